@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { EvidenceType, ProviderCategory, Topic } from './evidence.js';
+import { Day, FrameworkReference, Id, Minutes, Name, PartialDate, Uri, WebAddress } from './primitives.js';
+import { LanguageTag, Text } from './text.js';
+
+const MonthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/));
+
+/** The stretch of time that a set of rules speaks of. */
+export const Period = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('none') }),
+  z.looseObject({ kind: z.literal('calendar-year') }),
+  /** `starts` is month and day, such as "07-01". */
+  z.looseObject({ kind: z.literal('financial-year'), starts: MonthDay }),
+  z.looseObject({ kind: z.literal('fixed-cycle'), from: Day, to: Day }),
+  z.looseObject({ kind: z.literal('rolling-months'), months: z.int().check(z.minimum(1)) }),
+]);
+export type Period = z.infer<typeof Period>;
+
+/** Whom a rule is for; every condition that stands must hold. */
+export const Condition = z.looseObject({
+  providesRsc: z.optional(z.boolean()),
+  /** Whole months since the aim's `since`: at least `min`, fewer than `below`. */
+  heldMonths: z.optional(z.looseObject({ min: z.optional(z.int()), below: z.optional(z.int()) })),
+  category: z.optional(z.array(Id)),
+});
+export type Condition = z.infer<typeof Condition>;
+
+/** One line of a requirement sheet. Minutes are whole minutes; nothing here is code, because it varies and changes. */
+export const Rule = z.looseObject({
+  id: Id,
+  label: Text,
+  /** Which evidence counts: any of these types, and any of these topics, and any of these provider categories. */
+  evidenceTypes: z.optional(z.array(EvidenceType)),
+  topics: z.optional(z.array(Topic)),
+  providerCategories: z.optional(z.array(ProviderCategory)),
+  /** Only individual or only group RSC. */
+  rscMode: z.optional(z.enum(['individual', 'group'])),
+  minimumMinutes: z.optional(Minutes),
+  maximumMinutes: z.optional(Minutes),
+  minimumEntries: z.optional(z.int().check(z.minimum(1))),
+  /** A part of another rule's total: its minutes count there as well. */
+  within: z.optional(Id),
+  /** Beside other rules: a minute that counts here counts in none of them. */
+  apartFrom: z.optional(z.array(Id)),
+  per: z.optional(z.enum(['period', 'year'])),
+  /** `per: year` is met on average over the period instead of in every year. */
+  average: z.optional(z.boolean()),
+  /** An entry counts only with at least so many competencies tagged. */
+  minimumCompetencies: z.optional(z.int().check(z.minimum(1))),
+  /** Every area below these nodes is to be touched by at least one entry. */
+  coverage: z.optional(z.looseObject({ nodes: z.array(Id), minimumEntries: z.optional(z.int()) })),
+  /** First to last session: at least `min` and at most `max` months apart. */
+  withinMonths: z.optional(z.looseObject({ min: z.optional(z.int()), max: z.optional(z.int()) })),
+  when: z.optional(Condition),
+  /** Someone who enters a fixed cycle half-way owes a share, counted in these units. */
+  proRate: z.optional(z.looseObject({ unit: z.enum(['year', 'month']), rounding: z.enum(['up', 'down', 'nearest']) })),
+  note: z.optional(Text),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** `imh-requirements`: what one association asks for one purpose, with its source and the day it was read. */
+export const Requirements = z.looseObject({
+  format: z.literal('imh-requirements'),
+  formatVersion: z.literal(1),
+  id: Uri,
+  version: Id,
+  language: z.optional(LanguageTag),
+  title: Text,
+  association: z.optional(Name),
+  framework: z.optional(FrameworkReference),
+  /** Category ids; none: all. */
+  categories: z.optional(z.array(Id)),
+  purpose: z.enum(['application', 'renewal']),
+  validFrom: z.optional(PartialDate),
+  validTo: z.optional(PartialDate),
+  source: z.optional(z.looseObject({ url: z.optional(WebAddress), title: z.optional(Text), seen: z.optional(Day) })),
+  /** What the source prints and a careful reader cannot settle; `rule` is a rule's id. */
+  unclear: z.optional(z.array(z.looseObject({ rule: z.optional(Id), asPrinted: z.string(), note: z.optional(Text) }))),
+  disclaimer: z.optional(Text),
+  period: Period,
+  counting: z.enum(['whole', 'split']),
+  rules: z.array(Rule),
+  references: z.optional(
+    z.looseObject({ count: z.int().check(z.minimum(0)), who: z.optional(z.array(Text)), note: z.optional(Text) }),
+  ),
+});
+export type Requirements = z.infer<typeof Requirements>;

@@ -1,0 +1,21 @@
+/** What went right. */
+export interface Success<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+/** What was expected to go wrong sometimes: bad input, a missing file. A bug throws instead. */
+export interface Failure<E> {
+  readonly ok: false;
+  readonly error: E;
+}
+
+export type Result<T, E> = Success<T> | Failure<E>;
+
+export function success<T>(value: T): Success<T> {
+  return { ok: true, value };
+}
+
+export function failure<E>(error: E): Failure<E> {
+  return { ok: false, error };
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** A BCP 47 language tag such as `en`, `es` or `pt-BR`. */
+export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+export type LanguageTag = z.infer<typeof LanguageTag>;
+
+/** Text that people read: a language map, or a plain string in the document's `language`. */
+export const Text = z.union([z.string(), z.record(LanguageTag, z.string())]);
+export type Text = z.infer<typeof Text>;
+
+/**
+ * The words of `text` in the first of `languages` that it has; `es-MX` finds `es`, and `es` finds `es-MX`.
+ * Falls back to any language rather than to nothing: a person would rather read English than a blank.
+ */
+export function textIn(text: Text | undefined, ...languages: (string | undefined)[]): string {
+  return textAndLanguageIn(text, ...languages).text;
+}
+
+/** As `textIn`, with the language that was found, so that a page can mark it with `lang`. */
+export function textAndLanguageIn(
+  text: Text | undefined,
+  ...languages: (string | undefined)[]
+): { text: string; language?: string } {
+  if (text === undefined) return { text: '' };
+  if (typeof text === 'string') return { text };
+  const tags = Object.keys(text);
+  for (const language of languages) {
+    if (!language) continue;
+    const wanted = language.toLowerCase();
+    const found =
+      tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted));
+    if (found !== undefined && text[found]) return { text: text[found], language: found };
+  }
+  const any = tags.find((tag) => text[tag]);
+  return any === undefined ? { text: '' } : { text: text[any] ?? '', language: any };
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
