@@ -1,1 +1,6 @@
-export {};
+export type { ImportCounts, ImportOptions } from './backup.js';
+export type { Change } from './changes.js';
+export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord } from './database.js';
+export type { NewVersion } from './items.js';
+export { EvidenceStore, type StoreOptions } from './store.js';
+export type { StoreError } from './store-error.js';

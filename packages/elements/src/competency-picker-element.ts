@@ -1,0 +1,435 @@
+import type { CompetencyTag, Framework } from '@imh/core';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  matchingOptions,
+  ownAreaHeadings,
+  type PickerOption,
+  pickerOptions,
+  tagFor,
+} from './competency-picker-options.js';
+import { type OutlineContent, outlineContent } from './outline-content.js';
+import { findTerms, searchTerms } from './outline-search.js';
+import { controls, tokens } from './tokens.js';
+
+/** The picker's words in one language. */
+export interface PickerWords {
+  readonly competencies: string;
+  readonly pickerPlaceholder: string;
+  readonly pickerOutline: string;
+  pickerNone(query: string): string;
+  pickerCount(count: number): string;
+  pickerOwnArea(area: string, domain: string): string;
+  pickerRemove(label: string): string;
+  pickerChosen(count: number): string;
+}
+
+/** The person has chosen or removed a competency; `tags` is the whole choice as it stands now. */
+export class CompetenciesPickedEvent extends Event {
+  readonly tags: readonly CompetencyTag[];
+  constructor(tags: readonly CompetencyTag[]) {
+    super('imh-picked', { bubbles: true, composed: true });
+    this.tags = tags;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'imh-picked': CompetenciesPickedEvent;
+  }
+}
+
+/** Beyond this many rows a list is no help; the count says that more match. */
+const longestList = 200;
+
+type Choice =
+  { readonly option: PickerOption } | { readonly area: string; readonly under: { id: string; label: string } };
+
+/**
+ * A combobox that searches one framework and keeps several choices (ARIA Authoring Practices, editable combobox with
+ * listbox popup).
+ */
+export class CompetencyPickerElement extends LitElement {
+  @property({ attribute: false }) framework?: Framework;
+  @property({ attribute: false }) words!: PickerWords;
+  /** Language of the interface and, where the framework has it, of its text. */
+  @property() language = 'en';
+  /** Offers only what is for this category. */
+  @property() category?: string;
+  @property({ attribute: false }) tags: readonly CompetencyTag[] = [];
+
+  @state() private typed = '';
+  @state() private open = false;
+  @state() private active = -1;
+  @query('input') private input?: HTMLInputElement;
+
+  #content?: OutlineContent;
+  #options: readonly PickerOption[] = [];
+  #choices: readonly Choice[] = [];
+  #matches = 0;
+
+  override focus(): void {
+    this.input?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('framework') || changed.has('language') || changed.has('category')) {
+      this.#content = this.framework && outlineContent(this.framework, { language: this.language });
+      this.#options = this.#content ? pickerOptions(this.#content, this.category) : [];
+    }
+    this.#choices = this.#choicesNow();
+    this.active = Math.min(this.active, this.#choices.length - 1);
+  }
+
+  #choicesNow(): Choice[] {
+    if (!this.open || !this.#content) return [];
+    const matches = matchingOptions(this.#options, this.typed);
+    this.#matches = matches.length;
+    const choices: Choice[] = matches.slice(0, longestList).map((option) => ({ option }));
+    const area = this.typed.trim();
+    if (area) choices.push(...ownAreaHeadings(this.#content).map((under) => ({ area, under })));
+    return choices;
+  }
+
+  protected override render() {
+    const { words } = this;
+    const isOutline = this.#content !== undefined && ownAreaHeadings(this.#content).length > 0;
+    return html`
+      <label for="input">${words.competencies}</label>
+      ${
+        this.tags.length > 0
+          ? html`<ul class="chosen" aria-label=${words.pickerChosen(this.tags.length)}>
+              ${repeat(this.tags, keyOf, (tag) => this.#renderChosen(tag))}
+            </ul>`
+          : nothing
+      }
+      ${
+        this.framework
+          ? html`<div class="box">
+                <input
+                  id="input"
+                  role="combobox"
+                  type="text"
+                  autocomplete="off"
+                  spellcheck="false"
+                  aria-autocomplete="list"
+                  aria-expanded=${this.open ? 'true' : 'false'}
+                  aria-controls="list"
+                  aria-activedescendant=${this.active >= 0 ? `choice-${this.active}` : nothing}
+                  aria-describedby=${isOutline ? 'outline' : nothing}
+                  placeholder=${words.pickerPlaceholder}
+                  .value=${this.typed}
+                  @input=${this.#onInput}
+                  @keydown=${this.#onKey}
+                  @click=${this.#show}
+                  @blur=${this.#hide}
+                />
+                <div
+                  id="list"
+                  role="listbox"
+                  aria-multiselectable="true"
+                  aria-label=${words.competencies}
+                  ?hidden=${!this.open}
+                  @mousedown=${keepFocus}
+                  @click=${this.#onListClick}
+                >
+                  ${this.#renderChoices()}
+                </div>
+              </div>
+              ${isOutline ? html`<p class="hint" id="outline">${words.pickerOutline}</p>` : nothing}`
+          : html`<slot></slot>`
+      }
+      <p class="visually-hidden" role="status">${this.#status()}</p>
+    `;
+  }
+
+  #renderChosen(tag: CompetencyTag) {
+    const label = this.#labelOf(tag);
+    return html`<li>
+      <span>${label}</span>
+      <button type="button" aria-label=${this.words.pickerRemove(label)} @click=${() => this.#remove(tag)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg>
+      </button>
+    </li>`;
+  }
+
+  #renderChoices() {
+    if (this.open && this.#choices.length === 0) {
+      return html`<p class="none">${this.words.pickerNone(this.typed.trim())}</p>`;
+    }
+    const terms = searchTerms(this.typed);
+    return groupsOf(this.#choices).map(
+      ({ heading, from, choices }) =>
+        html`<div role="group" aria-label=${heading || nothing}>
+          ${heading ? html`<p class="heading" aria-hidden="true">${heading}</p>` : nothing}
+          ${choices.map((choice, at) => this.#renderChoice(choice, from + at, terms))}
+        </div>`,
+    );
+  }
+
+  #renderChoice(choice: Choice, index: number, terms: readonly string[]) {
+    return html`<div
+      role="option"
+      id=${`choice-${index}`}
+      data-index=${index}
+      class=${index === this.active ? 'active' : ''}
+      aria-selected=${this.#isChosen(choice) ? 'true' : 'false'}
+    >
+      ${'option' in choice ? renderOption(choice.option, terms) : this.words.pickerOwnArea(choice.area, choice.under.label)}
+    </div>`;
+  }
+
+  #status(): string {
+    if (!this.open || this.typed.trim() === '') return '';
+    return this.#matches === 0 ? this.words.pickerNone(this.typed.trim()) : this.words.pickerCount(this.#matches);
+  }
+
+  #labelOf(tag: CompetencyTag): string {
+    const option = this.#options.find((one) => one.id === tag.node && tag.framework === this.framework?.id);
+    const name = option ? [option.code, option.label].filter(Boolean).join(' ') : (tag.label ?? tag.node ?? '');
+    return tag.localArea ? `${name}: ${tag.localArea}` : name;
+  }
+
+  #isChosen(choice: Choice): boolean {
+    if (!('option' in choice)) return false;
+    return this.tags.some((tag) => this.#isFor(tag, choice.option.id));
+  }
+
+  #isFor(tag: CompetencyTag, node: string): boolean {
+    return tag.framework === this.framework?.id && tag.node === node && tag.localArea === undefined;
+  }
+
+  #toggle(choice: Choice | undefined): void {
+    if (!choice || !this.framework) return;
+    if (!('option' in choice)) {
+      this.#tell([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
+    } else if (this.#isChosen(choice)) {
+      this.#tell(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
+    } else {
+      this.#tell([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
+    }
+    this.typed = '';
+  }
+
+  #remove(tag: CompetencyTag): void {
+    this.#tell(this.tags.filter((one) => one !== tag));
+    this.focus();
+  }
+
+  #tell(tags: readonly CompetencyTag[]): void {
+    this.tags = tags;
+    /** @internal */
+    this.dispatchEvent(new CompetenciesPickedEvent(tags));
+  }
+
+  #onInput(event: Event): void {
+    this.typed = (event.target as HTMLInputElement).value;
+    this.open = true;
+    this.active = this.typed.trim() ? 0 : -1;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const last = this.#choices.length - 1;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (!this.open) this.open = true;
+      else this.active = this.active < 0 ? (step > 0 ? 0 : last) : (this.active + step + last + 1) % (last + 1 || 1);
+      void this.#showActive();
+    } else if (event.key === 'Enter' && this.open) {
+      event.preventDefault();
+      this.#toggle(this.#choices[this.active]);
+    } else if (event.key === 'Escape' && this.open) {
+      event.stopPropagation();
+      this.#hide();
+    } else if (event.key === 'Backspace' && this.typed === '' && this.tags.length > 0) {
+      this.#tell(this.tags.slice(0, -1));
+    }
+  }
+
+  async #showActive(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector(`#choice-${this.active}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onListClick(event: Event): void {
+    const chosen = (event.target as Element).closest<HTMLElement>('[role=option]');
+    if (chosen) this.#toggle(this.#choices[Number(chosen.dataset['index'])]);
+  }
+
+  #show(): void {
+    this.open = true;
+  }
+
+  #hide(): void {
+    this.open = false;
+    this.active = -1;
+  }
+
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+      label {
+        display: block;
+        font-weight: 600;
+        margin-block-end: 0.3em;
+      }
+      .box {
+        position: relative;
+      }
+      [role='listbox'] {
+        position: absolute;
+        z-index: 5;
+        inset-inline: 0;
+        max-block-size: min(22rem, 55vh);
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        margin-block-start: 0.25rem;
+        border: 1px solid var(--_control-line);
+        border-radius: var(--_radius);
+        background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
+        color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
+        box-shadow: 0 0.6rem 1.6rem rgb(0 0 0 / 18%);
+      }
+      .heading {
+        margin: 0;
+        padding: 0.7em 0.9em 0.25em;
+        color: var(--_quiet);
+        font-size: 0.85em;
+        font-weight: 600;
+      }
+      [role='option'] {
+        display: grid;
+        gap: 0.1em;
+        position: relative;
+        padding: 0.5em 2.2em 0.5em 0.9em;
+        cursor: pointer;
+      }
+      [role='option'].active,
+      [role='option']:hover {
+        background: color-mix(in srgb, var(--_accent) 16%, transparent);
+      }
+      [role='option'].active {
+        outline: 2px solid var(--_focus);
+        outline-offset: -2px;
+      }
+      [role='option'][aria-selected='true']::after {
+        content: '✓';
+        position: absolute;
+        inset-block-start: 0.45em;
+        inset-inline-end: 0.8em;
+        color: var(--_accent);
+        font-weight: 700;
+      }
+      .code {
+        color: var(--_quiet);
+        font-variant-numeric: tabular-nums;
+      }
+      .text {
+        color: var(--_quiet);
+        font-size: 0.9em;
+        line-height: 1.4;
+      }
+      mark {
+        background: var(--_mark);
+        color: inherit;
+        border-radius: 0.15em;
+      }
+      .none {
+        margin: 0;
+        padding: 0.8em 0.9em;
+      }
+      .hint {
+        margin: 0.35em 0 0;
+        color: var(--_quiet);
+        font-size: 0.9em;
+      }
+      .chosen {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4em;
+        margin: 0 0 0.5em;
+        padding: 0;
+        list-style: none;
+      }
+      .chosen li {
+        display: inline-flex;
+        align-items: center;
+        max-inline-size: 100%;
+        border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
+        border-radius: 1.2em;
+        background: color-mix(in srgb, var(--_accent) 12%, transparent);
+        padding-inline-start: 0.8em;
+        line-height: 1.3;
+      }
+      .chosen span {
+        padding-block: 0.35em;
+        overflow-wrap: anywhere;
+      }
+      .chosen button {
+        flex: none;
+        display: grid;
+        place-items: center;
+        min-block-size: 2.2em;
+        inline-size: 2.2em;
+        padding: 0;
+        border: 0;
+        border-radius: 50%;
+      }
+      svg {
+        inline-size: 1em;
+        block-size: 1em;
+        stroke: currentColor;
+        stroke-width: 1.6;
+        fill: none;
+      }
+    `,
+  ];
+
+  static define(tag = 'imh-competency-picker', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+}
+
+function keyOf(tag: CompetencyTag): string {
+  return JSON.stringify([tag.framework, tag.node, tag.localArea]);
+}
+
+/** A click in the list must not take the focus from the field, or the list would close under it. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function renderOption({ code, label, text }: PickerOption, terms: readonly string[]) {
+  return html`<span>${code ? html`<span class="code">${code}</span> ` : nothing}${marked(label, terms)}</span>
+    ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
+}
+
+/** Neighbours under the same heading, together. */
+function groupsOf(choices: readonly Choice[]): { heading: string; from: number; choices: Choice[] }[] {
+  const groups: { heading: string; from: number; choices: Choice[] }[] = [];
+  for (const [from, choice] of choices.entries()) {
+    const heading = 'option' in choice ? choice.option.heading : '';
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.choices.push(choice);
+    else groups.push({ heading, from, choices: [choice] });
+  }
+  return groups;
+}
+
+function marked(text: string, terms: readonly string[]) {
+  const found = findTerms(text, terms);
+  if (found.length === 0) return text;
+  let from = 0;
+  const parts = found.map(([start, end]) => {
+    const part = html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
+    from = end;
+    return part;
+  });
+  return html`${parts}${text.slice(from)}`;
+}

@@ -1,0 +1,87 @@
+import { type CompetencyTag, type Framework, nodesForCategory, permitted, textIn } from '@imh/core';
+import type { OutlineContent, OutlineWords } from './outline-content.js';
+import { searchable, searchTerms } from './outline-search.js';
+import { isCompetency, type OutlineRow } from './outline-rows.js';
+
+/** One thing that can be chosen. */
+export interface PickerOption {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  /** The statement, where rights allow showing it. */
+  readonly text: string;
+  /** Names of the headings above, outermost first. */
+  readonly heading: string;
+  readonly folded: string;
+  /** The words of its own name, folded: a hit here stands before a hit in the explanations. */
+  readonly foldedLabel: string;
+}
+
+/**
+ * What the picker offers: every competency, and every heading that has nothing below it (an outline of domains only
+ * offers its domains). A node under several headings is offered once, under the first.
+ */
+export function pickerOptions(content: OutlineContent, category: string | undefined): PickerOption[] {
+  const kept = nodesForCategory(content.outline, category);
+  const seen = new Set<string>();
+  const options: PickerOption[] = [];
+  for (const row of content.rows) {
+    if (row.hasChildren || seen.has(row.node.id) || !kept.has(row.node.id)) continue;
+    seen.add(row.node.id);
+    const words = content.words(row);
+    options.push({
+      id: row.node.id,
+      code: words.code,
+      label: words.label.text || words.code || row.node.id,
+      text: words.text.text,
+      heading: headings(content, row).join(' › '),
+      folded: searchable(words),
+      foldedLabel: searchable({ ...words, text: nothing, practice: [], keywords: [] }),
+    });
+  }
+  return options;
+}
+
+const nothing: OutlineWords['text'] = { text: '' };
+
+/** Options that hold every word of the query, those with all of them in the name first; else in reading order. */
+export function matchingOptions(options: readonly PickerOption[], query: string): PickerOption[] {
+  const terms = searchTerms(query);
+  const inName: PickerOption[] = [];
+  const elsewhere: PickerOption[] = [];
+  for (const option of options) {
+    if (terms.every((term) => option.foldedLabel.includes(term))) inName.push(option);
+    else if (terms.every((term) => option.folded.includes(term))) elsewhere.push(option);
+  }
+  return [...inName, ...elsewhere];
+}
+
+/** Headings under which the person may keep an area's name of her own: those of an outline that names no areas. */
+export function ownAreaHeadings(content: OutlineContent): { id: string; label: string }[] {
+  if (content.rows.some((row) => row.node.kind === 'area' || isCompetency(row))) return [];
+  return content.rows.map((row) => ({ id: row.node.id, label: content.words(row).label.text || row.node.id }));
+}
+
+/** A tag as it is kept: the version is pinned, and the label only as far as rights allow keeping it. */
+export function tagFor(framework: Framework, nodeId: string, language: string, localArea?: string): CompetencyTag {
+  const node = framework.nodes.find((one) => one.id === nodeId);
+  const kept = node && permitted(framework, node, 'keep');
+  const label = kept && ([kept.code, textIn(kept.label, language, framework.language)].filter(Boolean).join(' ') || '');
+  return {
+    framework: framework.id,
+    version: framework.version,
+    node: nodeId,
+    ...(localArea ? { localArea } : {}),
+    ...(label ? { label } : {}),
+    source: 'self',
+  };
+}
+
+function headings(content: OutlineContent, row: OutlineRow): string[] {
+  const names: string[] = [];
+  for (let above = content.rows[row.parent]; above; above = content.rows[above.parent]) {
+    const { code, label } = content.words(above);
+    names.unshift(label.text || code);
+  }
+  return names;
+}

@@ -1,0 +1,57 @@
+import { buildOutline, type Framework, type Outline, permitted, type Text, textAndLanguageIn } from '@imh/core';
+import { type OutlineRow, outlineRows } from './outline-rows.js';
+
+/** Words to show, with their language where it is not that of the surroundings. */
+export interface Phrase {
+  readonly text: string;
+  readonly language?: string;
+}
+
+/** What of a node may be shown, in the reader's language. */
+export interface OutlineWords {
+  readonly code: string;
+  readonly label: Phrase;
+  readonly text: Phrase;
+  readonly practice: readonly Phrase[];
+  readonly keywords: readonly Phrase[];
+}
+
+/** A framework as one reader sees it. */
+export interface OutlineContent {
+  readonly framework: Framework;
+  readonly outline: Outline;
+  readonly rows: readonly OutlineRow[];
+  /** `text` in the reader's language, or in another one rather than not at all. */
+  say(text: Text | undefined): Phrase;
+  words(row: OutlineRow): OutlineWords;
+}
+
+export interface Reader {
+  /** Language of the page around the outline, BCP 47. */
+  readonly language: string;
+  /** Signed in with the association. */
+  readonly member?: boolean;
+}
+
+export function outlineContent(framework: Framework, reader: Reader): OutlineContent {
+  const outline = buildOutline(framework);
+  const around = primary(reader.language);
+  const say = (text: Text | undefined): Phrase => {
+    const { text: words, language = framework.language } = textAndLanguageIn(text, reader.language, framework.language);
+    return words && language && primary(language) !== around ? { text: words, language } : { text: words };
+  };
+  const words = ({ node, hasChildren }: OutlineRow): OutlineWords => {
+    const { code, label, text, demonstratedBy, keywords } = permitted(framework, node, 'show', reader.member);
+    return {
+      // A heading whose name may not be shown still needs one, for what stands under it.
+      code: code ?? (hasChildren && !label ? node.id : ''),
+      label: say(label),
+      text: say(text),
+      practice: demonstratedBy?.map(say) ?? [],
+      keywords: keywords?.map(say) ?? [],
+    };
+  };
+  return { framework, outline, rows: outlineRows(outline), say, words };
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;

@@ -1,0 +1,71 @@
+import { nodesForCategory, type Outline } from '@imh/core';
+import { isCompetency, type OutlineRow } from './outline-rows.js';
+import { searchTerms } from './outline-search.js';
+
+export interface OutlineFilter {
+  readonly query?: string | undefined;
+  /** Id of a category; none shows all. */
+  readonly category?: string | undefined;
+}
+
+/** What a filter leaves; the lists go by row. */
+export interface Sifted {
+  readonly terms: readonly string[];
+  readonly visible: Uint8Array;
+  /** Found by the query itself, not only kept as the heading of something found. */
+  readonly matched: Uint8Array;
+  /** Headings with something found below: worth opening. */
+  readonly below: Uint8Array;
+  /** Competencies that stay at or below each row, a competency under two headings counted in each. */
+  readonly counts: Uint32Array;
+  /** Nodes found, and competencies left, each once however often it stands. */
+  readonly matches: number;
+  readonly competencies: number;
+}
+
+/**
+ * A heading that is found alone keeps all that stands under it; where something under it is found too, only that stays.
+ * @param textOf folded text of a row, see `searchable()`
+ */
+export function sift(
+  rows: readonly OutlineRow[],
+  outline: Outline,
+  textOf: (row: OutlineRow) => string,
+  filter: OutlineFilter,
+): Sifted {
+  const terms = searchTerms(filter.query ?? '');
+  const searching = terms.length > 0;
+  const kept = nodesForCategory(outline, filter.category || undefined);
+  const visible = new Uint8Array(rows.length);
+  const matched = new Uint8Array(rows.length);
+  const below = new Uint8Array(rows.length);
+  const whole = new Uint8Array(rows.length);
+  const counts = new Uint32Array(rows.length);
+  const found = new Set<string>();
+  const left = new Set<string>();
+
+  for (const row of searching ? rows : []) {
+    if (!kept.has(row.node.id)) continue;
+    const text = textOf(row);
+    if (!terms.every((term) => text.includes(term))) continue;
+    matched[row.index] = 1;
+    found.add(row.node.id);
+  }
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const { parent } = rows[index]!;
+    if (parent >= 0 && (matched[index] || below[index])) below[parent] = 1;
+  }
+  for (const { index, parent, node } of rows) {
+    if (parent >= 0 && (whole[parent] || (matched[parent] && !below[parent]))) whole[index] = 1;
+    if (kept.has(node.id) && (!searching || matched[index] || below[index] || whole[index])) visible[index] = 1;
+  }
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index]!;
+    if (visible[index] && isCompetency(row)) {
+      counts[index] = 1;
+      left.add(row.node.id);
+    }
+    if (row.parent >= 0) counts[row.parent]! += counts[index]!;
+  }
+  return { terms, visible, matched, below, counts, matches: found.size, competencies: left.size };
+}

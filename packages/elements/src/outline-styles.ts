@@ -1,0 +1,250 @@
+import { css } from 'lit';
+
+/** For a shadow root that also has `tokens` and `controls`. */
+export const outlineStyles = css`
+  .outline {
+    container-type: inline-size;
+  }
+  .outline ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .outline [hidden='until-found'] {
+    display: block !important;
+    content-visibility: hidden;
+  }
+  .outline :is(h2, h3, h4, h5, h6, p) {
+    margin: 0;
+    font: inherit;
+  }
+  .row {
+    scroll-margin-block-start: 5rem;
+  }
+  .row.depth-1 {
+    border-block-end: 1px solid var(--_line);
+  }
+  .outline > .rows:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  .head {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .outline .depth-1 > .head {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .outline .depth-2 > .head {
+    font-weight: 600;
+  }
+  .outline :is(.depth-3, .depth-4) > .head {
+    font-weight: 550;
+  }
+  .head .label {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .code {
+    color: var(--_quiet);
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+  .count {
+    flex: none;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    font-size: max(0.75em, 0.8125rem);
+    font-weight: 400;
+  }
+
+  .head .toggle {
+    display: flex;
+    flex: 1;
+    gap: 0.6em;
+    align-items: baseline;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.6em 0.35em;
+    border: 0;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+  }
+  .toggle::before {
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 0.13em 0.13em 0;
+    content: '';
+    transform: translateY(-0.14em) rotate(-45deg);
+    transition: transform 120ms;
+  }
+  .toggle:dir(rtl)::before {
+    transform: translateY(-0.14em) rotate(135deg);
+  }
+  .toggle[aria-expanded='true']::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+
+  .heading > .body {
+    padding-inline-start: 1.4em;
+  }
+  .depth-1.heading > .body {
+    padding-block-end: 1.25em;
+  }
+  .depth-2.heading > .body {
+    padding-block-end: 0.75em;
+  }
+  .body > .text {
+    max-inline-size: 70ch;
+    padding-inline: 0.35em;
+    padding-block-end: 0.6em;
+    color: var(--_quiet);
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .leaf {
+    padding: 0.6em 0.5em;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6.5em;
+  }
+  .leaf.depth-1 {
+    padding-block: 0.9em;
+    contain-intrinsic-size: auto 3.2em;
+  }
+  .leaf + .leaf:not(.depth-1) {
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
+  }
+  .leaf > :is(.text, .keywords) {
+    max-inline-size: 70ch;
+    margin-block-start: 0.2em;
+  }
+  .leaf > .keywords,
+  .body > .keywords {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .current {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .current:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.15em;
+    margin-inline-start: -0.35em;
+  }
+  .actions button {
+    min-block-size: 2.75rem;
+    padding: 0.2em 0.35em;
+    border: 0;
+    font-size: 0.9375em;
+  }
+  .actions .toggle {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    text-align: start;
+  }
+  .actions .toggle::before {
+    transform: rotate(-45deg);
+  }
+  .actions .toggle:dir(rtl)::before {
+    transform: rotate(135deg);
+  }
+  .actions .toggle[aria-expanded='true']::before {
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .copy {
+    color: var(--_quiet);
+    text-decoration: underline;
+    text-decoration-color: var(--_control-line);
+    text-underline-offset: 0.25em;
+  }
+  .outline .practice {
+    display: grid;
+    gap: 0.4em;
+    max-inline-size: 70ch;
+    margin-block: 0.1em 0.5em;
+    padding: 0.7em 1em 0.7em 2em;
+    padding-inline: 2em 1em;
+    border-inline-start: 3px solid var(--_warm);
+    background: var(--_surface);
+    list-style: disc;
+  }
+  .outline .practice[hidden] {
+    margin-block: 0;
+    padding-block: 0;
+  }
+  .practice-title {
+    font-weight: 550;
+  }
+  .outline .orphans {
+    margin-block: 2em 0.5em;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  mark {
+    border-radius: 0.15em;
+    background: var(--_mark);
+    color: light-dark(#221c0a, #fff8e5);
+    box-decoration-break: clone;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .toggle::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .current {
+      outline: 2px solid Highlight;
+    }
+  }
+  @container (max-inline-size: 30rem) {
+    .heading > .body {
+      padding-inline-start: 0.6em;
+    }
+  }
+  @media print {
+    .outline [hidden='until-found'],
+    .outline .body[hidden] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .outline .practice[hidden] {
+      padding-block: 0.4em;
+    }
+    .leaf {
+      content-visibility: visible;
+    }
+    .copy {
+      display: none;
+    }
+    .toggle::before {
+      display: none;
+    }
+    .head {
+      break-after: avoid;
+    }
+    .leaf {
+      break-inside: avoid;
+    }
+  }
+`;

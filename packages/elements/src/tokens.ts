@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/**
+ * The look that the widget and the extension share. Public properties start with `--imh-`; the `--_` ones are what
+ * the parts read. Text and lines come from the host's own colour, so that an element is readable on any page;
+ * `light-dark()` follows the host's `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--imh-accent, light-dark(#2c6a5e, #8ccbbb));
+    --_on-accent: var(--imh-on-accent, light-dark(#ffffff, #10211d));
+    --_warm: var(--imh-warm, light-dark(#9c4a2f, #f0b59d));
+    --_mark: var(--imh-mark, light-dark(#f7e2a8, #6b5518));
+    --_surface: var(--imh-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_line: var(--imh-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_control-line: var(--imh-control-line, color-mix(in srgb, currentColor 62%, transparent));
+    --_quiet: var(--imh-quiet, color-mix(in srgb, currentColor 78%, transparent));
+    --_radius: var(--imh-radius, 0.5rem);
+    --_space: var(--imh-space, 1rem);
+    --_focus: var(--imh-focus, light-dark(#1a5fb4, #9cc7ff));
+  }
+`;
+
+/** Controls that look the same wherever they stand. */
+export const controls = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+  input[type='text'],
+  input[type='search'],
+  input[type='url'],
+  input[type='number'],
+  input[type='date'],
+  select,
+  textarea,
+  input:not([type]) {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.45em 0.7em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
+    color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0.45em 1.1em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+  }
+  button:hover:not(:disabled) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  button.plain {
+    min-block-size: 2em;
+    padding: 0.2em 0.3em;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;

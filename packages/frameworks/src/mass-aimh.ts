@@ -1,0 +1,46 @@
+import type { Framework } from '@imh/core';
+import { endorsementCategories, licensedRights, outlineTrademarks } from './licensed-outline.js';
+
+const url = 'https://massaimh.org/endorsement/competency-guidelines/';
+
+/**
+ * The outline of MassAIMH's guidelines: eight domains, named as on its public page (read November 2026).
+ * Node ids are those of WI-AIMH's outline where the domain is the same one under another label.
+ */
+export const massAimh = {
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:x-imh:framework:mass-aimh', // Why this form: wi-aimh.ts.
+  version: '2026-11',
+  modified: '2026-11-21',
+  status: 'outline',
+  language: 'en',
+  languages: ['en', 'es'],
+  title: {
+    en: 'MassAIMH: Competency Guidelines® (outline)',
+    es: 'MassAIMH: Competency Guidelines® (esquema)',
+  },
+  description: {
+    en: 'The names of the eight domains and of the categories, so that you can note where a training belongs. The complete guide is open to MassAIMH members, on MassAIMH’s own site. Domain names stay in English, as MassAIMH prints them. MassAIMH has not reviewed this outline.',
+    es: 'Los nombres de los ocho dominios y de las categorías, para anotar a cuál corresponde cada capacitación. La guía completa está abierta a los miembros de MassAIMH, en su propio sitio. Los nombres quedan en inglés, como los publica MassAIMH, que no ha revisado este esquema.',
+  },
+  publisher: {
+    name: {
+      en: 'The imh-competencies project, from names MassAIMH has made public',
+      es: 'El proyecto imh-competencies, con nombres que MassAIMH ha hecho públicos',
+    },
+  },
+  trademarks: outlineTrademarks,
+  rights: licensedRights('MassAIMH (Massachusetts Association for Infant Mental Health)', 'MassAIMH', url),
+  categories: endorsementCategories,
+  nodes: [
+    { id: 'theoretical-foundations', kind: 'domain', code: '1', label: 'Theoretical Foundations' },
+    { id: 'law-regulation-policy', kind: 'domain', code: '2', label: 'Law, Regulation & Agency Policy' },
+    { id: 'systems-expertise', kind: 'domain', code: '3', label: 'Systems Expertise' },
+    { id: 'direct-service-skills', kind: 'domain', code: '4', label: 'Direct Service Skills' },
+    { id: 'working-with-others', kind: 'domain', code: '5', label: 'Working with Others' },
+    { id: 'communicating', kind: 'domain', code: '6', label: 'Communicating' },
+    { id: 'thinking', kind: 'domain', code: '7', label: 'Thinking' },
+    { id: 'reflecting', kind: 'domain', code: '8', label: 'Reflection' },
+  ],
+} satisfies Framework;

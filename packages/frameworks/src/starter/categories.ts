@@ -1,0 +1,61 @@
+import type { Category } from '@imh/core';
+import { roleDescriptions } from '../role-descriptions.js';
+
+const withFamilies = { en: 'Working with families', es: 'Trabajo con familias' };
+const guiding = { en: 'Guiding others', es: 'Guía de otras personas' };
+
+/** Roles in plain words; the ids are the associations' categories, so that a chosen category carries over. */
+export const starterCategories = [
+  {
+    id: 'family-associate',
+    label: { en: 'Everyday support for families', es: 'Apoyo cotidiano a las familias' },
+    shortLabel: { en: 'Family associate', es: 'Apoyo cotidiano' },
+    description: roleDescriptions['family-associate'],
+    group: withFamilies,
+  },
+  {
+    id: 'family-specialist',
+    label: { en: 'Home visiting and early intervention', es: 'Visitas a domicilio e intervención temprana' },
+    shortLabel: { en: 'Family specialist', es: 'Visitas e intervención' },
+    description: roleDescriptions['family-specialist'],
+    group: withFamilies,
+  },
+  {
+    id: 'mental-health-specialist',
+    label: { en: 'Infant mental health therapy', es: 'Terapia en salud mental infantil' },
+    shortLabel: { en: 'Mental health specialist', es: 'Terapia' },
+    description: roleDescriptions['mental-health-specialist'],
+    group: withFamilies,
+  },
+  {
+    id: 'family-reflective-supervisor',
+    label: { en: 'Reflective supervision', es: 'Supervisión reflexiva' },
+    shortLabel: { en: 'Reflective supervisor', es: 'Supervisión reflexiva' },
+    description: roleDescriptions['family-reflective-supervisor'],
+    group: guiding,
+  },
+  {
+    id: 'mentor-clinical',
+    label: { en: 'Mentoring therapists', es: 'Mentoría clínica' },
+    shortLabel: { en: 'Mentor: clinical', es: 'Mentoría clínica' },
+    description: roleDescriptions['mentor-clinical'],
+    group: guiding,
+  },
+  {
+    id: 'mentor-policy',
+    label: { en: 'Shaping policy', es: 'Políticas públicas' },
+    shortLabel: { en: 'Mentor: policy', es: 'Políticas públicas' },
+    description: roleDescriptions['mentor-policy'],
+    group: guiding,
+  },
+  {
+    id: 'mentor-research-faculty',
+    label: { en: 'Research and teaching', es: 'Investigación y docencia' },
+    shortLabel: { en: 'Mentor: research and teaching', es: 'Investigación y docencia' },
+    description: roleDescriptions['mentor-research-faculty'],
+    group: guiding,
+  },
+] satisfies Category[];
+
+/** For a competency that belongs to every role, said in so many words. */
+export const everyone: string[] = starterCategories.map((category) => category.id);

@@ -1,0 +1,212 @@
+import {
+  type Aim,
+  type EvidenceContent,
+  type EvidenceLog,
+  type Framework,
+  mergeItem,
+  type ReferencedFramework,
+  type Version,
+  type Versioned,
+} from '@imh/core';
+import { type ItemKind, itemKinds, type ItemRecord } from './database.js';
+import { finishing, itemStores, mergeInto, type Writer, wholeItem } from './items.js';
+
+const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
+const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
+const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'closedPeriods', 'attachments'];
+
+/** Parts of a log that are kept as they came: nothing here works on them yet, and nothing may be lost. */
+type Kept = Pick<EvidenceLog, 'closedPeriods' | 'attachments' | 'frameworks'> & {
+  unknown?: Record<string, unknown>;
+  unknownOfProfile?: Record<string, unknown>;
+};
+const keptKey = 'kept-from-files';
+
+/** Everything that is kept, as one `imh-evidence-log`. Equal logs give equal text but for `exportedAt` and `machine`. */
+export async function exportBackup(writer: Writer, frameworks: readonly Framework[]): Promise<EvidenceLog> {
+  const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
+  const transaction = writer.database.transaction(['items', 'versions', 'settings']);
+  const versions = groupedByItem(await transaction.objectStore('versions').getAll());
+  for (const record of await transaction.objectStore('items').getAll()) {
+    const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
+    items.get(record.kind)!.push(mergeItem(item, item));
+  }
+  const kept = ((await transaction.objectStore('settings').get(keptKey)) ?? {}) as Kept;
+  const referenced = referencedFrameworks(items, kept.frameworks ?? [], frameworks);
+  const parts = Object.entries(profileParts).flatMap(([kind, name]) => {
+    const list = items.get(kind as ItemKind)!;
+    return list.length > 0 ? [[name, list] as const] : [];
+  });
+  const hasProfile = parts.length > 0 || kept.unknownOfProfile !== undefined;
+  const log = {
+    ...kept.unknown,
+    format: 'imh-evidence-log',
+    formatVersion: 1,
+    exportedAt: writer.now(),
+    machine: writer.machine,
+    purpose: 'backup',
+    ...(referenced.length > 0 ? { frameworks: referenced } : {}),
+    ...(hasProfile
+      ? { profile: { ...kept.unknownOfProfile, format: 'imh-profile', formatVersion: 1, ...Object.fromEntries(parts) } }
+      : {}),
+    entries: items.get('entry')!,
+    ...nonEmpty('selfChecks', items.get('self-check')!),
+    ...nonEmpty('ratings', items.get('rating')!),
+    ...nonEmpty('closedPeriods', kept.closedPeriods ?? []),
+    ...nonEmpty('attachments', kept.attachments ?? []),
+  };
+  return log as EvidenceLog;
+}
+
+/** What importing a file would do, or has done. Counts are of entries. */
+export interface ImportCounts {
+  readonly entries: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Entries that now have two current versions, both kept. */
+  readonly conflicts: number;
+}
+
+export interface ImportOptions {
+  /** Told after every batch, from 0 to 1. */
+  onProgress?: (done: number) => void;
+  /** Stops between two batches; what was merged until then stays, and importing again is harmless. */
+  signal?: AbortSignal;
+}
+
+const batchSize = 200;
+
+/** Merges a checked log into what is kept. Never replaces, never deletes: see `mergeItem`. */
+export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
+  const work = itemsOf(log);
+  const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+  await keepTheRest(writer, log);
+  for (let start = 0; start < work.length; start += batchSize) {
+    options.signal?.throwIfAborted();
+    const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
+    await finishing(transaction, async () => {
+      for (const [kind, item] of work.slice(start, start + batchSize)) {
+        const { before, record, changed } = await mergeInto(transaction, writer, kind, item);
+        if (kind !== 'entry') continue;
+        counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+        if (record.conflict && !before?.conflict) counts.conflicts += 1;
+      }
+    });
+    options.onProgress?.(Math.min(1, (start + batchSize) / work.length));
+  }
+  writer.changes.announce({ what: 'items' });
+  return counts;
+}
+
+/** What `importLog` would do, without doing it. */
+export async function previewImport(writer: Writer, log: EvidenceLog): Promise<ImportCounts> {
+  const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+  const transaction = writer.database.transaction(['items', 'versions']);
+  for (const entry of log.entries) {
+    const record = await transaction.objectStore('items').get(['entry', entry.id]);
+    if (!record) {
+      counts.added += 1;
+      continue;
+    }
+    const versions = (await wholeItem(transaction, record)).versions.map((version) => version.version);
+    const isNew = entry.versions.some((version) => !versions.includes(version.version));
+    counts[isNew ? 'updated' : 'unchanged'] += 1;
+  }
+  return counts;
+}
+
+function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
+  const lists: [ItemKind, readonly Versioned[] | undefined][] = [
+    ['entry', log.entries],
+    ['aim', log.profile?.aims],
+    ['education', log.profile?.education],
+    ['work', log.profile?.work],
+    ['reference', log.profile?.references],
+    ['self-check', log.selfChecks],
+    ['rating', log.ratings],
+  ];
+  return lists.flatMap(([kind, items]) => (items ?? []).map((item): [ItemKind, Versioned] => [kind, item]));
+}
+
+/** Keeps what has no store of its own, so that it is in the next backup again. */
+async function keepTheRest(writer: Writer, log: EvidenceLog): Promise<void> {
+  const transaction = writer.database.transaction('settings', 'readwrite');
+  await finishing(transaction, async () => {
+    const present = ((await transaction.store.get(keptKey)) ?? {}) as Kept;
+    const kept: Kept = {
+      frameworks: unionBy(present.frameworks, log.frameworks, (one) => JSON.stringify([one.id, one.version])),
+      closedPeriods: unionBy(present.closedPeriods, log.closedPeriods, (one) => one.id),
+      attachments: unionBy(present.attachments, log.attachments, (one) => one.sha256),
+      ...mergedFields('unknown', present.unknown, without(log, [...fileOnly, ...known])),
+      ...mergedFields(
+        'unknownOfProfile',
+        present.unknownOfProfile,
+        without(log.profile ?? {}, ['format', 'formatVersion', ...Object.values(profileParts)]),
+      ),
+    };
+    await transaction.store.put(kept, keptKey);
+  });
+}
+
+/** Every framework that a tag or an aim points to, with the title and rights known of it; none of its statements. */
+function referencedFrameworks(
+  items: ReadonlyMap<ItemKind, Versioned[]>,
+  kept: readonly ReferencedFramework[],
+  installed: readonly Framework[],
+): ReferencedFramework[] {
+  const result = new Map<string, ReferencedFramework>();
+  const add = (id: string, version: string | undefined) => {
+    const key = JSON.stringify([id, version]);
+    if (result.has(key)) return;
+    const framework = installed.find((one) => one.id === id && (version === undefined || one.version === version));
+    result.set(key, {
+      id,
+      ...(version !== undefined ? { version } : {}),
+      ...(framework ? { title: framework.title, ...(framework.rights ? { rights: framework.rights } : {}) } : {}),
+    });
+  };
+  for (const framework of kept) result.set(JSON.stringify([framework.id, framework.version]), framework);
+  for (const version of items.get('entry')!.flatMap((item) => item.versions as Version<EvidenceContent>[])) {
+    for (const tag of version.content?.competencies ?? []) add(tag.framework, tag.version);
+  }
+  for (const version of items.get('aim')!.flatMap((item) => item.versions as Version<Aim>[])) {
+    if (version.content?.framework) add(version.content.framework.id, version.content.framework.version);
+  }
+  return [...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, framework]) => framework);
+}
+
+function groupedByItem(rows: readonly { kind: ItemKind; id: string; data: Version }[]): Map<string, Version[]> {
+  const result = new Map<string, Version[]>();
+  for (const row of rows) {
+    const versions = result.get(itemKey(row));
+    if (versions) versions.push(row.data);
+    else result.set(itemKey(row), [row.data]);
+  }
+  return result;
+}
+
+function itemKey(item: Pick<ItemRecord, 'kind' | 'id'>): string {
+  return `${item.kind} ${item.id}`;
+}
+
+function unionBy<T>(one: readonly T[] | undefined, other: readonly T[] | undefined, key: (item: T) => string): T[] {
+  return [...new Map([...(other ?? []), ...(one ?? [])].map((item) => [key(item), item])).values()];
+}
+
+function without(object: object, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+function mergedFields<Name extends string>(
+  name: Name,
+  present: Record<string, unknown> | undefined,
+  incoming: Record<string, unknown>,
+): { [name in Name]?: Record<string, unknown> } {
+  const merged = { ...incoming, ...present };
+  return (Object.keys(merged).length > 0 ? { [name]: merged } : {}) as { [name in Name]?: Record<string, unknown> };
+}
+
+function nonEmpty<Name extends string, T>(name: Name, list: readonly T[]): { [name in Name]?: readonly T[] } {
+  return (list.length > 0 ? { [name]: list } : {}) as { [name in Name]?: readonly T[] };
+}

@@ -1,0 +1,41 @@
+import type { Result } from '@imh/core';
+import type { Draft } from './database.js';
+import type { Writer } from './items.js';
+import { attempt, type StoreError } from './store-error.js';
+
+/** Keeps a draft as it stands after a keystroke. */
+export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
+  const kept = { ...draft, changedAt: writer.now() };
+  const written = await attempt(async () => {
+    await writer.database.put('drafts', kept);
+    return kept;
+  });
+  if (written.ok) writer.changes.announce({ what: 'drafts', ids: [draft.id] });
+  return written;
+}
+
+export async function dropDraft(writer: Writer, id: string): Promise<void> {
+  await writer.database.delete('drafts', id);
+  writer.changes.announce({ what: 'drafts', ids: [id] });
+}
+
+/** Drafts that somebody has typed into, newest first. */
+export async function unfinishedDrafts(writer: Writer): Promise<Draft[]> {
+  const drafts = await writer.database.getAllFromIndex('drafts', 'byChange');
+  return drafts.filter((draft) => draft.touched).reverse();
+}
+
+/** The draft that belongs to a page, if one is there. */
+export async function draftOfPage(writer: Writer, page: string): Promise<Draft | undefined> {
+  const drafts = await writer.database.getAllFromIndex('drafts', 'byPage', page);
+  return drafts.find((draft) => draft.entry === undefined);
+}
+
+/** Drops what was read from pages and never typed into, except `keep`. */
+export async function dropUntouchedDrafts(writer: Writer, keep: readonly string[]): Promise<void> {
+  const transaction = writer.database.transaction('drafts', 'readwrite');
+  for (const draft of await transaction.store.getAll()) {
+    if (!draft.touched && !keep.includes(draft.id)) await transaction.store.delete(draft.id);
+  }
+  await transaction.done;
+}

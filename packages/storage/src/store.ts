@@ -1,0 +1,239 @@
+import {
+  buildOutline,
+  type EvidenceLog,
+  failure,
+  type Framework,
+  nodeUri,
+  type Outline,
+  type Result,
+  type Versioned,
+} from '@imh/core';
+import { exportBackup, type ImportCounts, importLog, type ImportOptions, previewImport } from './backup.js';
+import { type Change, Changes } from './changes.js';
+import {
+  type CounterRecord,
+  type Database,
+  type Draft,
+  type ItemKind,
+  type ItemRecord,
+  openDatabase,
+} from './database.js';
+import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
+import { attempt, type StoreError } from './store-error.js';
+
+export interface StoreOptions {
+  /** Name of the database; tests take one each. */
+  readonly name?: string;
+  /** Frameworks that come with the program; installed ones of the same id stand before them. */
+  readonly shipped?: readonly Framework[];
+  readonly now?: () => string;
+  readonly newId?: () => string;
+  /** A newer version of the program has taken over the log: this page should be loaded again. */
+  readonly onSuperseded?: () => void;
+}
+
+/** The evidence log on this machine. Every page opens its own; they hear of each other's changes. */
+export class EvidenceStore {
+  readonly #writer: Writer;
+  readonly #shipped: readonly Framework[];
+  #frameworks: readonly Framework[] = [];
+  readonly #outlines = new Map<string, Outline>();
+
+  private constructor(writer: Omit<Writer, 'outlineOf'>, shipped: readonly Framework[]) {
+    this.#writer = { ...writer, outlineOf: (id) => this.outlineOf(id) };
+    this.#shipped = shipped;
+  }
+
+  static async open(options: StoreOptions = {}): Promise<EvidenceStore> {
+    const name = options.name ?? 'imh-evidence-log';
+    const newId = options.newId ?? (() => crypto.randomUUID());
+    const now = options.now ?? (() => new Date().toISOString());
+    const database = await openDatabase(name, options.onSuperseded ?? (() => undefined));
+    const machine = await machineId(database, newId);
+    const changes = new Changes(name);
+    const store = new EvidenceStore({ database, changes, machine, now, newId }, options.shipped ?? []);
+    await store.#readFrameworks();
+    changes.listen((change) => {
+      if (change.what === 'frameworks') void store.#readFrameworks();
+    });
+    return store;
+  }
+
+  close(): void {
+    this.#writer.changes.close();
+    this.#writer.database.close();
+  }
+
+  /** Calls back after every change, whichever page made it. */
+  listen(listener: (change: Change) => void, signal?: AbortSignal): void {
+    this.#writer.changes.listen(listener, signal);
+  }
+
+  newId(): string {
+    return this.#writer.newId();
+  }
+
+  // Items
+
+  /** Adds a version; on success it is on the disk. */
+  save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
+    return addVersion(this.#writer, change);
+  }
+
+  /** Newest first, by the day of completion. */
+  async list(kind: ItemKind, deleted = false): Promise<ItemRecord[]> {
+    const state = deleted ? 1 : 0;
+    const range = IDBKeyRange.bound([kind, state], [kind, state, []]);
+    return (await this.#writer.database.getAllFromIndex('items', 'byDate', range)).reverse();
+  }
+
+  get(kind: ItemKind, id: string): Promise<ItemRecord | undefined> {
+    return this.#writer.database.get('items', [kind, id]);
+  }
+
+  /** An item with every version that is kept of it. */
+  async history(kind: ItemKind, id: string): Promise<Versioned | undefined> {
+    const transaction = this.#writer.database.transaction(['items', 'versions']);
+    const record = await transaction.objectStore('items').get([kind, id]);
+    return record && wholeItem(transaction, record);
+  }
+
+  /** Live entries that came from one of these addresses. */
+  async entriesOfPage(addresses: readonly (string | undefined)[]): Promise<ItemRecord[]> {
+    const found = new Map<string, ItemRecord>();
+    for (const address of addresses) {
+      if (!address) continue;
+      for (const record of await this.#writer.database.getAllFromIndex('items', 'byAddress', address)) {
+        if (!record.deleted) found.set(record.id, record);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** How many items have changed since a moment; all of them without one. */
+  changedSince(moment: string | undefined): Promise<number> {
+    const range = moment === undefined ? null : IDBKeyRange.lowerBound(moment, true);
+    return this.#writer.database.countFromIndex('items', 'byChange', range);
+  }
+
+  // Coverage
+
+  /** Entries and minutes behind every node of a framework that has some, by node id. */
+  async coverage(frameworkId: string): Promise<Map<string, CounterRecord>> {
+    const prefix = nodeUri(frameworkId, '');
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const counters = await this.#writer.database.getAll('counters', range);
+    return new Map(counters.map((counter) => [decodeURIComponent(counter.node.slice(prefix.length)), counter]));
+  }
+
+  // Drafts
+
+  keepDraft(draft: Draft): Promise<Result<Draft, StoreError>> {
+    return keepDraft(this.#writer, draft);
+  }
+  draft(id: string): Promise<Draft | undefined> {
+    return this.#writer.database.get('drafts', id);
+  }
+  draftOfPage(page: string): Promise<Draft | undefined> {
+    return draftOfPage(this.#writer, page);
+  }
+  drafts(): Promise<Draft[]> {
+    return unfinishedDrafts(this.#writer);
+  }
+  dropDraft(id: string): Promise<void> {
+    return dropDraft(this.#writer, id);
+  }
+  dropUntouchedDrafts(keep: readonly string[]): Promise<void> {
+    return dropUntouchedDrafts(this.#writer, keep);
+  }
+
+  // Frameworks
+
+  /** Installed and shipped, installed first. */
+  get frameworks(): readonly Framework[] {
+    return this.#frameworks;
+  }
+
+  framework(id: string): Framework | undefined {
+    return this.#frameworks.find((framework) => framework.id === id);
+  }
+
+  outlineOf(frameworkId: string): Outline | undefined {
+    const known = this.#outlines.get(frameworkId);
+    if (known) return known;
+    const framework = this.framework(frameworkId);
+    if (!framework) return undefined;
+    const outline = buildOutline(framework);
+    this.#outlines.set(frameworkId, outline);
+    return outline;
+  }
+
+  /** Keeps an association's framework, and counts again: with the outline, parents count too. */
+  async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
+    const written = await attempt(async () => {
+      await this.#writer.database.put('frameworks', framework);
+    });
+    if (!written.ok) return written;
+    await this.#readFrameworks();
+    await this.recount();
+    this.#writer.changes.announce({ what: 'frameworks', ids: [framework.id] });
+    return written;
+  }
+
+  /** Works out every record and counter again from the versions. */
+  async recount(): Promise<void> {
+    const transaction = this.#writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
+    await finishing(transaction, async () => {
+      for (const record of await transaction.objectStore('items').getAll()) {
+        await mergeInto(transaction, this.#writer, record.kind, { id: record.id, versions: [] });
+      }
+    });
+    this.#writer.changes.announce({ what: 'items' });
+  }
+
+  async #readFrameworks(): Promise<void> {
+    const installed = await this.#writer.database.getAll('frameworks');
+    const ids = new Set(installed.map((framework) => framework.id));
+    this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
+    this.#outlines.clear();
+  }
+
+  // Settings
+
+  async setting<T>(key: string): Promise<T | undefined> {
+    return (await this.#writer.database.get('settings', key)) as T | undefined;
+  }
+
+  async setSetting(key: string, value: unknown): Promise<Result<void, StoreError>> {
+    const written = await attempt(async () => {
+      await this.#writer.database.put('settings', value, key);
+    });
+    if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
+    return written;
+  }
+
+  // Files
+
+  exportBackup(): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks);
+  }
+  previewImport(log: EvidenceLog): Promise<ImportCounts> {
+    return previewImport(this.#writer, log);
+  }
+  async importLog(log: EvidenceLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
+    const imported = await attempt(() => importLog(this.#writer, log, options));
+    if (imported.ok || !options?.signal?.aborted) return imported;
+    return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
+  }
+}
+
+/** A random id for this browser profile: it tells versions from two machines apart, and names nobody. */
+async function machineId(database: Database, newId: () => string): Promise<string> {
+  const transaction = database.transaction('settings', 'readwrite');
+  const known = (await transaction.store.get('machine')) as string | undefined;
+  const machine = known ?? newId();
+  if (known === undefined) await transaction.store.put(machine, 'machine');
+  await transaction.done;
+  return machine;
+}
