@@ -15,7 +15,12 @@ export function onClicks(clicks: Clicks): void {
     browser.contextMenus.removeAll(() => {
       const web = ['http://*/*', 'https://*/*'];
       const title = (name: 'addPage' | 'addQuote') => browser.i18n.getMessage(name);
-      browser.contextMenus.create({ id: 'page', title: title('addPage'), contexts: ['page'], documentUrlPatterns: web });
+      browser.contextMenus.create({
+        id: 'page',
+        title: title('addPage'),
+        contexts: ['page'],
+        documentUrlPatterns: web,
+      });
       browser.contextMenus.create({
         id: 'quote',
         title: title('addQuote'),

@@ -14,9 +14,16 @@ export interface SelectedQuote {
 }
 
 /** Why a tab could not be read; each has its sentence in the string tables. */
-export type Unreadable = 'pdf' | 'browser-page' | 'extension-page' | 'store' | 'file' | 'error-page' | 'no-access' | 'not-kept';
+export type Unreadable =
+  'pdf' | 'browser-page' | 'extension-page' | 'store' | 'file' | 'error-page' | 'no-access' | 'not-kept';
 
 /** What a panel is to show, per window. In memory only: gone with the browser. */
 export type PanelFocus =
   | { readonly kind: 'draft'; readonly draft: string; readonly at: number }
-  | { readonly kind: 'unreadable'; readonly why: Unreadable; readonly title: string; readonly url: string; readonly at: number };
+  | {
+      readonly kind: 'unreadable';
+      readonly why: Unreadable;
+      readonly title: string;
+      readonly url: string;
+      readonly at: number;
+    };

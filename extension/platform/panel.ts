@@ -36,7 +36,11 @@ export async function draftsInPanels(): Promise<string[]> {
   return focuses.flatMap((focus) => (focus.kind === 'draft' ? [focus.draft] : []));
 }
 
-export function onPanelFocus(windowId: number, listener: (focus: PanelFocus | undefined) => void, signal: AbortSignal): void {
+export function onPanelFocus(
+  windowId: number,
+  listener: (focus: PanelFocus | undefined) => void,
+  signal: AbortSignal,
+): void {
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key(windowId)];
     if (change) listener(change.newValue as PanelFocus | undefined);

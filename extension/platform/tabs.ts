@@ -29,7 +29,8 @@ function unreadableAddress(address: string): Unreadable | undefined {
   if (/^(chrome|edge|brave|about|view-source|devtools|chrome-search|resource)$/i.test(scheme)) return 'browser-page';
   if (/^(chrome-extension|moz-extension)$/i.test(scheme)) return 'extension-page';
   if (scheme === 'file') return 'file';
-  if (/^\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/i.test(rest)) return 'store';
+  if (/^\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/i.test(rest))
+    return 'store';
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { EvidenceType } from '@imh/core';
 import type { Unreadable } from '../platform/messages.js';
 
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 const types: Record<EvidenceType, string> = {
   course: 'Course',
@@ -95,7 +96,8 @@ export const en = {
   evidenceExplained: 'Evidence is anything that shows a competency: a training, reading, supervision or your work.',
   notes: 'Notes',
   notesHint: 'For yourself. Please leave out anything that could identify a client or family.',
-  mayIdentify: (found: string) => `This may identify someone: ${found}. You can still save it; only you can see your log.`,
+  mayIdentify: (found: string) =>
+    `This may identify someone: ${found}. You can still save it; only you can see your log.`,
   quotes: 'Quotes',
   removeQuote: 'Remove this quote',
   more: 'More details',
@@ -113,7 +115,8 @@ export const en = {
   badDate: 'Write a year, a month or a day: 2026, 2026-11 or 2026-11-21.',
   badHours: (typed: string) => `“${typed}” is not a length of time. Write 1.5, 1:30 or 90 min.`,
   notSaved: 'This could not be saved, and your draft is kept as it is.',
-  fullDisk: 'There is no room left on the disk, so nothing was saved. Free some space and save again; your draft is still here.',
+  fullDisk:
+    'There is no room left on the disk, so nothing was saved. Free some space and save again; your draft is still here.',
   draftNotKept: 'There is no room left on the disk: what you type now is not being kept.',
 
   // Picker
@@ -146,7 +149,8 @@ export const en = {
     'We do not have that association’s framework. Ask them for its file or link and add it later; until then entries save without competencies.',
   askPurpose: 'What for?',
   purposes: { application: 'A first application', renewal: 'Renewal', record: 'Keeping a record' },
-  purposeHint: 'Endorsement® is a credential that associations give. This log only counts informally; your association decides.',
+  purposeHint:
+    'Endorsement® is a credential that associations give. This log only counts informally; your association decides.',
   askCategory: 'Your category?',
   categoryHint: 'A category is the kind of role you work in. It is not a rank.',
   categoryUnknown: 'I don’t know yet',
@@ -156,9 +160,11 @@ export const en = {
   frameworkAdded: (title: string) => `Added: ${title}.`,
   frameworkShown: 'Show competencies from',
   useStarter: 'Use our starter set instead',
-  starterNote: 'An independent set of our own. It is not your association’s framework and decides nothing about Endorsement®.',
+  starterNote:
+    'An independent set of our own. It is not your association’s framework and decides nothing about Endorsement®.',
   linkFailed: (address: string, reason: string) => `${address} could not be read: ${reason}`,
-  unreachable: 'the address did not answer, or does not allow other pages to read it. Save the file and choose it here instead.',
+  unreachable:
+    'the address did not answer, or does not allow other pages to read it. Save the file and choose it here instead.',
   httpStatus: (status: number) => `the server answered ${status}.`,
   setUpDone: 'All set. You can change this any time under “Set up”.',
   setUp: 'Set up',
@@ -182,7 +188,8 @@ export const en = {
   coverageHint: 'Finished entries for each part of the framework.',
   coverageRow: (entries: number, hours: string) => `${plural(entries, 'entry', 'entries')}, ${hours} h`,
   coverageNothing: 'nothing yet',
-  coverageSummary: (covered: number, all: number) => `${covered} of ${all} have evidence; ${all - covered} have none yet.`,
+  coverageSummary: (covered: number, all: number) =>
+    `${covered} of ${all} have evidence; ${all - covered} have none yet.`,
   coverageShowMissing: 'Show only what is missing',
   removed: (title: string) => `“${title}” is in the trash.`,
   trash: (count: number) => `Trash (${count.toLocaleString('en')})`,
@@ -190,8 +197,7 @@ export const en = {
   keepThis: 'Keep this version',
   conflictSettled: 'Settled. The other version stays in the history.',
   deletedElsewhere: 'Deleted in one place, changed in another.',
-  visit: 'Open the page',
-  details: 'Details',
+  showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
 
   // Backup
   export: 'Export',
@@ -200,27 +206,36 @@ export const en = {
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
   backupDone: (name: string) => `Saved as ${name} in your downloads.`,
   lastBackup: (when: string, newer: number) => `Last backup: ${when}, ${plural(newer, 'entry', 'entries')} newer.`,
-  noBackup: (entries: number) => (entries === 0 ? 'No backup yet.' : `No backup yet. ${plural(entries, 'entry', 'entries')} would be lost.`),
+  noBackup: (entries: number) =>
+    entries === 0 ? 'No backup yet.' : `No backup yet. ${plural(entries, 'entry', 'entries')} would be lost.`,
   removalWarning: 'Removing this extension deletes this log.',
   importTitle: 'Import a log',
-  importFound: (when: string, entries: number) => `A log exported on ${when} with ${plural(entries, 'entry', 'entries')}.`,
+  importFound: (when: string, entries: number) =>
+    `A log exported on ${when} with ${plural(entries, 'entry', 'entries')}.`,
   importWould: (added: number, updated: number, same: number) =>
     `${plural(added, 'is', 'are')} new here, ${plural(updated, 'adds', 'add')} something, ${plural(same, 'is', 'are')} here already.`,
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
   importNow: 'Add to my log',
   importing: 'Adding …',
-  imported: (added: number, updated: number) => `Added ${plural(added, 'entry', 'entries')}, brought ${plural(updated, 'entry', 'entries')} up to date.`,
-  importConflicts: (count: number) => `${plural(count, 'entry was', 'entries were')} changed in both places; both versions are kept.`,
+  imported: (added: number, updated: number) =>
+    `Added ${plural(added, 'entry', 'entries')}, brought ${plural(updated, 'entry', 'entries')} up to date.`,
+  importConflicts: (count: number) =>
+    `${plural(count, 'entry was', 'entries were')} changed in both places; both versions are kept.`,
   importCancelled: 'Stopped. What was added until then stays, and importing again is harmless.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
   importFailed: 'The log could not be written. What was here before is as it was.',
   fileProblems: {
     empty: 'The file is empty.',
     'web-page': 'It is a web page, not a file of data: perhaps a sign-in or an error page was saved in its place.',
-    'not-json': (where: string) => `It cannot be read as JSON${where ? ` (${where})` : ''}: it may be cut off or edited by hand.`,
+    'not-json': (where: string) =>
+      `It cannot be read as JSON${where ? ` (${where})` : ''}: it may be cut off or edited by hand.`,
     'not-a-document': 'It is JSON, but not one of the files that are read here.',
-    'other-format': (found: string) => (found ? `It says that it is “${found}”, which is something else.` : 'It does not say what it is, so it is not one of ours.'),
-    'newer-version': (found: string) => `It was made by a newer version (${found}). Update this extension and try again.`,
+    'other-format': (found: string) =>
+      found
+        ? `It says that it is “${found}”, which is something else.`
+        : 'It does not say what it is, so it is not one of ours.',
+    'newer-version': (found: string) =>
+      `It was made by a newer version (${found}). Update this extension and try again.`,
     invalid: (where: string) => `Something in it is not as it should be: ${where}.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Strings } from './en.js';
 
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
 
 /** Todas las frases de la extensión en español; falta una y no compila. */
 export const es: Strings = {
@@ -16,7 +17,8 @@ export const es: Strings = {
   restore: 'Recuperar',
   loading: 'Abriendo su registro …',
 
-  clickToolbar: 'Abra un seminario web, un artículo o la página de una formación y pulse el icono de esta extensión en la barra.',
+  clickToolbar:
+    'Abra un seminario web, un artículo o la página de una formación y pulse el icono de esta extensión en la barra.',
   clickToolbarWhy: 'La página se lee solo cuando usted pulsa, y solo esa página.',
   addByHand: 'Añadir a mano',
   filled: (fields) => `Tomado de la página: ${fields}.`,
@@ -29,9 +31,12 @@ export const es: Strings = {
     'extension-page': 'Esta página pertenece a una extensión. No se puede leer nada en ella y no se guardó nada.',
     store: 'El navegador no deja entrar a las extensiones en su tienda. No se guardó nada.',
     file: 'Este es un archivo de su equipo. El navegador no permite leerlo a menos que usted lo autorice en sus ajustes.',
-    'error-page': 'La página no se cargó, así que no hay nada que leer. Cárguela de nuevo y pulse el icono de la barra.',
-    'no-access': 'El navegador no permitió leer esta página. Pulse otra vez el icono de la barra cuando se haya cargado.',
-    'not-kept': 'La página se leyó, pero no hubo espacio para conservarla. Libere espacio en el disco e inténtelo de nuevo.',
+    'error-page':
+      'La página no se cargó, así que no hay nada que leer. Cárguela de nuevo y pulse el icono de la barra.',
+    'no-access':
+      'El navegador no permitió leer esta página. Pulse otra vez el icono de la barra cuando se haya cargado.',
+    'not-kept':
+      'La página se leyó, pero no hubo espacio para conservarla. Libere espacio en el disco e inténtelo de nuevo.',
   },
   alreadyKept: (day) => `Ya guardó esta página el ${day}.`,
   openEntry: 'Abrir esa entrada',
@@ -85,17 +90,24 @@ export const es: Strings = {
     other: 'Otra cosa',
   },
   competencies: 'Competencias',
-  evidenceExplained: 'Evidencia es todo lo que muestra una competencia: una formación, una lectura, la supervisión o su trabajo.',
+  evidenceExplained:
+    'Evidencia es todo lo que muestra una competencia: una formación, una lectura, la supervisión o su trabajo.',
   notes: 'Notas',
   notesHint: 'Para usted. Por favor, no escriba nada que permita identificar a un cliente o a una familia.',
-  mayIdentify: (found) => `Esto podría identificar a alguien: ${found}. Puede guardarlo igual; solo usted ve su registro.`,
+  mayIdentify: (found) =>
+    `Esto podría identificar a alguien: ${found}. Puede guardarlo igual; solo usted ve su registro.`,
   quotes: 'Citas',
   removeQuote: 'Quitar esta cita',
   more: 'Más detalles',
   status: 'Estado',
   statuses: { planned: 'Planeada', attended: 'Asistí, sin terminar', finished: 'Terminada' },
   minutesSource: 'De dónde salen las horas',
-  minutesSources: { certificate: 'Certificado', page: 'La página', clock: 'Reloj de escucha', estimate: 'Mi estimación' },
+  minutesSources: {
+    certificate: 'Certificado',
+    page: 'La página',
+    clock: 'Reloj de escucha',
+    estimate: 'Mi estimación',
+  },
   language_: 'Idioma del material',
   foundIn: (where) => `Leído de: ${where}`,
   save: 'Guardar evidencia',
@@ -106,7 +118,8 @@ export const es: Strings = {
   badDate: 'Escriba un año, un mes o un día: 2026, 2026-11 o 2026-11-21.',
   badHours: (typed) => `«${typed}» no es una duración. Escriba 1,5, 1:30 o 90 min.`,
   notSaved: 'No se pudo guardar; su borrador queda como está.',
-  fullDisk: 'No queda espacio en el disco y no se guardó nada. Libere espacio y guarde de nuevo; su borrador sigue aquí.',
+  fullDisk:
+    'No queda espacio en el disco y no se guardó nada. Libere espacio y guarde de nuevo; su borrador sigue aquí.',
   draftNotKept: 'No queda espacio en el disco: lo que escribe ahora no se está conservando.',
 
   pickerPlaceholder: 'Busque por palabra o número',
@@ -121,7 +134,8 @@ export const es: Strings = {
   pickerOutline: 'Este esquema contiene solo nombres; el texto de la asociación lo tiene la asociación.',
 
   welcome: 'Guarde lo que aprende, mientras lo aprende.',
-  welcomeText: 'Sus formaciones, lecturas y supervisión, guardadas como evidencia de sus competencias en su propio equipo.',
+  welcomeText:
+    'Sus formaciones, lecturas y supervisión, guardadas como evidencia de sus competencias en su propio equipo.',
   addFirst: 'Añadir su primera formación',
   threeQuestions: 'Tres preguntas, y puede saltarlas todas',
   step: (at, of) => `Pregunta ${at} de ${of}`,
@@ -137,7 +151,8 @@ export const es: Strings = {
     'No tenemos el marco de esa asociación. Pídale su archivo o enlace y añádalo después; mientras tanto, las entradas se guardan sin competencias.',
   askPurpose: '¿Para qué?',
   purposes: { application: 'Una primera solicitud', renewal: 'Renovación', record: 'Llevar un registro' },
-  purposeHint: 'Endorsement® es una credencial que otorgan las asociaciones. Este registro cuenta de manera informal; su asociación decide.',
+  purposeHint:
+    'Endorsement® es una credencial que otorgan las asociaciones. Este registro cuenta de manera informal; su asociación decide.',
   askCategory: '¿Su categoría?',
   categoryHint: 'Una categoría es el tipo de función en que trabaja. No es un rango.',
   categoryUnknown: 'Aún no lo sé',
@@ -147,7 +162,8 @@ export const es: Strings = {
   frameworkAdded: (title) => `Añadido: ${title}.`,
   frameworkShown: 'Mostrar competencias de',
   useStarter: 'Usar nuestro conjunto inicial',
-  starterNote: 'Un conjunto propio e independiente. No es el marco de su asociación y no decide nada sobre Endorsement®.',
+  starterNote:
+    'Un conjunto propio e independiente. No es el marco de su asociación y no decide nada sobre Endorsement®.',
   linkFailed: (address, reason) => `No se pudo leer ${address}: ${reason}`,
   unreachable: 'la dirección no respondió o no permite que otras páginas la lean. Guarde el archivo y elíjalo aquí.',
   httpStatus: (status) => `el servidor respondió ${status}.`,
@@ -180,8 +196,7 @@ export const es: Strings = {
   keepThis: 'Quedarme con esta versión',
   conflictSettled: 'Resuelto. La otra versión queda en el historial.',
   deletedElsewhere: 'Eliminada en un lugar y cambiada en otro.',
-  visit: 'Abrir la página',
-  details: 'Detalles',
+  showMore: (count) => `Mostrar ${count.toLocaleString('es')} más`,
 
   export: 'Exportar',
   import: 'Importar',
@@ -190,7 +205,9 @@ export const es: Strings = {
   backupDone: (name) => `Guardada como ${name} en sus descargas.`,
   lastBackup: (when, newer) => `Última copia: ${when}, ${plural(newer, 'entrada más nueva', 'entradas más nuevas')}.`,
   noBackup: (entries) =>
-    entries === 0 ? 'Aún no hay copia de seguridad.' : `Aún no hay copia de seguridad. Se perderían ${plural(entries, 'entrada', 'entradas')}.`,
+    entries === 0
+      ? 'Aún no hay copia de seguridad.'
+      : `Aún no hay copia de seguridad. Se perderían ${plural(entries, 'entrada', 'entradas')}.`,
   removalWarning: 'Si quita esta extensión, se borra este registro.',
   importTitle: 'Importar un registro',
   importFound: (when, entries) => `Un registro exportado el ${when} con ${plural(entries, 'entrada', 'entradas')}.`,
@@ -199,18 +216,24 @@ export const es: Strings = {
   importNothingLost: 'Importar solo añade. Nada de lo suyo se reemplaza ni se elimina.',
   importNow: 'Añadir a mi registro',
   importing: 'Añadiendo …',
-  imported: (added, updated) => `Se añadieron ${plural(added, 'entrada', 'entradas')} y se actualizaron ${plural(updated, 'entrada', 'entradas')}.`,
-  importConflicts: (count) => `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
+  imported: (added, updated) =>
+    `Se añadieron ${plural(added, 'entrada', 'entradas')} y se actualizaron ${plural(updated, 'entrada', 'entradas')}.`,
+  importConflicts: (count) =>
+    `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo añadido hasta entonces se queda, y volver a importar no hace daño.',
   importRefused: (file) => `«${file}» no se importó y no se cambió nada.`,
   importFailed: 'No se pudo escribir el registro. Lo que había antes sigue igual.',
   fileProblems: {
     empty: 'El archivo está vacío.',
-    'web-page': 'Es una página web, no un archivo de datos: quizá se guardó en su lugar una página de acceso o de error.',
-    'not-json': (where) => `No se puede leer como JSON${where ? ` (${where})` : ''}: puede estar cortado o editado a mano.`,
+    'web-page':
+      'Es una página web, no un archivo de datos: quizá se guardó en su lugar una página de acceso o de error.',
+    'not-json': (where) =>
+      `No se puede leer como JSON${where ? ` (${where})` : ''}: puede estar cortado o editado a mano.`,
     'not-a-document': 'Es JSON, pero no uno de los archivos que se leen aquí.',
-    'other-format': (found) => (found ? `Dice que es «${found}», que es otra cosa.` : 'No dice qué es, así que no es uno de los nuestros.'),
-    'newer-version': (found) => `Lo hizo una versión más nueva (${found}). Actualice esta extensión e inténtelo de nuevo.`,
+    'other-format': (found) =>
+      found ? `Dice que es «${found}», que es otra cosa.` : 'No dice qué es, así que no es uno de los nuestros.',
+    'newer-version': (found) =>
+      `Lo hizo una versión más nueva (${found}). Actualice esta extensión e inténtelo de nuevo.`,
     invalid: (where) => `Algo en él no está como debería: ${where}.`,
   },
 };

@@ -45,5 +45,5 @@ async function draftFor(
   const draft = present?.touched ? present : fresh;
   if (!quote) return draft;
   const quotes = (draft.content.quotes ?? []).filter((one) => !('exact' in one) || one.exact !== quote.exact);
-  return { ...draft, content: { ...draft.content, quotes: [...quotes, quote] }, touched: true };
+  return { ...draft, content: { ...draft.content, quotes: [...quotes, { ...quote }] }, touched: true };
 }

@@ -54,8 +54,8 @@ export interface Draft {
   found?: Record<string, string>;
   /** A date as the page shows it, where day and month cannot be told apart. */
   dateAsShown?: string;
-  /** The saved entry that is being mended, and the versions that the person saw of it. */
-  entry?: { id: string; parents: string[] };
+  /** The saved entry that is being mended, and the versions seen of it; `takenBack` when a save was undone. */
+  entry?: { id: string; parents: string[]; takenBack?: boolean };
   /** False while nobody has typed: such a draft may be dropped without asking. */
   touched: boolean;
   createdAt: string;

@@ -5,10 +5,9 @@ import { attempt, type StoreError } from './store-error.js';
 
 /** Keeps a draft as it stands after a keystroke. */
 export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
-  const kept = { ...draft, changedAt: writer.now() };
   const written = await attempt(async () => {
-    await writer.database.put('drafts', kept);
-    return kept;
+    await writer.database.put('drafts', draft);
+    return draft;
   });
   if (written.ok) writer.changes.announce({ what: 'drafts', ids: [draft.id] });
   return written;
@@ -28,7 +27,7 @@ export async function unfinishedDrafts(writer: Writer): Promise<Draft[]> {
 /** The draft that belongs to a page, if one is there. */
 export async function draftOfPage(writer: Writer, page: string): Promise<Draft | undefined> {
   const drafts = await writer.database.getAllFromIndex('drafts', 'byPage', page);
-  return drafts.find((draft) => draft.entry === undefined);
+  return drafts.find((draft) => draft.entry === undefined || draft.entry.takenBack);
 }
 
 /** Drops what was read from pages and never typed into, except `keep`. */

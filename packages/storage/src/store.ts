@@ -111,10 +111,14 @@ export class EvidenceStore {
     return [...found.values()];
   }
 
-  /** How many items have changed since a moment; all of them without one. */
-  changedSince(moment: string | undefined): Promise<number> {
-    const range = moment === undefined ? null : IDBKeyRange.lowerBound(moment, true);
-    return this.#writer.database.countFromIndex('items', 'byChange', range);
+  /** How many live items of a kind have changed since a moment; all of them without one. */
+  async changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
+    const { database } = this.#writer;
+    if (moment === undefined) {
+      return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0], [kind, 0, []]));
+    }
+    const changed = await database.getAllFromIndex('items', 'byChange', IDBKeyRange.lowerBound(moment, true));
+    return changed.filter((record) => record.kind === kind).length;
   }
 
   // Coverage

@@ -1,0 +1,55 @@
+import { type DocumentError, failure, type Framework, parseDocument, type Result } from '@imh/core';
+import { massAimh, starter, wiAimh } from '@imh/frameworks';
+import type { Strings } from '../../strings/index.js';
+
+/** An association that we know, and the framework that follows from it. */
+export interface KnownAssociation {
+  readonly id: string;
+  readonly name: string;
+  readonly framework: Framework;
+}
+
+export const associations: readonly KnownAssociation[] = [
+  { id: 'mass-aimh', name: 'MassAIMH (Massachusetts)', framework: massAimh },
+  { id: 'wi-aimh', name: 'WI-AIMH (Wisconsin)', framework: wiAimh },
+];
+
+export { starter };
+
+/** Why a framework could not be taken from a link. */
+export type LinkError = { readonly code: 'unreachable' } | { readonly code: 'status'; readonly status: number };
+
+/** Fetches what the person named; the only request that the extension ever makes. */
+export async function frameworkFromLink(
+  address: string,
+  signal: AbortSignal,
+): Promise<Result<Framework, DocumentError | LinkError>> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch {
+    return failure({ code: 'unreachable' });
+  }
+  if (!response.ok) return failure({ code: 'status', status: response.status });
+  return parseDocument('imh-framework', await response.text());
+}
+
+/** What is wrong with a file, in the person's language. */
+export function problemSentence(strings: Strings, error: DocumentError | LinkError): string {
+  switch (error.code) {
+    case 'unreachable':
+      return strings.unreachable;
+    case 'status':
+      return strings.httpStatus(error.status);
+    case 'not-json':
+      return strings.fileProblems['not-json'](error.where ?? '');
+    case 'other-format':
+      return strings.fileProblems['other-format'](error.found ?? '');
+    case 'newer-version':
+      return strings.fileProblems['newer-version'](error.found ?? '');
+    case 'invalid':
+      return strings.fileProblems.invalid(error.where || error.message);
+    default:
+      return strings.fileProblems[error.code];
+  }
+}

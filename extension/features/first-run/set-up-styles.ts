@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+export const setUpStyles = css`
+  fieldset {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.6rem;
+    font-family: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif;
+    font-size: 1.3rem;
+    font-weight: 600;
+  }
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.35rem;
+    border: 0;
+    border-radius: 1rem;
+    overflow: hidden;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.2rem 0.7rem;
+    align-items: baseline;
+    padding: 0.35rem 0;
+  }
+  .choice input {
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    margin: 0;
+    accent-color: var(--_accent);
+    transform: translateY(0.15rem);
+  }
+  .choice label {
+    display: block;
+    cursor: pointer;
+  }
+  .choice .hint {
+    margin-block-start: 0;
+  }
+  .own {
+    padding-inline-start: 1.85rem;
+  }
+  .end {
+    justify-content: flex-end;
+  }
+`;

@@ -1,0 +1,215 @@
+import {
+  type EvidenceContent,
+  type Framework,
+  formatHours,
+  minutesOf,
+  permitted,
+  standingOf,
+  statusOf,
+  textIn,
+  type Versioned,
+} from '@imh/core';
+import type { ItemRecord } from '@imh/storage';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { AppElement } from '../app.js';
+import { dayInWords } from '../panel/fill-report.js';
+import { entryListStyles } from './entry-list-styles.js';
+
+/** The person wants to do something with an entry. */
+export class EntryActionEvent extends Event {
+  readonly action: 'edit' | 'remove' | 'restore';
+  readonly record: ItemRecord;
+  constructor(action: EntryActionEvent['action'], record: ItemRecord) {
+    super('entry-action', { bubbles: true, composed: true });
+    this.action = action;
+    this.record = record;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'entry-action': EntryActionEvent;
+  }
+}
+
+const firstRows = 100;
+
+/** Entries as a list; each opens to what it holds. */
+export class EntryListElement extends AppElement {
+  @property({ attribute: false }) records: readonly ItemRecord[] = [];
+  @property({ type: Boolean }) trash = false;
+  @state() private opened = new Set<string>();
+  @state() private rows = firstRows;
+  @state() private histories = new Map<string, Versioned>();
+
+  /** Opens an entry and brings it into sight. */
+  async openEntry(id: string): Promise<void> {
+    const at = this.records.findIndex((record) => record.id === id);
+    if (at < 0) return;
+    this.rows = Math.max(this.rows, at + 1);
+    this.opened = new Set([...this.opened, id]);
+    await this.updateComplete;
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] button`);
+    button?.scrollIntoView({ block: 'center' });
+    button?.focus();
+  }
+
+  protected override render() {
+    const shown = this.records.slice(0, this.rows);
+    return html`<ul>
+        ${repeat(
+          shown,
+          (record) => record.id,
+          (record) => this.#renderRecord(record),
+        )}
+      </ul>
+      ${
+        this.records.length > shown.length
+          ? html`<button type="button" @click=${() => (this.rows += firstRows * 4)}>
+              ${this.strings.showMore(this.records.length - shown.length)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #renderRecord(record: ItemRecord) {
+    const { strings } = this;
+    const content = (record.content ?? { title: strings.draftUntitled }) as EvidenceContent;
+    const isOpen = this.opened.has(record.id);
+    const facts = [
+      content.dateCompleted || content.dateStart ? dayInWords(record.date, strings.language) : strings.undated,
+      content.type ? strings.types[content.type] : '',
+      minutesOf(content) ? strings.hoursTotal(formatHours(minutesOf(content), strings.language)) : '',
+      statusOf(content) === 'finished' ? '' : strings.statuses[statusOf(content)],
+    ].filter(Boolean);
+    return html`<li class="card" data-id=${record.id}>
+      <h3>
+        <button
+          type="button"
+          class="title"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls="entry-${record.id}"
+          @click=${() => this.#toggle(record)}
+        >
+          ${content.title}
+        </button>
+      </h3>
+      <p class="quiet">${facts.join(' · ')}</p>
+      ${this.#renderTags(content)} ${record.conflict ? html`<p class="notice warn">${strings.conflict}</p>` : nothing}
+      <div id="entry-${record.id}" class="stack details" ?hidden=${!isOpen}>
+        ${isOpen ? this.#renderDetails(record, content) : nothing}
+      </div>
+    </li>`;
+  }
+
+  #renderTags(content: EvidenceContent) {
+    const { strings } = this;
+    if (!content.competencies?.length) return html`<p class="quiet untagged">${strings.untagged}</p>`;
+    return html`<ul class="tags" aria-label=${strings.competencies}>
+      ${content.competencies.map((tag) => html`<li>${this.#labelOf(tag)}</li>`)}
+    </ul>`;
+  }
+
+  #labelOf(tag: NonNullable<EvidenceContent['competencies']>[number]): string {
+    const framework = this.store.framework(tag.framework);
+    const name = (framework && currentName(framework, tag.node, this.strings.language)) || tag.label || tag.node || '';
+    return tag.localArea ? `${name}: ${tag.localArea}` : name;
+  }
+
+  #renderDetails(record: ItemRecord, content: EvidenceContent) {
+    const { strings } = this;
+    const facts: [string, unknown][] = [
+      [strings.provider, content.provider],
+      [strings.people, content.people?.join('; ')],
+      [strings.datePublished, content.datePublished && dayInWords(content.datePublished, strings.language)],
+      [
+        strings.webAddress,
+        content.url && html`<a href=${content.url} target="_blank" rel="noreferrer">${content.url}</a>`,
+      ],
+      [strings.notes, content.note],
+    ];
+    const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [String(quote.exact)] : [])) ?? [];
+    return html`
+      ${record.conflict ? this.#renderConflict(record) : nothing}
+      <dl>
+        ${facts.map(([name, value]) =>
+          value
+            ? html`<dt>${name}</dt>
+                <dd>${value}</dd>`
+            : nothing,
+        )}
+      </dl>
+      ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
+      <div class="row">
+        ${
+          this.trash
+            ? this.#action('restore', strings.restore, record)
+            : html`${this.#action('edit', strings.edit, record)} ${this.#action('remove', strings.remove, record)}`
+        }
+      </div>
+    `;
+  }
+
+  #renderConflict(record: ItemRecord) {
+    const history = this.histories.get(record.id);
+    if (!history) {
+      void this.#readHistory(record.id);
+      return nothing;
+    }
+    return standingOf(history as Versioned<EvidenceContent>).heads.map(
+      (head) =>
+        html`<div class="head">
+          <p>
+            ${head.content ? head.content.title : this.strings.deletedElsewhere}
+            <span class="quiet">${dayInWords(head.at.slice(0, 10), this.strings.language)}</span>
+          </p>
+          <button type="button" @click=${() => this.#settle(record, head.content)}>${this.strings.keepThis}</button>
+        </div>`,
+    );
+  }
+
+  async #readHistory(id: string): Promise<void> {
+    const history = await this.store.history('entry', id);
+    if (history) this.histories = new Map([...this.histories, [id, history]]);
+  }
+
+  /** Settling is a version that has every head as a parent. */
+  async #settle(record: ItemRecord, content: EvidenceContent | undefined): Promise<void> {
+    await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content });
+  }
+
+  #action(action: EntryActionEvent['action'], label: string, record: ItemRecord) {
+    /** @internal */
+    return html`<button type="button" @click=${() => this.dispatchEvent(new EntryActionEvent(action, record))}>
+      ${label}
+    </button>`;
+  }
+
+  #toggle(record: ItemRecord): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(record.id)) opened.add(record.id);
+    this.opened = opened;
+  }
+
+  static override styles = [...AppElement.styles, entryListStyles];
+
+  static define(tag = 'entry-list', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entry-list': EntryListElement;
+  }
+}
+
+/** What a node is called now, as far as it may be shown. */
+function currentName(framework: Framework, node: string | undefined, language: string): string {
+  const found = framework.nodes.find((one) => one.id === node);
+  if (!found) return '';
+  const { code, label } = permitted(framework, found, 'show');
+  return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,267 @@
+import { type EvidenceContent, type Framework, formatHours } from '@imh/core';
+import { CompetencyPickerElement } from '@imh/elements';
+import type { CounterRecord, Draft, ItemRecord } from '@imh/storage';
+import { html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { AppElement } from '../app.js';
+import { SetUpElement } from '../first-run/set-up-element.js';
+import { EvidenceFormElement } from '../form/evidence-form-element.js';
+import { languageChoice } from '../language-choice.js';
+import { momentOf } from '../read-page/new-draft.js';
+import { currentAim, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import { BackupElement } from './backup-element.js';
+import { CoverageElement } from './coverage-element.js';
+import { type EntryActionEvent, EntryListElement } from './entry-list-element.js';
+import { filterEntries, finishedTotals, yearsOf } from './entry-search.js';
+import { logStyles } from './log-styles.js';
+
+/** The evidence log: every entry, what is covered, and the way in and out for files. */
+export class LogAppElement extends AppElement {
+  @state() private records?: ItemRecord[];
+  @state() private trashed: ItemRecord[] = [];
+  @state() private counters: Map<string, CounterRecord> = new Map();
+  @state() private framework?: Framework | undefined;
+  @state() private category?: string | undefined;
+  @state() private welcomed = true;
+  @state() private search = '';
+  @state() private year = '';
+  @state() private editing?: Draft | undefined;
+  @state() private settingUp = false;
+  @state() private removed?: ItemRecord | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  override async connectedCallback(): Promise<void> {
+    super.connectedCallback();
+    this.store.listen((change) => {
+      if (change.what !== 'drafts') void this.#read();
+    }, this.signal);
+    addEventListener('hashchange', () => void this.#openFromHash(), { signal: this.signal });
+    await this.#read();
+    await this.#openFromHash();
+  }
+
+  async #read(): Promise<void> {
+    this.framework = await shownFramework(this.store);
+    this.category = (await currentAim(this.store))?.aim.category;
+    this.welcomed = await wasWelcomed(this.store);
+    this.counters = this.framework ? await this.store.coverage(this.framework.id) : new Map();
+    this.trashed = await this.store.list('entry', true);
+    this.records = await this.store.list('entry');
+  }
+
+  async #openFromHash(): Promise<void> {
+    const id = location.hash.slice(1);
+    if (!id) return;
+    this.search = '';
+    this.year = '';
+    await this.updateComplete;
+    await this.renderRoot.querySelector('entry-list')?.openEntry(id);
+  }
+
+  protected override render() {
+    const { strings } = this;
+    return html`
+      <header>
+        <div>
+          <h1>${strings.log}</h1>
+          ${this.records?.length ? this.#renderTotals(this.records) : nothing}
+        </div>
+        <nav class="row">
+          ${languageChoice(this.app)}
+          <button type="button" class="plain" @click=${this.#setUp}>${strings.setUp}</button>
+        </nav>
+      </header>
+      <log-backup .app=${this.app}></log-backup>
+      ${this.#renderRemoved()}
+      <main class=${this.framework ? 'two' : ''}>
+        <div class="stack">${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}</div>
+        ${
+          this.framework
+            ? html`<coverage-map
+                .app=${this.app}
+                .framework=${this.framework}
+                .counters=${this.counters}
+              ></coverage-map>`
+            : nothing
+        }
+      </main>
+      <dialog aria-label=${this.settingUp ? strings.setUp : strings.edit} @close=${this.#closed}>
+        ${this.#renderDialog()}
+      </dialog>
+    `;
+  }
+
+  #renderTotals(records: ItemRecord[]) {
+    const { strings } = this;
+    const { entries, minutes } = finishedTotals(records);
+    return html`<p>${strings.summary(entries, formatHours(minutes, strings.language))}.</p>
+      <p class="quiet">${strings.informal}</p>`;
+  }
+
+  #renderEntries(all: ItemRecord[]) {
+    const { strings } = this;
+    if (all.length === 0) return html`${this.#renderEmpty()} ${this.#renderTrash()}`;
+    const shown = filterEntries(all, { query: this.search, year: this.year });
+    const untagged = all.filter((record) => !(record.content as EvidenceContent).competencies?.length).length;
+    return html`
+      <div class="filters" role="search">
+        <div>
+          <label class="label" for="search">${strings.search}</label>
+          <input id="search" type="search" .value=${this.search} @input=${(e: Event) => (this.search = valueOf(e))} />
+        </div>
+        <div>
+          <label class="label" for="year">${strings.year}</label>
+          <select id="year" @change=${(e: Event) => (this.year = valueOf(e))}>
+            <option value="" ?selected=${this.year === ''}>${strings.allYears}</option>
+            ${yearsOf(all).map((year) => html`<option value=${year} ?selected=${this.year === year}>${year}</option>`)}
+          </select>
+        </div>
+      </div>
+      <p class="quiet" role="status">
+        ${shown.length === 0 && this.search ? strings.searchNone(this.search) : strings.entries(shown.length)}
+        ${untagged > 0 && !this.search ? html` · ${strings.untaggedCount(untagged)}` : nothing}
+      </p>
+      <entry-list .app=${this.app} .records=${shown} @entry-action=${this.#act}></entry-list>
+      ${this.#renderTrash()}
+    `;
+  }
+
+  #renderEmpty() {
+    const { strings } = this;
+    return html`<section class="card stack empty">
+      <h2>${this.welcomed ? strings.logEmpty : strings.welcome}</h2>
+      ${this.welcomed ? nothing : html`<p>${strings.welcomeText}</p>`}
+      <p class=${this.welcomed ? '' : 'quiet'}>${strings.logEmptyHint}</p>
+      <div class="row">
+        <button type="button" class="primary" @click=${this.#addFirst}>
+          ${this.welcomed ? strings.addByHand : strings.addFirst}
+        </button>
+        ${
+          this.framework
+            ? nothing
+            : html`<button type="button" @click=${this.#setUp}>${strings.threeQuestions}</button>`
+        }
+      </div>
+    </section>`;
+  }
+
+  #renderTrash() {
+    if (this.trashed.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.strings.trash(this.trashed.length)}</summary>
+      <entry-list .app=${this.app} .records=${this.trashed} trash @entry-action=${this.#act}></entry-list>
+    </details>`;
+  }
+
+  #renderRemoved() {
+    const { removed, strings } = this;
+    return html`<div role="status">
+      ${
+        removed
+          ? html`<p class="notice">
+              ${strings.removed((removed.content as EvidenceContent).title)}
+              <button type="button" class="plain" @click=${() => this.#restore(removed)}>${strings.undo}</button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderDialog() {
+    if (this.settingUp) return html`<set-up .app=${this.app} @set-up-done=${this.#setUpDone}></set-up>`;
+    if (!this.editing) return nothing;
+    return html`<evidence-form
+      .app=${this.app}
+      .draft=${this.editing}
+      .framework=${this.framework}
+      .category=${this.category}
+      @evidence-saved=${() => this.dialog.close()}
+    >
+      <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
+      <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
+    </evidence-form>`;
+  }
+
+  async #act(event: EntryActionEvent): Promise<void> {
+    const { action, record } = event;
+    if (action === 'edit') await this.#edit(record);
+    else if (action === 'restore') await this.#restore(record);
+    else {
+      const done = await this.store.save({ kind: 'entry', id: record.id, parents: record.heads });
+      if (done.ok) this.removed = { ...record, heads: done.value.heads };
+    }
+  }
+
+  /** Editing is a draft like any other: closing the dialog in the middle loses nothing. */
+  async #edit(record: ItemRecord): Promise<void> {
+    const drafts = await this.store.drafts();
+    const begun = drafts.find((draft) => draft.entry?.id === record.id);
+    const { id, now } = momentOf(new Date(), this.store.newId());
+    const draft: Draft = begun ?? {
+      id,
+      content: record.content as EvidenceContent,
+      entry: { id: record.id, parents: record.heads },
+      touched: false,
+      createdAt: now,
+      changedAt: now,
+    };
+    await this.#openForm(draft);
+  }
+
+  async #openForm(draft: Draft): Promise<void> {
+    this.editing = draft;
+    await this.updateComplete;
+    this.dialog.showModal();
+    await this.renderRoot.querySelector('evidence-form')?.updateComplete;
+    this.renderRoot.querySelector('evidence-form')?.focus();
+  }
+
+  async #addFirst(): Promise<void> {
+    await setWelcomed(this.store);
+    const { id, now, today } = momentOf(new Date(), this.store.newId());
+    const content = { status: 'finished' as const, dateCompleted: today };
+    await this.#openForm({ id, content, touched: false, createdAt: now, changedAt: now });
+  }
+
+  /** Brings back what an entry said before it was deleted. */
+  async #restore(record: ItemRecord): Promise<void> {
+    const history = await this.store.history('entry', record.id);
+    const last = history?.versions.findLast((version) => version.content !== undefined);
+    if (!last) return;
+    await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content: last.content });
+    this.removed = undefined;
+  }
+
+  async #setUp(): Promise<void> {
+    this.settingUp = true;
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  async #setUpDone(): Promise<void> {
+    await setWelcomed(this.store);
+    this.dialog.close();
+  }
+
+  #closed(): void {
+    this.editing = undefined;
+    this.settingUp = false;
+    void this.#read();
+  }
+
+  static override styles = [...AppElement.styles, logStyles];
+
+  static define(tag = 'log-app', registry = customElements): void {
+    CompetencyPickerElement.define();
+    EvidenceFormElement.define();
+    SetUpElement.define();
+    EntryListElement.define();
+    CoverageElement.define();
+    BackupElement.define();
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}

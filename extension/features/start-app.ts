@@ -1,0 +1,31 @@
+import { shippedFrameworks } from '@imh/frameworks';
+import { EvidenceStore } from '@imh/storage';
+import { stringsIn } from '../strings/index.js';
+import type { App, AppElement } from './app.js';
+import { languageSetting } from './settings.js';
+
+/** Opens the log and puts the page's one element into it; keeps its language as the person chose it. */
+export async function startApp(tag: string): Promise<void> {
+  let superseded = false;
+  const store = await EvidenceStore.open({
+    shipped: shippedFrameworks,
+    onSuperseded: () => {
+      superseded = true;
+      document.body.replaceChildren(stringsIn('en').newerProgram);
+    },
+  });
+  const element = document.createElement(tag) as AppElement;
+  const update = async () => {
+    const language = await languageSetting(store);
+    const strings = stringsIn(language);
+    document.documentElement.lang = language;
+    document.title = tag === 'log-app' ? strings.log : strings.name;
+    element.app = { store, language, strings } satisfies App;
+  };
+  await update();
+  if (superseded) return;
+  document.body.append(element);
+  store.listen((change) => {
+    if (change.what === 'settings' && change.ids?.includes('language')) void update();
+  });
+}

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** What the extension's own elements share, beside the tokens and controls of @imh/elements. */
+export const parts = css`
+  h1,
+  h2,
+  h3 {
+    margin: 0;
+    font-family: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+  }
+  p {
+    margin: 0;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
+  .card {
+    padding: 1.1rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--imh-card);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    align-items: center;
+  }
+  .stack {
+    display: grid;
+    gap: 0.9rem;
+  }
+  .notice {
+    padding: 0.7rem 0.9rem;
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 0.25rem;
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .notice.warn {
+    border-color: var(--_warm);
+    background: color-mix(in srgb, var(--_warm) 10%, transparent);
+  }
+  .field > label,
+  .label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .hint {
+    margin-block-start: 0.3em;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .error {
+    margin-block-start: 0.3em;
+    color: light-dark(#a3261b, #ffb4a8);
+    font-weight: 600;
+  }
+  [aria-invalid='true'] {
+    border-color: light-dark(#a3261b, #ffb4a8) !important;
+    border-width: 2px !important;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.4em;
+    font-weight: 600;
+  }
+  dialog {
+    inline-size: min(40rem, calc(100vw - 2rem));
+    max-block-size: calc(100dvh - 2rem);
+    padding: 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--imh-page);
+    color: var(--imh-text);
+  }
+  dialog::backdrop {
+    background: rgb(20 20 18 / 45%);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+`;
