@@ -120,8 +120,8 @@ export class EvidenceFormElement extends AppElement {
         ${this.#renderTitle()} ${this.#renderPicker()}
         <div class="pair">${this.#renderHours()} ${this.#renderCompleted()}</div>
         ${this.#renderType()} ${this.#renderText('provider', strings.provider)} ${this.#renderPeople()}
-        ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()} ${this.#renderMore()}
-        ${this.failure ? html`<p class="notice warn" role="alert">${this.failure}</p>` : nothing}
+        ${this.#renderPublished()} ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()}
+        ${this.#renderMore()} ${this.failure ? html`<p class="notice warn" role="alert">${this.failure}</p>` : nothing}
         <div class="save">
           <button class="primary" type="submit" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
@@ -211,7 +211,7 @@ export class EvidenceFormElement extends AppElement {
     const minutes = parseHours(written);
     const problem = this.problems.hours ? strings.badHours(written) : undefined;
     const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);
-    const fromPage = content.minutesSource === 'page' && minutes !== undefined ? ` ${strings.hoursFromPage}` : '';
+    const fromPage = content.minutesSource === 'page' && minutes !== undefined ? ` ${strings.fromPage}` : '';
     return html`<div class="field">
       <label for="hours">${strings.hours}</label>
       <input
@@ -345,31 +345,47 @@ export class EvidenceFormElement extends AppElement {
     </div>`;
   }
 
-  #renderMore() {
+  #renderPublished() {
     const { strings } = this;
     const { content, dateAsShown } = this.current;
-    const published = this.problems.datePublished ? strings.badDate : undefined;
+    const problem = this.problems.datePublished ? strings.badDate : undefined;
     const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
     return html`<div class="field">
-        <label for="datePublished">${strings.datePublished}</label>
-        <input
-          id="datePublished"
-          type="text"
-          autocomplete="off"
-          aria-invalid=${published ? 'true' : 'false'}
-          aria-describedby="datePublished-note"
-          .value=${content.datePublished ?? ''}
-          @input=${(event: Event) => this.#set({ datePublished: valueOf(event).trim() })}
-        />
-        ${this.#note('datePublished', published, shown + strings.datePublishedHint)}
+      <label for="datePublished">${strings.datePublished}</label>
+      <input
+        id="datePublished"
+        type="text"
+        autocomplete="off"
+        aria-invalid=${problem ? 'true' : 'false'}
+        aria-describedby="datePublished-note"
+        .value=${content.datePublished ?? ''}
+        @input=${(event: Event) => this.#set({ datePublished: valueOf(event).trim() })}
+      />
+      ${this.#note('datePublished', problem, shown + strings.datePublishedHint)}
+    </div>`;
+  }
+
+  #renderFound() {
+    const found = Object.entries(this.current.found ?? {});
+    if (found.length === 0) return nothing;
+    const names: Readonly<Record<string, unknown>> = this.strings;
+    return html`<div class="field">
+      <p class="label">${this.strings.foundIn}</p>
+      <ul class="found">
+        ${found.map(([name, where]) => html`<li>${names[name] ?? name}: ${where}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderMore() {
+    const { strings } = this;
+    return html`<details>
+      <summary>${strings.more}</summary>
+      <div class="stack">
+        ${this.#renderChoice('status', strings.status, statuses, strings.statuses)}
+        ${this.#renderChoice('minutesSource', strings.minutesSource, ['certificate', 'page', 'estimate'], strings.minutesSources)}
       </div>
-      <details>
-        <summary>${strings.more}</summary>
-        <div class="stack">
-          ${this.#renderChoice('status', strings.status, statuses, strings.statuses)}
-          ${this.#renderChoice('minutesSource', strings.minutesSource, ['certificate', 'page', 'estimate'], strings.minutesSources)}
-        </div>
-      </details>`;
+    </details>`;
   }
 
   #renderChoice<Value extends string>(
@@ -392,9 +408,9 @@ export class EvidenceFormElement extends AppElement {
 
   /** What stands under a field: what is wrong, else a hint, and where a value was read from. */
   #note(name: string, problem?: string, hint?: string) {
-    const where = this.current.found?.[name];
+    const isFromPage = this.current.found?.[name] !== undefined && !this.current.touched;
     if (problem) return html`<p class="error" id="${name}-note">${problem}</p>`;
-    const text = hint ?? (where ? this.strings.foundIn(where) : undefined);
+    const text = hint ?? (isFromPage ? this.strings.fromPage : undefined);
     return text ? html`<p class="hint" id="${name}-note">${text}</p>` : nothing;
   }
 

@@ -30,6 +30,12 @@ export const formStyles = css`
     font-size: 0.9em;
     color: var(--_quiet);
   }
+  .found {
+    margin: 0;
+    padding-inline-start: 1.2rem;
+    color: var(--_quiet);
+    font-size: 0.92em;
+  }
   .quotes {
     display: grid;
     gap: 0.6rem;

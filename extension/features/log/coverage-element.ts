@@ -2,7 +2,6 @@ import { type Framework, formatHours, permitted, textIn } from '@imh/core';
 import type { CounterRecord } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { AppElement } from '../app.js';
 
 /** What is covered and what is missing: a bar for each part of the framework, beside its number in words. */
@@ -16,7 +15,6 @@ export class CoverageElement extends AppElement {
     const outline = this.store.outlineOf(framework.id);
     if (!outline) return nothing;
     const tops = [...outline.roots, ...outline.orphans];
-    const most = Math.max(1, ...tops.map((id) => this.counters.get(id)?.entries ?? 0));
     const covered = tops.filter((id) => this.counters.has(id)).length;
     return html`<section class="card stack" aria-labelledby="coverage">
       <div>
@@ -33,13 +31,13 @@ export class CoverageElement extends AppElement {
         ${strings.coverageShowMissing}
       </label>
       <ul>
-        ${tops.map((id) => this.#renderPart(id, most, 1))}
+        ${tops.map((id) => this.#renderPart(id, 1))}
       </ul>
       <p class="quiet">${strings.coverageHint} ${strings.informal}</p>
     </section>`;
   }
 
-  #renderPart(id: string, most: number, depth: number): unknown {
+  #renderPart(id: string, depth: number): unknown {
     const outline = this.store.outlineOf(this.framework.id)!;
     const item = outline.byId.get(id);
     if (!item) return nothing;
@@ -47,19 +45,19 @@ export class CoverageElement extends AppElement {
     const below = depth < 3 ? item.children : [];
     const missing = below.filter((child) => !this.counters.has(child));
     if (this.onlyMissing && counter && missing.length === 0) return nothing;
-    const row = this.#renderRow(id, counter, most);
+    const row = this.#renderRow(id, counter);
     if (below.length === 0) return html`<li>${row}</li>`;
     return html`<li>
       <details ?open=${this.onlyMissing}>
         <summary>${row}</summary>
         <ul>
-          ${below.map((child) => this.#renderPart(child, most, depth + 1))}
+          ${below.map((child) => this.#renderPart(child, depth + 1))}
         </ul>
       </details>
     </li>`;
   }
 
-  #renderRow(id: string, counter: CounterRecord | undefined, most: number) {
+  #renderRow(id: string, counter: CounterRecord | undefined) {
     const { strings, framework } = this;
     const node = this.store.outlineOf(framework.id)!.byId.get(id)!.node;
     const { code, label } = permitted(framework, node, 'show');
@@ -67,10 +65,11 @@ export class CoverageElement extends AppElement {
     const amount = counter
       ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.language))
       : strings.coverageNothing;
-    const width = `${Math.round(((counter?.entries ?? 0) / most) * 100)}%`;
+    // As a property: a style attribute, which styleMap writes first, is refused by our own policy.
+    const length = `inline-size:${(counter?.entries ?? 0) * 0.9}rem`;
     return html`<span class="part"
       ><span class="name">${name}</span> <span class="quiet">${amount}</span>
-      <span class="bar" aria-hidden="true"><span style=${styleMap({ inlineSize: width })}></span></span
+      <span class="bar" aria-hidden="true"><span .style=${length}></span></span
     ></span>`;
   }
 
@@ -106,19 +105,17 @@ export class CoverageElement extends AppElement {
         gap: 0.15rem 0.8rem;
         align-items: baseline;
       }
+      /* One mark an entry, and no end to reach: how much is enough is for the association to say. */
       .bar {
         grid-column: 1 / -1;
         display: block;
-        block-size: 0.5rem;
-        border: 1px solid var(--_line);
-        border-radius: 1rem;
         overflow: hidden;
       }
       .bar span {
         display: block;
-        block-size: 100%;
-        border-radius: 1rem;
-        background: var(--_accent);
+        max-inline-size: 100%;
+        block-size: 0.45rem;
+        background: repeating-linear-gradient(to right, var(--_accent) 0 0.7rem, transparent 0.7rem 0.9rem);
       }
       .check {
         display: flex;
@@ -133,7 +130,7 @@ export class CoverageElement extends AppElement {
       }
       @media (forced-colors: active) {
         .bar span {
-          background: Highlight;
+          background: repeating-linear-gradient(to right, Highlight 0 0.7rem, Canvas 0.7rem 0.9rem);
           forced-color-adjust: none;
         }
       }

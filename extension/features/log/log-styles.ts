@@ -37,6 +37,9 @@ export const logStyles = css`
       max-inline-size: 46rem;
     }
   }
+  [role='status']:empty {
+    display: none;
+  }
   .filters {
     display: grid;
     gap: 0.8rem;

@@ -90,7 +90,7 @@ export class PanelAppElement extends AppElement {
     return html`
       <header class="row">
         <h1>${strings.name}</h1>
-        <button type="button" class="plain" @click=${() => openPage('/log.html')}>${strings.openLog}</button>
+        <button type="button" class="plain" @click=${() => openPage('/log.html')}>${strings.log}</button>
       </header>
       <main>${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}</main>
       <footer>
@@ -185,12 +185,15 @@ export class PanelAppElement extends AppElement {
   /** On a first click the form comes first: two clicks were promised. The questions can wait. */
   #renderWelcomeStrip() {
     const { strings } = this;
-    return html`<section class="card stack strip">
-      <h2>${strings.welcome}</h2>
+    return html`<section class="card strip" aria-label=${strings.newHere}>
+      <div class="row between">
+        <h2>${strings.newHere}</h2>
+        ${languageChoice(this.app)}
+      </div>
       <p class="quiet">${strings.welcomeText}</p>
       <div class="row">
         <button type="button" @click=${() => (this.view = { kind: 'set-up' })}>${strings.threeQuestions}</button>
-        <button type="button" class="plain" @click=${() => setWelcomed(this.store)}>${strings.skip}</button>
+        <button type="button" class="plain" @click=${() => setWelcomed(this.store)}>${strings.notNow}</button>
       </div>
     </section>`;
   }
@@ -346,10 +349,16 @@ export class PanelAppElement extends AppElement {
         padding-block: 1.2rem;
       }
       .strip {
+        display: grid;
+        gap: 0.4rem;
         margin-block-end: 1.1rem;
+        padding: 0.7rem 0.9rem;
       }
       .strip h2 {
-        font-size: 1.15rem;
+        font-size: 1.05rem;
+      }
+      .between {
+        justify-content: space-between;
       }
       .done span {
         color: var(--_accent);

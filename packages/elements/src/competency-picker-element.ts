@@ -17,6 +17,7 @@ import { controls, tokens } from './tokens.js';
 export interface PickerWords {
   readonly competencies: string;
   readonly pickerPlaceholder: string;
+  readonly pickerList: string;
   readonly pickerOutline: string;
   pickerNone(query: string): string;
   pickerCount(count: number): string;
@@ -129,7 +130,7 @@ export class CompetencyPickerElement extends LitElement {
                   id="list"
                   role="listbox"
                   aria-multiselectable="true"
-                  aria-label=${words.competencies}
+                  aria-label=${words.pickerList}
                   ?hidden=${!this.open}
                   @mousedown=${keepFocus}
                   @click=${this.#onListClick}

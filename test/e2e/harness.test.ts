@@ -1,0 +1,158 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, type Chromium } from '../support/chromium.js';
+import { launchFirefox, type Firefox } from '../support/firefox.js';
+import { servePages, type PageServer } from '../support/page-server.js';
+import { writeTinyExtension } from '../support/tiny-extension/write-tiny-extension.js';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages({ '/talk': '<!doctype html><title>Reflective supervision</title><h1>A talk</h1>' });
+});
+afterAll(() => server.close());
+
+/** Asks the background to read each tab, as it would do without a click. */
+const readEveryTab = (api: 'browser' | 'chrome'): string =>
+  `${api}.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => ${api}.runtime.sendMessage({ read: id }))))`;
+
+describe('Chromium', () => {
+  const extension = writeTinyExtension('chrome');
+  let chromium: Chromium;
+  afterEach(() => chromium.close());
+
+  test('a toolbar click opens the real side panel and grants activeTab', async () => {
+    chromium = await launchChromium({ extension });
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    await chromium.clickToolbar(page);
+    const panel = await chromium.sidePanel();
+    await panel.getByRole('status').getByText('read: Reflective supervision').waitFor();
+    expect(panel.url()).toBe(chromium.extensionUrl('panel.html'));
+    expect(await chromium.complaints()).toEqual([]);
+  });
+
+  test('without a click the page cannot be read', async () => {
+    chromium = await launchChromium({ extension });
+    await chromium.openPage(`${server.origin}/talk`);
+    const tab = await chromium.openExtensionPage('panel.html');
+    const answer = await tab.evaluate<string[]>(readEveryTab('chrome'));
+    expect(answer.filter((each) => each.includes('Cannot access contents'))).not.toEqual([]);
+    expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
+  });
+
+  test('the click goes to the tab that was asked for, though another has the same address', async () => {
+    chromium = await launchChromium({ extension });
+    const first = await chromium.openPage(`${server.origin}/talk`);
+    await chromium.openPage(`${server.origin}/talk`);
+    await first.evaluate(() => (document.title = 'The first tab'));
+    await chromium.clickToolbar(first);
+    const panel = await chromium.sidePanel();
+    await panel.getByRole('status').getByText('read: The first tab').waitFor();
+  });
+
+  test('the side panel is typed into and clicked like any page, closed and opened again', async () => {
+    chromium = await launchChromium({ extension, locale: 'es', colorScheme: 'dark' });
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    await chromium.clickToolbar(page);
+    const panel = await chromium.sidePanel();
+    await panel.getByRole('textbox', { name: 'Note' }).pressSequentially('two hours');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('two hours (real click)').waitFor();
+    const seen = await panel.evaluate('[innerWidth, chrome.i18n.getUILanguage(), navigator.language]');
+    expect(seen).toEqual([360, 'es', 'es']);
+    expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect((await panel.screenshot()).byteLength).toBeGreaterThan(1000);
+    await panel.close();
+    await chromium.clickToolbar(page);
+    const again = await chromium.sidePanel();
+    expect(again).not.toBe(panel);
+    await again.getByText('two hours (real click)').waitFor();
+  });
+
+  test.each(['close', 'killHard'] as const)('what was kept is there after %s and a second launch', async (end) => {
+    chromium = await launchChromium({ extension });
+    const tab = await chromium.openExtensionPage('panel.html');
+    await tab.getByRole('textbox', { name: 'Note' }).fill('kept');
+    await tab.getByRole('button', { name: 'Keep' }).click();
+    await tab.getByText('kept (real click)').waitFor();
+    await chromium[end]();
+    chromium = await launchChromium({ extension, profile: chromium.profile });
+    await (await chromium.openExtensionPage('panel.html')).getByText('kept (real click)').waitFor();
+  });
+
+  test('an error in a page of the extension is a complaint', async () => {
+    chromium = await launchChromium({ extension });
+    await chromium.openExtensionPage('panel.html#broken');
+    await expect
+      .poll(() => chromium.complaints())
+      .toEqual([expect.stringContaining('a complaint'), expect.stringContaining('a bug')]);
+  });
+
+  test('a stopped worker wakes for the next toolbar click', async () => {
+    chromium = await launchChromium({ extension });
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    expect(await (await chromium.worker()).evaluate('chrome.runtime.getManifest().name')).toBe('Tiny');
+    await chromium.stopWorker();
+    await chromium.clickToolbar(page);
+    await (await chromium.sidePanel()).getByText('read: Reflective supervision').waitFor();
+  });
+
+  test('the extension loads by protocol too, as branded Chrome needs it', async () => {
+    chromium = await launchChromium({ extension, loadBy: 'protocol' });
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    await chromium.clickToolbar(page);
+    await (await chromium.sidePanel()).getByText('read: Reflective supervision').waitFor();
+  });
+});
+
+describe('Firefox', () => {
+  const extension = writeTinyExtension('firefox');
+  let firefox: Firefox;
+  afterEach(() => firefox.close());
+
+  test('a toolbar click opens the real sidebar and grants activeTab; the sidebar is typed into and clicked', async () => {
+    firefox = await launchFirefox({ extension });
+    const page = await firefox.navigate(`${server.origin}/talk`);
+    await firefox.clickToolbar(page);
+    const sidebar = await firefox.sidebar();
+    await sidebar.waitFor(
+      "document.querySelector('[role=status]').textContent === 'read: Reflective supervision'",
+      'the title of the page',
+    );
+    await sidebar.getByRole('textbox', 'Note').fill('two hours');
+    await sidebar.press('Tab', 'Enter');
+    expect(await sidebar.locate('li').text()).toBe('two hours (real click)');
+    await sidebar.setViewport({ width: 320, height: 600 });
+    expect(await sidebar.evaluate(() => innerWidth)).toBe(320);
+    expect((await sidebar.screenshot()).byteLength).toBeGreaterThan(1000);
+    await sidebar.close();
+    await firefox.clickToolbar(page);
+    expect(await (await firefox.sidebar()).locate('li').text()).toBe('two hours (real click)');
+    expect(await firefox.complaints()).toEqual([]);
+  });
+
+  test('without a click the page cannot be read', async () => {
+    firefox = await launchFirefox({ extension });
+    await firefox.navigate(`${server.origin}/talk`);
+    const tab = await firefox.openExtensionPage('panel.html');
+    const answer = await tab.evaluate<string[]>(readEveryTab('browser'));
+    expect(answer.filter((each) => each.includes('Missing host permission'))).not.toEqual([]);
+    expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
+  });
+
+  test('an error in a page of the extension is a complaint', async () => {
+    firefox = await launchFirefox({ extension });
+    await firefox.openExtensionPage('panel.html#broken');
+    await expect.poll(() => firefox.complaints()).toEqual([expect.stringContaining('a bug')]);
+  });
+
+  test.each(['close', 'killHard'] as const)('what was kept is there after %s and a second launch', async (end) => {
+    firefox = await launchFirefox({ extension });
+    const tab = await firefox.openExtensionPage('panel.html');
+    await tab.getByRole('textbox', 'Note').fill('kept');
+    await tab.getByRole('button', 'Keep').click();
+    await tab.locate('li').text();
+    await firefox[end]();
+    firefox = await launchFirefox({ extension, profile: firefox.profile });
+    expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
+  });
+});
