@@ -1,0 +1,34 @@
+import { claim, type Claim } from './claims.js';
+
+/** All of a page's meta elements by lower-case name, read in one pass because every reader asks for some. */
+export type PageMeta = ReadonlyMap<string, readonly string[]>;
+
+export function readMeta(document: Document): PageMeta {
+  const meta = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    const names = new Set([element.getAttribute('name'), element.getAttribute('property')]);
+    for (const name of names) {
+      const key = name?.trim().toLowerCase();
+      if (!key) continue;
+      const found = meta.get(key);
+      if (found) found.push(content);
+      else meta.set(key, [content]);
+    }
+  }
+  return meta;
+}
+
+export function all(meta: PageMeta, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => meta.get(name)).find((found) => found !== undefined) ?? [];
+}
+
+export function first(meta: PageMeta, ...names: readonly string[]): string | undefined {
+  return all(meta, ...names)[0];
+}
+
+/** A claim for each of the names that the page has, in the order given. */
+export function claimsFrom(meta: PageMeta, names: readonly string[]): Claim[] {
+  return names.flatMap((name) => claim(first(meta, name), name));
+}

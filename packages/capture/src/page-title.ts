@@ -1,0 +1,29 @@
+import { skeleton } from './plain-text.js';
+
+// A colon or a hyphen inside a word joins; only between spaces does it divide.
+const SEPARATOR = /\s+[|\-–—·•»:~]+\s+|\s*\|\s*|\s*::\s*/g;
+
+/** The last part of a title that has several. */
+export function lastPart(title: string): { head: string; tail: string } | undefined {
+  const bracket = /^(.+?)\s*\[([^\]]+)\]$/.exec(title);
+  if (bracket) return { head: bracket[1] ?? '', tail: bracket[2] ?? '' };
+  const last = [...title.matchAll(SEPARATOR)].at(-1);
+  if (!last || last.index === 0) return undefined;
+  return { head: title.slice(0, last.index), tail: title.slice(last.index + last[0].length) };
+}
+
+/**
+ * Takes the site's name off the end or the beginning of a title, as far as the data gives that name (`sites` are
+ * skeletons). A title that is nothing else stays whole.
+ */
+export function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  let rest = title.trim();
+  for (let part = lastPart(rest); part && sites.has(skeleton(part.tail)); part = lastPart(rest)) {
+    if (skeleton(part.head).length < 2) break;
+    rest = part.head.trim();
+  }
+  const start = [...rest.matchAll(SEPARATOR)][0];
+  if (!start || !sites.has(skeleton(rest.slice(0, start.index)))) return rest;
+  const behind = rest.slice(start.index + start[0].length);
+  return skeleton(behind).length < 2 ? rest : behind;
+}

@@ -1,0 +1,56 @@
+import { monthNumber } from './month-names.js';
+import { plainText } from './plain-text.js';
+
+/** Told: a partial ISO date. Unclear: the text as written and the two dates that it may mean. */
+export type ReadDate =
+  | { readonly kind: 'told'; readonly date: string }
+  | { readonly kind: 'unclear'; readonly shown: string; readonly either: readonly string[] };
+
+const ISO = /^(\d{4})(?:$|([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,Z+/-]))/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
+// What a machine writes when it has no date.
+const NO_DATE = /^(?:1970-01-01|1969-12-31)[T\s]/;
+
+/**
+ * Reads the value of a date field. The date is taken as written, without moving it to another time zone. A value
+ * without a year, with two months, or outside the calendar gives undefined.
+ */
+export function readDate(value: string | null | undefined): ReadDate | undefined {
+  const text = plainText(value, 400);
+  if (!text || text.length > 80 || NO_DATE.test(text)) return undefined;
+  const iso = ISO.exec(text) ?? COMPACT.exec(text)?.toSpliced(2, 0, '-');
+  if (iso) return told(iso[1], iso[3], iso[4]);
+  const numbers = NUMBERS.exec(text);
+  return numbers ? fromNumbers(numbers) : fromWords(text);
+}
+
+function fromNumbers([shown, first, , second, year]: readonly string[]): ReadDate | undefined {
+  const either = [calendarDate(year, first, second), calendarDate(year, second, first)].filter(
+    (date) => date !== undefined,
+  );
+  if (either.length === 2 && either[0] !== either[1]) return { kind: 'unclear', shown: shown ?? '', either };
+  return either[0] ? { kind: 'told', date: either[0] } : undefined;
+}
+
+function fromWords(text: string): ReadDate | undefined {
+  const years = new Set(text.match(/(?<![\d:])(?:1[5-9]|20|21)\d{2}(?![\d:])/g));
+  const months = [...text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].filter(([word]) => monthNumber(word) !== undefined);
+  const month = months[0];
+  if (years.size !== 1 || months.length !== 1 || !month) return undefined;
+  const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?$/iu.exec(text.slice(0, month.index));
+  const after = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iu.exec(text.slice(month.index + month[0].length));
+  return told([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
+}
+
+function told(year?: string, month?: string, day?: string): ReadDate | undefined {
+  const date = calendarDate(year, month, day);
+  return date ? { kind: 'told', date } : undefined;
+}
+
+function calendarDate(year = '', month?: string, day?: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+  if (!(y >= 1500 && y < 2200 && m >= 1 && m <= 12 && d >= 1)) return undefined;
+  if (d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+}

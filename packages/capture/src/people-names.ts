@@ -1,0 +1,70 @@
+import { plainText, skeleton } from './plain-text.js';
+
+const BYLINE = /^(?:by|written by|posted by|words by|author|authors|par|por|escrito por)[\s:]+(?=\S)/i;
+const NOBODY =
+  /^(?:admin(?:istrator)?|author|editor|guest|anonymous|unknown|unnamed|undefined|null|none|n ?\/ ?a|root|staff|site ?admin|test|user|web ?(?:master|team|editor)|wordpress|default|\[object object\])$/i;
+const LINK_WORDS = /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign)\b/i;
+const PARTICLE =
+  /^(?:de|del|della|dela|la|las|los|le|van|von|der|den|ter|ten|zu|zur|da|das|di|do|dos|du|el|al|bin|ben|ibn|af|av|st)$/i;
+// What stands after a name and is none: degrees and licences in capitals, and generations.
+const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
+const NOT_A_PERSON =
+  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|foundation|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
+
+/** "either": the field's custom is last, first, but some write a list of two people in it. */
+export type NameOrder = 'as written' | 'last, first' | 'either';
+
+/**
+ * The names in one field. Separators that cannot stand inside a name (; |) always divide; commas and "and" only when
+ * every part then looks like a person. "last, first" turns Powell, Andy round, as library fields write it.
+ */
+export function readNames(value: string | undefined, order: NameOrder = 'as written'): string[] {
+  const names = (value ?? '').slice(0, 4000).split(/\s*[;|•·]\s*|\s+\/\s+/);
+  return unique(names.flatMap((part) => fromOne(part, order)).filter(isName)).slice(0, 200);
+}
+
+/** Two to five capitalised words, none of them from the vocabulary of institutions and job titles. */
+export function looksLikePerson(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5 || text.length > 60 || NOT_A_PERSON.test(text)) return false;
+  return words.every((word) => PARTICLE.test(word) || /^[\p{Lu}\p{Lo}’'][\p{L}\p{M}’'.-]*$/u.test(word));
+}
+
+function fromOne(value: string, order: NameOrder): string[] {
+  const text = plainText(value, 1000)
+    ?.replace(/\s*[([].*$/, '')
+    .replace(BYLINE, '')
+    .replace(/[\s,:–-]+$/, '');
+  if (!text) return [];
+  const parts = text.split(/\s*,\s*/);
+  if (order !== 'as written' && parts.length > 1) {
+    const [last = '', first = ''] = parts;
+    const surnameOnly = !last.includes(' ') || PARTICLE.test(last.split(' ')[0] ?? '');
+    if (order === 'either' && parts.length === 2 && !surnameOnly && parts.every(looksLikePerson)) return [text];
+    const givenNames = !NOT_A_PERSON.test(first) && !(CREDENTIAL.test(first) && !surnameOnly);
+    if (givenNames && (surnameOnly || parts.length === 2) && first.split(' ').length <= 4) {
+      return [[first, last, ...parts.slice(2).filter((part) => /^[JS]r\.?$/.test(part))].join(' ')];
+    }
+  }
+  const people = parts
+    .flatMap((part) => part.replace(/^(?:and|&|y|et|und)\s+/, '').split(/\s+(?:and|&|y|et|und|e)\s+/))
+    .filter((part) => part && !CREDENTIAL.test(part));
+  if (people.length > 0 && people.every(looksLikePerson)) return people;
+  const [name = '', ...rest] = parts.filter((part) => part && !CREDENTIAL.test(part));
+  // "Andy Powell, University of Bath": what follows the comma belongs to the name, and is none.
+  if (looksLikePerson(name) && rest.every((part) => NOT_A_PERSON.test(part) || /^(?:for|of|at|from|in)\s/.test(part)))
+    return [name];
+  return [text];
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || text.split(' ').length > 12) return false;
+  if (/https?:|www\.|\/\/|@|[{}<>=\\]/.test(text) || !/\p{L}/u.test(text)) return false;
+  return !NOBODY.test(text) && !LINK_WORDS.test(text);
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(skeleton(name))) seen.set(skeleton(name), name);
+  return [...seen.values()];
+}

@@ -1,0 +1,72 @@
+import { chooseNodes, leftFromAnotherVideo } from './choose-node.js';
+import { noClaims, type Claims } from './claims.js';
+import { cleanAddress } from './clean-address.js';
+import { dublinCoreClaims } from './dublin-core.js';
+import { readMicrodata, readRdfa } from './embedded-items.js';
+import { highwireClaims } from './highwire.js';
+import { readJsonLd } from './json-ld.js';
+import { looseClaims, nodeClaims, siteNames } from './node-claims.js';
+import { openGraphClaims, plainMetaClaims } from './open-graph.js';
+import { pageFacts, type PageFacts } from './page-facts.js';
+import { readMeta } from './page-meta.js';
+import type { SchemaNode } from './schema-node.js';
+import { settle } from './settle.js';
+import type { Source } from './source.js';
+import { visibleClaims } from './visible.js';
+
+/**
+ * Says what a page is about, who made it and when, from its structured data. `address` is the page's own. Never
+ * throws: of a document that cannot be read only the address comes back.
+ */
+export function readSource(document: Document, address: string): Source {
+  try {
+    const meta = readMeta(document);
+    const jsonLd = attempt(() => readJsonLd(document), []);
+    const microdata = attempt(() => readMicrodata(document), undefined);
+    const rdfa = attempt(() => readRdfa(document), []);
+    const items = [...jsonLd, ...(microdata?.top ?? []), ...rdfa];
+    const seen = pageFacts(document, address, meta);
+    const facts = seen.stale || !leftFromAnotherVideo(items, seen) ? seen : { ...seen, stale: true };
+
+    // The order of trust. A journal's tags are always about this page; a schema.org item was checked to be; OpenGraph
+    // is written for sharing; Dublin Core and plain meta elements are often a site-wide template.
+    const structured = [
+      itemClaims(jsonLd, facts, 'JSON-LD'),
+      itemClaims(microdata?.top ?? [], facts, 'microdata'),
+      itemClaims(rdfa, facts, 'RDFa'),
+    ];
+    const shown = attempt(() => visibleClaims(document), noClaims());
+    // After an in-page navigation only what names the new video, and what is on the screen, can be believed.
+    if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts);
+    return settle(
+      [
+        highwireClaims(meta),
+        ...structured,
+        openGraphClaims(meta),
+        dublinCoreClaims(meta),
+        microdata ? attempt(() => looseClaims(microdata.loose), noClaims()) : noClaims(),
+        plainMetaClaims(meta),
+        shown,
+      ],
+      facts,
+    );
+  } catch {
+    return { people: [], url: cleanAddress(address), found: {} };
+  }
+}
+
+function itemClaims(top: readonly SchemaNode[], facts: PageFacts, notation: string): Claims {
+  return attempt(() => {
+    const claims = nodeClaims(chooseNodes(top, facts), notation);
+    return { ...claims, siteName: siteNames(top, notation) };
+  }, noClaims());
+}
+
+/** One reader that meets something unheard of must not take the others' answers along. */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

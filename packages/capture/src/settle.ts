@@ -1,0 +1,128 @@
+import { merged, type Author, type Claim, type Claims } from './claims.js';
+import type { PageFacts } from './page-facts.js';
+import { lastPart, withoutSite } from './page-title.js';
+import { readDate } from './partial-date.js';
+import { plainText, skeleton } from './plain-text.js';
+import { hostLabels, publisherOf } from './site-name.js';
+import type { Found, Source } from './source.js';
+import { TITLE_ELEMENT } from './visible.js';
+
+/** Picks one value per field from readings that stand in the order of trust. What does not pass its guard is left out. */
+export function settle(readings: readonly Claims[], facts: PageFacts): Source {
+  const claims = merged(readings);
+  const sites = [...claims.provider, ...claims.siteName, ...claims.publisher];
+  const siteKeys = new Set(sites.map(({ value }) => skeleton(value.slice(0, 200))).filter((key) => key.length > 1));
+  const labels = hostLabels(facts.hosts);
+  const addresses = facts.hosts.map((host) => skeleton(host.replace(/^www\./, '')));
+
+  const title = titleOf(claims.title, new Set([...siteKeys, ...labels, ...addresses]), facts.titles);
+  const people = peopleOf(claims.people, siteKeys);
+  // A site's name for itself is what people know it by; the publisher in the data may be a holding company.
+  const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
+  const provider = publisherOf([...claims.provider, ...claims.siteName, ...ownName, ...claims.publisher], {
+    title: title?.value,
+    people: people?.value ?? [],
+    hosts: facts.hosts,
+  });
+  const published = dateOf(claims.published);
+  const start = dateOf(claims.start);
+  const minutes = claims.minutes[0];
+  const type = claims.type[0];
+  const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
+
+  const found: Found = {
+    ...(title && { title: title.from }),
+    ...(provider && { provider: provider.from }),
+    ...(people && { people: people.from }),
+    ...(published && { datePublished: published.from }),
+    ...(minutes && { minutes: minutes.from }),
+    ...(type && { type: type.from }),
+  };
+  return {
+    ...(title && { title: title.value }),
+    ...(provider && { provider: provider.value }),
+    people: people?.value.map(({ name }) => name) ?? [],
+    ...(published && (published.told ? { datePublished: published.value } : { dateAsShown: published.value })),
+    ...(start?.told && { dateStart: start.value }),
+    ...(minutes && { minutes: minutes.value }),
+    ...(type && { type: type.value }),
+    ...(language && { language }),
+    url: facts.url,
+    ...(facts.canonicalUrl && { canonicalUrl: facts.canonicalUrl }),
+    found,
+  };
+}
+
+/**
+ * The first title that is more than the site's own name (some sites give every page the same og:title), preferably one
+ * that also stands where people see it: Wikipedia's headline, for one, is a description.
+ */
+function titleOf(claims: readonly Claim[], sites: ReadonlySet<string>, shown: readonly string[]): Claim | undefined {
+  const titles = claims.flatMap(({ value, from }) => {
+    const text = plainText(value);
+    return text ? [{ value: withoutSite(text, sites), from }] : [];
+  });
+  const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
+  const isShown = ({ value, from }: Claim) =>
+    from !== TITLE_ELEMENT && shown.some((title) => title.includes(skeleton(value)));
+  return own.find(isShown) ?? own[0] ?? titles[0];
+}
+
+/** Without the organisations that only publish. A field that names the site alone gives way to one that names people. */
+function peopleOf(
+  claims: readonly Claim<readonly Author[]>[],
+  sites: ReadonlySet<string>,
+): Claim<readonly Author[]> | undefined {
+  const isSite = ({ name }: Author) => sites.has(skeleton(name));
+  const clean = claims.map(({ value, from }) => ({
+    value: value.map((author) => ({ ...author, name: withoutSite(author.name, sites) })),
+    from,
+  }));
+  const named = clean.map(({ value, from }) => ({ value: value.filter((author) => !isSite(author)), from }));
+  const persons = clean.map(({ value, from }) => ({ value: value.filter((author) => !author.organisation), from }));
+  return [...named, ...persons].find(({ value }) => value.length > 0);
+}
+
+/** "… - LA NACION" on lanacion.com.ar: the title's end is believed to be the site's name when the host agrees. */
+function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim[] {
+  const text = plainText(value);
+  const part = text ? lastPart(text) : undefined;
+  // "Wikipedia, the free encyclopedia"
+  const name = part?.tail.split(',')[0] ?? '';
+  return labels.includes(skeleton(name)) ? [{ value: name, from: `end of ${from}` }] : [];
+}
+
+/**
+ * The most trusted date. A more exact one that agrees refines it (2012-11 → 2012-11-26), and an unclear one is settled by
+ * a later one that fits (4/6/2016 → 2016-04-06); one that does not fit leaves it unclear.
+ */
+function dateOf(claims: readonly Claim[]): (Claim & { told: boolean }) | undefined {
+  const read = claims.flatMap(({ value, from }) => {
+    const date = readDate(value);
+    return date ? [{ date, from }] : [];
+  });
+  const first = read[0];
+  if (!first) return undefined;
+  // Within a bare year the exact day may be that of the upload.
+  const fits = (date: string) =>
+    first.date.kind === 'unclear'
+      ? first.date.either.includes(date)
+      : first.date.date.length >= 7 && date.startsWith(first.date.date);
+  for (const { date, from } of read) {
+    if (date.kind === 'told' && date.date.length === 10 && fits(date.date))
+      return { value: date.date, from, told: true };
+  }
+  return first.date.kind === 'told'
+    ? { value: first.date.date, from: first.from, told: true }
+    : { value: first.date.shown, from: first.from, told: false };
+}
+
+function languageTag(value: string): string | undefined {
+  const tag = value.trim().replace(/_/g, '-');
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

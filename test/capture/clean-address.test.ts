@@ -1,0 +1,117 @@
+import { cleanAddress } from '@imh/capture';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const SECRET = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+
+describe('cleanAddress keeps what names the page', () => {
+  it.each([
+    ['https://www.youtube.com/watch?v=arj7oStGLkU', 'https://www.youtube.com/watch?v=arj7oStGLkU'],
+    [
+      'https://www.youtube.com/watch?list=PL1&v=arj7oStGLkU&t=42s&si=abc',
+      'https://www.youtube.com/watch?v=arj7oStGLkU',
+    ],
+    ['https://youtu.be/arj7oStGLkU?si=Zm9vYmFyYmF6', 'https://youtu.be/arj7oStGLkU'],
+    [
+      'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000001&type=printable',
+      'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000001',
+    ],
+    ['https://x.org/?p=123', 'https://x.org/?p=123'],
+    ['https://x.org/?page_id=7&preview=true', 'https://x.org/?page_id=7'],
+    ['https://x.org/read?doi=10.1002%2Fimhj.21900', 'https://x.org/read?doi=10.1002/imhj.21900'],
+    ['https://x.org/view?pmid=23193287', 'https://x.org/view?pmid=23193287'],
+    ['https://moodle.x.org/course/view.php?id=12&sesskey=Ab12Cd34', 'https://moodle.x.org/course/view.php?id=12'],
+    ['https://x.org/a/b/', 'https://x.org/a/b/'],
+  ])('%s', (address, clean) => expect(cleanAddress(address)).toBe(clean));
+});
+
+describe('cleanAddress drops what may be secret', () => {
+  it.each([
+    ['https://us02web.zoom.us/j/85912345678?pwd=' + SECRET, 'https://us02web.zoom.us/j/85912345678'],
+    ['https://us02web.zoom.us/w/85912345678?tk=' + SECRET + '&uuid=WN_x', 'https://us02web.zoom.us/w/85912345678'],
+    [
+      'https://event.on24.com/wcc/r/1/2?eventid=4212345&sessionid=1&key=AB12CD',
+      'https://event.on24.com/wcc/r/1/2?eventid=4212345',
+    ],
+    ['https://global.gotowebinar.com/join/8823000/312938', 'https://global.gotowebinar.com/join/8823000'],
+    ['https://vimeo.com/311983548/3faabede87', 'https://vimeo.com/311983548'],
+    ['https://player.vimeo.com/video/311983548?h=3faabede87', 'https://player.vimeo.com/video/311983548'],
+    ['https://anna:secret@x.org/page', 'https://x.org/page'],
+    ['https://x.org/page#access_token=' + SECRET, 'https://x.org/page'],
+    ['https://x.org/page;jsessionid=0A1B2C?x=1', 'https://x.org/page'],
+    ['https://x.org/page?utm_source=mail&email=anna%40x.org&token=1234', 'https://x.org/page'],
+    ['https://x.org/page?id=' + SECRET, 'https://x.org/page'],
+    ['https://x.org/page?id=9f86d081884c7d659a2feaa0c55ad015', 'https://x.org/page'],
+    ['https://evil.org/watch?v=arj7oStGLkU', 'https://evil.org/watch'],
+    ['https://notyoutube.com/watch?v=arj7oStGLkU', 'https://notyoutube.com/watch'],
+  ])('%s', (address, clean) => expect(cleanAddress(address)).toBe(clean));
+});
+
+describe('cleanAddress', () => {
+  it.each([
+    '',
+    'x.org/page',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'chrome-extension://abc/log.html',
+    'data:text/html,x',
+  ])('gives an empty address for %j', (address) => expect(cleanAddress(address)).toBe(''));
+
+  it('gives an empty address for one that is too long to be a place', () => {
+    expect(cleanAddress(`https://x.org/${'a'.repeat(2000)}`)).toBe('');
+  });
+
+  const name = fc.constantFrom(
+    'v',
+    'id',
+    'p',
+    'doi',
+    'pmid',
+    'token',
+    'pwd',
+    'tk',
+    'utm_source',
+    'story',
+    'email',
+    'key',
+  );
+  const value = fc.oneof(fc.string(), fc.nat().map(String), fc.constant('10.1000/a;b(1)'), fc.base64String());
+  const address = fc
+    .tuple(
+      fc.constantFrom('x.org', 'www.youtube.com', 'vimeo.com', 'zoom.us', 'a.gotowebinar.com', '[::1]:80'),
+      fc.oneof(
+        fc.webPath(),
+        fc.string().map((path) => `/${path}`),
+        fc.constant('/join/12/secret;jsessionid=1;sid=2'),
+      ),
+      fc.array(fc.tuple(name, value)),
+      fc.string(),
+    )
+    .map(([host, path, query, hash]) => `https://user:pass@${host}${path}?${new URLSearchParams(query)}#${hash}`);
+
+  it('changes nothing the second time, whatever the address', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(address, fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+        (any) => {
+          const once = cleanAddress(any);
+          expect(cleanAddress(once)).toBe(once);
+        },
+      ),
+      { seed: 20261121, numRuns: 2000 },
+    );
+  });
+
+  it('never keeps a user, a fragment or a parameter that is not on the list', () => {
+    fc.assert(
+      fc.property(address, (any) => {
+        const clean = cleanAddress(any);
+        if (clean === '') return;
+        const url = new URL(clean);
+        expect([url.username, url.password, url.hash]).toEqual(['', '', '']);
+        expect([...url.searchParams.keys()].filter((key) => /token|pwd|tk|utm|email|key/.test(key))).toEqual([]);
+      }),
+      { seed: 20261121, numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Source } from '@imh/capture';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const ENTRY = fileURLToPath(new URL('../../packages/capture/src/index.ts', import.meta.url));
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Reading {
+  source: Source;
+  /** Milliseconds in the browser, the parsing of the page not counted. */
+  took: number;
+}
+
+export interface Reader {
+  read(html: string, address?: string): Promise<Source>;
+  /** Reads the parsed page several times and gives the median time. */
+  time(html: string, address: string): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** The real reader in a real Chromium. Pages are parsed in a blank one, so that their scripts and network never run. */
+export async function openReader(): Promise<Reader> {
+  const bundle = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'capture',
+    target: 'es2022',
+    charset: 'ascii',
+  });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    headless: true,
+    chromiumSandbox: false,
+    args: ARGS,
+  });
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
+  const time = (html: string, address: string, rounds: number) =>
+    page.evaluate(
+      ([html, address, rounds]) => {
+        const { readSource } = (globalThis as unknown as { capture: typeof import('@imh/capture') }).capture;
+        const document = new DOMParser().parseFromString(html, 'text/html');
+        const source = readSource(document, address);
+        const times = Array.from({ length: rounds }, () => {
+          const start = performance.now();
+          readSource(document, address);
+          return performance.now() - start;
+        }).sort((a, b) => a - b);
+        return { source, took: times[Math.floor(times.length / 2)] ?? 0 };
+      },
+      [html, address, rounds] as const,
+    );
+  return {
+    read: async (html, address = 'https://example.org/page') => (await time(html, address, 0)).source,
+    time: (html, address) => time(html, address, 9),
+    close: () => browser.close(),
+  };
+}
+
+function findChromium(): string {
+  if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
+  for (const name of ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    } catch {
+      // The next name.
+    }
+  }
+  throw new Error(
+    'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROME_PATH to its program.',
+  );
+}
