@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+// vitest 5.1.1 groups errors with Map.groupBy, which Node 20 lacks: without this line every failure is reported as
+// "Map.groupBy is not a function" and nothing else (November 2026; goes when Node 22 is the floor).
+const withGroupBy = Map as unknown as { groupBy?: <K, V>(items: Iterable<V>, keyOf: (item: V) => K) => Map<K, V[]> };
+withGroupBy.groupBy ??= (items, keyOf) => {
+  const groups = new Map<ReturnType<typeof keyOf>, (typeof items extends Iterable<infer V> ? V : never)[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
 // Three projects, so that the quick ones can run alone: `vitest --project unit`.
 // *.browser.test.ts belong to @web/test-runner (web-test-runner.config.mjs beside this file).
 export default defineConfig({

@@ -61,7 +61,7 @@ function simplified(value, key) {
 
 function isNoise(name, part) {
   if (name === 'additionalProperties') return typeof part === 'object' && Object.keys(part).length === 0;
-  return name === '$id' || name === 'id' || (name === 'maximum' && part === Number.MAX_SAFE_INTEGER);
+  return name === '$id' || name === 'id';
 }
 
 async function validatorOf(schema) {

@@ -19,7 +19,7 @@ import { logStyles } from './log-styles.js';
 export class LogAppElement extends AppElement {
   @state() private records?: ItemRecord[];
   @state() private trashed: ItemRecord[] = [];
-  @state() private counters: Map<string, CounterRecord> = new Map();
+  @state() private counters = new Map<string, CounterRecord>();
   @state() private framework?: Framework | undefined;
   @state() private category?: string | undefined;
   @state() private welcomed = true;

@@ -12,7 +12,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       return validate23.errors = [{ instancePath, keyword: "type", params: { type: "string" } }], !1;
   return validate23.errors = vErrors, errors === 0;
 }
-const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern1 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -550,8 +550,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
                   return validate64.errors = [{ instancePath: instancePath + "/families", keyword: "type", params: { type: "integer" } }], !1;
-                if (errors === _errs9 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                  return validate64.errors = [{ instancePath: instancePath + "/families", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                if (errors === _errs9 && typeof data6 == "number" && isFinite(data6)) {
+                  if (data6 > 9007199254740991 || isNaN(data6))
+                    return validate64.errors = [{ instancePath: instancePath + "/families", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+                  if (data6 < 0 || isNaN(data6))
+                    return validate64.errors = [{ instancePath: instancePath + "/families", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                }
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;

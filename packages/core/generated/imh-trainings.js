@@ -274,7 +274,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 const schema18 = { type: "object", properties: { id: { $ref: "#/definitions/Id" }, title: { $ref: "#/definitions/Text" }, description: { $ref: "#/definitions/Text" }, provider: { $ref: "#/definitions/Name" }, people: { type: "array", items: { $ref: "#/definitions/Name" } }, urls: { type: "array", items: { $ref: "#/definitions/WebAddress" } }, minutes: { $ref: "#/definitions/Minutes" }, dates: { type: "array", items: { type: "object", properties: { start: { $ref: "#/definitions/PartialDate" }, end: { $ref: "#/definitions/PartialDate" } }, required: ["start"] } }, delivery: { $ref: "#/definitions/Name" }, language: { $ref: "#/definitions/LanguageTag" }, topics: { type: "array", items: { $ref: "#/definitions/Name" } }, competencies: { type: "array", items: { $ref: "#/definitions/NodeUri" } }, alignedBy: { type: "string", enum: ["association", "provider", "community"] }, validUntil: { $ref: "#/definitions/PartialDate" } }, required: ["id", "title"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data) ? errors === 0 && typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) ? (validate60.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1) : (validate60.errors = vErrors, errors === 0) : (validate60.errors = [{ instancePath, keyword: "type", params: { type: "integer" } }], !1);
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
+    return validate60.errors = [{ instancePath, keyword: "type", params: { type: "integer" } }], !1;
+  if (errors === 0 && typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data))
+      return validate60.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
+    if (data < 0 || isNaN(data))
+      return validate60.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+  }
+  return validate60.errors = vErrors, errors === 0;
 }
 const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s#]+#\\S+$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

@@ -31,8 +31,9 @@ function appliesTo(outline: Outline, known: Map<string, boolean>, id: string, ca
 function topDown(outline: Outline): string[] {
   const waiting = new Map([...outline.byId].map(([id, item]) => [id, item.parents.length]));
   const order = [...outline.byId.keys()].filter((id) => waiting.get(id) === 0);
-  for (let at = 0; at < order.length; at += 1) {
-    for (const child of outline.byId.get(order[at]!)!.children) {
+  // The list grows while it is walked.
+  for (const id of order) {
+    for (const child of outline.byId.get(id)!.children) {
       const left = waiting.get(child)! - 1;
       waiting.set(child, left);
       if (left === 0) order.push(child);

@@ -1,4 +1,4 @@
-import { type CompetencyTag, type EvidenceContent, minutesOf, statusOf } from './evidence.js';
+import { type CompetencyTag, type EvidenceContent, hasMinutes, minutesOf, statusOf } from './evidence.js';
 import type { Outline } from './outline.js';
 import { ancestorsOf } from './outline.js';
 
@@ -13,7 +13,10 @@ export interface Coverage {
 /** `whole`: an entry's minutes count in full for every area it touches. `split`: they are shared among its areas. */
 export type Counting = 'whole' | 'split';
 
-/** Minutes that one entry brings to each node of a framework that it touches, parents included. */
+/**
+ * Minutes that one entry brings to each node of a framework that it touches, parents included.
+ * Minutes stated for a tag never add up to more than the entry has; where it states none, they are all it has.
+ */
 export function contributionOf(
   content: EvidenceContent,
   frameworkId: string,
@@ -22,45 +25,72 @@ export function contributionOf(
 ): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
   if (statusOf(content) !== 'finished') return result;
-  const tags = (content.competencies ?? []).filter((tag) => tag.framework === frameworkId && tag.node !== undefined);
-  const total = minutesOf(content);
+  const tags = (content.competencies ?? []).filter((tag) => tag.framework === frameworkId);
+  const total = hasMinutes(content) ? minutesOf(content) : sum(tags.map((tag) => tag.minutes ?? 0));
+  const atLeast = (node: string, minutes: number) => result.set(node, Math.max(result.get(node) ?? 0, minutes));
+
   if (counting === 'whole') {
-    for (const tag of tags) {
-      const minutes = tag.minutes ?? total;
-      for (const node of [tag.node!, ...ancestorsOf(outline, tag.node!)]) {
-        result.set(node, Math.max(result.get(node) ?? 0, minutes));
-      }
+    for (const { node, minutes } of tags) {
+      if (node === undefined) continue;
+      for (const id of [node, ...ancestorsOf(outline, node)]) atLeast(id, Math.min(minutes ?? total, total));
     }
     return result;
   }
-  for (const [area, share] of sharesOf(tags, total, outline)) {
-    for (const node of [area, ...ancestorsOf(outline, area)]) result.set(node, (result.get(node) ?? 0) + share);
+  const shares = sharesOf(tags, total, outline);
+  for (const { area, minutes } of shares.values()) {
+    if (area === undefined) continue;
+    for (const id of [area, ...ancestorsOf(outline, area)]) result.set(id, (result.get(id) ?? 0) + minutes);
   }
-  // A competency cannot be given less than its area when it is what stands for the area there.
-  for (const tag of tags) {
-    const area = areaOf(outline, tag.node!);
-    if (area !== tag.node) result.set(tag.node!, tag.minutes ?? result.get(area) ?? 0);
+  // Below the area nothing is shared further: a competency stands for its area, up to the minutes stated for it.
+  const counted = new Set(result.keys());
+  for (const { node, minutes } of tags) {
+    if (node === undefined || counted.has(node)) continue;
+    const share = shares.get(shareKey({ node }, outline))?.minutes ?? 0;
+    for (const id of [node, ...ancestorsOf(outline, node)]) {
+      if (!counted.has(id)) atLeast(id, Math.min(minutes ?? share, share));
+    }
   }
   return result;
 }
 
-/** Minutes per area: what is tagged with minutes first, the rest equally among the areas without. */
-function sharesOf(tags: CompetencyTag[], total: number, outline: Outline): Map<string, number> {
-  const stated = new Map<string, number>();
-  const open = new Set<string>();
+interface Share {
+  /** Absent for an area that the person named herself: it takes its share and credits no node. */
+  area?: string;
+  minutes: number;
+  /** Some tag here has no minutes of its own, so the area takes part in the rest. */
+  open: boolean;
+}
+
+/** Minutes per area: those stated for a tag, and the rest in equal parts among the areas that have a tag without. */
+function sharesOf(tags: readonly CompetencyTag[], total: number, outline: Outline): Map<string, Share> {
+  const shares = new Map<string, Share>();
   for (const tag of tags) {
-    const area = areaOf(outline, tag.node!);
-    if (tag.minutes !== undefined) stated.set(area, (stated.get(area) ?? 0) + tag.minutes);
-    else open.add(area);
+    const key = shareKey(tag, outline);
+    const area = tag.node === undefined ? {} : { area: areaOf(outline, tag.node) };
+    const share = shares.get(key) ?? { ...area, minutes: 0, open: false };
+    shares.set(key, {
+      ...share,
+      minutes: share.minutes + (tag.minutes ?? 0),
+      open: share.open || tag.minutes === undefined,
+    });
   }
-  for (const area of stated.keys()) open.delete(area);
-  const claimed = [...stated.values()].reduce((sum, minutes) => sum + minutes, 0);
-  // More minutes tagged than the entry has: scale down, so that no hour counts twice.
-  const scale = claimed > total && claimed > 0 ? total / claimed : 1;
-  const shares = new Map([...stated].map(([area, minutes]) => [area, minutes * scale]));
-  const rest = Math.max(0, total - claimed);
-  for (const area of open) shares.set(area, rest / open.size);
+  const stated = sum([...shares.values()].map((share) => share.minutes));
+  const open = [...shares.values()].filter((share) => share.open).length;
+  // More minutes stated than the entry has: scaled down, so that no hour counts twice.
+  const scale = stated > total ? total / stated : 1;
+  for (const [key, share] of shares) {
+    const rest = share.open ? Math.max(0, total - stated) / open : 0;
+    shares.set(key, { ...share, minutes: share.minutes * scale + rest });
+  }
   return shares;
+}
+
+function shareKey(tag: Pick<CompetencyTag, 'node' | 'localArea'>, outline: Outline): string {
+  return JSON.stringify(tag.node === undefined ? ['local', tag.localArea ?? ''] : ['node', areaOf(outline, tag.node)]);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The area a node belongs to for counting: the nearest node of kind "area", else its parent, else itself. */

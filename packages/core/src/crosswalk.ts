@@ -50,10 +50,14 @@ export interface Counterpart {
   readonly row: CrosswalkRow;
 }
 
-/** All that a crosswalk says of one node; an empty list means that it says nothing, which is not "none". */
-export function counterparts(crosswalk: Crosswalk, frameworkId: string, node: string): Counterpart[] {
-  const forwards = crosswalk.from.id === frameworkId;
-  if (!forwards && crosswalk.to.id !== frameworkId) return [];
+/**
+ * All that a crosswalk says of one node; an empty list means that it says nothing, which is not "none".
+ *
+ * @param version needed only where a crosswalk leads from one version of a framework to another of the same id.
+ */
+export function counterparts(crosswalk: Crosswalk, frameworkId: string, node: string, version?: string): Counterpart[] {
+  const forwards = isSide(crosswalk.from, crosswalk.to, frameworkId, version);
+  if (!forwards && !isSide(crosswalk.to, crosswalk.from, frameworkId, version)) return [];
   const result: Counterpart[] = [];
   for (const row of crosswalk.rows) {
     const [here, there] = forwards ? [row.from, row.to] : [row.to, row.from];
@@ -62,6 +66,11 @@ export function counterparts(crosswalk: Crosswalk, frameworkId: string, node: st
     result.push({ row, ...(there === NONE ? {} : { node: there }), ...(relation ? { relation } : {}) });
   }
   return result;
+}
+
+function isSide(side: FrameworkReference, other: FrameworkReference, id: string, version: string | undefined): boolean {
+  if (side.id !== id) return false;
+  return other.id !== id || version === undefined || side.version === version;
 }
 
 function reversed(relation: Relation | undefined): Relation | undefined {

@@ -118,13 +118,18 @@ export const EvidenceContent = z.looseObject({
 });
 export type EvidenceContent = z.infer<typeof EvidenceContent>;
 
-/** An entry without a stated status is finished once it says when; until then it is a plan. */
+/** An entry without a stated status is finished once it says when, if only of a session; until then it is a plan. */
 export function statusOf(content: EvidenceContent): EvidenceStatus {
-  return content.status ?? (content.dateCompleted ? 'finished' : 'planned');
+  return content.status ?? (content.dateCompleted || content.sessions?.length ? 'finished' : 'planned');
 }
 
 /** Minutes of an entry: the sum of its dated sessions where it has some, else what it states. */
 export function minutesOf(content: EvidenceContent): number {
   if (content.sessions?.length) return content.sessions.reduce((sum, session) => sum + session.minutes, 0);
   return content.minutes ?? 0;
+}
+
+/** False where an entry does not say how long it took, which is not the same as no minutes. */
+export function hasMinutes(content: EvidenceContent): boolean {
+  return content.minutes !== undefined || (content.sessions?.length ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
-import { canonicalJson } from './canonical-json.js';
+import { millisecondsOf } from './dates.js';
 import type { EvidenceLog, Profile } from './evidence-log.js';
+import { join } from './join.js';
 import type { Version, Versioned } from './versions.js';
 
 /**
@@ -8,38 +9,90 @@ import type { Version, Versioned } from './versions.js';
  */
 export function mergeItem<Item extends Versioned>(one: Item, other: Item): Item {
   const versions = new Map<string, Version>();
-  for (const version of [...one.versions, ...other.versions]) {
+  for (const copy of [...one.versions, ...other.versions]) {
+    const version = settled(copy);
     const present = versions.get(version.version);
     versions.set(version.version, present ? fuller(present, version) : version);
   }
-  return { ...mergeFields(one, other), versions: [...versions.values()].sort(byTime) } as Item;
-}
-
-/** Two copies of one version: forgotten stays forgotten, whole beats withheld, and a tie is settled by spelling. */
-function fuller(one: Version, other: Version): Version {
-  const difference = rank(other) - rank(one);
-  if (difference !== 0) return difference > 0 ? other : one;
-  return canonicalJson(other) > canonicalJson(one) ? other : one;
-}
-
-function rank(version: Version): number {
-  if (version.forgotten) return 1_000_000;
-  return version.withheld ? -version.withheld.length : 1;
-}
-
-function byTime(one: Version, other: Version): number {
-  return compare(one.at, other.at) || compare(one.version, other.version);
+  const fields = one === other ? one : (join(without(one, 'versions'), without(other, 'versions')) as object);
+  return { ...fields, versions: [...versions.values()].sort(byTime) } as unknown as Item;
 }
 
 /**
- * The versions that no other names as a parent, oldest first. Several: a conflict, to be shown until the person
- * settles it. A version with fields withheld never supersedes or stands beside a whole one.
+ * Two copies of one version. Forgotten beats everything, a whole copy beats one with fields withheld, and two of a kind
+ * are joined: two hand-overs that each left something else out complete each other.
+ */
+function fuller(one: Version, other: Version): Version {
+  const difference = rank(other) - rank(one);
+  if (difference !== 0) return difference > 0 ? other : one;
+  if (one === other) return one;
+  const joined = join(one, other) as Version;
+  // An empty list still says "pieced together", which ranks below a whole copy.
+  const withheld = one.withheld?.filter((name) => other.withheld?.includes(name));
+  // A version is deleted only if all its copies say so: of two claims, the one that shows more.
+  const { deleted, ...rest } = withheld ? { ...joined, withheld } : joined;
+  return deleted && one.deleted && other.deleted ? { ...rest, deleted } : (rest as Version);
+}
+
+/** One spelling for what may be spelt in several ways; and a forgotten version has no content, whatever a file says. */
+function settled(version: Version): Version {
+  if (version.forgotten) return forgotten(version);
+  return version.withheld ? { ...version, withheld: [...new Set(version.withheld)].sort() } : version;
+}
+
+function rank(version: Version): number {
+  return version.forgotten ? 2 : version.withheld ? 0 : 1;
+}
+
+function byTime(one: Version, other: Version): number {
+  return compare(millisecondsOf(one.at), millisecondsOf(other.at)) || compare(one.version, other.version);
+}
+
+/**
+ * The versions that no other was made from, oldest first. Several: a conflict, to be shown until the person settles it.
+ * A version with fields withheld never supersedes or stands beside one that has its content, but it still tells which
+ * came from which.
  */
 export function headsOf<Content>(item: Versioned<Content>): Version<Content>[] {
   const whole = item.versions.filter((version) => !version.withheld);
-  const among = whole.length > 0 ? whole : item.versions;
-  const superseded = new Set(among.flatMap((version) => version.parents));
-  return among.filter((version) => !superseded.has(version.version)).sort(byTime);
+  const among = whole.some((version) => !version.forgotten) ? whole : item.versions;
+  const newestFirst = [...among].sort(byTime).reverse();
+  const byId = new Map(item.versions.map((version) => [version.version, version]));
+  // Through what was withheld leads only a version that shows something: no filtered file makes a deletion reach further.
+  const superseded = new Set(among.flatMap(({ version, parents }) => parents.filter((parent) => parent !== version)));
+  const behind = new Set<string>();
+  for (const version of among) if (isLive(version)) walk(byId, version.parents, behind, version.version);
+  for (const id of behind) superseded.add(id);
+  const heads = newestFirst.filter((version) => !superseded.has(version.version));
+  // Versions that name each other as parents (a damaged file) would leave no head: the newest of such a circle is one.
+  const reached = new Set(heads.map((head) => head.version));
+  for (const head of heads) walk(byId, head.parents, reached);
+  for (const version of newestFirst) {
+    if (reached.has(version.version)) continue;
+    heads.push(version);
+    reached.add(version.version);
+    walk(byId, version.parents, reached);
+  }
+  return heads.sort(byTime);
+}
+
+function isLive(version: Version): boolean {
+  return !version.deleted && !version.forgotten && version.content !== undefined;
+}
+
+/** Adds all that `parents` lead back to. A version that names itself as its parent is not made from itself. */
+function walk(
+  byId: ReadonlyMap<string, Version>,
+  parents: readonly string[],
+  found: Set<string>,
+  itself?: string,
+): void {
+  const stack = parents.filter((parent) => parent !== itself);
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    for (const parent of byId.get(id)?.parents ?? []) stack.push(parent);
+  }
 }
 
 /** Where an item stands now. */
@@ -54,7 +107,7 @@ export interface Standing<Content> {
 
 export function standingOf<Content>(item: Versioned<Content>): Standing<Content> {
   const heads = headsOf(item);
-  const live = heads.filter((head) => !head.deleted && !head.forgotten && head.content !== undefined);
+  const live = heads.filter(isLive);
   const newest = live[live.length - 1];
   return {
     heads,
@@ -64,15 +117,22 @@ export function standingOf<Content>(item: Versioned<Content>): Standing<Content>
   };
 }
 
-/** Keeps the ids of all but the current versions, so that merging an older file does not bring their content back. */
+/**
+ * Keeps only the ids of what the current versions were made from, so that merging an older file does not bring it back.
+ * A version that is not shown but is no forerunner either (a newer one with fields withheld) stays as it is.
+ */
 export function forgetEarlierVersions<Item extends Versioned>(item: Item): Item {
-  const current = new Set(headsOf(item).map((head) => head.version));
-  return { ...item, versions: item.versions.map((v) => (current.has(v.version) ? v : forgotten(v))) };
+  const heads = headsOf(item);
+  const byId = new Map(item.versions.map((version) => [version.version, version]));
+  const earlier = new Set<string>();
+  for (const head of heads) walk(byId, head.parents, earlier);
+  for (const head of heads) earlier.delete(head.version);
+  return { ...item, versions: item.versions.map((v) => (earlier.has(v.version) ? forgotten(v) : v)) };
 }
 
 /** Emptying the trash: nothing but ids is left of an item. */
 export function forgetItem<Item extends Versioned>(item: Item): Item {
-  return { ...item, versions: item.versions.map(forgotten) };
+  return { id: item.id, versions: item.versions.map(forgotten) } as Item;
 }
 
 function forgotten(version: Version): Version {
@@ -95,65 +155,64 @@ export function mergeItems<Item extends Versioned>(one: readonly Item[] = [], ot
  * about the log, so they come from `one`.
  */
 export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
-  const frameworks = unionBy([one.frameworks, other.frameworks], (f) => JSON.stringify([f.id, f.version ?? '']));
-  const closedPeriods = unionBy([one.closedPeriods, other.closedPeriods], (period) => period.id);
-  const attachments = unionBy([one.attachments, other.attachments], (attachment) => attachment.sha256);
+  const fields = join(without(one, ...lists, ...ofTheFile), without(other, ...lists, ...ofTheFile)) as object;
   const profile = mergeProfiles(one.profile, other.profile);
-  const selfChecks = mergeItems(one.selfChecks, other.selfChecks);
-  const ratings = mergeItems(one.ratings, other.ratings);
-  const { scope: _scope, withheld: _withheld, subject: _subject, ...rest } = other;
   return {
-    ...mergeFields(rest, one),
-    ...pick(one, ['exportedAt', 'machine', 'purpose']),
-    ...(frameworks.length ? { frameworks } : {}),
+    ...fields,
+    ...pick(one, ofTheFile),
     ...(profile ? { profile } : {}),
     entries: mergeItems(one.entries, other.entries),
-    ...(selfChecks.length ? { selfChecks } : {}),
-    ...(ratings.length ? { ratings } : {}),
-    ...(closedPeriods.length ? { closedPeriods } : {}),
-    ...(attachments.length ? { attachments } : {}),
+    ...list('selfChecks', mergeItems(one.selfChecks, other.selfChecks)),
+    ...list('ratings', mergeItems(one.ratings, other.ratings)),
+    ...list(
+      'frameworks',
+      unionBy([one.frameworks, other.frameworks], (f) => JSON.stringify([f.id, f.version ?? ''])),
+    ),
+    ...list(
+      'closedPeriods',
+      unionBy([one.closedPeriods, other.closedPeriods], (period) => period.id),
+    ),
+    ...list(
+      'attachments',
+      unionBy([one.attachments, other.attachments], (attachment) => attachment.sha256),
+    ),
   } as EvidenceLog;
 }
 
+const ofTheFile = ['exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'] as const;
+const lists = ['profile', 'entries', 'selfChecks', 'ratings', 'frameworks', 'closedPeriods', 'attachments'] as const;
+
 /** Parts of the profile are versioned items of their own, so that two machines can each mend one. */
 export function mergeProfiles(one: Profile | undefined, other: Profile | undefined): Profile | undefined {
-  if (!one || !other) return one ?? other;
-  const part = (name: 'aims' | 'education' | 'work' | 'references') => {
-    const items = mergeItems<Versioned>(one[name], other[name]);
-    return items.length ? { [name]: items } : {};
-  };
-  return {
-    ...mergeFields(one, other),
-    ...part('aims'),
-    ...part('education'),
-    ...part('work'),
-    ...part('references'),
-  } as Profile;
+  const only = one ?? other;
+  if (!one || !other) return only && mergeProfiles(only, only);
+  const parts = ['aims', 'education', 'work', 'references'] as const;
+  const merged = parts.map((name) => list(name, mergeItems<Versioned>(one[name], other[name])));
+  const fields = join(without(one, ...parts), without(other, ...parts)) as object;
+  return Object.assign({}, fields, ...merged) as Profile;
 }
 
-/** Fields of two objects that are not merged by a rule of their own; where both have one, spelling decides. */
-function mergeFields<T extends object>(one: T, other: Partial<T>): T {
-  const result: Record<string, unknown> = { ...other };
-  for (const [key, value] of Object.entries(one)) {
-    const rival = result[key];
-    result[key] = rival === undefined || canonicalJson(value) >= canonicalJson(rival) ? value : rival;
-  }
-  return result as T;
+function list(name: string, items: readonly unknown[]): object {
+  return items.length > 0 ? { [name]: items } : {};
 }
 
 function unionBy<T extends object>(lists: (readonly T[] | undefined)[], key: (item: T) => string): T[] {
   const items = new Map<string, T>();
   for (const item of lists.flatMap((list) => list ?? [])) {
     const present = items.get(key(item));
-    items.set(key(item), present ? mergeFields(present, item) : item);
+    items.set(key(item), present ? (join(present, item) as T) : item);
   }
   return [...items].sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
 }
 
-function pick<T, K extends keyof T>(object: T, keys: K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, object[key]])) as Pick<T, K>;
+function without(object: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
-function compare(one: string, other: string): number {
+function pick<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key as K))) as Partial<Pick<T, K>>;
+}
+
+function compare<T extends string | number>(one: T, other: T): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

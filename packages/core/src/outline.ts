@@ -42,10 +42,12 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
 
   const roots: string[] = [];
   const orphans: string[] = [];
+  const circular: [string, string][] = [];
   for (const [id, item] of byId) {
     const stated = new Set(item.node.parents);
     for (const parent of stated) {
       const holder = byId.get(parent);
+      if (parent === id) circular.push([id, id]);
       if (!holder || parent === id) continue;
       item.parents.push(parent);
       holder.children.push(id);
@@ -54,50 +56,58 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
     else if (item.parents.length === 0) orphans.push(id);
   }
 
-  const circular: [string, string][] = [];
-  const depths = new Map<string, number>();
-  for (const id of [...roots, ...orphans]) cutCircles(id, byId, depths, circular);
+  const seen = new Set<string>();
+  for (const id of [...roots, ...orphans]) findCircles(id, byId, seen, circular);
   // What no root and no orphan reaches hangs in a circle: its first member in reading order becomes an orphan.
   for (const id of byId.keys()) {
-    if (depths.has(id)) continue;
+    if (seen.has(id)) continue;
     orphans.push(id);
-    cutCircles(id, byId, depths, circular);
+    findCircles(id, byId, seen, circular);
   }
-  orphans.sort((a, b) => position(byId, a) - position(byId, b));
-  return { byId, roots, orphans, repeated, circular, maxDepth: depthOf(byId, [...roots, ...orphans]) };
+  cut(byId, circular);
+  // One circle may hang on another: then the node where it was entered has a place after all.
+  const homeless = orphans.filter((id) => byId.get(id)!.parents.length === 0);
+  homeless.sort((a, b) => position(byId, a) - position(byId, b));
+  return { byId, roots, orphans: homeless, repeated, circular, maxDepth: depthOf(byId, [...roots, ...homeless]) };
 }
 
-/** Depth-first from `start`; an edge back to a node that is still open is cut. */
-function cutCircles(
+/** Depth-first from `start`; an edge back to a node that is still open closes a circle. */
+function findCircles(
   start: string,
-  byId: Map<string, Building>,
-  seen: Map<string, number>,
+  byId: ReadonlyMap<string, Building>,
+  seen: Set<string>,
   circular: [string, string][],
 ): void {
   if (seen.has(start)) return;
+  seen.add(start);
   const open = new Set<string>([start]);
   const stack: { id: string; next: number }[] = [{ id: start, next: 0 }];
-  seen.set(start, 1);
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1]!;
-    const item = byId.get(top.id)!;
-    const child = item.children[top.next];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const child = byId.get(top.id)!.children[top.next];
+    top.next += 1;
     if (child === undefined) {
       open.delete(top.id);
       stack.pop();
     } else if (open.has(child)) {
       circular.push([top.id, child]);
-      item.children.splice(top.next, 1);
-      const below = byId.get(child)!;
-      below.parents = below.parents.filter((parent) => parent !== top.id);
-    } else {
-      top.next += 1;
-      if (seen.has(child)) continue;
-      seen.set(child, 1);
+    } else if (!seen.has(child)) {
+      seen.add(child);
       open.add(child);
       stack.push({ id: child, next: 0 });
     }
   }
+}
+
+/** Takes edges out, all of them in one pass over the nodes they touch. */
+function cut(byId: ReadonlyMap<string, Building>, edges: readonly (readonly [string, string])[]): void {
+  const childrenOf = new Map<string, Set<string>>();
+  const parentsOf = new Map<string, Set<string>>();
+  for (const [parent, child] of edges) {
+    childrenOf.set(parent, (childrenOf.get(parent) ?? new Set()).add(child));
+    parentsOf.set(child, (parentsOf.get(child) ?? new Set()).add(parent));
+  }
+  for (const [id, gone] of childrenOf) byId.get(id)!.children = byId.get(id)!.children.filter((one) => !gone.has(one));
+  for (const [id, gone] of parentsOf) byId.get(id)!.parents = byId.get(id)!.parents.filter((one) => !gone.has(one));
 }
 
 /** Longest way down, by removing nodes whose parents are all placed. */
@@ -132,7 +142,7 @@ export function ancestorsOf(outline: Outline, id: string): string[] {
     for (const parent of level) {
       if (found.has(parent)) continue;
       found.add(parent);
-      next.push(...(outline.byId.get(parent)?.parents ?? []));
+      for (const above of outline.byId.get(parent)?.parents ?? []) next.push(above);
     }
     level = next;
   }
@@ -142,11 +152,12 @@ export function ancestorsOf(outline: Outline, id: string): string[] {
 /** All nodes below `id` in reading order of each level, each once, without `id` itself. */
 export function descendantsOf(outline: Outline, id: string): string[] {
   const found = new Set<string>();
+  // No spreading into push: a node may have more children than a call may have arguments.
   const stack = [...(outline.byId.get(id)?.children ?? [])].reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    stack.push(...[...(outline.byId.get(next)?.children ?? [])].reverse());
+    for (const child of [...(outline.byId.get(next)?.children ?? [])].reverse()) stack.push(child);
   }
   return [...found];
 }

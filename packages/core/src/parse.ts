@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type DocumentFormat, documents } from './documents.js';
+import { DEEPEST, firstFault, tame } from './json-value.js';
 import { failure, type Result, success } from './result.js';
 
 /**
@@ -28,26 +29,30 @@ export function parseDocument<Format extends DocumentFormat>(
   if (wrong) return failure(wrong);
   const parsed = documents[format].safeParse(json.value);
   if (parsed.success) return success(parsed.data as DocumentOf<Format>);
-  const issue = innermost(parsed.error.issues[0]!);
+  const issue = innermost(parsed.error.issues[0]!, json.value);
   const where = pathOf(issue.path);
   return failure({ code: 'invalid', where, message: `${where || 'The document'}: ${issue.message}.` });
 }
 
 /** Text to JSON, telling a web page in place of data from a broken file. */
 export function parseJson(text: string, wanted: string): Result<unknown, DocumentError> {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return failure({ code: 'empty', message: `The file is empty; expected ${wanted}.` });
-  if (trimmed.startsWith('<')) {
+  const json = text.trim();
+  if (json === '') return failure({ code: 'empty', message: `The file is empty; expected ${wanted}.` });
+  if (json.startsWith('<')) {
     const message = `This is a web page, not ${wanted}: the address may need signing in, or lead to an error page.`;
     return failure({ code: 'web-page', message });
   }
+  let value: unknown;
   try {
-    return success(JSON.parse(trimmed));
-  } catch (error) {
-    const where = placeIn(trimmed, error);
-    const message = `The file is not readable as JSON${where ? ` (${where})` : ''}; it may be cut off or edited by hand.`;
-    return failure({ code: 'not-json', message, ...(where ? { where } : {}) });
+    value = JSON.parse(json);
+  } catch {
+    const where = placeOf(text.indexOf(json) + firstFault(json), text);
+    const message = `The file is not readable as JSON (${where}); it may be cut off or edited by hand.`;
+    return failure({ code: 'not-json', message, where });
   }
+  if (tame(value)) return success(value);
+  const message = `The file is nested more than ${DEEPEST} levels deep; no ${wanted} is.`;
+  return failure({ code: 'not-a-document', message });
 }
 
 /** Whether a JSON value says that it is the wanted document, in a version that is read here. */
@@ -57,9 +62,9 @@ export function checkHeader(value: unknown, wanted: DocumentFormat): DocumentErr
   }
   const { format, formatVersion } = value as { format?: unknown; formatVersion?: unknown };
   if (format !== wanted) {
-    const found = typeof format === 'string' ? format : undefined;
+    const found = typeof format === 'string' ? format.slice(0, 60) : undefined;
     const message = found
-      ? `The file is "${found.slice(0, 60)}"; expected "${wanted}".`
+      ? `The file is "${found}"; expected "${wanted}".`
       : `The file does not say what it is: no "format": "${wanted}" in it.`;
     return { code: 'other-format', message, ...(found ? { found } : {}) };
   }
@@ -70,30 +75,76 @@ export function checkHeader(value: unknown, wanted: DocumentFormat): DocumentErr
   return undefined;
 }
 
-/** In a union the useful issue is the one of the branch that came furthest. */
-function innermost(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } {
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const deepest = issue.errors
-      .flatMap((branch) => branch.slice(0, 1).map(innermost))
-      .sort((a, b) => b.path.length - a.path.length)[0];
-    if (deepest) return { path: [...issue.path, ...deepest.path], message: deepest.message };
-  }
-  return { path: issue.path, message: sentence(issue) };
+interface Finding {
+  readonly path: PropertyKey[];
+  readonly message: string;
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+/** In a union the useful issue is the one of the branch that came furthest. */
+function innermost(issue: z.core.$ZodIssue, root: unknown, above: readonly PropertyKey[] = []): Finding {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branches = issue.errors.flatMap((branch) => branch.slice(0, 1).map((part) => innermost(part, root, path)));
+    const deepest = branches.sort((a, b) => b.path.length - a.path.length)[0];
+    if (deepest && deepest.path.length > path.length) return deepest;
+    const kinds = issue.errors.flatMap(([part]) => (part?.code === 'invalid_type' ? [kindNames[part.expected]] : []));
+    if (kinds.length === issue.errors.length) return { path, message: mismatch(kinds.join(' or '), at(root, path)) };
+    if (deepest) return deepest;
+  }
+  return { path, message: sentence(issue, at(root, path)) };
+}
+
+function sentence(issue: z.core.$ZodIssue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}`;
+      return mismatch(kindNames[issue.expected] ?? issue.expected, found);
     case 'invalid_value':
-      return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+      return mismatch(oneOf(issue.values), found);
     case 'invalid_format':
-      return issue.format === 'regex'
-        ? 'is empty or not in the form that stands here'
-        : `is not a valid ${issue.format}`;
+      return `${JSON.stringify(excerpt(found))} is not in the form that belongs here`;
+    case 'invalid_key':
+      return 'is not a language tag such as "en" or "pt-BR"';
+    case 'invalid_union':
+      return 'is none of the kinds that are known here';
+    case 'too_small':
+      return `must be ${issue.minimum} or more`;
+    case 'too_big':
+      return `must be ${issue.maximum} or less`;
     default:
-      return issue.message ? issue.message.toLowerCase() : 'is not valid';
+      return 'is not valid';
   }
+}
+
+const kindNames: Partial<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object of texts by language',
+};
+
+function oneOf(values: readonly unknown[]): string {
+  const listed = values.map((value) => JSON.stringify(value)).join(', ');
+  return values.length > 1 ? `one of ${listed}` : listed;
+}
+
+function mismatch(expected: string, found: unknown): string {
+  return found === undefined ? `is missing (expected ${expected})` : `expected ${expected}, found ${kindOf(found)}`;
+}
+
+function excerpt(found: unknown): string {
+  const text = String(found);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** What stands at a path; undefined where nothing does. */
+function at(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, part) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    return (value as Record<PropertyKey, unknown>)[part];
+  }, root);
 }
 
 /** `nodes[3].label`. */
@@ -106,13 +157,14 @@ export function pathOf(path: readonly PropertyKey[]): string {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${JSON.stringify(excerpt(value))}`;
+  return `the ${typeof value === 'number' ? 'number ' : 'value '}${String(value)}`;
 }
 
-/** Line and column, where the engine's message gives a position. */
-function placeIn(text: string, error: unknown): string | undefined {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return undefined;
-  const before = text.slice(0, Number(position)).split('\n');
+/** Line and column, both from 1, as editors count them. */
+function placeOf(position: number, text: string): string {
+  const before = text.slice(0, position).split(/\r\n|\r|\n/);
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -28,57 +28,87 @@ type Extent = 'full' | 'titles' | 'ids';
  * @param member true when the person is signed in with the association (`display: "members"`).
  */
 export function permitted(
-  framework: Pick<Framework, 'rights'>,
+  framework: Pick<Framework, 'rights' | 'language'>,
   node: FrameworkNode,
   use: Use,
   member = false,
 ): PermittedNode {
-  const rights: Rights = { ...framework.rights, ...node.rights };
-  const extent = extentOf(rights, use, member);
-  const name = { id: node.id, ...(node.code ? { code: node.code } : {}) };
-  if (extent === 'ids') return { ...name, reduced: true };
-  if (extent === 'full') {
-    return {
-      ...name,
-      label: node.label,
-      ...(node.text !== undefined ? { text: node.text } : {}),
-      ...(node.demonstratedBy ? { demonstratedBy: node.demonstratedBy } : {}),
-      ...(node.keywords ? { keywords: node.keywords } : {}),
-      reduced: false,
-    };
-  }
-  // "titles": of a competency, a label is a title only if the statement stands beside it as something else.
-  const title = isHeading(node) || (node.text !== undefined && !sameText(node.text, node.label));
-  return { ...name, ...(title ? { label: node.label } : {}), reduced: true };
+  const { id, code, label, text, demonstratedBy, keywords } = node;
+  const extent = extentOf({ ...framework.rights, ...node.rights }, use, member);
+  const title = extent === 'ids' ? undefined : extent === 'full' ? label : titleOf(node, framework.language);
+  const rest = extent === 'full' ? defined({ text, demonstratedBy, keywords }) : {};
+  return {
+    id,
+    ...(code ? { code } : {}),
+    ...defined({ label: title }),
+    ...rest,
+    reduced:
+      title !== label || (extent !== 'full' && Object.keys(defined({ text, demonstratedBy, keywords })).length > 0),
+  };
 }
 
 function extentOf(rights: Rights, use: Use, member: boolean): Extent {
+  const shown = rights.display === 'titles' || (rights.display === 'members' && !member) ? 'titles' : 'full';
+  // What may not be seen does not travel either, whatever stands under `export`.
+  const exported = shown === 'titles' && rights.export === 'full' ? 'titles' : (rights.export ?? 'titles');
   switch (use) {
     case 'show':
     case 'print':
-      if (rights.display === 'titles' || (rights.display === 'members' && !member)) return 'titles';
-      return 'full';
+      return shown;
     case 'export':
-      return rights.export ?? 'titles';
+      return exported;
     case 'keep':
-      if (rights.personalCopy || rights.export === 'full') return 'full';
-      return rights.export === 'ids' ? 'ids' : 'titles';
+      return rights.personalCopy ? 'full' : exported;
   }
+}
+
+/**
+ * As much of a label as is a title: all of it for a domain or an area. A competency's label is a title only where the
+ * statement stands beside it as something else; in a language without a statement nobody can tell.
+ */
+function titleOf(node: FrameworkNode, documentLanguage: string | undefined): Text | undefined {
+  const { label, text } = node;
+  if (isHeading(node)) return label;
+  if (text === undefined || wordings(text).length === 0) return undefined;
+  if (typeof label === 'string') return wordings(text).some((words) => isStatement(label, words)) ? undefined : label;
+  const labels = Object.entries(label);
+  const titles = labels.filter(([language, words]) => {
+    const hasStatement =
+      typeof text === 'string'
+        ? language === (documentLanguage ?? labels[0]?.[0])
+        : (text[language] ?? '').trim() !== '';
+    return hasStatement && !wordings(text).some((statement) => isStatement(words, statement));
+  });
+  if (titles.length === labels.length) return label;
+  return titles.length > 0 ? Object.fromEntries(titles) : undefined;
 }
 
 function isHeading(node: FrameworkNode): boolean {
   return node.kind === 'domain' || node.kind === 'area';
 }
 
-function sameText(one: Text, other: Text): boolean {
-  const words = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text)).map(normalised);
-  const others = new Set(words(other));
-  return words(one).some((word) => others.has(word));
+function wordings(text: Text): string[] {
+  return (typeof text === 'string' ? [text] : Object.values(text)).filter((words) => words.trim() !== '');
 }
 
-function normalised(words: string): string {
-  return words
+/** Whether a label holds the statement, whatever its punctuation, or is the statement cut off with dots. */
+function isStatement(label: string, statement: string): boolean {
+  const [title, whole] = [onlyWords(label), onlyWords(statement)];
+  if (whole === '' || title.includes(whole)) return true;
+  return /\.\.$|…$/.test(label.trimEnd()) && whole.startsWith(title);
+}
+
+/** Letters and digits with single spaces between. */
+function onlyWords(text: string): string {
+  return text
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s.,;:]+/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -35,10 +35,17 @@ export const Day = z.string().check(z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[
 /** A moment with its zone, RFC 3339: `2026-11-21T09:30:00Z`. */
 export const Instant = z
   .string()
-  .check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2})$/));
+  .check(
+    z.regex(
+      /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/,
+    ),
+  );
 
 /** Whole minutes, zero or more. */
 export const Minutes = z.int().check(z.minimum(0));
+
+/** Whole months, up to a hundred years: beyond that, days have no four-digit year. */
+export const Months = z.int().check(z.minimum(0), z.maximum(1200));
 
 /** SHA-256 in lower-case hex. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EvidenceType, ProviderCategory, Topic } from './evidence.js';
-import { Day, FrameworkReference, Id, Minutes, Name, PartialDate, Uri, WebAddress } from './primitives.js';
+import { Day, FrameworkReference, Id, Minutes, Months, Name, PartialDate, Uri, WebAddress } from './primitives.js';
 import { LanguageTag, Text } from './text.js';
 
 const MonthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/));
@@ -12,7 +12,7 @@ export const Period = z.discriminatedUnion('kind', [
   /** `starts` is month and day, such as "07-01". */
   z.looseObject({ kind: z.literal('financial-year'), starts: MonthDay }),
   z.looseObject({ kind: z.literal('fixed-cycle'), from: Day, to: Day }),
-  z.looseObject({ kind: z.literal('rolling-months'), months: z.int().check(z.minimum(1)) }),
+  z.looseObject({ kind: z.literal('rolling-months'), months: z.int().check(z.minimum(1), z.maximum(1200)) }),
 ]);
 export type Period = z.infer<typeof Period>;
 
@@ -20,7 +20,7 @@ export type Period = z.infer<typeof Period>;
 export const Condition = z.looseObject({
   providesRsc: z.optional(z.boolean()),
   /** Whole months since the aim's `since`: at least `min`, fewer than `below`. */
-  heldMonths: z.optional(z.looseObject({ min: z.optional(z.int()), below: z.optional(z.int()) })),
+  heldMonths: z.optional(z.looseObject({ min: z.optional(Months), below: z.optional(Months) })),
   category: z.optional(z.array(Id)),
 });
 export type Condition = z.infer<typeof Condition>;
@@ -48,9 +48,9 @@ export const Rule = z.looseObject({
   /** An entry counts only with at least so many competencies tagged. */
   minimumCompetencies: z.optional(z.int().check(z.minimum(1))),
   /** Every area below these nodes is to be touched by at least one entry. */
-  coverage: z.optional(z.looseObject({ nodes: z.array(Id), minimumEntries: z.optional(z.int()) })),
+  coverage: z.optional(z.looseObject({ nodes: z.array(Id), minimumEntries: z.optional(z.int().check(z.minimum(1))) })),
   /** First to last session: at least `min` and at most `max` months apart. */
-  withinMonths: z.optional(z.looseObject({ min: z.optional(z.int()), max: z.optional(z.int()) })),
+  withinMonths: z.optional(z.looseObject({ min: z.optional(Months), max: z.optional(Months) })),
   when: z.optional(Condition),
   /** Someone who enters a fixed cycle half-way owes a share, counted in these units. */
   proRate: z.optional(z.looseObject({ unit: z.enum(['year', 'month']), rounding: z.enum(['up', 'down', 'nearest']) })),

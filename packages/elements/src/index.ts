@@ -1,11 +1,12 @@
 export * from './competency-picker-element.js';
-export * from './outline-content.js';
-export * from './tokens.js';
+export * from './h.js';
 export * from './idle-work.js';
 export * from './outline-content.js';
+export * from './outline-finder.js';
 export type { OutlineLabels } from './outline-row-view.js';
 export * from './outline-rows.js';
 export * from './outline-search.js';
 export * from './outline-sift.js';
 export * from './outline-styles.js';
 export * from './outline-view.js';
+export * from './tokens.js';

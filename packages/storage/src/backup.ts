@@ -4,23 +4,22 @@ import {
   type EvidenceLog,
   type Framework,
   mergeItem,
+  mergeLogs,
   type ReferencedFramework,
+  standingOf,
   type Version,
   type Versioned,
 } from '@imh/core';
 import { type ItemKind, itemKinds, type ItemRecord } from './database.js';
-import { finishing, itemStores, mergeInto, type Writer, wholeItem } from './items.js';
+import { finishing, itemStores, mergedWith, mergeInto, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
 const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'closedPeriods', 'attachments'];
 
-/** Parts of a log that are kept as they came: nothing here works on them yet, and nothing may be lost. */
-type Kept = Pick<EvidenceLog, 'closedPeriods' | 'attachments' | 'frameworks'> & {
-  unknown?: Record<string, unknown>;
-  unknownOfProfile?: Record<string, unknown>;
-};
-const keptKey = 'kept-from-files';
+/** A log without its items: parts that nothing here works on yet, kept as they came so that nothing is lost. */
+type Rest = EvidenceLog;
+const restKey = 'kept-from-files';
 
 /** Everything that is kept, as one `imh-evidence-log`. Equal logs give equal text but for `exportedAt` and `machine`. */
 export async function exportBackup(writer: Writer, frameworks: readonly Framework[]): Promise<EvidenceLog> {
@@ -31,15 +30,15 @@ export async function exportBackup(writer: Writer, frameworks: readonly Framewor
     const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
     items.get(record.kind)!.push(mergeItem(item, item));
   }
-  const kept = ((await transaction.objectStore('settings').get(keptKey)) ?? {}) as Kept;
-  const referenced = referencedFrameworks(items, kept.frameworks ?? [], frameworks);
+  const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
+  const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks);
   const parts = Object.entries(profileParts).flatMap(([kind, name]) => {
     const list = items.get(kind as ItemKind)!;
     return list.length > 0 ? [[name, list] as const] : [];
   });
-  const hasProfile = parts.length > 0 || kept.unknownOfProfile !== undefined;
+  const hasProfile = parts.length > 0 || rest?.profile !== undefined;
   const log = {
-    ...kept.unknown,
+    ...without(rest ?? {}, [...fileOnly, ...known]),
     format: 'imh-evidence-log',
     formatVersion: 1,
     exportedAt: writer.now(),
@@ -47,13 +46,13 @@ export async function exportBackup(writer: Writer, frameworks: readonly Framewor
     purpose: 'backup',
     ...(referenced.length > 0 ? { frameworks: referenced } : {}),
     ...(hasProfile
-      ? { profile: { ...kept.unknownOfProfile, format: 'imh-profile', formatVersion: 1, ...Object.fromEntries(parts) } }
+      ? { profile: { ...rest?.profile, format: 'imh-profile', formatVersion: 1, ...Object.fromEntries(parts) } }
       : {}),
     entries: items.get('entry')!,
     ...nonEmpty('selfChecks', items.get('self-check')!),
     ...nonEmpty('ratings', items.get('rating')!),
-    ...nonEmpty('closedPeriods', kept.closedPeriods ?? []),
-    ...nonEmpty('attachments', kept.attachments ?? []),
+    ...nonEmpty('closedPeriods', rest?.closedPeriods ?? []),
+    ...nonEmpty('attachments', rest?.attachments ?? []),
   };
   return log as EvidenceLog;
 }
@@ -82,20 +81,24 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
   const work = itemsOf(log);
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
   await keepTheRest(writer, log);
-  for (let start = 0; start < work.length; start += batchSize) {
-    options.signal?.throwIfAborted();
-    const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
-    await finishing(transaction, async () => {
-      for (const [kind, item] of work.slice(start, start + batchSize)) {
-        const { before, record, changed } = await mergeInto(transaction, writer, kind, item);
-        if (kind !== 'entry') continue;
-        counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
-        if (record.conflict && !before?.conflict) counts.conflicts += 1;
-      }
-    });
-    options.onProgress?.(Math.min(1, (start + batchSize) / work.length));
+  try {
+    for (let start = 0; start < work.length; start += batchSize) {
+      options.signal?.throwIfAborted();
+      const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
+      await finishing(transaction, async () => {
+        for (const [kind, item] of work.slice(start, start + batchSize)) {
+          const { before, record, changed } = await mergeInto(transaction, writer, kind, item);
+          if (kind !== 'entry') continue;
+          counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+          if (record.conflict && !before?.conflict) counts.conflicts += 1;
+        }
+      });
+      options.onProgress?.(Math.min(1, (start + batchSize) / work.length));
+    }
+  } finally {
+    // Stopped or failed, what was merged until then stays: other pages must see it.
+    writer.changes.announce({ what: 'items' });
   }
-  writer.changes.announce({ what: 'items' });
   return counts;
 }
 
@@ -109,9 +112,9 @@ export async function previewImport(writer: Writer, log: EvidenceLog): Promise<I
       counts.added += 1;
       continue;
     }
-    const versions = (await wholeItem(transaction, record)).versions.map((version) => version.version);
-    const isNew = entry.versions.some((version) => !versions.includes(version.version));
-    counts[isNew ? 'updated' : 'unchanged'] += 1;
+    const { merged, changed } = mergedWith(await wholeItem(transaction, record), entry);
+    counts[changed ? 'updated' : 'unchanged'] += 1;
+    if (!record.conflict && standingOf(merged).conflict) counts.conflicts += 1;
   }
   return counts;
 }
@@ -133,20 +136,16 @@ function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
 async function keepTheRest(writer: Writer, log: EvidenceLog): Promise<void> {
   const transaction = writer.database.transaction('settings', 'readwrite');
   await finishing(transaction, async () => {
-    const present = ((await transaction.store.get(keptKey)) ?? {}) as Kept;
-    const kept: Kept = {
-      frameworks: unionBy(present.frameworks, log.frameworks, (one) => JSON.stringify([one.id, one.version])),
-      closedPeriods: unionBy(present.closedPeriods, log.closedPeriods, (one) => one.id),
-      attachments: unionBy(present.attachments, log.attachments, (one) => one.sha256),
-      ...mergedFields('unknown', present.unknown, without(log, [...fileOnly, ...known])),
-      ...mergedFields(
-        'unknownOfProfile',
-        present.unknownOfProfile,
-        without(log.profile ?? {}, ['format', 'formatVersion', ...Object.values(profileParts)]),
-      ),
-    };
-    await transaction.store.put(kept, keptKey);
+    const incoming = restOf(log);
+    const present = (await transaction.store.get(restKey)) as Rest | undefined;
+    await transaction.store.put(mergeLogs(present ?? incoming, incoming), restKey);
   });
+}
+
+function restOf(log: EvidenceLog): Rest {
+  const rest = { ...without(log, ['profile', 'selfChecks', 'ratings']), entries: [] } as unknown as Rest;
+  const profile = log.profile && (without(log.profile, Object.values(profileParts)) as EvidenceLog['profile']);
+  return profile ? { ...rest, profile } : rest;
 }
 
 /** Every framework that a tag or an aim points to, with the title and rights known of it; none of its statements. */
@@ -190,21 +189,8 @@ function itemKey(item: Pick<ItemRecord, 'kind' | 'id'>): string {
   return `${item.kind} ${item.id}`;
 }
 
-function unionBy<T>(one: readonly T[] | undefined, other: readonly T[] | undefined, key: (item: T) => string): T[] {
-  return [...new Map([...(other ?? []), ...(one ?? [])].map((item) => [key(item), item])).values()];
-}
-
 function without(object: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-function mergedFields<Name extends string>(
-  name: Name,
-  present: Record<string, unknown> | undefined,
-  incoming: Record<string, unknown>,
-): { [name in Name]?: Record<string, unknown> } {
-  const merged = { ...incoming, ...present };
-  return (Object.keys(merged).length > 0 ? { [name]: merged } : {}) as { [name in Name]?: Record<string, unknown> };
 }
 
 function nonEmpty<Name extends string, T>(name: Name, list: readonly T[]): { [name in Name]?: readonly T[] } {

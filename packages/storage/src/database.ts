@@ -14,6 +14,8 @@ export interface ItemRecord {
   heads: string[];
   /** The newest live head. */
   content?: unknown;
+  /** Of a deleted item: what it said last, so that the trash can call it by its name and give it back. */
+  before?: unknown;
   deleted: 0 | 1;
   conflict: boolean;
   /** What lists are ordered by: the day it was completed, else the day it was written down. */

@@ -58,7 +58,7 @@ export async function addVersion(writer: Writer, change: NewVersion): Promise<Re
 
 /** Awaits the work and the transaction; when the work fails, nothing of it stays. */
 export async function finishing<T>(
-  transaction: { readonly done: Promise<void>; abort(): void },
+  transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
   work: () => Promise<T>,
 ): Promise<T> {
   // Whoever fails first, `done` rejects as well: it is awaited below, or deliberately dropped here.
@@ -71,7 +71,8 @@ export async function finishing<T>(
     try {
       transaction.abort();
     } catch {
-      // Already over: that is why we are here.
+      // Already over: that is why we are here. A request only says that it was aborted; the transaction says why.
+      if (transaction.error) throw transaction.error;
     }
     throw error;
   }
@@ -84,6 +85,14 @@ export interface Merged {
   readonly changed: boolean;
 }
 
+/** What merging makes of an item, and whether that differs from what is kept of it. */
+export function mergedWith(before: Versioned | undefined, incoming: Versioned): { merged: Versioned; changed: boolean } {
+  const merged = mergeItem(before ?? incoming, incoming);
+  // Kept versions come in order of their ids; merging a history with itself puts them in order of time.
+  const changed = !before || canonicalJson(merged) !== canonicalJson(mergeItem(before, before));
+  return { merged, changed };
+}
+
 /** Merges an item into what is kept of it. The one way in, for saves and for imports alike. */
 export async function mergeInto(
   transaction: Writing,
@@ -93,9 +102,7 @@ export async function mergeInto(
 ): Promise<Merged> {
   const present = await transaction.objectStore('items').get([kind, incoming.id]);
   const before = present && (await wholeItem(transaction, present));
-  const merged = mergeItem(before ?? incoming, incoming);
-  // Kept versions come in order of their ids; merging a history with itself puts them in order of time.
-  const changed = !before || canonicalJson(merged) !== canonicalJson(mergeItem(before, before));
+  const { merged, changed } = mergedWith(before, incoming);
   const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer.outlineOf);
   const versions = transaction.objectStore('versions');
   await Promise.all([

@@ -20,12 +20,14 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
   const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
+  const before = standing.deleted ? lastContent(versions) : undefined;
   return {
     kind,
     id,
     ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
     heads: standing.heads.map((head: Version) => head.version),
     ...(standing.content !== undefined ? { content: standing.content } : {}),
+    ...(before !== undefined ? { before } : {}),
     deleted: standing.deleted ? 1 : 0,
     conflict: standing.conflict,
     date,
@@ -34,6 +36,11 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
   };
+}
+
+/** What the newest version says that says anything at all. `versions` come oldest first, as `mergeItem` leaves them. */
+function lastContent(versions: readonly Version[]): unknown {
+  return versions.findLast((version) => version.content !== undefined)?.content;
 }
 
 /** Minutes that an entry brings to each node, in every framework that it is tagged in, by node URI. */

@@ -3,6 +3,7 @@ import {
   type EvidenceLog,
   failure,
   type Framework,
+  mergeItem,
   nodeUri,
   type Outline,
   type Result,
@@ -92,11 +93,12 @@ export class EvidenceStore {
     return this.#writer.database.get('items', [kind, id]);
   }
 
-  /** An item with every version that is kept of it. */
+  /** An item with every version that is kept of it, oldest first. */
   async history(kind: ItemKind, id: string): Promise<Versioned | undefined> {
     const transaction = this.#writer.database.transaction(['items', 'versions']);
     const record = await transaction.objectStore('items').get([kind, id]);
-    return record && wholeItem(transaction, record);
+    const item = record && (await wholeItem(transaction, record));
+    return item && mergeItem(item, item);
   }
 
   /** Live entries that came from one of these addresses. */
@@ -118,7 +120,7 @@ export class EvidenceStore {
       return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0], [kind, 0, []]));
     }
     const changed = await database.getAllFromIndex('items', 'byChange', IDBKeyRange.lowerBound(moment, true));
-    return changed.filter((record) => record.kind === kind).length;
+    return changed.filter((record) => record.kind === kind && !record.deleted).length;
   }
 
   // Coverage

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const source = join(here, 'widget/src');
+const dist = join(here, 'widget/dist');
+const banner = '/*! imh-competencies, MIT licence; with Lit, BSD-3-Clause, (c) Google LLC */';
+
+/**
+ * Style sheets as plain strings without white space, which no minifier of JavaScript sees. Lit's `css` is for those who
+ * build elements with Lit; here it would bring Lit along, which is 5 kB of the 14 that a first view may have.
+ */
+const leanStyles = {
+  name: 'lean-styles',
+  async transform(code, id) {
+    if (!id.startsWith(here) || id.includes('node_modules') || !code.includes('css`')) return null;
+    for (const [whole, sheet] of code.matchAll(/css`([^`]*)`/g)) {
+      if (sheet.includes('${')) this.error(`${id}: a css\`\` with \${} in it cannot be made smaller`);
+      const { code: lean } = await transform(sheet, { loader: 'css', minify: true });
+      code = code.replace(whole, () => JSON.stringify(lean.trim()));
+    }
+    return { code: code.replace("import { css } from 'lit';", ''), map: null };
+  },
+};
+
+/**
+ * Schemas are for the build: in a page, validators generated from them do their work in a third of the bytes. Rollup
+ * cannot know that making a schema changes nothing else, so the calls get a name that the options below declare pure.
+ */
+const schemasStayHere = {
+  name: 'schemas-stay-here',
+  resolveId: (id) => (id === 'zod/mini' ? '\0schemas' : null),
+  load: (id) => (id === '\0schemas' ? `export default 'a schema came along'` : null),
+  transform(code, id) {
+    if (!id.startsWith(join(here, 'packages/core/src'))) return null;
+    code = code.replace("import * as z from 'zod/mini'", "import makesSchema from 'zod/mini'");
+    return { code: code.replace(/(?<![\w-])z(?=\s*\.[a-z])/g, 'makesSchema'), map: null };
+  },
+  renderChunk(code) {
+    if (code.includes('a schema came along')) this.error('A schema is in the bundle, and zod is not. Look for what uses it.');
+  },
+};
+const treeshake = { manualPureFunctions: ['makesSchema'] };
+
+/** A JSON Schema as code, without what only its readers need. */
+const schemasAsCode = {
+  name: 'schemas-as-code',
+  transform(text, id) {
+    if (!id.endsWith('.schema.json')) return null;
+    const { $schema, $id, title, ...schema } = JSON.parse(text);
+    return { code: `export default ${JSON.stringify(schema)}`, map: null };
+  },
+};
+
+/** What is published besides code: hashes for those who pin files, the manifest for editors and documentation. */
+const companions = {
+  name: 'companions',
+  async writeBundle(options, bundle) {
+    if (options.format === 'iife') return;
+    await writeFile(join(dist, 'custom-elements.json'), `${JSON.stringify(await manifest(), null, 2)}\n`);
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const needed = ['imh-competencies.js', ...filesOf('competencies/define', chunks)];
+    await writeFile(join(dist, 'sri.json'), `${JSON.stringify(await integrity(needed), null, 2)}\n`);
+  },
+};
+
+/** The files that a page with one kind of element loads besides the entry. */
+function filesOf(facade, chunks) {
+  const found = new Set();
+  const add = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(add);
+  };
+  add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${facade}.ts`))).fileName);
+  return [...found];
+}
+
+async function integrity(modulepreload) {
+  const files = {};
+  for (const name of (await readdir(dist, { recursive: true })).sort()) {
+    if (!name.endsWith('.js')) continue;
+    files[name] = `sha384-${createHash('sha384').update(await readFile(join(dist, name))).digest('base64')}`;
+  }
+  const modules = Object.entries(files).filter(([name]) => !name.endsWith('.iife.js'));
+  return {
+    script: { 'imh-competencies.iife.js': files['imh-competencies.iife.js'] },
+    importmap: { integrity: Object.fromEntries(modules.map(([name, hash]) => [`./${name}`, hash])) },
+    modulepreload: { 'imh-competencies': modulepreload.map((name) => `./${name}`) },
+  };
+}
+
+async function manifest() {
+  const names = (await readdir(source, { recursive: true })).filter((name) => /(element|events)\.ts$/.test(name)).sort();
+  const modules = [];
+  for (const name of names) {
+    const text = await readFile(join(source, name), 'utf8');
+    modules.push(ts.createSourceFile(`src/${name.replaceAll('\\', '/')}`, text, ts.ScriptTarget.ES2022, true));
+  }
+  const made = create({ modules, plugins: [], context: { dev: false } });
+  return made;
+}
+
+/** An element's code is named after its folder, not after the `define.ts` in it. */
+function chunkName(moduleIds) {
+  const [, folder, file] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s$/.exec(moduleIds.at(-1)) ?? [];
+  return file === 'define' ? folder : file;
+}
+
+const plugins = [
+  schemasStayHere,
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+  leanStyles,
+  schemasAsCode,
+  esbuild({ target: 'es2022', tsconfig: join(here, 'tsconfig.json') }),
+];
+const small = terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+const input = join(source, 'imh-competencies.ts');
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+
+export default [
+  {
+    input,
+    plugins,
+    treeshake,
+    output: {
+      file: join(dist, 'imh-competencies.iife.js'),
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner,
+      plugins: [small],
+    },
+  },
+  {
+    input,
+    plugins,
+    treeshake,
+    output: {
+      dir: dist,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}-[hash].js`,
+      banner,
+      plugins: [small, companions],
+    },
+  },
+];

@@ -1,0 +1,149 @@
+import { areaOf, buildOutline, contributionOf, coverageOf, type EvidenceContent, minutesOf, statusOf } from '@imh/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { association, other, outline, tag } from './walks/given.js';
+
+const finished = (parts: Partial<EvidenceContent>): EvidenceContent => ({
+  title: 'x',
+  dateCompleted: '2026',
+  minutes: 60,
+  ...parts,
+});
+const minutes = (content: EvidenceContent, counting: 'whole' | 'split') =>
+  Object.fromEntries(contributionOf(content, association, outline, counting));
+
+describe('what counts at all', () => {
+  test.each([
+    ['planned', { status: 'planned' as const }],
+    ['attended', { status: 'attended' as const }],
+    ['without a date or a status', { dateCompleted: undefined }],
+  ])('an entry that is %s covers nothing', (_name, parts) => {
+    expect(minutes(finished({ ...parts, competencies: [tag('soil')] }), 'whole')).toEqual({});
+  });
+
+  test('an entry is finished once it says when, if only of a session', () => {
+    expect(statusOf({ title: 'x' })).toBe('planned');
+    expect(statusOf({ title: 'x', dateCompleted: '2026' })).toBe('finished');
+    expect(statusOf({ title: 'x', sessions: [{ date: '2026-03', minutes: 60 }] })).toBe('finished');
+    expect(statusOf({ title: 'x', sessions: [] })).toBe('planned');
+    expect(statusOf({ title: 'x', status: 'attended', dateCompleted: '2026' })).toBe('attended');
+  });
+
+  test('dated sessions say how long it took, before the stated minutes', () => {
+    expect(
+      minutesOf({
+        title: 'x',
+        minutes: 999,
+        sessions: [
+          { date: '2026', minutes: 30 },
+          { date: '2026', minutes: 15 },
+        ],
+      }),
+    ).toBe(45);
+    expect(minutesOf({ title: 'x', minutes: 90, sessions: [] })).toBe(90);
+    expect(minutesOf({ title: 'x' })).toBe(0);
+  });
+
+  test('tags of another framework and areas of the person’s own cover no node', () => {
+    const content = finished({ competencies: [tag('soil', other), { framework: association, localArea: 'Mine' }] });
+    expect(minutes(content, 'whole')).toEqual({});
+    expect(minutes(content, 'split')).toEqual({});
+  });
+
+  test('a node that the outline does not have still counts for itself', () => {
+    expect(minutes(finished({ competencies: [tag('gone')] }), 'whole')).toEqual({ gone: 60 });
+    expect(minutes(finished({ competencies: [tag('gone')] }), 'split')).toEqual({ gone: 60 });
+  });
+
+  test('an entry without minutes touches its areas with none', () => {
+    const content = finished({ minutes: undefined, competencies: [tag('soil')] });
+    expect(Object.fromEntries(coverageOf([content], association, outline))).toEqual({
+      soil: { entries: 1, minutes: 0 },
+      ground: { entries: 1, minutes: 0 },
+    });
+  });
+
+  test('several entries add up, each counted once for a node however many of its competencies it has', () => {
+    const contents = [
+      finished({ competencies: [tag('soil-1'), tag('soil-2')] }),
+      finished({ competencies: [tag('soil')] }),
+    ];
+    expect(coverageOf(contents, association, outline).get('soil')).toEqual({ entries: 2, minutes: 120 });
+    expect(coverageOf(contents, association, outline).get('soil-1')).toEqual({ entries: 1, minutes: 60 });
+  });
+});
+
+describe('stated minutes', () => {
+  test('more than the entry has are not believed', () => {
+    expect(minutes(finished({ competencies: [{ ...tag('soil'), minutes: 600 }] }), 'whole')).toEqual({
+      soil: 60,
+      ground: 60,
+    });
+    // Split: 90 and 30 of 60 are scaled by 60 / 120.
+    const both = finished({
+      competencies: [
+        { ...tag('soil'), minutes: 90 },
+        { ...tag('bees'), minutes: 30 },
+      ],
+    });
+    expect(minutes(both, 'split')).toMatchObject({ soil: 45, bees: 15 });
+  });
+
+  test('are all there is where the entry states none', () => {
+    const content = finished({ minutes: undefined, competencies: [{ ...tag('soil'), minutes: 20 }] });
+    expect(minutes(content, 'whole')).toMatchObject({ soil: 20 });
+    expect(minutes(content, 'split')).toMatchObject({ soil: 20 });
+  });
+
+  test('an area with a stated and an open tag takes part in the rest', () => {
+    // 30 stated for soil-1; the other 30 are shared by Soil (soil-2 is open) and Bees: 15 each.
+    const content = finished({ competencies: [{ ...tag('soil-1'), minutes: 30 }, tag('soil-2'), tag('bees')] });
+    expect(minutes(content, 'split')).toMatchObject({ soil: 45, bees: 15, 'soil-1': 30, 'soil-2': 45 });
+  });
+
+  test('an area of the person’s own takes its share, and no other area gets it', () => {
+    const content = finished({ competencies: [tag('soil'), { framework: association, localArea: 'Mine' }] });
+    expect(minutes(content, 'split')).toEqual({ soil: 30, ground: 30 });
+  });
+});
+
+test('split, the areas together never have more minutes than the entry', () => {
+  const areas = ['soil', 'water', 'bees', 'birds'];
+  const nodes = [...areas, 'soil-1', 'soil-2', 'water-1', 'bees-1'];
+  const tags = fc.array(
+    fc.record({ node: fc.constantFrom(...nodes), minutes: fc.option(fc.nat(90), { nil: undefined }) }),
+  );
+  fc.assert(
+    fc.property(tags, fc.nat(90), (tagged, total) => {
+      const content = finished({
+        minutes: total,
+        competencies: tagged.map(({ node, minutes }) => ({ ...tag(node), minutes })),
+      });
+      const found = contributionOf(content, association, outline, 'split');
+      const sum = areas.reduce((so, area) => so + (found.get(area) ?? 0), 0);
+      expect(sum).toBeLessThanOrEqual(total + 1e-6);
+      if (tagged.some(({ minutes }) => minutes === undefined)) expect(sum).toBeCloseTo(total);
+      for (const node of nodes)
+        expect(found.get(node) ?? 0).toBeLessThanOrEqual((found.get(areaOf(outline, node)) ?? 0) + 1e-6);
+      const whole = contributionOf(content, association, outline, 'whole');
+      for (const [node, minutes] of found) if (areas.includes(node)) expect(minutes).toBeLessThanOrEqual(total + 1e-6);
+      expect([...whole.keys()].sort()).toEqual([...found.keys()].sort());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the area of a node is the nearest one above it, or what stands in for one', () => {
+  expect(areaOf(outline, 'soil-1')).toBe('soil');
+  expect(areaOf(outline, 'soil')).toBe('soil');
+  expect(areaOf(outline, 'ground')).toBe('ground');
+  expect(areaOf(outline, 'gone')).toBe('gone');
+  const plain = buildOutline({
+    nodes: [
+      { id: 'top', label: 'Top' },
+      { id: 'leaf', label: 'Leaf', parents: ['top'] },
+    ],
+  });
+  expect(areaOf(plain, 'leaf')).toBe('top');
+  expect(areaOf(plain, 'top')).toBe('top');
+});

@@ -1,0 +1,230 @@
+import {
+  type EvidenceContent,
+  forgetEarlierVersions,
+  forgetItem,
+  headsOf,
+  mergeItem,
+  mergeItems,
+  mergeLogs,
+  standingOf,
+  type Version,
+} from '@imh/core';
+import { describe, expect, test } from 'vitest';
+import { type EntryItem, entryOf, logOf, redacted, uuid, version } from './logs.js';
+
+const heads = (item: EntryItem) => headsOf(item).map((head) => Number(head.version.slice(-12)));
+
+describe('where an item stands', () => {
+  test('the version that no other was made from is the current one', () => {
+    const item = entryOf(version(1, []), version(2, [1]), version(3, [2]));
+    expect(heads(item)).toEqual([3]);
+    expect(standingOf(item)).toMatchObject({ content: { title: 'Version 3' }, deleted: false, conflict: false });
+  });
+
+  test('two edits of one version are a conflict until a third has both as parents', () => {
+    const item = entryOf(version(1, []), version(2, [1]), version(3, [1]));
+    expect(standingOf(item)).toMatchObject({ conflict: true, content: { title: 'Version 3' } });
+    expect(heads(mergeItem(item, entryOf(version(4, [2, 3]))))).toEqual([4]);
+  });
+
+  test('a live version beside a deletion stays, marked', () => {
+    const item = entryOf(version(1, []), version(2, [1], { deleted: true }), version(3, [1]));
+    expect(standingOf(item)).toMatchObject({ conflict: true, deleted: false, content: { title: 'Version 3' } });
+  });
+
+  test('a deletion after the last edit is a deletion', () => {
+    const item = entryOf(version(1, []), version(2, [1], { deleted: true }));
+    expect(standingOf(item)).toMatchObject({ conflict: false, deleted: true });
+    expect(standingOf(item)).not.toHaveProperty('content');
+  });
+
+  test('the newest is the latest in time, whatever zone and however many digits a machine writes', () => {
+    const at = (number: number, at: string) => version(number, [], { at });
+    // 08:00 at −05:00 is 13:00Z; 09:30:00.5Z is after 09:30:00Z though "." is spelt before "Z".
+    expect(heads(entryOf(at(1, '2026-11-21T08:00:00-05:00'), at(2, '2026-11-21T09:30:00Z')))).toEqual([2, 1]);
+    expect(heads(entryOf(at(1, '2026-11-21T09:30:00.5Z'), at(2, '2026-11-21T09:30:00Z')))).toEqual([2, 1]);
+    expect(heads(entryOf(at(1, '2026-11-21T09:30Z'), at(2, '2026-11-21T09:30:00.000Z')))).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['itself', [version(1, [1])], [1]],
+    ['each other', [version(1, [2]), version(2, [1])], [2]],
+    ['each other, beside one that is whole', [version(1, [2]), version(2, [1]), version(3, [])], [2, 3]],
+    ['each other, below one that is whole', [version(1, [2]), version(2, [1]), version(3, [1])], [3]],
+  ])('versions that name %s as parents do not vanish', (_name, versions, expected) => {
+    expect(heads(entryOf(...versions))).toEqual(expected);
+  });
+
+  test('parents that are in no file at hand do no harm', () => {
+    expect(heads(entryOf(version(2, [1])))).toEqual([2]);
+  });
+
+  test('a history of 20,000 versions needs no stack', () => {
+    const long = Array.from({ length: 20_000 }, (_, index) => version(index, index === 0 ? [] : [index - 1]));
+    expect(heads(entryOf(...long))).toEqual([19_999]);
+  });
+});
+
+describe('what a filtered file brings', () => {
+  const whole = version(1, [], { content: { title: 'A', note: 'mine', minutes: 60 } });
+  const handedOver = redacted(whole as Version<EvidenceContent>, ['note']) as typeof whole;
+
+  test('a version with fields withheld gives way to the whole one, from either side', () => {
+    for (const merged of [
+      mergeItem(entryOf(whole), entryOf(handedOver)),
+      mergeItem(entryOf(handedOver), entryOf(whole)),
+    ]) {
+      expect(merged.versions).toEqual([whole]);
+    }
+  });
+
+  test('a newer version with fields withheld is kept but does not stand in for an older whole one', () => {
+    const newer = version(2, [1], { withheld: ['note'] });
+    const item = mergeItem(entryOf(whole), entryOf(newer));
+    expect(item.versions).toHaveLength(2);
+    expect(standingOf(item)).toMatchObject({ conflict: false, content: { note: 'mine' } });
+  });
+
+  test('a withheld deletion deletes nothing', () => {
+    const item = mergeItem(entryOf(whole), entryOf(version(2, [1], { deleted: true, withheld: ['content'] })));
+    expect(standingOf(item)).toMatchObject({ deleted: false, conflict: false });
+  });
+
+  test('between two whole versions it tells that one came from the other', () => {
+    const item = entryOf(whole, version(2, [1], { withheld: ['note'] }), version(3, [2]));
+    expect(heads(item)).toEqual([3]);
+  });
+
+  test('but it does not carry a deletion back to what the log has live', () => {
+    const item = entryOf(whole, version(2, [1], { withheld: ['note'] }), version(3, [2], { deleted: true }));
+    expect(standingOf(item)).toMatchObject({ deleted: false, content: { note: 'mine' } });
+  });
+
+  test('two hand-overs that each left something else out complete each other', () => {
+    const other = redacted(whole as Version<EvidenceContent>, ['minutes']) as typeof whole;
+    const [merged] = mergeItem(entryOf(handedOver), entryOf(other)).versions;
+    expect(merged).toEqual({ ...whole, withheld: [] });
+    // Still not the whole one: that one comes and takes its place.
+    expect(mergeItem(entryOf(merged!), entryOf(whole)).versions).toEqual([whole]);
+  });
+
+  test('of two copies of one version of which one says "deleted", the other stays', () => {
+    const claimed = { ...whole, deleted: true as const };
+    expect(standingOf(mergeItem(entryOf(whole), entryOf(claimed))).deleted).toBe(false);
+    expect(standingOf(mergeItem(entryOf(claimed), entryOf(whole))).deleted).toBe(false);
+  });
+});
+
+describe('forgetting', () => {
+  const history = entryOf(version(1, []), version(2, [1]), version(3, [2]));
+
+  test('earlier versions leave their ids, and an older file does not bring them back', () => {
+    const forgotten = forgetEarlierVersions(history);
+    expect(forgotten.versions.map(({ content }) => content?.title)).toEqual([undefined, undefined, 'Version 3']);
+    expect(mergeItem(forgotten, history)).toEqual(forgotten);
+    expect(mergeItem(history, forgotten)).toEqual(forgotten);
+  });
+
+  test('both sides of a conflict are current', () => {
+    const conflict = entryOf(version(1, []), version(2, [1]), version(3, [1]));
+    expect(forgetEarlierVersions(conflict).versions.map(({ forgotten }) => forgotten)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a newer version that came with fields withheld is not an earlier one', () => {
+    const item = entryOf(version(1, []), version(2, [1], { withheld: ['note'] }));
+    expect(forgetEarlierVersions(item)).toEqual(item);
+    const arrived = mergeItem(forgetEarlierVersions(item), entryOf(version(2, [1])));
+    expect(standingOf(arrived).content).toEqual({ title: 'Version 2' });
+  });
+
+  test('emptying the trash leaves nothing but ids, and an older file brings nothing back', () => {
+    const empty = forgetItem({ ...history, 'x-of-the-item': 'private' });
+    expect(JSON.stringify(empty)).not.toMatch(/Version|private/);
+    expect(standingOf(mergeItem(empty, history))).toMatchObject({ deleted: true, conflict: false });
+  });
+
+  test('an edit that another machine made meanwhile comes back live', () => {
+    const edited = entryOf(version(3, [2]), version(4, [3]));
+    expect(standingOf(mergeItem(forgetItem(history), edited))).toMatchObject({
+      content: { title: 'Version 4' },
+      deleted: false,
+    });
+  });
+
+  test('a hand-over of something newer shows although all else was forgotten', () => {
+    const item = mergeItem(forgetItem(history), entryOf(version(4, [3], { withheld: ['note'] })));
+    expect(standingOf(item).content).toEqual({ title: 'Version 4' });
+  });
+
+  test('a file that says "forgotten" and brings the content all the same does not get it in', () => {
+    const smuggled = entryOf({ ...version(1, []), forgotten: true, 'x-more': 'private' });
+    for (const other of [forgetItem(entryOf(version(1, []))), smuggled, entryOf(version(1, []))]) {
+      expect(JSON.stringify(mergeItem(smuggled, other))).not.toMatch(/Version 1|private/);
+    }
+  });
+});
+
+describe('logs', () => {
+  test('exportedAt, machine, purpose, subject, scope and withheld stay those of the first', () => {
+    const handOver = logOf({
+      purpose: 'hand-over',
+      machine: 'm2',
+      subject: { name: 'Ana' },
+      scope: {},
+      withheld: ['notes'],
+    });
+    expect(mergeLogs(logOf(), handOver)).toEqual(logOf());
+    expect(mergeLogs(handOver, logOf())).toEqual(handOver);
+  });
+
+  test('an entry that stands twice in one file becomes one', () => {
+    expect(mergeItems([entryOf(version(1, [])), entryOf(version(2, [1]))])).toEqual([
+      entryOf(version(1, []), version(2, [1])),
+    ]);
+  });
+
+  test('an entry that a filtered file does not have is not deleted by it', () => {
+    const merged = mergeLogs(logOf({ entries: [entryOf(version(1, []))] }), logOf({ scope: {}, entries: [] }));
+    expect(merged.entries).toHaveLength(1);
+  });
+
+  test('parts of the profile that two machines mended are all there', () => {
+    const part = (id: number, number: number) => ({
+      id: uuid(id),
+      versions: [{ ...version(number, []), content: { role: 'Visitor' } }],
+    });
+    const profile = (...work: ReturnType<typeof part>[]) => ({
+      format: 'imh-profile' as const,
+      formatVersion: 1 as const,
+      work,
+    });
+    const merged = mergeLogs(
+      logOf({ profile: profile(part(2, 20)) }),
+      logOf({ profile: profile(part(1, 10), part(2, 21)) }),
+    );
+    expect(merged.profile?.work?.map(({ id, versions }) => [id, versions.length])).toEqual([
+      [uuid(1), 1],
+      [uuid(2), 2],
+    ]);
+    expect(mergeLogs(logOf(), merged).profile).toEqual(merged.profile);
+  });
+
+  test('unknown fields of either survive at every level', () => {
+    const entry = { ...entryOf({ ...version(1, []), 'x-version': 1 }), 'x-entry': 2 };
+    const merged = mergeLogs(
+      logOf({ 'x-log': 3 }),
+      logOf({ 'x-other': 4, entries: [entry], frameworks: [{ id: 'urn:f', 'x-f': 5 }] }),
+    );
+    expect(merged).toMatchObject({ 'x-log': 3, 'x-other': 4, entries: [entry], frameworks: [{ 'x-f': 5 }] });
+  });
+
+  test('a field called __proto__ becomes no prototype', () => {
+    const evil = JSON.parse('{"__proto__": {"polluted": true}}') as object;
+    const merged = mergeLogs({ ...logOf(), ...evil }, logOf({ x: 1 }));
+    expect('polluted' in merged).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from '../support/built-extension.js';
+
+interface Manifest {
+  manifest_version: number;
+  name: string;
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: unknown[];
+  content_security_policy: { extension_pages: string };
+  icons: Record<string, string>;
+  default_locale: string;
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const read = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
+const manifests = Object.entries(builtExtension).map(
+  ([browser, folder]) => [browser, read(folder, 'manifest.json') as Manifest, folder] as const,
+);
+
+/** Every permission that is asked for at install, and why. None of them makes a browser warn. */
+const reasons: Record<string, string> = {
+  activeTab: 'reads the one page that the person points at, at the moment she clicks, and no other',
+  alarms: 'is reserved for the listening clock, which must go on while the background sleeps',
+  contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
+  scripting: 'runs the reader inside the page that activeTab has opened',
+  storage: 'tells the panel of a window what its last click has led to; in memory only',
+  unlimitedStorage: 'keeps the browser from clearing the log when the disk runs low',
+  sidePanel: 'shows the form beside the page (Chrome; Firefox has a sidebar without asking)',
+};
+
+describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
+  test('asks for exactly the permissions that have a reason here', () => {
+    const expected = Object.keys(reasons).filter((name) => browser === 'chrome' || name !== 'sidePanel');
+    expect(manifest.permissions.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('asks for no host and runs nothing on pages by itself', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
+  test('lets its pages run only their own code', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe-/);
+  });
+
+  test('has its icons, and names itself in English and Spanish without a mark of others', () => {
+    for (const icon of Object.values(manifest.icons))
+      expect(readFileSync(join(folder, icon)).length).toBeGreaterThan(100);
+    expect(manifest.default_locale).toBe('en');
+    for (const language of ['en', 'es']) {
+      const messages = read(folder, `_locales/${language}/messages.json`) as Record<string, { message: string }>;
+      expect(messages['name']!.message.length).toBeLessThanOrEqual(45);
+      expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
+      expect(JSON.stringify(messages)).not.toMatch(/IMH-E|Endorsement/);
+    }
+  });
+});
+
+test('Firefox is told that nothing is collected', () => {
+  const firefox = manifests.find(([browser]) => browser === 'firefox')![1];
+  expect(firefox.browser_specific_settings!.gecko.data_collection_permissions.required).toEqual(['none']);
+});
+
+test.each(['en', 'es'])('the store text (%s) explains each permission', (language) => {
+  const text = readFileSync(fileURLToPath(new URL(`../../extension/store/${language}.md`, import.meta.url)), 'utf8');
+  for (const permission of Object.keys(reasons)) expect(text).toContain(permission);
+});

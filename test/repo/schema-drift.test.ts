@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../../packages/core/generate.mjs', import.meta.url));
+
+test('the JSON Schemas and the generated validators are as the zod schemas say', async () => {
+  const run = promisify(execFile)(process.execPath, [script, '--check']);
+  await expect(run).resolves.toMatchObject({
+    stdout: expect.stringContaining('24 generated files are as the sources say'),
+  });
+});

@@ -1,0 +1,108 @@
+// Installs and builds what is missing or older than its sources. Plain Node: it runs before anything is installed.
+//   node test/support/prepare.mjs [--force]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The one version that the lockfile was written with; bare Node has npx, nothing else is asked of a machine. */
+const pnpm = 'pnpm@12.21.0';
+
+const stamps = join(root, 'node_modules/.cache/imh-prepared.json');
+
+/** What is built from what. Folders are read whole; `dist` and `node_modules` inside them are not. */
+const steps = [
+  {
+    name: 'install',
+    from: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'],
+    makes: ['node_modules/.modules.yaml', 'extension/node_modules', 'test/node_modules'],
+    run: () => npx(['-y', pnpm, 'install', '--frozen-lockfile']),
+  },
+  {
+    name: 'build the widget',
+    from: ['packages', 'widget', 'rollup.config.mjs', 'tsconfig.json', 'pnpm-lock.yaml'],
+    makes: ['widget/dist/imh-competencies.js', 'widget/dist/imh-competencies.iife.js'],
+    run: () => bin('rollup', ['-c', '--silent']),
+  },
+  {
+    name: 'write the frameworks',
+    from: ['packages/frameworks', 'pnpm-lock.yaml'],
+    makes: ['widget/dist/frameworks/starter.json'],
+    run: () => run(process.execPath, ['packages/frameworks/write.mjs', 'widget/dist/frameworks']),
+  },
+  ...['chrome', 'firefox'].map((browser) => ({
+    name: `build the extension for ${browser}`,
+    from: ['packages', 'extension', 'wxt.config.ts', 'tsconfig.json', 'pnpm-lock.yaml'],
+    makes: [`extension/dist/${browser}-mv3/manifest.json`],
+    run: () => bin('wxt', ['build', '-b', browser]),
+  })),
+];
+
+/** Runs a program of node_modules/.bin of the workspace's root; throws with its output when it fails. */
+export function bin(name, args, options = {}) {
+  const program = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+  return run(program, args, options);
+}
+
+function npx(args) {
+  return run(process.platform === 'win32' ? 'npx.cmd' : 'npx', args);
+}
+
+function run(program, args, { quiet = true } = {}) {
+  const done = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+    // A frozen install in CI must not stop to ask whether an older node_modules may go.
+    env: { ...process.env, CI: 'true', FORCE_COLOR: '0' },
+  });
+  if (done.status === 0) return;
+  throw new Error(`${[program.split(/[/\\]/).at(-1), ...args].join(' ')} failed:\n${done.stdout ?? ''}${done.stderr ?? done.error}`);
+}
+
+/** Names, sizes and times of all source files: cheap to read, and different after any edit. */
+function fingerprint(from) {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return;
+    if (!stat.isDirectory()) {
+      hash.update(`${relative(root, path)} ${stat.size} ${stat.mtimeMs}\n`);
+      return;
+    }
+    for (const name of readdirSync(path).sort()) {
+      if (name !== 'node_modules' && name !== 'dist' && name !== '.wxt') visit(join(path, name));
+    }
+  };
+  for (const path of from) visit(join(root, path));
+  return hash.digest('hex');
+}
+
+function readStamps() {
+  try {
+    return JSON.parse(readFileSync(stamps, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** @param {{force?: boolean, say?: (line: string) => void}} options */
+export function prepare({ force = false, say = console.log } = {}) {
+  for (const step of steps) {
+    // Read anew each time: an install may sweep node_modules, this file included.
+    const known = readStamps();
+    const now = fingerprint(step.from);
+    const isThere = step.makes.every((path) => existsSync(join(root, path)));
+    if (isThere && known[step.name] === now && !(force && step.name !== 'install')) continue;
+    say(`${step.name} …`);
+    step.run();
+    mkdirSync(dirname(stamps), { recursive: true });
+    writeFileSync(stamps, JSON.stringify({ ...readStamps(), [step.name]: now }));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) prepare({ force: process.argv.includes('--force') });

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a person reads on a saved page; null: not judged. Only pages with agreed values are read this way. */
+export interface ExpectedPage {
+  readonly title: readonly string[];
+  /** A name that ends in "|" may be left out. */
+  readonly author: readonly string[] | null;
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly site: readonly string[] | null;
+}
+
+/** The agreed values beside a saved page of the real data. */
+export function expectedOf(data: string, name: string): ExpectedPage {
+  const file = readFileSync(join(data, 'pages', `${name}.expected.json`), 'utf8');
+  return (JSON.parse(file) as { expected: ExpectedPage }).expected;
+}

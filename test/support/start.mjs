@@ -1,0 +1,82 @@
+// npm start: installs, builds, serves the demo site, and opens a browser with the extension where it can.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { prepare, root } from './prepare.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** The demo site with what is built beside it, as an association's own server would have them. */
+const folders = [
+  ['/dist/', join(root, 'widget/dist')],
+  ['/frameworks/', join(root, 'widget/dist/frameworks')],
+  ['/', join(root, 'widget/demo')],
+];
+
+async function fileAt(pathname) {
+  for (const [prefix, folder] of folders) {
+    if (!pathname.startsWith(prefix)) continue;
+    const rest = pathname.slice(prefix.length) || 'index.html';
+    const path = normalize(join(folder, rest));
+    if (!path.startsWith(folder + sep)) continue;
+    const body = await readFile(path).catch(() => undefined);
+    if (body) return { body, type: types[extname(path)] ?? 'application/octet-stream' };
+  }
+  return undefined;
+}
+
+/** @returns {Promise<{address: string, close: () => void}>} */
+export async function serveDemo(port = 8765) {
+  const server = createServer(async (request, response) => {
+    try {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const file = await fileAt(decodeURIComponent(pathname));
+      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain; charset=utf-8', 'cache-control': 'no-cache' });
+      response.end(file?.body ?? `Nothing at ${pathname}`);
+    } catch (error) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
+    }
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      // Someone else has the port: any free one will do.
+      if (error.code === 'EADDRINUSE') server.listen(0, 'localhost', resolve);
+      else reject(error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+  return { address: `http://localhost:${server.address().port}/`, close: () => server.close() };
+}
+
+async function start() {
+  prepare();
+  const { address } = await serveDemo(Number(process.env.PORT) || undefined);
+  console.log(`\n  Demo site:  ${address}`);
+  // Loaded only now: it belongs to the workspace, and a bare machine has just installed it.
+  const { openWithExtension } = await import('./open-with-extension.mjs');
+  const extensionDir = join(root, 'extension/dist/chrome-mv3');
+  const opened = process.env.IMH_OPEN === 'no' ? { notOpened: 'IMH_OPEN is "no"' } : await openWithExtension({ extensionDir, url: address });
+  if (!('notOpened' in opened)) {
+    console.log('  A browser with the extension is open: click the green leaf in its toolbar on any article.');
+  } else {
+    console.log(`
+  No browser was opened. ${opened.notOpened}
+  To try the extension by hand:
+    Chrome, Edge, Chromium: chrome://extensions → Developer mode → Load unpacked → ${extensionDir}
+    or: chromium --load-extension=${extensionDir} ${address}
+    Firefox: about:debugging#/runtime/this-firefox → Load Temporary Add-on → ${join(root, 'extension/dist/firefox-mv3/manifest.json')}`);
+  }
+  console.log('\n  Ctrl+C ends it.\n');
+}
+
+if (process.argv[1]?.endsWith('start.mjs')) {
+  start().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

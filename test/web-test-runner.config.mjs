@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChrome } from './support/find-browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chrome = findChrome();
+if ('missing' in chrome) throw new Error(chrome.missing);
+
+/** Answers that a widget may get where it hoped for a framework: `/answers/<name>`. */
+async function answers(context, next) {
+  const name = /^\/answers\/(.+)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  const page = '<!doctype html><title>Sign in</title><h1>Members only</h1><img src=x onerror="window.harmed = true">';
+  const known = {
+    'sign-in.json': () => ({ type: 'text/html', body: page }),
+    'broken.json': () => ({ body: '{"format": "imh-framework", "nodes": [' }),
+    'empty.json': () => ({ body: '' }),
+    'list.json': () => ({ body: '[1, 2]' }),
+    'trainings.json': () => ({ body: '{"format": "imh-trainings", "formatVersion": 1}' }),
+    'newer.json': () => ({ body: '{"format": "imh-framework", "formatVersion": 2}' }),
+    'forbidden.json': () => ({ status: 403 }),
+    'broken-server.json': () => ({ status: 503 }),
+    'slow.json': async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return { body: await readFile(`${root}test/fixtures/frameworks/garden.json`, 'utf8') };
+    },
+    'again.json': async () => ({ status: 500 }),
+  };
+  const { status = 200, type = 'application/json', body = 'nothing' } = (await known[name]?.()) ?? { status: 404 };
+  context.status = status;
+  context.type = type;
+  context.body = body;
+}
+
+export default {
+  rootDir: root,
+  files: [`${root}test/{widget,elements}/**/*.browser.test.ts`],
+  nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
+  middleware: [answers],
+  concurrency: 1,
+  plugins: [
+    {
+      name: 'schemas',
+      resolveMimeType: ({ path }) => (path.endsWith('.schema.json') ? 'js' : undefined),
+      transform: ({ path, body }) => (path.endsWith('.schema.json') ? `export default ${body}` : undefined),
+    },
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chrome.path,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testRunnerHtml: (path) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${path}"></script></body></html>`,
+};
