@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+
+/**
+ * A reporter for @web/test-runner that counts: the numbers go where IMH_RESULTS says, in the shape that vitest writes.
+ * A file that did not load, and anything that a test leaves on the console, counts as a failure.
+ */
+export function countResults(file = process.env.IMH_RESULTS) {
+  return {
+    onTestRunFinished({ sessions }) {
+      let numPassedTests = 0;
+      let numFailedTests = 0;
+      const count = (suite) => {
+        for (const test of suite?.tests ?? []) {
+          if (test.passed) numPassedTests += 1;
+          else if (!test.skipped) numFailedTests += 1;
+        }
+        for (const inner of suite?.suites ?? []) count(inner);
+      };
+      for (const session of sessions) {
+        count(session.testResults);
+        numFailedTests += session.errors.length + session.request404s.length + session.logs.length;
+        for (const log of session.logs) console.error(`Left on the console by ${session.testFile}:`, ...log);
+      }
+      if (file) writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests }));
+    },
+  };
+}
