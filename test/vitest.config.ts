@@ -24,6 +24,15 @@ export default defineConfig({
       { test: { name: 'repo', include: ['repo/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
+          name: 'screenshots',
+          include: ['support/*.shots.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,

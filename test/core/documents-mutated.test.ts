@@ -60,7 +60,7 @@ function damaged(document: unknown, { at, how, key, value }: Change): unknown {
   const [holder, field] = places[at % places.length]!;
   if (how === 'replace') put(holder, field, value);
   else if (how === 'remove' && Array.isArray(holder)) holder.splice(Number(field), 1);
-  else if (how === 'remove') delete (holder as Record<string, unknown>)[field];
+  else if (how === 'remove') Reflect.deleteProperty(holder, field);
   else if (Array.isArray(holder)) holder.push(how === 'add' ? value : holder[0]);
   else put(holder, key, how === 'add' ? value : (holder as Record<string, unknown>)[field]);
   return copy;

@@ -61,7 +61,9 @@ function run(program, args, { quiet = true } = {}) {
     env: { ...process.env, CI: 'true', FORCE_COLOR: '0' },
   });
   if (done.status === 0) return;
-  throw new Error(`${[program.split(/[/\\]/).at(-1), ...args].join(' ')} failed:\n${done.stdout ?? ''}${done.stderr ?? done.error}`);
+  throw new Error(
+    `${[program.split(/[/\\]/).at(-1), ...args].join(' ')} failed:\n${done.stdout ?? ''}${done.stderr ?? done.error}`,
+  );
 }
 
 /** Names, sizes and times of all source files: cheap to read, and different after any edit. */

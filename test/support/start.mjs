@@ -36,7 +36,10 @@ export async function serveDemo(port = 8765) {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const file = await fileAt(decodeURIComponent(pathname));
-      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain; charset=utf-8', 'cache-control': 'no-cache' });
+      response.writeHead(file ? 200 : 404, {
+        'content-type': file?.type ?? 'text/plain; charset=utf-8',
+        'cache-control': 'no-cache',
+      });
       response.end(file?.body ?? `Nothing at ${pathname}`);
     } catch (error) {
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
@@ -60,7 +63,10 @@ async function start() {
   // Loaded only now: it belongs to the workspace, and a bare machine has just installed it.
   const { openWithExtension } = await import('./open-with-extension.mjs');
   const extensionDir = join(root, 'extension/dist/chrome-mv3');
-  const opened = process.env.IMH_OPEN === 'no' ? { notOpened: 'IMH_OPEN is "no"' } : await openWithExtension({ extensionDir, url: address });
+  const opened =
+    process.env.IMH_OPEN === 'no'
+      ? { notOpened: 'IMH_OPEN is "no"' }
+      : await openWithExtension({ extensionDir, url: address });
   if (!('notOpened' in opened)) {
     console.log('  A browser with the extension is open: click the green leaf in its toolbar on any article.');
   } else {

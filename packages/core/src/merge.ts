@@ -1,6 +1,7 @@
-import { millisecondsOf } from './dates.js';
 import type { EvidenceLog, Profile } from './evidence-log.js';
+import { forgotten } from './forgetting.js';
 import { join } from './join.js';
+import { byTime, compare } from './standing.js';
 import type { Version, Versioned } from './versions.js';
 
 /**
@@ -42,102 +43,6 @@ function settled(version: Version): Version {
 
 function rank(version: Version): number {
   return version.forgotten ? 2 : version.withheld ? 0 : 1;
-}
-
-function byTime(one: Version, other: Version): number {
-  return compare(millisecondsOf(one.at), millisecondsOf(other.at)) || compare(one.version, other.version);
-}
-
-/**
- * The versions that no other was made from, oldest first. Several: a conflict, to be shown until the person settles it.
- * A version with fields withheld never supersedes or stands beside one that has its content, but it still tells which
- * came from which.
- */
-export function headsOf<Content>(item: Versioned<Content>): Version<Content>[] {
-  const whole = item.versions.filter((version) => !version.withheld);
-  const among = whole.some((version) => !version.forgotten) ? whole : item.versions;
-  const newestFirst = [...among].sort(byTime).reverse();
-  const byId = new Map(item.versions.map((version) => [version.version, version]));
-  // Through what was withheld leads only a version that shows something: no filtered file makes a deletion reach further.
-  const superseded = new Set(among.flatMap(({ version, parents }) => parents.filter((parent) => parent !== version)));
-  const behind = new Set<string>();
-  for (const version of among) if (isLive(version)) walk(byId, version.parents, behind, version.version);
-  for (const id of behind) superseded.add(id);
-  const heads = newestFirst.filter((version) => !superseded.has(version.version));
-  // Versions that name each other as parents (a damaged file) would leave no head: the newest of such a circle is one.
-  const reached = new Set(heads.map((head) => head.version));
-  for (const head of heads) walk(byId, head.parents, reached);
-  for (const version of newestFirst) {
-    if (reached.has(version.version)) continue;
-    heads.push(version);
-    reached.add(version.version);
-    walk(byId, version.parents, reached);
-  }
-  return heads.sort(byTime);
-}
-
-function isLive(version: Version): boolean {
-  return !version.deleted && !version.forgotten && version.content !== undefined;
-}
-
-/** Adds all that `parents` lead back to. A version that names itself as its parent is not made from itself. */
-function walk(
-  byId: ReadonlyMap<string, Version>,
-  parents: readonly string[],
-  found: Set<string>,
-  itself?: string,
-): void {
-  const stack = parents.filter((parent) => parent !== itself);
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    for (const parent of byId.get(id)?.parents ?? []) stack.push(parent);
-  }
-}
-
-/** Where an item stands now. */
-export interface Standing<Content> {
-  readonly heads: readonly Version<Content>[];
-  /** What to show: the newest live head; absent when every head is deleted or forgotten. */
-  readonly content?: Content;
-  readonly deleted: boolean;
-  /** Several heads, at least one of them live: the person is asked. */
-  readonly conflict: boolean;
-}
-
-export function standingOf<Content>(item: Versioned<Content>): Standing<Content> {
-  const heads = headsOf(item);
-  const live = heads.filter(isLive);
-  const newest = live[live.length - 1];
-  return {
-    heads,
-    ...(newest?.content !== undefined ? { content: newest.content } : {}),
-    deleted: live.length === 0,
-    conflict: heads.length > 1 && live.length > 0,
-  };
-}
-
-/**
- * Keeps only the ids of what the current versions were made from, so that merging an older file does not bring it back.
- * A version that is not shown but is no forerunner either (a newer one with fields withheld) stays as it is.
- */
-export function forgetEarlierVersions<Item extends Versioned>(item: Item): Item {
-  const heads = headsOf(item);
-  const byId = new Map(item.versions.map((version) => [version.version, version]));
-  const earlier = new Set<string>();
-  for (const head of heads) walk(byId, head.parents, earlier);
-  for (const head of heads) earlier.delete(head.version);
-  return { ...item, versions: item.versions.map((v) => (earlier.has(v.version) ? forgotten(v) : v)) };
-}
-
-/** Emptying the trash: nothing but ids is left of an item. */
-export function forgetItem<Item extends Versioned>(item: Item): Item {
-  return { id: item.id, versions: item.versions.map(forgotten) } as Item;
-}
-
-function forgotten(version: Version): Version {
-  const { version: id, parents, at, machine, deleted } = version;
-  return { version: id, parents, at, machine, ...(deleted ? { deleted } : {}), forgotten: true };
 }
 
 /** The union of two lists of items, in order of id. */
@@ -211,8 +116,4 @@ function without(object: object, ...keys: readonly string[]): object {
 
 function pick<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Partial<Pick<T, K>> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key as K))) as Partial<Pick<T, K>>;
-}
-
-function compare<T extends string | number>(one: T, other: T): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { type CompetencyTag, type Framework, nodesForCategory, permitted, textIn } from '@imh/core';
 import type { OutlineContent, OutlineWords } from './outline-content.js';
-import { searchable, searchTerms } from './outline-search.js';
+import { fold, searchable, searchTerms } from './outline-search.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 
 /** One thing that can be chosen. */
@@ -29,13 +29,14 @@ export function pickerOptions(content: OutlineContent, category: string | undefi
     if (row.hasChildren || seen.has(row.node.id) || !kept.has(row.node.id)) continue;
     seen.add(row.node.id);
     const words = content.words(row);
+    const heading = headings(content, row).join(' › ');
     options.push({
       id: row.node.id,
       code: words.code,
       label: words.label.text || words.code || row.node.id,
       text: words.text.text,
-      heading: headings(content, row).join(' › '),
-      folded: searchable(words),
+      heading,
+      folded: `${searchable(words)}\n${fold(heading)}`,
       foldedLabel: searchable({ ...words, text: nothing, practice: [], keywords: [] }),
     });
   }

@@ -1,0 +1,150 @@
+// npm run screenshots: every screen into test/screenshots, and the pictures of the README. To be looked at, not compared.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { builtExtension } from './built-extension.js';
+import { type Chromium, launchChromium } from './chromium.js';
+import { type PageServer, servePages } from './page-server.js';
+import { serveDemo } from './start.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'test/screenshots');
+mkdirSync(folder, { recursive: true });
+
+/** An invented article: the pictures in the README show nobody's page. */
+const article = `<!doctype html><html lang="en"><head><title>Listening to babies before they speak | Riverbend Journal</title>
+<meta property="og:site_name" content="Riverbend Journal">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"Listening to babies before they speak",
+"author":[{"@type":"Person","name":"Ana Robles"},{"@type":"Person","name":"June Whitefeather"}],"datePublished":"2026-05-14","publisher":{"@type":"Organization","name":"Riverbend Journal"}}</script>
+</head><body><h1>Listening to babies before they speak</h1><p>An invented article.</p></body></html>`;
+
+const words = {
+  en: {
+    framework: 'Framework',
+    hours: 'Hours',
+    title: 'Title',
+    save: 'Save evidence',
+    saved: 'Saved',
+    questions: 'Answer three questions',
+    next: 'Next',
+    list: 'Matches',
+  },
+  es: {
+    framework: 'Marco',
+    hours: 'Horas',
+    title: 'Título',
+    save: 'Guardar evidencia',
+    saved: 'Guardado',
+    questions: 'Responder tres preguntas',
+    next: 'Siguiente',
+    list: 'Coincidencias',
+  },
+} as const;
+
+const variants = (['en', 'es'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
+);
+
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+let server: PageServer;
+beforeAll(async () => {
+  demo = await serveDemo(0);
+  server = await servePages({
+    '/article': article,
+    '/second': article.replaceAll('Listening to babies before they speak', 'Rights of families in early intervention'),
+    '/planned': article.replaceAll('Listening to babies before they speak', 'Sleep, feeding and the first year'),
+  });
+});
+afterAll(async () => {
+  demo.close();
+  await server.close();
+});
+
+/** At the width of a phone and of a screen, to the end of the page. */
+async function picture(page: Page, name: string, widths = [320, 1100]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.waitForTimeout(150);
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+}
+
+describe.each(variants)('$language, $scheme', ({ language, scheme }) => {
+  const t = words[language];
+  const named = (name: string) => `${name}-${language}-${scheme}`;
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium({ extension: builtExtension.chrome, locale: language, colorScheme: scheme });
+  });
+  afterAll(() => browser.close());
+
+  test('the demo site', async () => {
+    const page = await browser.openPage(`${demo.address}${language === 'es' ? 'es.html' : ''}`);
+    await page.locator('imh-competencies').getByRole('searchbox').waitFor();
+    await picture(page, named('demo'));
+    await page
+      .locator('imh-competencies')
+      .getByRole('searchbox')
+      .fill(language === 'es' ? 'apego' : 'attachment');
+    await page.waitForTimeout(400);
+    await picture(page, named('demo-search'));
+    await page.close();
+  });
+
+  test('the panel and the log, first run and in use', async () => {
+    const empty = await browser.openExtensionPage('/log.html');
+    await empty.locator('log-backup').waitFor();
+    await picture(empty, named('log-first-run'));
+    await empty.close();
+
+    const page = await browser.openPage(`${server.origin}/article`);
+    await browser.clickToolbar(page);
+    const panel = await browser.sidePanel();
+    await panel.getByRole('textbox', { name: t.title, exact: true }).waitFor();
+    await picture(panel, named('panel-first-run'), [320, 400]);
+    await panel.getByRole('button', { name: t.questions }).click();
+    for (const step of [1, 2, 3]) {
+      await picture(panel, named(`set-up-${step}`), [320, 400]);
+      if (step < 3) await panel.getByRole('button', { name: t.next }).click();
+    }
+    await panel
+      .getByRole('button', { name: t.next })
+      .or(panel.getByRole('button', { name: /Done|Listo/ }))
+      .click();
+    await fill(panel, t, language === 'es' ? 'seguro' : 'safe place');
+    await picture(panel, named('panel-in-use'), [320, 400]);
+    await panel.getByRole('button', { name: t.save }).click();
+    await panel.getByRole('heading', { name: t.saved }).waitFor();
+    await picture(panel, named('panel-saved'), [320, 400]);
+
+    const other = await browser.openPage(`${server.origin}/second`);
+    await browser.clickToolbar(other);
+    await fill(panel, t, language === 'es' ? 'derechos' : 'rights');
+    await panel.getByRole('button', { name: t.save }).click();
+    await panel.getByRole('heading', { name: t.saved }).waitFor();
+
+    const log = await browser.openExtensionPage('/log.html');
+    await log.locator('entry-list').getByRole('button').first().click();
+    await picture(log, named('log'));
+    await log.close();
+  });
+});
+
+async function fill(panel: Page, t: (typeof words)['en' | 'es'], search: string): Promise<void> {
+  const framework = panel.getByLabel(t.framework, { exact: true });
+  const picker = panel.locator('imh-competency-picker').getByRole('combobox');
+  await framework.or(picker).first().waitFor();
+  if (await framework.isVisible()) await framework.selectOption('urn:x-imh:framework:starter');
+  await picker.fill(search);
+  await panel.getByRole('listbox', { name: t.list }).getByRole('option').first().click();
+  await picker.press('Escape');
+  await panel.getByRole('textbox', { name: t.hours, exact: true }).fill('1.5');
+}
+
+test('the pictures of the README', () => {
+  copyFileSync(join(folder, 'demo-search-en-light-1100.png'), join(root, 'widget/docs/widget.png'));
+  copyFileSync(join(folder, 'panel-in-use-en-light-400.png'), join(root, 'extension/store/panel.png'));
+  copyFileSync(join(folder, 'log-en-light-1100.png'), join(root, 'extension/store/log.png'));
+});
