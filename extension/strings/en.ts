@@ -190,8 +190,8 @@ export const en = {
   coverageHint: 'Finished entries for each part of the framework.',
   coverageRow: (entries: number, hours: string) => `${plural(entries, 'entry', 'entries')}, ${hours} h`,
   coverageNothing: 'nothing yet',
-  coverageSummary: (covered: number, all: number) =>
-    `Evidence in ${covered} of ${all} parts. Still without any: ${all - covered}.`,
+  coverageSummary: (covered: number, all: number, isOutline: boolean) =>
+    `Evidence for ${covered} of ${all} ${isOutline ? 'parts' : 'competencies'}. Still without any: ${all - covered}.`,
   coverageShowMissing: 'Show only what is missing',
   removed: (title: string) => `“${title}” is in the trash.`,
   trash: (count: number) => `Trash (${count.toLocaleString('en')})`,

@@ -190,7 +190,8 @@ export const es: Strings = {
   coverageHint: 'Entradas terminadas para cada parte del marco.',
   coverageRow: (entries, hours) => `${plural(entries, 'entrada', 'entradas')}, ${hours} h`,
   coverageNothing: 'nada todavía',
-  coverageSummary: (covered, all) => `Hay evidencia en ${covered} de ${all} partes. Aún sin ninguna: ${all - covered}.`,
+  coverageSummary: (covered, all, isOutline) =>
+    `Hay evidencia para ${covered} de ${all} ${isOutline ? 'partes' : 'competencias'}. Aún sin ninguna: ${all - covered}.`,
   coverageShowMissing: 'Mostrar solo lo que falta',
   removed: (title) => `«${title}» está en la papelera.`,
   trash: (count) => `Papelera (${count.toLocaleString('es')})`,

@@ -90,6 +90,12 @@ describe.each(variants)('$language, $scheme', ({ language, scheme }) => {
       .fill(language === 'es' ? 'apego' : 'attachment');
     await page.waitForTimeout(400);
     await picture(page, named('demo-search'));
+    await page
+      .locator('imh-competencies')
+      .getByRole('button', { name: /How it shows|Cómo se ve/ })
+      .first()
+      .click();
+    await page.locator('.embed').screenshot({ path: join(folder, `${named('widget')}.png`) });
     await page.close();
   });
 
@@ -144,7 +150,7 @@ async function fill(panel: Page, t: (typeof words)['en' | 'es'], search: string)
 }
 
 test('the pictures of the README', () => {
-  copyFileSync(join(folder, 'demo-search-en-light-1100.png'), join(root, 'widget/docs/widget.png'));
+  copyFileSync(join(folder, 'widget-en-light.png'), join(root, 'widget/docs/widget.png'));
   copyFileSync(join(folder, 'panel-in-use-en-light-400.png'), join(root, 'extension/store/panel.png'));
   copyFileSync(join(folder, 'log-en-light-1100.png'), join(root, 'extension/store/log.png'));
 });

@@ -15,13 +15,16 @@ export class CoverageElement extends AppElement {
     const outline = this.store.outlineOf(framework.id);
     if (!outline) return nothing;
     const tops = [...outline.roots, ...outline.orphans];
-    const covered = tops.filter((id) => this.counters.has(id)).length;
+    // What can be chosen as evidence: everything that has nothing below it.
+    const parts = [...outline.byId.values()].filter((item) => item.children.length === 0);
+    const isOutline = parts.every((item) => item.node.kind === 'domain' || item.node.kind === 'area');
+    const covered = parts.filter((item) => this.counters.has(item.node.id)).length;
     return html`<section class="card stack" aria-labelledby="coverage">
       <div>
         <h2 id="coverage">${strings.coverage}</h2>
         <p class="quiet">${textIn(framework.title, strings.language)}</p>
       </div>
-      <p>${strings.coverageSummary(covered, tops.length)}</p>
+      <p>${strings.coverageSummary(covered, parts.length, isOutline)}</p>
       <label class="check">
         <input
           type="checkbox"

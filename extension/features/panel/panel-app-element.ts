@@ -329,6 +329,9 @@ export class PanelAppElement extends AppElement {
         margin-inline: auto;
         padding: 0.9rem 1rem 0.5rem;
       }
+      header .plain {
+        padding-inline: 0;
+      }
       header {
         justify-content: space-between;
         margin-block-end: 0.6rem;
