@@ -11,6 +11,7 @@ export { forgetEarlierVersions, forgetItem } from './forgetting.js';
 export * from './framework.js';
 export * from './hours.js';
 export * from './identifiers.js';
+export * from './markup.js';
 export * from './merge.js';
 export type { EntryField, MissingData } from './missing-data.js';
 export * from './outline.js';
