@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { create, ts } from '@custom-elements-manifest/analyzer';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { companions } from './widget/build/companions.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, 'widget/src');
@@ -44,7 +43,8 @@ const schemasStayHere = {
     return { code: code.replace(/(?<![\w-])z(?=\s*\.[a-z])/g, 'makesSchema'), map: null };
   },
   renderChunk(code) {
-    if (code.includes('a schema came along')) this.error('A schema is in the bundle, and zod is not. Look for what uses it.');
+    if (code.includes('a schema came along'))
+      this.error('A schema is in the bundle, and zod is not. Look for what uses it.');
   },
 };
 const treeshake = { manualPureFunctions: ['makesSchema'] };
@@ -58,55 +58,6 @@ const schemasAsCode = {
     return { code: `export default ${JSON.stringify(schema)}`, map: null };
   },
 };
-
-/** What is published besides code: hashes for those who pin files, the manifest for editors and documentation. */
-const companions = {
-  name: 'companions',
-  async writeBundle(options, bundle) {
-    if (options.format === 'iife') return;
-    await writeFile(join(dist, 'custom-elements.json'), `${JSON.stringify(await manifest(), null, 2)}\n`);
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const needed = ['imh-competencies.js', ...filesOf('competencies/define', chunks)];
-    await writeFile(join(dist, 'sri.json'), `${JSON.stringify(await integrity(needed), null, 2)}\n`);
-  },
-};
-
-/** The files that a page with one kind of element loads besides the entry. */
-function filesOf(facade, chunks) {
-  const found = new Set();
-  const add = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
-    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(add);
-  };
-  add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${facade}.ts`))).fileName);
-  return [...found];
-}
-
-async function integrity(modulepreload) {
-  const files = {};
-  for (const name of (await readdir(dist, { recursive: true })).sort()) {
-    if (!name.endsWith('.js')) continue;
-    files[name] = `sha384-${createHash('sha384').update(await readFile(join(dist, name))).digest('base64')}`;
-  }
-  const modules = Object.entries(files).filter(([name]) => !name.endsWith('.iife.js'));
-  return {
-    script: { 'imh-competencies.iife.js': files['imh-competencies.iife.js'] },
-    importmap: { integrity: Object.fromEntries(modules.map(([name, hash]) => [`./${name}`, hash])) },
-    modulepreload: { 'imh-competencies': modulepreload.map((name) => `./${name}`) },
-  };
-}
-
-async function manifest() {
-  const names = (await readdir(source, { recursive: true })).filter((name) => /(element|events)\.ts$/.test(name)).sort();
-  const modules = [];
-  for (const name of names) {
-    const text = await readFile(join(source, name), 'utf8');
-    modules.push(ts.createSourceFile(`src/${name.replaceAll('\\', '/')}`, text, ts.ScriptTarget.ES2022, true));
-  }
-  const made = create({ modules, plugins: [], context: { dev: false } });
-  return made;
-}
 
 /** An element's code is named after its folder, not after the `define.ts` in it. */
 function chunkName(moduleIds) {
@@ -124,8 +75,8 @@ const plugins = [
 const small = terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 const input = join(source, 'imh-competencies.ts');
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
+// Names with hashes pile up; what others put beside them stays.
+await rm(join(dist, 'chunks'), { recursive: true, force: true });
 
 export default [
   {
@@ -150,7 +101,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}-[hash].js`,
       banner,
-      plugins: [small, companions],
+      plugins: [small, companions(here)],
     },
   },
 ];

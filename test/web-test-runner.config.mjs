@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { countResults } from './support/count-results.mjs';
 import { findChrome } from './support/find-browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +22,8 @@ async function answers(context, next) {
     'list.json': () => ({ body: '[1, 2]' }),
     'trainings.json': () => ({ body: '{"format": "imh-trainings", "formatVersion": 1}' }),
     'newer.json': () => ({ body: '{"format": "imh-framework", "formatVersion": 2}' }),
+    // Not 404: the runner counts a page's missing files as failures.
+    'gone.json': () => ({ status: 410 }),
     'forbidden.json': () => ({ status: 403 }),
     'broken-server.json': () => ({ status: 503 }),
     'slow.json': async () => {
@@ -36,9 +40,10 @@ async function answers(context, next) {
 
 export default {
   rootDir: root,
-  files: [`${root}test/{widget,elements}/**/*.browser.test.ts`],
+  files: [`${root}test/!(node_modules)/**/*.browser.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
   middleware: [answers],
+  reporters: [defaultReporter(), countResults()],
   concurrency: 1,
   plugins: [
     {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the extension's own elements share, beside the tokens and controls of @imh/elements. */
 export const parts = css`
+  :host {
+    /* One long word, with large text in a narrow panel, is no reason to scroll sideways. */
+    overflow-wrap: break-word;
+  }
   h1,
   h2,
   h3 {
@@ -32,6 +36,7 @@ export const parts = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
   }
   .notice {

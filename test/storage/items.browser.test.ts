@@ -77,7 +77,9 @@ describe('editing', () => {
     expect(record.conflict).to.equal(true);
     expect(record.heads).to.have.length(2);
     expect(await other.get('entry', id)).to.deep.equal(record);
-    const kept = (await one.history('entry', id))!.versions.map((version) => (version.content as EvidenceContent).title);
+    const kept = (await one.history('entry', id))!.versions.map(
+      (version) => (version.content as EvidenceContent).title,
+    );
     expect(kept).to.have.members(['First', 'Mended here', 'Mended there']);
 
     const settled = must(

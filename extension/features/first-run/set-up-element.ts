@@ -31,11 +31,13 @@ export class SetUpElement extends AppElement {
   @state() private message = '';
   @state() private busy = false;
   #kept?: { id: string; heads: string[] };
+  /** What the picker shows as long as no answer leads to another. */
+  #shown?: Framework | undefined;
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
     const present = await currentAim(this.store);
-    this.framework = await shownFramework(this.store);
+    this.framework = this.#shown = await shownFramework(this.store);
     if (!present) return;
     this.#kept = present;
     this.aim = present.aim;
@@ -166,6 +168,7 @@ export class SetUpElement extends AppElement {
     const { association: _association, framework: _framework, ...rest } = this.aim;
     this.aim = known ? { ...rest, association: known.name } : rest;
     if (known) this.#take(known.framework, false);
+    else this.framework = this.#shown;
   }
 
   #take(framework: Framework, say = true): void {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const setUpStyles = css`
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     margin: 0;
     padding: 0;
@@ -36,7 +37,7 @@ export const setUpStyles = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.2rem 0.7rem;
     align-items: baseline;
     padding: 0.35rem 0;

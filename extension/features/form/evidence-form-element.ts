@@ -12,6 +12,7 @@ import type { CompetenciesPickedEvent, CompetencyPickerElement } from '@imh/elem
 import type { Draft, ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { AppElement } from '../app.js';
 import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
 import { formStyles } from './form-styles.js';
@@ -73,11 +74,19 @@ export class EvidenceFormElement extends AppElement {
       touched: true,
       changedAt: new Date().toISOString(),
     };
-    if (Object.keys(this.problems).length > 0) this.problems = problemsOf(this.current);
+    if (Object.keys(this.problems).length > 0) this.problems = this.#problems();
     void this.#keep(this.current);
   }
 
+  #problems(): FormProblems {
+    // A day that is half typed is no value for a program yet, and must not be saved as no date.
+    const day = this.renderRoot.querySelector<HTMLInputElement>('#dateCompleted');
+    return problemsOf(this.current, { isDayHalfTyped: day?.validity.badInput ?? false });
+  }
+
   async #keep(draft: Draft): Promise<void> {
+    // The save takes the draft away; one that is written after it would come back as unfinished.
+    if (this.saving) return;
     const kept = await this.store.keepDraft(draft);
     if (kept.ok) return;
     this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : kept.error.message;
@@ -87,7 +96,7 @@ export class EvidenceFormElement extends AppElement {
     event.preventDefault();
     if (this.saving) return;
     const draft = this.current;
-    this.problems = problemsOf(draft);
+    this.problems = this.#problems();
     const [first] = Object.keys(this.problems);
     if (first !== undefined) {
       await this.updateComplete;
@@ -109,6 +118,7 @@ export class EvidenceFormElement extends AppElement {
       this.dispatchEvent(new EvidenceSavedEvent(saved.value, draft));
       return;
     }
+    if (this.current !== draft) void this.#keep(this.current);
     const { code } = saved.error;
     this.failure = code === 'full-disk' ? this.strings.fullDisk : this.strings.notSaved;
   }
@@ -251,7 +261,7 @@ export class EvidenceFormElement extends AppElement {
         type=${this.onlyPart ? 'text' : 'date'}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="dateCompleted-note"
-        .value=${this.current.content.dateCompleted ?? ''}
+        .value=${live(this.current.content.dateCompleted ?? '')}
         @input=${(event: Event) => this.#set({ dateCompleted: valueOf(event) })}
       />
       ${this.#note('dateCompleted', problem, hint)}
@@ -278,10 +288,10 @@ export class EvidenceFormElement extends AppElement {
         aria-describedby="type-note"
         @change=${(event: Event) => this.#set({ type: (valueOf(event) || undefined) as EvidenceContent['type'] })}
       >
-        <option value="" ?selected=${!this.current.content.type}>${strings.typeChoose}</option>
+        <option value="" .selected=${!this.current.content.type}>${strings.typeChoose}</option>
         ${evidenceTypes.map(
           (type) =>
-            html`<option value=${type} ?selected=${this.current.content.type === type}>${strings.types[type]}</option>`,
+            html`<option value=${type} .selected=${this.current.content.type === type}>${strings.types[type]}</option>`,
         )}
       </select>
       ${this.#note('type')}
@@ -397,10 +407,10 @@ export class EvidenceFormElement extends AppElement {
     return html`<div class="field">
       <label for=${name}>${label}</label>
       <select id=${name} @change=${(event: Event) => this.#set({ [name]: valueOf(event) || undefined })}>
-        ${name === 'status' ? nothing : html`<option value=""></option>`}
+        ${name === 'status' ? nothing : html`<option value="" .selected=${!this.current.content[name]}></option>`}
         ${values.map(
           (value) =>
-            html`<option value=${value} ?selected=${this.current.content[name] === value}>${names[value]}</option>`,
+            html`<option value=${value} .selected=${this.current.content[name] === value}>${names[value]}</option>`,
         )}
       </select>
     </div>`;

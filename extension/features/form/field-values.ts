@@ -18,15 +18,17 @@ export function splitPeople(written: string): string[] {
     .filter(Boolean);
 }
 
-export function problemsOf(draft: Draft): FormProblems {
+/** Problems come in the order in which the fields stand in the form: the first one gets the focus. */
+export function problemsOf(draft: Draft, { isDayHalfTyped = false } = {}): FormProblems {
   const { content, typed = {} } = draft;
   const problems: FormProblems = {};
   if (!content.title?.trim()) problems.title = 'missing';
   if (typed['hours']?.trim() && parseHours(typed['hours']) === undefined) problems.hours = 'unreadable';
-  if (content.url?.trim() && !webAddress.test(content.url.trim())) problems.url = 'unreadable';
-  for (const name of ['datePublished', 'dateCompleted'] as const) {
+  if (isDayHalfTyped) problems.dateCompleted = 'unreadable';
+  for (const name of ['dateCompleted', 'datePublished'] as const) {
     if (content[name]?.trim() && !isPartialDate(content[name].trim())) problems[name] = 'unreadable';
   }
+  if (content.url?.trim() && !webAddress.test(content.url.trim())) problems.url = 'unreadable';
   return problems;
 }
 

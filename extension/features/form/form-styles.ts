@@ -5,8 +5,10 @@ export const formStyles = css`
     display: block;
     container-type: inline-size;
   }
-  form {
+  form,
+  .pair {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.1rem;
   }
   textarea {
@@ -15,13 +17,9 @@ export const formStyles = css`
     field-sizing: content;
     max-block-size: 16em;
   }
-  .pair {
-    display: grid;
-    gap: 1.1rem;
-  }
   @container (min-width: 26rem) {
     .pair {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   .small {

@@ -10,7 +10,7 @@ import {
   type Versioned,
 } from '@imh/core';
 import type { ItemRecord } from '@imh/storage';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AppElement } from '../app.js';
@@ -56,6 +56,11 @@ export class EntryListElement extends AppElement {
     button?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A history that was read belongs to the records as they were then.
+    if (changed.has('records')) this.histories = new Map();
+  }
+
   protected override render() {
     const shown = this.records.slice(0, this.rows);
     return html`<ul>
@@ -76,7 +81,7 @@ export class EntryListElement extends AppElement {
 
   #renderRecord(record: ItemRecord) {
     const { strings } = this;
-    const content = (record.content ?? { title: strings.draftUntitled }) as EvidenceContent;
+    const content = (record.content ?? record.before ?? { title: strings.draftUntitled }) as EvidenceContent;
     const isOpen = this.opened.has(record.id);
     const facts = [
       content.dateCompleted || content.dateStart ? dayInWords(record.date, strings.language) : strings.undated,
@@ -85,7 +90,7 @@ export class EntryListElement extends AppElement {
       statusOf(content) === 'finished' ? '' : strings.statuses[statusOf(content)],
     ].filter(Boolean);
     return html`<li class="card" data-id=${record.id}>
-      <h3>
+      <h2>
         <button
           type="button"
           class="title"
@@ -95,7 +100,7 @@ export class EntryListElement extends AppElement {
         >
           ${content.title}
         </button>
-      </h3>
+      </h2>
       <p class="quiet">${facts.join(' · ')}</p>
       ${this.#renderTags(content)} ${record.conflict ? html`<p class="notice warn">${strings.conflict}</p>` : nothing}
       <div id="entry-${record.id}" class="stack details" ?hidden=${!isOpen}>

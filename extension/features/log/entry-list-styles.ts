@@ -8,12 +8,14 @@ export const entryListStyles = css`
     padding: 0;
     list-style: none;
   }
+  h2 {
+    font-size: 1.08rem;
+  }
   .title {
     inline-size: 100%;
     min-block-size: 0;
     padding: 0.15rem 0;
     border: 0;
-    font-size: 1.08rem;
     font-weight: 600;
     text-align: start;
     overflow-wrap: anywhere;

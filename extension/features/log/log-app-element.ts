@@ -71,7 +71,7 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${this.#setUp}>${strings.setUp}</button>
         </nav>
       </header>
-      <log-backup .app=${this.app}></log-backup>
+      <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
       ${this.#renderRemoved()}
       <main class=${this.framework ? 'two' : ''}>
         <div class="stack">${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}</div>
@@ -112,8 +112,8 @@ export class LogAppElement extends AppElement {
         <div>
           <label class="label" for="year">${strings.year}</label>
           <select id="year" @change=${(e: Event) => (this.year = valueOf(e))}>
-            <option value="" ?selected=${this.year === ''}>${strings.allYears}</option>
-            ${yearsOf(all).map((year) => html`<option value=${year} ?selected=${this.year === year}>${year}</option>`)}
+            <option value="" .selected=${this.year === ''}>${strings.allYears}</option>
+            ${yearsOf(all).map((year) => html`<option value=${year} .selected=${this.year === year}>${year}</option>`)}
           </select>
         </div>
       </div>
@@ -160,7 +160,9 @@ export class LogAppElement extends AppElement {
         removed
           ? html`<p class="notice">
               ${strings.removed((removed.content as EvidenceContent).title)}
-              <button type="button" class="plain" @click=${() => this.#restore(removed)}>${strings.undo}</button>
+              <button type="button" class="plain" id="undo" @click=${() => this.#restore(removed)}>
+                ${strings.undo}
+              </button>
             </p>`
           : nothing
       }
@@ -188,7 +190,11 @@ export class LogAppElement extends AppElement {
     else if (action === 'restore') await this.#restore(record);
     else {
       const done = await this.store.save({ kind: 'entry', id: record.id, parents: record.heads });
-      if (done.ok) this.removed = { ...record, heads: done.value.heads };
+      if (!done.ok) return;
+      this.removed = record;
+      await this.updateComplete;
+      // The button that had the focus went with the entry.
+      this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
     }
   }
 
@@ -225,11 +231,13 @@ export class LogAppElement extends AppElement {
 
   /** Brings back what an entry said before it was deleted. */
   async #restore(record: ItemRecord): Promise<void> {
-    const history = await this.store.history('entry', record.id);
-    const last = history?.versions.findLast((version) => version.content !== undefined);
-    if (!last) return;
-    await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content: last.content });
+    const now = await this.store.get('entry', record.id);
+    if (!now?.before) return;
+    await this.store.save({ kind: 'entry', id: record.id, parents: now.heads, content: now.before });
     this.removed = undefined;
+    await this.#read();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<EntryListElement>('main entry-list')?.openEntry(record.id);
   }
 
   async #setUp(): Promise<void> {

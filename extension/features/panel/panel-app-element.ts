@@ -223,7 +223,7 @@ export class PanelAppElement extends AppElement {
     const { strings } = this;
     const content = record.content as EvidenceContent;
     return html`<section class="stack welcome" role="status">
-        <h2 class="done"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
+        <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
         <p>${strings.savedDetail(content.title)}</p>
         ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
       </section>
@@ -303,6 +303,9 @@ export class PanelAppElement extends AppElement {
     this.draft = undefined;
     this.drafts = await this.store.drafts();
     await clearPanelFocus(this.#windowId);
+    await this.updateComplete;
+    // The button that had the focus is gone with the form: what can be done now is one Tab away.
+    this.renderRoot.querySelector<HTMLElement>('#saved')?.focus();
   }
 
   async #undo(record: ItemRecord, draft: Draft): Promise<void> {
@@ -311,7 +314,8 @@ export class PanelAppElement extends AppElement {
     const content = earlier?.versions.find((version) => draft.entry?.parents.includes(version.version))?.content;
     const undone = await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content });
     if (!undone.ok) return;
-    const entry = { id: record.id, parents: undone.value.heads, takenBack: draft.entry === undefined };
+    const takenBack = !draft.entry || draft.entry.takenBack === true;
+    const entry = { id: record.id, parents: undone.value.heads, takenBack };
     const again: Draft = { ...draft, entry, touched: true, changedAt: new Date().toISOString() };
     await this.store.keepDraft(again);
     await this.#focusOn(again);
@@ -362,6 +366,9 @@ export class PanelAppElement extends AppElement {
       }
       .between {
         justify-content: space-between;
+      }
+      .done:focus {
+        outline: none;
       }
       .done span {
         color: var(--_accent);

@@ -45,5 +45,7 @@ async function draftFor(
   const draft = present?.touched ? present : fresh;
   if (!quote) return draft;
   const quotes = (draft.content.quotes ?? []).filter((one) => !('exact' in one) || one.exact !== quote.exact);
-  return { ...draft, content: { ...draft.content, quotes: [...quotes, { ...quote }] }, touched: true };
+  // Newer than what an open form shows, or the form would not take it over and write it away with the next keystroke.
+  const { changedAt } = fresh;
+  return { ...draft, content: { ...draft.content, quotes: [...quotes, { ...quote }] }, touched: true, changedAt };
 }

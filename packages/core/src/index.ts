@@ -12,6 +12,7 @@ export * from './framework.js';
 export * from './hours.js';
 export * from './identifiers.js';
 export * from './markup.js';
+export { markupOf } from './markup-writing.js';
 export * from './merge.js';
 export type { EntryField, MissingData } from './missing-data.js';
 export * from './outline.js';

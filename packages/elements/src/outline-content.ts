@@ -1,5 +1,13 @@
-import { buildOutline, type Framework, type Outline, permitted, type Text, textAndLanguageIn } from '@imh/core';
-import { type OutlineRow, outlineRows } from './outline-rows.js';
+import {
+  buildOutline,
+  type Framework,
+  type Outline,
+  permitted,
+  type Rights,
+  type Text,
+  textAndLanguageIn,
+} from '@imh/core';
+import { isCompetency, type OutlineRow, outlineRows } from './outline-rows.js';
 
 /** Words to show, with their language where it is not that of the surroundings. */
 export interface Phrase {
@@ -21,6 +29,10 @@ export interface OutlineContent {
   readonly framework: Framework;
   readonly outline: Outline;
   readonly rows: readonly OutlineRow[];
+  /** How many competencies there are, each once however often it stands. */
+  readonly competencies: number;
+  /** Rights keep some of the text away from this reader. */
+  readonly heldBack: boolean;
   /** `text` in the reader's language, or in another one rather than not at all. */
   say(text: Text | undefined): Phrase;
   words(row: OutlineRow): OutlineWords;
@@ -51,7 +63,15 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
       keywords: keywords?.map(say) ?? [],
     };
   };
-  return { framework, outline, rows: outlineRows(outline), say, words };
+  // Asked of a statement that is not there, because an outline without statements is no less held back.
+  const holdsBack = (rights?: Rights): boolean => {
+    const statement = { id: '-', label: '-', text: '-', ...(rights ? { rights } : {}) };
+    return permitted(framework, statement, 'show', reader.member).reduced;
+  };
+  const heldBack = holdsBack() || framework.nodes.some(({ rights }) => rights && holdsBack(rights));
+  const rows = outlineRows(outline);
+  const competencies = new Set(rows.filter(isCompetency).map(({ node }) => node)).size;
+  return { framework, outline, rows, competencies, heldBack, say, words };
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;

@@ -1,3 +1,4 @@
+import { button, h } from './h.js';
 import type { OutlineWords, Phrase } from './outline-content.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 
@@ -39,99 +40,82 @@ export function close(body: HTMLElement): void {
 /**
  * A heading with a button that opens what stands under it; or a competency, its statement in sight and only
  * "How it shows in practice" to be opened. Nothing for a row without a word that may be shown.
+ * @param opens whether rows stand below this one
  */
-export function buildRow(row: OutlineRow, words: OutlineWords, opens: boolean, options: RowOptions): RowView | undefined {
+export function buildRow(
+  row: OutlineRow,
+  words: OutlineWords,
+  opens: boolean,
+  options: RowOptions,
+): RowView | undefined {
   const { code, label, text, practice, keywords } = words;
   if (!code && !label.text && !text.text) return undefined;
-  const { labels } = options;
+  const { labels, headingLevel, copyLinks } = options;
+  const { index, depth } = row;
   const counted = isCompetency(row);
-  const element = make('li', `row ${opens ? 'heading' : 'leaf'} depth-${Math.min(row.depth, 4)}`);
-  element.id = `r${row.index}`;
-  const head = make(`h${Math.min(options.headingLevel + row.depth - 1, 6)}`, 'head', element);
-  head.setAttribute('part', counted ? 'competency-heading' : 'heading');
-  head.id = `h${row.index}`;
+  const count = counted ? undefined : h('span', { class: 'count' });
+  const toggle = opens
+    ? button('', { class: 'toggle', 'aria-expanded': 'false' })
+    : practice.length > 0
+      ? button(labels.practice, {
+          class: 'toggle',
+          id: `p${index}`,
+          'aria-expanded': 'false',
+          'aria-labelledby': `p${index} h${index}`,
+        })
+      : undefined;
+  // Spaces, so that what reads the text alone does not run its parts together.
+  const name = [
+    code && say('span', 'code', { text: code }),
+    ' ',
+    label.text && say('span', 'label', label),
+    count && ' ',
+    count,
+  ];
+  if (opens) toggle!.append(...present(name));
+  const head = h(
+    `h${Math.min(headingLevel + depth - 1, 6)}` as 'h6',
+    { class: 'head', id: `h${index}`, part: counted ? 'competency-heading' : 'heading' },
+    ...(opens ? [toggle] : name),
+  );
   const details = [
-    text.text ? say(make('p', 'text'), text) : undefined,
-    keywords.length > 0 ? keywordLine(labels.keywords, keywords) : undefined,
-  ].filter((part) => part !== undefined);
-
-  if (opens) {
-    const toggle = button('toggle', '', head);
-    toggle.setAttribute('aria-expanded', 'false');
-    name(toggle, code, label);
-    const count = make('span', 'count', toggle);
-    const body = make('div', 'body', element);
-    close(body);
-    body.append(...details);
-    if (practice.length > 0) body.append(say(make('p', 'practice-title'), { text: labels.practice }), list(practice));
-    return { element, toggle, body, count, list: make('ul', 'rows', body) };
-  }
-
-  name(head, code, label);
-  const count = counted ? undefined : make('span', 'count', head);
-  element.append(...details);
-  if (!counted && practice.length === 0) return { element, count };
-  const actions = make('div', 'actions', element);
-  const body = practice.length > 0 ? list(practice) : undefined;
-  let toggle: HTMLElement | undefined;
-  if (body) {
-    toggle = button('toggle', labels.practice, actions);
-    toggle.id = `p${row.index}`;
-    toggle.setAttribute('aria-expanded', 'false');
-    toggle.setAttribute('aria-labelledby', `${toggle.id} ${head.id}`);
+    text.text && say('p', 'text', text),
+    keywords.length > 0 && keywordLine(labels.keywords, keywords),
+    opens && practice.length > 0 && h('p', { class: 'practice-title' }, labels.practice),
+  ];
+  const shown =
+    practice.length > 0 &&
+    h('ul', { class: 'practice', part: 'practice' }, ...practice.map((one) => say('li', '', one)));
+  const list = opens ? h('ul', { class: 'rows' }) : undefined;
+  const body = opens ? h('div', { class: 'body' }, ...details, shown, list) : shown || undefined;
+  if (body && toggle) {
     body.classList.add('body');
     close(body);
-    element.append(body);
   }
-  if (counted && options.copyLinks) {
-    const copy = button('copy', labels.copyLink, actions);
-    copy.id = `c${row.index}`;
-    copy.setAttribute('aria-labelledby', `${copy.id} ${head.id}`);
-  }
-  return { element, toggle, body, count };
+  const copy =
+    counted &&
+    copyLinks &&
+    button(labels.copyLink, { class: 'copy', id: `c${index}`, 'aria-labelledby': `c${index} h${index}` });
+  const element = h(
+    'li',
+    { class: `row ${opens ? 'heading' : 'leaf'} depth-${Math.min(depth, 4)}`, id: `r${index}` },
+    head,
+    ...(opens ? [] : details),
+    !opens && (toggle || copy) && h('div', { class: 'actions' }, toggle, copy),
+    body,
+  );
+  return { element, toggle, body, list, count };
 }
 
-export function make(tag: string, className: string, parent?: Element): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  parent?.append(element);
-  return element;
-}
-
-function button(className: string, text: string, parent: Element): HTMLElement {
-  const element = make('button', className, parent) as HTMLButtonElement;
-  element.type = 'button';
-  element.textContent = text;
-  return element;
-}
-
-/** `words` marks what a search may mark in. */
-function say(element: HTMLElement, { text, language }: Phrase): HTMLElement {
-  element.classList.add('words');
-  if (language) {
-    element.lang = language;
-    element.dir = 'auto';
-  }
-  element.textContent = text;
-  return element;
-}
-
-function name(parent: HTMLElement, code: string, label: Phrase): void {
-  // A space, so that what reads the text alone does not run the two together.
-  if (code) parent.append(say(make('span', 'code'), { text: code }), ' ');
-  if (label.text) say(make('span', 'label', parent), label);
-}
-
-function list(phrases: readonly Phrase[]): HTMLElement {
-  const element = make('ul', 'practice');
-  element.setAttribute('part', 'practice');
-  element.append(...phrases.map((phrase) => say(make('li', ''), phrase)));
-  return element;
+/** `words` is where a search may put its marks. */
+function say(tag: 'li' | 'p' | 'span', name: string, { text, language }: Phrase): HTMLElement {
+  return h(tag, { class: `words ${name}`, lang: language, dir: language && 'auto' }, text);
 }
 
 function keywordLine(title: string, keywords: readonly Phrase[]): HTMLElement {
-  const element = make('p', 'keywords');
-  element.append(`${title} `);
-  keywords.forEach((phrase, at) => element.append(at > 0 ? ', ' : '', say(make('span', ''), phrase)));
-  return element;
+  const pieces = keywords.flatMap((one, at) => [at > 0 ? ', ' : ' ', say('span', '', one)]);
+  return h('p', { class: 'keywords' }, title, ...pieces);
 }
+
+const present = <T>(items: readonly (T | undefined | '' | false)[]): T[] =>
+  items.filter((item) => item !== undefined && item !== '' && item !== false) as T[];

@@ -22,7 +22,7 @@ export function findTerms(text: string, terms: readonly string[]): [number, numb
   let at = 0;
   for (const character of text) {
     const piece = fold(character);
-    for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
+    origin.push(...Array.from({ length: piece.length }, () => at));
     folded += piece;
     at += character.length;
   }

@@ -1,5 +1,5 @@
 import { nodesForCategory, type Outline } from '@imh/core';
-import { isCompetency, type OutlineRow } from './outline-rows.js';
+import { countCompetencies, isCompetency, type OutlineRow } from './outline-rows.js';
 import { searchTerms } from './outline-search.js';
 
 export interface OutlineFilter {
@@ -40,7 +40,6 @@ export function sift(
   const matched = new Uint8Array(rows.length);
   const below = new Uint8Array(rows.length);
   const whole = new Uint8Array(rows.length);
-  const counts = new Uint32Array(rows.length);
   const found = new Set<string>();
   const left = new Set<string>();
 
@@ -59,13 +58,14 @@ export function sift(
     if (parent >= 0 && (whole[parent] || (matched[parent] && !below[parent]))) whole[index] = 1;
     if (kept.has(node.id) && (!searching || matched[index] || below[index] || whole[index])) visible[index] = 1;
   }
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index]!;
-    if (visible[index] && isCompetency(row)) {
-      counts[index] = 1;
-      left.add(row.node.id);
-    }
-    if (row.parent >= 0) counts[row.parent]! += counts[index]!;
-  }
-  return { terms, visible, matched, below, counts, matches: found.size, competencies: left.size };
+  for (const row of rows) if (visible[row.index] && isCompetency(row)) left.add(row.node.id);
+  return {
+    terms,
+    visible,
+    matched,
+    below,
+    counts: countCompetencies(rows, visible),
+    matches: found.size,
+    competencies: left.size,
+  };
 }

@@ -18,8 +18,14 @@ export const outlineStyles = css`
     margin: 0;
     font: inherit;
   }
+  /* What is off the screen is neither styled nor laid out; the ring of the focus has to stay inside then. */
   .row {
-    scroll-margin-block-start: 5rem;
+    scroll-margin-block-start: 5em;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 3.2em;
+  }
+  .row :is(.toggle, .copy, .head):focus-visible {
+    outline-offset: -3px;
   }
   .row.depth-1 {
     border-block-end: 1px solid var(--_line);
@@ -46,7 +52,7 @@ export const outlineStyles = css`
   .head .label {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .code {
     color: var(--_quiet);
@@ -56,9 +62,14 @@ export const outlineStyles = css`
   .count {
     flex: none;
     color: var(--_quiet);
-    font-size: 0.875rem;
-    font-size: max(0.75em, 0.8125rem);
+    font-size: 0.8125em;
     font-weight: 400;
+  }
+  .count:empty {
+    display: none;
+  }
+  .depth-1 > .head .count {
+    font-size: 0.7222em;
   }
 
   .head .toggle {
@@ -67,7 +78,7 @@ export const outlineStyles = css`
     gap: 0.6em;
     align-items: baseline;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.35em;
     border: 0;
     font-weight: inherit;
@@ -95,10 +106,14 @@ export const outlineStyles = css`
     padding-inline-start: 1.4em;
   }
   .depth-1.heading > .body {
-    padding-block-end: 1.25em;
+    padding-block-end: 1em;
   }
   .depth-2.heading > .body {
-    padding-block-end: 0.75em;
+    padding-block-end: 0.5em;
+  }
+  .outline .body[hidden] {
+    margin-block: 0;
+    padding-block: 0;
   }
   .body > .text {
     max-inline-size: 70ch;
@@ -110,15 +125,14 @@ export const outlineStyles = css`
     white-space: pre-line;
   }
   .leaf {
-    padding: 0.6em 0.5em;
-    content-visibility: auto;
+    padding: 0.6em 0.75em;
     contain-intrinsic-size: auto 6.5em;
   }
   .leaf.depth-1 {
     padding-block: 0.9em;
     contain-intrinsic-size: auto 3.2em;
   }
-  .leaf + .leaf:not(.depth-1) {
+  .leaf:not(.depth-1) {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
   }
   .leaf > :is(.text, .keywords) {
@@ -131,7 +145,6 @@ export const outlineStyles = css`
     font-size: 0.875em;
   }
   .current {
-    border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
@@ -142,12 +155,12 @@ export const outlineStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: 0.15em;
+    gap: 0 1em;
+    margin-block-start: 0.1em;
     margin-inline-start: -0.35em;
   }
   .actions button {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.2em 0.35em;
     border: 0;
     font-size: 0.9375em;
@@ -175,18 +188,15 @@ export const outlineStyles = css`
   }
   .outline .practice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     max-inline-size: 70ch;
     margin-block: 0.1em 0.5em;
-    padding: 0.7em 1em 0.7em 2em;
+    padding-block: 0.7em;
     padding-inline: 2em 1em;
     border-inline-start: 3px solid var(--_warm);
     background: var(--_surface);
     list-style: disc;
-  }
-  .outline .practice[hidden] {
-    margin-block: 0;
-    padding-block: 0;
   }
   .practice-title {
     font-weight: 550;
@@ -217,9 +227,26 @@ export const outlineStyles = css`
       outline: 2px solid Highlight;
     }
   }
-  @container (max-inline-size: 30rem) {
+  @container (max-inline-size: 30em) {
     .heading > .body {
       padding-inline-start: 0.6em;
+    }
+    .head .toggle,
+    .leaf > .head {
+      flex-wrap: wrap;
+    }
+    .head .count {
+      flex-basis: 100%;
+      margin-block-start: -0.4em;
+    }
+    .toggle .count {
+      padding-inline-start: 1.6em;
+    }
+    .actions .copy {
+      min-block-size: 32px;
+    }
+    .outline .practice {
+      padding-inline: 1.6em 0.6em;
     }
   }
   @media print {
@@ -231,7 +258,14 @@ export const outlineStyles = css`
     .outline .practice[hidden] {
       padding-block: 0.4em;
     }
-    .leaf {
+    .actions {
+      margin-block-start: 0.3em;
+    }
+    .actions .toggle {
+      min-block-size: 0;
+      font-weight: 550;
+    }
+    .row {
       content-visibility: visible;
     }
     .copy {

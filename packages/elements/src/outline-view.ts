@@ -1,10 +1,8 @@
+import { h } from './h.js';
 import { whenIdle } from './idle-work.js';
 import type { OutlineContent } from './outline-content.js';
-import { mark, unmark } from './outline-marks.js';
-import { buildRow, close, make, type RowOptions, type RowView } from './outline-row-view.js';
-import { isCompetency, type OutlineRow } from './outline-rows.js';
-import { fold, searchable } from './outline-search.js';
-import { type OutlineFilter, sift, type Sifted } from './outline-sift.js';
+import { buildRow, close, type RowOptions, type RowView } from './outline-row-view.js';
+import { countCompetencies, type OutlineRow } from './outline-rows.js';
 
 export interface OutlineViewOptions extends RowOptions {
   /** A person, or find-in-page, opened what stands under a node. */
@@ -12,10 +10,14 @@ export interface OutlineViewOptions extends RowOptions {
   readonly copy?: (nodeId: string, button: HTMLElement) => void;
 }
 
+/** What a filter leaves of the rows; see `sift()`. */
+export interface Remaining {
+  readonly visible: Uint8Array;
+  readonly counts: Uint32Array;
+}
+
 /** Rows that stand before the browser gets to paint. */
 const firstRows = 60;
-/** Rows that get their marks at once; a screen holds fewer. */
-const firstMarks = 40;
 
 /**
  * An outline as plain DOM with one listener for all: ten thousand rows are ten thousand list items and nothing more.
@@ -23,151 +25,86 @@ const firstMarks = 40;
  * find-in-page, print and screen readers.
  */
 export class OutlineView {
-  readonly element = make('div', 'outline');
+  readonly element = h('div', { class: 'outline', part: 'outline' });
   /** Some row can be opened. */
   readonly opens: boolean;
-  readonly #content: OutlineContent;
+  readonly content: OutlineContent;
   readonly #options: OutlineViewOptions;
-  readonly #signal: AbortSignal;
-  readonly #views: (RowView | undefined)[];
-  readonly #texts: string[] = [];
-  /** Folded "How it shows in practice" of the rows that stand: where a search finds something, it is opened. */
-  readonly #practice: string[] = [];
-  /** Rows in the order they are built: the top ones first, so that nothing moves down afterwards. */
+  /** The top rows first, so that nothing moves down afterwards; then reading order. */
   readonly #order: readonly OutlineRow[];
   #built = 0;
+  readonly #views: (RowView | undefined)[];
   readonly #open: Uint8Array;
-  readonly #lists: { roots?: HTMLElement; orphans?: HTMLElement } = {};
-  /** Headings with at least one row that may be shown. */
+  /** Headings with a row below that may be shown. */
   readonly #holds: Uint8Array;
-  #sifted: Sifted;
-  #openBeforeSearch: Uint8Array | undefined;
-  #marked: HTMLElement[] = [];
-  #marking = new AbortController();
+  readonly #lists = new Map<boolean, HTMLElement>();
+  #orphansHeading: HTMLElement | undefined;
+  #remaining: { visible?: Uint8Array; counts: Uint32Array };
 
   constructor(content: OutlineContent, options: OutlineViewOptions, signal: AbortSignal) {
-    this.#content = content;
-    this.#options = options;
-    this.#signal = signal;
     const { rows } = content;
+    this.content = content;
+    this.#options = options;
     this.#views = new Array<RowView | undefined>(rows.length);
-    this.#order = [...rows.filter(({ parent }) => parent < 0), ...rows.filter(({ parent }) => parent >= 0)];
     this.#open = new Uint8Array(rows.length);
     this.#holds = new Uint8Array(rows.length);
-    let opens = false;
-    for (const row of rows) {
-      const { code, label, text, practice } = content.words(row);
-      const named = code || label.text || text.text;
-      if (named && row.parent >= 0) this.#holds[row.parent] = 1;
-      if (named && (row.parent >= 0 || practice.length > 0)) opens = true;
-    }
-    this.opens = opens;
-    this.#sifted = this.#sift({});
-    this.element.setAttribute('part', 'outline');
+    this.#remaining = { counts: countCompetencies(rows) };
+    this.#order = [...rows.filter(({ parent }) => parent < 0), ...rows.filter(({ parent }) => parent >= 0)];
+    for (const row of rows) if (row.parent >= 0 && !this.#isSilent(row)) this.#holds[row.parent] = 1;
+    this.opens = rows.some((row) => this.#holds[row.index] || content.words(row).practice.length > 0);
     this.element.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.element.addEventListener('beforematch', (event) => this.#found(event), { signal });
     // The rest has to be there when the page goes to paper.
-    globalThis.addEventListener('beforeprint', () => this.#buildUpTo(), { signal });
-    this.#buildUpTo(firstRows);
-    if (rows.length > firstRows) {
-      whenIdle(() => this.#buildUpTo(this.#built + 20), signal);
-    }
-  }
-
-  /** Shows only what a category holds and a search finds. */
-  filter(filter: OutlineFilter): Sifted {
-    const before = this.#sifted;
-    const now = (this.#sifted = this.#sift(filter));
-    const searching = now.terms.length > 0;
-    this.#marking.abort();
-    unmark(this.#marked.splice(0));
-    if (searching) this.#openBeforeSearch ??= this.#open.slice();
-    if (searching) this.#buildUpTo();
-    for (const [index, view] of this.#views.entries()) {
-      if (!view) continue;
-      if (now.visible[index] !== before.visible[index]) view.element.hidden = !now.visible[index];
-      if (view.count && now.counts[index] !== before.counts[index]) this.#count(index, view.count);
-      if (searching) this.#setOpen(index, now.below[index] === 1 || this.#isInPractice(index));
-      else if (this.#openBeforeSearch) this.#setOpen(index, this.#openBeforeSearch[index] === 1);
-    }
-    if (searching) this.#mark();
-    else this.#openBeforeSearch = undefined;
-    return now;
-  }
-
-  openAll(): void {
-    this.#buildUpTo();
-    for (const index of this.#views.keys()) this.#setOpen(index, true);
-  }
-
-  closeAll(): void {
-    for (const { index } of this.#content.rows) this.#setOpen(index, false);
+    addEventListener('beforeprint', () => this.build(), { signal });
+    if (!this.build(firstRows)) whenIdle(() => this.build(this.#built + 20), signal);
   }
 
   /**
-   * Opens a node and what stands above it, at the first of its places.
-   * @returns what to scroll to and to focus; undefined where there is no such node
+   * Puts rows into the document, up to a number of them.
+   * @returns whether all stand
    */
-  reveal(nodeId: string): { row: HTMLElement; focus: HTMLElement } | undefined {
-    const { rows } = this.#content;
-    let row = rows.find(({ node }) => node.id === nodeId);
-    if (!row) return undefined;
-    this.#buildUpTo(this.#order.indexOf(row) + 1);
-    // What may not be named is shown by the heading above it.
-    while (!this.#views[row.index] && row.parent >= 0) row = rows[row.parent]!;
-    const view = this.#views[row.index];
-    if (!view) return undefined;
-    for (let at: OutlineRow | undefined = row; at; at = rows[at.parent]) this.#setOpen(at.index, true);
-    this.element.querySelector('.current')?.classList.remove('current');
-    view.element.classList.add('current');
-    const focus = row.hasChildren && view.toggle ? view.toggle : view.element.querySelector<HTMLElement>('.head')!;
-    if (focus !== view.toggle) focus.tabIndex = -1;
-    return { row: view.element, focus };
-  }
-
-  #sift(filter: OutlineFilter): Sifted {
-    const { rows, outline } = this.#content;
-    return sift(rows, outline, (row) => this.#text(row), filter);
-  }
-
-  #text(row: OutlineRow): string {
-    return (this.#texts[row.index] ??= searchable(this.#content.words(row)));
-  }
-
-  /** @returns whether everything stands */
-  #buildUpTo(end = this.#order.length): boolean {
+  build(end = this.#order.length): boolean {
     for (; this.#built < Math.min(end, this.#order.length); this.#built += 1) {
       const row = this.#order[this.#built]!;
       const { index } = row;
-      const words = this.#content.words(row);
-      this.#texts[index] ??= searchable(words);
-      if (words.practice.length > 0) this.#practice[index] = fold(words.practice.map(({ text }) => text).join('\n'));
-      const view = buildRow(row, words, this.#holds[index] === 1, this.#options);
+      const view = buildRow(row, this.content.words(row), this.#holds[index] === 1, this.#options);
       if (!view) continue;
       this.#views[index] = view;
-      if (view.count) this.#count(index, view.count);
-      view.element.hidden = !this.#sifted.visible[index];
-      if (this.#open[index]) this.#setOpen(index, true);
-      (this.#views[row.parent]?.list ?? this.#topList(row)).append(view.element);
+      this.#count(index);
+      view.element.hidden = this.#remaining.visible?.[index] === 0;
+      if (this.#open[index]) this.setOpen(index, true);
+      (this.#views[row.parent]?.list ?? this.#topList(row.orphan)).append(view.element);
     }
     return this.#built >= this.#order.length;
   }
 
-  #topList(row: OutlineRow): HTMLElement {
-    const which = row.orphan ? 'orphans' : 'roots';
-    if (which === 'orphans' && !this.#lists.orphans && this.#lists.roots) {
-      const { headingLevel, labels } = this.#options;
-      make(`h${headingLevel}`, 'orphans', this.element).textContent = labels.orphans;
+  /** Shows only what a filter leaves. */
+  show(remaining: Remaining): void {
+    const before = this.#remaining;
+    this.#remaining = remaining;
+    for (const { index } of this.content.rows) {
+      const view = this.#views[index];
+      if (!view) continue;
+      const visible = remaining.visible[index];
+      if (visible !== (before.visible?.[index] ?? 1)) view.element.hidden = !visible;
+      if (remaining.counts[index] !== before.counts[index]) this.#count(index);
     }
-    return (this.#lists[which] ??= make('ul', 'rows', this.element));
+    if (this.#orphansHeading) {
+      this.#orphansHeading.hidden = !this.content.rows.some(({ orphan, index }) => orphan && remaining.visible[index]);
+    }
   }
 
-  #count(index: number, element: HTMLElement): void {
-    const count = this.#sifted.counts[index]!;
-    element.textContent = count > 0 ? this.#options.labels.competencies(count) : '';
+  /** The element of a row, if it stands. */
+  elementOf(index: number): HTMLElement | undefined {
+    return this.#views[index]?.element;
   }
 
-  #setOpen(index: number, open: boolean): void {
+  /** Which rows are open now. */
+  openRows(): Uint8Array {
+    return this.#open.slice();
+  }
+
+  setOpen(index: number, open: boolean): void {
     this.#open[index] = open ? 1 : 0;
     const { body, toggle } = this.#views[index] ?? {};
     if (!body || !toggle || (toggle.getAttribute('aria-expanded') === 'true') === open) return;
@@ -176,28 +113,66 @@ export class OutlineView {
     else close(body);
   }
 
-  #isInPractice(index: number): boolean {
-    const { matched, terms } = this.#sifted;
-    return matched[index] === 1 && terms.some((term) => this.#practice[index]?.includes(term));
+  openAll(): void {
+    this.build();
+    for (const { index } of this.content.rows) this.setOpen(index, true);
   }
 
-  #mark(): void {
-    const { matched, terms } = this.#sifted;
-    const waiting = this.#views.filter((view, index) => view && matched[index]);
-    let at = 0;
-    const next = (): boolean => {
-      const view = waiting[at++];
-      if (view) this.#marked.push(...mark(view.element, terms));
-      return at >= waiting.length;
-    };
-    while (at < firstMarks && !next());
-    this.#marking = new AbortController();
-    if (at < waiting.length) whenIdle(next, AbortSignal.any([this.#marking.signal, this.#signal]));
+  closeAll(): void {
+    for (const { index } of this.content.rows) this.setOpen(index, false);
   }
 
-  #rowOf(event: Event): OutlineRow | undefined {
-    const element = (event.target as Element).closest('.row');
-    return element ? this.#content.rows[Number(element.id.slice(1))] : undefined;
+  /**
+   * Opens a node and what stands above it, at the first of its places.
+   * @returns what to scroll to and what to focus; undefined where there is no such node
+   */
+  reveal(nodeId: string): { row: HTMLElement; focus: HTMLElement } | undefined {
+    const { rows } = this.content;
+    let row = rows.find(({ node }) => node.id === nodeId);
+    if (!row) return undefined;
+    this.build(this.#order.indexOf(row) + 1);
+    // What may not be named is shown by the heading above it.
+    while (!this.#views[row.index] && row.parent >= 0) row = rows[row.parent]!;
+    const view = this.#views[row.index];
+    if (!view) return undefined;
+    for (let at: OutlineRow | undefined = row; at; at = rows[at.parent]) this.setOpen(at.index, true);
+    this.element.querySelector('.current')?.classList.remove('current');
+    view.element.classList.add('current');
+    const focus = (view.list && view.toggle) ?? view.element.querySelector<HTMLElement>('.head')!;
+    if (!view.list) focus.tabIndex = -1;
+    return { row: view.element, focus };
+  }
+
+  /** Neither code nor label nor text may be shown. */
+  #isSilent(row: OutlineRow): boolean {
+    if (!this.content.heldBack) return false;
+    const { code, label, text } = this.content.words(row);
+    return !code && !label.text && !text.text;
+  }
+
+  #topList(orphan: boolean): HTMLElement {
+    const known = this.#lists.get(orphan);
+    if (known) return known;
+    const { headingLevel, labels } = this.#options;
+    if (this.#lists.size > 0) {
+      this.#orphansHeading = h(`h${headingLevel}` as 'h3', { class: 'orphans' }, labels.orphans);
+      this.element.append(this.#orphansHeading);
+    }
+    const list = h('ul', { class: 'rows' });
+    this.element.append(list);
+    this.#lists.set(orphan, list);
+    return list;
+  }
+
+  #count(index: number): void {
+    const element = this.#views[index]?.count;
+    const count = this.#remaining.counts[index]!;
+    if (element) element.textContent = count > 0 ? this.#options.labels.competencies(count) : '';
+  }
+
+  #rowOf({ target }: Event): OutlineRow | undefined {
+    const element = (target as Element).closest('.row');
+    return element ? this.content.rows[Number(element.id.slice(1))] : undefined;
   }
 
   #clicked(event: Event): void {
@@ -205,24 +180,20 @@ export class OutlineView {
     const row = button && this.#rowOf(event);
     if (!row) return;
     if (button.classList.contains('copy')) this.#options.copy?.(row.node.id, button);
-    else {
-      const open = !this.#open[row.index];
-      this.#setOpen(row.index, open);
-      if (open) this.#announce(row);
-    }
+    else if (this.#open[row.index]) this.setOpen(row.index, false);
+    else this.#opened(row);
   }
 
   /** Find-in-page is about to open this part by itself. */
   #found(event: Event): void {
     const row = this.#rowOf(event);
-    if (!row) return;
-    this.#setOpen(row.index, true);
-    this.#announce(row);
+    if (row) this.#opened(row);
   }
 
-  #announce(row: OutlineRow): void {
-    // Rows below may not stand yet.
-    if (!isCompetency(row)) this.#buildUpTo();
+  #opened(row: OutlineRow): void {
+    // What is below may not stand yet.
+    if (row.hasChildren) this.build();
+    this.setOpen(row.index, true);
     this.#options.opened?.(row.node.id);
   }
 }

@@ -28,7 +28,7 @@ export const controls = css`
   *::after {
     box-sizing: border-box;
   }
-  [hidden] {
+  [hidden]:not([hidden='until-found']) {
     display: none !important;
   }
   button,

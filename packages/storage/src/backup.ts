@@ -108,13 +108,9 @@ export async function previewImport(writer: Writer, log: EvidenceLog): Promise<I
   const transaction = writer.database.transaction(['items', 'versions']);
   for (const entry of log.entries) {
     const record = await transaction.objectStore('items').get(['entry', entry.id]);
-    if (!record) {
-      counts.added += 1;
-      continue;
-    }
-    const { merged, changed } = mergedWith(await wholeItem(transaction, record), entry);
-    counts[changed ? 'updated' : 'unchanged'] += 1;
-    if (!record.conflict && standingOf(merged).conflict) counts.conflicts += 1;
+    const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), entry);
+    counts[!record ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+    if (!record?.conflict && standingOf(merged).conflict) counts.conflicts += 1;
   }
   return counts;
 }

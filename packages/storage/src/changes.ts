@@ -8,6 +8,7 @@ export interface Change {
 export class Changes {
   readonly #channel: BroadcastChannel;
   readonly #listeners = new Set<(change: Change) => void>();
+  #isClosed = false;
 
   constructor(name: string) {
     this.#channel = new BroadcastChannel(name);
@@ -15,6 +16,8 @@ export class Changes {
   }
 
   announce(change: Change): void {
+    // A write that was under way when the page let go of the log has been kept all the same.
+    if (this.#isClosed) return;
     this.#channel.postMessage(change);
     this.#tell(change);
   }
@@ -26,6 +29,7 @@ export class Changes {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel.close();
     this.#listeners.clear();
   }

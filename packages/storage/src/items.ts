@@ -86,7 +86,10 @@ export interface Merged {
 }
 
 /** What merging makes of an item, and whether that differs from what is kept of it. */
-export function mergedWith(before: Versioned | undefined, incoming: Versioned): { merged: Versioned; changed: boolean } {
+export function mergedWith(
+  before: Versioned | undefined,
+  incoming: Versioned,
+): { merged: Versioned; changed: boolean } {
   const merged = mergeItem(before ?? incoming, incoming);
   // Kept versions come in order of their ids; merging a history with itself puts them in order of time.
   const changed = !before || canonicalJson(merged) !== canonicalJson(mergeItem(before, before));

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Chromium } from '../support/chromium.js';
+import { type PageServer, servePages } from '../support/page-server.js';
+import { button, field, launchExtension, pointAt, stored, trainingPage } from './extension-under-test.js';
+
+let browser: Chromium;
+let server: PageServer;
+
+beforeEach(async () => {
+  server = await servePages({ '/one': trainingPage('First training'), '/two': trainingPage('Second training') });
+  browser = await launchExtension();
+});
+afterEach(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const valueOf = (page: Page, name: string) => expect.poll(() => field(page, name).inputValue());
+
+describe('a draft', () => {
+  test('is kept to the last character when the panel is closed in the middle of typing', async () => {
+    const page = await browser.openPage(`${server.origin}/one`);
+    const panel = await pointAt(browser, page);
+    await field(panel, 'Notes').pressSequentially('What I take with me: serve and retur');
+    await field(panel, 'Hours').pressSequentially('1:');
+    await panel.close();
+    const again = await pointAt(browser, page);
+    await valueOf(again, 'Notes').toBe('What I take with me: serve and retur');
+    await valueOf(again, 'Hours').toBe('1:');
+    await again.getByText('This is your draft from before').waitFor();
+  });
+
+  test('stays in the form as it is when another tab comes to the front', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await field(panel, 'Notes').pressSequentially('Mine');
+    const other = await browser.openPage(`${server.origin}/two`);
+    await other.bringToFront();
+    await other.reload();
+    await valueOf(panel, 'Notes').toBe('Mine');
+    await valueOf(panel, 'Title').toBe('First training');
+    await field(panel, 'Notes').pressSequentially(' and more');
+    await valueOf(panel, 'Notes').toBe('Mine and more');
+  });
+
+  test('of the first page is listed as unfinished after a click on a second, and comes back with a click on the first', async () => {
+    const first = await browser.openPage(`${server.origin}/one`);
+    const panel = await pointAt(browser, first);
+    await field(panel, 'Notes').fill('About the first');
+    await panel.getByLabel('Type of evidence').selectOption('course');
+    const second = await browser.openPage(`${server.origin}/two`);
+    await pointAt(browser, second);
+    await valueOf(panel, 'Title').toBe('Second training');
+    await valueOf(panel, 'Notes').toBe('');
+    expect(await panel.getByLabel('Type of evidence').inputValue()).toBe('');
+    await panel.getByText('Unfinished: 1 draft').click();
+    await panel.getByRole('listitem').filter({ hasText: 'First training' }).waitFor();
+    await field(panel, 'Notes').fill('About the second');
+
+    await pointAt(browser, first);
+    await valueOf(panel, 'Title').toBe('First training');
+    await valueOf(panel, 'Notes').toBe('About the first');
+    expect(await panel.getByLabel('Type of evidence').inputValue()).toBe('course');
+    await panel
+      .getByRole('listitem')
+      .filter({ hasText: 'Second training' })
+      .getByRole('button', { name: 'Continue' })
+      .click();
+    await valueOf(panel, 'Notes').toBe('About the second');
+    await panel
+      .getByRole('listitem')
+      .filter({ hasText: 'First training' })
+      .getByRole('button', { name: 'Discard' })
+      .click();
+    await expect.poll(async () => (await stored(panel))['drafts']).toHaveLength(1);
+  });
+
+  test('that nobody has typed into is not listed, and is gone after the next click', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await valueOf(panel, 'Title').toBe('First training');
+    await pointAt(browser, await browser.openPage(`${server.origin}/two`));
+    await valueOf(panel, 'Title').toBe('Second training');
+    expect(await panel.getByText('Unfinished').count()).toBe(0);
+    await expect.poll(async () => (await stored(panel))['drafts']).toHaveLength(1);
+  });
+
+  test('of a page is found again whatever token or tracking its address carries', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one?utm_source=a&token=1#x`));
+    await field(panel, 'Notes').fill('Mine');
+    await pointAt(browser, await browser.openPage(`${server.origin}/one?token=2`));
+    await panel.getByText('This is your draft from before').waitFor();
+    await valueOf(panel, 'Notes').toBe('Mine');
+    expect(JSON.stringify(await stored(panel))).not.toContain('token');
+  });
+
+  test('loses nothing when the worker is stopped in between', async () => {
+    const page = await browser.openPage(`${server.origin}/one`);
+    const panel = await pointAt(browser, page);
+    await field(panel, 'Notes').fill('Before');
+    await browser.stopWorker();
+    await field(panel, 'Notes').fill('Before and after');
+    await panel.close();
+    const again = await pointAt(browser, page);
+    await valueOf(again, 'Notes').toBe('Before and after');
+    await browser.stopWorker();
+    await button(again, 'Save evidence').click();
+    await again.getByRole('heading', { name: 'Saved' }).waitFor();
+    expect((await stored(again))['items']).toHaveLength(1);
+  });
+
+  test('is there, to the last character, after the browser was killed', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await field(panel, 'Notes').fill('Almost done');
+    await expect.poll(async () => JSON.stringify((await stored(panel))['drafts'])).toContain('Almost done');
+    await browser.killHard();
+    browser = await launchExtension({ profile: browser.profile });
+    const again = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await valueOf(again, 'Notes').toBe('Almost done');
+  });
+});
+
+describe('an entry that the panel calls saved', () => {
+  test('is in the log after the browser was killed that moment, once, and its draft is gone', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await field(panel, 'Notes').fill('Done');
+    await button(panel, 'Save evidence').click();
+    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+    await browser.killHard();
+    browser = await launchExtension({ profile: browser.profile });
+    const log = await browser.openExtensionPage('/log.html');
+    await button(log, 'First training').click();
+    await log.getByText('Done').waitFor();
+    const { items, versions, drafts } = await stored(log);
+    expect([items, versions, drafts].map((rows) => rows?.length)).toEqual([1, 1, 0]);
+  });
+
+  test('is there once, though the button was pressed twice', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await valueOf(panel, 'Title').toBe('First training');
+    await button(panel, 'Save evidence').evaluate((save: HTMLButtonElement) => {
+      save.click();
+      save.click();
+    });
+    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+    expect((await stored(panel))['items']).toHaveLength(1);
+  });
+
+  test('leaves no draft behind when a key was pressed while it was being saved', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await valueOf(panel, 'Title').toBe('First training');
+    await button(panel, 'Save evidence').evaluate((save: HTMLButtonElement) => {
+      save.click();
+      const notes = (save.getRootNode() as ShadowRoot).querySelector<HTMLTextAreaElement>('#note')!;
+      notes.value = 'late';
+      notes.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+    const { items, drafts } = await stored(panel);
+    expect([items?.length, drafts?.length]).toEqual([1, 0]);
+  });
+});
+
+describe('a day', () => {
+  test('that is changed piece by piece stays in its field, and half a day is not saved as none', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    const day = panel.getByLabel('Date completed');
+    await day.fill('2026-10-31');
+    await day.focus();
+    // The month is the first piece in American English: the 31st of November does not exist, the 30th does.
+    await panel.keyboard.press('1');
+    await panel.keyboard.press('1');
+    expect(await day.inputValue()).toBe('');
+    await button(panel, 'Save evidence').click();
+    await panel.getByText('Write a year, a month or a day').waitFor();
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('3');
+    await panel.keyboard.press('0');
+    await expect.poll(() => day.inputValue()).toBe('2026-11-30');
+    await button(panel, 'Save evidence').click();
+    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+    expect(JSON.stringify((await stored(panel))['versions'])).toContain('"dateCompleted":"2026-11-30"');
+  });
+
+  test('may be a month or a year alone', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await button(panel, 'I only know the month or year').click();
+    await field(panel, 'Date completed').fill('2019');
+    await button(panel, 'Save evidence').click();
+    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+    expect(JSON.stringify((await stored(panel))['versions'])).toContain('"dateCompleted":"2019"');
+  });
+});

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { stringsIn } from '../../extension/strings/index.js';
+import type { Chromium } from '../support/chromium.js';
+import { button, chooseFile, entryOf, importEntries, launchExtension, logOf, stored } from './extension-under-test.js';
+
+const { fileProblems, importRefused } = stringsIn('en');
+let browser: Chromium;
+let log: Page;
+let before: Awaited<ReturnType<typeof stored>>;
+
+beforeAll(async () => {
+  browser = await launchExtension();
+  log = await browser.openExtensionPage('/log.html');
+  await importEntries(log, [entryOf({ title: 'Here already' })]);
+});
+beforeEach(async () => {
+  before = await stored(log);
+});
+afterAll(() => browser.close());
+
+const whole = logOf([entryOf({ title: 'A' }), entryOf({ title: 'B' })]);
+const text = JSON.stringify(whole, null, 2);
+const changed = (
+  change: (copy: { entries: { versions: { content: object }[] }[] } & Record<string, unknown>) => void,
+) => {
+  const copy = JSON.parse(text) as Parameters<typeof change>[0];
+  change(copy);
+  return JSON.stringify(copy);
+};
+/** Bytes that look like nothing, the same each time. */
+const noise = Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 2_654_435_761) >>> 24);
+
+describe('a file that is not a log', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', fileProblems.empty],
+    ['white space alone', ' \n\t', fileProblems.empty],
+    [
+      'a sign-in page',
+      '<!DOCTYPE html><html><title>Sign in</title><script>alert(1)</script>',
+      fileProblems['web-page'],
+    ],
+    ['half a file', text.slice(0, text.length / 2), fileProblems['not-json']('').replace(/^(.*JSON).*$/, '$1')],
+    ['a list', '[1, 2]', fileProblems['not-a-document']],
+    [
+      'another document of ours',
+      '{"format":"imh-framework","formatVersion":1}',
+      fileProblems['other-format']('imh-framework'),
+    ],
+    ['a file of something else', '{"statements":[]}', fileProblems['other-format']('')],
+    ['a log of a newer version', changed((copy) => (copy['formatVersion'] = 2)), fileProblems['newer-version']('2')],
+    [
+      'a log with a date that is none',
+      changed((copy) => Object.assign(copy.entries[1]!.versions[0]!.content, { dateCompleted: '11/21/2026' })),
+      fileProblems.invalid('entries[1].versions[0].content.dateCompleted'),
+    ],
+    [
+      'a log with an address that runs',
+      changed((copy) => Object.assign(copy.entries[0]!.versions[0]!.content, { url: 'javascript:alert(1)' })),
+      fileProblems.invalid('entries[0].versions[0].content.url'),
+    ],
+    [
+      'a log without entries',
+      changed((copy) => Reflect.deleteProperty(copy, 'entries')),
+      fileProblems.invalid('entries'),
+    ],
+    ['five million bytes of noise', noise, 'It cannot be read as JSON'],
+  ])('%s is refused with its reason, and nothing is stored', async (_what, body, sentence) => {
+    await chooseFile(log, 'chosen <b>file</b>.json', body);
+    const said = log.getByRole('dialog').getByRole('alert');
+    await said.waitFor();
+    const words = (await said.innerText()).trim();
+    expect(words).toContain(sentence);
+    expect(words).toContain(importRefused('chosen <b>file</b>.json'));
+    expect(await stored(log)).toEqual(before);
+    await button(log, 'Close').click();
+    await log.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('a log', () => {
+  test('shows what it would bring before it is added, and nothing is stored until then', async () => {
+    await chooseFile(log, 'log.json', text);
+    await log.getByText('A log exported on October 1, 2026 with 2 entries.').waitFor();
+    await log.getByText('2 are new here').waitFor();
+    expect(await stored(log)).toEqual(before);
+    await button(log, 'Cancel').click();
+    await log.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await stored(log)).toEqual(before);
+  });
+
+  test('with a byte order mark and Windows line ends is read all the same; a second time it adds nothing', async () => {
+    const body = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    await chooseFile(log, 'log.json', body);
+    await button(log, 'Add to my log').click();
+    await log.getByText('Added 2 entries').waitFor();
+    await button(log, 'Close').click();
+    await button(log, 'A').waitFor();
+    const after = await stored(log);
+    await chooseFile(log, 'log.json', body);
+    await log.getByText('2 are here already').waitFor();
+    await button(log, 'Add to my log').click();
+    await button(log, 'Close').click();
+    expect(await stored(log)).toEqual(after);
+  });
+
+  test('of hostile words shows them as words', async () => {
+    const title = '<img src=x onerror="document.title=\'harmed\'"> {{7*7}} ${1} ‮txt';
+    await importEntries(log, [
+      entryOf({ title, provider: title, note: title, url: 'https://example.org/<'.replace('<', '%3C') }),
+    ]);
+    await button(log, title).click();
+    expect(await log.locator('img').count()).toBe(0);
+    expect(await log.title()).toBe('Evidence log');
+  });
+
+  test('that is exported and read in a fresh browser is the same log there', async () => {
+    await button(log, 'Export').click();
+    const downloading = log.waitForEvent('download');
+    await button(log, 'Backup').click();
+    const { default: fs } = await import('node:fs');
+    const body = fs.readFileSync(await (await downloading).path(), 'utf8');
+    const fresh = await launchExtension();
+    const there = await fresh.openExtensionPage('/log.html');
+    await chooseFile(there, 'backup.json', body);
+    await button(there, 'Add to my log').click();
+    await button(there, 'Close').click();
+    const [here, copy] = [await stored(log), await stored(there)];
+    expect(copy['versions']).toEqual(here['versions']);
+    expect(copy['counters']).toEqual(here['counters']);
+    await fresh.close();
+  });
+
+  test('complains of nothing to the console', async () => {
+    expect(await browser.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringsIn } from '../../extension/strings/index.js';
+import type { Chromium } from '../support/chromium.js';
+import { type PageServer, pdf, servePages } from '../support/page-server.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { button, field, launchExtension, pointAt, stored } from './extension-under-test.js';
+
+const { unreadable } = stringsIn('en');
+let browser: Chromium;
+let server: PageServer;
+let before: Awaited<ReturnType<typeof stored>>;
+let log: Page;
+
+beforeAll(async () => {
+  server = await servePages({ '/paper.pdf': pdf }, { csp: null });
+  browser = await launchExtension();
+  await browser.context.route('https://chromewebstore.google.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A store</title>' }),
+  );
+  log = await browser.openExtensionPage('/log.html');
+  await log.getByRole('heading', { name: 'Evidence log' }).waitFor();
+  before = await stored(log);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openFile(): Promise<Page> {
+  const path = join(temporaryFolder('file'), 'page.html');
+  writeFileSync(path, '<!doctype html><title>A file</title>');
+  return browser.openPage(pathToFileURL(path).href);
+}
+
+/** A page that cannot load leaves the browser's own error page in the tab. */
+async function openWhatFails(url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url).catch(() => undefined);
+  return page;
+}
+
+test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
+  ['one of the browser’s own pages', () => browser.openPage('chrome://version'), 'browser-page'],
+  ['a new tab', () => browser.openPage('chrome://newtab'), 'browser-page'],
+  ['the evidence log itself', () => browser.openExtensionPage('/log.html'), 'extension-page'],
+  ['the store', () => browser.openPage('https://chromewebstore.google.com/detail/some'), 'store'],
+  ['a file on this computer', openFile, 'file'],
+  ['a page that did not load', () => openWhatFails('http://127.0.0.1:1/'), 'error-page'],
+  ['a PDF', () => openWhatFails(`${server.origin}/paper.pdf`), 'pdf'],
+])('of %s the panel says that it cannot be read, and nothing is kept', async (_what, open, why) => {
+  const page = await open();
+  const panel = await pointAt(browser, page);
+  await panel.getByRole('alert').getByText(unreadable[why], { exact: true }).waitFor();
+  expect(await field(panel, 'Title').count()).toBe(0);
+  expect(await stored(log)).toEqual(before);
+  await page.close();
+});
+
+test('a PDF can be added by hand, with the address that was there', async () => {
+  const page = await openWhatFails(`${server.origin}/paper.pdf?token=s3cr3t`);
+  const panel = await pointAt(browser, page);
+  await panel.getByText(unreadable.pdf).waitFor();
+  await button(panel, 'Add by hand').click();
+  await expect.poll(() => field(panel, 'Web address').inputValue()).toBe(`${server.origin}/paper.pdf`);
+  expect(await browser.complaints()).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { interfaceLanguages, nearestLanguage, stringsIn } from '../../extension/strings/index.js';
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Every sentence of a table by its path; a sentence with gaps is filled with numbers, which are no language's own. */
+function sentences(table: Table, path = ''): [string, string][] {
+  return Object.entries(table).flatMap(([name, value]): [string, string][] => {
+    const at = path ? `${path}.${name}` : name;
+    if (typeof value === 'string') return [[at, value]];
+    if (typeof value === 'function') {
+      const gaps = Array.from({ length: value.length }, (_, index) => index + 2);
+      return [[at, String((value as (...args: number[]) => string)(...gaps))]];
+    }
+    return sentences(value as Table, at);
+  });
+}
+
+const english = sentences(stringsIn('en'));
+const spanish = new Map(sentences(stringsIn('es')));
+
+/** Symbols and words that are spelt alike in both languages. */
+const alike = ['hoursTotal'];
+
+describe('the words of the extension', () => {
+  it('are as many in Spanish as in English, under the same names', () => {
+    expect([...spanish.keys()].sort()).toEqual(english.map(([at]) => at).sort());
+  });
+  it('are all translated', () => {
+    const same = english.filter(([at, sentence]) => spanish.get(at) === sentence || !spanish.get(at)?.trim());
+    expect(same.map(([at]) => at)).toEqual(alike);
+  });
+  it('have one entry and several, one hour and several', () => {
+    const [en, es] = [stringsIn('en'), stringsIn('es')];
+    expect([en.entries(0), en.entries(1), en.entries(1200)]).toEqual(['0 entries', '1 entry', '1,200 entries']);
+    expect([es.entries(1), es.entries(2)]).toEqual(['1 entrada', '2 entradas']);
+    expect([en.hoursRead(1, 1), en.hoursRead(0, 0), en.hoursRead(2, 0)]).toEqual([
+      'That is 1 hour 1 minute.',
+      'That is 0 minutes.',
+      'That is 2 hours.',
+    ]);
+  });
+  it('promise nothing that only an association can: no “qualify”, no “100 %”, no status', () => {
+    const bold = /qualif|you are endorsed|100 ?%|califica|usted cumple|IMH-E/i;
+    expect([...english, ...spanish].filter(([, sentence]) => bold.test(sentence))).toEqual([]);
+  });
+});
+
+describe('the words that the browser shows', () => {
+  const messages = (language: string) =>
+    JSON.parse(
+      readFileSync(new URL(`../../extension/public/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
+    ) as Record<string, { message: string }>;
+  it('are translated, every one', () => {
+    const [en, es] = [messages('en'), messages('es')];
+    expect(Object.keys(es)).toEqual(Object.keys(en));
+    for (const [name, { message }] of Object.entries(en)) expect(es[name]!.message, name).not.toBe(message);
+  });
+  it('name the extension as its own pages do', () => {
+    for (const { id } of interfaceLanguages) expect(messages(id)['name']!.message).toBe(stringsIn(id).name);
+  });
+});
+
+describe('the language to begin with', () => {
+  test.each([
+    [['es-MX', 'en'], 'es'],
+    [['fr', 'ES'], 'es'],
+    [['en-GB'], 'en'],
+    [['fr', 'de'], 'en'],
+    [[], 'en'],
+    [['estonian', 'eng'], 'en'],
+  ] as const)('of a browser set to %j is %s', (preferred, language) => {
+    expect(nearestLanguage(preferred)).toBe(language);
+  });
+});

@@ -1,0 +1,228 @@
+import { expect } from '@open-wc/testing';
+import { type EvidenceLog, mergeLogs, parseDocument } from '@imh/core';
+import type { Change } from '@imh/storage';
+import * as fc from 'fast-check';
+import { arbitraryLog } from './arbitrary-log.js';
+import { addEntry, closeAll, comparable, framework, must, newName, openStore, ticking } from './log-on-disk.js';
+
+afterEach(closeAll);
+
+/** A log as it comes out of a file. */
+function asRead(log: EvidenceLog): EvidenceLog {
+  return must(parseDocument('imh-evidence-log', JSON.stringify(log)));
+}
+
+/** A log with this many entries. */
+function logOf(count: number): EvidenceLog {
+  const entries = Array.from({ length: count }, (_, at) => ({
+    id: crypto.randomUUID(),
+    versions: [
+      {
+        version: crypto.randomUUID(),
+        parents: [],
+        at: '2026-01-01T00:00:00Z',
+        machine: 'm',
+        content: { title: `Entry ${at}` },
+      },
+    ],
+  }));
+  const head = { format: 'imh-evidence-log', formatVersion: 1, machine: 'm', purpose: 'backup' } as const;
+  return { ...head, exportedAt: '2026-01-02T00:00:00Z', entries };
+}
+
+describe('a backup', () => {
+  it('holds all that a log holds, and a fresh machine that reads it writes the same backup', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLog, async (generated) => {
+        const log = asRead(generated);
+        const first = await openStore({ shipped: [framework] });
+        must(await first.importLog(log));
+        const backup = await first.exportBackup();
+        const { frameworks = [], ...rest } = backup;
+        const {
+          frameworks: _frameworks,
+          subject: _subject,
+          scope: _scope,
+          withheld: _withheld,
+          ...whole
+        } = mergeLogs(log, log);
+        const { purpose: _purpose, ...held } = comparable(rest) as EvidenceLog;
+        const { purpose: _was, ...wanted } = comparable(whole) as EvidenceLog;
+        expect(held).to.deep.equal(wanted);
+        expect(frameworks).to.deep.include.members(log.frameworks ?? []);
+
+        const second = await openStore();
+        must(await second.importLog(asRead(backup)));
+        expect(comparable(await second.exportBackup())).to.deep.equal(comparable(backup));
+        await closeAll();
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('of an empty log is a valid file', async () => {
+    const backup = await (await openStore()).exportBackup();
+    expect(asRead(backup).entries).to.deep.equal([]);
+    expect(comparable(backup)).to.deep.equal({
+      format: 'imh-evidence-log',
+      formatVersion: 1,
+      purpose: 'backup',
+      entries: [],
+    });
+  });
+
+  it('names the frameworks that tags and aims point to, with their rights and without their statements', async () => {
+    const rights = { holder: 'Somebody', display: 'members' } as const;
+    const store = await openStore({ shipped: [{ ...framework, rights }] });
+    const competencies = [{ framework: framework.id, version: '1', node: 'c1' }, { framework: 'urn:test:unheard-of' }];
+    await addEntry(store, { title: 'A webinar', competencies });
+    const { frameworks } = await store.exportBackup();
+    expect(frameworks).to.deep.equal([
+      { id: framework.id, version: '1', title: framework.title, rights },
+      { id: 'urn:test:unheard-of' },
+    ]);
+  });
+});
+
+describe('an import', () => {
+  it('of the same file a second time changes nothing and says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLog, async (generated) => {
+        const log = asRead(generated);
+        const store = await openStore();
+        must(await store.importLog(log));
+        const [before, changedAt] = [
+          await store.exportBackup(),
+          (await store.list('entry')).map((one) => one.changedAt),
+        ];
+        const counts = must(await store.importLog(log));
+        expect(counts).to.include({ added: 0, updated: 0, unchanged: log.entries.length, conflicts: 0 });
+        expect(comparable(await store.exportBackup())).to.deep.equal(comparable(before));
+        expect((await store.list('entry')).map((one) => one.changedAt)).to.deep.equal(changedAt);
+        await closeAll();
+      }),
+      { numRuns: 30 },
+    );
+  }).timeout(60_000);
+
+  it('does what its preview says', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLog, arbitraryLog, async (generated, other) => {
+        const store = await openStore();
+        const log = asRead(generated);
+        must(await store.importLog(log));
+        const changed = log.entries.map((entry, at) => ({
+          ...entry,
+          versions: other.entries[at]?.versions ?? entry.versions,
+        }));
+        const both = asRead({
+          ...log,
+          entries: [...changed, ...other.entries.filter(({ id }) => !log.entries.some((one) => one.id === id))],
+        });
+        const preview = await store.previewImport(both);
+        expect(must(await store.importLog(both))).to.deep.equal(preview);
+        await closeAll();
+      }),
+      { numRuns: 30 },
+    );
+  }).timeout(60_000);
+
+  it('gives two machines the same log, whichever file each of them read first', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLog, arbitraryLog, async (...generated) => {
+        const [one, other] = generated.map(asRead) as [EvidenceLog, EvidenceLog];
+        const backups = [];
+        for (const order of [
+          [one, other],
+          [other, one],
+        ]) {
+          const store = await openStore({ shipped: [framework] });
+          for (const log of order) must(await store.importLog(log));
+          backups.push(comparable(await store.exportBackup()));
+        }
+        expect(backups[0]).to.deep.equal(backups[1]);
+        await closeAll();
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(60_000);
+
+  it('brings a change from another machine beside one made here: both are kept, and it says so', async () => {
+    const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];
+    const { id, heads: parents } = await addEntry(here, { title: 'First' });
+    must(await there.importLog(await here.exportBackup()));
+    must(await here.save({ kind: 'entry', id, parents, content: { title: 'Mended here' } }));
+    must(await there.save({ kind: 'entry', id, parents, content: { title: 'Mended there' } }));
+    const log = await there.exportBackup();
+    expect(await here.previewImport(log)).to.include({ updated: 1, conflicts: 1 });
+    expect(must(await here.importLog(log))).to.include({ updated: 1, conflicts: 1 });
+    expect((await here.get('entry', id))!.conflict).to.equal(true);
+  });
+
+  it('stops between two batches when it is cancelled, tells what is there, and goes on later without harm', async () => {
+    const name = newName();
+    const [store, other] = [await openStore({ name }), await openStore({ name })];
+    const log = logOf(450);
+    const cancelling = new AbortController();
+    const heard = new Promise<Change>((resolve) => other.listen(resolve));
+    const steps: number[] = [];
+    const stopped = await store.importLog(log, {
+      signal: cancelling.signal,
+      onProgress: (done) => {
+        steps.push(done);
+        cancelling.abort();
+      },
+    });
+    expect(stopped).to.deep.include({ ok: false });
+    expect(!stopped.ok && stopped.error.code).to.equal('cancelled');
+    expect(steps).to.deep.equal([200 / 450]);
+    expect(await store.list('entry')).to.have.length(200);
+    expect(await heard).to.deep.equal({ what: 'items' });
+    expect(must(await store.importLog(log))).to.include({ added: 250, unchanged: 200 });
+    expect(await store.list('entry')).to.have.length(450);
+  });
+
+  it('with its signal aborted before the start adds no entry', async () => {
+    const store = await openStore();
+    const refused = await store.importLog(logOf(3), { signal: AbortSignal.abort() });
+    expect(!refused.ok && refused.error.code).to.equal('cancelled');
+    expect(await store.list('entry')).to.have.length(0);
+  });
+
+  it('writes each batch whole or not at all when the disk is full', async () => {
+    const store = await openStore();
+    const log = logOf(300);
+    const full = failingPut(
+      ({ name }, value) => name === 'items' && (value as { id: string }).id === log.entries[250]!.id,
+    );
+    const stopped = await store.importLog(log).finally(full.mend);
+    expect(!stopped.ok && stopped.error.code).to.equal('full-disk');
+    expect(await store.list('entry')).to.have.length(200);
+    expect((await store.exportBackup()).entries).to.have.length(200);
+    expect(must(await store.importLog(log))).to.include({ added: 100 });
+  });
+
+  it('of something that is no log stores nothing', async () => {
+    const store = await openStore();
+    const before = await store.exportBackup();
+    const broken = { ...logOf(3), entries: [...logOf(2).entries, { id: crypto.randomUUID(), versions: [null] }] };
+    let thrown: unknown;
+    try {
+      await store.importLog(broken as unknown as EvidenceLog);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).to.be.instanceOf(TypeError);
+    expect(comparable(await store.exportBackup())).to.deep.equal(comparable(before));
+  });
+});
+
+/** Makes the browser refuse what it is asked to write, as on a full disk, from the first such value on. */
+function failingPut(refuses: (store: IDBObjectStore, value: unknown) => boolean): { mend(): void } {
+  const original = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (value: unknown, ...key: IDBValidKey[]) {
+    if (refuses(this, value)) throw new DOMException('The disk is full', 'QuotaExceededError');
+    return original.call(this, value, ...key);
+  };
+  return { mend: () => (IDBObjectStore.prototype.put = original) };
+}

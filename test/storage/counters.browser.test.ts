@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { buildOutline, coverageOf, type EvidenceContent, type Framework, type Outline } from '@imh/core';
+import type { EvidenceStore, ItemRecord } from '@imh/storage';
+import * as fc from 'fast-check';
+import { addEntry, closeAll, framework, must, openStore } from './log-on-disk.js';
+
+afterEach(closeAll);
+
+const other: Framework = { ...framework, id: 'urn:test:framework-2', nodes: [{ id: 'c1', label: 'Another c1' }] };
+const outlines: [Framework, Outline][] = [framework, other].map((one) => [one, buildOutline(one)]);
+const noOutline = buildOutline({ ...framework, nodes: [] });
+
+/** What the counters must say: every live entry counted afresh. */
+async function countedAfresh(store: EvidenceStore, id: string, outline: Outline) {
+  const contents = (await store.list('entry')).map((record) => record.content as EvidenceContent);
+  return Object.fromEntries([...coverageOf(contents, id, outline)].sort());
+}
+
+async function counters(store: EvidenceStore, id: string) {
+  const rows = [...(await store.coverage(id))].map(
+    ([node, { entries, minutes }]) => [node, { entries, minutes }] as const,
+  );
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const content: fc.Arbitrary<EvidenceContent> = fc.record(
+  {
+    title: fc.constant('A webinar'),
+    status: fc.constantFrom('planned', 'attended', 'finished', 'finished', 'finished'),
+    minutes: fc.integer({ min: 0, max: 600 }),
+    dateCompleted: fc.constant('2026-01-02'),
+    sessions: fc.array(fc.record({ date: fc.constant('2026'), minutes: fc.integer({ min: 0, max: 90 }) }), {
+      maxLength: 2,
+    }),
+    competencies: fc.array(
+      fc.record(
+        {
+          framework: fc.constantFrom(framework.id, framework.id, other.id, 'urn:test:unknown'),
+          node: fc.constantFrom(...framework.nodes.map((one) => one.id), 'gone'),
+          minutes: fc.integer({ min: 0, max: 120 }),
+          localArea: fc.constant('Mine'),
+        },
+        { requiredKeys: ['framework'] },
+      ),
+      { maxLength: 4 },
+    ),
+  },
+  { requiredKeys: ['title'] },
+) as fc.Arbitrary<EvidenceContent>;
+
+type Step =
+  | { do: 'add'; content: EvidenceContent }
+  | { do: 'edit' | 'edit-an-old-state'; which: number; content: EvidenceContent }
+  | { do: 'delete'; which: number }
+  | { do: 'restore'; which: number }
+  | { do: 'install'; which: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), content }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('edit' as const, 'edit-an-old-state' as const),
+      which: fc.nat(),
+      content,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('delete' as const, 'restore' as const, 'install' as const),
+      which: fc.nat(),
+    }),
+  },
+);
+
+/** Every state that an entry has ever had, so that a step can build on one that is no longer the newest. */
+async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Promise<void> {
+  if (todo.do === 'add') {
+    states.push(await addEntry(store, todo.content));
+    return;
+  }
+  if (todo.do === 'install') {
+    must(await store.installFramework(todo.which % 2 ? framework : other));
+    return;
+  }
+  const picked = states[todo.which % states.length];
+  if (!picked) return;
+  const { id, heads: parents } = todo.do === 'edit-an-old-state' ? picked : (await store.get('entry', picked.id))!;
+  const said =
+    todo.do === 'delete' ? {} : { content: todo.do === 'restore' ? (picked.content ?? picked.before) : todo.content };
+  states.push(must(await store.save({ kind: 'entry', id, parents, ...said })));
+}
+
+describe('the coverage counters', () => {
+  it('equal a fresh count after any edits, conflicts, deletions and new frameworks', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const store = await openStore();
+        const states: ItemRecord[] = [];
+        for (const todo of steps) await take(store, states, todo);
+        for (const [{ id }, outline] of outlines) {
+          const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
+          expect(await counters(store, id)).to.deep.equal(wanted);
+        }
+        const unknown = await counters(store, 'urn:test:unknown');
+        await store.recount();
+        expect(await counters(store, 'urn:test:unknown')).to.deep.equal(unknown);
+        for (const [{ id }, outline] of outlines) {
+          const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
+          expect(await counters(store, id)).to.deep.equal(wanted);
+        }
+        await closeAll();
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('count an entry once for each heading above what it is tagged with', async () => {
+    const store = await openStore({ shipped: [framework] });
+    const competencies = ['c1', 'c 2/ü', 'c3'].map((node) => ({ framework: framework.id, node }));
+    await addEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
+    const once = { entries: 1, minutes: 90 };
+    expect(await counters(store, framework.id)).to.deep.equal({
+      a1: once,
+      c1: once,
+      'c 2/ü': once,
+      c3: once,
+      d1: once,
+      d2: once,
+    });
+  });
+
+  it('count the headings from the day that the framework is installed', async () => {
+    const store = await openStore();
+    const competencies = [{ framework: framework.id, node: 'c1' }];
+    await addEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
+    expect(Object.keys(await counters(store, framework.id))).to.deep.equal(['c1']);
+    must(await store.installFramework(framework));
+    expect(Object.keys(await counters(store, framework.id))).to.deep.equal(['a1', 'c1', 'd1']);
+  });
+
+  it('of one framework are apart from those of another whose id begins alike', async () => {
+    const store = await openStore({ shipped: [framework, other] });
+    const tagged = (id: string) => ({
+      title: 'A',
+      status: 'finished' as const,
+      competencies: [{ framework: id, node: 'c1' }],
+    });
+    await addEntry(store, tagged(framework.id));
+    await addEntry(store, tagged(other.id));
+    await addEntry(store, tagged(other.id));
+    expect((await store.coverage(framework.id)).get('c1')!.entries).to.equal(1);
+    expect((await store.coverage(other.id)).get('c1')!.entries).to.equal(2);
+  });
+
+  it('do not count what is planned, and do from the day it is finished', async () => {
+    const store = await openStore({ shipped: [framework] });
+    const competencies = [{ framework: framework.id, node: 'c4' }];
+    const planned = await addEntry(store, { title: 'A', status: 'planned', minutes: 60, competencies });
+    expect(await counters(store, framework.id)).to.deep.equal({});
+    const content = { title: 'A', status: 'finished', minutes: 60, competencies };
+    must(await store.save({ kind: 'entry', id: planned.id, parents: planned.heads, content }));
+    expect(Object.keys(await counters(store, framework.id))).to.deep.equal(['c4', 'd2']);
+  });
+});
+
+describe('an installed framework', () => {
+  it('stands before a shipped one of the same id, here and in every other page', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const [one, another] = [
+      await openStore({ name, shipped: [framework] }),
+      await openStore({ name, shipped: [framework] }),
+    ];
+    const newer = {
+      ...framework,
+      version: '2',
+      nodes: [...framework.nodes, { id: 'c9', label: 'New', parents: ['d2'] }],
+    };
+    const heard = new Promise<void>((resolve) => another.listen((change) => change.what === 'frameworks' && resolve()));
+    must(await one.installFramework(newer));
+    expect(one.frameworks.map((known) => known.version)).to.deep.equal(['2']);
+    expect(one.outlineOf(framework.id)!.byId.has('c9')).to.equal(true);
+    await heard;
+    // Any answer of the database comes after what the change has set going.
+    await another.setting('nothing');
+    expect(another.framework(framework.id)).to.deep.equal(newer);
+    expect(another.outlineOf(framework.id)!.byId.has('c9')).to.equal(true);
+  });
+});

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import type { FailedEvent } from '../../widget/src/events.js';
+import { allByRole, byRole } from './by-role.js';
+import { clearPage, expectQuietConsole, failure, garden, place, settle } from './place.js';
+
+const held = '<h2>Our domains</h2><p>Written by hand.</p>';
+
+describe('<imh-competencies> without a framework to show', () => {
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  const answers: [what: string, src: string, code: string, sentence: RegExp, lang?: string][] = [
+    ['a wrong address', '/answers/gone.json', 'status', /no file at this address \(error 410\)/],
+    ['a file behind a sign-in', '/answers/forbidden.json', 'status', /not open to everyone \(error 403\)/],
+    ['a broken server', '/answers/broken-server.json', 'status', /answered with error 503/],
+    ['a sign-in page in place of data', '/answers/sign-in.json', 'web-page', /web page came back.*signing in/],
+    ['a file that is cut off', '/answers/broken.json', 'not-json', /damaged.*not readable as JSON/],
+    ['an empty file', '/answers/empty.json', 'empty', /The file is empty/],
+    ['some other JSON', '/answers/list.json', 'not-a-document', /something else than a competency framework/],
+    ['another document of ours', '/answers/trainings.json', 'other-format', /“imh-trainings”/],
+    ['a file from the future', '/answers/newer.json', 'newer-version', /newer version.*format version 2/],
+    ['an address that is none', 'ftp://x', 'address', /not a web address/],
+    ['no connection', 'https://127.0.0.1:9/x.json', 'network', /could not be reached/],
+    ['a wrong address, in Spanish', '/answers/gone.json', 'status', /No hay ningún archivo/, 'es'],
+  ];
+  for (const [what, src, code, sentence, lang = 'en'] of answers) {
+    it(`says so: ${what}`, async () => {
+      const failed = new Promise<string>((resolve) =>
+        addEventListener('imh-failed', (event) => resolve((event as FailedEvent).code), { once: true }),
+      );
+      const element = await place(`<imh-competencies lang="${lang}" src="${src}">${held}</imh-competencies>`);
+      expect(await failed).to.equal(code);
+      const alert = byRole(element, 'alert');
+      expect(alert.innerText).to.match(sentence);
+      expect(alert.innerText).to.include(src);
+      byRole(element, 'button', lang === 'es' ? 'Intentar de nuevo' : 'Try again');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect((window as { harmed?: boolean }).harmed).to.equal(undefined);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('names the place in a document that is not quite right, by the code that people know', async () => {
+    const broken = {
+      format: 'imh-framework',
+      formatVersion: 1,
+      id: 'urn:x:y',
+      version: '1',
+      title: 'T',
+      nodes: [
+        { id: 'a', label: 'A' },
+        { id: 'b', code: '1.2', label: 7 },
+      ],
+    };
+    const element = await place(
+      `<imh-competencies><script type="application/json">${JSON.stringify(broken)}</script></imh-competencies>`,
+    );
+    expect(byRole(element, 'alert').innerText).to.match(/nodes\[1\]\.label \(1\.2\) is not of the kind/);
+  });
+
+  it('never renders markup of a file, an address or a document', async () => {
+    const markup = '<img src=x onerror="window.harmed=true">';
+    const nasty = {
+      format: 'imh-framework',
+      formatVersion: 1,
+      id: 'urn:x:y',
+      version: markup,
+      title: markup,
+      rights: { statement: markup },
+      nodes: [{ id: markup, label: markup, text: markup, demonstratedBy: [markup], keywords: [markup] }],
+    };
+    const element = await place('<imh-competencies></imh-competencies>');
+    const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
+    element.framework = nasty as never;
+    await ready;
+    await settle();
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(element.shadowRoot!.textContent).to.include(markup);
+    expect((window as { harmed?: boolean }).harmed).to.equal(undefined);
+  });
+
+  it('says that nothing was named, until something is written into it', async () => {
+    const element = await place('<imh-competencies></imh-competencies>');
+    expect(byRole(element, 'alert').innerText).to.include('No framework was named here.');
+    const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
+    element.innerHTML = '<ul><li data-id="a">One</li></ul>';
+    await ready;
+    expect(allByRole(element, 'alert')).to.have.length(0);
+  });
+
+  it('says of a framework without entries that it has none yet', async () => {
+    const empty = { format: 'imh-framework', formatVersion: 1, id: 'urn:x:y', version: '1', title: 'T', nodes: [] };
+    const element = await place(
+      `<imh-competencies><script type="application/json">${JSON.stringify(empty)}</script></imh-competencies>`,
+    );
+    expect(element.shadowRoot!.textContent).to.include('This framework has no entries yet.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tries again when asked to', async () => {
+    const element = await place(`<imh-competencies src="/answers/again.json"></imh-competencies>`);
+    const again = failure(element);
+    byRole(element, 'button', 'Try again').click();
+    expect((await again).address).to.equal(`${location.origin}/answers/again.json`);
+  });
+
+  it('keeps what it holds in sight while it loads, and says that it loads where it holds nothing', async () => {
+    const waiting = place(
+      `<imh-competencies src="/answers/slow.json">${held}</imh-competencies><imh-competencies src="/answers/slow.json" class="bare"></imh-competencies>`,
+    );
+    await settle(200);
+    const [full, bare] = [...document.querySelectorAll('imh-competencies')];
+    expect(full!.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(full!.shadowRoot!.textContent).not.to.include('Loading');
+    expect(bare!.shadowRoot!.textContent).to.include('Loading the competencies…');
+    await expect(bare).to.be.accessible();
+    await waiting;
+    expect(full!.querySelector('p')!.checkVisibility()).to.equal(false);
+  });
+
+  it('drops an answer that nobody waits for any more', async () => {
+    const element = document.createElement('imh-competencies');
+    element.setAttribute('src', '/answers/slow.json');
+    document.body.append(element);
+    await settle(50);
+    element.setAttribute('src', garden);
+    await settle(1800);
+    expect(element.framework!.id).to.equal('urn:example:garden');
+    expect(element.shadowRoot!.querySelectorAll('.frame')).to.have.length(1);
+    element.remove();
+  });
+
+  it('says that the other side took too long', async () => {
+    const original = AbortSignal.timeout;
+    AbortSignal.timeout = () => original.call(AbortSignal, 100);
+    const element = await place('<imh-competencies src="/answers/slow.json?late"></imh-competencies>');
+    AbortSignal.timeout = original;
+    expect(byRole(element, 'alert').innerText).to.include('took too long');
+  });
+});

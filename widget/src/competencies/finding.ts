@@ -1,0 +1,2 @@
+// What searching and filtering need comes when a person turns to them.
+export { OutlineFinder } from '@imh/elements';

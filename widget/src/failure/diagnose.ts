@@ -1,0 +1,25 @@
+import { checkHeader, parseJson, pathOf } from '@imh/core';
+import type { Fault } from '../data/check.js';
+import type { Problem } from '../data/problem.js';
+
+/**
+ * What keeps a text from being a framework.
+ * @param fault where it differs from the schema; none where it is not even JSON
+ */
+export function diagnose(text: string, fault: Fault | undefined): Problem {
+  const json = parseJson(text, 'imh-framework');
+  if (!json.ok) return json.error as Problem;
+  const other = checkHeader(json.value, 'imh-framework');
+  if (other || !fault) return (other as Problem | undefined) ?? { code: 'not-a-document' };
+  return { code: 'invalid', where: placeOf(json.value, fault.path), wrong: fault.wrong };
+}
+
+/** `nodes[3].label (2.1)`: with the code or id of the node, because people do not count from 0. */
+function placeOf(value: unknown, path: Fault['path']): string {
+  const place = pathOf(path) || 'imh-framework';
+  const [list, at] = path;
+  if (list !== 'nodes' || at === undefined) return place;
+  const node = (value as { nodes: ({ code?: unknown; id?: unknown } | null)[] }).nodes[at as number];
+  const name = node?.code ?? node?.id;
+  return typeof name === 'string' && name ? `${place} (${name.slice(0, 40)})` : place;
+}

@@ -1,0 +1,30 @@
+type Provider = (first: Element) => Promise<void>;
+
+/**
+ * Loads an element's code when its tag first appears in the document. A tag that exists already, or that another copy
+ * of this file is loading, is left alone: a page may name the file twice, or have two versions of it.
+ */
+export function provide(providers: Readonly<Record<string, Provider>>): void {
+  const key = Symbol.for('imh-competencies.loading');
+  const loading = ((globalThis as { [key]?: Set<string> })[key] ??= new Set());
+  const waiting = new Map(Object.entries(providers).filter(([tag]) => !loading.has(tag) && !customElements.get(tag)));
+  for (const tag of waiting.keys()) loading.add(tag);
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+  });
+  const look = (root: ParentNode): void => {
+    for (const [tag, provider] of waiting) {
+      const first = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
+      if (!first) continue;
+      waiting.delete(tag);
+      provider(first).catch((error: unknown) => {
+        loading.delete(tag);
+        reportError(new Error(`<${tag}> could not be loaded: are all files of the folder in place?`, { cause: error }));
+      });
+    }
+    if (waiting.size === 0) observer.disconnect();
+  };
+  if (waiting.size > 0) observer.observe(document, { childList: true, subtree: true });
+  look(document);
+}
