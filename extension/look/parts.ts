@@ -23,7 +23,7 @@ export const parts = css`
     font-size: 0.92em;
   }
   .card {
-    padding: 1.1rem;
+    padding: min(1.1rem, 5vw);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.6);
     background: var(--imh-card);

@@ -118,6 +118,7 @@ export const en = {
   fullDisk:
     'There is no room left on the disk, so nothing was saved. Free some space and save again; your draft is still here.',
   draftNotKept: 'There is no room left on the disk: what you type now is not being kept.',
+  draftFailed: 'What you type now could not be kept. Copy it before you close this page.',
 
   // Picker
   pickerPlaceholder: 'Search by word or number',

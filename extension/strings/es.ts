@@ -121,6 +121,7 @@ export const es: Strings = {
   fullDisk:
     'No queda espacio en el disco y no se guardó nada. Libere espacio y guarde de nuevo; su borrador sigue aquí.',
   draftNotKept: 'No queda espacio en el disco: lo que escribe ahora no se está conservando.',
+  draftFailed: 'No se pudo conservar lo que escribe ahora. Cópielo antes de cerrar esta página.',
 
   pickerPlaceholder: 'Busque por palabra o número',
   pickerNone: (query) => `Nada coincide con «${query}».`,

@@ -65,7 +65,7 @@ async function examine(screen: string, page: Page, kind: keyof typeof sizes): Pr
   }
   await changeSetting(page, 'language', 'en');
   await page.locator('html[lang=en]').waitFor();
-  expect(found).toEqual([]);
+  expect.soft(found, screen).toEqual([]);
 }
 
 // The screens come one after the other, as a person meets them.

@@ -57,7 +57,10 @@ export const setUpStyles = css`
     margin-block-start: 0;
   }
   .own {
-    padding-inline-start: 1.85rem;
+    padding-inline-start: min(1.85rem, 6vw);
+  }
+  input[type='file'] {
+    inline-size: 100%;
   }
   .end {
     justify-content: flex-end;

@@ -88,8 +88,9 @@ export class EvidenceFormElement extends AppElement {
     // The save takes the draft away; one that is written after it would come back as unfinished.
     if (this.saving) return;
     const kept = await this.store.keepDraft(draft);
-    if (kept.ok) return;
-    this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : kept.error.message;
+    // Once typing is kept again, nothing stands in the way of saving either.
+    if (kept.ok) this.failure = '';
+    else this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : this.strings.draftFailed;
   }
 
   async #save(event: Event): Promise<void> {

@@ -31,7 +31,7 @@ export const logStyles = css`
   }
   @media (min-width: 56rem) {
     main.two {
-      grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
     main:not(.two) {
       max-inline-size: 46rem;
@@ -41,13 +41,15 @@ export const logStyles = css`
     display: none;
   }
   .filters {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.8rem;
   }
-  @media (min-width: 34rem) {
-    .filters {
-      grid-template-columns: 1fr 10rem;
-    }
+  .filters > * {
+    flex: 1 1 9rem;
+  }
+  .filters > :first-child {
+    flex: 4 1 14rem;
   }
   .empty {
     padding: clamp(1.2rem, 4vw, 2.2rem);

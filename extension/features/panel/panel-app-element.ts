@@ -34,7 +34,7 @@ export class PanelAppElement extends AppElement {
   @state() private status = '';
   @state() private ready = false;
   #windowId = -1;
-  #filled = '';
+  #isContinued = false;
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
@@ -76,13 +76,17 @@ export class PanelAppElement extends AppElement {
     this.draft = draft;
     this.view = { kind: 'form' };
     this.kept = draft.entry ? [] : await this.store.entriesOfPage([draft.content.url, draft.content.canonicalUrl]);
-    this.#filled = draft.touched ? this.strings.continued : fillReport(draft, this.strings);
-    this.status = this.#filled;
+    this.#isContinued = draft.touched;
+    this.status = this.#reportOf(draft);
+  }
+
+  #reportOf(draft: Draft): string {
+    return this.#isContinued ? this.strings.continued : fillReport(draft, this.strings);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // In another language the report is another sentence; the draft is the same.
-    if (changed.has('app') && this.draft && !this.draft.touched) this.status = fillReport(this.draft, this.strings);
+    if (changed.has('app') && this.draft) this.status = this.#reportOf(this.draft);
   }
 
   protected override render() {

@@ -115,7 +115,7 @@ export class CompetencyPickerElement extends LitElement {
                   autocomplete="off"
                   spellcheck="false"
                   aria-autocomplete="list"
-                  aria-expanded=${this.open ? 'true' : 'false'}
+                  aria-expanded=${this.open && this.#choices.length > 0 ? 'true' : 'false'}
                   aria-controls="list"
                   aria-activedescendant=${this.active >= 0 ? `choice-${this.active}` : nothing}
                   aria-describedby=${isOutline ? 'outline' : nothing}
@@ -131,12 +131,16 @@ export class CompetencyPickerElement extends LitElement {
                   role="listbox"
                   aria-multiselectable="true"
                   aria-label=${words.pickerList}
-                  ?hidden=${!this.open}
+                  class="popup"
+                  ?hidden=${!this.open || this.#choices.length === 0}
                   @mousedown=${keepFocus}
                   @click=${this.#onListClick}
                 >
                   ${this.#renderChoices()}
                 </div>
+                <p class="popup none" ?hidden=${!this.open || this.#choices.length > 0}>
+                  ${words.pickerNone(this.typed.trim())}
+                </p>
               </div>
               ${isOutline ? html`<p class="hint" id="outline">${words.pickerOutline}</p>` : nothing}`
           : html`<slot></slot>`
@@ -156,9 +160,6 @@ export class CompetencyPickerElement extends LitElement {
   }
 
   #renderChoices() {
-    if (this.open && this.#choices.length === 0) {
-      return html`<p class="none">${this.words.pickerNone(this.typed.trim())}</p>`;
-    }
     const terms = searchTerms(this.typed);
     return groupsOf(this.#choices).map(
       ({ heading, from, choices }) =>
@@ -243,6 +244,8 @@ export class CompetencyPickerElement extends LitElement {
       this.#toggle(this.#choices[this.active]);
     } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
+      // Or a dialog around the field would close with the list.
+      event.preventDefault();
       this.#hide();
     } else if (event.key === 'Backspace' && this.typed === '' && this.tags.length > 0) {
       this.#tell(this.tags.slice(0, -1));
@@ -283,7 +286,7 @@ export class CompetencyPickerElement extends LitElement {
       .box {
         position: relative;
       }
-      [role='listbox'] {
+      .popup {
         position: absolute;
         z-index: 5;
         inset-inline: 0;
@@ -338,7 +341,7 @@ export class CompetencyPickerElement extends LitElement {
       }
       mark {
         background: var(--_mark);
-        color: inherit;
+        color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
         border-radius: 0.15em;
       }
       .none {

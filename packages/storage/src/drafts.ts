@@ -5,7 +5,7 @@ import { attempt, type StoreError } from './store-error.js';
 
 /** Keeps a draft as it stands after a keystroke. */
 export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
-  const written = await attempt(async () => {
+  const written = await attempt(writer.connection, async () => {
     await writer.database.put('drafts', draft);
     return draft;
   });

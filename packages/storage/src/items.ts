@@ -1,6 +1,7 @@
 import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
 import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
+import type { Connection } from './connection.js';
 import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
 import { type OutlineLookup, recordOf } from './standing-record.js';
 import { attempt, type StoreError } from './store-error.js';
@@ -21,6 +22,7 @@ export interface NewVersion {
 }
 
 export interface Writer {
+  readonly connection: Connection;
   readonly database: Database;
   readonly changes: Changes;
   readonly outlineOf: OutlineLookup;
@@ -41,7 +43,7 @@ export async function addVersion(writer: Writer, change: NewVersion): Promise<Re
     machine: writer.machine,
     ...(change.content === undefined ? { deleted: true } : { content: change.content }),
   };
-  const written = await attempt(async () => {
+  const written = await attempt(writer.connection, async () => {
     const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite', { durability: 'strict' });
     return finishing(transaction, async () => {
       const { record } = await mergeInto(transaction, writer, change.kind, { id: change.id, versions: [version] });

@@ -1,3 +1,4 @@
+import type { Connection } from './connection.js';
 import { failure, type Result, success } from '@imh/core';
 
 /** Why something could not be kept. `full-disk`: nothing was written, and what was there is as it was. */
@@ -6,8 +7,21 @@ export interface StoreError {
   readonly message: string;
 }
 
-/** Runs a write; what a browser throws when it cannot write becomes a value, a bug stays a throw. */
-export async function attempt<T>(write: () => Promise<T>): Promise<Result<T, StoreError>> {
+/**
+ * Runs a write; what a browser throws when it cannot write becomes a value, a bug stays a throw. A connection that the
+ * browser has closed is opened again, once.
+ */
+export async function attempt<T>(connection: Connection, write: () => Promise<T>): Promise<Result<T, StoreError>> {
+  let written = await tried(write);
+  if (!written.ok && written.error.code === 'closed') {
+    if (await connection.reopen()) written = await tried(write);
+    else if (connection.isFull) written = failure({ ...written.error, code: 'full-disk' });
+  }
+  connection.isFull = !written.ok && written.error.code === 'full-disk';
+  return written;
+}
+
+async function tried<T>(write: () => Promise<T>): Promise<Result<T, StoreError>> {
   try {
     return success(await write());
   } catch (error) {
@@ -16,9 +30,12 @@ export async function attempt<T>(write: () => Promise<T>): Promise<Result<T, Sto
   }
 }
 
+/**
+ * Only a quota has a name of its own. At the end of a real disk Chromium 156 says "UnknownError: … FILE_ERROR_NO_SPACE",
+ * and "Failed to write blobs (IOError)" for a long text.
+ */
 function codeOf(error: DOMException): StoreError['code'] {
   if (error.name === 'QuotaExceededError') return 'full-disk';
-  // A transaction that runs into the disk's end may be aborted instead of refused.
-  if (error.name === 'AbortError' && /quota|space|full/i.test(error.message)) return 'full-disk';
+  if (/quota|no.?space|disk.?full|full disk|write blobs/i.test(error.message)) return 'full-disk';
   return error.name === 'InvalidStateError' ? 'closed' : 'failed';
 }

@@ -11,14 +11,8 @@ import {
 } from '@imh/core';
 import { exportBackup, type ImportCounts, importLog, type ImportOptions, previewImport } from './backup.js';
 import { type Change, Changes } from './changes.js';
-import {
-  type CounterRecord,
-  type Database,
-  type Draft,
-  type ItemKind,
-  type ItemRecord,
-  openDatabase,
-} from './database.js';
+import { Connection } from './connection.js';
+import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
 import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
@@ -41,8 +35,14 @@ export class EvidenceStore {
   #frameworks: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
 
-  private constructor(writer: Omit<Writer, 'outlineOf'>, shipped: readonly Framework[]) {
-    this.#writer = { ...writer, outlineOf: (id) => this.outlineOf(id) };
+  private constructor(writer: Omit<Writer, 'outlineOf' | 'database'>, shipped: readonly Framework[]) {
+    this.#writer = {
+      ...writer,
+      outlineOf: (id) => this.outlineOf(id),
+      get database() {
+        return writer.connection.database;
+      },
+    };
     this.#shipped = shipped;
   }
 
@@ -50,10 +50,10 @@ export class EvidenceStore {
     const name = options.name ?? 'imh-evidence-log';
     const newId = options.newId ?? (() => crypto.randomUUID());
     const now = options.now ?? (() => new Date().toISOString());
-    const database = await openDatabase(name, options.onSuperseded ?? (() => undefined));
-    const machine = await machineId(database, newId);
+    const connection = await Connection.open(name, options.onSuperseded ?? (() => undefined));
+    const machine = await machineId(connection.database, newId);
     const changes = new Changes(name);
-    const store = new EvidenceStore({ database, changes, machine, now, newId }, options.shipped ?? []);
+    const store = new EvidenceStore({ connection, changes, machine, now, newId }, options.shipped ?? []);
     await store.#readFrameworks();
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
@@ -63,7 +63,7 @@ export class EvidenceStore {
 
   close(): void {
     this.#writer.changes.close();
-    this.#writer.database.close();
+    this.#writer.connection.close();
   }
 
   /** Calls back after every change, whichever page made it. */
@@ -177,7 +177,7 @@ export class EvidenceStore {
 
   /** Keeps an association's framework, and counts again: with the outline, parents count too. */
   async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
-    const written = await attempt(async () => {
+    const written = await attempt(this.#writer.connection, async () => {
       await this.#writer.database.put('frameworks', framework);
     });
     if (!written.ok) return written;
@@ -212,7 +212,7 @@ export class EvidenceStore {
   }
 
   async setSetting(key: string, value: unknown): Promise<Result<void, StoreError>> {
-    const written = await attempt(async () => {
+    const written = await attempt(this.#writer.connection, async () => {
       await this.#writer.database.put('settings', value, key);
     });
     if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
@@ -228,7 +228,7 @@ export class EvidenceStore {
     return previewImport(this.#writer, log);
   }
   async importLog(log: EvidenceLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
-    const imported = await attempt(() => importLog(this.#writer, log, options));
+    const imported = await attempt(this.#writer.connection, () => importLog(this.#writer, log, options));
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
