@@ -56,7 +56,7 @@ export const en = {
   filledNothing: 'The page says little about itself. A title is all that is needed.',
   continued: 'This is your draft from before, as you left it.',
   unreadable,
-  alreadyKept: (day: string) => `You saved this page already, on ${day}.`,
+  alreadyKept: (day: string) => `This page is in your log already (${day}).`,
   openEntry: 'Open that entry',
   drafts: (count: number) => `Unfinished: ${plural(count, 'draft', 'drafts')}`,
   draftUntitled: 'Without a title',
@@ -66,9 +66,11 @@ export const en = {
   saved: 'Saved',
   savedDetail: (title: string) => `“${title}” is in your evidence log.`,
   savedUntagged: 'No competency is chosen yet. You can do that any time in the log.',
-  editAgain: 'Edit this entry',
   addAnother: 'Add another by hand',
   undone: 'The entry is taken back; your draft is here again.',
+  notOpened:
+    'Your log could not be opened. Perhaps the disk is full, or a newer version of this extension wrote it. Nothing was changed.',
+  tryAgain: 'Try again',
   newerProgram: 'A newer version of this extension has taken over. Close this page and open it again.',
 
   // Form
@@ -104,7 +106,6 @@ export const en = {
   statuses: { planned: 'Planned', attended: 'Attended, not finished', finished: 'Finished' },
   minutesSource: 'How the time is known',
   minutesSources: { certificate: 'Certificate', page: 'The page', clock: 'Listening clock', estimate: 'My estimate' },
-  language_: 'Language of the material',
   fromPage: 'From the page.',
   foundIn: 'Where the page says so',
   save: 'Save evidence',
@@ -162,7 +163,7 @@ export const en = {
   frameworkAdd: 'Add this framework',
   frameworkAdded: (title: string) => `Added: ${title}.`,
   frameworkShown: 'Framework',
-  useStarter: 'Use our starter set instead',
+  useStarter: 'Use our starter set',
   starterNote:
     'An independent set of our own. It is not your association’s framework and decides nothing about Endorsement®.',
   linkFailed: (address: string, reason: string) => `${address} could not be read: ${reason}`,
@@ -171,7 +172,6 @@ export const en = {
   httpStatus: (status: number) => `the server answered ${status}.`,
   setUpDone: 'All set. You can change this any time under “Set up”.',
   setUp: 'Set up',
-  settingsSaved: 'Kept.',
 
   // Log
   logEmpty: 'Nothing here yet.',
@@ -198,7 +198,8 @@ export const en = {
   trash: (count: number) => `Trash (${count.toLocaleString('en')})`,
   conflict: 'Changed in two places. Both versions are kept until you choose.',
   keepThis: 'Keep this version',
-  conflictSettled: 'Settled. The other version stays in the history.',
+  differs: (field: string, value: string) => `${field}: ${value || 'nothing'}`,
+  changedOn: (day: string) => `Changed on ${day}`,
   deletedElsewhere: 'Deleted in one place, changed in another.',
   showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
 
@@ -216,7 +217,13 @@ export const en = {
   importFound: (when: string, entries: number) =>
     `A log exported on ${when} with ${plural(entries, 'entry', 'entries')}.`,
   importWould: (added: number, updated: number, same: number) =>
-    `${plural(added, 'is', 'are')} new here, ${plural(updated, 'adds', 'add')} something, ${plural(same, 'is', 'are')} here already.`,
+    [
+      added > 0 ? `${plural(added, 'is', 'are')} new here` : '',
+      updated > 0 ? `${plural(updated, 'adds', 'add')} something` : '',
+      same > 0 ? `${plural(same, 'is', 'are')} here already` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
   importNow: 'Add to my log',
   importing: 'Adding …',

@@ -38,7 +38,7 @@ export const es: Strings = {
     'not-kept':
       'La página se leyó, pero no hubo espacio para conservarla. Libere espacio en el disco e inténtelo de nuevo.',
   },
-  alreadyKept: (day) => `Ya guardó esta página el ${day}.`,
+  alreadyKept: (day) => `Esta página ya está en su registro (${day}).`,
   openEntry: 'Abrir esa entrada',
   drafts: (count) => `Sin terminar: ${plural(count, 'borrador', 'borradores')}`,
   draftUntitled: 'Sin título',
@@ -48,9 +48,11 @@ export const es: Strings = {
   saved: 'Guardado',
   savedDetail: (title) => `«${title}» está en su registro de evidencias.`,
   savedUntagged: 'Todavía no eligió ninguna competencia. Puede hacerlo cuando quiera en el registro.',
-  editAgain: 'Editar esta entrada',
   addAnother: 'Añadir otra a mano',
   undone: 'La entrada se retiró; aquí está de nuevo su borrador.',
+  notOpened:
+    'No se pudo abrir su registro. Quizá el disco está lleno o lo escribió una versión más nueva de esta extensión. No se cambió nada.',
+  tryAgain: 'Intentar de nuevo',
   newerProgram: 'Una versión más nueva de esta extensión tomó el relevo. Cierre esta página y ábrala de nuevo.',
 
   title: 'Título',
@@ -107,7 +109,6 @@ export const es: Strings = {
     clock: 'Reloj de escucha',
     estimate: 'Mi estimación',
   },
-  language_: 'Idioma del material',
   fromPage: 'De la página.',
   foundIn: 'Dónde lo dice la página',
   save: 'Guardar evidencia',
@@ -172,7 +173,6 @@ export const es: Strings = {
   httpStatus: (status) => `el servidor respondió ${status}.`,
   setUpDone: 'Todo listo. Puede cambiarlo cuando quiera en «Preparar».',
   setUp: 'Preparar',
-  settingsSaved: 'Conservado.',
 
   logEmpty: 'Aquí no hay nada todavía.',
   logEmptyHint: 'Abra un seminario web o un artículo y pulse el icono de la barra. Son dos clics.',
@@ -198,7 +198,8 @@ export const es: Strings = {
   trash: (count) => `Papelera (${count.toLocaleString('es')})`,
   conflict: 'Cambió en dos lugares. Se guardan las dos versiones hasta que usted elija.',
   keepThis: 'Quedarme con esta versión',
-  conflictSettled: 'Resuelto. La otra versión queda en el historial.',
+  differs: (field, value) => `${field}: ${value || 'nada'}`,
+  changedOn: (day) => `Cambiada el ${day}`,
   deletedElsewhere: 'Eliminada en un lugar y cambiada en otro.',
   showMore: (count) => `Mostrar ${count.toLocaleString('es')} más`,
 
@@ -216,7 +217,13 @@ export const es: Strings = {
   importTitle: 'Importar un registro',
   importFound: (when, entries) => `Un registro exportado el ${when} con ${plural(entries, 'entrada', 'entradas')}.`,
   importWould: (added, updated, same) =>
-    `${plural(added, 'es nueva', 'son nuevas')} aquí, ${plural(updated, 'añade', 'añaden')} algo, ${plural(same, 'ya está', 'ya están')}.`,
+    [
+      added > 0 ? `${plural(added, 'es nueva', 'son nuevas')} aquí` : '',
+      updated > 0 ? `${plural(updated, 'añade', 'añaden')} algo` : '',
+      same > 0 ? plural(same, 'ya está', 'ya están') : '',
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
   importNothingLost: 'Importar solo añade. Nada de lo suyo se reemplaza ni se elimina.',
   importNow: 'Añadir a mi registro',
   importing: 'Añadiendo …',

@@ -162,7 +162,7 @@ describe('a page that is in the log already', () => {
   test('is said to be, with a way to its entry', async () => {
     await savePage('/one');
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one?utm_source=mail`));
-    await panel.getByText('You saved this page already').waitFor();
+    await panel.getByText('This page is in your log already').waitFor();
     const opening = browser.context.waitForEvent('page');
     await button(panel, 'Open that entry').click();
     const opened = await opening;
@@ -173,7 +173,7 @@ describe('a page that is in the log already', () => {
     await savePage('/one');
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/two`));
     await expect.poll(() => field(panel, 'Title').inputValue()).toBe('Second training');
-    expect(await panel.getByText('You saved this page already').count()).toBe(0);
+    expect(await panel.getByText('This page is in your log already').count()).toBe(0);
   });
 });
 

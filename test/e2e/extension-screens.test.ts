@@ -101,9 +101,9 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await panel.getByLabel('Another association').check();
     await button(panel, 'Next').click();
     await panel.getByLabel('Keeping a record').check();
-    await button(panel, 'Use our starter set instead').waitFor();
+    await button(panel, 'Use our starter set').waitFor();
     await examine('set-up-purpose', panel, 'panel');
-    await button(panel, 'Use our starter set instead').click();
+    await button(panel, 'Use our starter set').click();
     await button(panel, 'Next').click();
     await examine('set-up-category', panel, 'panel');
     await button(panel, 'Done').click();

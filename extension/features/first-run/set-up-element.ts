@@ -138,8 +138,7 @@ export class SetUpElement extends AppElement {
         ),
       )}
       ${this.#radio('category', 'unknown', strings.categoryUnknown, this.aim.category === undefined, () => {
-        const { category: _category, ...rest } = this.aim;
-        this.aim = rest;
+        this.aim = without(this.aim, 'category');
       })}
     </fieldset>`;
   }
@@ -203,7 +202,11 @@ export class SetUpElement extends AppElement {
     else this.message = this.strings.fullDisk;
   }
 
+  /** Skipping leaves a question unanswered, also one that was answered a moment ago. */
   #skip(): void {
+    if (this.step === 0) this.#chooseAssociation('none');
+    else if (this.step === 1) this.aim = without(this.aim, 'purpose');
+    else this.aim = without(this.aim, 'category');
     void this.#go(this.step + 1);
   }
 
@@ -232,4 +235,9 @@ export class SetUpElement extends AppElement {
   static define(tag = 'set-up', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
   }
+}
+
+function without(aim: Aim, field: 'purpose' | 'category'): Aim {
+  const { [field]: _left, ...rest } = aim;
+  return rest;
 }

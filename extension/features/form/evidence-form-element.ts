@@ -9,33 +9,17 @@ import {
   parseHours,
 } from '@imh/core';
 import type { CompetenciesPickedEvent, CompetencyPickerElement } from '@imh/elements';
-import type { Draft, ItemRecord } from '@imh/storage';
+import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { AppElement } from '../app.js';
 import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
+import { choiceField, textArea, textField } from './form-field.js';
 import { formStyles } from './form-styles.js';
-
-/** The entry is on the disk; the draft is gone. */
-export class EvidenceSavedEvent extends Event {
-  readonly record: ItemRecord;
-  /** The draft as it was, for undo. */
-  readonly draft: Draft;
-  constructor(record: ItemRecord, draft: Draft) {
-    super('evidence-saved', { bubbles: true, composed: true });
-    this.record = record;
-    this.draft = draft;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'evidence-saved': EvidenceSavedEvent;
-  }
-}
+import { EvidenceSavedEvent } from './saved-event.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
+const minutesSources = ['certificate', 'page', 'estimate'] as const;
 
 /** The form of one entry. Every keystroke is a kept draft; only "Save evidence" makes a version of it. */
 export class EvidenceFormElement extends AppElement {
@@ -130,9 +114,9 @@ export class EvidenceFormElement extends AppElement {
       <form @submit=${this.#save} novalidate>
         ${this.#renderTitle()} ${this.#renderPicker()}
         <div class="pair">${this.#renderHours()} ${this.#renderCompleted()}</div>
-        ${this.#renderType()} ${this.#renderText('provider', strings.provider)} ${this.#renderPeople()}
-        ${this.#renderPublished()} ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()}
-        ${this.#renderMore()} ${this.failure ? html`<p class="notice warn" role="alert">${this.failure}</p>` : nothing}
+        ${this.#renderType()} ${this.#renderProvider()} ${this.#renderPeople()} ${this.#renderPublished()}
+        ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()} ${this.#renderMore()}
+        ${this.failure ? html`<p class="notice warn" role="alert">${this.failure}</p>` : nothing}
         <div class="save">
           <button class="primary" type="submit" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
@@ -144,103 +128,75 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderTitle() {
-    const problem = this.problems.title;
-    return html`<div class="field">
-      <label for="title">${this.strings.title}</label>
-      <textarea
-        id="title"
-        rows="2"
-        required
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="title-note"
-        .value=${this.current.content.title ?? ''}
-        @input=${(event: Event) => this.#set({ title: valueOf(event).replace(/\s*\n\s*/g, ' ') })}
-        @keydown=${submitOnEnter}
-      ></textarea>
-      ${this.#note('title', problem ? this.strings.needsTitle : undefined)}
-    </div>`;
+    return textArea({
+      name: 'title',
+      label: this.strings.title,
+      rows: 2,
+      oneLine: true,
+      value: this.current.content.title ?? '',
+      problem: this.problems.title && this.strings.needsTitle,
+      hint: this.#fromPage('title'),
+      onInput: (title) => this.#set({ title }),
+    });
   }
 
-  #renderText(name: 'provider', label: string) {
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <input
-        id=${name}
-        type="text"
-        aria-describedby="${name}-note"
-        .value=${this.current.content[name] ?? ''}
-        @input=${(event: Event) => this.#set({ [name]: valueOf(event) })}
-      />
-      ${this.#note(name)}
-    </div>`;
+  #renderProvider() {
+    return textField({
+      name: 'provider',
+      label: this.strings.provider,
+      value: this.current.content.provider ?? '',
+      hint: this.#fromPage('provider'),
+      onInput: (provider) => this.#set({ provider }),
+    });
   }
 
   #renderPeople() {
     const { content, typed } = this.current;
-    return html`<div class="field">
-      <label for="people">${this.strings.people}</label>
-      <input
-        id="people"
-        type="text"
-        aria-describedby="people-note"
-        .value=${typed?.['people'] ?? content.people?.join('; ') ?? ''}
-        @input=${(event: Event) => this.#set({ people: splitPeople(valueOf(event)) }, { people: valueOf(event) })}
-      />
-      ${this.#note('people', undefined, this.strings.peopleHint)}
-    </div>`;
+    return textField({
+      name: 'people',
+      label: this.strings.people,
+      value: typed?.['people'] ?? content.people?.join('; ') ?? '',
+      hint: this.strings.peopleHint,
+      onInput: (people) => this.#set({ people: splitPeople(people) }, { people }),
+    });
   }
 
   #renderAddress() {
-    const problem = this.problems.url;
-    return html`<div class="field">
-      <label for="url">${this.strings.webAddress}</label>
-      <input
-        id="url"
-        type="url"
-        inputmode="url"
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="url-note"
-        .value=${this.current.content.url ?? ''}
-        @input=${(event: Event) => this.#set({ url: valueOf(event) })}
-        @change=${this.#cleanAddress}
-      />
-      ${this.#note('url', problem ? this.strings.badAddress : undefined)}
-    </div>`;
-  }
-
-  /** What stands in the field is what is stored: tokens go before the eyes of the person. */
-  #cleanAddress(event: Event): void {
-    const cleaned = cleanAddress(valueOf(event).trim());
-    if (cleaned !== '' && cleaned !== valueOf(event)) this.#set({ url: cleaned });
+    return textField({
+      name: 'url',
+      label: this.strings.webAddress,
+      type: 'url',
+      inputMode: 'url',
+      value: this.current.content.url ?? '',
+      problem: this.problems.url && this.strings.badAddress,
+      onInput: (url) => this.#set({ url }),
+      // What stands in the field is what is stored: tokens go before the eyes of the person.
+      onChange: (written) => {
+        const url = cleanAddress(written.trim());
+        if (url !== '' && url !== written) this.#set({ url });
+      },
+    });
   }
 
   #renderHours() {
     const { strings } = this;
     const { content, typed } = this.current;
-    const written =
-      typed?.['hours'] ?? (content.minutes === undefined ? '' : formatHours(content.minutes, strings.language));
+    const known = content.minutes === undefined ? '' : formatHours(content.minutes, strings.language);
+    const written = typed?.['hours'] ?? known;
     const minutes = parseHours(written);
-    const problem = this.problems.hours ? strings.badHours(written) : undefined;
     const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);
-    const fromPage = content.minutesSource === 'page' && minutes !== undefined ? ` ${strings.fromPage}` : '';
-    return html`<div class="field">
-      <label for="hours">${strings.hours}</label>
-      <input
-        id="hours"
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="hours-note"
-        .value=${written}
-        @input=${this.#onHours}
-      />
-      ${this.#note('hours', problem, read + fromPage)}
-    </div>`;
+    return textField({
+      name: 'hours',
+      label: strings.hours,
+      inputMode: 'decimal',
+      value: written,
+      problem: this.problems.hours && strings.badHours(written),
+      hint: content.minutesSource === 'page' && minutes !== undefined ? `${read} ${strings.fromPage}` : read,
+      onInput: (hours) => this.#setHours(hours),
+    });
   }
 
-  #onHours(event: Event): void {
-    const hours = valueOf(event);
+  #setHours(hours: string): void {
     const minutes = parseHours(hours);
     const known = this.current.content.minutesSource;
     const minutesSource = minutes === undefined ? undefined : !known || known === 'page' ? 'estimate' : known;
@@ -249,27 +205,20 @@ export class EvidenceFormElement extends AppElement {
 
   #renderCompleted() {
     const { strings } = this;
-    const problem = this.problems.dateCompleted ? strings.badDate : undefined;
-    const hint = this.onlyPart
-      ? strings.datePublishedHint
-      : this.current.touched
-        ? undefined
-        : strings.dateCompletedHint;
-    return html`<div class="field">
-      <label for="dateCompleted">${strings.dateCompleted}</label>
-      <input
-        id="dateCompleted"
-        type=${this.onlyPart ? 'text' : 'date'}
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="dateCompleted-note"
-        .value=${live(this.current.content.dateCompleted ?? '')}
-        @input=${(event: Event) => this.#set({ dateCompleted: valueOf(event) })}
-      />
-      ${this.#note('dateCompleted', problem, hint)}
-      <button class="plain small" type="button" @click=${this.#switchDate}>
+    const { content, touched, entry } = this.current;
+    const isToday = !touched && !entry && content.dateCompleted !== undefined;
+    return textField({
+      name: 'dateCompleted',
+      label: strings.dateCompleted,
+      type: this.onlyPart ? 'text' : 'date',
+      value: content.dateCompleted ?? '',
+      problem: this.problems.dateCompleted && strings.badDate,
+      hint: this.onlyPart ? strings.datePublishedHint : isToday ? strings.dateCompletedHint : undefined,
+      onInput: (dateCompleted) => this.#set({ dateCompleted }),
+      after: html`<button class="plain small" type="button" @click=${this.#switchDate}>
         ${this.onlyPart ? strings.wholeDay : strings.onlyMonthOrYear}
-      </button>
-    </div>`;
+      </button>`,
+    });
   }
 
   async #switchDate(): Promise<void> {
@@ -280,23 +229,32 @@ export class EvidenceFormElement extends AppElement {
     this.renderRoot.querySelector<HTMLInputElement>('#dateCompleted')?.focus();
   }
 
+  #renderPublished() {
+    const { strings } = this;
+    const { content, dateAsShown } = this.current;
+    const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
+    return textField({
+      name: 'datePublished',
+      label: strings.datePublished,
+      value: content.datePublished ?? '',
+      problem: this.problems.datePublished && strings.badDate,
+      hint: shown + strings.datePublishedHint,
+      onInput: (written) => this.#set({ datePublished: written.trim() }),
+    });
+  }
+
   #renderType() {
     const { strings } = this;
-    return html`<div class="field">
-      <label for="type">${strings.type}</label>
-      <select
-        id="type"
-        aria-describedby="type-note"
-        @change=${(event: Event) => this.#set({ type: (valueOf(event) || undefined) as EvidenceContent['type'] })}
-      >
-        <option value="" .selected=${!this.current.content.type}>${strings.typeChoose}</option>
-        ${evidenceTypes.map(
-          (type) =>
-            html`<option value=${type} .selected=${this.current.content.type === type}>${strings.types[type]}</option>`,
-        )}
-      </select>
-      ${this.#note('type')}
-    </div>`;
+    return choiceField({
+      name: 'type',
+      label: strings.type,
+      none: strings.typeChoose,
+      value: this.current.content.type,
+      values: evidenceTypes,
+      names: strings.types,
+      hint: this.#fromPage('type'),
+      onChoose: (type) => this.#set({ type }),
+    });
   }
 
   #renderPicker() {
@@ -317,20 +275,17 @@ export class EvidenceFormElement extends AppElement {
     const { strings } = this;
     const note = this.current.content.note ?? '';
     const found = likelyIdentifiers(note).map((one) => `“${one.found}”`);
-    return html`<div class="field">
-      <label for="note">${strings.notes}</label>
-      <textarea
-        id="note"
-        rows="3"
-        aria-describedby="note-note"
-        .value=${note}
-        @input=${(event: Event) => this.#set({ note: valueOf(event) })}
-      ></textarea>
-      <p class="hint" id="note-note">${strings.notesHint}</p>
-      <p class=${found.length > 0 ? 'notice warn' : ''} role="status">
+    return textArea({
+      name: 'note',
+      label: strings.notes,
+      rows: 3,
+      value: note,
+      hint: strings.notesHint,
+      onInput: (written) => this.#set({ note: written }),
+      after: html`<p class=${found.length > 0 ? 'notice warn' : ''} role="status">
         ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
-      </p>
-    </div>`;
+      </p>`,
+    });
   }
 
   #renderQuotes() {
@@ -356,26 +311,35 @@ export class EvidenceFormElement extends AppElement {
     </div>`;
   }
 
-  #renderPublished() {
+  #renderMore() {
     const { strings } = this;
-    const { content, dateAsShown } = this.current;
-    const problem = this.problems.datePublished ? strings.badDate : undefined;
-    const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
-    return html`<div class="field">
-      <label for="datePublished">${strings.datePublished}</label>
-      <input
-        id="datePublished"
-        type="text"
-        autocomplete="off"
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="datePublished-note"
-        .value=${content.datePublished ?? ''}
-        @input=${(event: Event) => this.#set({ datePublished: valueOf(event).trim() })}
-      />
-      ${this.#note('datePublished', problem, shown + strings.datePublishedHint)}
-    </div>`;
+    const { content } = this.current;
+    return html`<details>
+      <summary>${strings.more}</summary>
+      <div class="stack">
+        ${choiceField({
+          name: 'status',
+          label: strings.status,
+          value: content.status ?? 'finished',
+          values: statuses,
+          names: strings.statuses,
+          onChoose: (status) => this.#set({ status }),
+        })}
+        ${choiceField({
+          name: 'minutesSource',
+          label: strings.minutesSource,
+          none: '',
+          value: content.minutesSource,
+          values: minutesSources,
+          names: strings.minutesSources,
+          onChoose: (minutesSource) => this.#set({ minutesSource }),
+        })}
+        ${this.#renderFound()}
+      </div>
+    </details>`;
   }
 
+  /** Which of the page's own data each value was taken from, for those who want to know. */
   #renderFound() {
     const found = Object.entries(this.current.found ?? {});
     if (found.length === 0) return nothing;
@@ -388,41 +352,8 @@ export class EvidenceFormElement extends AppElement {
     </div>`;
   }
 
-  #renderMore() {
-    const { strings } = this;
-    return html`<details>
-      <summary>${strings.more}</summary>
-      <div class="stack">
-        ${this.#renderChoice('status', strings.status, statuses, strings.statuses)}
-        ${this.#renderChoice('minutesSource', strings.minutesSource, ['certificate', 'page', 'estimate'], strings.minutesSources)}
-      </div>
-    </details>`;
-  }
-
-  #renderChoice<Value extends string>(
-    name: 'status' | 'minutesSource',
-    label: string,
-    values: readonly Value[],
-    names: Readonly<Record<Value, string>>,
-  ) {
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <select id=${name} @change=${(event: Event) => this.#set({ [name]: valueOf(event) || undefined })}>
-        ${name === 'status' ? nothing : html`<option value="" .selected=${!this.current.content[name]}></option>`}
-        ${values.map(
-          (value) =>
-            html`<option value=${value} .selected=${this.current.content[name] === value}>${names[value]}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  /** What stands under a field: what is wrong, else a hint, and where a value was read from. */
-  #note(name: string, problem?: string, hint?: string) {
-    const isFromPage = this.current.found?.[name] !== undefined && !this.current.touched;
-    if (problem) return html`<p class="error" id="${name}-note">${problem}</p>`;
-    const text = hint ?? (isFromPage ? this.strings.fromPage : undefined);
-    return text ? html`<p class="hint" id="${name}-note">${text}</p>` : nothing;
+  #fromPage(name: string): string | undefined {
+    return this.current.found?.[name] !== undefined && !this.current.touched ? this.strings.fromPage : undefined;
   }
 
   static override styles = [...AppElement.styles, formStyles];
@@ -437,15 +368,4 @@ declare global {
     'evidence-form': EvidenceFormElement;
     'imh-competency-picker': CompetencyPickerElement;
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;
-}
-
-/** A title is one line, however long: Enter saves, as in any one-line field. */
-function submitOnEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || event.isComposing) return;
-  event.preventDefault();
-  (event.target as HTMLTextAreaElement).form?.requestSubmit();
 }

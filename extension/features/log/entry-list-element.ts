@@ -1,8 +1,6 @@
 import {
   type EvidenceContent,
   type Framework,
-  formatHours,
-  minutesOf,
   permitted,
   standingOf,
   statusOf,
@@ -15,6 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AppElement } from '../app.js';
 import { dayInWords } from '../panel/fill-report.js';
+import { differingFields, type Fact, factsOf } from './entry-facts.js';
 import { entryListStyles } from './entry-list-styles.js';
 
 /** The person wants to do something with an entry. */
@@ -35,6 +34,9 @@ declare global {
 }
 
 const firstRows = 100;
+
+/** The rest stands in the entry's head. */
+const inDetails: ReadonlySet<Fact['field']> = new Set(['provider', 'people', 'published', 'url', 'note']);
 
 /** Entries as a list; each opens to what it holds. */
 export class EntryListElement extends AppElement {
@@ -83,11 +85,12 @@ export class EntryListElement extends AppElement {
     const { strings } = this;
     const content = (record.content ?? record.before ?? { title: strings.draftUntitled }) as EvidenceContent;
     const isOpen = this.opened.has(record.id);
+    const known = new Map(this.#factsOf(content).map(({ field, value }) => [field, value]));
     const facts = [
-      content.dateCompleted || content.dateStart ? dayInWords(record.date, strings.language) : strings.undated,
-      content.type ? strings.types[content.type] : '',
-      minutesOf(content) ? strings.hoursTotal(formatHours(minutesOf(content), strings.language)) : '',
-      statusOf(content) === 'finished' ? '' : strings.statuses[statusOf(content)],
+      known.get('date') || strings.undated,
+      known.get('type'),
+      known.get('hours'),
+      statusOf(content) === 'finished' ? '' : known.get('status'),
     ].filter(Boolean);
     return html`<li class="card" data-id=${record.id}>
       <h2>
@@ -125,25 +128,17 @@ export class EntryListElement extends AppElement {
 
   #renderDetails(record: ItemRecord, content: EvidenceContent) {
     const { strings } = this;
-    const facts: [string, unknown][] = [
-      [strings.provider, content.provider],
-      [strings.people, content.people?.join('; ')],
-      [strings.datePublished, content.datePublished && dayInWords(content.datePublished, strings.language)],
-      [
-        strings.webAddress,
-        content.url && html`<a href=${content.url} target="_blank" rel="noreferrer">${content.url}</a>`,
-      ],
-      [strings.notes, content.note],
-    ];
+    const facts = this.#factsOf(content).filter(({ field, value }) => value && inDetails.has(field));
     const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [String(quote.exact)] : [])) ?? [];
     return html`
       ${record.conflict ? this.#renderConflict(record) : nothing}
       <dl>
-        ${facts.map(([name, value]) =>
-          value
-            ? html`<dt>${name}</dt>
-                <dd>${value}</dd>`
-            : nothing,
+        ${facts.map(
+          ({ field, name, value }) =>
+            html`<dt>${name}</dt>
+              <dd>
+                ${field === 'url' ? html`<a href=${value} target="_blank" rel="noreferrer">${value}</a>` : value}
+              </dd>`,
         )}
       </dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
@@ -163,16 +158,27 @@ export class EntryListElement extends AppElement {
       void this.#readHistory(record.id);
       return nothing;
     }
-    return standingOf(history as Versioned<EvidenceContent>).heads.map(
-      (head) =>
+    const { strings } = this;
+    const heads = standingOf(history as Versioned<EvidenceContent>).heads;
+    const told = heads.map((head) => (head.content ? this.#factsOf(head.content) : []));
+    const differing = differingFields(told.filter((facts) => facts.length > 0));
+    return heads.map(
+      (head, at) =>
         html`<div class="head">
-          <p>
-            ${head.content ? head.content.title : this.strings.deletedElsewhere}
-            <span class="quiet">${dayInWords(head.at.slice(0, 10), this.strings.language)}</span>
-          </p>
-          <button type="button" @click=${() => this.#settle(record, head.content)}>${this.strings.keepThis}</button>
+          <div>
+            <p class="quiet">${strings.changedOn(dayInWords(head.at.slice(0, 10), strings.language))}</p>
+            ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
+            ${told[at]!.filter(({ field }) => differing.has(field)).map(
+              ({ name, value }) => html`<p>${strings.differs(name, value)}</p>`,
+            )}
+          </div>
+          <button type="button" @click=${() => this.#settle(record, head.content)}>${strings.keepThis}</button>
         </div>`,
     );
+  }
+
+  #factsOf(content: EvidenceContent): Fact[] {
+    return factsOf(content, this.strings, (tag) => this.#labelOf(tag));
   }
 
   async #readHistory(id: string): Promise<void> {

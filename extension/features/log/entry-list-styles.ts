@@ -74,11 +74,16 @@ export const entryListStyles = css`
     padding-inline-start: 0.8rem;
     border-inline-start: 3px solid var(--_line);
   }
+  .notice {
+    margin-block-start: 0.6rem;
+  }
   .head {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.6rem;
-    justify-content: space-between;
-    align-items: center;
+    justify-items: start;
+    padding: 0.8rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
   }
 `;

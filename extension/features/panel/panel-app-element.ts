@@ -7,7 +7,8 @@ import type { PanelFocus } from '../../platform/messages.js';
 import { clearPanelFocus, onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app.js';
-import { EvidenceFormElement, type EvidenceSavedEvent } from '../form/evidence-form-element.js';
+import { EvidenceFormElement } from '../form/evidence-form-element.js';
+import type { EvidenceSavedEvent } from '../form/saved-event.js';
 import { SetUpElement } from '../first-run/set-up-element.js';
 import { languageChoice } from '../language-choice.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
@@ -194,9 +195,10 @@ export class PanelAppElement extends AppElement {
         <h2>${strings.newHere}</h2>
         ${languageChoice(this.app)}
       </div>
-      <p class="quiet">${strings.welcomeText}</p>
       <div class="row">
-        <button type="button" @click=${() => (this.view = { kind: 'set-up' })}>${strings.threeQuestions}</button>
+        <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>
+          ${strings.threeQuestions}
+        </button>
         <button type="button" class="plain" @click=${() => setWelcomed(this.store)}>${strings.notNow}</button>
       </div>
     </section>`;
@@ -330,6 +332,7 @@ export class PanelAppElement extends AppElement {
     ...AppElement.styles,
     css`
       :host {
+        box-sizing: border-box;
         display: grid;
         grid-template-rows: auto 1fr auto;
         min-block-size: 100dvh;
@@ -341,11 +344,13 @@ export class PanelAppElement extends AppElement {
         padding-inline: 0;
       }
       header {
+        flex-wrap: nowrap;
+        align-items: baseline;
         justify-content: space-between;
         margin-block-end: 0.6rem;
       }
       h1 {
-        font-size: 1.1rem;
+        font-size: 1.02rem;
       }
       h2 {
         font-size: 1.45rem;
@@ -361,9 +366,9 @@ export class PanelAppElement extends AppElement {
       }
       .strip {
         display: grid;
-        gap: 0.4rem;
-        margin-block-end: 1.1rem;
-        padding: 0.7rem 0.9rem;
+        gap: 0;
+        margin-block-end: 0.8rem;
+        padding: 0.35rem 0.8rem;
       }
       .strip h2 {
         font-size: 1.05rem;

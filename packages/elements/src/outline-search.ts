@@ -15,7 +15,10 @@ export function searchable({ code, label, text, practice, keywords }: OutlineWor
   return fold([code, ...[label, text, ...practice, ...keywords].map((phrase) => phrase.text)].join('\n'));
 }
 
-/** Where the terms stand in `text`, as [start, end) in code units, in order and without overlaps. */
+/**
+ * Where the terms stand in `text`, as [start, end) in code units, in order and without overlaps. One letter alone is
+ * looked for but not shown: it stands in nearly every word.
+ */
 export function findTerms(text: string, terms: readonly string[]): [number, number][] {
   let folded = '';
   const origin: number[] = [];
@@ -29,6 +32,7 @@ export function findTerms(text: string, terms: readonly string[]): [number, numb
   origin.push(at);
   const found: [number, number][] = [];
   for (const term of terms) {
+    if (term.length < 2) continue;
     for (let start = folded.indexOf(term); start >= 0; start = folded.indexOf(term, start + term.length)) {
       found.push([origin[start]!, origin[start + term.length]!]);
     }

@@ -21,7 +21,7 @@ const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'clo
 type Rest = EvidenceLog;
 const restKey = 'kept-from-files';
 
-/** Everything that is kept, as one `imh-evidence-log`. Equal logs give equal text but for `exportedAt` and `machine`. */
+/** Everything that is kept, as one `imh-evidence-log`. Equal logs give equal documents but for `exportedAt` and `machine`. */
 export async function exportBackup(writer: Writer, frameworks: readonly Framework[]): Promise<EvidenceLog> {
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
   const transaction = writer.database.transaction(['items', 'versions', 'settings']);

@@ -20,13 +20,13 @@ export class Connection {
   }
 
   static async open(name: string, onSuperseded: () => void): Promise<Connection> {
+    const opened: { connection?: Connection } = {};
     const superseded = () => {
-      if (connection) connection.#isOver = true;
+      if (opened.connection) opened.connection.#isOver = true;
       onSuperseded();
     };
-    let connection: Connection | undefined;
-    connection = new Connection(name, await openDatabase(name, superseded), superseded);
-    return connection;
+    opened.connection = new Connection(name, await openDatabase(name, superseded), superseded);
+    return opened.connection;
   }
 
   get database(): Database {

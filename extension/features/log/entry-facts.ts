@@ -1,0 +1,53 @@
+import { type EvidenceContent, formatHours, minutesOf, statusOf } from '@imh/core';
+import type { Strings } from '../../strings/index.js';
+import { dayInWords } from '../panel/fill-report.js';
+
+/** One thing that an entry says, in the person's words. */
+export interface Fact {
+  readonly field:
+    | 'title'
+    | 'date'
+    | 'type'
+    | 'hours'
+    | 'status'
+    | 'provider'
+    | 'people'
+    | 'published'
+    | 'url'
+    | 'competencies'
+    | 'note';
+  readonly name: string;
+  /** Empty where the entry does not say. */
+  readonly value: string;
+}
+
+export function factsOf(
+  content: EvidenceContent,
+  strings: Strings,
+  labelOf: (tag: NonNullable<EvidenceContent['competencies']>[number]) => string,
+): Fact[] {
+  const { language } = strings;
+  const day = (date: string | undefined) => (date ? dayInWords(date, language) : '');
+  const minutes = minutesOf(content);
+  return [
+    { field: 'title', name: strings.title, value: content.title },
+    { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
+    { field: 'type', name: strings.type, value: content.type ? strings.types[content.type] : '' },
+    { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
+    { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
+    { field: 'provider', name: strings.provider, value: content.provider ?? '' },
+    { field: 'people', name: strings.people, value: content.people?.join('; ') ?? '' },
+    { field: 'published', name: strings.datePublished, value: day(content.datePublished) },
+    { field: 'url', name: strings.webAddress, value: content.url ?? '' },
+    { field: 'competencies', name: strings.competencies, value: content.competencies?.map(labelOf).join('; ') ?? '' },
+    { field: 'note', name: strings.notes, value: content.note ?? '' },
+  ];
+}
+
+/** Fields that some of these versions say differently: all that a person needs to see to choose between them. */
+export function differingFields(versions: readonly (readonly Fact[])[]): ReadonlySet<Fact['field']> {
+  const [first = [], ...others] = versions;
+  return new Set(
+    first.filter(({ value }, at) => others.some((other) => other[at]?.value !== value)).map(({ field }) => field),
+  );
+}
