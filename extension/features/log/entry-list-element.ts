@@ -136,9 +136,7 @@ export class EntryListElement extends AppElement {
         ${facts.map(
           ({ field, name, value }) =>
             html`<dt>${name}</dt>
-              <dd>
-                ${field === 'url' ? html`<a href=${value} target="_blank" rel="noreferrer">${value}</a>` : value}
-              </dd>`,
+              ${describe(field, value)}`,
         )}
       </dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
@@ -223,4 +221,11 @@ function currentName(framework: Framework, node: string | undefined, language: s
   if (!found) return '';
   const { code, label } = permitted(framework, found, 'show');
   return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
+}
+
+function describe(field: Fact['field'], value: string) {
+  // A note keeps its line breaks, so there must be none around it.
+  if (field === 'note') return html`<dd class="note">${value}</dd>`;
+  if (field === 'url') return html`<dd><a href=${value} target="_blank" rel="noreferrer">${value}</a></dd>`;
+  return html`<dd>${value}</dd>`;
 }

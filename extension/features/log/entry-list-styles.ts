@@ -58,6 +58,8 @@ export const entryListStyles = css`
   dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .note {
     white-space: pre-line;
   }
   @media (max-width: 30rem) {

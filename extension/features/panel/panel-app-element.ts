@@ -341,9 +341,12 @@ export class PanelAppElement extends AppElement {
         padding: 0.9rem 1rem 0.5rem;
       }
       header .plain {
+        flex: none;
+        max-inline-size: 45%;
         padding-inline: 0;
+        text-align: end;
       }
-      header {
+      header.row {
         flex-wrap: nowrap;
         align-items: baseline;
         justify-content: space-between;

@@ -1,8 +1,5 @@
 import type { FrameworkNode } from '@imh/core';
 
-// All nine, so that codes and ids are settled before the text is. A domain is published when its text is written:
-// see starter.ts for those that are.
-
 /** Domains 1 to 9 of the starter set. */
 export const starterDomains = {
   foundations: {
@@ -30,41 +27,69 @@ export const starterDomains = {
     kind: 'domain',
     code: '3',
     label: { en: 'Finding the way to help', es: 'Encontrar el camino a la ayuda' },
+    text: {
+      en: 'Which doors there are, how to go through them together with a family, and what to do where no door has been built.',
+      es: 'Qué puertas hay, cómo cruzarlas junto con una familia y qué hacer donde todavía no hay ninguna.',
+    },
   },
   alongside: {
     id: 'alongside',
     kind: 'domain',
     code: '4',
     label: { en: 'Alongside families', es: 'Al lado de las familias' },
+    text: {
+      en: 'The work itself: on the floor, on a small screen, and wherever love and worry share a room.',
+      es: 'El trabajo mismo: en el piso, en una pantalla pequeña y dondequiera que el cariño y la preocupación compartan un cuarto.',
+    },
   },
   company: {
     id: 'company',
     kind: 'domain',
     code: '5',
     label: { en: 'Good company at work', es: 'Trabajar en buena compañía' },
+    text: {
+      en: 'Nobody helps a baby single-handed. How to work with colleagues, with communities and with other organizations, and still be on speaking terms.',
+      es: 'Nadie puede ayudar a un bebé sin ayuda. Cómo trabajar con colegas, con la comunidad y con otras organizaciones, y seguirse hablando al final.',
+    },
   },
   guiding: {
     id: 'guiding',
     kind: 'domain',
     code: '6',
     label: { en: 'Helping others grow', es: 'Ayudar a crecer a otras personas' },
+    text: {
+      en: 'How people in this work are welcomed, heard and given room, by whoever is beside them as much as by whoever is in charge.',
+      es: 'Cómo se recibe, se escucha y se da lugar a quienes hacen este trabajo, de parte de quien está al lado tanto como de quien dirige.',
+    },
   },
   listening: {
     id: 'listening',
     kind: 'domain',
     code: '7',
     label: { en: 'Listening and being understood', es: 'Escuchar y hacerse entender' },
+    text: {
+      en: 'Hearing people out, finding words they can use, and speaking truthfully to one family or to a whole state.',
+      es: 'Escuchar de verdad, encontrar palabras que sirvan y hablar con honestidad ante una familia o ante todo un estado.',
+    },
   },
   wondering: {
     id: 'wondering',
     kind: 'domain',
     code: '8',
     label: { en: 'Wondering and working it out', es: 'Preguntarse y buscar salidas' },
+    text: {
+      en: 'Looking closely, keeping more than one idea alive, and choosing what to do next from what is honestly known.',
+      es: 'Mirar con atención, mantener viva más de una idea y decidir qué sigue a partir de lo que honestamente se sabe.',
+    },
   },
   pausing: {
     id: 'pausing',
     kind: 'domain',
     code: '9',
     label: { en: 'Pausing to look inward', es: 'Hacer una pausa y mirar hacia dentro' },
+    text: {
+      en: 'What the work stirs in us, who helps us think about it, and how to stay well enough to go on.',
+      es: 'Lo que el trabajo mueve en nuestro interior, quién nos ayuda a pensarlo y cómo estar bien para poder seguir.',
+    },
   },
 } satisfies Record<string, FrameworkNode>;

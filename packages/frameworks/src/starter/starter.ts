@@ -1,19 +1,25 @@
 import type { Framework } from '@imh/core';
+import { alongside } from './alongside.js';
 import { starterCategories } from './categories.js';
+import { company } from './company.js';
 import { foundations } from './foundations.js';
+import { guiding } from './guiding.js';
+import { listening } from './listening.js';
+import { pausing } from './pausing.js';
 import { rules } from './rules.js';
 import { starterScale } from './scale.js';
+import { wayfinding } from './wayfinding.js';
+import { wondering } from './wondering.js';
 
 /**
  * Our own set, written from general professional knowledge of the field and from no published competency set.
- * To add a domain: write its areas in a folder named as in domains.ts, gather them in a file beside this one, and
- * spread that into `nodes`.
+ * A domain's areas stand in the folder of its name, and are gathered in the file beside it.
  */
 export const starter = {
   format: 'imh-framework',
   formatVersion: 1,
   id: 'urn:x-imh:framework:starter', // Why this form: ../wi-aimh.ts.
-  version: '0.1.0',
+  version: '0.2.0',
   modified: '2026-11-21',
   status: 'draft',
   language: 'en',
@@ -23,8 +29,8 @@ export const starter = {
     es: 'Competencias iniciales de salud mental infantil (SMI)',
   },
   description: {
-    en: 'An independent starter set for people who work with babies, young children and their families, in plain English and Spanish. It is not MI-AIMH’s Competency Guidelines®, it is not connected with MI-AIMH or any association, and it decides nothing about Endorsement®. Two of nine domains are written so far.',
-    es: 'Un conjunto independiente para empezar, pensado para quienes trabajan con bebés, niñas y niños pequeños y sus familias, en español e inglés sencillos. No es la guía Competency Guidelines® de MI-AIMH, no tiene relación con MI-AIMH ni con ninguna asociación, y no decide nada sobre el Endorsement®. Por ahora están escritos dos de nueve dominios.',
+    en: 'An independent starter set for people who work with babies, young children and their families, in plain English and Spanish. It is not MI-AIMH’s Competency Guidelines®, it is not connected with MI-AIMH or any association, and it decides nothing about Endorsement®.',
+    es: 'Un conjunto independiente para empezar, pensado para quienes trabajan con bebés, niñas y niños pequeños y sus familias, en español e inglés sencillos. No es la guía Competency Guidelines® de MI-AIMH, no tiene relación con MI-AIMH ni con ninguna asociación, y no decide nada sobre el Endorsement®.',
   },
   publisher: {
     name: { en: 'The imh-competencies project', es: 'El proyecto imh-competencies' },
@@ -47,5 +53,15 @@ export const starter = {
   },
   categories: starterCategories,
   scale: starterScale,
-  nodes: [...foundations, ...rules],
+  nodes: [
+    ...foundations,
+    ...rules,
+    ...wayfinding,
+    ...alongside,
+    ...company,
+    ...guiding,
+    ...listening,
+    ...wondering,
+    ...pausing,
+  ],
 } satisfies Framework;

@@ -1,0 +1,79 @@
+import type { FrameworkNode } from '@imh/core';
+import { everyone } from '../categories.js';
+
+export const newColleagues = [
+  {
+    id: 'guiding.new-colleagues',
+    kind: 'area',
+    parents: ['guiding'],
+    code: '6.1',
+    label: { en: 'Welcoming whoever comes next', es: 'Recibir a quienes llegan' },
+    categories: everyone,
+  },
+  {
+    id: 'guiding.new-colleagues.first-weeks',
+    kind: 'competency',
+    parents: ['guiding.new-colleagues'],
+    code: '6.1.1',
+    label: { en: 'The first weeks', es: 'Las primeras semanas' },
+    text: {
+      en: 'Remembers what it was like to be new, and helps a beginner find both the copier and the courage.',
+      es: 'Recuerda cómo fue empezar, y ayuda a quien acaba de llegar a encontrar tanto la copiadora como el valor.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Takes the newcomer along on a visit, with the family’s yes, and leaves twenty minutes in the car to talk about it.',
+        es: 'Lleva a la persona nueva a una visita, si la familia acepta, y aparta veinte minutos en el carro para conversar.',
+      },
+      {
+        en: 'Tells a story about a visit of their own that went badly.',
+        es: 'Cuenta la historia de una visita propia que salió mal.',
+      },
+      {
+        en: 'Checks in on the Friday of the third week, when the welcome balloons are gone.',
+        es: 'Pregunta cómo va el viernes de la tercera semana, cuando ya nadie se acuerda de la bienvenida.',
+      },
+    ],
+    keywords: [
+      { en: 'orientation', es: 'inducción' },
+      { en: 'onboarding', es: 'incorporación de personal' },
+      { en: 'shadowing', es: 'acompañamiento en visitas' },
+      { en: 'new staff', es: 'personal nuevo' },
+      { en: 'peer mentoring', es: 'mentoría entre colegas' },
+    ],
+    categories: ['family-associate', 'family-specialist', 'family-reflective-supervisor', 'mental-health-specialist'],
+  },
+  {
+    id: 'guiding.new-colleagues.true-words',
+    kind: 'competency',
+    parents: ['guiding.new-colleagues'],
+    code: '6.1.2',
+    label: { en: 'Words a person can use', es: 'Palabras que sirven' },
+    text: {
+      en: 'Gives feedback that is kind, particular and soon enough to be of use, and asks for the same in return.',
+      es: 'Da su opinión con cariño, con detalle y cuando todavía sirve, y pide lo mismo a cambio.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Describes what was seen (“You waited, and he reached for it”) in place of “Great job.”',
+        es: 'Describe lo que vio («Usted esperó, y el bebé estiró la mano») en lugar de decir «¡Muy bien!».',
+      },
+      {
+        en: 'Asks first how the person thinks it went.',
+        es: 'Primero pregunta cómo cree la persona que le fue.',
+      },
+      {
+        en: 'Raises a worry within days, with one thing to try, and returns to it when it has been tried.',
+        es: 'Habla de una preocupación a los pocos días, propone algo que intentar y vuelve al tema cuando ya se intentó.',
+      },
+    ],
+    keywords: [
+      { en: 'feedback', es: 'retroalimentación' },
+      { en: 'coaching', es: 'acompañamiento profesional' },
+      { en: 'performance review', es: 'evaluación del desempeño' },
+      { en: 'observation of practice', es: 'observación de la práctica' },
+      { en: 'professional development', es: 'desarrollo profesional' },
+    ],
+    categories: everyone,
+  },
+] satisfies FrameworkNode[];
