@@ -198,7 +198,7 @@ export const en = {
   trash: (count: number) => `Trash (${count.toLocaleString('en')})`,
   conflict: 'Changed in two places. Both versions are kept until you choose.',
   keepThis: 'Keep this version',
-  differs: (field: string, value: string) => `${field}: ${value || 'nothing'}`,
+  saysNothing: 'says nothing',
   changedOn: (day: string) => `Changed on ${day}`,
   deletedElsewhere: 'Deleted in one place, changed in another.',
   showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,

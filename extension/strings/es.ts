@@ -198,7 +198,7 @@ export const es: Strings = {
   trash: (count) => `Papelera (${count.toLocaleString('es')})`,
   conflict: 'Cambió en dos lugares. Se guardan las dos versiones hasta que usted elija.',
   keepThis: 'Quedarme con esta versión',
-  differs: (field, value) => `${field}: ${value || 'nada'}`,
+  saysNothing: 'no dice nada',
   changedOn: (day) => `Cambiada el ${day}`,
   deletedElsewhere: 'Eliminada en un lugar y cambiada en otro.',
   showMore: (count) => `Mostrar ${count.toLocaleString('es')} más`,

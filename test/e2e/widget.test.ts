@@ -150,7 +150,10 @@ describe('the built widget', () => {
       .first()
       .click();
     await shown.getByRole('searchbox', { name: 'Search' }).fill('sleep');
-    await shown.getByText(/\d+ matches for “sleep”/).first().waitFor();
+    await shown
+      .getByText(/\d+ matches for “sleep”/)
+      .first()
+      .waitFor();
     await shown.getByRole('combobox', { name: 'Category' }).selectOption({ index: 1 });
     expect(complaints).toEqual([]);
     expect(requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '-*.js'))).toEqual([

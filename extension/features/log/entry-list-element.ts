@@ -167,7 +167,7 @@ export class EntryListElement extends AppElement {
             <p class="quiet">${strings.changedOn(dayInWords(head.at.slice(0, 10), strings.language))}</p>
             ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
             ${told[at]!.filter(({ field }) => differing.has(field)).map(
-              ({ name, value }) => html`<p>${strings.differs(name, value)}</p>`,
+              ({ name, value }) => html`<p>${name}: ${value || strings.saysNothing}</p>`,
             )}
           </div>
           <button type="button" @click=${() => this.#settle(record, head.content)}>${strings.keepThis}</button>

@@ -340,17 +340,17 @@ export class PanelAppElement extends AppElement {
         margin-inline: auto;
         padding: 0.9rem 1rem 0.5rem;
       }
-      header .plain {
-        flex: none;
-        max-inline-size: 45%;
-        padding-inline: 0;
-        text-align: end;
-      }
+      /* Side by side while the letters are small enough, else one above the other. */
       header.row {
-        flex-wrap: nowrap;
         align-items: baseline;
-        justify-content: space-between;
         margin-block-end: 0.6rem;
+      }
+      header h1 {
+        flex: 1 1 10rem;
+        min-inline-size: 0;
+      }
+      header .plain {
+        padding-inline: 0;
       }
       h1 {
         font-size: 1.02rem;

@@ -60,8 +60,8 @@ interface Stars {
 }
 
 const special = /(\\+)(\*+|\n[ \t]*)?|(\*+)|\n[ \t]*/g;
-/** What would begin an item and is kept as it is: `\- ` and `1\. `. */
-const keptMark = /([0-9]{0,9})\\(?=[-.] )/y;
+/** What would begin an item and is kept as it is: `\- ` and `1\. `. One backslash goes, however many there are. */
+const keptMark = /([0-9]{1,9}(?=\\+\. )|(?=\\+- ))\\/y;
 
 function* tokensOf(source: string): Generator<Inline | Stars> {
   let from = 0;

@@ -14,7 +14,7 @@ export function markupOf(blocks: readonly Block[]): string {
   return text;
 }
 
-const markLike = /^([0-9]{0,9})([-.] )/;
+const markLike = /^([0-9]{1,9}(?=\\*\. )|(?=\\*- ))/;
 
 function written(inline: readonly Inline[]): string {
   let text = '';
@@ -38,8 +38,10 @@ function written(inline: readonly Inline[]): string {
 }
 
 function escaped(text: string, atLineStart: boolean): string {
-  const stars = text.replace(/(\\+)(\*+)|\*+/g, (whole, backslashes: string | undefined) =>
-    (backslashes ?? '').repeat(2) + '\\*'.repeat(whole.length - (backslashes?.length ?? 0)),
-  );
-  return atLineStart ? stars.replace(markLike, '$1\\$2') : stars;
+  // Backslashes without a star behind them are matched too, so that no run of them is looked at twice.
+  const stars = text.replace(/(\\+)(\*+)?|(\*+)/g, (whole, backslashes = '', behind = '', alone = '') => {
+    const count = (behind as string).length + (alone as string).length;
+    return count === 0 ? whole : (backslashes as string).repeat(2) + '\\*'.repeat(count);
+  });
+  return atLineStart ? stars.replace(markLike, '$1\\') : stars;
 }

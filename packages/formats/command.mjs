@@ -1,0 +1,150 @@
+// npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE] [--json]
+// Recognises a framework file by its content, reports what came in and what did not, and converts it.
+// Exit code 0: imported; 1: not imported, or not written.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cache = join(here, 'node_modules/.cache/command');
+
+const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE] [--json]
+
+  FILE    any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV, DigComp 3.0
+  --to    writes it in another format: to --out, else to the screen
+  --json  prints one JSON object instead of a report`;
+
+/** The package as plain JavaScript, built once for each state of its sources: a start takes a blink, not a build. */
+async function loadFormats() {
+  const stamp = await stampOf([join(here, 'src'), join(here, '../core/src')]);
+  const built = join(cache, stamp);
+  if (!existsSync(built)) {
+    const { build } = await import('esbuild');
+    const fresh = `${built}.${process.pid}`;
+    // Split, so that a reader which is loaded only when used stays out of the way.
+    await build({
+      entryPoints: [join(here, 'src/index.ts')],
+      outdir: fresh,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'error',
+    });
+    // Another one may have been quicker; then that one is as good.
+    await rename(fresh, built).catch(() => rm(fresh, { recursive: true, force: true }));
+    const older = (await readdir(cache)).filter((name) => !name.startsWith(stamp));
+    for (const name of older) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  return import(pathToFileURL(join(built, 'index.mjs')).href);
+}
+
+/** Names, sizes and times of the sources: different after any edit. */
+async function stampOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const name of (await readdir(folder, { recursive: true })).sort()) {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      hash.update(`${name} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** npm runs this from the workspace's root; people name files from where they stand. */
+function pathFrom(name) {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), name);
+}
+
+function optionsFrom(args) {
+  const options = {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  };
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (positionals.length !== 1 && !values.help) throw new Error(`Name one file.\n\n${usage}`);
+  if (values.out !== undefined && values.to === undefined) throw new Error('--out needs --to: in which format?');
+  return { ...values, file: positionals[0] };
+}
+
+async function readBytes(file) {
+  try {
+    return new Uint8Array(await readFile(pathFrom(file)));
+  } catch (error) {
+    const why = error.code === 'ENOENT' ? 'There is no such file' : error.message;
+    throw new Error(`${file}: ${why}`, { cause: error });
+  }
+}
+
+function convert(formats, framework, name) {
+  const exporter = formats.exporters.find((one) => one.name === name);
+  if (!exporter) {
+    throw new Error(`Unknown format "${name}". Known: ${formats.exporters.map((one) => one.name).join(', ')}`);
+  }
+  // Whoever runs this holds the file, so what says nothing about rights is converted whole; what says something is not.
+  return exporter.write(framework, { unstated: 'full' });
+}
+
+function reportLines({ format, title, languages, nodes, roots, orphans, maxDepth, competencies, losses }, file) {
+  const figures = `${nodes} nodes, ${competencies} of them competencies; ${roots} at the top, ${orphans} without their parent; ${maxDepth} levels`;
+  return [
+    `${file}: ${format}`,
+    `  ${title}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}`,
+    `  ${figures}`,
+    ...lossLines(losses, 'Everything came in as it stood.', 'Read with goodwill, or not carried over:'),
+  ];
+}
+
+function lossLines(losses, none, some) {
+  if (losses.length === 0) return [`  ${none}`];
+  return [`  ${some}`, ...losses.map(({ count, message }) => `  ${String(count).padStart(6)} × ${message}`)];
+}
+
+async function run(args) {
+  const { file, to, out, json, help } = optionsFrom(args);
+  if (help) return { text: `${usage}\n` };
+  const bytes = await readBytes(file);
+  const formats = await loadFormats();
+  const imported = await formats.importFramework(bytes);
+  if (!imported.ok) return { error: imported.error, json };
+  const summary = formats.summaryOf(imported.value);
+  const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to);
+  if (exported && out !== undefined) {
+    await mkdir(dirname(pathFrom(out)), { recursive: true });
+    await writeFile(pathFrom(out), exported.text);
+  }
+  if (json) {
+    const written = exported && {
+      to,
+      ...(out === undefined ? { text: exported.text } : { out }),
+      losses: exported.losses,
+    };
+    return { text: `${JSON.stringify({ ...summary, ...(written && { written }) }, null, 2)}\n` };
+  }
+  const lines = reportLines(summary, file);
+  if (exported) {
+    lines.push(out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`);
+    lines.push(...lossLines(exported.losses, 'Nothing was left out.', 'Not as it was:'));
+  }
+  const report = `${lines.join('\n')}\n`;
+  // A text that goes to the screen may go into a pipe: the report stays out of it.
+  return exported && out === undefined ? { text: exported.text, aside: report } : { text: report };
+}
+
+const wantsJson = process.argv.includes('--json');
+const done = await run(process.argv.slice(2)).catch((error) => ({ error: { code: 'usage', message: error.message } }));
+if (done.aside) process.stderr.write(done.aside);
+if (done.text) process.stdout.write(done.text);
+if (done.error) {
+  const { code, message, where } = done.error;
+  if (wantsJson)
+    process.stdout.write(`${JSON.stringify({ error: message, code, ...(where && { where }) }, null, 2)}\n`);
+  else process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}

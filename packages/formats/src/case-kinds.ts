@@ -1,0 +1,16 @@
+/** Words of CASE publishers that mean what ours mean; any other word stays theirs. */
+const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['domain', /^(competency |competence )?domain$/i],
+  ['area', /^(competency |competence |knowledge |skill |knowledge\/skill )?area$/i],
+  ['competency', /^(competency|competence)( statement)?$/i],
+];
+
+export function kindOf(type: string): string {
+  return kinds.find(([, words]) => words.test(type.trim()))?.[0] ?? type;
+}
+
+/** As it stands in `CFItemType`. */
+export function wordOfKind(kind: string): string {
+  const isOurs = kinds.some(([known]) => known === kind);
+  return isOurs ? kind[0]!.toUpperCase() + kind.slice(1) : kind;
+}

@@ -1,0 +1,29 @@
+import { failure, type Result } from '@imh/core';
+import { fileContent } from './file-content.js';
+import type { FormatError, Imported, ImportOptions } from './imported.js';
+import { importers } from './importers.js';
+import { isWebPage, LIKELY, meantAsJson, recognise, unrecognised } from './recognise.js';
+
+/**
+ * A framework from any file that is read here. Never throws, whatever the file.
+ *
+ * @param file bytes, or a text that was pasted
+ * @returns why not: what was tried and what came nearest, or where the format it is in was broken
+ */
+export async function importFramework(
+  file: Uint8Array | string,
+  options: ImportOptions = {},
+): Promise<Result<Imported, FormatError>> {
+  const content = fileContent(file);
+  const candidates = recognise(content, importers);
+  const text = content.text ?? '';
+  const isBroken = !content.json.ok && (meantAsJson(text) || isWebPage(text));
+  let firstError: FormatError | undefined;
+  for (const { importer, score } of candidates) {
+    if (isBroken || score < LIKELY) break;
+    const read = await importer.parse(content, options);
+    if (read.ok) return read;
+    firstError ??= { ...read.error, message: `${importer.name}: ${read.error.message}` };
+  }
+  return failure(firstError ?? unrecognised(content, candidates));
+}

@@ -1,0 +1,24 @@
+// Every engine has these two, but the types stand in the DOM library, which this package does without.
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/**
+ * Text from bytes: UTF-8, UTF-16 where a byte order mark says so, and Windows-1252 for what Excel saves as "CSV".
+ * @returns undefined where the bytes are no text
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: false }).decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: false }).decode(bytes);
+  // No text holds a NUL, and nearly every other file does within its first bytes.
+  if (bytes.subarray(0, 4096).includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252', { fatal: false }).decode(bytes);
+  }
+}
+
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

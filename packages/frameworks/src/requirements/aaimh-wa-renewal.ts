@@ -1,0 +1,40 @@
+import type { Requirements } from '@imh/core';
+import {
+  aboutProvidingRsc,
+  categoriesWithRsc,
+  disclaimer,
+  hours,
+  rsc,
+  rscCategoriesUnclear,
+  seen,
+  training,
+} from './wording.js';
+
+/** AAIMHI in Western Australia: the financial year to 30 June. */
+export const aaimhWaRenewal = {
+  format: 'imh-requirements',
+  formatVersion: 1,
+  id: 'urn:x-imh:requirements:aaimh-wa-renewal',
+  version: '2026-11',
+  language: 'en',
+  title: {
+    en: 'AAIMH WA (Western Australia): yearly renewal',
+    es: 'AAIMH WA (Australia Occidental): renovación anual',
+  },
+  association: 'AAIMH WA',
+  purpose: 'renewal',
+  source: {
+    url: 'https://aaimh.org.au/',
+    title: { en: 'Annual endorsement renewal', es: 'Renovación anual del Endorsement' },
+    seen,
+  },
+  unclear: [rscCategoriesUnclear('12 hours')],
+  disclaimer,
+  period: { kind: 'financial-year', starts: '07-01' },
+  counting: 'whole',
+  rules: [
+    training(hours(15)),
+    aboutProvidingRsc(hours(3), { within: 'training', when: { providesRsc: true } }),
+    rsc(hours(12), { when: { category: categoriesWithRsc } }),
+  ],
+} satisfies Requirements;

@@ -1,0 +1,130 @@
+import type { Requirements, Rule, Text } from '@imh/core';
+import { aboutProvidingRsc, dei, disclaimer, hours, rsc, seen, training } from './wording.js';
+
+// What several associations print for a first application, one set a category. Each training must meet at least one
+// competency, which is why an untagged one does not count.
+
+const thirty = training(hours(30), { minimumCompetencies: 1 });
+const apart = { minimumCompetencies: 1 };
+const deiApart = dei(hours(3), { ...apart, apartFrom: ['training', 'about-providing-rsc'] });
+const spread = { withinMonths: { min: 12, max: 24 } };
+
+const mentorTotal = (asPrinted: string): NonNullable<Requirements['unclear']>[number] => ({
+  rule: 'training',
+  asPrinted,
+  note: {
+    en: 'Whether hours beyond one part count in another is not said; here they do not.',
+    es: 'No se dice si las horas que sobran en una parte cuentan en otra; aquí no cuentan.',
+  },
+});
+
+const rscOptional: NonNullable<Requirements['unclear']>[number] = {
+  asPrinted: 'RSC mostly optional',
+  note: {
+    en: 'Some associations may ask for reflective supervision; no figure was found.',
+    es: 'Algunas asociaciones pueden pedir supervisión reflexiva; no se encontró una cifra.',
+  },
+};
+
+interface Sheet {
+  readonly category: string;
+  readonly title: Text;
+  /** Education, work and exam, which are no hours; a field of our own, shown beside the rules. */
+  readonly alsoAsked: Text;
+  readonly rules: Rule[];
+  readonly unclear?: NonNullable<Requirements['unclear']>;
+}
+
+function application({ category, title, alsoAsked, rules, unclear }: Sheet) {
+  return {
+    format: 'imh-requirements',
+    formatVersion: 1,
+    id: `urn:x-imh:requirements:first-application-${category}`,
+    version: '2026-11',
+    language: 'en',
+    title,
+    categories: [category],
+    purpose: 'application',
+    source: {
+      url: 'https://wa-aimh.org/',
+      title: {
+        en: 'Requirements at a glance (WA-AIMH); with the pages of NYSAIMH, MI-AIMH, CT-AIMH and AIMHiTN',
+        es: 'Requisitos de un vistazo (WA-AIMH); con las páginas de NYSAIMH, MI-AIMH, CT-AIMH y AIMHiTN',
+      },
+      seen,
+    },
+    ...(unclear ? { unclear } : {}),
+    disclaimer,
+    alsoAsked,
+    period: { kind: 'none' },
+    counting: 'whole',
+    rules,
+    references: {
+      count: 3,
+      who: [
+        { en: 'Supervisor', es: 'Persona que supervisa' },
+        { en: 'Supervisee', es: 'Persona supervisada' },
+        { en: 'Recipient of services', es: 'Persona que recibe los servicios' },
+        { en: 'Colleague', es: 'Colega' },
+        { en: 'Teacher or professor', es: 'Docente' },
+      ],
+    },
+  } satisfies Requirements;
+}
+
+export const firstApplications: Requirements[] = [
+  application({
+    category: 'family-associate',
+    title: { en: 'First application: Family Associate', es: 'Primera solicitud: Family Associate' },
+    alsoAsked: {
+      en: 'A CDA, an associate’s or any other degree, or two years of paid work. No exam.',
+      es: 'Un CDA, un título de dos años u otro título, o dos años de trabajo remunerado. Sin examen.',
+    },
+    rules: [thirty],
+  }),
+  application({
+    category: 'family-specialist',
+    title: { en: 'First application: Family Specialist', es: 'Primera solicitud: Family Specialist' },
+    alsoAsked: {
+      en: 'A bachelor’s degree and two years of work with at least ten families. No exam.',
+      es: 'Una licenciatura y dos años de trabajo con diez familias como mínimo. Sin examen.',
+    },
+    rules: [thirty, rsc(hours(24), spread)],
+  }),
+  application({
+    category: 'mental-health-specialist',
+    title: { en: 'First application: Mental Health Specialist', es: 'Primera solicitud: Mental Health Specialist' },
+    alsoAsked: {
+      en: 'A master’s degree and two years of supervised work. With an exam.',
+      es: 'Una maestría y dos años de trabajo supervisado. Con examen.',
+    },
+    rules: [thirty, rsc(hours(50), spread)],
+  }),
+  application({
+    category: 'mentor-clinical',
+    title: { en: 'First application: Mentor (Clinical)', es: 'Primera solicitud: Mentor (Clinical)' },
+    alsoAsked: {
+      en: 'The work of a Mental Health Specialist and three years more. With an exam.',
+      es: 'El trabajo de Mental Health Specialist y tres años más. Con examen.',
+    },
+    rules: [
+      thirty,
+      aboutProvidingRsc(hours(15), { ...apart, apartFrom: ['training', 'dei'] }),
+      deiApart,
+      rsc(hours(50)),
+    ],
+    unclear: [mentorTotal('48 = 30 + 15 on providing reflective supervision + 3 DEI')],
+  }),
+  ...(['Policy', 'Research/Faculty'] as const).map((name) =>
+    application({
+      category: name === 'Policy' ? 'mentor-policy' : 'mentor-research-faculty',
+      title: { en: `First application: Mentor (${name})`, es: `Primera solicitud: Mentor (${name})` },
+      alsoAsked: {
+        en: 'A master’s degree and three years in a leading role. With an exam.',
+        es: 'Una maestría y tres años en un puesto de liderazgo. Con examen.',
+      },
+      rules: [thirty, { ...deiApart, apartFrom: ['training'] }],
+      unclear: [mentorTotal('33 = 30 + 3 DEI'), rscOptional],
+    }),
+  ),
+];

@@ -1,0 +1,42 @@
+import type { Requirements } from '@imh/core';
+import { aboutProvidingRsc, dei, disclaimer, hours, rsc, rscCategoriesUnclear, seen, training } from './wording.js';
+
+const spread = { withinMonths: { min: 6, max: 12 } };
+
+/**
+ * In the calendar year: 15 hours of training, of which one about diversity, equity and inclusion, and three about
+ * providing reflective supervision where the person provides it; 12 hours of it received, 10 after three years as
+ * Mentor-Clinical, spread over 6 to 12 months.
+ */
+export const miAimhRenewal = {
+  format: 'imh-requirements',
+  formatVersion: 1,
+  id: 'urn:x-imh:requirements:mi-aimh-renewal',
+  version: '2026-11',
+  language: 'en',
+  title: { en: 'MI-AIMH: yearly renewal', es: 'MI-AIMH: renovación anual' },
+  association: 'MI-AIMH',
+  purpose: 'renewal',
+  source: {
+    url: 'https://mi-aimh.org/endorsement/renewalinstructions',
+    title: { en: 'Renewal instructions', es: 'Instrucciones de renovación' },
+    seen,
+  },
+  unclear: [rscCategoriesUnclear('12 hours of RSC')],
+  disclaimer,
+  period: { kind: 'calendar-year' },
+  counting: 'whole',
+  rules: [
+    training(hours(15)),
+    dei(hours(1), { within: 'training' }),
+    aboutProvidingRsc(hours(3), { within: 'training', when: { providesRsc: true } }),
+    rsc(hours(12), { ...spread, when: { category: ['family-specialist', 'mental-health-specialist'] } }),
+    // A condition says "and"; "or" is a line of its own.
+    rsc(hours(12), { ...spread, id: 'rsc-mentor', when: { category: ['mentor-clinical'], heldMonths: { below: 36 } } }),
+    rsc(hours(10), {
+      ...spread,
+      id: 'rsc-mentor-36',
+      when: { category: ['mentor-clinical'], heldMonths: { min: 36 } },
+    }),
+  ],
+} satisfies Requirements;

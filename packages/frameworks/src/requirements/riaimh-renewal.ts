@@ -1,0 +1,56 @@
+import type { Requirements } from '@imh/core';
+import {
+  aboutProvidingRsc,
+  categoriesWithRsc,
+  dei,
+  disclaimer,
+  hours,
+  rsc,
+  rscCategoriesUnclear,
+  seen,
+  training,
+} from './wording.js';
+
+/** An attestation every three years, next at the end of 2027: nothing is typed in any more, but the hours are owed. */
+export const riaimhRenewal = {
+  format: 'imh-requirements',
+  formatVersion: 1,
+  id: 'urn:x-imh:requirements:riaimh-renewal',
+  version: '2026-11',
+  language: 'en',
+  title: { en: 'RIAIMH: renewal every three years', es: 'RIAIMH: renovación cada tres años' },
+  association: 'RIAIMH',
+  purpose: 'renewal',
+  source: {
+    url: 'https://riaimh.org/Endorsement-Renewal',
+    title: { en: 'Endorsement® renewal', es: 'Renovación del Endorsement®' },
+    seen,
+  },
+  unclear: [
+    {
+      rule: 'rsc',
+      asPrinted: '36 hours',
+      note: {
+        en: 'The page does not say of how long a time; here it is the whole cycle of three years.',
+        es: 'La página no dice en cuánto tiempo; aquí se toma el ciclo completo de tres años.',
+      },
+    },
+    rscCategoriesUnclear('36 hours'),
+    {
+      asPrinted: 'attestation every 3 years, next 2027',
+      note: {
+        en: 'The cycle is taken as 1 January 2025 to 31 December 2027.',
+        es: 'Se toma como ciclo del 1 de enero de 2025 al 31 de diciembre de 2027.',
+      },
+    },
+  ],
+  disclaimer,
+  period: { kind: 'fixed-cycle', from: '2025-01-01', to: '2027-12-31' },
+  counting: 'whole',
+  rules: [
+    training(hours(45)),
+    dei(hours(3), { within: 'training' }),
+    aboutProvidingRsc(hours(15), { within: 'training', when: { providesRsc: true } }),
+    rsc(hours(36), { when: { category: categoriesWithRsc } }),
+  ],
+} satisfies Requirements;

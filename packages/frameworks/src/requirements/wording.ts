@@ -1,0 +1,97 @@
+import type { EvidenceContent, Rule, Text } from '@imh/core';
+
+// What the requirement sets have in common. Figures come from the associations' public pages, read in November 2026;
+// the words are ours. Minutes everywhere, as the schema has them.
+
+export const hours = (count: number): number => count * 60;
+
+/** The day on which the stored copies of the pages were read. */
+export const seen = '2026-11-21';
+
+/** No page that was read lists the kinds of training; these are what the field calls training. */
+export const trainingTypes = [
+  'course',
+  'series',
+  'in-service',
+  'conference',
+  'webinar-live',
+  'webinar-recorded',
+] satisfies NonNullable<EvidenceContent['type']>[];
+
+export const disclaimer: Text = {
+  en: 'An informal count from a public page, read in November 2026. Rules change and vary: check with your association. It alone decides.',
+  es: 'Un cálculo informal a partir de una página pública, leída en noviembre de 2026. Las reglas cambian y varían: consulte con su asociación. Solo ella decide.',
+};
+
+const trainingNote: Text = {
+  en: 'Courses, series, workshops, conferences and webinars are counted here. Ask your association which kinds it accepts.',
+  es: 'Aquí se cuentan cursos, series, talleres, conferencias y seminarios web. Pregunte a su asociación qué tipos acepta.',
+};
+
+/** The whole of the training that a sheet asks for. */
+export function training(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+  return {
+    id: 'training',
+    label: { en: 'Training', es: 'Capacitación' },
+    evidenceTypes: trainingTypes,
+    minimumMinutes,
+    note: trainingNote,
+    ...more,
+  };
+}
+
+export function dei(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+  return {
+    id: 'dei',
+    label: {
+      en: 'Training about diversity, equity and inclusion',
+      es: 'Capacitación sobre diversidad, equidad e inclusión',
+    },
+    evidenceTypes: trainingTypes,
+    topics: ['dei'],
+    minimumMinutes,
+    ...more,
+  };
+}
+
+export function aboutProvidingRsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+  return {
+    id: 'about-providing-rsc',
+    label: {
+      en: 'Training about providing reflective supervision or consultation',
+      es: 'Capacitación sobre cómo brindar supervisión o consulta reflexiva',
+    },
+    evidenceTypes: trainingTypes,
+    topics: ['about-providing-rsc'],
+    minimumMinutes,
+    ...more,
+  };
+}
+
+export function rsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+  return {
+    id: 'rsc',
+    label: {
+      en: 'Reflective supervision or consultation received',
+      es: 'Supervisión o consulta reflexiva recibida',
+    },
+    evidenceTypes: ['rsc-received'],
+    minimumMinutes,
+    ...more,
+  };
+}
+
+/** Categories whose first application asks for hours of reflective supervision; see first-application.ts. */
+export const categoriesWithRsc = ['family-specialist', 'mental-health-specialist', 'mentor-clinical'];
+
+/** The page names "categories that need RSC" and does not list them, or lists none at all. */
+export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: string; asPrinted: string; note: Text } {
+  return {
+    rule,
+    asPrinted,
+    note: {
+      en: 'Which categories that is, the page that was read does not say. Here it is those whose first application asks for such hours.',
+      es: 'La página leída no dice cuáles categorías son. Aquí se toman las que piden esas horas en la primera solicitud.',
+    },
+  };
+}

@@ -1,0 +1,262 @@
+import {
+  buildOutline,
+  carryForward,
+  compareFrameworks,
+  type CompetencyTag,
+  type Framework,
+  type FrameworkNode,
+  permitted,
+  permittedFramework,
+  type Rights,
+} from '@imh/core';
+import { exporters, importFramework, publish, readCase, fileContent, writeImh } from '@imh/formats';
+
+import { describe, expect, test } from 'vitest';
+import { exportBackup } from '../../packages/storage/src/backup.js';
+import { tagFor } from '../../packages/elements/src/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline-content.js';
+import { pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
+import { entryOf, logOf, uuid, version } from './logs.js';
+
+// Every way that text of a framework takes out of the packages, with marked words in all that may be restricted.
+// QUARTZ: a statement, wherever it stands. PLAIN: what may be named. Whatever comes out is looked at as one text, so a
+// word cannot hide in a field that nobody thought of.
+
+const marked: FrameworkNode[] = [
+  { id: 'd', kind: 'domain', code: '1', label: 'PLAIN domain', text: 'QUARTZ about the domain', 'x-more': 'QUARTZ' },
+  { id: 'a', kind: 'area', parents: ['d'], label: { en: 'PLAIN area' }, demonstratedBy: ['QUARTZ in an area'] },
+  {
+    id: 'c1',
+    kind: 'competency',
+    code: '1.1',
+    parents: ['a'],
+    label: { en: 'PLAIN title', es: 'PLAIN título' },
+    text: { en: 'QUARTZ statement', es: 'QUARTZ declaración' },
+    demonstratedBy: [{ en: 'QUARTZ shown' }, 'QUARTZ again'],
+    keywords: ['QUARTZ word', { es: 'QUARTZ palabra' }],
+    'x-unknown': { deep: ['QUARTZ'] },
+  },
+  { id: 'c2', kind: 'competency', code: '1.2', parents: ['a'], label: 'QUARTZ statement that stands in the label' },
+  {
+    id: 'c3',
+    kind: 'competency',
+    code: '1.3',
+    parents: ['a'],
+    label: 'QUARTZ cut off…',
+    text: 'QUARTZ cut off at the end',
+  },
+  { id: 'c4', parents: ['a'], label: 'QUARTZ of no kind' },
+  {
+    id: 'c5',
+    kind: 'competency',
+    code: '1.5',
+    parents: ['a'],
+    label: { en: 'PLAIN five', es: 'QUARTZ cinco' },
+    text: { en: 'QUARTZ five' },
+  },
+];
+
+const framework = (rights: Rights | undefined, nodes = marked): Framework => ({
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:example:marked',
+  version: '1',
+  language: 'en',
+  languages: ['en', 'es'],
+  title: 'PLAIN framework',
+  'x-notes': ['QUARTZ'],
+  ...(rights ? { rights } : {}),
+  nodes,
+});
+
+/** The CASE way of having no title: the statement is all there is. */
+const casePackage = JSON.stringify({
+  CFDocument: {
+    identifier: uuid(1),
+    uri: `urn:uuid:${uuid(1)}`,
+    creator: 'Someone',
+    title: 'PLAIN package',
+    lastChangeDateTime: '2026-01-01T00:00:00Z',
+  },
+  CFItems: [2, 3].map((number) => ({
+    identifier: uuid(number),
+    uri: `urn:uuid:${uuid(number)}`,
+    humanCodingScheme: `C${number}`,
+    fullStatement: `QUARTZ statement ${number}`,
+    lastChangeDateTime: '2026-01-01T00:00:00Z',
+  })),
+  CFAssociations: [],
+});
+
+interface Way {
+  readonly name: string;
+  readonly use: 'show' | 'export' | 'keep' | 'print';
+  /** All that comes out. */
+  out(framework: Framework): unknown;
+}
+
+const tagsOf = (one: Framework): CompetencyTag[] =>
+  one.nodes.flatMap(({ id }) => ['en', 'es'].map((language) => tagFor(one, id, language)));
+
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part instanceof Map ? [...part] : part instanceof Set ? [...part] : part,
+  );
+
+const ways: Way[] = [
+  ...(['show', 'print', 'export', 'keep'] as const).flatMap((use): Way[] => [
+    { name: `permitted for ${use}`, use, out: (one) => one.nodes.map((node) => permitted(one, node, use)) },
+    { name: `permittedFramework for ${use}`, use, out: (one) => permittedFramework(one, use) },
+  ]),
+  ...exporters.map(({ name, write }): Way => ({ name: `${name} file`, use: 'export', out: (one) => write(one) })),
+  { name: 'the public file', use: 'show', out: (one) => publish(one).public },
+  ...(['en', 'es'] as const).flatMap((language): Way[] => [
+    {
+      name: `the outline on a page (${language})`,
+      use: 'show',
+      out: (one) => {
+        const content = outlineContent(one, { language });
+        return content.rows.map((row) => content.words(row));
+      },
+    },
+    {
+      name: `the competency picker (${language})`,
+      use: 'show',
+      out: (one) => pickerOptions(outlineContent(one, { language }), undefined),
+    },
+  ]),
+  { name: 'labels of tags in the log', use: 'keep', out: tagsOf },
+  {
+    name: 'a log carried forward',
+    use: 'keep',
+    out: (one) => {
+      const before = framework(
+        { export: 'ids' },
+        one.nodes.map(({ id, kind }) => ({ id, label: 'before', ...(kind ? { kind } : {}) })),
+      );
+      const competencies = one.nodes.map(({ id }) => ({ framework: one.id, version: '1', node: id, label: 'before' }));
+      const log = logOf({ entries: [entryOf(version(1, [], { content: { title: 'T', competencies } }))] });
+      const to = { ...one, version: '2' };
+      const options = { now: '2026-11-21T12:00:00Z', machine: 'm', newId: () => uuid(77) };
+      return carryForward(log, compareFrameworks(before, to), options).log;
+    },
+  },
+];
+
+/** Where statements may go nowhere. */
+const closed: Rights[] = [
+  { display: 'titles' },
+  { display: 'members' },
+  { display: 'titles', export: 'full' },
+  { display: 'members', export: 'full', membersSrc: 'm.json' },
+  { display: 'titles', export: 'ids' },
+  { display: 'titles', export: 'titles', personalCopy: false },
+];
+
+describe.each(ways)('$name', ({ use, out }) => {
+  test.each(closed)('lets no statement out under %j', (rights) => {
+    const text = asText(out(framework(rights)));
+    expect(text).not.toContain('QUARTZ');
+    expect(text.length).toBeGreaterThan(2);
+  });
+
+  test('lets no statement out of a node that closes itself in an open framework', () => {
+    for (const rights of closed) {
+      const nodes = marked.map((node) => ({
+        ...node,
+        rights: { ...rights, export: rights.export ?? ('titles' as const) },
+      }));
+      const { 'x-notes': _notes, ...open } = framework({ display: 'full', export: 'full' }, nodes);
+      expect(asText(out(open as Framework))).not.toContain('QUARTZ');
+    }
+  });
+
+  test('where rights are not stated, only what is shown is whole', () => {
+    const text = asText(out(framework(undefined)));
+    if (use === 'show' || use === 'print') expect(text).toContain('QUARTZ');
+    else expect(text).not.toContain('QUARTZ');
+  });
+
+  test('shows, exports and keeps statements where rights say so', () => {
+    const text = asText(out(framework({ display: 'full', export: 'full' })));
+    expect(text).toContain('QUARTZ');
+  });
+
+  test('may open what a personal copy opens for keeping, and nothing else', () => {
+    const text = asText(out(framework({ display: 'titles', export: 'titles', personalCopy: true })));
+    if (use === 'keep') expect(text).toContain('QUARTZ');
+    else expect(text).not.toContain('QUARTZ');
+  });
+});
+
+describe('titles', () => {
+  test.each(ways)('come out by $name where only statements are closed', ({ out }) => {
+    expect(asText(out(framework({ display: 'titles', export: 'titles' })))).toContain('PLAIN');
+  });
+});
+
+describe('CASE items whose only text is the statement', () => {
+  test.each(ways)('stay closed by $name', async ({ out }) => {
+    const imported = await importFramework(casePackage);
+    if (!imported.ok) throw new Error(imported.error.message);
+    for (const rights of closed) {
+      const one = { ...imported.value.framework, rights };
+      expect(buildOutline(one).byId.size).toBe(2);
+      expect(asText(out(one))).not.toContain('QUARTZ');
+    }
+  });
+
+  test('do not come out of an import that says nothing of rights', () => {
+    const imported = readCase(fileContent(casePackage));
+    if (!imported.ok) throw new Error(imported.error.message);
+    for (const { write } of exporters) expect(write(imported.value.framework).text).not.toContain('QUARTZ');
+  });
+});
+
+describe('a backup', () => {
+  // The log's own store is IndexedDB; what a backup says of frameworks needs only the rows that it reads.
+  const writer = (competencies: CompetencyTag[]) => {
+    const entry = version(1, [], { content: { title: 'T', competencies } });
+    const rows: Record<string, unknown[]> = {
+      items: [{ kind: 'entry', id: uuid(1000), unknown: {} }],
+      versions: [{ kind: 'entry', id: uuid(1000), data: entry }],
+    };
+    const objectStore = (name: string) => ({
+      getAll: () => Promise.resolve(rows[name] ?? []),
+      get: () => Promise.resolve(undefined),
+    });
+    return { database: { transaction: () => ({ objectStore }) }, now: () => '2026-11-21T12:00:00Z', machine: 'm' };
+  };
+
+  test.each([
+    undefined,
+    ...closed,
+    { display: 'full', export: 'full' } as Rights,
+    { personalCopy: true, display: 'members' } as Rights,
+  ])('refers to frameworks under %j by id, version, title and rights alone', async (rights) => {
+    const one = framework(rights);
+    const plain = tagsOf(one).map(({ label: _, ...tag }) => tag);
+    const log = await exportBackup(writer(plain) as never, [one]);
+    const { id, title } = one;
+    expect(log.frameworks).toEqual([{ id, version: '1', title, ...(rights ? { rights } : {}) }]);
+    expect(JSON.stringify(log)).not.toContain('QUARTZ');
+  });
+
+  test.each(closed)('holds no statement in the tags under %j', async (rights) => {
+    const one = framework(rights);
+    expect(JSON.stringify(await exportBackup(writer(tagsOf(one)) as never, [one]))).not.toContain('QUARTZ');
+  });
+});
+
+describe('a file that came back', () => {
+  test('is as closed as before: importing what was exported opens nothing', async () => {
+    const { text } = writeImh(framework({ display: 'members', export: 'titles' }));
+    const again = await importFramework(text);
+    if (!again.ok) throw new Error(again.error.message);
+    expect(again.value.framework.rights).toEqual({ display: 'members', export: 'titles' });
+    expect(text).not.toContain('QUARTZ');
+  });
+
+  test('every exporter is walked', () =>
+    expect(exporters.map(({ name }) => name)).toEqual(['imh', 'case', 'csv', 'jsonld']));
+});

@@ -1,0 +1,244 @@
+import { buildOutline } from '@imh/core';
+import { fileContent, NOT_ATTACHED, readCase, summaryOf } from '@imh/formats';
+import { describe, expect, test } from 'vitest';
+import { casePackage, DOCUMENT, lossesOf, nameOf, readPackage } from './case-package.js';
+
+const namesIn = (ids: readonly string[]) => ids.map(nameOf).join(' ');
+
+describe('places', () => {
+  test('an item without a parent is an orphan where others have one, and stands last', async () => {
+    const items = { lost: {}, a: {}, b: {} };
+    const imported = await readPackage(casePackage(items, [`a>${DOCUMENT}`, 'b>a']));
+    const outline = buildOutline(imported.framework);
+    expect(namesIn(outline.roots)).toBe('a');
+    expect(namesIn(outline.orphans)).toBe('lost');
+    expect(imported.framework.nodes.at(-1)).toMatchObject({ parents: [NOT_ATTACHED] });
+    expect(lossesOf(imported)).toEqual({ 'item-without-parent': 1 });
+    expect(imported.losses[0]!.where).toEqual([expect.stringMatching(/^item 1 /)]);
+  });
+
+  test('where no item has a parent, all of them are the top level', async () => {
+    const imported = await readPackage(casePackage({ a: {}, b: {} }, [['isRelatedTo', 'a', 'b']]));
+    expect(namesIn(buildOutline(imported.framework).roots)).toBe('a b');
+    expect(lossesOf(imported)).toEqual({ 'association-not-shown': 1 });
+  });
+
+  test('an item under a missing parent is an orphan; the report names its place and the parent', async () => {
+    const imported = await readPackage(casePackage({ a: {}, b: {} }, [`a>${DOCUMENT}`, 'b>gone']));
+    expect(namesIn(buildOutline(imported.framework).orphans)).toBe('b');
+    expect(lossesOf(imported)).toEqual({ 'outside-reference': 1, 'parent-missing': 1 });
+    expect(imported.losses[1]!.message).toMatch(/^item 2 \(.+\): parent .+ is not in the file; shown under no parent$/);
+  });
+
+  test('a missing parent beside one that is there, or beside the document, costs no place', async () => {
+    const imported = await readPackage(
+      casePackage({ a: {}, b: {}, c: {} }, [`a>${DOCUMENT}`, 'b>gone', 'b>a', 'c>gone', `c>${DOCUMENT}`]),
+    );
+    const outline = buildOutline(imported.framework);
+    expect(namesIn(outline.roots)).toBe('a c');
+    expect(outline.orphans).toEqual([]);
+    expect(lossesOf(imported)).toMatchObject({ 'parent-missing': 2 });
+  });
+
+  test('an item with several parents stands under each, in the order of each', async () => {
+    const imported = await readPackage(
+      casePackage({ a: {}, b: {}, x: {}, y: {}, z: {} }, [
+        ['isChildOf', 'a', DOCUMENT, 1],
+        ['isChildOf', 'b', DOCUMENT, 2],
+        ['isChildOf', 'x', 'a', 1],
+        ['isChildOf', 'y', 'a', 2],
+        ['isChildOf', 'z', 'b', 1],
+        ['isChildOf', 'x', 'b', 2],
+      ]),
+    );
+    const outline = buildOutline(imported.framework);
+    const children = (name: string) =>
+      namesIn([...outline.byId.values()].find(({ node }) => nameOf(node.id) === name)!.children);
+    expect(children('a')).toBe('x y');
+    expect(children('b')).toBe('z x');
+    expect(lossesOf(imported)).toEqual({});
+  });
+
+  test('orders that contradict each other are reported', async () => {
+    const imported = await readPackage(
+      casePackage({ a: {}, b: {}, x: {}, y: {} }, [
+        `a>${DOCUMENT}`,
+        `b>${DOCUMENT}`,
+        ['isChildOf', 'x', 'a', 1],
+        ['isChildOf', 'y', 'a', 2],
+        ['isChildOf', 'y', 'b', 1],
+        ['isChildOf', 'x', 'b', 2],
+      ]),
+    );
+    expect(lossesOf(imported)).toEqual({ 'order-differs': 1 });
+  });
+
+  test('circles are cut, and nothing hangs outside', async () => {
+    const imported = await readPackage(
+      casePackage({ r: {}, a: {}, b: {}, c: {} }, [`r>${DOCUMENT}`, 'a>b', 'b>a', 'c>c']),
+    );
+    const outline = buildOutline(imported.framework);
+    expect(outline.byId.size).toBe(4);
+    expect(namesIn(outline.orphans)).toBe('c a');
+    expect(lossesOf(imported)).toEqual({ 'circular-parent': 2 });
+  });
+
+  test('on the document and under an item: under the item', async () => {
+    const imported = await readPackage(casePackage({ a: {}, b: {} }, [`a>${DOCUMENT}`, `b>${DOCUMENT}`, 'b>a']));
+    expect(namesIn(buildOutline(imported.framework).roots)).toBe('a');
+    expect(imported.framework.nodes[1]).toMatchObject({ alsoTopLevel: true });
+    expect(summaryOf(imported).roots).toBe(2);
+    expect(lossesOf(imported)).toEqual({ 'also-top-level': 1 });
+  });
+});
+
+describe('order of siblings', () => {
+  const order = async (items: Record<string, object>, sequences: Record<string, number> = {}) => {
+    const links = Object.keys(items).map((name) => ['isChildOf', name, DOCUMENT, sequences[name]] as const);
+    const imported = await readPackage(casePackage(items, links));
+    return namesIn(imported.framework.nodes.map(({ id }) => id));
+  };
+
+  test('numbers first; what has none follows', async () => {
+    expect(await order({ a: {}, b: {}, c: {} }, { c: 1, b: 2 })).toBe('c b a');
+  });
+
+  test('then listEnumeration: letters, Roman numbers, numbers', async () => {
+    const marked = (marks: string[]) =>
+      Object.fromEntries(marks.map((mark, at) => [`m${at}`, { listEnumeration: mark }]));
+    expect(await order(marked(['b.', 'c.', 'a.']))).toBe('m2 m0 m1');
+    expect(await order(marked(['aa', 'z', 'b']))).toBe('m2 m1 m0');
+    expect(await order(marked(['(v)', '(ix)', '(i)', '(iv)']))).toBe('m2 m3 m0 m1');
+    expect(await order(marked(['d)', 'c)', 'l)']))).toBe('m1 m0 m2');
+    expect(await order(marked(['10', '9', '1']))).toBe('m2 m1 m0');
+  });
+
+  test('then the code as people count; then the file', async () => {
+    const coded = { a: { humanCodingScheme: 'L1.10' }, b: { humanCodingScheme: 'L1.9' }, c: {}, d: {} };
+    expect(await order(coded)).toBe('b a c d');
+    const imported = await readPackage(
+      casePackage(coded, [
+        ['isChildOf', 'a', DOCUMENT],
+        ['isChildOf', 'b', DOCUMENT, 1],
+      ]),
+    );
+    expect(lossesOf(imported)).toMatchObject({ 'sequence-missing': 1 });
+  });
+});
+
+describe('fields', () => {
+  test('codes may repeat, identifiers may be missing or repeated: every item is a node', async () => {
+    const twice = { humanCodingScheme: '1' };
+    const source = casePackage({ a: twice, b: twice, c: { identifier: undefined, uri: undefined } }, []) as {
+      CFItems: object[];
+    };
+    source.CFItems.push(source.CFItems[0]!, 'nonsense' as unknown as object);
+    const imported = await readPackage(source);
+    expect(imported.framework.nodes).toHaveLength(4);
+    expect(new Set(imported.framework.nodes.map(({ id }) => id)).size).toBe(4);
+    expect(lossesOf(imported)).toEqual({
+      'item-unreadable': 1,
+      'identifier-missing': 1,
+      'repeated-identifier': 1,
+      'repeated-code': 2,
+    });
+  });
+
+  test('kinds of ours are recognised; other words stay theirs', async () => {
+    const types = ['Domain', 'Knowledge Area', 'competence', 'Standard'];
+    const items = Object.fromEntries(types.map((CFItemType, at) => [`t${at}`, { CFItemType }]));
+    const { framework } = await readPackage(casePackage(items, []));
+    expect(framework.nodes.map(({ kind }) => kind)).toEqual(['domain', 'area', 'competency', 'Standard']);
+  });
+
+  test('an item in another language says so in its text; the commonest one is that of the document', async () => {
+    const items = {
+      a: { language: 'en' },
+      b: { language: 'en' },
+      c: { language: 'es', abbreviatedStatement: 'Corto' },
+    };
+    const { framework } = await readPackage(casePackage(items, [['isTranslationOf', 'c', 'a']]));
+    expect(framework).toMatchObject({ language: 'en', languages: ['en', 'es'] });
+    expect(framework.nodes[0]!.label).toBe('Statement of a');
+    expect(framework.nodes[2]).toMatchObject({ label: { es: 'Corto' }, text: { es: 'Statement of c' } });
+    expect(framework.nodes[2]!['translationOf']).toEqual([`${framework.id}#${framework.nodes[0]!.id}`]);
+  });
+
+  test('matches and replacements become URIs, inside and outside', async () => {
+    const links = [['exactMatchOf', 'a', 'far'], ['replacedBy', 'a', 'b']] as const; // prettier-ignore
+    const imported = await readPackage(casePackage({ a: {}, b: {} }, links));
+    const [a, b] = imported.framework.nodes;
+    expect(a!.exactMatch).toEqual([expect.stringMatching(/^https:\/\/example.org\/case\/CFItems\//)]);
+    expect(a!.replacedBy).toEqual([`${imported.framework.id}#${b!.id}`]);
+    expect(lossesOf(imported)).toEqual({ 'outside-reference': 1 });
+  });
+
+  test('a licence becomes rights; only an open one lets the text travel', async () => {
+    const licensed = (title: string) => ({
+      CFDocument: { licenseURI: { title, identifier: '00000000-0000-4000-8000-00000000000c', uri: 'https://x.org/l' } },
+      CFDefinitions: {
+        CFLicenses: [{ identifier: '00000000-0000-4000-8000-00000000000c', title, licenseText: `Terms of ${title}` }],
+      },
+    });
+    const rights = async (title: string) => (await readPackage(casePackage({}, [], licensed(title)))).framework.rights;
+    expect(await rights('CC BY 4.0')).toEqual({
+      licence: 'CC-BY-4.0',
+      statement: 'Terms of CC BY 4.0',
+      url: 'https://x.org/l',
+      export: 'full',
+    });
+    for (const title of ['All rights reserved', 'CC BY-NC 4.0', 'CC BY-ND 4.0']) {
+      expect(await rights(title)).toMatchObject({ licence: title });
+      expect((await rights(title))!.export).toBeUndefined();
+    }
+  });
+
+  test('rubrics with the same levels throughout become the scale', async () => {
+    const level = (quality: string, score: number) => ({ quality, score, description: `${quality}!` });
+    const criterion = { CFRubricCriterionLevels: [level('Often', 2), level('Never', 1)] };
+    const rubric = { title: 'How often', CFRubricCriteria: [criterion, criterion] };
+    const other = { title: 'Other', CFRubricCriteria: [{ CFRubricCriterionLevels: [{ description: 'no name' }] }] };
+    const imported = await readPackage(casePackage({}, [], { CFRubrics: [other, rubric] }));
+    expect(imported.framework.scale).toEqual({
+      levels: [
+        { value: 1, label: 'Never', anchor: 'Never!' },
+        { value: 2, label: 'Often', anchor: 'Often!' },
+      ],
+    });
+    expect(lossesOf(imported)).toEqual({ 'rubric-not-shown': 1, 'rubric-simplified': 1 });
+  });
+
+  test('what we have no name for stays under `case`', async () => {
+    const notes = { notes: 'A note', educationLevel: ['PK'], extensions: { theirs: { x: 1 } } };
+    const { framework } = await readPackage(casePackage({ a: notes }, []));
+    expect(framework.nodes[0]!['case']).toMatchObject(notes);
+  });
+});
+
+describe('versions', () => {
+  const versionOf = async (source: object) => (await readPackage(source)).format;
+
+  test('caseVersion decides, then the service, then fields', async () => {
+    const plain = casePackage({ a: {} }, []);
+    expect(await versionOf(plain)).toBe('case-1.0');
+    expect(await versionOf(casePackage({}, [], { CFDocument: { caseVersion: '1.1' } }))).toBe('case-1.1');
+    expect(await versionOf(casePackage({ a: { uri: 'https://x.org/ims/case/v1p1/CFItems/a' } }, []))).toBe('case-1.1');
+    const old = { uri: 'https://x.org/ims/case/v1p0/CFItems/a', alternativeLabel: 'x' };
+    expect(await versionOf(casePackage({ a: old }, []))).toBe('case-1.0');
+    expect(await versionOf(casePackage({ a: { alternativeLabel: 'x' } }, []))).toBe('case-1.1');
+    expect(await versionOf(casePackage({ a: {}, b: {} }, [['isTranslationOf', 'a', 'b']]))).toBe('case-1.1');
+    expect(await versionOf(casePackage({ a: {}, b: {} }, [['ext:uses', 'a', 'b']]))).toBe('case-1.1');
+    expect(await versionOf(casePackage({ a: { CFDocumentURI: 'x', extensions: {} } }, []))).toBe('case-1.0');
+  });
+
+  test('a package in a wrapper is read, and further ones are reported', async () => {
+    const one = casePackage({ a: {} }, []);
+    expect((await readPackage({ CFPackage: one })).framework.nodes).toHaveLength(1);
+    expect(lossesOf(await readPackage({ CFPackages: [one, one] }))).toEqual({ 'packages-left-out': 1 });
+  });
+
+  test('no CASE at all is a value', () => {
+    expect(readCase(fileContent('{"x": 1}'))).toMatchObject({ ok: false, error: { code: 'not-case' } });
+    expect(readCase(fileContent('{"x": '))).toMatchObject({ ok: false, error: { code: 'not-json' } });
+  });
+});

@@ -1,0 +1,195 @@
+import { documents, type Framework, parseDocument } from '@imh/core';
+import { importFramework, uuidOf, writeCase } from '@imh/formats';
+import { shippedFrameworks } from '@imh/frameworks';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { framework } from './arbitrary-framework.js';
+import { officialCase } from './case-schema.js';
+import { givenFiles } from './given-files.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Package {
+  CFDocument: Record<string, unknown>;
+  CFItems: Record<string, unknown>[];
+  CFAssociations: Record<string, unknown>[];
+}
+
+const official = officialCase();
+const packageOf = (source: Framework, options = {}) => JSON.parse(writeCase(source, options).text) as Package;
+
+async function back(text: string): Promise<Framework> {
+  const result = await importFramework(text);
+  if (!result.ok) throw new Error(result.error.message);
+  expect(result.value.format).toBe('case-1.1');
+  return result.value.framework;
+}
+
+const small: Framework = {
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'https://example.org/framework',
+  version: '3',
+  modified: '2026-04',
+  language: 'en',
+  title: { en: 'A framework', es: 'Un marco' },
+  rights: { export: 'full' },
+  nodes: [
+    { id: 'd', kind: 'domain', code: '1', label: 'Domain' },
+    {
+      id: 'c',
+      kind: 'competency',
+      code: '1.1',
+      label: 'Title',
+      text: 'The whole statement',
+      parents: ['d'],
+      keywords: ['word'],
+    },
+  ],
+};
+
+describe('what stands in the package', () => {
+  test('identifiers are UUIDv5 of the node URI, dates come from "modified"', () => {
+    // Taken with Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.org/framework#c')
+    expect(uuidOf('https://example.org/framework#c')).toBe('85287140-a767-5fee-a78f-e8251212390e');
+    const { CFDocument, CFItems } = packageOf(small);
+    expect(CFDocument).toMatchObject({ caseVersion: '1.1', uri: small.id, identifier: uuidOf(small.id) });
+    expect(CFItems[1]).toEqual({
+      identifier: uuidOf('https://example.org/framework#c'),
+      uri: 'https://example.org/framework#c',
+      fullStatement: 'The whole statement',
+      abbreviatedStatement: 'Title',
+      CFItemType: 'Competency',
+      humanCodingScheme: '1.1',
+      conceptKeywords: ['word'],
+      language: 'en',
+      lastChangeDateTime: '2026-04-01T00:00:00Z',
+      extensions: { imh: { id: 'c' } },
+    });
+  });
+
+  test('what CASE has no place for stands under extensions, and the report says so', () => {
+    const { losses } = writeCase(small);
+    expect(losses).toEqual([
+      expect.objectContaining({ code: 'in-extensions', where: ['modified', 'title', 'rights'] }),
+    ]);
+    expect(packageOf(small).CFDocument['extensions']).toEqual({
+      imh: { id: small.id, modified: '2026-04', title: small.title, rights: { export: 'full' } },
+      imhAbsent: ['publisher'],
+    });
+  });
+
+  test('a framework without a date gets one that nobody takes for true', () => {
+    const { modified: _, ...undated } = small;
+    const { text, losses } = writeCase(undated);
+    expect(text).toContain('1970-01-01T00:00:00Z');
+    expect(losses.map(({ code }) => code)).toContain('date-missing');
+  });
+});
+
+describe('rights', () => {
+  const secret = 'Lighthouse';
+  const restricted: Framework = {
+    ...small,
+    rights: { holder: 'X', export: 'titles' },
+    custom: { note: secret },
+    nodes: [
+      { id: 'd', kind: 'domain', label: 'Domain', note: secret },
+      { id: 'only', kind: 'competency', code: '1.1', label: secret, parents: ['d'] },
+      { id: 'both', kind: 'competency', label: 'Title', text: secret, demonstratedBy: [secret], parents: ['d'] },
+      { id: 'free', label: 'Open', text: 'Free text', rights: { export: 'full' }, parents: ['d'] },
+    ],
+  };
+
+  test('nothing that may not leave leaves, whatever the caller asks', () => {
+    for (const options of [{}, { unstated: 'full' as const }]) {
+      const { text, losses } = writeCase(restricted, options);
+      expect(text).not.toContain(secret);
+      expect(text).toContain('Free text');
+      expect(losses.map(({ code }) => code)).toContain('withheld');
+    }
+    expect(packageOf(restricted).CFItems.map(({ fullStatement }) => fullStatement)).toEqual([
+      'Domain',
+      '1.1',
+      'Title',
+      'Free text',
+    ]);
+  });
+
+  test('a file that says nothing about rights travels whole only where the caller says so', () => {
+    const { rights: _, ...silent } = small;
+    expect(writeCase(silent).text).not.toContain('whole statement');
+    const { text, losses } = writeCase(silent, { unstated: 'full' });
+    expect(text).toContain('whole statement');
+    expect(losses.map(({ code }) => code)).toContain('rights-unstated');
+    expect(text).not.toContain('"export"');
+  });
+});
+
+describe.runIf(official)('1EdTech’s own schema', () => {
+  test('it says no where something is wrong', () => {
+    const source = packageOf(small);
+    expect(official!(source)).toEqual([]);
+    expect(official!({ ...source, CFItems: [{ ...source.CFItems[0], kind: 'x' }] })).not.toEqual([]);
+    expect(official!({ ...source, CFItems: [{ ...source.CFItems[0], lastChangeDateTime: '2026' }] })).not.toEqual([]);
+    expect(official!({ ...source, CFItems: [{ ...source.CFItems[0], identifier: 'c' }] })).not.toEqual([]);
+  });
+
+  test.each(shippedFrameworks.map((one) => [one.id, one] as const))(
+    '%s is valid, and comes back the same',
+    async (_, one) => {
+      const { text } = writeCase(one, { unstated: 'full' });
+      expect(official!(JSON.parse(text))).toEqual([]);
+      const returned = await back(text);
+      expect(returned.nodes.map(({ id }) => id)).toEqual(one.nodes.map(({ id }) => id));
+      if (one.rights?.export === 'full') expect(returned).toEqual(one);
+    },
+  );
+
+  const given = ['case', 'digcomp3', 'mahara-matrix', 'moodle-csv'].flatMap((folder) => [
+    ...(givenFiles(folder) ?? []),
+  ]);
+  test.each(given)('%s is valid as CASE 1.1, and comes back the same', async (_, bytes) => {
+    const imported = await importFramework(bytes);
+    if (!imported.ok) throw new Error(imported.error.message);
+    const { framework } = imported.value;
+    expect(official!(packageOf(framework))).toEqual([]);
+    const { text } = writeCase(framework, { unstated: 'full' });
+    expect(official!(JSON.parse(text))).toEqual([]);
+    expect(await back(text)).toEqual(framework);
+  });
+
+  test('CASE in, CASE out: items keep their identifiers, addresses, dates and fields', async () => {
+    const bytes = givenFiles('case')!.get('smarterbalanced-MATHPackage.cfpackage.json')!;
+    const original = JSON.parse(new TextDecoder().decode(bytes)) as Package;
+    const imported = await importFramework(bytes);
+    if (!imported.ok) throw new Error(imported.error.message);
+    const written = packageOf(imported.value.framework, { unstated: 'full' });
+    const byId = new Map(written.CFItems.map((item) => [item['identifier'], item]));
+    for (const { CFDocumentURI: _, ...item } of original.CFItems) expect(byId.get(item['identifier'])).toEqual(item);
+    expect(written.CFDocument['identifier']).toBe(original.CFDocument['identifier']);
+    expect(written.CFAssociations).toHaveLength(original.CFAssociations.length);
+  });
+});
+
+test('any framework that the schema allows is valid CASE, and comes back the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(framework, async (source) => {
+      expect(documents['imh-framework'].safeParse(source).success).toBe(true);
+      const { text } = writeCase(source);
+      if (official) expect(official(JSON.parse(text))).toEqual([]);
+      expect(await back(text)).toEqual(source);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what comes back is a document of ours', async () => {
+  await fc.assert(
+    fc.asyncProperty(framework, async (source) => {
+      const returned = await back(writeCase(source).text);
+      expect(parseDocument('imh-framework', JSON.stringify(returned))).toMatchObject({ ok: true });
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documents } from '@imh/core';
+import { shippedFrameworks, wiAimh } from '@imh/frameworks';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { realData } from '../support/page-server.js';
+import { casePackage, DOCUMENT } from './case-package.js';
+import { officialCase } from './case-schema.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const command = fileURLToPath(new URL('../../packages/formats/command.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'imh-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Done {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Promise<Done> {
+  const env = { ...process.env, INIT_CWD: folder };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [command, ...args], { env, maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+function file(name: string, content: unknown): string {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return name;
+}
+
+const json = ({ out }: Done) => JSON.parse(out) as Record<string, unknown>;
+const kinds = { a: { CFItemType: 'Domain' }, b: {}, c: {}, lost: {} };
+const small = file('small.bin', casePackage(kinds, [`a>${DOCUMENT}`, 'b>a', 'c>gone']));
+
+describe('with --json', () => {
+  test('prints exactly one object of the agreed shape', async () => {
+    const done = await run(small, '--json');
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(json(done)).toEqual({
+      format: 'case-1.0',
+      title: 'Hand-written',
+      languages: [],
+      nodes: 4,
+      roots: 1,
+      orphans: 2,
+      maxDepth: 2,
+      competencies: 3,
+      losses: expect.any(Array),
+    });
+    for (const loss of json(done)['losses'] as object[]) {
+      expect(loss).toEqual({
+        code: expect.any(String),
+        count: expect.any(Number),
+        message: expect.any(String),
+        where: expect.any(Array),
+      });
+    }
+  });
+
+  test.each([
+    ['a file that is none', () => [file('x.json', '{"a": 1}')], /Tried: .*CASE package/],
+    ['no such file', () => ['nowhere.json'], /nowhere\.json: There is no such file/],
+    ['no file at all', () => [], /Name one file/],
+    ['an unknown format to write', () => [small, '--to', 'docx'], /Unknown format "docx"\. Known: imh, case/],
+    ['an unknown option', () => [small, '--as', 'case'], /--as/],
+  ])('%s: exit code 1, and the object holds the error', async (_, args, message) => {
+    const done = await run(...args(), '--json');
+    expect(done.code).toBe(1);
+    expect(json(done)['error']).toMatch(message);
+  });
+
+  const data = realData();
+  test.runIf(data)('DigComp: 911 nodes, 21 competencies, 885 dangling levels', async () => {
+    const done = await run(join(data!, 'digcomp3/DigComp3-en.jsonld'), '--json');
+    expect(json(done)).toMatchObject({
+      ...{ format: 'digcomp', languages: ['en'], nodes: 911, roots: 5, orphans: 0, maxDepth: 3, competencies: 21 },
+      losses: [expect.objectContaining({ code: 'level-reference-dangling', count: 885 }), expect.anything()],
+    });
+  });
+});
+
+describe('for people', () => {
+  test('the report names the format, the figures, and each loss with its count', async () => {
+    const { code, out } = await run(small);
+    expect(code).toBe(0);
+    expect(out).toContain('small.bin: case-1.0');
+    expect(out).toContain('4 nodes, 3 of them competencies; 1 at the top, 2 without their parent; 2 levels');
+    expect(out).toMatch(/1 × item 3 \(.+\): parent .+ is not in the file; shown under no parent/);
+  });
+
+  test('an error is one sentence on the error stream', async () => {
+    expect(await run(file('y.json', '{"a": 1}'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/Tried/),
+    });
+  });
+
+  test('--help says how', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--to') });
+  });
+});
+
+describe('conversion', () => {
+  test.each(shippedFrameworks.map((one) => [one.id, one] as const))('%s to CASE and back', async (id, one) => {
+    const name = `${id.split(':').at(-1)}`;
+    mkdirSync(join(folder, 'out'), { recursive: true });
+    const done = await run(file(`${name}.json`, one), '--to', 'case', '--out', `out/${name}.case.json`, '--json');
+    expect(done.code).toBe(0);
+    expect(json(done)).toMatchObject({ format: 'imh', nodes: one.nodes.length, written: { to: 'case' } });
+    const written = JSON.parse(readFileSync(join(folder, `out/${name}.case.json`), 'utf8')) as unknown;
+    const official = officialCase();
+    if (official) expect(official(written)).toEqual([]);
+    const back = await run(`out/${name}.case.json`, '--json');
+    expect(json(back)).toMatchObject({ format: 'case-1.1', nodes: one.nodes.length, orphans: 0 });
+  });
+
+  test('to our own format on the screen, with the report beside it', async () => {
+    const { code, out, err } = await run(small, '--to', 'imh');
+    expect(code).toBe(0);
+    expect(documents['imh-framework'].safeParse(JSON.parse(out)).success).toBe(true);
+    expect(out).toContain('Statement of b');
+    expect(err).toContain('The file does not say who may pass its text on');
+  });
+
+  test('with --json and no --out the text stands in the object', async () => {
+    const { written } = json(await run(small, '--to', 'case', '--json')) as { written: { text: string } };
+    expect(JSON.parse(written.text)).toHaveProperty('CFDocument');
+  });
+
+  test.each(['imh', 'case', 'csv', 'jsonld'])('to %s: restricted text stays behind', async (to) => {
+    const nodes = [
+      { id: 'x', kind: 'competency', code: '7', label: 'Lighthouse' },
+      { id: 'y', kind: 'competency', label: 'A title', text: 'Lighthouse keepers', demonstratedBy: ['Lighthouse'] },
+    ];
+    const { code, out } = await run(file('r.json', { ...wiAimh, nodes: [...wiAimh.nodes, ...nodes] }), '--to', to);
+    expect(code).toBe(0);
+    expect(out).toContain('Theoretical Foundations');
+    expect(out).toContain('A title');
+    expect(out).not.toContain('Lighthouse');
+  });
+});

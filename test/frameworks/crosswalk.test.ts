@@ -1,0 +1,46 @@
+import { buildOutline, Crosswalk, counterparts, crosswalkedCoverage, textIn } from '@imh/core';
+import { massAimh, wiAimh, wiMa } from '@imh/frameworks';
+import { describe, expect, test } from 'vitest';
+
+describe('the crosswalk between WI-AIMH and MassAIMH', () => {
+  test('is valid, a proposal, and pins both outlines', () => {
+    expect(Crosswalk.parse(JSON.parse(JSON.stringify(wiMa)))).toEqual(wiMa);
+    expect(wiMa.proposal).toBe(true);
+    expect(textIn(wiMa.title, 'en')).toContain('our proposal');
+    expect([wiMa.from, wiMa.to]).toEqual([
+      { id: wiAimh.id, version: wiAimh.version },
+      { id: massAimh.id, version: massAimh.version },
+    ]);
+  });
+
+  test('speaks of all nine and all eight domains, each once, and says "none" of the ninth', () => {
+    expect(wiMa.rows.map(({ from }) => from)).toEqual(wiAimh.nodes.map(({ id }) => id));
+    const there = wiMa.rows.map(({ to }) => to);
+    expect(there.filter((id) => id !== 'none')).toEqual(massAimh.nodes.map(({ id }) => id));
+    expect(counterparts(wiMa, wiAimh.id, 'leading-people')).toMatchObject([{ row: { to: 'none' } }]);
+  });
+
+  test('calls exact only what both pages call alike', () => {
+    const nameOf = (nodes: readonly { id: string; label: unknown }[], id: string) =>
+      nodes.find((node) => node.id === id)?.label;
+    for (const { from, to, relation } of wiMa.rows) {
+      if (to === 'none') continue;
+      expect(relation === 'exact').toBe(nameOf(wiAimh.nodes, from) === nameOf(massAimh.nodes, to));
+    }
+  });
+
+  test('counts a training tagged in Wisconsin for Massachusetts where the rows are exact', () => {
+    const entry = {
+      title: 'T',
+      dateCompleted: '2026-01-01',
+      minutes: 60,
+      competencies: ['thinking', 'reflecting', 'leading-people'].map((node) => ({ framework: wiAimh.id, node })),
+    };
+    const { all, direct } = crosswalkedCoverage([entry], {
+      crosswalk: wiMa,
+      from: { id: wiAimh.id, outline: buildOutline(wiAimh) },
+      to: { id: massAimh.id, outline: buildOutline(massAimh) },
+    });
+    expect([[...direct], [...all.keys()]]).toEqual([[], ['thinking']]);
+  });
+});

@@ -1,0 +1,45 @@
+import { buildOutline, gapsOf, matchingTrainings, nodeUri, Trainings } from '@imh/core';
+import { exampleGuide, starter } from '@imh/frameworks';
+import { describe, expect, test } from 'vitest';
+
+const outline = buildOutline(starter);
+
+describe('the example training guide', () => {
+  test('is valid and holds twelve trainings with ids of their own', () => {
+    expect(Trainings.parse(JSON.parse(JSON.stringify(exampleGuide)))).toEqual(exampleGuide);
+    expect(new Set(exampleGuide.trainings.map(({ id }) => id)).size).toBe(12);
+  });
+
+  test('says of each that it is invented, in words and by its address', () => {
+    for (const { provider, urls } of exampleGuide.trainings) {
+      expect(provider).toContain('(invented)');
+      for (const url of urls ?? []) expect(new URL(url).hostname).toBe('example.org');
+    }
+    expect(exampleGuide.title).toEqual({
+      en: expect.stringContaining('invented'),
+      es: expect.stringContaining('inventado'),
+    });
+  });
+
+  test('speaks English and Spanish', () => {
+    const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
+    for (const { title, description } of exampleGuide.trainings) expect([title, description]).toEqual([both, both]);
+  });
+
+  test('names competencies that the starter set has', () => {
+    const known = new Set(starter.nodes.map(({ id }) => nodeUri(starter.id, id)));
+    for (const { competencies = [] } of exampleGuide.trainings) {
+      expect(competencies.length).toBeGreaterThan(0);
+      for (const uri of competencies) expect(known).toContain(uri);
+    }
+  });
+
+  test('has something for many gaps of an empty log, the most helpful first', () => {
+    const gaps = gapsOf(outline, new Map());
+    const found = matchingTrainings(exampleGuide, { frameworkId: starter.id, outline, gaps, today: '2026-11-21' });
+    expect(found).toHaveLength(12);
+    expect(found[0]!.reasons.length).toBeGreaterThan(1);
+    const named = found.flatMap(({ reasons }) => reasons.flatMap((reason) => ('gap' in reason ? reason.gap : [])));
+    expect(gaps).toEqual(expect.arrayContaining(named));
+  });
+});
