@@ -20,7 +20,7 @@ export async function shownFramework(store: EvidenceStore): Promise<Framework | 
   const id = await store.setting<string>(keys.framework);
   return id === undefined ? undefined : store.framework(id);
 }
-export const showFramework = (store: EvidenceStore, id: string) => store.setSetting(keys.framework, id);
+export const showFramework = (store: EvidenceStore, id: string | undefined) => store.setSetting(keys.framework, id);
 
 /** When a backup was last made on this machine, RFC 3339. */
 export const lastBackup = (store: EvidenceStore) => store.setting<string>(keys.lastBackup);

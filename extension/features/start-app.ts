@@ -33,7 +33,7 @@ async function openApp(tag: string): Promise<void> {
     shipped: shippedFrameworks,
     onSuperseded: () => {
       superseded = true;
-      document.body.replaceChildren(stringsIn('en').newerProgram);
+      document.body.replaceChildren(stringsIn(nearestLanguage(navigator.languages)).newerProgram);
     },
   });
   const element = document.createElement(tag) as AppElement;

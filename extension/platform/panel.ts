@@ -18,16 +18,13 @@ function firefoxSidebar(): { open(): Promise<void> } {
 
 const key = (windowId: number) => `panel-${windowId}`;
 
+/** A draft that has been saved meanwhile is shown no more; what stood here needs no clearing, and clearing would race. */
 export async function showInPanel(windowId: number, focus: PanelFocus): Promise<void> {
   await browser.storage.session.set({ [key(windowId)]: focus });
 }
 
 export async function panelFocus(windowId: number): Promise<PanelFocus | undefined> {
   return (await browser.storage.session.get(key(windowId)))[key(windowId)] as PanelFocus | undefined;
-}
-
-export async function clearPanelFocus(windowId: number): Promise<void> {
-  await browser.storage.session.remove(key(windowId));
 }
 
 /** Drafts that some window shows at the moment: these are not to be dropped. */

@@ -11,17 +11,33 @@ export async function readTab(tab: Tab): Promise<PageReading | { kind: 'unreadab
   const why = unreadableAddress(tab.url ?? '');
   if (why) return { kind: 'unreadable', why };
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id! },
-      files: ['/read-page.js'],
-    });
-    const reading = injected?.result as PageReading | undefined;
+    const reading = await injectReader(tab.id!);
     return reading ?? { kind: 'unreadable', why: 'no-access' };
   } catch (error) {
     const why = refusal(String(error));
     // Firefox shows a PDF in a page of its own that no extension may enter, and says no more than that.
     return { kind: 'unreadable', why: why === 'no-access' && /\.pdf($|[?#])/i.test(tab.url ?? '') ? 'pdf' : why };
   }
+}
+
+/** Pauses before the second, third and fourth try, in milliseconds. */
+const pauses = [60, 150, 400];
+
+/**
+ * About one click in twenty reaches the worker before Chromium 156 honours the grant that the click has given
+ * (November 2026): what is refused then is allowed a moment later. Without a grant the answer stays the same.
+ */
+async function injectReader(tabId: number): Promise<PageReading | undefined> {
+  for (const pause of [...pauses, undefined]) {
+    try {
+      const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
+      return injected?.result as PageReading | undefined;
+    } catch (error) {
+      if (pause === undefined || refusal(String(error)) !== 'no-access') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return undefined;
 }
 
 function unreadableAddress(address: string): Unreadable | undefined {

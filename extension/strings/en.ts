@@ -129,9 +129,10 @@ export const en = {
   pickerRemove: (label: string) => `Remove ${label}`,
   pickerChosen: (count: number) => `Chosen: ${count}`,
   pickerList: 'Matches',
-  pickerNoFramework: 'No framework is set up yet, so there is nothing to choose from. The entry saves without one.',
+  pickerNoFramework:
+    'A framework is your association’s list of competencies. None is chosen yet; the entry saves without one.',
   pickerSetUp: 'Choose a framework',
-  pickerOutline: 'This outline holds names only; the association’s own text is with the association.',
+  pickerOutline: 'Only the names stand here; ask your association for the full texts.',
 
   // First run
   welcome: 'Keep what you learn, as you learn it.',
@@ -147,6 +148,7 @@ export const en = {
   done: 'Done',
   askAssociation: 'Your association?',
   associationOther: 'Another association',
+  associationName: 'Its name',
   associationOwn: 'I have a file or a link',
   associationNone: 'None, or I don’t know yet',
   associationUnknown:
@@ -224,6 +226,8 @@ export const en = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
+  atLine: (line: number, column: number) => `line ${line}, column ${column}`,
+  importNothingNew: 'Everything in it is here already.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
   importNow: 'Add to my log',
   importing: 'Adding …',

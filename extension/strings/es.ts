@@ -131,9 +131,10 @@ export const es: Strings = {
   pickerRemove: (label) => `Quitar ${label}`,
   pickerChosen: (count) => `Elegidas: ${count}`,
   pickerList: 'Coincidencias',
-  pickerNoFramework: 'Todavía no hay un marco, así que no hay nada que elegir. La entrada se guarda sin él.',
+  pickerNoFramework:
+    'Un marco es la lista de competencias de su asociación. Todavía no hay ninguno elegido; la entrada se guarda sin él.',
   pickerSetUp: 'Elegir un marco',
-  pickerOutline: 'Este esquema contiene solo nombres; el texto de la asociación lo tiene la asociación.',
+  pickerOutline: 'Aquí solo están los nombres; pida los textos completos a su asociación.',
 
   welcome: 'Guarde lo que aprende, mientras lo aprende.',
   welcomeText:
@@ -149,6 +150,7 @@ export const es: Strings = {
   done: 'Listo',
   askAssociation: '¿Su asociación?',
   associationOther: 'Otra asociación',
+  associationName: 'Su nombre',
   associationOwn: 'Tengo un archivo o un enlace',
   associationNone: 'Ninguna, o aún no lo sé',
   associationUnknown:
@@ -224,6 +226,8 @@ export const es: Strings = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
+  atLine: (line, column) => `línea ${line}, columna ${column}`,
+  importNothingNew: 'Todo lo que contiene ya está aquí.',
   importNothingLost: 'Importar solo añade. Nada de lo suyo se reemplaza ni se elimina.',
   importNow: 'Añadir a mi registro',
   importing: 'Añadiendo …',

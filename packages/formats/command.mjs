@@ -1,6 +1,6 @@
 // npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE] [--json]
 // Recognises a framework file by its content, reports what came in and what did not, and converts it.
-// Exit code 0: imported; 1: not imported, or not written.
+// Exit code 0: imported, or helped; 1: not imported, or not written.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -15,7 +15,11 @@ const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE]
 
   FILE    any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV, DigComp 3.0
   --to    writes it in another format: to --out, else to the screen
-  --json  prints one JSON object instead of a report`;
+  --out   the file to write; folders that are missing are made
+  --json  prints one JSON object instead of a report
+  --help  prints this
+
+Exit code 0: imported (and written); 1: not imported, or not written; with --json the object then holds "error".`;
 
 /** The package as plain JavaScript, built once for each state of its sources: a start takes a blink, not a build. */
 async function loadFormats() {
@@ -60,16 +64,61 @@ function pathFrom(name) {
   return resolve(process.env.INIT_CWD ?? process.cwd(), name);
 }
 
+/** What the person can mend: the file, a name, an option. `code` is for programs, the message a plain sentence. */
+class CommandError extends Error {
+  constructor(code, message, cause) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** As `parseArgs` reads them; its own messages are for programmers. */
+function parsed(args, options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const [option = ''] = /--[^\s'<,]+/.exec(error.message) ?? /-[^\s'<,]+/.exec(error.message) ?? [];
+    const sentences = {
+      ERR_PARSE_ARGS_UNKNOWN_OPTION: `There is no option ${option}; --help names those that there are.`,
+      ERR_PARSE_ARGS_INVALID_OPTION_VALUE: error.message.includes('does not take')
+        ? `${option} takes no value.`
+        : `${option} needs a value after it; --help says which.`,
+    };
+    throw new CommandError('usage', sentences[error.code] ?? error.message, error);
+  }
+}
+
+/** What systems say of files, in words. */
+const obstacles = {
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file: a part of its path is a file, not a folder.',
+  EEXIST: 'A part of its path is a file, not a folder.',
+  EISDIR: 'This is a folder; name a file.',
+  EACCES: 'It may not be opened with your rights on this machine.',
+  EPERM: 'It may not be opened with your rights on this machine.',
+  EROFS: 'Nothing can be written there.',
+  ENOSPC: 'The disk is full.',
+  ENAMETOOLONG: 'The name is too long.',
+  ERR_FS_FILE_TOO_LARGE: 'The file is larger than 2 GB.',
+};
+
+function fileError(code, file, error, sentences = obstacles) {
+  return new CommandError(code, `${file}: ${sentences[error.code] ?? `${error.message}.`}`, error);
+}
+
 function optionsFrom(args) {
   const options = {
     to: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   };
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (positionals.length !== 1 && !values.help) throw new Error(`Name one file.\n\n${usage}`);
-  if (values.out !== undefined && values.to === undefined) throw new Error('--out needs --to: in which format?');
+  const { values, positionals } = parsed(args, options);
+  if (values.help) return values;
+  if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
+  if (values.out !== undefined && values.to === undefined) {
+    throw new CommandError('usage', '--out needs --to: in which format?');
+  }
   return { ...values, file: positionals[0] };
 }
 
@@ -77,15 +126,24 @@ async function readBytes(file) {
   try {
     return new Uint8Array(await readFile(pathFrom(file)));
   } catch (error) {
-    const why = error.code === 'ENOENT' ? 'There is no such file' : error.message;
-    throw new Error(`${file}: ${why}`, { cause: error });
+    throw fileError('not-readable', file, error);
+  }
+}
+
+async function writeText(out, text) {
+  try {
+    await mkdir(dirname(pathFrom(out)), { recursive: true });
+    await writeFile(pathFrom(out), text);
+  } catch (error) {
+    throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'Nothing can be written there.' });
   }
 }
 
 function convert(formats, framework, name) {
   const exporter = formats.exporters.find((one) => one.name === name);
   if (!exporter) {
-    throw new Error(`Unknown format "${name}". Known: ${formats.exporters.map((one) => one.name).join(', ')}`);
+    const known = formats.exporters.map((one) => one.name).join(', ');
+    throw new CommandError('usage', `Unknown format "${name}". Known: ${known}.`);
   }
   // Whoever runs this holds the file, so what says nothing about rights is converted whole; what says something is not.
   return exporter.write(framework, { unstated: 'full' });
@@ -112,13 +170,10 @@ async function run(args) {
   const bytes = await readBytes(file);
   const formats = await loadFormats();
   const imported = await formats.importFramework(bytes);
-  if (!imported.ok) return { error: imported.error, json };
+  if (!imported.ok) return { error: imported.error };
   const summary = formats.summaryOf(imported.value);
   const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to);
-  if (exported && out !== undefined) {
-    await mkdir(dirname(pathFrom(out)), { recursive: true });
-    await writeFile(pathFrom(out), exported.text);
-  }
+  if (exported && out !== undefined) await writeText(out, exported.text);
   if (json) {
     const written = exported && {
       to,
@@ -138,7 +193,11 @@ async function run(args) {
 }
 
 const wantsJson = process.argv.includes('--json');
-const done = await run(process.argv.slice(2)).catch((error) => ({ error: { code: 'usage', message: error.message } }));
+const done = await run(process.argv.slice(2)).catch((error) => {
+  const isOurs = error instanceof CommandError;
+  const message = isOurs ? error.message : `This is a fault of the program, not of the file: ${error.message}`;
+  return { error: { code: isOurs ? error.code : 'fault', message } };
+});
 if (done.aside) process.stderr.write(done.aside);
 if (done.text) process.stdout.write(done.text);
 if (done.error) {

@@ -23,7 +23,15 @@ import { entryOf, logOf, uuid, version } from './logs.js';
 // word cannot hide in a field that nobody thought of.
 
 const marked: FrameworkNode[] = [
-  { id: 'd', kind: 'domain', code: '1', label: 'PLAIN domain', text: 'QUARTZ about the domain', 'x-more': 'QUARTZ' },
+  {
+    id: 'd',
+    kind: 'domain',
+    code: '1',
+    label: 'PLAIN domain',
+    text: 'QUARTZ about the domain',
+    'x-more': 'QUARTZ',
+    case: { asWritten: { fullStatement: '<p>QUARTZ about the domain</p>', notes: '<p>QUARTZ</p>' } },
+  },
   { id: 'a', kind: 'area', parents: ['d'], label: { en: 'PLAIN area' }, demonstratedBy: ['QUARTZ in an area'] },
   {
     id: 'c1',
@@ -82,7 +90,9 @@ const casePackage = JSON.stringify({
     identifier: uuid(number),
     uri: `urn:uuid:${uuid(number)}`,
     humanCodingScheme: `C${number}`,
-    fullStatement: `QUARTZ statement ${number}`,
+    // As a publisher's editor writes it: kept beside our own markup of it.
+    fullStatement: `<p>QUARTZ <b>statement</b> ${number}</p>`,
+    notes: '<p>QUARTZ</p>',
     lastChangeDateTime: '2026-01-01T00:00:00Z',
   })),
   CFAssociations: [],
@@ -202,6 +212,7 @@ describe('CASE items whose only text is the statement', () => {
     for (const rights of closed) {
       const one = { ...imported.value.framework, rights };
       expect(buildOutline(one).byId.size).toBe(2);
+      expect(one.nodes[0]).toHaveProperty('case.asWritten.fullStatement', '<p>QUARTZ <b>statement</b> 2</p>');
       expect(asText(out(one))).not.toContain('QUARTZ');
     }
   });

@@ -1,5 +1,5 @@
 import { ancestorsOf, buildOutline, descendantsOf } from '@imh/core';
-import { type Imported, importFramework } from '@imh/formats';
+import { type Imported, importFramework, writeCase } from '@imh/formats';
 import { describe, expect, test, vi } from 'vitest';
 import { givenFiles } from './given-files.js';
 
@@ -21,6 +21,13 @@ interface Expected {
   losses?: Record<string, number>;
 }
 
+interface Item {
+  identifier: string;
+  fullStatement: string;
+  abbreviatedStatement?: string;
+  notes?: string;
+}
+
 const files: Record<string, Expected> = {
   'opensalt-sample-WhatStandardsCouldBe.json': {
     unnumbered: 14,
@@ -32,7 +39,15 @@ const files: Record<string, Expected> = {
   },
   'opensalt-test-EmptyExternalFramework.json': { items: 0, roots: 0, depth: 0, order: '' },
   'opensalt-test-ItemTypeTestFramework.json': { items: 1, roots: 1, depth: 1, order: '0000' },
-  'opensalt-test-MarkdownFramework.json': { unnumbered: 2, items: 2, roots: 2, depth: 1, order: 'a5ea c496' },
+  // Two formulas and a table.
+  'opensalt-test-MarkdownFramework.json': {
+    unnumbered: 2,
+    items: 2,
+    roots: 2,
+    depth: 1,
+    order: 'a5ea c496',
+    losses: { 'markup-dropped': 3 },
+  },
   'opensalt-test-Ordering.json': {
     unnumbered: 24,
     items: 28,
@@ -73,7 +88,7 @@ const files: Record<string, Expected> = {
     part: [0, 8],
     order:
       '2290e7e4 d65cd80a >d65d1838 >d65d33fe 245c7c78 >245df986 >>245e35f4 >>245e5408 >>245e70a0 >>245e8ca2 >245ea994 >>245eda54 >>245f1050 >>cd8e1fa8 >245cb85a >>245dbf0c >>245ddc12 >>245d0774 >>245d2510 >>245d6994 >>245d86d6 >>245da2ec 26025cf0 >2602a264 >>2602e08a >>26040e9c >>2602fe58 >>>260345b6 >>>26036244 >>2603f204 >>8da59d8a >26064400 >>26067cb8 >>2607318a >>26069770 >>>2606c9e8 >>>2606e496 >>>2606fe0e >>>8834506e >>2607188a >>8f0f510c >26074bca >>260783ce >>26085902 >>26079efe >>>2607d7fc >>26083f94 >>903f80c4',
-    losses: { 'outside-reference': 13, 'association-not-shown': 16 },
+    losses: { 'outside-reference': 13, 'association-not-shown': 16, 'markup-dropped': 15 },
   },
 };
 
@@ -120,12 +135,34 @@ describe.runIf(given)('real CASE packages', () => {
     expect(String(level!.text).length).toBeGreaterThan(100);
   });
 
-  test('markdown and formulas stay as they were written', async () => {
-    const { framework } = await imported('opensalt-test-MarkdownFramework.json');
+  test('markdown becomes our markup, formulas stay as they are typed, and what was written is kept', async () => {
+    const { framework, losses } = await imported('opensalt-test-MarkdownFramework.json');
     expect(framework.nodes.map(({ label }) => label)).toEqual([
       'This contains math markdown: $x^2$',
-      'This contains a _table_ in markdown:\r\n\r\n| Column 1 | Column 2 |\r\n| --- | --- |\r\n| data 1 | data 2|\r\n\r\n Here is a math equation $x = {-b \\pm \\sqrt{b^2-4ac} \\over 2a}$',
+      'This contains a *table* in markdown:\n\nColumn 1 | Column 2\\\ndata 1 | data 2\n\n Here is a math equation $x = {-b \\pm \\sqrt{b^2-4ac} \\over 2a}$',
     ]);
+    expect(framework.nodes[0]!['case']).not.toHaveProperty('asWritten');
+    expect(framework.nodes[1]!['case']).toHaveProperty('asWritten.fullStatement', expect.stringMatching(/\| --- \|/));
+    expect(losses.find(({ code }) => code === 'markup-dropped')!.where).toEqual([
+      'item 1 (MD.Table)',
+      'item 1 (MD.Table)',
+      'item 2 (MD.Math)',
+    ]);
+  });
+
+  test.each([...given!.keys()])('%s: statements go out as they came in, and no tag is shown', async (name) => {
+    const { CFItems } = JSON.parse(new TextDecoder().decode(given!.get(name))) as { CFItems: Item[] };
+    const { framework } = await imported(name);
+    const written = JSON.parse(writeCase(framework, { unstated: 'full' }).text) as { CFItems: Item[] };
+    const found = new Map(written.CFItems.map((item) => [item.identifier, item]));
+    for (const { identifier, fullStatement, notes, abbreviatedStatement } of CFItems) {
+      expect(found.get(identifier)).toMatchObject({ fullStatement });
+      if (notes !== undefined) expect(found.get(identifier)).toMatchObject({ notes });
+      if (abbreviatedStatement !== undefined) expect(found.get(identifier)).toMatchObject({ abbreviatedStatement });
+    }
+    for (const { label, text } of framework.nodes) {
+      expect(JSON.stringify([label, text])).not.toMatch(/<\/?(?:p|br|b|i|em|strong|ul|ol|li|sup|sub|img|table)\b|!\[/);
+    }
   });
 
   test('matches, levels and types of the dialect of 2017 are kept', async () => {

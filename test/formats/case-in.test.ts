@@ -1,4 +1,4 @@
-import { buildOutline } from '@imh/core';
+import { buildOutline, markupTree } from '@imh/core';
 import { fileContent, NOT_ATTACHED, readCase, summaryOf } from '@imh/formats';
 import { describe, expect, test } from 'vitest';
 import { casePackage, DOCUMENT, lossesOf, nameOf, readPackage } from './case-package.js';
@@ -212,6 +212,95 @@ describe('fields', () => {
     const notes = { notes: 'A note', educationLevel: ['PK'], extensions: { theirs: { x: 1 } } };
     const { framework } = await readPackage(casePackage({ a: notes }, []));
     expect(framework.nodes[0]!['case']).toMatchObject(notes);
+  });
+});
+
+describe('markup in statements', () => {
+  const one = async (item: object) => {
+    const imported = await readPackage(casePackage({ a: { humanCodingScheme: 'A.1', ...item } }, []));
+    return { ...imported, node: imported.framework.nodes[0]! };
+  };
+
+  test('lists, emphasis and line breaks become our markup; what was written is kept', async () => {
+    const fullStatement = '<p>Knows <b>soil</b>:</p><ul><li>sand</li><li>clay &amp; loam</li></ul>';
+    const { node, losses } = await one({ fullStatement });
+    expect(node.label).toBe('Knows **soil**:\n\n- sand\n- clay & loam');
+    expect(markupTree(String(node.label)).map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+    expect(node['case']).toMatchObject({ asWritten: { fullStatement } });
+    expect(losses).toEqual([]);
+  });
+
+  test('a title is plain words on one line, beside the statement or instead of it', async () => {
+    const abbreviatedStatement = '<p>On <i>soil</i></p>';
+    const fullStatement = 'Knows<br>soil';
+    const { node } = await one({ fullStatement, abbreviatedStatement });
+    expect(node).toMatchObject({ label: 'On soil', text: 'Knows\\\nsoil' });
+    expect(node['case']).toMatchObject({ asWritten: { fullStatement, abbreviatedStatement } });
+    expect((await one({ fullStatement: undefined, abbreviatedStatement })).node.label).toBe('On soil');
+    const same = await one({ fullStatement: '<p>On <b>soil</b></p>', abbreviatedStatement });
+    expect(same.node.label).toBe('On **soil**');
+    expect(same.node.text).toBeUndefined();
+    expect(same.node['case']).toMatchObject({ abbreviatedStatement });
+  });
+
+  test('notes are read in the same way', async () => {
+    const notes = '<sup>1</sup>/<sub>2</sub> mile <script>x()</script>';
+    const { node, losses } = await one({ notes });
+    expect(node['case']).toMatchObject({ notes: '¹/2 mile', asWritten: { notes } });
+    expect(losses).toEqual([
+      expect.objectContaining({ code: 'markup-dropped', message: 'item 1 (A.1): script in notes has no place' }),
+    ]);
+  });
+
+  test('what has no place is reported with the item that it stood in', async () => {
+    const fullStatement = '<p>See <a href="https://x.example">this</a> <img src="a.png" alt="tree"></p>';
+    const { node, losses } = await one({ fullStatement });
+    expect(node.label).toBe('See this tree');
+    expect(losses).toEqual([
+      {
+        code: 'markup-dropped',
+        count: 2,
+        message: 'item 1 (A.1): link to https://x.example in fullStatement has no place',
+        where: ['item 1 (A.1)', 'item 1 (A.1)'],
+      },
+    ]);
+  });
+
+  test('a statement of nothing but markup says what stood there, or is missing', async () => {
+    expect((await one({ fullStatement: '<img src="a.png">' })).node.label).toBe('picture a.png');
+    const long = await one({ fullStatement: `<img src="data:${'A'.repeat(90_000)}">` });
+    expect(String(long.node.label).length).toBeLessThan(300);
+    expect(long.losses[0]!.message.length).toBeLessThan(300);
+    const empty = await one({ fullStatement: '<p>&nbsp;</p>' });
+    expect(empty.node.label).toBe('A.1');
+    expect(lossesOf(empty)).toEqual({ 'statement-missing': 1 });
+  });
+
+  test.each([
+    'a < b and c > d',
+    'if a<b and c>d',
+    'Research & development, R&D, AT&T; more',
+    '5 * 3 * 2 = 30',
+    '2*3*4',
+    'A note* and another**',
+    'snake_case_name and _ and ____ to fill',
+    '$x^2$',
+    '$5 and $10',
+    '$\\|a_1\\|_2$ and \\(x\\)',
+    '|x| + |y| = 3',
+    '> 50 % of the time',
+    '+ 5 points',
+    'between [0, 5](cm)',
+    'C:\\',
+    ' with space\r\nand lines ',
+    '#1 in 2019. A start',
+    '<3',
+    '3 <em dashes',
+    'at a <time of day>, <select one> of these',
+  ])('%j is no markup and stays as it is', async (fullStatement) => {
+    const { node } = await one({ fullStatement });
+    expect(node.label).toBe(fullStatement);
+    expect(node['case'] ?? {}).not.toHaveProperty('asWritten');
   });
 });
 

@@ -1,9 +1,10 @@
 import { documents, type Framework, parseDocument } from '@imh/core';
-import { importFramework, uuidOf, writeCase } from '@imh/formats';
+import { exporters, importFramework, uuidOf, writeCase } from '@imh/formats';
 import { shippedFrameworks } from '@imh/frameworks';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { framework } from './arbitrary-framework.js';
+import { casePackage, readPackage } from './case-package.js';
 import { officialCase } from './case-schema.js';
 import { givenFiles } from './given-files.js';
 
@@ -123,6 +124,37 @@ describe('rights', () => {
     expect(text).toContain('whole statement');
     expect(losses.map(({ code }) => code)).toContain('rights-unstated');
     expect(text).not.toContain('"export"');
+  });
+});
+
+describe('statements with markup that came from CASE', () => {
+  const fields = {
+    fullStatement: '<p>Knows <b>soil</b></p>',
+    abbreviatedStatement: 'On <i>soil</i>',
+    notes: '<p>A <em>note</em></p>',
+  };
+  const source = async () => (await readPackage(casePackage({ a: fields }, []))).framework;
+  const edited = (one: Framework, change: object) => ({ ...one, nodes: [{ ...one.nodes[0]!, ...change }] });
+  const itemOf = (one: Framework) => packageOf(one, { unstated: 'full' }).CFItems[0]!;
+
+  test('go out as they were written, also by way of our own file', async () => {
+    const one = await source();
+    expect(itemOf(one)).toMatchObject(fields);
+    expect(itemOf(JSON.parse(JSON.stringify(one)) as Framework)).toMatchObject(fields);
+    expect(await back(writeCase(one, { unstated: 'full' }).text)).toEqual(one);
+  });
+
+  test('go out as they are now where somebody changed them, each for itself', async () => {
+    const one = await source();
+    const changed = edited(one, { text: 'Knows **sand**' });
+    expect(itemOf(changed)).toMatchObject({ ...fields, fullStatement: 'Knows **sand**' });
+    expect(await back(writeCase(changed, { unstated: 'full' }).text)).toEqual(changed);
+    expect(itemOf(edited(one, { label: 'Sand' }))).toMatchObject({ ...fields, abbreviatedStatement: 'Sand' });
+  });
+
+  test('stay behind where rights keep the statement back, as it was written and as it is shown', async () => {
+    const one = { ...(await source()), rights: { export: 'titles' as const } };
+    for (const { write } of exporters) expect(write(one).text).not.toMatch(/Knows|note/);
   });
 });
 

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { realData } from '../support/page-server.js';
 import { casePackage, DOCUMENT } from './case-package.js';
 import { officialCase } from './case-schema.js';
+import { workbook } from './workbook.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -104,8 +105,50 @@ describe('for people', () => {
     });
   });
 
-  test('--help says how', async () => {
-    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--to') });
+  test.each(['--help', '-h'])('%s says how, and with which exit codes', async (option) => {
+    const done = await run(option);
+    expect(done).toMatchObject({ code: 0, err: '' });
+    for (const word of ['--to', '--out', '--json', '--help', 'Exit code']) expect(done.out).toContain(word);
+    expect(done.out.split('\n').every((line) => line.length <= 120)).toBe(true);
+  });
+});
+
+describe('odd inputs get a plain sentence and exit code 1', () => {
+  mkdirSync(join(folder, 'a-folder'));
+  const bytes = (name: string, content: Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  const noise = Uint8Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 251);
+  const table = workbook([{ name: 'Skills', rows: [['Code', 'Competency'], ['1.1', 'Knows soil']] }]); // prettier-ignore
+
+  test.each([
+    ['a folder', ['a-folder'], 'not-readable', /^a-folder: This is a folder; name a file\.$/],
+    ['a missing file', ['no.json'], 'not-readable', /^no\.json: There is no such file\.$/],
+    ['a file as a folder', [`${small}/x`], 'not-readable', /^small\.bin\/x: There is no such file: a part of its path/],
+    ['an empty file', [file('empty.json', '')], 'empty', /^The file is empty\. Tried: /],
+    ['bytes', [bytes('noise.bin', noise)], 'not-text', /^The file is no text and no workbook\. Tried: /],
+    ['brackets', [file('deep.json', '['.repeat(2_000_000))], 'not-a-document', /^The file is nested more than 200 levels deep, which a framework never is\. Tried: /],
+    ['half a workbook', [bytes('half.xlsx', table.slice(0, 300))], 'not-text', /^The file is a ZIP file without a workbook\./],
+    ['an unknown option', [small, '--as', 'x'], 'usage', /^There is no option --as; --help names those that there are\.$/],
+    ['an option without its value', [small, '--to'], 'usage', /^--to needs a value after it; --help says which\.$/],
+    ['a switch with a value', [small, '--help=1'], 'usage', /^--help takes no value\.$/],
+    ['a folder to write', [small, '--to', 'imh', '--out', 'a-folder'], 'not-written', /^a-folder: This is a folder; name a file\.$/],
+    ['a file as a folder to write in', [small, '--to', 'imh', '--out', `${small}/x`], 'not-written', /path is a file, not a folder\.$/],
+  ])('%s', async (_, args, code, message) => {
+    const [plain, asJson] = await Promise.all([run(...args), run(...args, '--json')]);
+    expect(plain).toMatchObject({ code: 1, out: '' });
+    expect(plain.err.trimEnd()).toMatch(message);
+    expect(asJson).toMatchObject({ code: 1, err: '' });
+    expect(json(asJson)).toMatchObject({ error: expect.stringMatching(message), code });
+    expect(plain.err).not.toMatch(/\b(?:E[A-Z]{3,}|Error|undefined)\b|\n\s+at /);
+  }); // prettier-ignore
+
+  test('a workbook comes in', async () => {
+    expect(await run(bytes('whole.xlsx', table))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^whole\.xlsx: xlsx\n/),
+    });
   });
 });
 

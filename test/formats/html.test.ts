@@ -28,7 +28,8 @@ describe('HTML in a statement', () => {
   ])('%j', (fragment, expected) => expect(textOf(fragment)).toBe(expected));
 
   test('a "<" that begins no element is a character', () => {
-    for (const text of ['if a<b and c>d', 'x <y> z', '5 < 6', '<', '<<', 'p<q']) expect(textOf(text)).toBe(text);
+    const texts = ['if a<b and c>d', 'x <y> z', '5 < 6', '<', '<<', 'p<q', '3 <em dashes', '<select one> of these'];
+    for (const text of texts) expect(textOf(text)).toBe(text);
   });
 
   test('scripts and styles go with what is in them, and are reported', () => {
@@ -70,6 +71,11 @@ describe('markdown in a statement', () => {
     ['AT&amp;T', 'AT&T'],
     ['| a | b |\n|---|---|\n| c | d |\n\nafter', 'a | b\\\nc | d\n\nafter'],
   ])('%j', (fragment, expected) => expect(textOf(fragment)).toBe(expected));
+
+  test.each(['|x| + |y| = 3', '> 50 %', '+ 5 points', 'in [0, 5](cm)', '$\\|a\\| + [a](b)$', 'private \ue000 use $x$'])(
+    '%j is no markup',
+    (text) => expect(textOf(text)).toBe(text),
+  );
 
   test('links and pictures leave their words', () => {
     expect(markupFromHtml('[here](https://x.example "t") and ![tree](a.png)')).toEqual({

@@ -39,6 +39,8 @@ export async function serveDemo(port = 8765) {
       response.writeHead(file ? 200 : 404, {
         'content-type': file?.type ?? 'text/plain; charset=utf-8',
         'cache-control': 'no-cache',
+        // A framework is there to be read, by the extension too: without this header only this site's own pages could.
+        'access-control-allow-origin': '*',
       });
       response.end(file?.body ?? `Nothing at ${pathname}`);
     } catch (error) {

@@ -42,7 +42,7 @@ export function problemSentence(strings: Strings, error: DocumentError | LinkErr
     case 'status':
       return strings.httpStatus(error.status);
     case 'not-json':
-      return strings.fileProblems['not-json'](error.where ?? '');
+      return strings.fileProblems['not-json'](placeIn(strings, error.where));
     case 'other-format':
       return strings.fileProblems['other-format'](error.found ?? '');
     case 'newer-version':
@@ -52,4 +52,10 @@ export function problemSentence(strings: Strings, error: DocumentError | LinkErr
     default:
       return strings.fileProblems[error.code];
   }
+}
+
+/** Core says places in English; the numbers are all that is needed of them. */
+function placeIn(strings: Strings, where: string | undefined): string {
+  const [, line, column] = /line (\d+), column (\d+)/.exec(where ?? '') ?? [];
+  return line && column ? strings.atLine(Number(line), Number(column)) : '';
 }

@@ -1,4 +1,4 @@
-import { type Aim, type Category, type Framework, parseDocument, textIn } from '@imh/core';
+import { type Aim, canonicalJson, type Category, type Framework, parseDocument, textIn } from '@imh/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app.js';
@@ -30,7 +30,7 @@ export class SetUpElement extends AppElement {
   @state() private framework?: Framework | undefined;
   @state() private message = '';
   @state() private busy = false;
-  #kept?: { id: string; heads: string[] };
+  #kept?: { id: string; heads: string[]; aim: Aim };
   /** What the picker shows as long as no answer leads to another. */
   #shown?: Framework | undefined;
 
@@ -41,7 +41,8 @@ export class SetUpElement extends AppElement {
     if (!present) return;
     this.#kept = present;
     this.aim = present.aim;
-    this.association = associations.find(({ name }) => name === present.aim.association)?.id;
+    const known = associations.find(({ name }) => name === present.aim.association)?.id;
+    this.association = known ?? (present.aim.association ? 'other' : undefined);
   }
 
   protected override render() {
@@ -53,6 +54,7 @@ export class SetUpElement extends AppElement {
       ${questions[step]!()} ${this.message ? html`<p class="notice" role="status">${this.message}</p>` : nothing}
       <div class="row end">
         ${step > 0 ? html`<button type="button" @click=${() => this.#go(step - 1)}>${strings.back}</button>` : nothing}
+        ${this.#kept ? html`<button type="button" class="plain" @click=${this.#leave}>${strings.cancel}</button>` : nothing}
         <button type="button" class="plain" @click=${this.#skip}>${strings.skip}</button>
         <button type="button" class="primary" ?disabled=${this.busy} @click=${() => this.#go(step + 1)}>
           ${step === questions.length - 1 ? strings.done : strings.next}
@@ -74,9 +76,30 @@ export class SetUpElement extends AppElement {
       ${choices.map(([id, name]) =>
         this.#radio('association', id, name, this.association === id, () => this.#chooseAssociation(id)),
       )}
-      ${this.association === 'other' ? html`<p class="notice">${strings.associationUnknown}</p>` : nothing}
+      ${this.association === 'other' ? this.#renderOther() : nothing}
       ${this.association === 'own' ? this.#renderOwn() : nothing}
     </fieldset>`;
+  }
+
+  #renderOther() {
+    const { strings } = this;
+    return html`<div class="stack own">
+      <div class="field">
+        <label for="association-name">${strings.associationName}</label>
+        <input
+          id="association-name"
+          type="text"
+          .value=${this.aim.association ?? ''}
+          @input=${(event: Event) => this.#nameAssociation((event.target as HTMLInputElement).value.trim())}
+        />
+      </div>
+      <p class="notice">${strings.associationUnknown}</p>
+    </div>`;
+  }
+
+  #nameAssociation(name: string): void {
+    const { association: _association, ...rest } = this.aim;
+    this.aim = name ? { ...rest, association: name } : rest;
   }
 
   #renderOwn() {
@@ -167,7 +190,8 @@ export class SetUpElement extends AppElement {
     const { association: _association, framework: _framework, ...rest } = this.aim;
     this.aim = known ? { ...rest, association: known.name } : rest;
     if (known) this.#take(known.framework, false);
-    else this.framework = this.#shown;
+    // An association's own framework goes with the association; one that was added by hand stays.
+    else this.framework = associations.some((one) => one.framework.id === this.#shown?.id) ? undefined : this.#shown;
   }
 
   #take(framework: Framework, say = true): void {
@@ -202,32 +226,47 @@ export class SetUpElement extends AppElement {
     else this.message = this.strings.fullDisk;
   }
 
-  /** Skipping leaves a question unanswered, also one that was answered a moment ago. */
+  /** Skipping leaves the answer as it was kept before, or unanswered. */
   #skip(): void {
-    if (this.step === 0) this.#chooseAssociation('none');
-    else if (this.step === 1) this.aim = without(this.aim, 'purpose');
-    else this.aim = without(this.aim, 'category');
+    const kept = this.#kept?.aim ?? {};
+    if (this.step === 0) {
+      this.association = undefined;
+      this.framework = this.#shown;
+      const { association: _association, framework: _framework, ...rest } = this.aim;
+      const { association, framework } = kept;
+      this.aim = { ...rest, ...(association ? { association } : {}), ...(framework ? { framework } : {}) };
+    } else {
+      const field = this.step === 1 ? 'purpose' : 'category';
+      this.aim = { ...without(this.aim, field), ...(kept[field] ? { [field]: kept[field] } : {}) };
+    }
     void this.#go(this.step + 1);
+  }
+
+  #leave(): void {
+    /** @internal */
+    this.dispatchEvent(new SetUpDoneEvent());
   }
 
   async #go(step: number): Promise<void> {
     this.message = '';
+    await this.#keep();
     if (step < 3) {
       this.step = step;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#question')?.focus();
       return;
     }
-    await this.#keep();
     /** @internal */
     this.dispatchEvent(new SetUpDoneEvent());
   }
 
+  /** After every answer: a click on another page may end the questions at any moment. */
   async #keep(): Promise<void> {
-    if (this.framework) await showFramework(this.store, this.framework.id);
-    if (Object.keys(this.aim).length === 0) return;
+    await showFramework(this.store, this.framework?.id);
+    if (canonicalJson(this.aim) === canonicalJson(this.#kept?.aim ?? {})) return;
     const { id = this.store.newId(), heads = [] } = this.#kept ?? {};
-    await this.store.save({ kind: 'aim', id, parents: heads, content: this.aim });
+    const saved = await this.store.save({ kind: 'aim', id, parents: heads, content: this.aim });
+    if (saved.ok) this.#kept = { id, heads: saved.value.heads, aim: this.aim };
   }
 
   static override styles = [...AppElement.styles, setUpStyles];

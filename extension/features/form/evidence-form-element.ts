@@ -252,7 +252,7 @@ export class EvidenceFormElement extends AppElement {
       value: this.current.content.type,
       values: evidenceTypes,
       names: strings.types,
-      hint: this.#fromPage('type'),
+      hint: this.#fromPage('type') ?? strings.evidenceExplained,
       onChoose: (type) => this.#set({ type }),
     });
   }

@@ -11,6 +11,12 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.1rem;
   }
+  /* The bar with the button must not hide what is said under the field that has the focus. */
+  input,
+  select,
+  textarea {
+    scroll-margin-block: 3rem 9rem;
+  }
   textarea {
     display: block;
     resize: vertical;

@@ -88,8 +88,14 @@ export class BackupElement extends AppElement {
         return html`<p>
             ${strings.importFound(dayInWords(step.log.exportedAt.slice(0, 10), strings.language), step.counts.entries)}
           </p>
-          <p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
-          <p class="quiet">${strings.importNothingLost}</p>
+          ${
+            step.counts.added + step.counts.updated > 0
+              ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
+                  <p class="quiet">${strings.importNothingLost}</p>`
+              : step.counts.entries > 0
+                ? html`<p>${strings.importNothingNew}</p>`
+                : html`<p class="quiet">${strings.importNothingLost}</p>`
+          }
           <div class="row">
             <button type="button" class="primary" @click=${() => this.#import(step.log)}>${strings.importNow}</button>
             <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>

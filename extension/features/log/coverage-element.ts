@@ -69,7 +69,7 @@ export class CoverageElement extends AppElement {
       ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.language))
       : strings.coverageNothing;
     // As a property: a style attribute, which styleMap writes first, is refused by our own policy.
-    const length = `inline-size:${(counter?.entries ?? 0) * 0.9}rem`;
+    const length = `inline-size:${Math.max(0, (counter?.entries ?? 0) * 0.9 - 0.2)}rem`;
     return html`<span class="part"
       ><span class="name">${name}</span> <span class="quiet">${amount}</span>
       <span class="bar" aria-hidden="true"><span .style=${length}></span></span

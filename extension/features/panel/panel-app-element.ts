@@ -4,7 +4,7 @@ import type { Draft, ItemRecord } from '@imh/storage';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { PanelFocus } from '../../platform/messages.js';
-import { clearPanelFocus, onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
+import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app.js';
 import { EvidenceFormElement } from '../form/evidence-form-element.js';
@@ -70,7 +70,11 @@ export class PanelAppElement extends AppElement {
       return;
     }
     const draft = focus && (await this.store.draft(focus.draft));
-    if (draft) await this.#show(draft);
+    if (!draft) return;
+    // The same draft again, as after an undo: what was said about it still holds.
+    const isShown = this.view.kind === 'form' && this.draft?.id === draft.id;
+    if (isShown && draft.touched) this.draft = draft;
+    else await this.#show(draft);
   }
 
   async #show(draft: Draft): Promise<void> {
@@ -95,7 +99,7 @@ export class PanelAppElement extends AppElement {
     return html`
       <header class="row">
         <h1>${strings.name}</h1>
-        <button type="button" class="plain" @click=${() => openPage('/log.html')}>${strings.log}</button>
+        <button type="button" class="plain" @click=${() => openPage('/log.html')}>${strings.openLog}</button>
       </header>
       <main>${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}</main>
       <footer>
@@ -191,10 +195,8 @@ export class PanelAppElement extends AppElement {
   #renderWelcomeStrip() {
     const { strings } = this;
     return html`<section class="card strip" aria-label=${strings.newHere}>
-      <div class="row between">
-        <h2>${strings.newHere}</h2>
-        ${languageChoice(this.app)}
-      </div>
+      <h2>${strings.welcome}</h2>
+      ${languageChoice(this.app)}
       <div class="row">
         <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>
           ${strings.threeQuestions}
@@ -308,7 +310,6 @@ export class PanelAppElement extends AppElement {
     this.view = { kind: 'saved', record: event.record, draft: event.draft };
     this.draft = undefined;
     this.drafts = await this.store.drafts();
-    await clearPanelFocus(this.#windowId);
     await this.updateComplete;
     // The button that had the focus is gone with the form: what can be done now is one Tab away.
     this.renderRoot.querySelector<HTMLElement>('#saved')?.focus();

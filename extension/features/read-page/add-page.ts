@@ -31,7 +31,7 @@ export async function addPage(
     return;
   }
   await showInPanel(tab.windowId, { kind: 'draft', draft: draft.id, at });
-  await store.dropUntouchedDrafts(await draftsInPanels());
+  await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
 }
 
 /** The page's draft as the person left it, or a fresh one; a draft that somebody typed into is never filled anew. */

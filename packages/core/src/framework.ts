@@ -99,7 +99,10 @@ export const Framework = z.looseObject({
 });
 export type Framework = z.infer<typeof Framework>;
 
-/** Identity of a node outside its file. */
+/**
+ * Identity of a node outside its file. Total: half a character (a lone surrogate) has no place in a URI and becomes
+ * U+FFFD, so what `decodeURIComponent` makes of the part behind "#" is the node's id, well-formed.
+ */
 export function nodeUri(frameworkId: string, nodeId: string): string {
-  return `${frameworkId}#${encodeURIComponent(nodeId)}`;
+  return `${frameworkId}#${encodeURIComponent(nodeId.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 }

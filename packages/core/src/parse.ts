@@ -42,6 +42,9 @@ export function parseJson(text: string, wanted: string): Result<unknown, Documen
     const message = `This is a web page, not ${wanted}: the address may need signing in, or lead to an error page.`;
     return failure({ code: 'web-page', message });
   }
+  const nested = `The file is nested more than ${DEEPEST} levels deep, which ${wanted} never is.`;
+  // Brackets by the million would keep JSON.parse busy for seconds.
+  if (tooDeep.test(json)) return failure({ code: 'not-a-document', message: nested });
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -51,9 +54,11 @@ export function parseJson(text: string, wanted: string): Result<unknown, Documen
     return failure({ code: 'not-json', message, where });
   }
   if (tame(value)) return success(value);
-  const message = `The file is nested more than ${DEEPEST} levels deep; no ${wanted} is.`;
-  return failure({ code: 'not-a-document', message });
+  return failure({ code: 'not-a-document', message: nested });
 }
+
+/** Begins with more brackets than any document of ours. */
+const tooDeep = new RegExp(`^(?:\\[\\s*){${DEEPEST + 1}}`);
 
 /** Whether a JSON value says that it is the wanted document, in a version that is read here. */
 export function checkHeader(value: unknown, wanted: DocumentFormat): DocumentError | undefined {

@@ -10,7 +10,7 @@ import {
   tagFor,
 } from './competency-picker-options.js';
 import { type OutlineContent, outlineContent } from './outline-content.js';
-import { findTerms, searchTerms } from './outline-search.js';
+import { findTerms, fold, searchTerms } from './outline-search.js';
 import { controls, tokens } from './tokens.js';
 
 /** The picker's words in one language. */
@@ -205,7 +205,10 @@ export class CompetencyPickerElement extends LitElement {
   #toggle(choice: Choice | undefined): void {
     if (!choice || !this.framework) return;
     if (!('option' in choice)) {
-      this.#tell([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
+      const isThere = this.tags.some(
+        (tag) => tag.node === choice.under.id && fold(tag.localArea ?? '') === fold(choice.area),
+      );
+      if (!isThere) this.#tell([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
     } else if (this.#isChosen(choice)) {
       this.#tell(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
     } else {

@@ -1,11 +1,11 @@
-import { failure, Framework, Id, type Result, success } from '@imh/core';
+import { failure, Framework, Id, nodeUri, type Result, success } from '@imh/core';
 import { extended, isExtended, ourExtension } from './case-extension.js';
 import { changedOf, fieldsOfDocument } from './case-cfdocument.js';
 import { fieldsOfItem, placeOf } from './case-items.js';
 import { type Finder, linksOf } from './case-links.js';
 import { nodesInOrder, type ReadItem } from './case-nodes.js';
 import { caseVersionOf, packageIn } from './case-recognise.js';
-import { idOf, type Json, languageOf, type Link, linkOf, recordsOf, uriOfNode, wordsOf } from './case-values.js';
+import { idOf, type Json, languageOf, type Link, linkOf, recordsOf, wordsOf } from './case-values.js';
 import { type FileContent, isRecord } from './file-content.js';
 import type { FormatError, Imported, ImportOptions } from './imported.js';
 import { LossReport } from './loss-report.js';
@@ -52,7 +52,7 @@ export function frameworkOfPackage(source: Json, options: ImportOptions, report:
   const readItems = items.map((item, index): ReadItem => {
     const place = placeOf(item, index);
     const id = ids[index]!;
-    return { item, id, place, fields: fieldsOfItem(item, place, uriOfNode(framework.id, id), setting) };
+    return { item, id, place, fields: fieldsOfItem(item, place, nodeUri(framework.id, id), setting) };
   });
   reportRepeatedCodes(items, report);
   const finder = finderOf(framework.id, document, items, ids);

@@ -1,7 +1,8 @@
-import type { FrameworkNode, Text } from '@imh/core';
+import { type FrameworkNode, plainText, type Text } from '@imh/core';
 import { otherExtensions } from './case-extension.js';
 import { idOf, type Json, languageOf, listOf, momentOf, restOf, withoutUndefined, wordsOf } from './case-values.js';
 import { isRecord } from './file-content.js';
+import { AS_WRITTEN, ItemWordings, statementMarkup, titleWords } from './case-statements.js';
 import { kindOf, wordOfKind } from './case-kinds.js';
 import type { LossReport } from './loss-report.js';
 
@@ -36,7 +37,8 @@ export function fieldsOfItem(
   }
   const said = (words: string): Text => (own === undefined || own === language ? words : { [own]: words });
 
-  const { label, text } = wordingOf(item, place, report);
+  const wordings = new ItemWordings(item, place, report);
+  const { label, text } = wordingOf(item, wordings, place, report);
   if (text !== undefined) taken.add('abbreviatedStatement');
 
   const type = wordsOf(item['CFItemType']) ?? titleOf(item['CFItemTypeURI']);
@@ -48,7 +50,13 @@ export function fieldsOfItem(
   const keywords = listOf(typeof concepts === 'string' ? concepts.split(/[,;|]/).map((one) => one.trim()) : concepts);
   if (keywords !== undefined || Array.isArray(concepts)) taken.add('conceptKeywords');
 
-  const kept: Record<string, unknown> = withoutUndefined({ ...restOf(item, taken), extensions: otherExtensions(item) });
+  const notes = wordings.read('notes', statementMarkup);
+  const kept: Record<string, unknown> = withoutUndefined({
+    ...restOf(item, taken),
+    ...(notes !== undefined && typeof item['notes'] === 'string' && { notes }),
+    extensions: otherExtensions(item),
+  });
+  if (wordings.asWritten) kept[AS_WRITTEN] = wordings.asWritten;
   tidyMoment(kept, changed, place, report);
   tidyLevels(kept);
   return {
@@ -63,16 +71,26 @@ export function fieldsOfItem(
  * The short statement is a title only where the whole one stands beside it as something else. An item with one wording
  * gets that as its label and no text: rights then know that the label is the statement.
  */
-function wordingOf(item: Json, place: string, report: LossReport): { label: string; text?: string } {
-  const statement = wordsOf(item['fullStatement']);
-  const short = wordsOf(item['abbreviatedStatement']);
+function wordingOf(
+  item: Json,
+  wordings: ItemWordings,
+  place: string,
+  report: LossReport,
+): { label: string; text?: string } {
+  const statement = wordings.read('fullStatement', statementMarkup);
   if (statement === undefined) {
+    const short = wordings.read('abbreviatedStatement', titleWords);
     const instead = short ?? wordsOf(item['alternativeLabel']) ?? wordsOf(item['humanCodingScheme']) ?? place;
     report.add('statement-missing', `${place} has no fullStatement; shown as "${instead.slice(0, 60)}"`, place);
     return { label: instead };
   }
-  if (short === undefined || onOneLine(short) === onOneLine(statement)) return { label: statement };
-  return { label: short, text: statement };
+  const written = wordsOf(item['abbreviatedStatement']);
+  // One that says the same stays where it was, as it was.
+  if (written === undefined || onOneLine(titleWords(written).text) === onOneLine(plainText(statement))) {
+    return { label: statement };
+  }
+  const short = wordings.read('abbreviatedStatement', titleWords);
+  return short === undefined ? { label: statement } : { label: short, text: statement };
 }
 
 function onOneLine(text: string): string {

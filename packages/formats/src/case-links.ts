@@ -1,5 +1,5 @@
-import { Uri } from '@imh/core';
-import { idOf, type Json, type Link, linkOf, momentOf, uriOfNode, wordsOf } from './case-values.js';
+import { nodeUri, Uri } from '@imh/core';
+import { idOf, type Json, type Link, linkOf, momentOf, wordsOf } from './case-values.js';
 import { isRecord } from './file-content.js';
 import type { LossReport } from './loss-report.js';
 
@@ -117,7 +117,7 @@ function missingId(link: Link, { frameworkId }: Finder): string {
 
 function relatedUri(link: Link, finder: Finder): string | undefined {
   const inside = finder.itemAt(link);
-  if (inside !== undefined) return uriOfNode(finder.frameworkId, finder.ids[inside]!);
+  if (inside !== undefined) return nodeUri(finder.frameworkId, finder.ids[inside]!);
   const uris = [link.uri?.trim(), link.identifier && `urn:uuid:${link.identifier}`];
   return finder.isDocument(link) ? undefined : uris.find((uri) => Uri.safeParse(uri).success);
 }

@@ -1,7 +1,8 @@
-import { type Framework, type FrameworkNode, type Text, textAndLanguageIn } from '@imh/core';
+import { type Framework, type FrameworkNode, nodeUri, type Text, textAndLanguageIn } from '@imh/core';
 import { kindOf, wordOfKind } from './case-kinds.js';
+import { statementMarkup, titleWords, writtenFor } from './case-statements.js';
 import { fitting, itemFits } from './case-shapes.js';
-import { type Json, momentOf, uriOfNode, withoutUndefined } from './case-values.js';
+import { type Json, momentOf, withoutUndefined } from './case-values.js';
 import { isRecord } from './file-content.js';
 import { isUuid, uuidOf } from './uuid.js';
 
@@ -25,7 +26,7 @@ export function linksOfNodes(framework: Framework): ItemLink[] {
   const isFromCase = Object.keys(keptFrom(framework)).length > 0;
   const taken = new Set<string>();
   return framework.nodes.map((node) => {
-    const own = uriOfNode(framework.id, node.id);
+    const own = nodeUri(framework.id, node.id);
     const kept = keptFrom(node)['uri'];
     const comesFromCase = isUuid(node.id) && (isFromCase || typeof kept === 'string');
     let identifier = comesFromCase ? node.id : uuidOf(own);
@@ -44,15 +45,20 @@ export function itemOf(framework: Framework, node: FrameworkNode, link: ItemLink
   const kept = keptFrom(node);
   const { words: label, language } = wordingOf(node.label, framework.language);
   const statement = node.text === undefined ? '' : inLanguage(node.text, language);
+  const words = statement === '' ? label : statement;
+  const notes = writtenFor(kept, 'notes', kept['notes'], statementMarkup);
   const keywords = (node.keywords ?? []).map((word) => onOneLine(inLanguage(word, language))).filter(Boolean);
   const type = typeof kept['CFItemType'] === 'string' ? kept['CFItemType'] : undefined;
   const own = momentOf(kept['lastChangeDateTime']);
   return withoutUndefined({
     identifier: link.identifier,
     uri: link.uri,
-    fullStatement: statement === '' ? label : statement,
+    fullStatement: writtenFor(kept, 'fullStatement', words, statementMarkup) ?? words,
     ...fitting(kept, itemFits),
-    ...(statement !== '' && { abbreviatedStatement: onOneLine(label) }),
+    ...(statement !== '' && {
+      abbreviatedStatement: writtenFor(kept, 'abbreviatedStatement', label, titleWords) ?? onOneLine(label),
+    }),
+    ...(notes !== undefined && { notes }),
     CFItemType: type !== undefined && kindOf(type) === node.kind ? type : node.kind && onOneLine(wordOfKind(node.kind)),
     humanCodingScheme: node.code?.trim() ? onOneLine(node.code) : undefined,
     conceptKeywords: keywords.length > 0 ? keywords : undefined,

@@ -1,8 +1,8 @@
-import type { Framework } from '@imh/core';
+import { type Framework, nodeUri } from '@imh/core';
 import { associationTypes } from './case-links.js';
 import { type ItemLink, keptFrom, onOneLine } from './case-out-items.js';
 import { associationFits } from './case-shapes.js';
-import { type Json, uriOfNode } from './case-values.js';
+import { type Json } from './case-values.js';
 import { isUuid, uuidOf } from './uuid.js';
 import { NOT_ATTACHED } from './not-attached.js';
 
@@ -14,7 +14,7 @@ export function associationsOf(
   changed: string,
 ): Json[] {
   const byId = new Map(framework.nodes.map(({ id }, index) => [id, links[index]!]).reverse() as [string, ItemLink][]);
-  const byUri = new Map([...byId].map(([id, link]) => [uriOfNode(framework.id, id), link]));
+  const byUri = new Map([...byId].map(([id, link]) => [nodeUri(framework.id, id), link]));
   const counts = new Map<string, number>();
   const made: Json[] = [];
   const add = (associationType: string, origin: ItemLink, destination: ItemLink, sequenceNumber?: number) => {
@@ -52,7 +52,7 @@ export function associationsOf(
 }
 
 function missingLink(frameworkId: string, id: string): ItemLink {
-  const uri = uriOfNode(frameworkId, id);
+  const uri = nodeUri(frameworkId, id);
   return { title: onOneLine(id), identifier: isUuid(id) ? id : uuidOf(uri), uri };
 }
 

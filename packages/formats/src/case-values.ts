@@ -1,4 +1,4 @@
-import { LanguageTag, nodeUri } from '@imh/core';
+import { LanguageTag } from '@imh/core';
 import { isRecord } from './file-content.js';
 import { isUuid } from './uuid.js';
 
@@ -27,17 +27,10 @@ export function recordsOf(value: unknown): Json[] {
 /** What an id of ours can be: on one line, with nothing blank around it, and without halves of characters. */
 export function idOf(value: unknown): string | undefined {
   const words = wordsOf(value);
-  return words && wellFormed(words).replace(/\s+/g, ' ').trim();
-}
-
-/** Half a character (a lone surrogate) has no place in a URI: `encodeURIComponent` throws on it. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-/** As `nodeUri`, for ids that nobody has looked at. */
-export function uriOfNode(frameworkId: string, nodeId: string): string {
-  return nodeUri(frameworkId, wellFormed(nodeId));
+  return words
+    ?.replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function languageOf(value: unknown): string | undefined {

@@ -87,12 +87,28 @@ function tagAt(html: string, at: number): Tag | undefined {
   const start = tagName.lastIndex;
   const end = endOfAttributes(html, start);
   const attributes = html.slice(start, end);
-  // "if a<b and c>d" holds no bold word.
-  if (name.length === 1 && !attributes.includes('=') && !/^\s*\/?$/.test(attributes)) return undefined;
+  // "if a<b and c>d" holds no bold word, and "<select one>" no list to choose from.
+  if (!attributes.includes('=') && !isBare(name, attributes)) return undefined;
   return {
     end: Math.min(end + 1, html.length),
     token: { kind: found[1] === '/' ? 'close' : 'open', name, attributes },
   };
+}
+
+const bare = new Set(
+  (
+    'allowfullscreen async autoplay checked compact controls default defer disabled download hidden ismap itemscope ' +
+    'loop multiple muted noshade novalidate nowrap open readonly required reversed selected'
+  ).split(' '),
+);
+
+/** Whether what follows a name are attributes that stand without a value, and no words of a sentence. */
+function isBare(name: string, attributes: string): boolean {
+  const words = attributes
+    .toLowerCase()
+    .split(/[\s/]+/)
+    .filter((word) => word !== '');
+  return words.length === 0 || (name.length > 1 && words.every((word) => bare.has(word)));
 }
 
 /** A ">" inside quotes does not end a tag; an unclosed quote does not swallow what follows the next ">" and "<". */

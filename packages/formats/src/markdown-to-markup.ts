@@ -10,13 +10,15 @@ export function markupFromMarkdown(tokens: readonly HtmlToken[], dropped: Set<st
   const lines = sourceOf(tokens, dropped).split(/\r\n|[\r\n]/);
   const result: string[] = [];
   let fenced = false;
+  // Without a ruler "|x| + |y|" is an absolute value, not a row.
+  const hasTable = lines.some((line) => ruler.test(line.trim()));
   for (const [index, line] of lines.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(line)) {
       fenced = !fenced;
       continue;
     }
     if (ruler.test(line.trim())) continue;
-    result.push(fenced ? guarded(line) : withoutBlockMarks(line, lines[index + 1], result, dropped));
+    result.push(fenced ? guarded(line) : withoutBlockMarks(line, hasTable, lines[index + 1], result, dropped));
   }
   return inlineMarks(result.join('\n'), dropped)
     .trim()
@@ -43,7 +45,13 @@ function sourceOf(tokens: readonly HtmlToken[], dropped: Set<string>): string {
 /** The line under the head of a table: `| --- | :-: |`. */
 const ruler = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
-function withoutBlockMarks(line: string, next: string | undefined, before: string[], dropped: Set<string>): string {
+function withoutBlockMarks(
+  line: string,
+  hasTable: boolean,
+  next: string | undefined,
+  before: string[],
+  dropped: Set<string>,
+): string {
   const text = line.trim();
   const heading = /^#{1,6}\s+(?=\S)/.exec(text);
   if (heading) {
@@ -53,13 +61,14 @@ function withoutBlockMarks(line: string, next: string | undefined, before: strin
     return `\n**${text.slice(heading[0].length, end).trim().replaceAll('**', '')}**\n`;
   }
   if (/^(?:-{3,}|_{3,}|\*{3,}|={3,})$/.test(text)) return '';
-  if (text.startsWith('|') || (next !== undefined && next.includes('|') && ruler.test(next.trim()))) {
+  if ((hasTable && text.startsWith('|')) || (next !== undefined && next.includes('|') && ruler.test(next.trim()))) {
     dropped.add('table (its rows are lines now)');
     return `${cells(text)}\\`;
   }
   if (before.at(-1)?.endsWith('\\') && text === '') before[before.length - 1] = before.at(-1)!.slice(0, -1);
-  if (/^>+\s?/.test(text)) return text.replace(/^>+\s?/, '');
-  return /^\s*\+\s/.test(line) ? line.replace('+', '-') : line;
+  // "> 50 %" and "+ 5" compare and count.
+  if (/^>+\s?[^\s\d=<>.$€£-]/.test(text)) return text.replace(/^>+\s?/, '');
+  return /^\s*\+\s+[^\s\d.$€£-]/.test(line) ? line.replace('+', '-') : line;
 }
 
 function cells(row: string): string {
@@ -71,20 +80,31 @@ function cells(row: string): string {
 }
 
 function inlineMarks(text: string, dropped: Set<string>): string {
+  const formulas: string[] = [];
   return text
     .replace(
       /(!?)\[([^[\]]{0,500})\]\(\s?([^()\s]{0,2000})(?:\s"[^"\n]{0,200}")?\s?\)/g,
-      (_whole, picture, words, to) => {
+      (whole: string, picture: string, words: string, to: string) => {
+        // "[0, 5](cm)" leads nowhere.
+        if (!picture && !/[:/.#@?]/.test(to)) return whole;
         dropped.add(picture ? `picture ${to}` : `link to ${to}`);
-        return words as string;
+        return words;
       },
     )
-    .replace(/\$[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![0-9])/g, guarded)
+    .replace(formula, (found) => {
+      formulas.push(guarded(found));
+      return HELD;
+    })
     .replace(/`([^`\n]{1,500})`/g, (_whole, code: string) => guarded(code))
     .replace(/(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^_\n]*[^\s_])__(?![\p{L}\p{N}_])/gu, '**$1**')
     .replace(/(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '*$1*')
-    .replace(/\\([_#>+|~`])/g, '$1');
+    .replace(/\\([_#>+|~`])/g, '$1')
+    .replaceAll(HELD, () => formulas.shift()!);
 }
+
+/** Stands for a formula while marks are looked for: what looks like one in a formula is none. */
+const HELD = '\uE000';
+const formula = /\uE000|\$[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![0-9])/g;
 
 /** Stars that are no emphasis here. */
 function guarded(text: string): string {

@@ -125,7 +125,7 @@ export class EvidenceStore {
 
   // Coverage
 
-  /** Entries and minutes behind every node of a framework that has some, by node id. */
+  /** Entries and minutes behind every node of a framework that has some, by node id, well-formed as `nodeUri` has it. */
   async coverage(frameworkId: string): Promise<Map<string, CounterRecord>> {
     const prefix = nodeUri(frameworkId, '');
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
