@@ -31,6 +31,20 @@ describe('a draft', () => {
     await again.getByText('This is your draft from before').waitFor();
   });
 
+  test('that was begun in the log and closed is listed there, and goes on where it stopped', async () => {
+    const log = await browser.openExtensionPage('/log.html');
+    await button(log, 'Add your first training').click();
+    await field(log, 'Title').pressSequentially('Half a tit');
+    await log.keyboard.press('Escape');
+    await log.getByText('Unfinished: 1 draft').click();
+    await button(log, 'Continue').click();
+    await valueOf(log, 'Title').toBe('Half a tit');
+    await field(log, 'Title').pressSequentially('le');
+    await button(log, 'Save evidence').click();
+    await button(log, 'Half a title').waitFor();
+    expect(await log.getByText('Unfinished').count()).toBe(0);
+  });
+
   test('stays in the form as it is when another tab comes to the front', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await field(panel, 'Notes').pressSequentially('Mine');

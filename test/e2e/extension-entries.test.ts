@@ -73,6 +73,7 @@ describe('undo', () => {
       await panel.getByRole('heading', { name: 'Saved' }).waitFor();
       expect(await liveTitles(), `round ${round}`).toEqual(['First training']);
       await button(panel, 'Undo').click();
+      await panel.getByText('The entry is taken back').waitFor();
       await expect.poll(() => field(panel, 'Notes').inputValue()).toBe('Mine');
       expect(await liveTitles(), `round ${round}`).toEqual([]);
     }

@@ -98,7 +98,7 @@ describe('a log', () => {
     await button(log, 'A').waitFor();
     const after = await stored(log);
     await chooseFile(log, 'log.json', body);
-    await log.getByText('2 are here already').waitFor();
+    await log.getByText('Everything in it is here already.').waitFor();
     await button(log, 'Add to my log').click();
     await button(log, 'Close').click();
     expect(await stored(log)).toEqual(after);

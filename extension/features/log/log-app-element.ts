@@ -4,6 +4,7 @@ import type { CounterRecord, Draft, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app.js';
+import { type DraftActionEvent, DraftListElement } from '../draft-list-element.js';
 import { SetUpElement } from '../first-run/set-up-element.js';
 import { EvidenceFormElement } from '../form/evidence-form-element.js';
 import { languageChoice } from '../language-choice.js';
@@ -19,6 +20,7 @@ import { logStyles } from './log-styles.js';
 export class LogAppElement extends AppElement {
   @state() private records?: ItemRecord[];
   @state() private trashed: ItemRecord[] = [];
+  @state() private drafts: Draft[] = [];
   @state() private counters = new Map<string, CounterRecord>();
   @state() private framework?: Framework | undefined;
   @state() private category?: string | undefined;
@@ -33,7 +35,8 @@ export class LogAppElement extends AppElement {
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
     this.store.listen((change) => {
-      if (change.what !== 'drafts') void this.#read();
+      // While a form is open here, each of its keystrokes is a change of its own draft.
+      if (change.what !== 'drafts' || !this.editing) void this.#read();
     }, this.signal);
     addEventListener('hashchange', () => void this.#openFromHash(), { signal: this.signal });
     await this.#read();
@@ -45,6 +48,7 @@ export class LogAppElement extends AppElement {
     this.category = (await currentAim(this.store))?.aim.category;
     this.welcomed = await wasWelcomed(this.store);
     this.counters = this.framework ? await this.store.coverage(this.framework.id) : new Map();
+    this.drafts = await this.store.drafts();
     this.trashed = await this.store.list('entry', true);
     this.records = await this.store.list('entry');
   }
@@ -74,7 +78,10 @@ export class LogAppElement extends AppElement {
       <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
       ${this.#renderRemoved()}
       <main class=${this.framework ? 'two' : ''}>
-        <div class="stack">${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}</div>
+        <div class="stack">
+          <draft-list .app=${this.app} .drafts=${this.drafts} @draft-action=${this.#actOnDraft}></draft-list>
+          ${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}
+        </div>
         ${
           this.framework
             ? html`<coverage-map
@@ -198,6 +205,11 @@ export class LogAppElement extends AppElement {
     }
   }
 
+  async #actOnDraft({ action, draft }: DraftActionEvent): Promise<void> {
+    if (action === 'continue') await this.#openForm(draft);
+    else await this.store.dropDraft(draft.id);
+  }
+
   /** Editing is a draft like any other: closing the dialog in the middle loses nothing. */
   async #edit(record: ItemRecord): Promise<void> {
     const drafts = await this.store.drafts();
@@ -263,6 +275,7 @@ export class LogAppElement extends AppElement {
     CompetencyPickerElement.define();
     EvidenceFormElement.define();
     SetUpElement.define();
+    DraftListElement.define();
     EntryListElement.define();
     CoverageElement.define();
     BackupElement.define();

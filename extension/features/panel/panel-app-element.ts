@@ -7,6 +7,7 @@ import type { PanelFocus } from '../../platform/messages.js';
 import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app.js';
+import { type DraftActionEvent, DraftListElement } from '../draft-list-element.js';
 import { EvidenceFormElement } from '../form/evidence-form-element.js';
 import type { EvidenceSavedEvent } from '../form/saved-event.js';
 import { SetUpElement } from '../first-run/set-up-element.js';
@@ -35,6 +36,7 @@ export class PanelAppElement extends AppElement {
   @state() private status = '';
   @state() private ready = false;
   #windowId = -1;
+  #ownFocusAt = 0;
   #isContinued = false;
 
   override async connectedCallback(): Promise<void> {
@@ -70,11 +72,8 @@ export class PanelAppElement extends AppElement {
       return;
     }
     const draft = focus && (await this.store.draft(focus.draft));
-    if (!draft) return;
-    // The same draft again, as after an undo: what was said about it still holds.
-    const isShown = this.view.kind === 'form' && this.draft?.id === draft.id;
-    if (isShown && draft.touched) this.draft = draft;
-    else await this.#show(draft);
+    // What this panel has asked for itself is shown already, with its own words about it.
+    if (draft && focus.at !== this.#ownFocusAt) await this.#show(draft);
   }
 
   async #show(draft: Draft): Promise<void> {
@@ -248,29 +247,12 @@ export class PanelAppElement extends AppElement {
   }
 
   #renderDrafts() {
-    const { strings } = this;
     const shown = this.view.kind === 'form' ? this.draft?.id : undefined;
-    const others = this.drafts.filter((draft) => draft.id !== shown);
-    if (others.length === 0) return nothing;
-    return html`<details>
-      <summary>${strings.drafts(others.length)}</summary>
-      <ul class="drafts">
-        ${others.map(
-          (draft) =>
-            html`<li>
-              <span>${draft.content.title?.trim() || strings.draftUntitled}</span>
-              <span class="row">
-                <button type="button" class="plain" @click=${() => this.#focusOn(draft)}>
-                  ${strings.continueDraft}
-                </button>
-                <button type="button" class="plain" @click=${() => this.#discard(draft)}>
-                  ${strings.discardDraft}
-                </button>
-              </span>
-            </li>`,
-        )}
-      </ul>
-    </details>`;
+    return html`<draft-list
+      .app=${this.app}
+      .drafts=${this.drafts.filter((draft) => draft.id !== shown)}
+      @draft-action=${this.#actOnDraft}
+    ></draft-list>`;
   }
 
   async #begin(): Promise<void> {
@@ -297,11 +279,13 @@ export class PanelAppElement extends AppElement {
   }
 
   async #focusOn(draft: Draft): Promise<void> {
-    await showInPanel(this.#windowId, { kind: 'draft', draft: draft.id, at: Date.now() });
+    this.#ownFocusAt = Date.now();
+    await showInPanel(this.#windowId, { kind: 'draft', draft: draft.id, at: this.#ownFocusAt });
     await this.#show(draft);
   }
 
-  async #discard(draft: Draft): Promise<void> {
+  async #actOnDraft({ action, draft }: DraftActionEvent): Promise<void> {
+    if (action === 'continue') return this.#focusOn(draft);
     await this.store.dropDraft(draft.id);
     this.status = this.strings.discarded;
   }
@@ -402,20 +386,6 @@ export class PanelAppElement extends AppElement {
         font-weight: 700;
         text-decoration: none;
       }
-      .drafts {
-        margin: 0 0 0.6rem;
-        padding: 0;
-        list-style: none;
-      }
-      .drafts li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        gap: 0 0.8rem;
-        padding-block: 0.3rem;
-        border-block-start: 1px solid var(--_line);
-        overflow-wrap: anywhere;
-      }
     `,
   ];
 
@@ -423,6 +393,7 @@ export class PanelAppElement extends AppElement {
     CompetencyPickerElement.define();
     EvidenceFormElement.define();
     SetUpElement.define();
+    DraftListElement.define();
     if (!registry.get(tag)) registry.define(tag, this);
   }
 }
