@@ -1,7 +1,7 @@
 import { type EvidenceContent, type Framework, textIn } from '@imh/core';
 import { CompetencyPickerElement } from '@imh/elements';
 import type { Draft, ItemRecord } from '@imh/storage';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { PanelFocus } from '../../platform/messages.js';
 import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
@@ -15,6 +15,7 @@ import { languageChoice } from '../language-choice.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
 import { dayInWords, fillReport } from './fill-report.js';
+import { panelStyles } from './panel-styles.js';
 
 /** What the panel shows below its head. */
 type View =
@@ -313,81 +314,7 @@ export class PanelAppElement extends AppElement {
     this.status = this.strings.undone;
   }
 
-  static override styles = [
-    ...AppElement.styles,
-    css`
-      :host {
-        box-sizing: border-box;
-        display: grid;
-        grid-template-rows: auto 1fr auto;
-        min-block-size: 100dvh;
-        max-inline-size: 44rem;
-        margin-inline: auto;
-        padding: 0.9rem 1rem 0.5rem;
-      }
-      /* Side by side while the letters are small enough, else one above the other. */
-      header.row {
-        align-items: baseline;
-        margin-block-end: 0.6rem;
-      }
-      header h1 {
-        flex: 1 1 10rem;
-        min-inline-size: 0;
-      }
-      header .plain {
-        padding-inline: 0;
-      }
-      h1 {
-        font-size: 1.02rem;
-      }
-      h2 {
-        font-size: 1.45rem;
-      }
-      .status {
-        margin-block-end: 0.9rem;
-      }
-      .notice {
-        margin-block-end: 0.9rem;
-      }
-      .welcome {
-        padding-block: 1.2rem;
-      }
-      .strip {
-        display: grid;
-        gap: 0;
-        margin-block-end: 0.8rem;
-        padding: 0.35rem 0.8rem;
-      }
-      .strip h2 {
-        font-size: 1.05rem;
-      }
-      .between {
-        justify-content: space-between;
-      }
-      .done:focus {
-        outline: none;
-      }
-      .done span {
-        color: var(--_accent);
-      }
-      .next {
-        margin-block: 1.4rem 0.4rem;
-      }
-      footer {
-        margin-block-start: 1rem;
-        border-block-start: 1px solid var(--_line);
-        padding-block-start: 0.4rem;
-        font-size: 0.94em;
-      }
-      .foot {
-        justify-content: space-between;
-      }
-      [aria-pressed='true'] {
-        font-weight: 700;
-        text-decoration: none;
-      }
-    `,
-  ];
+  static override styles = [...AppElement.styles, panelStyles];
 
   static define(tag = 'panel-app', registry = customElements): void {
     CompetencyPickerElement.define();

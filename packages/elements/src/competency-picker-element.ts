@@ -1,5 +1,5 @@
 import type { CompetencyTag, Framework } from '@imh/core';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -12,6 +12,7 @@ import {
 import { type OutlineContent, outlineContent } from './outline-content.js';
 import { findTerms, fold, searchTerms } from './outline-search.js';
 import { controls, tokens } from './tokens.js';
+import { pickerStyles } from './competency-picker-styles.js';
 
 /** The picker's words in one language. */
 export interface PickerWords {
@@ -274,129 +275,7 @@ export class CompetencyPickerElement extends LitElement {
     this.active = -1;
   }
 
-  static override styles = [
-    tokens,
-    controls,
-    css`
-      :host {
-        display: block;
-      }
-      label {
-        display: block;
-        font-weight: 600;
-        margin-block-end: 0.3em;
-      }
-      .box {
-        position: relative;
-      }
-      .popup {
-        position: absolute;
-        z-index: 5;
-        inset-inline: 0;
-        max-block-size: min(22rem, 55vh);
-        overflow-y: auto;
-        overscroll-behavior: contain;
-        margin-block-start: 0.25rem;
-        border: 1px solid var(--_control-line);
-        border-radius: var(--_radius);
-        background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
-        color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
-        box-shadow: 0 0.6rem 1.6rem rgb(0 0 0 / 18%);
-      }
-      .heading {
-        margin: 0;
-        padding: 0.7em 0.9em 0.25em;
-        color: var(--_quiet);
-        font-size: 0.85em;
-        font-weight: 600;
-      }
-      [role='option'] {
-        display: grid;
-        gap: 0.1em;
-        position: relative;
-        padding: 0.5em 2.2em 0.5em 0.9em;
-        cursor: pointer;
-      }
-      [role='option'].active,
-      [role='option']:hover {
-        background: color-mix(in srgb, var(--_accent) 16%, transparent);
-      }
-      [role='option'].active {
-        outline: 2px solid var(--_focus);
-        outline-offset: -2px;
-      }
-      [role='option'][aria-selected='true']::after {
-        content: '✓';
-        position: absolute;
-        inset-block-start: 0.45em;
-        inset-inline-end: 0.8em;
-        color: var(--_accent);
-        font-weight: 700;
-      }
-      .code {
-        color: var(--_quiet);
-        font-variant-numeric: tabular-nums;
-      }
-      .text {
-        color: var(--_quiet);
-        font-size: 0.9em;
-        line-height: 1.4;
-      }
-      mark {
-        background: var(--_mark);
-        color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
-        border-radius: 0.15em;
-      }
-      .none {
-        margin: 0;
-        padding: 0.8em 0.9em;
-      }
-      .hint {
-        margin: 0.35em 0 0;
-        color: var(--_quiet);
-        font-size: 0.9em;
-      }
-      .chosen {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.4em;
-        margin: 0 0 0.5em;
-        padding: 0;
-        list-style: none;
-      }
-      .chosen li {
-        display: inline-flex;
-        align-items: center;
-        max-inline-size: 100%;
-        border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
-        border-radius: 1.2em;
-        background: color-mix(in srgb, var(--_accent) 12%, transparent);
-        padding-inline-start: 0.8em;
-        line-height: 1.3;
-      }
-      .chosen span {
-        padding-block: 0.35em;
-        overflow-wrap: anywhere;
-      }
-      .chosen button {
-        flex: none;
-        display: grid;
-        place-items: center;
-        min-block-size: 2.2em;
-        inline-size: 2.2em;
-        padding: 0;
-        border: 0;
-        border-radius: 50%;
-      }
-      svg {
-        inline-size: 1em;
-        block-size: 1em;
-        stroke: currentColor;
-        stroke-width: 1.6;
-        fill: none;
-      }
-    `,
-  ];
+  static override styles = [tokens, controls, pickerStyles];
 
   static define(tag = 'imh-competency-picker', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
