@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { companions } from './widget/build/companions.mjs';
+import { stringParts } from './widget/build/string-parts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, 'widget/src');
@@ -59,13 +60,14 @@ const schemasAsCode = {
   },
 };
 
-/** An element's code is named after its folder, not after the `define.ts` in it. */
+/** An element's code is named after its folder, not after the `define.ts` in it; a part of a language after both. */
 function chunkName(moduleIds) {
-  const [, folder, file] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s$/.exec(moduleIds.at(-1)) ?? [];
-  return file === 'define' ? folder : file;
+  const [, folder, file, part] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s(?:\?part=(.+))?$/.exec(moduleIds.at(-1)) ?? [];
+  return part ? `${file}-${part}` : file === 'define' ? folder : file;
 }
 
 const plugins = [
+  stringParts(source),
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   leanStyles,

@@ -10,8 +10,9 @@ const dist = `${root}widget/dist/`;
  * Bytes, brotli 11, of every file that a page with one `<imh-competencies>` loads until it shows its framework.
  * A figure here moves when someone decides that it should, and says why:
  * 2026-11-21: first figures, some hundred bytes above what was measured; PERFORMANCE.md allows 14,000.
+ * 2026-11-22: + 600: elements load and fail in one way that they share, and English is split by element.
  */
-const ceilings = { en: 12_800, es: 13_600 };
+const ceilings = { en: 13_400, es: 14_200 };
 
 const size = async (name: string): Promise<number> =>
   brotliCompressSync(await readFile(dist + name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -48,7 +49,7 @@ beforeAll(async () => {
 
 test('a first view of <imh-competencies> stays below its ceiling', async () => {
   const english = await closureOf(chunk('competencies'), await closureOf('imh-competencies.js'));
-  const spanish = await closureOf(chunk('es'), new Set(english));
+  const spanish = await closureOf(chunk('es-competencies'), new Set(english));
   const bytes = { en: await sum(english), es: await sum(spanish) };
   console.info(`<imh-competencies>, brotli 11: ${bytes.en} bytes in English, ${bytes.es} in Spanish`);
   expect(bytes.en).toBeLessThanOrEqual(ceilings.en);

@@ -83,7 +83,7 @@ describe('<imh-competencies> without a framework to show', () => {
 
   it('says that nothing was named, until something is written into it', async () => {
     const element = await place('<imh-competencies></imh-competencies>');
-    expect(byRole(element, 'alert').innerText).to.include('No framework was named here.');
+    expect(byRole(element, 'alert').innerText).to.include('a competency framework is needed');
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.innerHTML = '<ul><li data-id="a">One</li></ul>';
     await ready;

@@ -3,11 +3,19 @@ import type { Problem } from './data/problem.js';
 
 const init: EventInit = { bubbles: true, composed: true };
 
-/** The framework is on the page. */
+/** What the element shows is on the page. */
 export class ReadyEvent extends Event {
   static readonly eventName = 'imh-ready';
-  constructor(readonly framework: Framework) {
+  constructor(
+    /** What was loaded, by name. */
+    readonly documents: { readonly framework?: Framework } & Readonly<Record<string, unknown>>,
+  ) {
     super(ReadyEvent.eventName, init);
+  }
+
+  /** The framework among the documents. */
+  get framework(): Framework | undefined {
+    return this.documents.framework;
   }
 }
 

@@ -1,30 +1,38 @@
-type Provider = (first: Element) => Promise<void>;
+/** Loads the code of an element; `first` is the first of its kind in the document, if it was found there. */
+type Provider = (first?: Element) => Promise<void>;
 
 /**
  * Loads an element's code when its tag first appears in the document. A tag that exists already, or that another copy
  * of this file is loading, is left alone: a page may name the file twice, or have two versions of it.
+ * @returns loads a tag that stands out of sight, in a shadow root
  */
-export function provide(providers: Readonly<Record<string, Provider>>): void {
+export function provide(providers: Readonly<Record<string, Provider>>): (tag: string) => Promise<void> {
   const key = Symbol.for('imh-competencies.loading');
   const loading = ((globalThis as { [key]?: Set<string> })[key] ??= new Set());
   const waiting = new Map(Object.entries(providers).filter(([tag]) => !loading.has(tag) && !customElements.get(tag)));
   for (const tag of waiting.keys()) loading.add(tag);
 
+  const load = async (tag: string, first?: Element): Promise<void> => {
+    const provider = waiting.get(tag);
+    if (!provider) return;
+    waiting.delete(tag);
+    try {
+      await provider(first);
+    } catch (cause) {
+      waiting.set(tag, provider);
+      throw new Error(`<${tag}> could not be loaded: are all files of the folder in place?`, { cause });
+    }
+  };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
   const look = (root: ParentNode): void => {
-    for (const [tag, provider] of waiting) {
+    for (const tag of [...waiting.keys()]) {
       const first = root instanceof Element && root.localName === tag ? root : root.querySelector(tag);
-      if (!first) continue;
-      waiting.delete(tag);
-      provider(first).catch((error: unknown) => {
-        loading.delete(tag);
-        reportError(new Error(`<${tag}> could not be loaded: are all files of the folder in place?`, { cause: error }));
-      });
+      if (first) load(tag, first).catch(reportError);
     }
-    if (waiting.size === 0) observer.disconnect();
   };
   if (waiting.size > 0) observer.observe(document, { childList: true, subtree: true });
   look(document);
+  return load;
 }

@@ -1,49 +1,10 @@
 import { css } from 'lit';
 
 export const competenciesStyles = css`
-  :host {
-    display: block;
+  .hint {
+    color: var(--_quiet);
+    font-size: 0.9375em;
   }
-  /* The host page's font, size and colour come in; whatever else it does to its text does not. */
-  .frame {
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    line-height: 1.55;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-decoration: none;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    overflow-wrap: break-word;
-    white-space: normal;
-    word-break: normal;
-    writing-mode: horizontal-tb;
-    visibility: visible;
-    cursor: auto;
-    user-select: text;
-    container-type: inline-size;
-    accent-color: var(--_accent);
-    --_space: var(--imh-space, 1em);
-    --_radius: var(--imh-radius, 0.5em);
-    --_focus: var(--imh-focus, color-mix(in oklab, currentColor 45%, light-dark(#1a5fb4, #9cc7ff)));
-  }
-  .frame :is(h2, h3, p, ul) {
-    margin: 0;
-    padding: 0;
-  }
-  a {
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 0.08em;
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.14em;
-  }
-
   .about {
     margin-block-end: calc(1.5 * var(--_space));
   }
@@ -52,11 +13,6 @@ export const competenciesStyles = css`
     font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;
-  }
-  .quiet,
-  .hint {
-    color: var(--_quiet);
-    font-size: 0.9375em;
   }
   .frame .version {
     margin-block-start: 0.35em;
@@ -67,37 +23,6 @@ export const competenciesStyles = css`
     white-space: pre-line;
   }
 
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0.75em var(--_space);
-    align-items: start;
-  }
-  .fields label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.9375em;
-    font-weight: 550;
-  }
-  /* The native arrow sits on the border. */
-  .fields select {
-    appearance: none;
-    padding-inline-end: 2.2em;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(135deg, currentColor 50%, transparent 50%);
-    background-position:
-      right 1.2em center,
-      right 0.85em center;
-    background-size: 0.36em 0.36em;
-    background-repeat: no-repeat;
-    text-overflow: ellipsis;
-  }
-  .fields select:dir(rtl) {
-    background-position:
-      left 0.85em center,
-      left 1.2em center;
-  }
   .frame .hint {
     min-block-size: 1.6em;
     margin-block-start: 0.35em;
@@ -140,41 +65,6 @@ export const competenciesStyles = css`
     padding-inline-start: 1.2em;
   }
 
-  .rights {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    max-inline-size: 75ch;
-    margin-block-start: calc(1.5 * var(--_space));
-    color: var(--_quiet);
-    font-size: 0.875em;
-  }
-  .held {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
-    max-inline-size: 68ch;
-    margin-block-start: var(--_space);
-  }
-  .failure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    justify-items: start;
-    max-inline-size: 70ch;
-    margin-block: 0.5em var(--_space);
-    padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_warm);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .failure bdi {
-    overflow-wrap: anywhere;
-  }
-  .failure button {
-    margin-block-start: 0.4em;
-  }
   .by-hand {
     flex: 1 1 100%;
     font-size: 0.9375em;
@@ -184,9 +74,6 @@ export const competenciesStyles = css`
     .tools .fields,
     .tools button {
       display: none;
-    }
-    .rights {
-      break-inside: avoid;
     }
   }
 `;

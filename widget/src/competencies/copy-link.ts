@@ -4,7 +4,7 @@ import type { Strings } from '../strings/strings.js';
 const moment = 2500;
 
 /** @returns whether the link was copied; where the browser forbids it, the link is shown to be copied by hand */
-export async function copyLink(link: string, button: HTMLElement, strings: Strings): Promise<boolean> {
+export async function copyLink(link: string, button: HTMLElement, strings: Strings<'competencies'>): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(link);
   } catch {
@@ -16,7 +16,7 @@ export async function copyLink(link: string, button: HTMLElement, strings: Strin
   return true;
 }
 
-function showLink(link: string, button: HTMLElement, strings: Strings): void {
+function showLink(link: string, button: HTMLElement, strings: Strings<'competencies'>): void {
   const label = document.createElement('label');
   const field = document.createElement('input');
   label.className = 'by-hand';

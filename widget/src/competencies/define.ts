@@ -1,8 +1,8 @@
-import type { Network } from '../data/network.js';
+import type { Host } from '../element/host.js';
 import { CompetenciesElement } from './competencies-element.js';
 
-export function define(network: Network): void {
+export function define(host: Host): void {
   if (customElements.get('imh-competencies')) return;
-  CompetenciesElement.network = network;
+  CompetenciesElement.host = host;
   customElements.define('imh-competencies', CompetenciesElement);
 }

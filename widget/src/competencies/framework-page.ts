@@ -1,9 +1,12 @@
 import type { Category } from '@imh/core';
 import { button, h, type OutlineContent, type OutlineView } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
-import { dateIn } from './partial-date.js';
-import { heldBackView, rightsView } from './rights-view.js';
-import { said } from './said.js';
+import { dateIn } from '../element/partial-date.js';
+import { heldBackView, rightsView } from '../element/rights-view.js';
+import { said } from '../element/said.js';
+import type { Announcer } from '../element/announcer.js';
+import type { Strings as All } from '../strings/strings.js';
+
+type Strings = All<'competencies'>;
 
 export interface PageOptions {
   readonly strings: Strings;
@@ -14,6 +17,7 @@ export interface PageOptions {
   readonly turned: () => void;
   readonly searched: (query: string) => void;
   readonly chosen: (category: string) => void;
+  readonly announcer: Announcer;
 }
 
 /** What a page says about its rows at the moment. */
@@ -27,8 +31,6 @@ export interface PageState {
 export interface FrameworkPage {
   readonly element: HTMLElement;
   update(state: PageState): void;
-  /** Says it to a screen reader. */
-  announce(sentence: string): void;
 }
 
 /** A list this short is read, not searched. */
@@ -38,7 +40,7 @@ const shortList = 12;
 export function frameworkPage(view: OutlineView, options: PageOptions): FrameworkPage {
   const { content } = view;
   const { framework, rows } = content;
-  const { strings, compact, base, turned, searched, chosen } = options;
+  const { strings, compact, base, turned, searched, chosen, announcer } = options;
   const categories = framework.categories ?? [];
   const filters = categories.length > 1 && framework.nodes.some((node) => node.categories?.length);
 
@@ -50,7 +52,6 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
   select?.addEventListener('focus', turned);
   const hint = h('p', { class: 'hint', id: 'hint' });
   const sentence = h('p', { class: 'sentence' });
-  const status = h('p', { class: 'visually-hidden', role: 'status' });
   const showAll = button(strings.showAll, { hidden: '' }, () => {
     searched('');
     search.focus();
@@ -74,7 +75,7 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
         view.opens && button(strings.collapseAll, { class: 'plain' }, () => view.closeAll()),
         button(strings.print, { class: 'plain' }, () => print()),
       ),
-      status,
+      announcer.element,
     );
 
   const element = h(
@@ -90,9 +91,6 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
   );
   return {
     element,
-    announce(words) {
-      status.textContent = words;
-    },
     update(state) {
       sentence.textContent = state.sentence;
       if (search.value !== state.query) search.value = state.query;

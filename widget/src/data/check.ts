@@ -6,9 +6,12 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Schema | undefined>>;
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
@@ -34,11 +37,14 @@ const patterns = new Map<string, RegExp>();
 export function findFault(schema: Schema, value: unknown, root: Schema = schema): Fault | undefined {
   if (schema.$ref) return findFault(root.definitions![schema.$ref.split('/').pop()!]!, value, root);
   if ('const' in schema && value !== schema.const) return fault({ is: 'value', expected: String(schema.const) });
-  if (schema.type && schema.type !== typeOf(value)) return fault({ is: 'type', expected: schema.type });
+  if (schema.type && !isOfType(schema.type, value)) return fault({ is: 'type', expected: schema.type });
   if (schema.enum && !schema.enum.includes(value)) return fault({ is: 'value', expected: schema.enum.join(', ') });
   if (schema.pattern && !patternOf(schema.pattern).test(value as string)) return fault({ is: 'form' });
+  if (typeof value === 'number' && (value < schema.minimum! || value > schema.maximum!)) return fault({ is: 'form' });
   let last: Fault | undefined;
-  if (schema.anyOf?.every((branch) => (last = findFault(branch, value, root)))) return last;
+  // Branches of our `oneOf` exclude each other.
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (branches?.every((branch) => (last = findFault(branch, value, root)))) return last;
   if (Array.isArray(value)) return schema.items && inEach(value.entries(), schema.items, root);
   if (typeof value !== 'object' || !value) return undefined;
 
@@ -47,7 +53,7 @@ export function findFault(schema: Schema, value: unknown, root: Schema = schema)
   const field = required.find((name) => fields[name] === undefined);
   if (field) return fault({ is: 'missing', field });
   for (const [name, part] of Object.entries(properties)) {
-    const found = fields[name] !== undefined && findFault(part, fields[name], root);
+    const found = fields[name] !== undefined && part && findFault(part, fields[name], root);
     if (found) return under(name, found);
   }
   for (const name of propertyNames ? Object.keys(fields) : []) {
@@ -69,7 +75,10 @@ const fault = (wrong: Wrong): Fault => ({ path: [], wrong });
 
 const under = (key: string | number, { path, wrong }: Fault): Fault => ({ path: [key, ...path], wrong });
 
-const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+function isOfType(type: string, value: unknown): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  return type === (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+}
 
 function patternOf(source: string): RegExp {
   const known = patterns.get(source) ?? new RegExp(source, 'u');

@@ -4,20 +4,20 @@
  * the entry as `imh-competencies.js?v=2` would run it twice.
  */
 export interface Network {
-  /** Where an element's `src` leads; undefined where it has none or it is no web address. */
-  addressOf(element: Element): string | undefined;
-  /** Asks for an element's document, or hands over the answer that was asked for early. */
+  /** Where an attribute of an element leads; undefined where it has none or it is no web address. */
+  addressOf(element: Element, attribute: string): string | undefined;
+  /** Asks for a document, or hands over the answer that was asked for early. */
   fetch(element: Element, address: string, signal: AbortSignal): Promise<Response>;
-  fetchEarly(element: Element): void;
+  fetchEarly(element: Element, ...attributes: string[]): void;
 }
 
 export function createNetwork(): Network {
-  const early = new WeakMap<Element, { readonly address: string; readonly response: Promise<Response> }>();
+  const early = new WeakMap<Element, Map<string, Promise<Response>>>();
 
-  const addressOf = (element: Element): string | undefined => {
-    const src = element.getAttribute('src');
-    if (!src || !URL.canParse(src, document.baseURI)) return undefined;
-    const { href, protocol } = new URL(src, document.baseURI);
+  const addressOf = (element: Element, attribute: string): string | undefined => {
+    const written = element.getAttribute(attribute);
+    if (!written || !URL.canParse(written, document.baseURI)) return undefined;
+    const { href, protocol } = new URL(written, document.baseURI);
     return /^https?:$/.test(protocol) ? href : undefined;
   };
   const ask = (element: Element, address: string, signal?: AbortSignal): Promise<Response> => {
@@ -27,17 +27,21 @@ export function createNetwork(): Network {
   return {
     addressOf,
     fetch(element, address, signal) {
-      const ready = early.get(element);
-      early.delete(element);
-      return ready?.address === address ? ready.response : ask(element, address, signal);
+      const ready = early.get(element)?.get(address);
+      early.get(element)?.delete(address);
+      return ready ?? ask(element, address, signal);
     },
-    fetchEarly(element) {
-      const address = addressOf(element);
-      if (!address) return;
-      const response = ask(element, address);
-      // Whoever reads it handles the failure; nobody may come.
-      response.catch(() => undefined);
-      early.set(element, { address, response });
+    fetchEarly(element, ...attributes) {
+      const asked = new Map<string, Promise<Response>>();
+      for (const attribute of attributes) {
+        const address = addressOf(element, attribute);
+        if (!address || asked.has(address)) continue;
+        const response = ask(element, address);
+        // Whoever reads it handles the failure; nobody may come.
+        response.catch(() => undefined);
+        asked.set(address, response);
+      }
+      early.set(element, asked);
     },
   };
 }

@@ -1,7 +1,12 @@
 import type { Wrong } from './check.js';
+import type { Format } from './kinds/kind.js';
 
-/** Why there is no framework to show; failure/sentences.ts says it in words. */
-export type Problem = { readonly address?: string | undefined } & (
+/** Why there is nothing to show; `failure` of strings/en.ts says it in words. */
+export type Problem = {
+  readonly address?: string | undefined;
+  /** What should have been there. */
+  readonly wanted?: Format;
+} & (
   | { readonly code: 'network' | 'timeout' | 'empty' | 'web-page' | 'not-a-document' | 'nothing' | 'address' }
   | { readonly code: 'status'; readonly status: number }
   | { readonly code: 'not-json'; readonly where?: string | undefined }

@@ -1,22 +1,23 @@
 import { checkHeader, parseJson, pathOf } from '@imh/core';
 import type { Fault } from '../data/check.js';
+import type { Format } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
 
 /**
- * What keeps a text from being a framework.
+ * What keeps a text from being a document of a format.
  * @param fault where it differs from the schema; none where it is not even JSON
  */
-export function diagnose(text: string, fault: Fault | undefined): Problem {
-  const json = parseJson(text, 'imh-framework');
+export function diagnose(text: string, format: Format, fault: Fault | undefined): Problem {
+  const json = parseJson(text, format);
   if (!json.ok) return json.error as Problem;
-  const other = checkHeader(json.value, 'imh-framework');
+  const other = checkHeader(json.value, format);
   if (other || !fault) return (other as Problem | undefined) ?? { code: 'not-a-document' };
-  return { code: 'invalid', where: placeOf(json.value, fault.path), wrong: fault.wrong };
+  return { code: 'invalid', where: placeOf(json.value, fault.path) || format, wrong: fault.wrong };
 }
 
 /** `nodes[3].label (2.1)`: with the code or id of the node, because people do not count from 0. */
 function placeOf(value: unknown, path: Fault['path']): string {
-  const place = pathOf(path) || 'imh-framework';
+  const place = pathOf(path);
   const [list, at] = path;
   if (list !== 'nodes' || at === undefined) return place;
   const node = (value as { nodes: ({ code?: unknown; id?: unknown } | null)[] }).nodes[at as number];

@@ -4,15 +4,16 @@ import type { Strings } from '../strings/strings.js';
 
 /** What went wrong in a few sentences, and a button to try again. Words from outside stay words. */
 export function failureView(
+  title: string,
   [reason, remedy]: readonly [string, string],
   { address }: Problem,
-  strings: Strings,
+  strings: Strings<'failure'>,
   again: () => void,
 ): HTMLElement {
   return h(
     'div',
     { class: 'failure', part: 'failure', role: 'alert' },
-    h('p', {}, h('strong', {}, strings.failed)),
+    h('p', {}, h('strong', {}, title)),
     h('p', {}, reason),
     h('p', {}, remedy),
     address !== undefined && h('p', { class: 'quiet' }, `${strings.address} `, h('bdi', {}, address)),

@@ -1,3 +1,15 @@
 // What is needed when there is nothing to show, and only then.
-export { failureView } from './failure-view.js';
-export { sentences } from './sentences.js';
+import type { Problem } from '../data/problem.js';
+import { stringsOf } from '../strings/strings-of.js';
+import { failureView } from './failure-view.js';
+
+/** What went wrong as a box to show, and as a sentence. */
+export async function failureOf(
+  problem: Problem,
+  { language, failed }: { readonly language: string; readonly failed: string },
+  again: () => void,
+): Promise<{ box: HTMLElement; reason: string }> {
+  const words = await stringsOf('failure', language);
+  const sentences = words.sentences(problem);
+  return { box: failureView(failed, sentences, problem, words, again), reason: sentences.join(' ').trim() };
+}

@@ -1,9 +1,9 @@
 import { h, type OutlineContent } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
+import type { Common } from '../strings/strings.js';
 import { said } from './said.js';
 
 /** Whose the text is, always in sight and always printed. */
-export function rightsView({ framework, heldBack, say }: OutlineContent, strings: Strings): HTMLElement | false {
+export function rightsView({ framework, heldBack, say }: OutlineContent, strings: Common): HTMLElement | false {
   const { rights = {}, trademarks } = framework;
   const { statement, holder, url } = rights;
   const parts = [
@@ -20,7 +20,7 @@ export function rightsView({ framework, heldBack, say }: OutlineContent, strings
  */
 export function heldBackView(
   { framework, heldBack, say }: OutlineContent,
-  strings: Strings,
+  strings: Common,
   base: string,
 ): HTMLElement | false {
   if (!heldBack) return false;
@@ -36,5 +36,5 @@ export function heldBackView(
   );
 }
 
-const moreAt = (url: string, strings: Strings): HTMLElement =>
+const moreAt = (url: string, strings: Common): HTMLElement =>
   h('p', {}, h('a', { href: url }, strings.moreAt(new URL(url).host)));
