@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
-import { attributeTables } from './readme.mjs';
+import { format } from 'prettier';
+import { cssData, htmlData } from './editor-data.mjs';
+import { attributeTables } from './reference.mjs';
 import { declarations } from './types.mjs';
 
 /**
- * What is published besides code: hashes for those who pin files, the manifest and types for editors, and the tables of
- * the README. All of it comes from the sources, so it cannot say something else.
+ * What is published besides code: hashes for those who pin files, the manifest, types and data for editors, and the
+ * tables of the README. All of it comes from the sources, so it cannot say something else.
  */
 export function companions(root) {
   const source = join(root, 'widget/src');
@@ -17,25 +19,45 @@ export function companions(root) {
     async writeBundle(options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const manifest = await readManifest(source);
-      const needed = ['imh-competencies.js', ...filesOf('competencies/define', chunks)];
+      const elements = elementsOf(manifest);
+      const needed = Object.fromEntries(
+        elements.map(({ tagName, path }) => [tagName, ['imh-competencies.js', ...filesOf(dirname(path), chunks)]]),
+      );
       const write = (name, text) => writeFile(join(dist, name), text);
-      await write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-      await write('sri.json', `${JSON.stringify(await integrity(dist, needed), null, 2)}\n`);
-      await write('imh-competencies.d.ts', declarations(root));
-      await attributeTables(join(root, 'widget/README.md'), manifest);
+      await write('custom-elements.json', json(manifest));
+      await write('sri.json', json(await integrity(dist, needed)));
+      await write('vscode.html-custom-data.json', json(htmlData(elements)));
+      await write('vscode.css-custom-data.json', json(cssData(elements)));
+      const files = elements.map(({ path }) => join(root, 'widget', path));
+      await write(
+        'imh-competencies.d.ts',
+        await format(declarations(root, files), { parser: 'typescript', printWidth: 120 }),
+      );
+      await attributeTables(join(root, 'widget/docs/reference.md'), elements);
     },
   };
 }
 
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Declarations of elements, with the file that each is in. */
+function elementsOf({ modules }) {
+  return modules.flatMap(({ path, declarations }) =>
+    declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
+  );
+}
+
 /** The files that a page with one kind of element loads besides the entry. */
-function filesOf(definition, chunks) {
+function filesOf(folder, chunks) {
   const found = new Set();
   const add = (name) => {
     if (found.has(name)) return;
     found.add(name);
     chunks.find(({ fileName }) => fileName === name)?.imports.forEach(add);
   };
-  add(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${definition}.ts`))).fileName);
+  const definition = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`widget/${folder}/define.ts`)));
+  if (!definition) throw new Error(`Nothing in the bundle defines the element of ${folder}: is it in the entry?`);
+  add(definition.fileName);
   return [...found];
 }
 
@@ -51,13 +73,15 @@ async function integrity(dist, preload) {
   return {
     script: { 'imh-competencies.iife.js': files['imh-competencies.iife.js'] },
     importmap: { integrity: Object.fromEntries(modules.map(([name, hash]) => [`./${name}`, hash])) },
-    modulepreload: { 'imh-competencies': preload.map((name) => `./${name}`) },
+    modulepreload: Object.fromEntries(
+      Object.entries(preload).map(([tag, names]) => [tag, names.map((name) => `./${name}`)]),
+    ),
   };
 }
 
 async function readManifest(source) {
   const names = (await readdir(source, { recursive: true }))
-    .filter((name) => /(element|events)\.ts$/.test(name))
+    .filter((name) => /(?<!document)-element\.ts$|events\.ts$/.test(name))
     .sort();
   const modules = [];
   for (const name of names) {

@@ -5,55 +5,124 @@ const expanded =
   ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.MultilineObjectLiterals;
 
 /**
- * Declarations of what a page can reach: element, document, events. Written out in full, because the types of our
+ * Declarations of what a page can reach: elements, documents, events. Written out in full, because the types of our
  * sources come from packages that are not published.
+ * @param elements the files of the element classes
  */
-export function declarations(root) {
+export function declarations(root, elements) {
   const { compilerOptions } = ts.readConfigFile(join(root, 'widget/tsconfig.json'), ts.sys.readFile).config;
   const base = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config.compilerOptions;
   const { options } = ts.convertCompilerOptionsFromJson({ ...base, ...compilerOptions }, root);
-  const program = ts.createProgram([join(root, 'widget/src/competencies/competencies-element.ts')], options);
+  const program = ts.createProgram(elements, options);
   const checker = program.getTypeChecker();
-  const typeOf = (node) => checker.typeToString(checker.getTypeAtLocation(node), undefined, expanded);
-  const nodesIn = (path) => {
-    const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(path));
-    if (!file) throw new Error(`${path} is not part of the widget any more`);
-    return file.statements;
-  };
+  const documents = documentTypes(program);
 
-  const framework = nodesIn('core/src/framework.ts').find(
-    (node) => ts.isTypeAliasDeclaration(node) && node.name.text === 'Framework',
+  /** As it is written, where all names in it are ones that a page has; else spelled out. */
+  const typeText = (node, typeNode) => {
+    const names = typeNode ? namesIn(typeNode) : undefined;
+    if (names?.every((name) => documents.has(name) || builtIn.has(name))) {
+      for (const name of names) if (documents.has(name)) used.add(name);
+      return typeNode.getText();
+    }
+    return checker.typeToString(checker.getTypeAtLocation(node), undefined, expanded);
+  };
+  const used = new Set();
+
+  const classesIn = (file) => program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [];
+  const tags = [];
+  const interfaces = elements.flatMap((file) =>
+    classesIn(file).flatMap((node) => {
+      const tag = tagOf(node);
+      if (!tag) return [];
+      tags.push(`    '${tag}': ${node.name.text};`);
+      const fields = node.members.filter(isPublicAccessor).map((member) => {
+        const settable = node.members.some(
+          (other) => ts.isSetAccessor(other) && other.name.getText() === member.name.getText(),
+        );
+        const type = typeText(member, member.type);
+        return `${commentOf(member)}  ${settable ? '' : 'readonly '}${member.name.getText()}: ${type};`;
+      });
+      return `${commentOf(node, '')}export interface ${node.name.text} extends HTMLElement {\n${fields.join('\n')}\n}`;
+    }),
   );
-  const events = nodesIn('widget/src/events.ts').filter(ts.isClassDeclaration);
+
+  const events = classesIn(join(root, 'widget/src/events.ts'));
   const eventTypes = events.map((node) => {
-    const fields = node.members.find(ts.isConstructorDeclaration).parameters.map((parameter) => {
-      const name = parameter.name.text;
-      const type = parameter.type.getText();
-      return `  readonly ${name}: ${type === 'Framework' ? type : typeOf(parameter)};`;
-    });
-    return `export interface ${node.name.text} extends Event {\n${fields.join('\n')}\n}`;
+    const constructor = node.members.find(ts.isConstructorDeclaration);
+    const fields = [...(constructor?.parameters ?? []), ...node.members.filter(ts.isGetAccessor)].map(
+      (field) =>
+        `${commentOf(field)}  readonly ${field.name.getText()}${field.questionToken ? '?' : ''}: ${typeText(field, field.type)};`,
+    );
+    return `${commentOf(node, '')}export interface ${node.name.text} extends Event {\n${fields.join('\n')}\n}`;
   });
   const eventNames = events.map((node) => {
     const name = node.members.find((member) => member.name?.getText() === 'eventName').initializer.getText();
     return `    ${name}: ${node.name.text};`;
   });
-  return `/** An imh-framework document; framework.schema.json says what each field holds. */
-export type Framework = ${typeOf(framework)};
+  const documentText = [...used].map(
+    (name) =>
+      `/** ${documents.get(name).comment} */\nexport type ${name} = ${checker.typeToString(checker.getTypeAtLocation(documents.get(name).node), undefined, expanded)};`,
+  );
+  return `// Written by the build from the sources of the elements.
 
-export interface CompetenciesElement extends HTMLElement {
-  /** The framework that is shown. Setting one shows it in place of any other source. */
-  framework: Framework | undefined;
-}
-
-${eventTypes.join('\n\n')}
+${[...documentText, ...interfaces, ...eventTypes].join('\n\n')}
 
 declare global {
   interface HTMLElementTagNameMap {
-    'imh-competencies': CompetenciesElement;
+${tags.join('\n')}
   }
   interface HTMLElementEventMap {
 ${eventNames.join('\n')}
   }
 }
 `;
+}
+
+const builtIn = new Set(['Readonly', 'Record', 'ReadonlyArray', 'ReadonlyMap', 'Promise', 'File', 'Blob', 'Date']);
+
+/** Our documents by the name of their type: what stands in core under the name of a format. */
+function documentTypes(program) {
+  const found = new Map();
+  for (const file of program.getSourceFiles()) {
+    if (!file.fileName.includes('/packages/core/src/')) continue;
+    for (const node of file.statements) {
+      if (!ts.isTypeAliasDeclaration(node)) continue;
+      const format = new RegExp(
+        `const ${node.name.text} = z\\.looseObject\\(\\{\\s*format: z\\.literal\\('([^']+)'`,
+      ).exec(file.text)?.[1];
+      if (format)
+        found.set(node.name.text, {
+          node,
+          comment: `An ${format} document; its JSON Schema says what each field holds.`,
+        });
+    }
+  }
+  return found;
+}
+
+function namesIn(typeNode) {
+  const names = [];
+  const visit = (node) => {
+    if (ts.isTypeReferenceNode(node)) names.push(node.typeName.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(typeNode);
+  return names;
+}
+
+function isPublicAccessor(member) {
+  const hidden =
+    ts.getCombinedModifierFlags(member) &
+    (ts.ModifierFlags.Protected | ts.ModifierFlags.Private | ts.ModifierFlags.Static);
+  return ts.isGetAccessor(member) && !hidden && !ts.isPrivateIdentifier(member.name) && !isInternal(member);
+}
+
+const isInternal = (node) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');
+const tagOf = (node) => ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'tagname')?.comment;
+
+/** The words above a declaration, without its tags: those go into the tables. */
+function commentOf(node, indent = '  ') {
+  const comment = node.jsDoc?.at(-1)?.comment;
+  const text = typeof comment === 'string' ? comment.replace(/\s+/g, ' ').trim() : '';
+  return text ? `${indent}/** ${text} */\n` : '';
 }
