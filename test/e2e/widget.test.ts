@@ -1,147 +1,61 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { starter, wiAimh } from '@imh/frameworks';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { starter } from '@imh/frameworks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChrome } from '../support/find-browsers.mjs';
-import { type PageServer, servePages } from '../support/page-server.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** As strict as a site can be: nothing inline, nothing from elsewhere, no string that becomes code or markup. */
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
-
-const page = (body: string, head = '<script type="module" src="/dist/imh-competencies.js"></script>'): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <title>Association</title>${head}</head><body><main><h1>Ours</h1>${body}</main></body></html>`;
+import { classicScript, css, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
 
 const widget = '<imh-competencies src="/starter.json"></imh-competencies>';
 
-let browser: Browser;
-let server: PageServer;
+let site: WidgetSite;
 
 beforeAll(async () => {
-  if (!existsSync(`${root}widget/dist/imh-competencies.js`))
-    throw new Error('The widget is not built: npm run build:widget');
-  const found = findChrome();
-  if ('missing' in found) throw new Error(found.missing);
-  browser = await chromium.launch({
-    executablePath: found.path,
-    chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  const json = (value: unknown) => ({ type: 'application/json', body: JSON.stringify(value) });
-  const css = (body: string) => ({ type: 'text/css', body });
-  server = await servePages(`${root}widget`, {
-    csp: strict,
-    routes: {
-      '/favicon.ico': { type: 'image/x-icon' },
-      '/starter.json': json(starter),
-      '/wi.json': json(wiAimh),
-      '/plain': { body: page(widget) },
-      '/classic': { body: page(widget, '<script src="/dist/imh-competencies.iife.js"></script>') },
-      '/list': {
-        body: page(
-          '<imh-competencies><ul><li data-id="a">One<p>Text.</p></li></ul></imh-competencies>',
-          '<script src="/dist/imh-competencies.iife.js"></script>',
-        ),
-      },
-      '/twice': {
-        body: page(
-          widget + widget,
-          ['/dist/imh-competencies.js', '/dist/imh-competencies.js?ver=2']
-            .map((src) => `<script type="module" src="${src}"></script>`)
-            .join('') + '<script defer src="/dist/imh-competencies.iife.js"></script>',
-        ),
-      },
-      '/none': { body: page('<p>Nothing here yet.</p>') },
-      '/wi': { body: page('<imh-competencies src="/wi.json"></imh-competencies>') },
-      '/gone': { body: page('<imh-competencies src="/gone.json"><p>Nine domains.</p></imh-competencies>') },
-      '/frame': {
-        headers: { 'content-security-policy': "default-src 'self'" },
-        body: '<!doctype html><html lang="en"><title>Frame</title><iframe title="Inner" sandbox="allow-scripts" src="/inner"></iframe>',
-      },
-      '/inner': {
-        body: page(
-          `<imh-competencies><script type="application/json">${JSON.stringify(starter)}</script></imh-competencies>`,
-          `<script src="/dist/imh-competencies.iife.js"></script>`,
-        ),
-        headers: { 'content-security-policy': '' },
-      },
-      '/hostile.css':
-        css(`* { all: revert; letter-spacing: .4em !important; text-transform: uppercase !important; text-align: center !important;
-        line-height: .7 !important; font-weight: 900; text-indent: 4em; white-space: nowrap; word-spacing: 2em; font-style: italic; visibility: visible; text-shadow: 0 0 9px red }
-        button, input, h2, h3, li, ul, p, a, .row, .head, .body { display: none !important; color: red !important } `),
-      '/hostile': {
-        body: page(
-          widget,
-          '<link rel="stylesheet" href="/hostile.css"><script type="module" src="/dist/imh-competencies.js"></script>',
-        ),
-      },
+  site = await openWidgetSite({
+    '/plain': { body: sitePage(widget) },
+    '/classic': { body: sitePage(widget, classicScript) },
+    '/list': {
+      body: sitePage(
+        '<imh-competencies><ul><li data-id="a">One<p>Text.</p></li></ul></imh-competencies>',
+        classicScript,
+      ),
+    },
+    '/twice': {
+      body: sitePage(
+        widget + widget,
+        ['/dist/imh-competencies.js', '/dist/imh-competencies.js?ver=2']
+          .map((src) => `<script type="module" src="${src}"></script>`)
+          .join('') + '<script defer src="/dist/imh-competencies.iife.js"></script>',
+      ),
+    },
+    '/none': { body: sitePage('<p>Nothing here yet.</p>') },
+    '/wi': { body: sitePage('<imh-competencies src="/wi.json"></imh-competencies>') },
+    '/gone': { body: sitePage('<imh-competencies src="/gone.json"><p>Nine domains.</p></imh-competencies>') },
+    '/frame': {
+      headers: { 'content-security-policy': "default-src 'self'" },
+      body: '<!doctype html><html lang="en"><title>Frame</title><iframe title="Inner" sandbox="allow-scripts" src="/inner"></iframe>',
+    },
+    '/inner': {
+      body: sitePage(
+        `<imh-competencies><script type="application/json">${JSON.stringify(starter)}</script></imh-competencies>`,
+        `<script src="/dist/imh-competencies.iife.js"></script>`,
+      ),
+      headers: { 'content-security-policy': '' },
+    },
+    '/hostile.css':
+      css(`* { all: revert; letter-spacing: .4em !important; text-transform: uppercase !important; text-align: center !important;
+      line-height: .7 !important; font-weight: 900; text-indent: 4em; white-space: nowrap; word-spacing: 2em; font-style: italic; visibility: visible; text-shadow: 0 0 9px red }
+      button, input, h2, h3, li, ul, p, a, .row, .head, .body { display: none !important; color: red !important } `),
+    '/hostile': {
+      body: sitePage(
+        widget,
+        '<link rel="stylesheet" href="/hostile.css"><script type="module" src="/dist/imh-competencies.js"></script>',
+      ),
     },
   });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-interface Visit {
-  page: Page;
-  /** Console errors and warnings, uncaught errors, policy violations. */
-  complaints: string[];
-  requests: string[];
-  context: BrowserContext;
-}
-
-async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
-  const opened = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  opened.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  opened.on('pageerror', (error) => complaints.push(String(error)));
-  opened.on('request', (request) => requests.push(request.url().replace(server.origin, '')));
-  await opened.goto(server.origin + path);
-  return { page: opened, complaints, requests, context };
-}
-
-/** axe in a world of its own, past the page's policy. */
-async function violations({ page: visited, context }: Visit): Promise<string[]> {
-  const session = await context.newCDPSession(visited);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const evaluate = (expression: string) =>
-    session.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-  await evaluate(axe);
-  const { result } = await evaluate(
-    "axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))",
-  );
-  return result.value as string[];
-}
+afterAll(() => site?.close());
 
 describe('the built widget', () => {
   test('works under the strictest policy, asks for its own files and the document, and keeps nothing', async () => {
-    const visited = await visit('/plain');
+    const visited = await site.visit('/plain');
     const { page: shown, requests, complaints, context } = visited;
     await shown.getByRole('button', { name: /How babies and relationships grow/ }).click();
     await shown.getByRole('button', { name: /First bonds/ }).click();
@@ -165,12 +79,12 @@ describe('the built widget', () => {
     ]);
     const state = await context.storageState({ indexedDB: true });
     expect(state).toEqual({ cookies: [], origins: [] });
-    expect(await violations(visited)).toEqual([]);
+    expect(await visited.violations()).toEqual([]);
     await context.close();
   });
 
   test('loads nothing but the entry on a page without elements, and the rest when one comes', async () => {
-    const { page: shown, requests, complaints, context } = await visit('/none');
+    const { page: shown, requests, complaints, context } = await site.visit('/none');
     await shown.waitForTimeout(200);
     expect(requests).toEqual(['/none', '/dist/imh-competencies.js']);
     await shown.evaluate(() => {
@@ -184,7 +98,7 @@ describe('the built widget', () => {
   });
 
   test('is one element however often it is loaded, and in whatever form', async () => {
-    const { page: shown, requests, complaints, context } = await visit('/twice');
+    const { page: shown, requests, complaints, context } = await site.visit('/twice');
     await expect.poll(() => shown.getByRole('heading', { name: 'IMH Starter Competencies' }).count()).toBe(2);
     expect(complaints).toEqual([]);
     expect(requests.filter((path) => path.includes('/chunks/'))).toHaveLength(1);
@@ -192,7 +106,7 @@ describe('the built widget', () => {
   });
 
   test.each(['/classic', '/list'])('works as one classic file, before the page has been read (%s)', async (path) => {
-    const visited = await visit(path);
+    const visited = await site.visit(path);
     await visited.page.getByRole('heading', { name: path === '/list' ? 'One' : 'IMH Starter Competencies' }).waitFor();
     expect(visited.complaints).toEqual([]);
     expect(visited.requests.filter((each) => each.endsWith('.js'))).toEqual(['/dist/imh-competencies.iife.js']);
@@ -203,7 +117,7 @@ describe('the built widget', () => {
     'needs no scrolling sideways at 320 px, also with text twice as large (%s)',
     async (path) => {
       for (const scale of [1, 2]) {
-        const { page: shown, context } = await visit(path, { viewport: { width: 320, height: 700 } });
+        const { page: shown, context } = await site.visit(path, { viewport: { width: 320, height: 700 } });
         const session = await context.newCDPSession(shown);
         await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * scale, fixed: 13 * scale } });
         await shown.locator('imh-competencies .frame').waitFor();
@@ -227,7 +141,7 @@ describe('the built widget', () => {
   );
 
   test('is worked by keyboard alone: search, clear, open down to practice, copy', async () => {
-    const { page: shown, complaints, context } = await visit('/plain');
+    const { page: shown, complaints, context } = await site.visit('/plain');
     await shown.getByRole('searchbox').waitFor();
     const press = async (...keys: string[]): Promise<void> => {
       for (const key of keys) await shown.keyboard.press(key);
@@ -264,9 +178,9 @@ describe('the built widget', () => {
   });
 
   test('opens, shows and focuses what the address names, after reloading, too', async () => {
-    const { page: shown, context } = await visit('/plain#imh=nowhere');
+    const { page: shown, context } = await site.visit('/plain#imh=nowhere');
     const id = starter.nodes.findLast(({ kind }) => kind === 'competency')!.id;
-    await shown.goto(`${server.origin}/plain#imh=${encodeURIComponent(id)}`);
+    await shown.goto(`${site.origin}/plain#imh=${encodeURIComponent(id)}`);
     await shown.reload();
     await shown.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.matches('.head'));
     // The scroll follows the focus, once rows that are only now laid out have their height.
@@ -277,7 +191,7 @@ describe('the built widget', () => {
   });
 
   test('stays readable in the style sheet of a hostile page', async () => {
-    const visited = await visit('/hostile');
+    const visited = await site.visit('/hostile');
     const { page: shown, context } = visited;
     await shown.getByRole('button', { name: 'Expand all' }).click();
     const styles = await shown
@@ -324,14 +238,14 @@ describe('the built widget', () => {
     ['forced colours', { forcedColors: 'active' }],
     ['less motion', { reducedMotion: 'reduce' }],
   ] as const)('has no axe violation: %s', async (_, options) => {
-    const visited = await visit('/plain', options);
+    const visited = await site.visit('/plain', options);
     await visited.page.getByRole('button', { name: 'Expand all' }).click();
-    expect(await violations(visited)).toEqual([]);
+    expect(await visited.violations()).toEqual([]);
     await visited.context.close();
   });
 
   test('puts everything and the rights on paper', async () => {
-    const { page: shown, context } = await visit('/plain');
+    const { page: shown, context } = await site.visit('/plain');
     await shown.getByRole('button', { name: 'Expand all' }).waitFor();
     await shown.emulateMedia({ media: 'print' });
     await shown.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -350,7 +264,7 @@ describe('the built widget', () => {
   });
 
   test('works where storage is blocked, in a sandboxed frame', async () => {
-    const { page: shown, complaints, context } = await visit('/frame');
+    const { page: shown, complaints, context } = await site.visit('/frame');
     const frame = shown.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Expand all' }).click();
     await frame

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import type { Firefox, FirefoxPage } from './firefox.js';
+
+/** What an assistive technology is given of one thing on a page. Roles are ARIA's names in both browsers. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+  /** Such as `expanded`, `collapsed`, `checked`, `selected`, `disabled`, `focused`, `level 3`. */
+  readonly states: readonly string[];
+}
+
+/** All that Chromium gives to assistive technologies, in reading order, without plain text and boxes without meaning. */
+export async function chromiumTree(page: Page): Promise<Accessible[]> {
+  const session = await page.context().newCDPSession(page);
+  interface Value {
+    value?: unknown;
+  }
+  interface Node {
+    nodeId: string;
+    childIds?: string[];
+    ignored: boolean;
+    role?: Value;
+    name?: Value;
+    properties?: { name: string; value: Value }[];
+  }
+  const { nodes } = (await session.send('Accessibility.getFullAXTree' as never)) as unknown as { nodes: Node[] };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found: Accessible[] = [];
+  const visit = (id: string): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const role = String(node.role?.value ?? '');
+    if (!node.ignored && !silent.has(role)) {
+      const states = (node.properties ?? []).flatMap(({ name, value: { value } }) => stateOf(name, value));
+      found.push({ role: role === 'image' ? 'img' : role, name: tidy(node.name?.value), states });
+    }
+    node.childIds?.forEach(visit);
+  };
+  if (nodes[0]) visit(nodes[0].nodeId);
+  return found;
+}
+
+function stateOf(name: string, value: unknown): string[] {
+  if (name === 'expanded') return [value ? 'expanded' : 'collapsed'];
+  if (name === 'level') return [`level ${String(value)}`];
+  if (name === 'checked' || name === 'pressed' || name === 'selected' || name === 'disabled' || name === 'focused')
+    return value === true || value === 'true' ? [name] : [];
+  return [];
+}
+
+/** Chromium's own names for what says nothing. */
+const silent = new Set([
+  'none',
+  'generic',
+  'StaticText',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'RootWebArea',
+  'LabelText',
+  'LayoutTableRow',
+]);
+
+/** The same from Firefox: the tree that its process for assistive technologies holds. */
+export async function firefoxTree(firefox: Firefox, page: FirefoxPage): Promise<Accessible[]> {
+  const read = (): Promise<Accessible[]> => firefox.inChromeScope(readTree, page.context);
+  // The first question starts the service; the tree comes some moments later, and in parts.
+  let before = -1;
+  for (let round = 0; round < 60; round += 1) {
+    const tree = await read();
+    if (tree.length > 0 && tree.length === before) return tree.map((one) => ({ ...one, name: tidy(one.name) }));
+    before = tree.length;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('Firefox gives no accessibility tree of the page');
+}
+
+const tidy = (name: unknown): string => (typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '');
+
+interface FirefoxAccessible {
+  role: number;
+  name: string | null;
+  childCount: number;
+  firstChild: FirefoxAccessible | null;
+  nextSibling: FirefoxAccessible | null;
+  attributes: { getStringProperty(name: string): string } | null;
+  getState(state: object, extra: object): void;
+}
+declare const Cc: Record<string, { getService(type: unknown): unknown }>;
+declare const Ci: Record<string, Record<string, number>>;
+declare const ChromeUtils: { importESModule(address: string): Record<string, never> };
+
+/** Runs inside Firefox's own window; see firefox-chrome-scope.ts. */
+function readTree(context: string): Accessible[] {
+  const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci['nsIAccessibilityService']) as {
+    getAccessibleFor(node: unknown): FirefoxAccessible | null;
+    getStringRole(role: number): string;
+    getStringStates(state: number, extra: number): { item(index: number): string; length: number };
+  };
+  const { NavigableManager: navigables } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  ) as unknown as { NavigableManager: { getBrowserById(id: string): unknown } };
+  const frame = service.getAccessibleFor(navigables.getBrowserById(context));
+  const names: Record<string, string> = {
+    pushbutton: 'button',
+    'toggle button': 'button',
+    entry: 'textbox',
+    'check button': 'checkbox',
+    'radio button': 'radio',
+    'radio group': 'radiogroup',
+    pagetab: 'tab',
+    pagetablist: 'tablist',
+    propertypage: 'tabpanel',
+    listitem: 'listitem',
+    statusbar: 'status',
+    graphic: 'img',
+    'page tab': 'tab',
+    'page tab list': 'tablist',
+    'property page': 'tabpanel',
+    'combobox list': 'menulistpopup',
+    progressbar: 'progressbar',
+    grouping: 'group',
+    columnheader: 'columnheader',
+    rowheader: 'rowheader',
+  };
+  const silent = [
+    'text leaf',
+    'statictext',
+    'section',
+    'text container',
+    'text',
+    'document',
+    'listitem marker',
+    'label',
+    'whitespace',
+    'internal frame',
+    'paragraph-text',
+  ];
+  const found: { role: string; name: string; states: string[] }[] = [];
+  const visit = (at: FirefoxAccessible): void => {
+    const plain = service.getStringRole(at.role);
+    const attribute = (name: string): string => {
+      try {
+        return at.attributes?.getStringProperty(name) ?? '';
+      } catch {
+        return '';
+      }
+    };
+    const aria = attribute('xml-roles').split(' ')[0];
+    const role = aria || (names[plain] ?? plain);
+    if (!silent.includes(role)) {
+      const state = { value: 0 };
+      const extra = { value: 0 };
+      at.getState(state, extra);
+      const list = service.getStringStates(state.value, extra.value);
+      const states: string[] = [];
+      for (let index = 0; index < list.length; index += 1) {
+        const name = list.item(index);
+        if (name === 'unavailable') states.push('disabled');
+        else if (['expanded', 'collapsed', 'checked', 'selected', 'focused', 'pressed'].includes(name))
+          states.push(name);
+      }
+      const level = attribute('level');
+      if (level) states.push(`level ${level}`);
+      found.push({ role, name: at.name ?? '', states });
+    }
+    for (let child = at.firstChild; child; child = child.nextSibling) visit(child);
+  };
+  if (frame) visit(frame);
+  return found;
+}
