@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { companions } from './widget/build/companions.mjs';
+import { embed } from './widget/build/embed.mjs';
 import { stringParts } from './widget/build/string-parts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -66,8 +67,30 @@ function chunkName(moduleIds) {
   return part ? `${file}-${part}` : file === 'define' ? folder : file;
 }
 
+/** Where packages/formats asks the schema library, a page asks what it has anyway. */
+const fitsHere = {
+  name: 'fits-here',
+  resolveId: (id, importer) =>
+    id === './fits.js' && importer?.startsWith(join(here, 'packages/formats')) ? join(source, 'data/fits.ts') : null,
+};
+
+/**
+ * What every element needs, in one file: rollup would cut it into a dozen, by who shares what with whom, and each would
+ * be a request of its own and smaller than its headers.
+ */
+const common = [
+  /widget\/src\/element\/(document-element|frame-styles|partial-date|rights-view|said|sheet)\.ts$/,
+  /widget\/src\/events\/(document-events|init)\.ts$/,
+  /widget\/src\/(reader-language|strings\/counter|strings\/en)\.ts(\?copy=common)?$/,
+  /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
+  /packages\/elements\/src\/(h|tokens|idle-work|outline-content|outline-rows)\.ts$/,
+  /packages\/core\/(src\/(text|result|permissions|outline|framework)\.ts|schema\/imh-framework)/,
+];
+const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
+
 const plugins = [
   stringParts(source),
+  fitsHere,
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   leanStyles,
@@ -75,6 +98,12 @@ const plugins = [
   esbuild({ target: 'es2022', tsconfig: join(here, 'tsconfig.json') }),
 ];
 const small = terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+/** A classic script is read in the page's encoding, which need not be UTF-8; modules always are. */
+const smallInAnyEncoding = terser({
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: /^!/, ascii_only: true },
+});
 const input = join(source, 'imh-competencies.ts');
 
 // Names with hashes pile up; what others put beside them stays.
@@ -90,7 +119,7 @@ export default [
       format: 'iife',
       inlineDynamicImports: true,
       banner,
-      plugins: [small],
+      plugins: [smallInAnyEncoding],
     },
   },
   {
@@ -101,9 +130,11 @@ export default [
       dir: dist,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}-[hash].js`,
+      manualChunks,
+      onlyExplicitManualChunks: true,
+      chunkFileNames: ({ name, moduleIds }) => `chunks/${name === 'common' ? name : chunkName(moduleIds)}-[hash].js`,
       banner,
-      plugins: [small, companions(here)],
+      plugins: [small, embed(here, { plugins, treeshake, small, banner }), companions(here)],
     },
   },
 ];

@@ -1,4 +1,4 @@
-// npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE] [--json]
+// npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
 // Recognises a framework file by its content, reports what came in and what did not, and converts it.
 // Exit code 0: imported, or helped; 1: not imported, or not written.
 import { createHash } from 'node:crypto';
@@ -11,13 +11,15 @@ import { parseArgs } from 'node:util';
 const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, 'node_modules/.cache/command');
 
-const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld] [--out FILE] [--json]
+const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
 
-  FILE    any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV, DigComp 3.0
-  --to    writes it in another format: to --out, else to the screen
-  --out   the file to write; folders that are missing are made
-  --json  prints one JSON object instead of a report
-  --help  prints this
+  FILE        any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV,
+              DigComp 3.0
+  --to        writes it in another format: to --out, else to the screen; html is nested lists to paste into a page
+  --language  which language the lists of html are in, such as es; else the framework's own
+  --out       the file to write; folders that are missing are made
+  --json      prints one JSON object instead of a report
+  --help      prints this
 
 Exit code 0: imported (and written); 1: not imported, or not written; with --json the object then holds "error".`;
 
@@ -109,6 +111,7 @@ function fileError(code, file, error, sentences = obstacles) {
 function optionsFrom(args) {
   const options = {
     to: { type: 'string' },
+    language: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -118,6 +121,9 @@ function optionsFrom(args) {
   if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
   if (values.out !== undefined && values.to === undefined) {
     throw new CommandError('usage', '--out needs --to: in which format?');
+  }
+  if (values.language !== undefined && values.to !== 'html') {
+    throw new CommandError('usage', '--language goes with --to html: the other formats hold every language.');
   }
   return { ...values, file: positionals[0] };
 }
@@ -139,14 +145,14 @@ async function writeText(out, text) {
   }
 }
 
-function convert(formats, framework, name) {
+function convert(formats, framework, name, language) {
   const exporter = formats.exporters.find((one) => one.name === name);
   if (!exporter) {
     const known = formats.exporters.map((one) => one.name).join(', ');
     throw new CommandError('usage', `Unknown format "${name}". Known: ${known}.`);
   }
   // Whoever runs this holds the file, so what says nothing about rights is converted whole; what says something is not.
-  return exporter.write(framework, { unstated: 'full' });
+  return exporter.write(framework, { unstated: 'full', ...(language && { language }) });
 }
 
 function reportLines({ format, title, languages, nodes, roots, orphans, maxDepth, competencies, losses }, file) {
@@ -165,14 +171,14 @@ function lossLines(losses, none, some) {
 }
 
 async function run(args) {
-  const { file, to, out, json, help } = optionsFrom(args);
+  const { file, to, language, out, json, help } = optionsFrom(args);
   if (help) return { text: `${usage}\n` };
   const bytes = await readBytes(file);
   const formats = await loadFormats();
   const imported = await formats.importFramework(bytes);
   if (!imported.ok) return { error: imported.error };
   const summary = formats.summaryOf(imported.value);
-  const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to);
+  const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to, language);
   if (exported && out !== undefined) await writeText(out, exported.text);
   if (json) {
     const written = exported && {

@@ -1,4 +1,4 @@
-// Writes the frameworks that we ship as JSON files: node packages/frameworks/write.mjs FOLDER
+// Writes the frameworks that we ship, the example guide and the crosswalk as JSON files: node packages/frameworks/write.mjs FOLDER
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,11 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { shippedFrameworks } = await import(
+const { exampleGuide, shippedFrameworks, wiMa } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 await mkdir(folder, { recursive: true });
-for (const framework of shippedFrameworks) {
-  const name = framework.id.split(':').at(-1);
-  await writeFile(join(resolve(folder), `${name}.json`), `${JSON.stringify(framework, null, 2)}\n`);
+for (const document of [...shippedFrameworks, exampleGuide, wiMa]) {
+  const name = document.id.split(':').at(-1);
+  await writeFile(join(resolve(folder), `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
 }

@@ -269,5 +269,5 @@ describe('a file that came back', () => {
   });
 
   test('every exporter is walked', () =>
-    expect(exporters.map(({ name }) => name)).toEqual(['imh', 'case', 'csv', 'jsonld']));
+    expect(exporters.map(({ name }) => name)).toEqual(['imh', 'case', 'csv', 'jsonld', 'html']));
 });

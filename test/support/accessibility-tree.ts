@@ -32,7 +32,9 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
     if (!node) return;
     const role = String(node.role?.value ?? '');
     if (!node.ignored && !silent.has(role)) {
-      const states = (node.properties ?? []).flatMap(({ name, value: { value } }) => stateOf(name, value));
+      const states = (node.properties ?? []).flatMap(({ name, value: { value } }) =>
+        name === 'level' && role === 'heading' ? [`level ${String(value)}`] : stateOf(name, value),
+      );
       found.push({ role: role === 'image' ? 'img' : role, name: tidy(node.name?.value), states });
     }
     node.childIds?.forEach(visit);
@@ -43,7 +45,6 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
 
 function stateOf(name: string, value: unknown): string[] {
   if (name === 'expanded') return [value ? 'expanded' : 'collapsed'];
-  if (name === 'level') return [`level ${String(value)}`];
   if (name === 'checked' || name === 'pressed' || name === 'selected' || name === 'disabled' || name === 'focused')
     return value === true || value === 'true' ? [name] : [];
   return [];
@@ -102,41 +103,22 @@ function readTree(context: string): Accessible[] {
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   ) as unknown as { NavigableManager: { getBrowserById(id: string): unknown } };
   const frame = service.getAccessibleFor(navigables.getBrowserById(context));
+  // Firefox's own names, where it does not give the one of ARIA.
   const names: Record<string, string> = {
     pushbutton: 'button',
     'toggle button': 'button',
     entry: 'textbox',
-    'check button': 'checkbox',
-    'radio button': 'radio',
-    'radio group': 'radiogroup',
+    checkbutton: 'checkbox',
+    radiobutton: 'radio',
+    'combobox option': 'option',
     pagetab: 'tab',
     pagetablist: 'tablist',
     propertypage: 'tabpanel',
-    listitem: 'listitem',
-    statusbar: 'status',
     graphic: 'img',
-    'page tab': 'tab',
-    'page tab list': 'tablist',
-    'property page': 'tabpanel',
-    'combobox list': 'menulistpopup',
-    progressbar: 'progressbar',
+    statusbar: 'status',
     grouping: 'group',
-    columnheader: 'columnheader',
-    rowheader: 'rowheader',
   };
-  const silent = [
-    'text leaf',
-    'statictext',
-    'section',
-    'text container',
-    'text',
-    'document',
-    'listitem marker',
-    'label',
-    'whitespace',
-    'internal frame',
-    'paragraph-text',
-  ];
+  const silent = ['text leaf', 'statictext', 'section', 'text container', 'text', 'document', 'label'];
   const found: { role: string; name: string; states: string[] }[] = [];
   const visit = (at: FirefoxAccessible): void => {
     const plain = service.getStringRole(at.role);
@@ -161,7 +143,7 @@ function readTree(context: string): Accessible[] {
         else if (['expanded', 'collapsed', 'checked', 'selected', 'focused', 'pressed'].includes(name))
           states.push(name);
       }
-      const level = attribute('level');
+      const level = role === 'heading' && attribute('level');
       if (level) states.push(`level ${level}`);
       found.push({ role, name: at.name ?? '', states });
     }

@@ -35,6 +35,8 @@ export interface PageServer {
 export interface ServeOptions {
   /** Content-Security-Policy of every answer, or null for none. Default: `savedPagePolicy`. */
   csp?: string | null;
+  /** Whether pages of other origins may read the answers. Default: no. */
+  cors?: boolean;
   /** Further routes, tried before the folder. */
   routes?: Record<string, Route>;
 }
@@ -99,6 +101,7 @@ export async function servePages(
       'content-type': type,
       'cache-control': 'no-store',
       ...(csp && { 'content-security-policy': csp }),
+      ...(options.cors && { 'access-control-allow-origin': '*' }),
       ...headers,
     });
     response.end(body);

@@ -11,6 +11,11 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
+/** As strict as a site can be; the elements and every page of the demo live with it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /** The demo site with what is built beside it, as an association's own server would have them. */
 const folders = [
   ['/dist/', join(root, 'widget/dist')],
@@ -25,9 +30,21 @@ async function fileAt(pathname) {
     const path = normalize(join(folder, rest));
     if (!path.startsWith(folder + sep)) continue;
     const body = await readFile(path).catch(() => undefined);
-    if (body) return { body, type: types[extname(path)] ?? 'application/octet-stream' };
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    if (body) return { body: type === types['.html'] ? await withParts(String(body), rest) : body, type };
   }
   return undefined;
+}
+
+/** A page of the demo with what all pages have, in place of `<!-- include NAME -->`; the page itself is marked there. */
+async function withParts(page, name) {
+  for (const [marker, part] of page.matchAll(/<!-- include ([\w.-]+) -->/g)) {
+    const text = await readFile(join(root, 'widget/demo/parts', part), 'utf8');
+    const marked = text.replace(`<li><a href="${name === 'index.html' ? './' : name}"`, '$& aria-current="page"');
+    const whole = await withParts(marked.trim(), name);
+    page = page.replace(marker, () => whole);
+  }
+  return page;
 }
 
 /** @returns {Promise<{address: string, close: () => void}>} */
@@ -39,6 +56,7 @@ export async function serveDemo(port = 8765) {
       response.writeHead(file ? 200 : 404, {
         'content-type': file?.type ?? 'text/plain; charset=utf-8',
         'cache-control': 'no-cache',
+        'content-security-policy': policy,
         // A framework is there to be read, by the extension too: without this header only this site's own pages could.
         'access-control-allow-origin': '*',
       });

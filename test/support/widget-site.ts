@@ -64,6 +64,8 @@ export async function openWidgetSite(pages: Readonly<Record<string, Route>>): Pr
   });
   const server = await servePages(`${root}widget`, {
     csp: strictPolicy,
+    // A frame in a sandbox is an origin of its own.
+    cors: true,
     routes: {
       '/favicon.ico': { type: 'image/x-icon' },
       '/starter.json': json(starter),

@@ -102,7 +102,7 @@ describe('<imh-competencies>', () => {
         element.addEventListener('imh-ready', resolve, { once: true }),
       );
       element.framework = wiAimh;
-      expect((await ready).framework.id).to.equal(wiAimh.id);
+      expect((await ready).framework!.id).to.equal(wiAimh.id);
       expect(element.framework).to.equal(wiAimh);
     });
 
@@ -250,8 +250,8 @@ describe('<imh-competencies>', () => {
       expect([...element.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['sour']);
       expect(names(allByRole(element, 'heading'))).to.deep.equal([
         'Garden skills',
-        '1 Soil 1 competency',
-        '1.1 Compost 1 competency',
+        '1 Soil 1 of 3 competencies',
+        '1.1 Compost 1 of 3 competencies',
         '1.1.1 Turns the heap',
       ]);
       expect(last).to.include({ query: 'SOUR', count: 1 });
@@ -309,7 +309,7 @@ describe('<imh-competencies>', () => {
       expect(text(element)).to.include('People who lend a hand.').and.to.include('2 competencies apply to Helper.');
       expect(names(allByRole(element, 'heading'))).to.deep.equal([
         'Garden skills',
-        '1 Soil 1 competency',
+        '1 Soil 1 of 3 competencies',
         'Further entries',
         '9 Finds its way',
       ]);
@@ -362,12 +362,14 @@ describe('<imh-competencies>', () => {
       const practice = byRole(element, 'button', /^How it shows in practice 1.1.1/);
       practice.click();
       practice.click();
+      await settle();
       expect(history.length).to.equal(steps);
       // The test runner shows its page in a frame or a tab of its own; only in a tab there is an address to write.
       expect(location.hash).to.equal(window.parent === window ? '#imh=soil%2Fcompost%2Fturn' : '');
       history.replaceState(null, '', '#/page/2');
       practice.click();
       practice.click();
+      await settle();
       expect(location.hash).to.equal('#/page/2');
     });
 

@@ -28,10 +28,13 @@ export function companions(root) {
       await write('sri.json', json(await integrity(dist, needed)));
       await write('vscode.html-custom-data.json', json(htmlData(elements)));
       await write('vscode.css-custom-data.json', json(cssData(elements)));
+      const events = manifest.modules
+        .filter(({ path }) => path.endsWith('-events.ts'))
+        .map(({ path }) => join(root, 'widget', path));
       const files = elements.map(({ path }) => join(root, 'widget', path));
       await write(
         'imh-competencies.d.ts',
-        await format(declarations(root, files), { parser: 'typescript', printWidth: 120 }),
+        await format(declarations(root, files, events), { parser: 'typescript', printWidth: 120 }),
       );
       await attributeTables(join(root, 'widget/docs/reference.md'), elements);
     },
@@ -81,7 +84,7 @@ async function integrity(dist, preload) {
 
 async function readManifest(source) {
   const names = (await readdir(source, { recursive: true }))
-    .filter((name) => /(?<!document)-element\.ts$|events\.ts$/.test(name))
+    .filter((name) => /(?<!document)-element\.ts$|-events\.ts$/.test(name))
     .sort();
   const modules = [];
   for (const name of names) {

@@ -8,8 +8,9 @@ const expanded =
  * Declarations of what a page can reach: elements, documents, events. Written out in full, because the types of our
  * sources come from packages that are not published.
  * @param elements the files of the element classes
+ * @param eventFiles the files of the event classes
  */
-export function declarations(root, elements) {
+export function declarations(root, elements, eventFiles) {
   const { compilerOptions } = ts.readConfigFile(join(root, 'widget/tsconfig.json'), ts.sys.readFile).config;
   const base = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config.compilerOptions;
   const { options } = ts.convertCompilerOptionsFromJson({ ...base, ...compilerOptions }, root);
@@ -46,7 +47,7 @@ export function declarations(root, elements) {
     }),
   );
 
-  const events = classesIn(join(root, 'widget/src/events.ts'));
+  const events = eventFiles.flatMap(classesIn);
   const eventTypes = events.map((node) => {
     const constructor = node.members.find(ts.isConstructorDeclaration);
     const fields = [...(constructor?.parameters ?? []), ...node.members.filter(ts.isGetAccessor)].map(
@@ -56,7 +57,7 @@ export function declarations(root, elements) {
     return `${commentOf(node, '')}export interface ${node.name.text} extends Event {\n${fields.join('\n')}\n}`;
   });
   const eventNames = events.map((node) => {
-    const name = node.members.find((member) => member.name?.getText() === 'eventName').initializer.getText();
+    const [, name] = /super\(('[^']+')/.exec(node.getText()) ?? [];
     return `    ${name}: ${node.name.text};`;
   });
   const documentText = [...used].map(
@@ -71,7 +72,8 @@ declare global {
   interface HTMLElementTagNameMap {
 ${tags.join('\n')}
   }
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows alike: the events bubble.
+  interface GlobalEventHandlersEventMap {
 ${eventNames.join('\n')}
   }
 }

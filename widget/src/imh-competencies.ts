@@ -13,5 +13,27 @@ const need = provide({
     early(first, 'src');
     (await import('./competencies/define.js')).define(host);
   },
+  'imh-self-check': async (first) => {
+    early(first, 'src');
+    (await import('./self-check/define.js')).define(host);
+  },
+  'imh-reference': async (first) => {
+    early(first, 'src');
+    (await import('./reference/define.js')).define(host);
+  },
+  'imh-trainings': async (first) => {
+    early(first, 'src', 'framework');
+    (await import('./trainings/define.js')).define(host);
+  },
+  'imh-evidence': async (first) => {
+    // Several addresses in one attribute are told apart by the element.
+    const single = /^\S+$/.test(first?.getAttribute('framework') ?? '');
+    early(first, 'src', 'requirements', ...(single ? ['framework'] : []));
+    (await import('./evidence/define.js')).define(host);
+  },
+  'imh-crosswalk': async (first) => {
+    early(first, 'src', 'from', 'to');
+    (await import('./crosswalk/define.js')).define(host);
+  },
 });
 const host: Host = { network, need };

@@ -1,6 +1,6 @@
 import { type CompetencyTag, type EvidenceContent, hasMinutes, minutesOf, statusOf } from './evidence.js';
 import type { Outline } from './outline.js';
-import { ancestorsOf } from './outline.js';
+import { ancestorsOf } from './outline-walk.js';
 
 /** What stands behind a node, its descendants included. */
 export interface Coverage {

@@ -39,7 +39,8 @@ export const Crosswalk = z.looseObject({
 });
 export type Crosswalk = z.infer<typeof Crosswalk>;
 
-const NONE = 'none';
+/** Stands in place of a node id: looked for, and not there. */
+export const NONE = 'none';
 
 /** What stands on the other side of a node, read from whichever side the node is on. */
 export interface Counterpart {
@@ -73,7 +74,8 @@ function isSide(side: FrameworkReference, other: FrameworkReference, id: string,
   return other.id !== id || version === undefined || side.version === version;
 }
 
-function reversed(relation: Relation | undefined): Relation | undefined {
+/** The same relation, read from the other side. */
+export function reversed(relation: Relation | undefined): Relation | undefined {
   if (relation === 'broader') return 'narrower';
   if (relation === 'narrower') return 'broader';
   return relation;

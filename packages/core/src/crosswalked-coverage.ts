@@ -2,7 +2,8 @@ import { canonicalJson } from './canonical-json.js';
 import { coverageOf, type Counting, type Coverage } from './coverage.js';
 import { counterparts, type Crosswalk } from './crosswalk.js';
 import type { CompetencyTag, EvidenceContent } from './evidence.js';
-import { ancestorsOf, type Outline } from './outline.js';
+import { ancestorsOf } from './outline-walk.js';
+import type { Outline } from './outline.js';
 
 export interface CrosswalkQuestion {
   readonly crosswalk: Crosswalk;

@@ -1,6 +1,7 @@
-import { daysOf } from './dates.js';
 import { nodeUri } from './framework.js';
-import { ancestorsOf, type Outline } from './outline.js';
+import { ancestorsOf } from './outline-walk.js';
+import type { Outline } from './outline.js';
+import { timeOf } from './training-time.js';
 import type { Training, Trainings } from './trainings.js';
 
 /** Why a training is offered: an area, with the node that the guide names (itself, or one below it), or a topic. */
@@ -35,8 +36,8 @@ export function matchingTrainings({ trainings }: Trainings, question: MatchQuest
   const order = new Map(gaps.map((gap, index) => [gap, index]));
   const nodes = new Map([...outline.byId.keys()].map((id) => [nodeUri(frameworkId, id), id]));
   const matched = trainings.flatMap((training): MatchedTraining[] => {
-    const next = nextDay(training, today);
-    if (!isValid(training, today) || next === 'over') return [];
+    const time = timeOf(training, today);
+    if (time.when === 'past') return [];
     const reasons = new Map<string, { gap: string; node: string }>();
     for (const uri of training.competencies ?? []) {
       const node = nodes.get(uri);
@@ -48,27 +49,12 @@ export function matchingTrainings({ trainings }: Trainings, question: MatchQuest
     const areas = [...reasons.values()].sort((a, b) => order.get(a.gap)! - order.get(b.gap)!);
     const onTopic = topics.filter((topic) => training.topics?.includes(topic)).map((topic) => ({ topic }));
     if (areas.length + onTopic.length === 0) return [];
-    return [{ training, reasons: [...areas, ...onTopic], ...(next === undefined ? {} : { next }) }];
+    return [{ training, reasons: [...areas, ...onTopic], ...(time.when === 'upcoming' ? { next: time.next } : {}) }];
   });
   return matched.sort(
     (a, b) =>
       b.reasons.length - a.reasons.length || trust(b.training) - trust(a.training) || compareDays(a.next, b.next),
   );
-}
-
-function isValid({ validUntil }: Training, today: string): boolean {
-  return validUntil === undefined || daysOf(validUntil).last >= today;
-}
-
-/** Kinds that can be begun on any day, whatever dates stand beside them. */
-const atAnyTime = new Set(['recorded', 'self-paced', 'reading']);
-
-function nextDay({ dates, delivery }: Training, today: string): string | 'over' | undefined {
-  if (!dates?.length || (delivery !== undefined && atAnyTime.has(delivery))) return undefined;
-  const starts = dates.map(({ start }) => daysOf(start)).filter(({ last }) => last >= today);
-  if (starts.length === 0) return 'over';
-  const first = starts.map((days) => days.first).sort()[0]!;
-  return first < today ? today : first;
 }
 
 function trust({ alignedBy }: Training): number {

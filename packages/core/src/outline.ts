@@ -68,7 +68,17 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
   // One circle may hang on another: then the node where it was entered has a place after all.
   const homeless = orphans.filter((id) => byId.get(id)!.parents.length === 0);
   homeless.sort((a, b) => position(byId, a) - position(byId, b));
-  return { byId, roots, orphans: homeless, repeated, circular, maxDepth: depthOf(byId, [...roots, ...homeless]) };
+  return {
+    byId,
+    roots,
+    orphans: homeless,
+    repeated,
+    circular,
+    // Few ask, and it takes as long as all of the above.
+    get maxDepth() {
+      return depthOf(byId, [...roots, ...homeless]);
+    },
+  };
 }
 
 /** Depth-first from `start`; an edge back to a node that is still open closes a circle. */
@@ -131,33 +141,4 @@ function depthOf(byId: Map<string, Building>, tops: string[]): number {
 
 function position(byId: Map<string, Building>, id: string): number {
   return byId.get(id)?.position ?? 0;
-}
-
-/** All nodes above `id`, nearest first, each once. */
-export function ancestorsOf(outline: Outline, id: string): string[] {
-  const found = new Set<string>();
-  let level = outline.byId.get(id)?.parents ?? [];
-  while (level.length > 0) {
-    const next: string[] = [];
-    for (const parent of level) {
-      if (found.has(parent)) continue;
-      found.add(parent);
-      for (const above of outline.byId.get(parent)?.parents ?? []) next.push(above);
-    }
-    level = next;
-  }
-  return [...found];
-}
-
-/** All nodes below `id` in reading order of each level, each once, without `id` itself. */
-export function descendantsOf(outline: Outline, id: string): string[] {
-  const found = new Set<string>();
-  // No spreading into push: a node may have more children than a call may have arguments.
-  const stack = [...(outline.byId.get(id)?.children ?? [])].reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    for (const child of [...(outline.byId.get(next)?.children ?? [])].reverse()) stack.push(child);
-  }
-  return [...found];
 }

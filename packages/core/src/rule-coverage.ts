@@ -1,7 +1,8 @@
 import { nodesForCategory } from './category-filter.js';
 import { type Coverage, type Counting, coverageOf } from './coverage.js';
 import { type EvidenceContent, minutesOf } from './evidence.js';
-import { descendantsOf, type Outline } from './outline.js';
+import { descendantsOf } from './outline-walk.js';
+import type { Outline } from './outline.js';
 import type { Rule } from './requirements.js';
 
 /** How the areas that a rule names are touched by the entries that count toward it. */

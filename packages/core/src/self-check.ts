@@ -20,6 +20,7 @@ export const PlanItem = z.looseObject({
   intention: z.string(),
   by: z.optional(PartialDate),
 });
+export type PlanItem = z.infer<typeof PlanItem>;
 
 /** `imh-self-check`: how a person sees herself on one day. A claim of hers, never a finding. */
 export const SelfCheck = z.looseObject({

@@ -40,21 +40,29 @@ export function likenesses(
     }
     const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
     return candidates
-      .map(([index]) => ({ old: node.id, new: fresh[index]!.id, similarity: dice(own, words[index]!) }))
+      .map(([index]) => ({ old: node.id, new: fresh[index]!.id, similarity: sharedWords(own, words[index]!) }))
       .filter(({ similarity }) => similarity >= LEAST)
       .sort((a, b) => b.similarity - a.similarity)
       .slice(0, MOST_PROPOSALS);
   });
 }
 
-/** Two decimals: more would look like knowledge. */
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** 0 to 1: the share of words that both have (Dice). Two decimals: more would look like knowledge. */
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let both = 0;
   for (const word of one) if (other.has(word)) both += 1;
   return Math.round((200 * both) / (one.size + other.size)) / 100;
 }
 
 function wordsOf({ label, text }: FrameworkNode, language: string | undefined): ReadonlySet<string> {
-  const said = `${textIn(label, language)} ${textIn(text, language)}`.normalize('NFKC').toLowerCase();
-  return new Set(said.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== ''));
+  return wordsIn(`${textIn(label, language)} ${textIn(text, language)}`);
+}
+
+/** The different words of a text, in the order in which they first stand. */
+export function wordsIn(said: string): ReadonlySet<string> {
+  const words = said
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return new Set(words.filter((word) => word !== ''));
 }

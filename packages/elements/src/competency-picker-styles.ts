@@ -67,7 +67,7 @@ export const pickerStyles = css`
   }
   mark {
     background: var(--_mark);
-    color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
+    color: var(--_on-mark);
     border-radius: 0.15em;
   }
   .none {

@@ -7,7 +7,8 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined && value !== false) element.setAttribute(name, value);
   }
   for (const child of children) if (child) element.append(child);

@@ -1,27 +1,44 @@
 import { whenIdle } from './idle-work.js';
 import { mark, unmark } from './outline-marks.js';
-import { fold, searchable } from './outline-search.js';
+import { countCompetencies, type OutlineRow } from './outline-rows.js';
+import { fold, hasTerm, searchable } from './outline-search.js';
 import { type OutlineFilter, sift, type Sifted } from './outline-sift.js';
 import type { OutlineView } from './outline-view.js';
 
 /** Rows that get their marks at once; a screen holds fewer. */
 const firstMarks = 40;
 
+export interface OutlineFinderOptions {
+  /** What a heading says while not all of its competencies are left. */
+  readonly countOf: (left: number, all: number) => string;
+  /** The words of a text without its markup. */
+  readonly plain?: ((text: string) => string) | undefined;
+}
+
 /** Filters an outline: what a category holds, what a search finds, with marks on it and the way to it opened. */
 export class OutlineFinder {
   readonly #view: OutlineView;
+  readonly #options: OutlineFinderOptions;
   readonly #signal: AbortSignal;
   /** Folded: all words of a row, and those of them that are out of sight while it is closed. */
   readonly #texts: string[] = [];
   readonly #practice: string[] = [];
+  /** What the document says at the moment, by row. */
+  readonly #hidden: Uint8Array;
+  readonly #counts: Uint32Array;
+  readonly #all: Uint32Array;
   #openBefore: Uint8Array | undefined;
   #marked: HTMLElement[] = [];
   #marking = new AbortController();
 
-  constructor(view: OutlineView, signal: AbortSignal) {
-    this.#view = view;
-    this.#signal = signal;
+  constructor(view: OutlineView, options: OutlineFinderOptions, signal: AbortSignal) {
     const { rows } = view.content;
+    this.#view = view;
+    this.#options = options;
+    this.#signal = signal;
+    this.#all = countCompetencies(rows);
+    this.#counts = this.#all.slice();
+    this.#hidden = new Uint8Array(rows.length);
     let next = 0;
     const prepare = (): boolean => {
       for (const end = next + 50; next < Math.min(end, rows.length); next += 1) this.#text(next);
@@ -37,49 +54,96 @@ export class OutlineFinder {
     unmark(this.#marked);
     this.#marked = [];
     if (sifted.terms.length > 0) {
-      this.#openBefore ??= this.#view.openRows();
+      this.#openBefore ??= this.#view.open.slice();
       this.#view.build();
-      this.#view.show(sifted);
-      for (const { index } of rows) {
-        this.#view.setOpen(
-          index,
-          sifted.below[index] === 1 || (sifted.matched[index] === 1 && this.#isInPractice(index, sifted)),
-        );
-      }
+      this.#show(sifted, (index) => sifted.below[index] === 1 || this.#opens(index, sifted));
       this.#mark(sifted);
     } else {
-      this.#view.show(sifted);
-      for (const { index } of this.#openBefore ? rows : []) this.#view.setOpen(index, this.#openBefore![index] === 1);
+      const before = this.#openBefore;
+      for (const { index } of before ? rows : []) this.#view.setOpen(index, before![index] === 1);
       this.#openBefore = undefined;
+      this.#show(sifted);
     }
     return sifted;
+  }
+
+  /** Rows that stand later ask the view; those in something hidden stay as they are until it is seen again. */
+  #show({ visible, counts }: Sifted, opens?: (index: number) => boolean): void {
+    const view = this.#view;
+    view.visible = visible;
+    view.counted = (index) => this.#counted(counts[index]!, this.#all[index]!);
+    for (const { index, parent } of view.content.rows) {
+      const shown = view.views[index];
+      if (!shown) {
+        this.#hidden[index] = visible[index] ? 0 : 1;
+        this.#counts[index] = counts[index]!;
+      }
+      if (!shown || (parent >= 0 && !visible[parent])) continue;
+      if (visible[index] === this.#hidden[index]) {
+        shown.element.hidden = !visible[index];
+        this.#hidden[index] = visible[index] ? 0 : 1;
+      }
+      if (!visible[index]) continue;
+      if (shown.count && counts[index] !== this.#counts[index]) shown.count.textContent = view.counted(index);
+      this.#counts[index] = counts[index]!;
+      if (opens && shown.toggle) view.setOpen(index, opens(index));
+    }
+    if (view.orphansHeading) {
+      view.orphansHeading.hidden = !view.content.rows.some(({ orphan, index }) => orphan && visible[index]);
+    }
+  }
+
+  #counted(left: number, all: number): string {
+    if (left === 0) return '';
+    return left === all ? this.#view.options.labels.competencies(all) : this.#options.countOf(left, all);
   }
 
   #text(index: number): string {
     const known = this.#texts[index];
     if (known !== undefined) return known;
     const words = this.#view.content.words(this.#view.content.rows[index]!);
-    this.#practice[index] = fold(words.practice.map(({ text }) => text).join('\n'));
-    return (this.#texts[index] = searchable(words));
+    const { plain = (text: string) => text } = this.#options;
+    if (words.practice.length > 0)
+      this.#practice[index] = fold(words.practice.map(({ text }) => plain(text)).join('\n'));
+    return (this.#texts[index] = searchable(words, plain));
   }
 
   /** Whether a term stands where one has to open a row to see it. */
-  #isInPractice(index: number, { terms }: Sifted): boolean {
-    const practice = this.#practice[index];
-    return practice !== undefined && terms.some((term) => practice.includes(term));
+  #opens(index: number, { matched, terms }: Sifted): boolean {
+    const practice = matched[index] ? this.#practice[index] : undefined;
+    return practice !== undefined && terms.some((term) => hasTerm(practice, term));
   }
 
+  /** The first rows at once, the others when the browser is about to draw them, or later where it does not tell. */
   #mark({ matched, terms }: Sifted): void {
-    const waiting = this.#view.content.rows.filter(({ index }) => matched[index]);
-    let at = 0;
-    const next = (): boolean => {
-      const element = at < waiting.length && this.#view.elementOf(waiting[at]!.index);
-      at += 1;
-      if (element) this.#marked.push(...mark(element, terms));
-      return at >= waiting.length;
-    };
-    while (at < firstMarks && !next());
+    if (terms.every(({ length }) => length < 2)) return;
+    const { rows } = this.#view.content;
     this.#marking = new AbortController();
-    if (at < waiting.length) whenIdle(next, AbortSignal.any([this.#marking.signal, this.#signal]));
+    const signal = AbortSignal.any([this.#marking.signal, this.#signal]);
+    const waiting = new Set(rows.filter(({ index }) => matched[index]));
+    const markRow = (row: OutlineRow): void => {
+      const view = waiting.delete(row) && this.#view.views[row.index];
+      if (view) this.#marked.push(...mark(view, terms));
+    };
+    for (const row of [...waiting].slice(0, firstMarks)) markRow(row);
+    const tells = 'oncontentvisibilityautostatechange' in document.body;
+    const rest = [...waiting].values();
+    const later = (): boolean => {
+      const { value: row, done } = rest.next();
+      if (row && (!tells || this.#isDrawn(row))) markRow(row);
+      return done === true;
+    };
+    whenIdle(later, signal);
+    if (!tells) return;
+    const drawn = ({ target }: Event): void => {
+      const row = rows[Number((target as Element).id.slice(1))];
+      if (row) markRow(row);
+    };
+    this.#view.element.addEventListener('contentvisibilityautostatechange', drawn, { capture: true, signal });
+  }
+
+  #isDrawn({ index }: OutlineRow): boolean {
+    const head = this.#view.views[index]?.element.firstElementChild;
+    return head?.checkVisibility({ contentVisibilityAuto: true }) === true;
   }
 }

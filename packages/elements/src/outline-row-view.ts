@@ -28,6 +28,8 @@ export interface RowOptions {
   /** Level of the top rows' headings, 2 to 6. */
   readonly headingLevel: number;
   readonly copyLinks: boolean;
+  /** For what only few rows have: markup in their words, relations to others. */
+  readonly built?: (row: OutlineRow, view: RowView, words: OutlineWords) => void;
 }
 
 /** Chromium and Firefox find text in closed parts and open them; elsewhere closed is closed. */
@@ -104,7 +106,9 @@ export function buildRow(
     !opens && (toggle || copy) && h('div', { class: 'actions' }, toggle, copy),
     body,
   );
-  return { element, toggle, body, list, count };
+  const view = { element, toggle, body, list, count };
+  options.built?.(row, view, words);
+  return view;
 }
 
 /** `words` is where a search may put its marks. */

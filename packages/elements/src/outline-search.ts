@@ -2,7 +2,8 @@ import type { OutlineWords } from './outline-content.js';
 
 /** For comparing: without case and diacritics, so that "nino" finds "Niño". */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  return isAscii(text) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a query, folded; all of them must be found. */
@@ -10,9 +11,30 @@ export function searchTerms(query: string): string[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** Everything that a search looks through, folded; lines keep a term from matching across two fields. */
-export function searchable({ code, label, text, practice, keywords }: OutlineWords): string {
-  return fold([code, ...[label, text, ...practice, ...keywords].map((phrase) => phrase.text)].join('\n'));
+/**
+ * Everything that a search looks through, folded; lines keep a term from matching across two fields.
+ * @param plain takes markup out of a text
+ */
+export function searchable(
+  { code, label, text, practice, keywords }: OutlineWords,
+  plain = (marked: string): string => marked,
+): string {
+  return fold([code, ...[label, text, ...practice, ...keywords].map((phrase) => plain(phrase.text))].join('\n'));
+}
+
+/**
+ * Whether a folded text has a term. One of digits and dots is a number or a code, and is looked for from its start:
+ * "1.3" is in 1.3 and in 1.3.1, and neither in 11.3 nor in 1.1.3.
+ */
+export function hasTerm(text: string, term: string): boolean {
+  return placeOf(text, term, 0) >= 0;
+}
+
+function placeOf(text: string, term: string, from: number): number {
+  let at = text.indexOf(term, from);
+  if (at < 1 || !/^[\d.]+$/.test(term)) return at;
+  while (at > 0 && /[\d.]/.test(text[at - 1]!)) at = text.indexOf(term, at + 1);
+  return at;
 }
 
 /**
@@ -20,21 +42,12 @@ export function searchable({ code, label, text, practice, keywords }: OutlineWor
  * looked for but not shown: it stands in nearly every word.
  */
 export function findTerms(text: string, terms: readonly string[]): [number, number][] {
-  let folded = '';
-  const origin: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const piece = fold(character);
-    origin.push(...Array.from({ length: piece.length }, () => at));
-    folded += piece;
-    at += character.length;
-  }
-  origin.push(at);
+  const { folded, origin } = traced(text);
   const found: [number, number][] = [];
   for (const term of terms) {
     if (term.length < 2) continue;
-    for (let start = folded.indexOf(term); start >= 0; start = folded.indexOf(term, start + term.length)) {
-      found.push([origin[start]!, origin[start + term.length]!]);
+    for (let start = placeOf(folded, term, 0); start >= 0; start = placeOf(folded, term, start + term.length)) {
+      found.push([origin?.[start] ?? start, origin?.[start + term.length] ?? start + term.length]);
     }
   }
   found.sort((a, b) => a[0] - b[0]);
@@ -46,3 +59,22 @@ export function findTerms(text: string, terms: readonly string[]): [number, numb
   }
   return merged;
 }
+
+/** A text folded, with the place in the text of each of its code units; without places where nothing moved. */
+function traced(text: string): { folded: string; origin?: number[] } {
+  if (isAscii(text)) return { folded: fold(text) };
+  let folded = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    origin.push(...Array.from(piece.split(''), () => at));
+    folded += piece;
+    at += character.length;
+  }
+  origin.push(at);
+  return { folded, origin };
+}
+
+// Most texts are, and need no more than small letters.
+const isAscii = (text: string): boolean => !/[^ -~\s]/.test(text);

@@ -1,6 +1,6 @@
 import { nodesForCategory, type Outline } from '@imh/core';
 import { countCompetencies, isCompetency, type OutlineRow } from './outline-rows.js';
-import { searchTerms } from './outline-search.js';
+import { hasTerm, searchTerms } from './outline-search.js';
 
 export interface OutlineFilter {
   readonly query?: string | undefined;
@@ -35,37 +35,41 @@ export function sift(
 ): Sifted {
   const terms = searchTerms(filter.query ?? '');
   const searching = terms.length > 0;
-  const kept = nodesForCategory(outline, filter.category || undefined);
+  const kept = filter.category ? nodesForCategory(outline, filter.category) : undefined;
   const visible = new Uint8Array(rows.length);
   const matched = new Uint8Array(rows.length);
   const below = new Uint8Array(rows.length);
   const whole = new Uint8Array(rows.length);
-  const found = new Set<string>();
-  const left = new Set<string>();
+  const applies = (row: OutlineRow): boolean => !kept || kept.has(row.node.id);
 
   for (const row of searching ? rows : []) {
-    if (!kept.has(row.node.id)) continue;
+    if (!applies(row)) continue;
     const text = textOf(row);
-    if (!terms.every((term) => text.includes(term))) continue;
-    matched[row.index] = 1;
-    found.add(row.node.id);
+    if (terms.every((term) => hasTerm(text, term))) matched[row.index] = 1;
   }
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const { parent } = rows[index]!;
     if (parent >= 0 && (matched[index] || below[index])) below[parent] = 1;
   }
-  for (const { index, parent, node } of rows) {
+  for (const row of rows) {
+    const { index, parent } = row;
     if (parent >= 0 && (whole[parent] || (matched[parent] && !below[parent]))) whole[index] = 1;
-    if (kept.has(node.id) && (!searching || matched[index] || below[index] || whole[index])) visible[index] = 1;
+    if ((!searching || matched[index] || below[index] || whole[index]) && applies(row)) visible[index] = 1;
   }
-  for (const row of rows) if (visible[row.index] && isCompetency(row)) left.add(row.node.id);
+  const once = rows.length === outline.byId.size;
   return {
     terms,
     visible,
     matched,
     below,
     counts: countCompetencies(rows, visible),
-    matches: found.size,
-    competencies: left.size,
+    matches: countNodes(rows, once, ({ index }) => matched[index] === 1),
+    competencies: countNodes(rows, once, (row) => visible[row.index] === 1 && isCompetency(row)),
   };
+}
+
+/** @param once every node has one row */
+function countNodes(rows: readonly OutlineRow[], once: boolean, counts: (row: OutlineRow) => boolean): number {
+  const counted = rows.filter(counts);
+  return once ? counted.length : new Set(counted.map(({ node }) => node)).size;
 }

@@ -24,6 +24,9 @@ export const outlineStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 3.2em;
   }
+  .row.opened {
+    contain-intrinsic-size: auto 60em;
+  }
   .row :is(.toggle, .copy, .head):focus-visible {
     outline-offset: -3px;
   }
@@ -78,8 +81,8 @@ export const outlineStyles = css`
     gap: 0.6em;
     align-items: baseline;
     min-inline-size: 0;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.6em 0.35em;
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    padding: calc(0.6em * var(--_density)) 0.35em;
     border: 0;
     font-weight: inherit;
     line-height: inherit;
@@ -106,10 +109,10 @@ export const outlineStyles = css`
     padding-inline-start: 1.4em;
   }
   .depth-1.heading > .body {
-    padding-block-end: 1em;
+    padding-block-end: calc(1em * var(--_density));
   }
   .depth-2.heading > .body {
-    padding-block-end: 0.5em;
+    padding-block-end: calc(0.5em * var(--_density));
   }
   .outline .body[hidden] {
     margin-block: 0;
@@ -118,18 +121,18 @@ export const outlineStyles = css`
   .body > .text {
     max-inline-size: 70ch;
     padding-inline: 0.35em;
-    padding-block-end: 0.6em;
+    padding-block-end: calc(0.6em * var(--_density));
     color: var(--_quiet);
   }
   .words {
     white-space: pre-line;
   }
   .leaf {
-    padding: 0.6em 0.75em;
+    padding: calc(0.6em * var(--_density)) 0.75em;
     contain-intrinsic-size: auto 6.5em;
   }
   .leaf.depth-1 {
-    padding-block: 0.9em;
+    padding-block: calc(0.9em * var(--_density));
     contain-intrinsic-size: auto 3.2em;
   }
   .leaf:not(.depth-1) {
@@ -160,8 +163,8 @@ export const outlineStyles = css`
     margin-inline-start: -0.35em;
   }
   .actions button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.2em 0.35em;
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    padding: calc(0.2em * var(--_density)) 0.35em;
     border: 0;
     font-size: 0.9375em;
   }
@@ -192,7 +195,7 @@ export const outlineStyles = css`
     gap: 0.4em;
     max-inline-size: 70ch;
     margin-block: 0.1em 0.5em;
-    padding-block: 0.7em;
+    padding-block: calc(0.7em * var(--_density));
     padding-inline: 2em 1em;
     border-inline-start: 3px solid var(--_warm);
     background: var(--_surface);
@@ -209,7 +212,7 @@ export const outlineStyles = css`
   mark {
     border-radius: 0.15em;
     background: var(--_mark);
-    color: light-dark(#221c0a, #fff8e5);
+    color: var(--_on-mark);
     box-decoration-break: clone;
   }
 
@@ -243,7 +246,7 @@ export const outlineStyles = css`
       padding-inline-start: 1.6em;
     }
     .actions .copy {
-      min-block-size: 32px;
+      min-block-size: max(32px * var(--_density), 24px);
     }
     .outline .practice {
       padding-inline: 1.6em 0.6em;

@@ -10,45 +10,46 @@ export interface OutlineViewOptions extends RowOptions {
   readonly copy?: (nodeId: string, button: HTMLElement) => void;
 }
 
-/** What a filter leaves of the rows; see `sift()`. */
-export interface Remaining {
-  readonly visible: Uint8Array;
-  readonly counts: Uint32Array;
-}
-
 /** Rows that stand before the browser gets to paint. */
 const firstRows = 60;
 
 /**
  * An outline as plain DOM with one listener for all: ten thousand rows are ten thousand list items and nothing more.
  * The first rows stand at once and the rest follows in idle slices, so in the end everything is in the document for
- * find-in-page, print and screen readers.
+ * find-in-page, print and screen readers. What comes later comes from elsewhere: `OutlineFinder` filters it, `reveal()`
+ * goes to a node.
  */
 export class OutlineView {
   readonly element = h('div', { class: 'outline', part: 'outline' });
   /** Some row can be opened. */
   readonly opens: boolean;
   readonly content: OutlineContent;
-  readonly #options: OutlineViewOptions;
+  readonly options: OutlineViewOptions;
+  /** By row; undefined where it does not stand, or not yet. */
+  readonly views: (RowView | undefined)[];
+  /** 1 where a row is open. */
+  readonly open: Uint8Array;
+  /** 1 where a filter leaves a row; without it all are left. */
+  visible: Uint8Array | undefined;
+  /** What a heading says of how much stands under it. */
+  counted: (index: number) => string;
+  orphansHeading: HTMLElement | undefined;
   /** The top rows first, so that nothing moves down afterwards; then reading order. */
   readonly #order: readonly OutlineRow[];
   #built = 0;
-  readonly #views: (RowView | undefined)[];
-  readonly #open: Uint8Array;
   /** Headings with a row below that may be shown. */
   readonly #holds: Uint8Array;
   readonly #lists = new Map<boolean, HTMLElement>();
-  #orphansHeading: HTMLElement | undefined;
-  #remaining: { visible?: Uint8Array; counts: Uint32Array };
 
   constructor(content: OutlineContent, options: OutlineViewOptions, signal: AbortSignal) {
     const { rows } = content;
     this.content = content;
-    this.#options = options;
-    this.#views = new Array<RowView | undefined>(rows.length);
-    this.#open = new Uint8Array(rows.length);
+    this.options = options;
+    this.views = new Array<RowView | undefined>(rows.length);
+    this.open = new Uint8Array(rows.length);
     this.#holds = new Uint8Array(rows.length);
-    this.#remaining = { counts: countCompetencies(rows) };
+    const counts = countCompetencies(rows);
+    this.counted = (index) => (counts[index]! > 0 ? options.labels.competencies(counts[index]!) : '');
     this.#order = [...rows.filter(({ parent }) => parent < 0), ...rows.filter(({ parent }) => parent >= 0)];
     for (const row of rows) if (row.parent >= 0 && !this.#isSilent(row)) this.#holds[row.parent] = 1;
     this.opens = rows.some((row) => this.#holds[row.index] || content.words(row).practice.length > 0);
@@ -66,81 +67,40 @@ export class OutlineView {
   build(end = this.#order.length): boolean {
     for (; this.#built < Math.min(end, this.#order.length); this.#built += 1) {
       const row = this.#order[this.#built]!;
-      const { index } = row;
-      const view = buildRow(row, this.content.words(row), this.#holds[index] === 1, this.#options);
+      const { index, parent } = row;
+      const view = buildRow(row, this.content.words(row), this.#holds[index] === 1, this.options);
       if (!view) continue;
-      this.#views[index] = view;
-      this.#count(index);
-      view.element.hidden = this.#remaining.visible?.[index] === 0;
-      if (this.#open[index]) this.setOpen(index, true);
-      (this.#views[row.parent]?.list ?? this.#topList(row.orphan)).append(view.element);
+      this.views[index] = view;
+      if (view.count) view.count.textContent = this.counted(index);
+      if (this.visible?.[index] === 0) view.element.hidden = true;
+      if (this.open[index]) this.setOpen(index, true, true);
+      (this.views[parent]?.list ?? this.#topList(row.orphan)).append(view.element);
     }
     return this.#built >= this.#order.length;
   }
 
-  /** Shows only what a filter leaves. */
-  show(remaining: Remaining): void {
-    const before = this.#remaining;
-    this.#remaining = remaining;
-    for (const { index } of this.content.rows) {
-      const view = this.#views[index];
-      if (!view) continue;
-      const visible = remaining.visible[index];
-      if (visible !== (before.visible?.[index] ?? 1)) view.element.hidden = !visible;
-      if (remaining.counts[index] !== before.counts[index]) this.#count(index);
-    }
-    if (this.#orphansHeading) {
-      this.#orphansHeading.hidden = !this.content.rows.some(({ orphan, index }) => orphan && remaining.visible[index]);
-    }
+  /** Builds as far as a row and all that stands before it. */
+  buildTo(row: OutlineRow): void {
+    this.build(this.#order.indexOf(row) + 1);
   }
 
-  /** The element of a row, if it stands. */
-  elementOf(index: number): HTMLElement | undefined {
-    return this.#views[index]?.element;
-  }
-
-  /** Which rows are open now. */
-  openRows(): Uint8Array {
-    return this.#open.slice();
-  }
-
-  setOpen(index: number, open: boolean): void {
-    this.#open[index] = open ? 1 : 0;
-    const { body, toggle } = this.#views[index] ?? {};
-    if (!body || !toggle || (toggle.getAttribute('aria-expanded') === 'true') === open) return;
-    toggle.setAttribute('aria-expanded', String(open));
+  /** @param anew also where it is so already */
+  setOpen(index: number, open: boolean, anew = false): void {
+    if (!anew && (this.open[index] === 1) === open) return;
+    this.open[index] = open ? 1 : 0;
+    const view = this.views[index];
+    if (!view?.body || !view.toggle) return;
+    const { element, body, list, toggle } = view;
+    toggle.setAttribute('aria-expanded', `${open}`);
+    // What was never drawn is then taken for tall: else a browser lays out all of it to see that little fits the screen.
+    if (list) element.classList.toggle('opened', open);
     if (open) body.removeAttribute('hidden');
     else close(body);
   }
 
-  openAll(): void {
+  setAll(open: boolean): void {
     this.build();
-    for (const { index } of this.content.rows) this.setOpen(index, true);
-  }
-
-  closeAll(): void {
-    for (const { index } of this.content.rows) this.setOpen(index, false);
-  }
-
-  /**
-   * Opens a node and what stands above it, at the first of its places.
-   * @returns what to scroll to and what to focus; undefined where there is no such node
-   */
-  reveal(nodeId: string): { row: HTMLElement; focus: HTMLElement } | undefined {
-    const { rows } = this.content;
-    let row = rows.find(({ node }) => node.id === nodeId);
-    if (!row) return undefined;
-    this.build(this.#order.indexOf(row) + 1);
-    // What may not be named is shown by the heading above it.
-    while (!this.#views[row.index] && row.parent >= 0) row = rows[row.parent]!;
-    const view = this.#views[row.index];
-    if (!view) return undefined;
-    for (let at: OutlineRow | undefined = row; at; at = rows[at.parent]) this.setOpen(at.index, true);
-    this.element.querySelector('.current')?.classList.remove('current');
-    view.element.classList.add('current');
-    const focus = (view.list && view.toggle) ?? view.element.querySelector<HTMLElement>('.head')!;
-    if (!view.list) focus.tabIndex = -1;
-    return { row: view.element, focus };
+    for (const { index } of this.content.rows) this.setOpen(index, open);
   }
 
   /** Neither code nor label nor text may be shown. */
@@ -153,21 +113,15 @@ export class OutlineView {
   #topList(orphan: boolean): HTMLElement {
     const known = this.#lists.get(orphan);
     if (known) return known;
-    const { headingLevel, labels } = this.#options;
+    const { headingLevel, labels } = this.options;
     if (this.#lists.size > 0) {
-      this.#orphansHeading = h(`h${headingLevel}` as 'h3', { class: 'orphans' }, labels.orphans);
-      this.element.append(this.#orphansHeading);
+      this.orphansHeading = h(`h${headingLevel}` as 'h3', { class: 'orphans' }, labels.orphans);
+      this.element.append(this.orphansHeading);
     }
     const list = h('ul', { class: 'rows' });
     this.element.append(list);
     this.#lists.set(orphan, list);
     return list;
-  }
-
-  #count(index: number): void {
-    const element = this.#views[index]?.count;
-    const count = this.#remaining.counts[index]!;
-    if (element) element.textContent = count > 0 ? this.#options.labels.competencies(count) : '';
   }
 
   #rowOf({ target }: Event): OutlineRow | undefined {
@@ -179,8 +133,8 @@ export class OutlineView {
     const button = (event.target as Element).closest<HTMLElement>('button');
     const row = button && this.#rowOf(event);
     if (!row) return;
-    if (button.classList.contains('copy')) this.#options.copy?.(row.node.id, button);
-    else if (this.#open[row.index]) this.setOpen(row.index, false);
+    if (button.classList.contains('copy')) this.options.copy?.(row.node.id, button);
+    else if (this.open[row.index]) this.setOpen(row.index, false);
     else this.#opened(row);
   }
 
@@ -194,6 +148,6 @@ export class OutlineView {
     // What is below may not stand yet.
     if (row.hasChildren) this.build();
     this.setOpen(row.index, true);
-    this.#options.opened?.(row.node.id);
+    this.options.opened?.(row.node.id);
   }
 }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The look that the widget and the extension share. Public properties start with `--imh-`; the `--_` ones are what
  * the parts read. Text and lines come from the host's own colour, so that an element is readable on any page;
- * `light-dark()` follows the host's `color-scheme`.
+ * `light-dark()` follows the host's `color-scheme`. Text on a colour that a page chooses is black or white, whichever
+ * WCAG 2.2's relative luminance (the y of XYZ) makes at least 4.5 : 1.
  */
 export const tokens = css`
   :host {
@@ -18,6 +19,23 @@ export const tokens = css`
     --_radius: var(--imh-radius, 0.5rem);
     --_space: var(--imh-space, 1rem);
     --_focus: var(--imh-focus, light-dark(#1a5fb4, #9cc7ff));
+    --_on-mark: light-dark(#221c0a, #fff8e5);
+    --_density: var(--imh-density, 1);
+  }
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_on-accent: var(
+        --imh-on-accent,
+        color(
+          from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 99999, 0.9505) clamp(0, (0.18 - y) * 99999, 1)
+            clamp(0, (0.18 - y) * 99999, 1.089) / 1
+        )
+      );
+      --_on-mark: color(
+        from var(--_mark) xyz-d65 clamp(0, (0.18 - y) * 99999, 0.9505) clamp(0, (0.18 - y) * 99999, 1)
+          clamp(0, (0.18 - y) * 99999, 1.089) / 1
+      );
+    }
   }
 `;
 
@@ -63,16 +81,16 @@ export const controls = css`
   textarea,
   input:not([type]) {
     inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.45em 0.7em;
+    min-block-size: max(2.75em * var(--_density), 24px);
+    padding: calc(0.45em * var(--_density)) 0.7em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
     color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
   }
   button {
-    min-block-size: 2.75em;
-    padding: 0.45em 1.1em;
+    min-block-size: max(2.75em * var(--_density), 24px);
+    padding: calc(0.45em * var(--_density)) 1.1em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: transparent;
@@ -95,8 +113,8 @@ export const controls = css`
     cursor: default;
   }
   button.plain {
-    min-block-size: 2em;
-    padding: 0.2em 0.3em;
+    min-block-size: max(2em * var(--_density), 24px);
+    padding: calc(0.2em * var(--_density)) 0.3em;
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 0.2em;

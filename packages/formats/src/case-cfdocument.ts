@@ -1,4 +1,4 @@
-import { type Framework, PartialDate, Uri } from '@imh/core';
+import type { Framework } from '@imh/core';
 import { otherExtensions } from './case-extension.js';
 import { rightsOf, tidyDefinitions } from './case-rights.js';
 import { scaleOf } from './case-rubrics.js';
@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './case-values.js';
 import { isRecord } from './file-content.js';
+import { fits } from './fits.js';
 import type { ImportOptions } from './imported.js';
 import type { LossReport } from './loss-report.js';
 import { contentUrn, isUuid, uuidOf } from './uuid.js';
@@ -32,7 +33,7 @@ export function changedOf(document: Json): string | undefined {
 /** The address that a document calls itself by, unless it cannot be the beginning of a node's URI. */
 export function frameworkIdOf(document: Json, source: Json, { id }: ImportOptions): string {
   const uri = wordsOf(document['uri'])?.trim();
-  if (uri !== undefined && !uri.includes('#') && Uri.safeParse(uri).success) return uri;
+  if (uri !== undefined && !uri.includes('#') && fits('Uri', uri)) return uri;
   const identifier = idOf(document['identifier']);
   return isUuid(identifier) ? `urn:uuid:${identifier}` : (id ?? contentUrn(JSON.stringify(source)));
 }
@@ -43,7 +44,7 @@ export function fieldsOfDocument(source: Json, options: ImportOptions, report: L
   const definitions = tidyDefinitions(isRecord(source['CFDefinitions']) ? source['CFDefinitions'] : {});
   const changed = readChange(document, report);
   const start = wordsOf(document['statusStartDate']);
-  const effectiveFrom = start !== undefined && PartialDate.safeParse(start).success ? start : undefined;
+  const effectiveFrom = start !== undefined && fits('PartialDate', start) ? start : undefined;
   const publisher = wordsOf(document['publisher']) ?? wordsOf(document['creator']);
   const title = wordsOf(document['title']) ?? options.title;
   if (title === undefined) report.add('title-missing', 'The package has no title');

@@ -1,4 +1,4 @@
-import { failure, Framework, Id, nodeUri, type Result, success } from '@imh/core';
+import { failure, Framework, nodeUri, type Result, success } from '@imh/core';
 import { extended, isExtended, ourExtension } from './case-extension.js';
 import { changedOf, fieldsOfDocument } from './case-cfdocument.js';
 import { fieldsOfItem, placeOf } from './case-items.js';
@@ -7,6 +7,7 @@ import { nodesInOrder, type ReadItem } from './case-nodes.js';
 import { caseVersionOf, packageIn } from './case-recognise.js';
 import { idOf, type Json, languageOf, type Link, linkOf, recordsOf, wordsOf } from './case-values.js';
 import { type FileContent, isRecord } from './file-content.js';
+import { fits } from './fits.js';
 import type { FormatError, Imported, ImportOptions } from './imported.js';
 import { LossReport } from './loss-report.js';
 import { NodeIds } from './node-ids.js';
@@ -43,7 +44,7 @@ export function frameworkOfPackage(source: Json, options: ImportOptions, report:
   const language = plain.language ?? languages[0];
   const read = language === undefined ? plain : { ...plain, language };
   const about: Framework = { ...extended(read, document), nodes: [] };
-  const isWhole = Framework.safeParse(about).success;
+  const isWhole = fits('Framework', about);
   if (!isWhole) report.add('extension-unreadable', 'What we wrote under `extensions.imh` of the document was changed');
   const framework = isWhole ? about : read;
 
@@ -108,8 +109,8 @@ function reportRepeatedCodes(items: readonly Json[], report: LossReport): void {
 function idsOf(items: readonly Json[], report: LossReport): string[] {
   const ids = new NodeIds();
   return items.map((item, index) => {
-    const own = Id.safeParse(ourExtension(item)?.['id']);
-    if (own.success) return own.data;
+    const own = ourExtension(item)?.['id'];
+    if (fits('Id', own)) return own as string;
     const place = placeOf(item, index);
     const identifier = linkOf(item).identifier ?? idOf(item['uri']);
     const { id, changed } = ids.take(identifier ?? '', `item-${index + 1}`);

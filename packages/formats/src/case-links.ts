@@ -1,6 +1,7 @@
-import { nodeUri, Uri } from '@imh/core';
+import { nodeUri } from '@imh/core';
 import { idOf, type Json, type Link, linkOf, momentOf, wordsOf } from './case-values.js';
 import { isRecord } from './file-content.js';
+import { fits } from './fits.js';
 import type { LossReport } from './loss-report.js';
 
 /** A parent of an item, with the place among its siblings that the file gives; `id` is no item's where it is missing. */
@@ -119,7 +120,7 @@ function relatedUri(link: Link, finder: Finder): string | undefined {
   const inside = finder.itemAt(link);
   if (inside !== undefined) return nodeUri(finder.frameworkId, finder.ids[inside]!);
   const uris = [link.uri?.trim(), link.identifier && `urn:uuid:${link.identifier}`];
-  return finder.isDocument(link) ? undefined : uris.find((uri) => Uri.safeParse(uri).success);
+  return finder.isDocument(link) ? undefined : uris.find((uri) => fits('Uri', uri));
 }
 
 const known = new Set([

@@ -1,9 +1,10 @@
-import { FrameworkNode } from '@imh/core';
+import type { FrameworkNode } from '@imh/core';
 import { extended, ourExtension } from './case-extension.js';
 import type { ItemFields } from './case-items.js';
 import type { ItemLinks } from './case-links.js';
 import { readingOrder, type Sibling, sortSiblings } from './case-order.js';
 import { type Json, wordsOf } from './case-values.js';
+import { fits } from './fits.js';
 import type { LossReport } from './loss-report.js';
 import { NOT_ATTACHED } from './not-attached.js';
 
@@ -60,7 +61,7 @@ function nodeOf(
   };
   if (!ourExtension(item)) return plain;
   const whole = { ...extended(plain, item), id };
-  if (FrameworkNode.safeParse(whole).success) return whole;
+  if (fits('FrameworkNode', whole)) return whole;
   report.add('extension-unreadable', `${place}: what we wrote under \`extensions.imh\` was changed; left out`, place);
   return plain;
 }

@@ -1,6 +1,7 @@
-import { type Rights, WebAddress } from '@imh/core';
+import type { Rights } from '@imh/core';
 import { type Json, linkOf, recordsOf, withoutUndefined, wordsOf } from './case-values.js';
 import { isRecord } from './file-content.js';
+import { fits } from './fits.js';
 
 const openLicences: readonly (readonly [spdx: string, words: RegExp])[] = [
   ['CC0-1.0', /\bcc[ -]?0\b|publicdomain\/zero|creative commons zero/i],
@@ -25,7 +26,7 @@ export function rightsOf(document: Json, definitions: Json): Rights | undefined 
   const rights = withoutUndefined({
     licence: open ?? name,
     statement,
-    url: WebAddress.safeParse(uri).success && !isOwnPart(uri!) ? uri : undefined,
+    url: fits('WebAddress', uri) && !isOwnPart(uri!) ? uri : undefined,
     export: open === undefined ? undefined : ('full' as const),
   });
   return Object.keys(rights).length > 0 ? rights : undefined;

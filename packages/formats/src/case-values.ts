@@ -1,5 +1,5 @@
-import { LanguageTag } from '@imh/core';
 import { isRecord } from './file-content.js';
+import { fits } from './fits.js';
 import { isUuid } from './uuid.js';
 
 // What stands in a CASE package, read with goodwill: any field may be missing, of another type, or in the dialect of
@@ -35,7 +35,7 @@ export function idOf(value: unknown): string | undefined {
 
 export function languageOf(value: unknown): string | undefined {
   const tag = wordsOf(value)?.trim().replaceAll('_', '-');
-  return tag !== undefined && LanguageTag.safeParse(tag).success ? tag : undefined;
+  return tag !== undefined && fits('LanguageTag', tag) ? tag : undefined;
 }
 
 /** One end of an association, or any link: `{title, identifier, uri}`, or only the address (drafts of 2017). */

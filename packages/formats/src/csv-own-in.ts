@@ -1,108 +1,30 @@
 import { failure, Framework, parseDocument, type Result, success } from '@imh/core';
-import { json, setField } from './csv-own-fields.js';
-import { type NodeCells, nodeOf, ownColumn } from './csv-own-node.js';
+import { ownTable } from './csv-own-table.js';
 import type { FormatError, ImportOptions } from './imported.js';
 import type { LossReport } from './loss-report.js';
 import { reportOutline } from './outline-losses.js';
-import { notCarried } from './row-draft.js';
-import { columnName, type TableRow, unprotected } from './table.js';
-import { contentUrn } from './uuid.js';
+import type { TableRow } from './table.js';
 
-/** Whether a table says of itself that it is ours. */
-export function isOwnTable(rows: readonly TableRow[]): boolean {
-  return rows[0]?.cells[0]?.trim() === 'imh-framework';
-}
+export { isOwnTable } from './csv-own-table.js';
 
-/** Our CSV: fields first, then the nodes. Cells count as they are, so that a round trip changes nothing. */
+/** Our CSV as a framework. */
 export function readOwnTable(
   rows: readonly TableRow[],
   options: ImportOptions,
   report: LossReport,
 ): Result<Framework, FormatError> {
-  const version = Number(rows[0]?.cells[1]?.trim() ?? 1);
-  if (version > 1) {
-    const message = `The table is imh-framework version ${version}; this program reads version 1. Update it and try again.`;
-    return failure({ code: 'newer-version', message });
-  }
-  const start = rows.findIndex((row, index) => index > 0 && isHeader(row));
-  const fields = ownFields(rows.slice(1, start === -1 ? undefined : start), report);
-  const { nodes, places } = ownNodes(start === -1 ? [] : rows.slice(start), report);
-  if (fields['id'] === undefined && options.id === undefined) {
-    report.add('id-made', 'The file has no identity of its own; one was made from its content and changes with it');
-  }
-  if (fields['title'] === undefined && options.title === undefined) {
-    report.add('title-missing', 'The file names no title for the framework');
-  }
-  const framework = {
-    format: 'imh-framework',
-    formatVersion: 1,
-    id: options.id ?? contentUrn(JSON.stringify(nodes)),
-    version: '1',
-    title: options.title ?? 'Untitled framework',
-    ...fields,
-    nodes,
-  };
+  const table = ownTable(rows, options, report);
+  if (!table.ok) return table;
+  const { framework, rowOf, placeOf } = table.value;
   const checked = Framework.safeParse(framework);
   if (checked.success) {
-    reportOutline(checked.data, report, (id) => places.get(id) ?? id);
+    reportOutline(checked.data, report, placeOf);
     return success(checked.data);
   }
   // The core's own words for what is wrong, with the row in place of a path.
   const refused = parseDocument('imh-framework', JSON.stringify(framework));
   const { message, where = '' } = refused.ok ? { message: 'The table is no framework.' } : refused.error;
   const index = /^nodes\[(\d+)\]/.exec(where)?.[1];
-  const place = index === undefined ? where : `row ${rows[start + 1 + Number(index)]?.number ?? '?'}`;
+  const place = index === undefined ? where : `row ${rowOf(Number(index)) ?? '?'}`;
   return failure({ code: 'invalid', message: `${place}: ${message}`, ...(place ? { where: place } : {}) });
-}
-
-function isHeader({ cells }: TableRow): boolean {
-  const names = new Set(cells.map((cell) => ownColumn(cell)?.replace(/ \(.*/, '')));
-  return names.has('id') && (names.has('label') || names.has('kind') || names.has('code') || names.has('more [json]'));
-}
-
-function ownFields(rows: readonly TableRow[], report: LossReport): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  let more: object = {};
-  for (const { number, cells } of rows) {
-    const [key = '', value = '', ...others] = cells.map(unprotected);
-    const place = `row ${number}`;
-    for (const cell of others) if (cell.trim() !== '') notCarried(report, place, cell);
-    if (key.trim() === '' && value.trim() === '') continue;
-    const extra = key.trim() === 'more [json]' ? json(value) : undefined;
-    if (typeof extra === 'object' && extra !== null) more = extra;
-    else if (!setField(fields, key.trim(), value)) notCarried(report, place, `${key}: ${value}`, 'it is no field');
-  }
-  return { ...more, ...fields };
-}
-
-function ownNodes(
-  [header, ...rows]: readonly TableRow[],
-  report: LossReport,
-): { nodes: Record<string, unknown>[]; places: Map<string, string> } {
-  const titles = (header?.cells ?? []).map(ownColumn);
-  const nodes: Record<string, unknown>[] = [];
-  const places = new Map<string, string>();
-  for (const { number, cells } of rows) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const own: NodeCells = new Map();
-    for (const [index, cell] of cells.entries()) {
-      const title = titles[index];
-      if (title !== undefined && !own.has(title)) own.set(title, unprotected(cell));
-      else if (cell.trim() !== '') {
-        notCarried(report, `row ${number}, ${columnName(index, header?.cells[index])}`, cell);
-      }
-    }
-    const node = nodeOf(own, (column) => {
-      const place = `row ${number}, ${columnName(0, column)}`;
-      notCarried(report, place, own.get(column) ?? '', 'it is not the JSON that belongs here');
-    });
-    if (node['label'] === undefined) {
-      const name = node['code'] ?? node['id'];
-      report.add('label-missing', `row ${number}: it has no label; called “${String(name)}”`, `row ${number}`);
-      node['label'] = name;
-    }
-    if (typeof node['id'] === 'string') places.set(node['id'], `row ${number}`);
-    nodes.push(node);
-  }
-  return { nodes, places };
 }

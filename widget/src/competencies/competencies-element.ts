@@ -1,8 +1,10 @@
 import { type Framework, nodeUri, type Result, success } from '@imh/core';
-import { type OutlineContent, outlineContent, type OutlineFinder, outlineStyles, OutlineView } from '@imh/elements';
+import { h, type OutlineContent, outlineContent, outlineStyles, OutlineView } from '@imh/elements';
+import type { Finding } from '../competency-tools/finding.js';
+import type { Tabs } from '../competency-tools/tabs.js';
 import { frameworkKind } from '../data/kinds/framework.js';
+import type { Source } from '../data/load-document.js';
 import type { Problem } from '../data/problem.js';
-import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { sheetOf } from '../element/sheet.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
@@ -10,9 +12,9 @@ import { languageOf } from '../reader-language.js';
 import type { Strings } from '../strings/strings.js';
 import { stringsOf } from '../strings/strings-of.js';
 import { competenciesStyles } from './competencies-styles.js';
-import { copyLink } from './copy-link.js';
-import { linkedNode, linkTo, mayFollow, writeLink } from './deep-link.js';
 import { type FrameworkPage, frameworkPage } from './framework-page.js';
+import { pageOf } from './page-address.js';
+import { SpecialRows } from './special-rows.js';
 
 type Words = Strings<'competencies'>;
 
@@ -21,13 +23,15 @@ interface Documents {
 }
 
 interface Page {
-  readonly content: OutlineContent;
   readonly view: OutlineView;
-  readonly page: FrameworkPage;
-  readonly announcer: Announcer;
+  readonly parts: FrameworkPage;
+  readonly frame: HTMLElement;
+  readonly special: SpecialRows;
   readonly signal: AbortSignal;
-  finder?: OutlineFinder;
+  finding?: Promise<Finding> | undefined;
 }
+
+const links = () => import('../competency-tools/links.js');
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -47,6 +51,10 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {string} category - Id of the category that is chosen at first.
  * @attr {string} open - Id of the node that is open at first.
  * @attr {"compact"} layout - "compact" leaves out title and description, for a page that has its own.
+ * @attr {boolean | string} self-check - Adds a tab with a self-check; a value is its `mode`.
+ * @attr {string} trainings - Address of an imh-trainings document: adds a tab with the training guide.
+ * @attr {string} storage - For the self-check in its tab; see there.
+ * @attr {string} page - Address of the page that people see, for links, when the element stands in a frame.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
  *
  * @fires {ReadyEvent} imh-ready - The framework is on the page; `framework` is the document.
@@ -75,18 +83,37 @@ let sheet: CSSStyleSheet | undefined;
  * @cssprop --imh-field - Background of fields.
  * @cssprop --imh-field-text - Text in fields.
  * @cssprop --imh-focus - Ring around what has the focus.
+ * @cssprop --imh-font - Font; default: the page's.
+ * @cssprop --imh-heading-font - Font of headings; default: the same.
+ * @cssprop --imh-font-size - Size of text; default: the page's.
+ * @cssprop --imh-line-height - Distance of lines, as a number; default 1.55.
  * @cssprop --imh-radius - Rounding of corners.
  * @cssprop --imh-space - Distance between parts.
+ * @cssprop --imh-density - Height of controls and rows, as a number; default 1, closer is less.
  */
 export class CompetenciesElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'lang', 'category', 'open', 'layout', 'credentials'];
+  static readonly observedAttributes = [
+    'src',
+    'lang',
+    'category',
+    'open',
+    'layout',
+    'self-check',
+    'trainings',
+    'storage',
+    'page',
+    'credentials',
+  ];
   /** @internal */
   static override readonly early = ['framework'];
 
   #page: Page | undefined;
   #query = '';
   #category = '';
-  #finding: typeof import('./finding.js') | undefined;
+  #tabs: Promise<Tabs> | undefined;
+  #source: Source | undefined;
+  /** What members may read; never kept longer than it is shown. */
+  #membersText: Framework | undefined;
 
   constructor() {
     super((sheet ??= sheetOf(outlineStyles, competenciesStyles)));
@@ -103,7 +130,10 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', () => this.#follow(), { signal: this.connected! });
+    const signal = this.connected!;
+    addEventListener('hashchange', () => this.#follow(), { signal });
+    // A person may have signed in meanwhile, in another tab.
+    document.addEventListener('visibilitychange', () => document.hidden || this.#askForMembers(), { signal });
     this.#category = this.getAttribute('category') ?? '';
   }
 
@@ -111,9 +141,9 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     if (!this.connected || before === now) return;
     if (name === 'src' || name === 'credentials') void this.load();
     else if (name === 'lang') void this.reword();
-    else if (name === 'layout') void this.show();
     else if (name === 'category') void this.#find({ category: now ?? '' });
-    else if (now) this.#page?.view.reveal(now);
+    else if (name !== 'open') void this.show();
+    else if (now) this.#use(links(), ({ reveal }) => this.#page && reveal(this.#page.view, now));
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -121,119 +151,170 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
+    this.#source = load.source;
     const framework = await load('src', frameworkKind);
+    this.#membersText = undefined;
     return framework.ok ? success({ framework: framework.value }) : framework;
   }
 
+  protected override async show(): Promise<void> {
+    const focused = this.root.activeElement?.id;
+    await super.show();
+    if (focused) this.root.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
   protected override async render({ framework }: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    if (this.#category) this.#finding ??= await import('./finding.js').catch(() => undefined);
-    const content = outlineContent(framework, { language: languageOf(this) });
+    const language = languageOf(this);
+    const member = this.#membersText !== undefined;
+    const content = outlineContent(this.#membersText ?? framework, { language, member });
     const compact = this.getAttribute('layout') === 'compact';
-    const announcer = new Announcer(signal);
+    const page = pageOf(this);
+    const special = new SpecialRows(async () =>
+      (await import('../competency-tools/special.js')).specialWork(content, {
+        root: this.root,
+        language,
+        page,
+        goTo: (nodeId) => this.#use(links(), ({ goTo, writeLink }) => goTo(view, nodeId) && writeLink(nodeId, this)),
+      }),
+    );
     const view = new OutlineView(
       content,
       {
         labels: { ...words.outline, competencies: words.competencies },
         headingLevel: compact ? 2 : 3,
-        copyLinks: true,
+        copyLinks: page !== undefined,
+        built: special.built,
         opened: (nodeId) => this.#opened(content, nodeId),
-        copy: (nodeId, button) => void this.#copy(nodeId, button, words),
+        copy: (nodeId, button) =>
+          this.#use(links(), ({ copy }) => copy(nodeId, button, { element: this, frame, language, page, signal })),
       },
       signal,
     );
-    const page = frameworkPage(view, {
+    const parts = frameworkPage(view, {
       strings: words,
       compact,
       base: CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI,
-      turned: () => void this.#find({}),
+      turned: () => void this.#finding(),
       searched: (query) => void this.#find({ query }, true),
       chosen: (category) => void this.#find({ category }, true),
-      announcer,
+      print: (button) =>
+        this.#use(import('../competency-tools/printing.js'), ({ printing }) => printing(button, view, language)),
+      download: (button) =>
+        this.#use(import('../competency-tools/download.js'), ({ downloading }) =>
+          downloading(button, content, language),
+        ),
     });
     const open = this.getAttribute('open');
-    if (open) view.reveal(open);
-    this.#page = { content, view, page, announcer, signal };
-    this.#filter(words);
-    return page.element;
+    const before = this.#page?.view;
+    if (before) keepOpen(before, view);
+    else if (open) (await links()).reveal(view, open);
+    await special.loading;
+    const tabs = await this.#tabsIfWanted();
+    const frame = tabs
+      ? await tabs.frame(parts, {
+          element: this,
+          need: (tag) => CompetenciesElement.host.need(tag),
+          category: () => this.#category,
+          language,
+          framework,
+        })
+      : h('div', { class: 'frame', part: 'frame', lang: words.language }, parts.about, parts.main, parts.rights);
+    this.#page = { view, parts, frame, special, signal };
+    if (this.#query || this.#category) await this.#find({});
+    return frame;
   }
 
   protected override afterReady(): void {
     this.#follow();
+    this.#askForMembers();
+  }
+
+  /** Whoever wants something that cannot be fetched hears so. */
+  #use<Tool>(loading: Promise<Tool>, use: (tool: Tool) => unknown): void {
+    void loading.then(use, () => {
+      const { words } = this.shown ?? {};
+      if (words && this.#page) this.#page.parts.sentence.textContent = words.unreachable;
+    });
+  }
+
+  #tabsIfWanted(): Promise<Tabs | undefined> | undefined {
+    if (!this.hasAttribute('self-check') && !this.hasAttribute('trainings')) return undefined;
+    this.#tabs ??= import('../competency-tools/tabs.js').then(({ Tabs: Made }) => new Made(this.root));
+    return this.#tabs.catch(() => (this.#tabs = undefined));
+  }
+
+  async #finding(): Promise<Finding | undefined> {
+    const page = this.#page;
+    if (!page) return undefined;
+    const { view, parts, frame, special, signal } = page;
+    page.finding ??= import('../competency-tools/finding.js').then(({ findingOn }) =>
+      findingOn(view, parts, {
+        frame,
+        language: languageOf(this),
+        plain: (text) => special.work?.plain(text) ?? text,
+        showAll: () => void this.#find({ query: '', category: '' }, true),
+        signal,
+      }),
+    );
+    return page.finding.catch(() => (page.finding = undefined));
   }
 
   /** @param byPerson something was typed or chosen, not set by the page */
   async #find({ query = this.#query, category = this.#category }, byPerson = false): Promise<void> {
     this.#query = query;
     this.#category = category;
-    const { words } = this.shown ?? {};
-    try {
-      this.#finding ??= await import('./finding.js');
-    } catch {
-      if (words) this.#page?.announcer.say(words.unreachable);
-    }
-    if (!words || this.#query !== query || this.#category !== category) return;
-    const filtered = this.#filter(words);
-    if (!filtered || !byPerson) return;
-    this.#page?.announcer.say(filtered.sentence);
+    const finding = await this.#finding();
+    if (!finding) return this.#use(Promise.reject(new Error('No search')), () => undefined);
+    if (this.#query !== query || this.#category !== category) return;
+    const { sentence, count } = finding.filter({ query, category });
+    if (!byPerson) return;
+    finding.announce(sentence);
     /** @internal */
-    this.dispatchEvent(new FilteredEvent(query, category || undefined, filtered.count));
-  }
-
-  #filter(words: Words): { sentence: string; count: number } | undefined {
-    if (!this.#page) return undefined;
-    const { content, view, page, signal } = this.#page;
-    const { categories = [] } = content.framework;
-    const category = categories.find(({ id }) => id === this.#category);
-    if (this.#finding) this.#page.finder ??= new this.#finding.OutlineFinder(view, signal);
-    const sifted = this.#page.finder?.filter({ query: this.#query, category: category?.id });
-    const searching = sifted !== undefined && sifted.terms.length > 0;
-    const count = searching ? sifted.matches : (sifted?.competencies ?? content.competencies);
-    const name = category && content.say(category.label).text;
-    const query = this.#query.trim();
-    const sentence = searching
-      ? count > 0
-        ? words.matches(count, query)
-        : words.noMatches(query, name)
-      : name && sifted
-        ? words.appliesTo(count, name)
-        : count > 0
-          ? words.competencies(count)
-          : words.entries(content.rows.length);
-    page.update({ sentence, query: this.#query, category, nothingFound: searching && count === 0 });
-    return { sentence, count };
+    this.dispatchEvent(new FilteredEvent(query, category || undefined, count));
   }
 
   #opened({ framework, outline }: OutlineContent, nodeId: string): void {
-    if (!outline.byId.get(nodeId)?.children.length) writeLink(nodeId, this);
+    if (!outline.byId.get(nodeId)?.children.length) this.#use(links(), ({ writeLink }) => writeLink(nodeId, this));
     /** @internal */
     this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(framework.id, nodeId)));
   }
 
-  async #copy(nodeId: string, button: HTMLElement, words: Words): Promise<void> {
-    writeLink(nodeId, this);
-    if (await copyLink(linkTo(nodeId), button, words)) this.#page?.announcer.say(words.linkCopied);
-  }
-
   /** Goes where the page's address points, if that is in here. */
   #follow(): void {
-    const nodeId = linkedNode();
-    const page = this.#page;
-    if (nodeId === undefined || !page?.content.outline.byId.has(nodeId) || !mayFollow(this)) return;
-    if (this.#query || this.#category) {
+    if (!location.hash.startsWith('#imh=')) return;
+    this.#use(links(), async ({ goTo, linkedNode, mayFollow }) => {
+      const nodeId = linkedNode();
+      const view = this.#page?.view;
+      if (nodeId === undefined || !view?.content.outline.byId.has(nodeId) || !mayFollow(this)) return;
+      (await this.#tabs)?.home();
       // A filter may hide what the address names.
-      this.#query = this.#category = '';
-      if (this.shown) this.#filter(this.shown.words);
-    }
-    const revealed = page.view.reveal(nodeId);
-    if (!revealed) return;
-    const scroll = (): void => revealed.row.scrollIntoView({ block: 'start' });
-    scroll();
-    revealed.focus.focus({ preventScroll: true });
-    // Rows above that were never drawn had a guessed height until now.
-    requestAnimationFrame(() => requestAnimationFrame(scroll));
-    /** @internal */
-    this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(page.content.framework.id, nodeId)));
+      if (this.#query || this.#category) await this.#find({ query: '', category: '' });
+      if (!goTo(view, nodeId)) return;
+      /** @internal */
+      this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(view.content.framework.id, nodeId)));
+    });
   }
+
+  /** The statements, for whoever is signed in; for everybody else the outline is all there is. */
+  #askForMembers(): void {
+    const framework = this.framework;
+    const source = this.#source;
+    if (!framework?.rights?.membersSrc || !source || this.#membersText) return;
+    this.#use(import('../competency-tools/members.js'), async ({ membersText, sayWelcome }) => {
+      const base = CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI;
+      const text = await membersText(framework, source, base);
+      if (!text || this.#membersText || this.framework !== framework || source.signal.aborted) return;
+      this.#membersText = text;
+      await this.show();
+      if (this.#page) await sayWelcome(this.#page.frame, languageOf(this), this.#page.signal);
+    });
+  }
+}
+
+/** The same nodes stay open when a page is made anew. */
+function keepOpen(before: OutlineView, view: OutlineView): void {
+  const open = new Set(before.content.rows.filter(({ index }) => before.open[index]).map(({ node }) => node.id));
+  for (const { node, index } of view.content.rows) if (open.has(node.id)) view.setOpen(index, true);
 }
 
 declare global {

@@ -32,7 +32,7 @@ export const competenciesStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
-    min-block-size: 3.25em;
+    min-block-size: calc(3.25em * var(--_density));
     margin-block-start: 0.25em;
   }
   .bar .sentence {
@@ -41,7 +41,7 @@ export const competenciesStyles = css`
     font-weight: 550;
   }
   .bar button {
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
     margin-inline-start: -0.3em;
     font-size: 0.9375em;
   }
@@ -70,10 +70,35 @@ export const competenciesStyles = css`
     font-size: 0.9375em;
   }
 
+  /* The whole starter set is eighteen sheets of A4, and was forty-seven in the size of a screen. */
   @media print {
+    .frame {
+      font-size: 9.5pt;
+      line-height: 1.4;
+    }
     .tools .fields,
     .tools button {
       display: none;
+    }
+    .outline > .rows {
+      columns: 24em 2;
+      column-gap: 2.5em;
+    }
+    .outline .leaf {
+      padding: 0.35em 0;
+    }
+    .outline .practice,
+    .outline .practice[hidden] {
+      margin-block: 0;
+      padding-block: 0.2em;
+      background: none;
+    }
+    .head .toggle {
+      min-block-size: 0;
+    }
+    .outline.as-open .body[hidden],
+    .as-open .actions [aria-expanded='false'] {
+      display: none !important;
     }
   }
 `;

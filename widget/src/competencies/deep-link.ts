@@ -3,11 +3,11 @@ const key = '#imh=';
 /** Which widget follows the page's address; two that show the same framework would both jump. */
 let follower: { readonly hash: string; readonly element: Element } | undefined;
 
-/** The node that the page's address names. */
-export function linkedNode(): string | undefined {
-  if (!location.hash.startsWith(key)) return undefined;
+/** The node that the page's address names, or another hash. */
+export function linkedNode(hash = location.hash): string | undefined {
+  if (!hash.startsWith(key)) return undefined;
   try {
-    return decodeURIComponent(location.hash.slice(key.length));
+    return decodeURIComponent(hash.slice(key.length));
   } catch {
     return undefined;
   }
@@ -21,15 +21,16 @@ export function mayFollow(element: Element): boolean {
   return true;
 }
 
-export function linkTo(nodeId: string): string {
-  return location.href.split('#')[0] + hashOf(nodeId);
-}
+/** @param page see `pageOf()` */
+export const linkTo = (nodeId: string, page = location.href): string => page.split('#')[0] + hashOf(nodeId);
 
 /**
  * Writes what is open into the page's address, without a step in its history. Not in a frame, whose address nobody
  * sees, and not over a hash that belongs to the page.
  */
 export function writeLink(nodeId: string, element: Element): void {
+  // Whoever left the page meanwhile has nothing to say in it.
+  if (!element.isConnected) return;
   if (window.parent !== window || (location.hash && !location.hash.startsWith(key))) return;
   follower = { hash: hashOf(nodeId), element };
   try {
@@ -40,5 +41,5 @@ export function writeLink(nodeId: string, element: Element): void {
 }
 
 // Browsers leave these as they are in a hash, but text editors and mail programs end a link at them.
-const hashOf = (nodeId: string): string =>
+export const hashOf = (nodeId: string): string =>
   key + encodeURIComponent(nodeId).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,7 +3,6 @@ import { button, h, type OutlineContent, type OutlineView } from '@imh/elements'
 import { dateIn } from '../element/partial-date.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
-import type { Announcer } from '../element/announcer.js';
 import type { Strings as All } from '../strings/strings.js';
 
 type Strings = All<'competencies'>;
@@ -17,20 +16,23 @@ export interface PageOptions {
   readonly turned: () => void;
   readonly searched: (query: string) => void;
   readonly chosen: (category: string) => void;
-  readonly announcer: Announcer;
+  /** A person wants it on paper, or as a file; `button` is what was pressed. */
+  readonly print: (button: HTMLElement) => void;
+  readonly download: (button: HTMLElement) => void;
 }
 
-/** What a page says about its rows at the moment. */
-export interface PageState {
-  readonly sentence: string;
-  readonly query: string;
-  readonly category: Category | undefined;
-  readonly nothingFound: boolean;
-}
-
+/** The parts of a page: what stands above the rows, the rows with their tools, and whose the text is. */
 export interface FrameworkPage {
-  readonly element: HTMLElement;
-  update(state: PageState): void;
+  readonly about: HTMLElement | false;
+  readonly main: HTMLElement;
+  readonly rights: HTMLElement | false;
+  readonly search: HTMLInputElement;
+  readonly select: HTMLSelectElement | undefined;
+  /** Under the categories. */
+  readonly hint: HTMLElement;
+  /** Says how much there is: what it says while nothing is filtered. */
+  readonly sentence: HTMLElement;
+  readonly whole: () => string;
 }
 
 /** A list this short is read, not searched. */
@@ -40,7 +42,7 @@ const shortList = 12;
 export function frameworkPage(view: OutlineView, options: PageOptions): FrameworkPage {
   const { content } = view;
   const { framework, rows } = content;
-  const { strings, compact, base, turned, searched, chosen, announcer } = options;
+  const { strings, compact, base, turned, searched, chosen, print, download } = options;
   const categories = framework.categories ?? [];
   const filters = categories.length > 1 && framework.nodes.some((node) => node.categories?.length);
 
@@ -50,12 +52,18 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
   const select = filters ? categorySelect(content, categories, strings) : undefined;
   select?.addEventListener('change', () => chosen(select.value));
   select?.addEventListener('focus', turned);
-  const hint = h('p', { class: 'hint', id: 'hint' });
-  const sentence = h('p', { class: 'sentence' });
-  const showAll = button(strings.showAll, { hidden: '' }, () => {
-    searched('');
-    search.focus();
-  });
+  const hint = h('p', { class: 'hint', id: 'hint' }, strings.chooseCategory);
+  const count = content.competencies;
+  const whole = (): string => (count > 0 ? strings.competencies(count) : strings.entries(rows.length));
+  const sentence = h(
+    'p',
+    { class: 'sentence' },
+    count > 0 ? strings.competencies(count) : strings.entries(rows.length),
+  );
+  const plain = (text: string, pressed: (pressed: HTMLElement) => void): HTMLElement => {
+    const made = button(text, { class: 'plain' }, () => pressed(made));
+    return made;
+  };
   const tools =
     (rows.length > shortList || view.opens) &&
     h(
@@ -71,43 +79,37 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
         'div',
         { class: 'bar' },
         sentence,
-        view.opens && button(strings.expandAll, { class: 'plain' }, () => view.openAll()),
-        view.opens && button(strings.collapseAll, { class: 'plain' }, () => view.closeAll()),
-        button(strings.print, { class: 'plain' }, () => print()),
+        view.opens && plain(strings.expandAll, () => view.setAll(true)),
+        view.opens && plain(strings.collapseAll, () => view.setAll(false)),
+        plain(strings.print, print),
+        plain(strings.download, download),
       ),
-      announcer.element,
     );
-
-  const element = h(
+  const main = h(
     'div',
-    { class: 'frame', part: 'frame', lang: strings.language },
-    !compact && about(content, strings),
+    {},
     tools,
     rows.length > 0 ? view.element : h('p', { class: 'quiet' }, strings.empty),
-    showAll,
     heldBackView(content, strings, base),
     !filters && categories.length > 0 && categoryList(content, categories, strings, compact),
-    rightsView(content, strings),
   );
   return {
-    element,
-    update(state) {
-      sentence.textContent = state.sentence;
-      if (search.value !== state.query) search.value = state.query;
-      showAll.hidden = !state.nothingFound;
-      if (!select) return;
-      select.value = state.category?.id ?? '';
-      const { description, ageRange } = state.category ?? {};
-      const explained = [content.say(description).text, content.say(ageRange).text].filter(Boolean).join(' · ');
-      hint.textContent = state.category ? explained : strings.chooseCategory;
-    },
+    about: !compact && about(content, strings),
+    main,
+    rights: rightsView(content, strings),
+    search,
+    select,
+    hint,
+    sentence,
+    whole,
   };
 }
 
 function about({ framework, say }: OutlineContent, strings: Strings): HTMLElement {
   const { version, status = '', effectiveFrom, publisher } = framework;
   const facts = [
-    strings.version(version),
+    // Lists in a page need not name one; see framework-from-list.ts.
+    version !== '0' && strings.version(version),
     strings.status[status as keyof Strings['status']] ?? status,
     effectiveFrom && strings.since(dateIn(strings.language, effectiveFrom)),
   ].filter(Boolean);
@@ -117,7 +119,8 @@ function about({ framework, say }: OutlineContent, strings: Strings): HTMLElemen
     'div',
     { class: 'about' },
     said('h2', say(framework.title), { class: 'title', part: 'title' }),
-    h('p', { class: 'quiet version' }, by, by && ' · ', facts.join(' · ')),
+    (by || facts.length > 0) &&
+      h('p', { class: 'quiet version' }, by, by && facts.length > 0 && ' · ', facts.join(' · ')),
     said('p', say(framework.description), { class: 'description' }),
   );
 }

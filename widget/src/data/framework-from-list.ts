@@ -15,7 +15,8 @@ export function frameworkFromList(element: Element): unknown {
     format: 'imh-framework',
     formatVersion: 1,
     id: top.getAttribute('data-framework') || `urn:imh-competencies:list:${encodeURIComponent(title || 'untitled')}`,
-    version: top.getAttribute('data-version') || '1',
+    // 0: none was named; what shows a framework says nothing of it.
+    version: top.getAttribute('data-version') || '0',
     language: listLanguage || undefined,
     title,
     description: description || undefined,

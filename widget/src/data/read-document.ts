@@ -11,8 +11,8 @@ export async function readDocument<Document>(text: string, kind: Kind<Document>)
     fault = findFault(kind.schema, value);
     if (!fault) return success(value as Document);
   } catch {
-    const value = await kind.fromTable?.(text);
-    if (value !== undefined) return checkDocument(value, kind);
+    const table = await kind.fromTable?.(text);
+    if (table) return table as Result<Document, Problem>;
   }
   const { diagnose } = await import('../failure/diagnose.js');
   return failure(diagnose(text, kind.format, fault));

@@ -140,7 +140,8 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     const { signal } = (this.#showing = new AbortController());
     const { documents, words } = this.shown;
     const element = await this.render(documents, words, signal);
-    if (!signal.aborted) this.root.replaceChildren(element);
+    // What stands already is not moved: elements in it would begin anew.
+    if (!signal.aborted && element.parentNode !== this.root) this.root.replaceChildren(element);
   }
 
   #sayLoading(words: Words): void {

@@ -5,35 +5,44 @@ export const frameStyles = css`
   :host {
     display: block;
   }
-  /* The host page's font, size and colour come in; whatever else it does to its text does not. */
+  /*
+   * The page's font, size and colour come in, and so does its wish to hide something; whatever else it does to its text
+   * does not. A size that seems too large is honoured as well: it may be a reader's own sheet.
+   */
   .frame {
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    line-height: 1.55;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-decoration: none;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    overflow-wrap: break-word;
-    white-space: normal;
-    word-break: normal;
-    writing-mode: horizontal-tb;
-    visibility: visible;
-    cursor: auto;
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: var(--imh-font, inherit);
+    font-size: var(--imh-font-size, inherit);
+    line-height: var(--imh-line-height, 1.55);
+    pointer-events: inherit;
+    text-size-adjust: inherit;
     user-select: text;
+    visibility: inherit;
+    -webkit-font-smoothing: inherit;
+    overflow-wrap: break-word;
     container-type: inline-size;
     accent-color: var(--_accent);
-    --_space: var(--imh-space, 1em);
+    --_space: var(--imh-space, calc(1em * var(--_density)));
     --_radius: var(--imh-radius, 0.5em);
     --_focus: var(--imh-focus, color-mix(in oklab, currentColor 45%, light-dark(#1a5fb4, #9cc7ff)));
   }
   .frame :is(h2, h3, p, ul) {
     margin: 0;
     padding: 0;
+  }
+  /* Twice, to be stronger than sheets that let headings inherit all; a statement stays in the font of text. */
+  .frame.frame :is(h2, h3, h4, h5, h6):not(.leaf > *) {
+    font-family: var(--imh-heading-font, inherit);
+  }
+  /* Sentences from left to right among rows from right to left keep their full stops, and begin where the rows do. */
+  .frame:dir(rtl) {
+    text-align: right;
+  }
+  :where(.frame:dir(rtl) :is(p, li, span, button, legend, dt, dd, td, th, :is(h2, h3, h4, label):not(:has(span)))) {
+    unicode-bidi: plaintext;
   }
   a {
     color: inherit;
@@ -79,6 +88,12 @@ export const frameStyles = css`
     background-position:
       left 0.85em center,
       left 1.2em center;
+  }
+  @media (forced-colors: active) {
+    .fields select {
+      appearance: auto;
+      background-image: none;
+    }
   }
   .rights {
     display: grid;

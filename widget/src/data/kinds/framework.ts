@@ -5,6 +5,10 @@ import type { Kind } from './kind.js';
 export const frameworkKind: Kind<Framework> = {
   format: 'imh-framework',
   schema,
+  fromTable: async (text) => {
+    if (!/^\uFEFF?"?imh-framework/.test(text)) return undefined;
+    return (await import('../framework-from-table.js')).frameworkFromTable(text);
+  },
   fromLists: async (element) => {
     if (!element.querySelector('ul, ol')) return undefined;
     return (await import('../framework-from-list.js')).frameworkFromList(element);

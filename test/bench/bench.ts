@@ -1,0 +1,56 @@
+import { launch } from './browser/launch.js';
+import { buildSite } from './build/site.js';
+import { type Options, type Part, readOptions } from './options.js';
+import { bytes } from './parts/bytes.js';
+import { outline } from './parts/outline.js';
+import { selfCheck } from './parts/self-check.js';
+import { shift } from './parts/shift.js';
+import { states } from './parts/states.js';
+import { tree } from './parts/tree.js';
+import { printed, type Table } from './report/table.js';
+import { writeResults } from './report/results-file.js';
+import type { Bench, Report } from './rounds.js';
+
+const parts: Readonly<Record<Part, (bench: Bench) => Promise<Report>>> = {
+  bytes,
+  'self-check': selfCheck,
+  tree,
+  outline,
+  shift,
+  states,
+};
+
+/** Measures what was asked for and prints it. @returns the exit code: 0 where every bar is met and every page showed. */
+export async function bench(root: string, argv: readonly string[]): Promise<number> {
+  let options: Options;
+  try {
+    options = readOptions(argv);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  const began = Date.now();
+  const site = await buildSite(root, options.dist);
+  const browser = await launch();
+  const reports: Partial<Record<Part, Report>> = {};
+  try {
+    for (const part of options.parts) {
+      const say = (line: string): void => console.error(`${Math.round((Date.now() - began) / 1000)} s  ${line}`);
+      const show = (table: Table): void => console.log(printed(table));
+      reports[part] = await parts[part]({ site, browser, options, say, show });
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  const all = Object.values(reports);
+  const bars = all.flatMap((report) => report.bars);
+  const failures = all.flatMap((report) => report.failures);
+  const rows = bars.map(({ met, name, limit, measured }) => [met ? 'met' : 'MISSED', name, limit, measured]);
+  console.log(printed({ title: 'Bars', columns: ['', 'what', 'limit', 'measured'], rows }));
+  for (const failure of failures) console.log(`FAILED: ${failure}`);
+  console.log(`\nWritten to ${await writeResults(root, options, reports)}`);
+  const missed = bars.filter(({ met }) => !met).length;
+  console.log(`${bars.length - missed} bars met, ${missed} missed, ${failures.length} pages failed`);
+  return missed + failures.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import type { Watch } from './watch.js';
+
+export interface Conditions {
+  /** How many times slower than this machine; 1 leaves it alone. */
+  readonly cpu: number;
+  /** 150 ms and 1.6 Mbit/s. */
+  readonly slow4g: boolean;
+}
+
+export const noThrottle: Conditions = { cpu: 1, slow4g: false };
+export const slowCpu: Conditions = { cpu: 4, slow4g: false };
+export const slowPhone: Conditions = { cpu: 4, slow4g: true };
+
+export interface Visit {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Paths that the page asked for, in order, without the page's own. */
+  readonly loaded: readonly string[];
+  /** Console errors and warnings, uncaught errors, failed requests. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly origin: string;
+  readonly path: string;
+  readonly watch: Watch;
+  readonly probe: string;
+  readonly conditions: Conditions;
+  readonly context?: BrowserContextOptions;
+}
+
+/** A new visitor with nothing cached, whose page is already watched when it begins. */
+export async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
+  const { origin, path, watch, probe, conditions } = options;
+  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options.context });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  // The renderer's own start is not part of anybody's page.
+  await page.goto(`${origin}/blank`);
+  const session = await context.newCDPSession(page);
+  const loaded: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) loaded.push(request.url().replace(origin, ''));
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await throttle(session, conditions);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `window.benchWatch = ${JSON.stringify(watch)};${probe}`,
+  });
+  await page.goto(origin + path, { waitUntil: 'commit' });
+  return { page, session, loaded, complaints, close: () => context.close() };
+}
+
+async function throttle(session: CDPSession, { cpu, slow4g }: Conditions): Promise<void> {
+  if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (!slow4g) return;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+}
+
+/** Bytes in use after a collection: JavaScript's heap, and with what the document itself takes. */
+export async function heapOf({ session }: Visit): Promise<{ script: number; all: number }> {
+  await session.send('HeapProfiler.enable');
+  // Twice: the first may only make things free that hold others.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; embedderHeapUsedSize?: number };
+  return { script: usage.usedSize, all: usage.usedSize + (usage.embedderHeapUsedSize ?? 0) };
+}

@@ -1,0 +1,5 @@
+import '@shoelace-style/shoelace/dist/components/tree-item/tree-item.js';
+import '@shoelace-style/shoelace/dist/components/tree/tree.js';
+import { growTree } from './grow-tree.js';
+
+await growTree('sl');

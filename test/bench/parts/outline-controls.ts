@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { Subject } from '../subjects.js';
+import { toPaint } from './watching.js';
+
+interface Controls {
+  readonly search: string;
+  readonly found: (query: string) => string;
+  readonly expand: string;
+  /** True when nothing that can be opened is closed. */
+  readonly expanded: string;
+}
+
+const byHand = {
+  search: `root.querySelector('#search')`,
+  found: (query: string) => `root.querySelector('[data-src]').dataset.query === ${JSON.stringify(query)}`,
+  expand: `root.querySelector('#expand')`,
+};
+
+const items = (prefix: string): string =>
+  `![...root.querySelectorAll('${prefix}-tree-item:has(${prefix}-tree-item)')].some((item) => !item.expanded)`;
+
+/** How to work each subject, by name. */
+const controls: Record<string, Controls> = {
+  floor: { ...byHand, expanded: `!root.querySelector('details:not([open])')` },
+  'imh-competencies': {
+    search: `root.querySelector('input[type=search]')`,
+    found: (query) =>
+      query
+        ? `root.querySelector('.sentence').textContent.includes(${JSON.stringify(query.trim())})`
+        : `!root.querySelector('mark, .leaf[hidden]')`,
+    expand: `[...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Expand all')`,
+    expanded: `!root.querySelector('.toggle[aria-expanded=false]')`,
+  },
+  Shoelace: { ...byHand, expanded: items('sl') },
+  'Web Awesome': { ...byHand, expanded: items('wa') },
+};
+
+const of = ({ name }: Subject): Controls => {
+  const found = controls[name];
+  if (found) return found;
+  throw new Error(`No one knows how to work ${name}. Known: ${Object.keys(controls).join(', ')}`);
+};
+
+export const expandAll = (page: Page, subject: Subject): Promise<number> =>
+  toPaint(page, `${of(subject).expand}.click()`, of(subject).expanded);
+
+/** Turns to the search, which is when the widget fetches what it needs for it. */
+export async function focusSearch(page: Page, subject: Subject): Promise<void> {
+  await page.evaluate(`((root) => ${of(subject).search}.focus())(bench.root())`);
+  await page.waitForTimeout(300);
+}
+
+/** Types a word letter by letter and takes it back, each key to its paint. */
+export async function typeAndTakeBack(page: Page, subject: Subject, word: string): Promise<number[]> {
+  const steps = [...word].map((_letter, at) => word.slice(0, at + 1));
+  const figures: number[] = [];
+  for (const query of [...steps, ...steps.slice(0, -1).reverse(), '']) {
+    const { search, found } = of(subject);
+    const act = `((box) => { box.value = ${JSON.stringify(query)}; box.dispatchEvent(new Event('input', { bubbles: true })); })(${search})`;
+    figures.push(await toPaint(page, act, found(query)));
+  }
+  return figures;
+}
+
+/** Whether an arrow key moves the focus here. It does in trees, and not among disclosures, where Tab does. */
+export async function arrowsMove(page: Page, subject: Subject): Promise<boolean> {
+  await page.evaluate(`bench.root().querySelector('${subject.first}').focus(); window.focusedBefore = bench.focused()`);
+  await page.keyboard.press('ArrowDown');
+  return page.evaluate<boolean>('window.focusedBefore !== bench.focused()');
+}
+
+/** Ten steps down the tree. */
+export async function arrowKeys(page: Page): Promise<number[]> {
+  const press = `bench.focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }))`;
+  const figures: number[] = [];
+  for (let key = 0; key < 10; key += 1) figures.push(await toPaint(page, press, 'true'));
+  return figures;
+}

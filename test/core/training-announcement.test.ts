@@ -1,0 +1,71 @@
+import { announcedList, announcedTraining, type Trainings } from '@imh/core';
+import { exampleGuide, starter } from '@imh/frameworks';
+import { expect, test } from 'vitest';
+
+const training = (id: string) => exampleGuide.trainings.find((one) => one.id === id)!;
+const announced = (id: string, guide: Trainings = exampleGuide, framework = starter, language = 'en') =>
+  announcedTraining(training(id), { guide, framework, language });
+
+test('a training with a date is an event that says where, how long and what it teaches', () => {
+  expect(announced('serve-and-return')).toMatchObject({
+    '@type': 'EducationEvent',
+    name: 'Ping, Pong, Peekaboo: Serve and Return',
+    startDate: '2027-02-11',
+    duration: 'PT120M',
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    organizer: { '@type': 'Organization', name: 'Juniper & Moon Learning (invented)' },
+    inLanguage: 'en',
+  });
+});
+
+test('what it relates to is a term of the framework in its version', () => {
+  const [term] = announced('serve-and-return')['teaches'] as unknown[];
+  expect(term).toEqual({
+    '@type': 'DefinedTerm',
+    '@id': `${starter.id}#foundations.bonds.serve-and-return`,
+    name: expect.any(String) as string,
+    termCode: expect.any(String) as string,
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': starter.id,
+      version: starter.version,
+      name: starter.title.en,
+    },
+  });
+});
+
+test('what waits for nobody is a course, and what is to be read a resource for learning', () => {
+  expect(announced('the-door')).toMatchObject({ '@type': 'Course', timeRequired: 'PT90M', expires: '2028-12' });
+  expect(announced('many-crafts')).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT60M' });
+});
+
+test('without the framework it names the terms by their URIs alone', () => {
+  const [term] = announcedTraining(training('the-door'), { guide: exampleGuide, language: 'es' })[
+    'teaches'
+  ] as unknown[];
+  expect(term).toEqual({
+    '@type': 'DefinedTerm',
+    '@id': `${starter.id}#alongside.arriving.at-the-door`,
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': starter.id, version: starter.version },
+  });
+});
+
+test('names and descriptions that may not travel are not announced', () => {
+  const framework = { ...starter, rights: { ...starter.rights, export: 'ids' as const } };
+  const guide = { ...exampleGuide, rights: { ...exampleGuide.rights, export: 'titles' as const } };
+  const item = announced('puddles', guide, framework as unknown as typeof starter);
+  expect(item).not.toHaveProperty('description');
+  expect((item['teaches'] as { name?: string }[])[0]).not.toHaveProperty('name');
+});
+
+test('several guides make one list', () => {
+  expect(announcedList([announced('puddles'), announced('the-door', exampleGuide, starter, 'es')])).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    numberOfItems: 2,
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, item: { name: 'Puddles and Patience: Calm in the Storm' } },
+      { position: 2, item: { name: 'Los primeros cinco minutos en la puerta' } },
+    ],
+  });
+});

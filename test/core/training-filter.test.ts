@@ -1,0 +1,59 @@
+import { buildOutline, type Training, trainingFilter, type TrainingFilter, trainingsByNode } from '@imh/core';
+import { expect, test } from 'vitest';
+
+const today = '2026-11-22';
+const frameworkId = 'urn:example:f';
+const outline = buildOutline({
+  nodes: [
+    { id: 'd', kind: 'domain', label: 'D' },
+    { id: 'play', kind: 'area', label: 'Play', parents: ['d'], categories: ['visitor'] },
+    { id: 'play/floor', label: 'Floor', parents: ['play'] },
+    { id: 'both', label: 'Both', parents: ['play', 'sleep'], categories: ['visitor'] },
+    { id: 'sleep', kind: 'area', label: 'Sleep', parents: ['d'], categories: ['mentor'] },
+  ],
+});
+const place = { frameworkId, outline };
+const uri = (id: string) => `${frameworkId}#${encodeURIComponent(id)}`;
+const guide: Training[] = [
+  { id: 'floor', title: 'F', competencies: [uri('play/floor')], minutes: 60, language: 'en', delivery: 'recorded' },
+  { id: 'both', title: 'B', competencies: [uri('both')], dates: [{ start: '2027-03-06' }], minutes: 180 },
+  { id: 'sleep', title: 'S', competencies: [uri('sleep')], dates: [{ start: '2020-05-01' }], language: 'es' },
+  { id: 'domain', title: 'D', competencies: [uri('d'), 'urn:other#x'], dates: [{ start: '2027-01' }] },
+  { id: 'bare', title: 'N' },
+];
+const left = (filter: TrainingFilter) => guide.filter(trainingFilter(filter, place, today)).map(({ id }) => id);
+
+test.each<[what: string, filter: TrainingFilter, left: string[]]>([
+  ['nothing is asked: all but the past', {}, ['floor', 'both', 'domain', 'bare']],
+  ['the past is asked for', { past: true }, ['floor', 'both', 'sleep', 'domain', 'bare']],
+  ['an area: what lies below it, too', { node: 'play' }, ['floor', 'both']],
+  ['a domain: all below it and it itself', { node: 'd' }, ['floor', 'both', 'domain']],
+  ['a competency: not what is tagged to its domain', { node: 'play/floor' }, ['floor']],
+  ['a category', { category: 'visitor' }, ['floor', 'both', 'domain']],
+  ['a category and an area', { category: 'mentor', node: 'play' }, []],
+  ['only what has a date to come', { when: 'upcoming' }, ['both', 'domain']],
+  ['only what waits for nobody', { when: 'always' }, ['floor', 'bare']],
+  ['from a day on', { from: '2027-02-01' }, ['both']],
+  ['between two days, the past included', { from: '2020-01-01', to: '2027-01-31' }, ['sleep', 'domain']],
+  ['at least two hours: not where nothing is said', { minimumMinutes: 120 }, ['both']],
+  ['at most one hour', { maximumMinutes: 60 }, ['floor']],
+  ['a language', { language: 'es', past: true }, ['sleep']],
+  ['a form', { delivery: 'recorded' }, ['floor']],
+])('leaves what is looked for: %s', (_what, filter, expected) => {
+  expect(left(filter)).toEqual(expected);
+});
+
+test('does not ask for nodes of a framework that is not at hand', () => {
+  const all = guide.filter(trainingFilter({ node: 'play', category: 'visitor' }, undefined, today));
+  expect(all.map(({ id }) => id)).toEqual(['floor', 'both', 'domain', 'bare']);
+});
+
+test('counts a training once for every node above what it names', () => {
+  expect(Object.fromEntries(trainingsByNode(guide, place))).toEqual({
+    d: 4,
+    play: 2,
+    'play/floor': 1,
+    both: 1,
+    sleep: 2,
+  });
+});

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openWidgetSite, sitePage, type Visit, type WidgetSite } from '../support/widget-site.js';
+
+// The reviewer's element as it is built, on a site as strict as there can be, by keyboard alone.
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+const read = (path: string) => readFile(new URL(path, fixtures));
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+
+let site: WidgetSite;
+let visit: Visit | undefined;
+
+beforeAll(async () => {
+  const body = sitePage(
+    '<imh-evidence framework="/garden.json /starter.json" requirements="/sheet.json"><p>For reviewers.</p></imh-evidence>',
+  );
+  site = await openWidgetSite({
+    '/review': { body },
+    '/garden.json': { type: 'application/json', body: (await read('frameworks/garden.json')).toString() },
+    '/sheet.json': { type: 'application/json', body: (await read('evidence/requirements.json')).toString() },
+  });
+});
+
+afterEach(async () => visit?.context.close());
+afterAll(async () => site.close());
+
+/** Presses Tab until the thing of that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let left = 80; left > 0; left -= 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+    if (typeof name === 'string' ? focused.trim() === name : name.test(focused)) return;
+  }
+  throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+async function hand(
+  page: Page,
+  button: string,
+  files: { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> {
+  // From the first listener on the browser's own window stays away; that takes a moment, and Enter takes none.
+  page.on('filechooser', () => undefined);
+  await tabTo(page, button);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(files);
+}
+
+describe('a reviewer without a mouse', () => {
+  test('opens a ZIP and a log, looks at coverage, entries and a certificate, and copies questions; nothing is sent', async () => {
+    const log = await read('evidence/ana-vega.json');
+    const sum = /"sha256": "([0-9a-f]{64})"/.exec(log.toString())![1]!;
+    const zip = Buffer.from(zipSync({ 'log.json': log, [`attachments/${sum}-compost.png`]: png }));
+    visit = await site.visit('/review', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, complaints, requests } = visit;
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await hand(page, 'Choose files', [
+      { name: 'ana.zip', mimeType: 'application/zip', buffer: zip },
+      { name: 'bo.json', mimeType: 'application/json', buffer: await read('evidence/bo-lindqvist.json') },
+    ]);
+    await page.getByRole('row', { name: /Ana Vega/ }).waitFor();
+    expect(await visit.violations()).toEqual([]);
+
+    await tabTo(page, 'Open Ana Vega');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ana Vega' }).waitFor();
+    await tabTo(page, '1 entry: 1.1 Compost, Courses');
+    await page.keyboard.press('Enter');
+    await page.getByText('A winter of compost').first().waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await tabTo(page, 'Look at compost.png');
+    await page.keyboard.press('Enter');
+    await page.getByRole('img', { name: 'Picture: compost.png' }).waitFor();
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
+    await expect.poll(() => tab.evaluate(() => document.images[0]?.naturalWidth)).toBe(1);
+    await tab.close();
+    await page.bringToFront();
+
+    await tabTo(page, 'Write questions');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copy the questions' }).waitFor();
+    await tabTo(page, 'Copy the questions');
+    await page.keyboard.press('Enter');
+    await page.getByText('questions copied').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hola, Ana Vega:');
+
+    const documents = requests.filter((path) => !/\.js(\?|$)/.test(path) && !path.startsWith('blob:'));
+    expect(documents.sort()).toEqual(['/favicon.ico', '/garden.json', '/review', '/sheet.json', '/starter.json'].filter((path) => documents.includes(path))); // prettier-ignore
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  test('320 pixels and twice the size of text need no scrolling sideways', async () => {
+    visit = await site.visit('/review', { viewport: { width: 320, height: 640 } });
+    const { page } = visit;
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    await hand(page, 'Choose files', [
+      { name: 'ana.json', mimeType: 'application/json', buffer: await read('evidence/ana-vega.json') },
+      { name: 'check.json', mimeType: 'application/json', buffer: await read('evidence/self-check-1.json') },
+    ]);
+    await page.getByRole('button', { name: 'Open Ana Vega' }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'See them as a team' }).click();
+    await page.getByRole('heading', { name: 'The team' }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'Open Ana Vega' }).click();
+    await page.getByRole('heading', { name: 'Ana Vega' }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => (document.body.style.fontSize = '200%'));
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'Open Ana Vega' }).waitFor();
+    expect(await fits()).toBe(true);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Framework } from '@imh/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signInPage } from '../support/page-server.js';
+import { json, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
+
+const rights = { display: 'members', signIn: '/sign-in', membersSrc: 'members/full', holder: 'Society' } as const;
+const outline: Framework = {
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:example:members',
+  version: '1',
+  language: 'en',
+  title: 'Members read more',
+  rights,
+  nodes: [
+    { id: 'a', kind: 'domain', code: '1', label: 'Listening' },
+    { id: 'a1', parents: ['a'], kind: 'competency', code: '1.1', label: '1.1' },
+  ],
+};
+const full: Framework = {
+  ...outline,
+  nodes: [
+    outline.nodes[0]!,
+    { ...outline.nodes[1]!, label: 'Waits', text: 'Waits for an answer.', demonstratedBy: ['Counts to ten.'] },
+  ],
+};
+
+let site: WidgetSite;
+/** Each kind of area that is closed to strangers answers in its own way. */
+const closed = {
+  page: signInPage,
+  refusal: { status: 401, body: 'No.' },
+  other: json({ ...full, id: 'urn:example:x' }),
+};
+
+beforeAll(async () => {
+  const pages = Object.entries(closed).flatMap(([name, answer]) => [
+    [`/${name}`, { body: sitePage(`<imh-competencies src="/${name}/outline"></imh-competencies>`) }],
+    [`/${name}/outline`, json(outline)],
+    [
+      `/${name}/members/full`,
+      ({ headers }: { headers: { cookie?: string } }) => (headers.cookie?.includes('member=yes') ? json(full) : answer),
+    ],
+  ]);
+  site = await openWidgetSite({
+    ...(Object.fromEntries(pages) as Parameters<typeof openWidgetSite>[0]),
+    '/sign-in': { headers: { 'set-cookie': 'member=yes; Path=/' }, body: sitePage('<p>Welcome.</p>', '') },
+  });
+});
+
+afterAll(() => site?.close());
+
+describe("members' text", () => {
+  test.each(Object.keys(closed))('stays away from strangers, who see the outline (%s)', async (name) => {
+    const visited = await site.visit(`/${name}`);
+    const { page, complaints, requests, context } = visited;
+    await expect.poll(() => requests).toContain(`/${name}/members/full`);
+    await page.getByRole('button', { name: /Listening/ }).click();
+    await page.getByRole('heading', { name: '1.1', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Sign in to read the statements' }).getAttribute('href')).toContain(
+      '/sign-in',
+    );
+    expect(await page.locator('body').innerText()).not.toContain('Waits');
+    expect(complaints.filter((one) => !one.includes('401'))).toEqual([]);
+    expect(await visited.violations()).toEqual([]);
+    await context.close();
+  });
+
+  test('comes when a person returns from signing in, keeps what was open, and is stored nowhere', async () => {
+    const visited = await site.visit('/page');
+    const { page, complaints, context } = visited;
+    await page.getByRole('button', { name: /Listening/ }).click();
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/sign-in`);
+    await page.bringToFront();
+    // A tab without a window of its own is never hidden: it is told that it came back.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByRole('heading', { name: '1.1 Waits' }).waitFor();
+    await page.getByText('Waits for an answer.').waitFor();
+    await page.getByRole('status').filter({ hasText: 'You are signed in' }).waitFor({ state: 'attached' });
+    expect(await page.getByRole('link', { name: 'Sign in to read the statements' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(await visited.violations()).toEqual([]);
+    const { origins } = await context.storageState({ indexedDB: true });
+    expect(origins).toEqual([]);
+    await context.close();
+  });
+
+  test('is there at once for whoever is signed in, and can be searched', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/sign-in`);
+    await page.goto(`${site.origin}/page`);
+    await page.getByRole('button', { name: /Listening/ }).click();
+    await page.getByText('Waits for an answer.').waitFor();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('count');
+    await page.getByText('1 match for “count”').first().waitFor();
+    await page.getByText('Counts to ten.').waitFor();
+    // What the page's own scripts are given is the published outline.
+    const given = await page.evaluate(() => JSON.stringify(document.querySelector('imh-competencies')!.framework));
+    expect(given).not.toContain('Waits');
+    await context.close();
+  });
+});

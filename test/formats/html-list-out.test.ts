@@ -1,0 +1,135 @@
+import type { Framework } from '@imh/core';
+import { writeHtmlList } from '@imh/formats';
+import { starter, wiAimh } from '@imh/frameworks';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+// That lists read back as they were written is held in a browser: test/widget/framework-list.browser.test.ts.
+
+const framework = (more: Partial<Framework>): Framework => ({
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:example:garden',
+  version: '3',
+  language: 'en',
+  title: 'Garden skills',
+  rights: { export: 'full' },
+  nodes: [{ id: 'soil', label: 'Soil' }],
+  ...more,
+});
+const codes = (one: Framework, language?: string) =>
+  writeHtmlList(one, language ? { language } : {}).losses.map(({ code, where }) => `${code} ${where.join(' ')}`);
+
+describe('a framework as nested lists', () => {
+  test('is one element with readable markup', () => {
+    const whole = framework({
+      description: 'What a *gardener* knows.',
+      rights: { holder: 'Garden Society', statement: '© Garden Society.', url: 'https://garden.example/', export: 'full' },
+      nodes: [
+        { id: 'soil', kind: 'domain', code: '1', label: 'Soil' },
+        { id: 'heap', parents: ['soil'], label: 'Turns the heap', text: 'Before **it** goes sour.', demonstratedBy: ['Smells it.'] },
+      ],
+    }); // prettier-ignore
+    expect(writeHtmlList(whole)).toEqual({
+      text: `<imh-competencies lang="en">
+  <h2>Garden skills</h2>
+  <p>What a <em>gardener</em> knows.</p>
+  <ul data-framework="urn:example:garden" data-version="3">
+    <li data-id="soil" data-kind="domain" data-code="1">
+      Soil
+      <ul>
+        <li data-id="heap">
+          Turns the heap
+          <p>Before <strong>it</strong> goes sour.</p>
+          <ul data-practice>
+            <li>Smells it.</li>
+          </ul>
+        </li>
+      </ul>
+    </li>
+  </ul>
+  <p data-rights data-holder="Garden Society" data-export="full">© <a href="https://garden.example/">Garden Society</a>.</p>
+</imh-competencies>
+`,
+      losses: [],
+    });
+  });
+
+  test('says what has no place in lists', () => {
+    const two = framework({
+      scale: { levels: [{ value: 1, label: 'Some' }] },
+      nodes: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B' },
+        { id: 'both', parents: ['a', 'b'], label: 'Both', keywords: ['spade, fork'] },
+        { id: 'lost', parents: ['gone'], label: 'Lost', text: 'Two:\n- one\n- two', exactMatch: ['urn:x:y'] },
+      ],
+    });
+    expect(codes(two)).toEqual([
+      'no-place the framework lost',
+      'orphan lost',
+      'one-place both',
+      'split both',
+      'list-as-lines lost',
+    ]);
+    expect(writeHtmlList(two).text.match(/data-id="both"/g)).toHaveLength(1);
+  });
+
+  test('holds one language, marks words that are only in another, and says which it left out', () => {
+    const one = framework({
+      languages: ['en', 'es'],
+      title: { en: 'Garden', es: 'Jardín' },
+      nodes: [{ id: 'soil', label: { en: 'Soil' }, text: { es: 'La tierra' } }],
+    });
+    const { text } = writeHtmlList(one, { language: 'es-MX' });
+    expect(text).toContain('<imh-competencies lang="es">');
+    expect(text).toContain('<h2>Jardín</h2>');
+    expect(text).toContain('<span lang="en">Soil</span>');
+    expect(writeHtmlList(one).text).toContain('<p lang="es">La tierra</p>');
+    expect(codes(one, 'es')).toEqual(['one-language en']);
+    expect(codes(one, 'fr')).toEqual(['no-language fr', 'one-language es']);
+  });
+
+  test('keeps to rights: an outline has no statement to write', () => {
+    const closed: Framework = { ...starter, rights: { display: 'titles', holder: 'Garden Society' } };
+    const { text, losses } = writeHtmlList(closed, { unstated: 'full' });
+    expect(text).toContain('<p data-rights data-holder="Garden Society" data-display="titles">© Garden Society</p>');
+    expect(text).not.toContain('data-practice');
+    expect(losses.map(({ code }) => code)).toContain('withheld');
+    expect(writeHtmlList(wiAimh).text).toContain('data-rights');
+  });
+
+  test('writes a framework that is deeper than a call stack', () => {
+    const nodes = Array.from({ length: 20_000 }, (_, at) => ({
+      id: `n${at}`,
+      label: 'N',
+      ...(at > 0 ? { parents: [`n${at - 1}`] } : {}),
+    }));
+    const { text } = writeHtmlList(framework({ nodes }));
+    expect(text.match(/<li /g)).toHaveLength(20_000);
+    expect(text.match(/<\/li>/g)).toHaveLength(20_000);
+  });
+});
+
+describe('the command', () => {
+  const command = fileURLToPath(new URL('../../packages/formats/command.mjs', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'imh-lists-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'starter.json');
+  writeFileSync(file, JSON.stringify(starter));
+
+  test('writes them in the language that is named', () => {
+    const out = execFileSync(process.execPath, [command, file, '--to', 'html', '--language', 'es'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }); // prettier-ignore
+    expect(out).toBe(writeHtmlList(starter, { language: 'es', unstated: 'full' }).text);
+  }, 60_000);
+
+  test('knows no language for formats that hold all of them', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, file, '--to', 'csv', '--language', 'es'], { encoding: 'utf8' }); // prettier-ignore
+    expect(status).toBe(1);
+    expect(stderr).toContain('--language goes with --to html');
+  }, 60_000);
+});

@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { strictPolicy } from '../support/widget-site.js';
+
+// What the publisher docs say of the code is looked up in the code.
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pages = [
+  'README.md',
+  'widget/README.md',
+  ...readdirSync(join(root, 'widget/docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `widget/docs/${name}`),
+];
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+const elements = new Map(
+  (JSON.parse(read('widget/dist/custom-elements.json')) as Manifest).modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, attributes = [] }) =>
+      tagName ? [[tagName, new Set(attributes.map(({ name }) => name))] as const] : [],
+    ),
+);
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  test('names elements and attributes that exist', () => {
+    const unknown: string[] = [];
+    for (const [, tag = '', rest = ''] of text.matchAll(/<(imh-[\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)) {
+      const known = elements.get(tag);
+      if (!known) unknown.push(`<${tag}>`);
+      for (const [name] of rest.replace(/="[^"]*"/g, '').matchAll(/[\w-]+/g)) {
+        if (!known?.has(name) && !['id', 'class', 'style', 'dir'].includes(name)) unknown.push(`<${tag} ${name}>`);
+      }
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives frames only what their element knows', () => {
+    for (const [, query = ''] of text.matchAll(/embed\.html\?([^"\s`)]+)/g)) {
+      if (/[…{]/.test(query)) continue;
+      const { element = 'competencies', ...others } = Object.fromEntries(
+        new URLSearchParams(query.replaceAll('&amp;', '&')),
+      );
+      const known = elements.get(`imh-${element}`);
+      expect(known, element).toBeDefined();
+      const documents = ['src', 'framework', 'from', 'to', 'trainings', 'requirements'];
+      for (const name of Object.keys(others)) if (documents.includes(name)) expect([...known!]).toContain(name);
+    }
+  });
+
+  test('links to pages and headings that are there', () => {
+    const dead: string[] = [];
+    for (const [, target = ''] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(root, file))) dead.push(target);
+      else if (anchor && !anchorsOf(read(file)).includes(anchor)) dead.push(target);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('names files of this repository that are there', () => {
+    const named = [...prose(text).matchAll(/`((?:packages|widget|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('what the docs say', () => {
+  test('of names on the page is what the elements say, in both languages', () => {
+    const [en, es] = ['en', 'es'].map((language) => read(`widget/src/strings/${language}.ts`));
+    const walk = prose(read('widget/docs/accessibility.md'));
+    const names = [...walk.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !en!.includes(name.replaceAll("'", "\\'")) && !en!.includes(name))).toEqual([]);
+    const privacy = read('widget/docs/privacy.md').replace(/\n> /g, ' ');
+    for (const [, name = ''] of privacy.matchAll(/"(Delete [^"]+)"/g)) expect(en).toContain(`'${name}'`);
+    const spanish = [...privacy.matchAll(/«([^»]+)»/g)].map(([, name = '']) => name);
+    expect(spanish).toHaveLength(2);
+    for (const name of spanish) expect(es).toContain(`'${name}'`);
+  });
+
+  test('of strict sites is the policy that the tests use', () => {
+    expect(read('widget/docs/hosting.md')).toContain(`Content-Security-Policy: ${strictPolicy}`);
+  });
+
+  test('of the files to upload is what the build makes', () => {
+    const table = /## Which files are needed\n([\s\S]*?)\n## /.exec(read('widget/docs/hosting.md'))![1]!;
+    const files = [...table.matchAll(/`((?:imh|embed|sri|custom)[\w.-]+)`/g)].map(([, name = '']) => name);
+    expect(files.length).toBeGreaterThan(6);
+    expect(files.filter((name) => !existsSync(join(root, 'widget/dist', name)))).toEqual([]);
+  });
+
+  test('of the JavaScript door compiles against the published types', () => {
+    const code = /```ts\n([\s\S]*?)```/.exec(read('widget/docs/extending.md'))![1]!;
+    expect(code).toContain("'imh-competencies'");
+    expect(typeErrors(code.replaceAll("'imh-competencies';", "'./imh-competencies.js';"))).toEqual([]);
+  });
+});
+
+describe('what the privacy statement says', () => {
+  const folders = ['widget/src', 'widget/embed', 'packages/elements/src', 'packages/core/src', 'packages/formats/src'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
+  const filesWith = (words: RegExp): string[] => sources.filter((path) => words.test(read(path)));
+
+  test('of requests: one file makes them, and there is no other way out', () => {
+    expect(filesWith(/(?<![.\w])fetch\(/)).toEqual(['widget/src/data/network.ts']);
+    expect(filesWith(/XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeer/)).toEqual([]);
+  });
+
+  test('of storage: two elements use one kind of it, and nothing sets a cookie', () => {
+    const kept = ['widget/src/reference/draft-keeper.ts', 'widget/src/self-check/session.ts'];
+    expect(filesWith(/localStorage/).sort()).toEqual(kept);
+    expect(filesWith(/sessionStorage|indexedDB|\bcaches\.|\.cookie\b|cookieStore/)).toEqual([]);
+  });
+});
+
+/** Without code blocks. */
+function prose(text: string): string {
+  return text.replace(/^ *```[\s\S]*?^ *```/gm, '');
+}
+
+/** As GitHub names headings: https://docs.github.com/get-started/writing-on-github */
+function anchorsOf(text: string): string[] {
+  return [...prose(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Of a file that would stand in `widget/dist`. */
+function typeErrors(code: string): string[] {
+  const main = join(root, 'widget/dist/docs-in-use.ts');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (name) => name === main || fileExists(name);
+  host.readFile = (name) => (name === main ? code : readFile(name));
+  host.getSourceFile = (name, ...rest) =>
+    name === main ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([main], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { samples } from '../support/widget-samples.js';
+
+const dist = fileURLToPath(new URL('../../widget/dist', import.meta.url));
+const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
+const tags = samples.map(({ tag }) => tag).sort();
+
+interface Manifest {
+  modules: {
+    declarations: { tagName?: string; summary?: string; attributes?: { name: string; description?: string }[] }[];
+  }[];
+}
+
+describe('what is published besides code', () => {
+  test('the manifest has every element, each with a summary and its attributes explained', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
+    const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags);
+    for (const { tagName, summary, attributes = [] } of elements) {
+      expect(summary, tagName).toMatch(/\w/);
+      const unexplained = attributes.filter(({ description }) => !description).map(({ name }) => name);
+      expect(unexplained, tagName).toEqual([]);
+    }
+  });
+
+  test('editors get every tag and its attributes', () => {
+    const { tags: listed } = JSON.parse(read('vscode.html-custom-data.json')) as { tags: { name: string }[] };
+    expect(listed.map(({ name }) => name).sort()).toEqual(tags);
+  });
+
+  test('every hash is that of its file, and every preloaded file is there', () => {
+    const { script, importmap, modulepreload } = JSON.parse(read('sri.json')) as {
+      script: Record<string, string>;
+      importmap: { integrity: Record<string, string> };
+      modulepreload: Record<string, string[]>;
+    };
+    for (const [name, hash] of [...Object.entries(script), ...Object.entries(importmap.integrity)]) {
+      expect(
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(dist, name)))
+          .digest('base64')}`,
+        name,
+      ).toBe(hash);
+    }
+    expect(Object.keys(modulepreload).sort()).toEqual(tags);
+    for (const name of Object.values(modulepreload).flat()) expect(importmap.integrity).toHaveProperty([name]);
+  });
+
+  test('the types let through what works and refuse what does not', () => {
+    const use = (body: string): string[] => {
+      const main = join(dist, 'types-in-use.ts');
+      const options: ts.CompilerOptions = {
+        strict: true,
+        noEmit: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        types: [],
+      };
+      const host = ts.createCompilerHost(options);
+      const readFile = host.readFile.bind(host);
+      const getSourceFile = host.getSourceFile.bind(host);
+      host.fileExists = (name) => name === main || ts.sys.fileExists(name);
+      host.readFile = (name) => (name === main ? body : readFile(name));
+      host.getSourceFile = (name, ...rest) =>
+        name === main ? ts.createSourceFile(name, body, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+      const program = ts.createProgram([main], options, host);
+      return ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    };
+    expect(
+      use(`import type { Framework } from './imh-competencies.js';
+        const element = document.querySelector('imh-competencies')!;
+        const framework: Framework | undefined = element.framework;
+        document.addEventListener('imh-opened', (event) => event.uri.startsWith('urn:'));
+        document.addEventListener('imh-ready', ({ documents }) => documents.framework?.nodes.length);
+        const check = document.createElement('imh-self-check').answers;
+        check?.answers.map(({ node }) => node);
+        export { framework };`),
+    ).toEqual([]);
+    expect(use(`document.createElement('imh-competencies').framework = 7; export {};`)).toHaveLength(1);
+  });
+});

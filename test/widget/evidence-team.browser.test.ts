@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
+import { choose, desk, documentOf, fixture, jsonFile, until } from './evidence-files.js';
+import type { EvidenceElement } from '../../widget/src/evidence/evidence-element.js';
+import { clearPage, expectQuietConsole, settle } from './place.js';
+
+async function team(...names: string[]): Promise<EvidenceElement> {
+  const element = await desk();
+  await choose(element, ...(await Promise.all(names.map(fixture))));
+  byRole(element, 'button', 'See them as a team').click();
+  await until(() => allByRole(element, 'heading', 'The team').length > 0);
+  await settle();
+  return element;
+}
+
+const tableOf = (element: Element, caption: string): string[][] => {
+  const found = [...element.shadowRoot!.querySelectorAll('table')].find(
+    (table) => table.caption!.textContent === caption,
+  )!;
+  return [...found.rows].map((row) => [...row.cells].map((cell) => cell.textContent!.trim()));
+};
+
+describe('<imh-evidence>: a team', () => {
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  it('counts people by level and domain, as a picture and as a table', async () => {
+    const element = await team('self-check-1.json', 'self-check-2.json', 'self-check-3.json');
+    expect(tableOf(element, 'How people see themselves')).to.deep.equal([
+      ['Domain', 'Level 1', 'Level 3'],
+      ['1 Soil', '2 answers (2 people)', '1 answer (1 person)'],
+      ['1.1 Compost', '2 people', '1 person'],
+      ['2 Water', '1 answer (1 person)', '1 answer (1 person)'],
+      ['2.1 Rain', '1 person', '1 person'],
+      ['9 Finds its way', '0', '0'],
+    ]);
+    const pictures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=img]')].map(nameOf);
+    expect(pictures).to.deep.equal(['1 Soil. Level 1: 2; Level 3: 1', '2 Water. Level 1: 1; Level 3: 1']);
+    expect(text(element)).not.to.include('recognisable');
+    await expect(element).to.be.accessible();
+  });
+
+  it('names nobody, and warns that one or two people may be recognised', async () => {
+    const element = await team('ana-vega.json', 'bo-lindqvist.json', 'rating.json');
+    expect(text(element)).to.include('single persons may be recognisable');
+    expect(text(element)).to.include('2 people · 0 self-checks · 1 reference rating · 2 evidence logs');
+    expect(element.shadowRoot!.querySelector('.team')!.textContent).not.to.match(/Ana|Bo |Rosa|Vega/);
+    expect(tableOf(element, 'How others rated them')[1]).to.deep.equal(['1 Soil', '1 answer (1 person)']);
+    expect(tableOf(element, 'Where evidence stands').slice(1)).to.deep.equal([
+      ['1 Soil', '2 of 2'],
+      ['2 Water', '1 of 2'],
+      ['9 Finds its way', '0 of 2'],
+    ]);
+    const gaps = [...element.shadowRoot!.querySelectorAll('.gaps li')].map(({ textContent }) => textContent);
+    expect(gaps).to.deep.equal(['9 Finds its way']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leaves out what is about another framework, and says so', async () => {
+    const element = await desk();
+    const check = await documentOf<Record<string, unknown>>('self-check-1.json');
+    const other = { ...check, framework: { id: 'urn:example:kitchen' } };
+    await choose(element, jsonFile('one.json', check), jsonFile('other.json', other));
+    byRole(element, 'button', 'See them as a team').click();
+    await until(() => allByRole(element, 'heading', 'The team').length > 0);
+    expect(text(element)).to.include('1 file is about another framework and is left out.');
+    expect(text(element)).to.include('1 person · 1 self-check');
+    byRole(element, 'button', 'Back to the list').click();
+    await settle();
+    expect(text(element)).to.include('Self-check of November 1, 2026');
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { clearPage, expectQuietConsole, settle } from './place.js';
+import { answer, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+
+const key = `imh-reference:${kitchen.id}`;
+
+/** The page is left and opened again. */
+async function again(element: HTMLElement, attributes = '') {
+  element.remove();
+  return placeForm(attributes);
+}
+
+describe('the draft of <imh-reference>', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  it('is not there before the first input, with a link or without', async () => {
+    location.hash = '#imh-reference=name=Ana&relation=colleague';
+    const element = await placeForm('ask');
+    await settle(400);
+    byRole(element, 'button', 'Check and save').click();
+    await settle(400);
+    element.remove();
+    expect(localStorage).to.have.length(0);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('is kept from the first input on, and continued where it was left', async () => {
+    const element = await placeForm();
+    expect(visibleText(element)).to.include('Your answers are kept in this browser once you start.');
+    fillNeeded(element);
+    answer(element, '1.1.1 Lights it', 'I do it');
+    answer(element, '1.1.2 Watches it', 'I have not seen this');
+    byRole(element, 'button', 'Add a note on “The stove”').click();
+    write(element, 'Your note on “The stove”', 'Calm.');
+    write(element, /^What else/, 'She sang.');
+    const before = element.answers;
+    const back = await again(element);
+    expect(visibleText(back)).to.match(/Welcome back\. Your answers from \w+ \d+, \d{4} are here\./);
+    expect(back.answers).to.deep.equal(before);
+    expect(field(back, /^I agree that Ana Pérez/).checked).to.equal(true);
+    expect(field(back, 'Your note on “The stove”').value).to.equal('Calm.');
+    await expect(back).to.be.accessible();
+  });
+
+  it('is written while the person writes, in case the phone ends the page', async () => {
+    const element = await placeForm();
+    write(element, 'Name of the person you write about', 'Ana');
+    dispatchEvent(new Event('pagehide'));
+    expect(localStorage.getItem(key)).to.include('Ana');
+    write(element, 'Name of the person you write about', 'Anabel');
+    await until(() => localStorage.getItem(key)!.includes('Anabel'));
+  });
+
+  it('is deleted when asked to, and comes back by "Undo"', async () => {
+    const element = await placeForm();
+    fillNeeded(element);
+    answer(element, '1.1.1 Lights it', 'I do it');
+    const before = element.answers;
+    byRole(element, 'button', 'Delete my draft').click();
+    const undo = await until(() => byRole(element, 'button', 'Undo'));
+    expect(element.shadowRoot!.activeElement).to.equal(undo);
+    expect(visibleText(element)).to.include('Your draft is deleted from this browser.');
+    await expect(element).to.be.accessible();
+    await settle(400);
+    expect(localStorage).to.have.length(0);
+    expect(element.answers).to.equal(undefined);
+    expect(field(element, 'Name of the person you write about').value).to.equal('');
+    undo.click();
+    await until(() => element.answers);
+    expect(element.answers).to.deep.equal(before);
+    await until(() => localStorage.getItem(key));
+  });
+
+  it('can be deleted after saving, too', async () => {
+    const element = await placeForm();
+    fillNeeded(element);
+    byRole(element, 'button', 'Check and save').click();
+    (await until(() => byRole(element, 'button', 'Save the file'))).click();
+    expect(visibleText(element)).to.include('Your answers are still kept in this browser.');
+    byRole(element, 'button', 'Delete my draft').click();
+    await until(() => byRole(element, 'button', 'Undo'));
+    await settle(400);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('is not kept where the page wants none, and the form says so', async () => {
+    const element = await placeForm('storage="none"');
+    expect(visibleText(element)).to.include('Please finish before you close this page.');
+    fillNeeded(element);
+    await settle(400);
+    expect(localStorage).to.have.length(0);
+    expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
+    const back = await again(element, 'storage="none"');
+    expect(back.answers).to.equal(undefined);
+  });
+
+  it('is not needed: with storage blocked everything else works, and the form says so', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
+    try {
+      const element = await placeForm();
+      expect(visibleText(element)).to.include('Please finish before you close this page.');
+      fillNeeded(element);
+      answer(element, '1.1.1 Lights it', 'I do it');
+      await settle(400);
+      byRole(element, 'button', 'Check and save').click();
+      (await until(() => byRole(element, 'button', 'Save the file'))).click();
+      byRole(element, 'heading', 'Your file is ready');
+      expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
+    } finally {
+      Object.defineProperty(window, 'localStorage', own);
+    }
+  });
+
+  it('says so when the browser refuses only later, because it is full', async () => {
+    const element = await placeForm();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    try {
+      fillNeeded(element);
+      await until(() => visibleText(element).includes('Please finish before you close this page.'));
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+
+  it('is left alone where it is something else, and where it was written by hand', async () => {
+    const id = '00000000-0000-4000-8000-000000000002';
+    const odd = [
+      'not json',
+      '[]',
+      'null',
+      '{"id": "x"}',
+      JSON.stringify({
+        id,
+        name: 7,
+        changedAt: '2026-11-22T10:00:00Z',
+        relation: 'king',
+        answers: [null, [], { node: 3 }, { node: 'fire.stove.light', level: 'x' }],
+      }),
+      JSON.stringify({ id, answers: 'none', consentAt: 'yesterday', comment: {}, changedAt: '2026-11-22T10:00:00Z' }),
+      JSON.stringify({ id, answers: [], changedAt: 'today' }),
+    ];
+    for (const text of odd) {
+      localStorage.setItem(key, text);
+      const element = await placeForm();
+      expect(field(element, 'Name of the person you write about').value).to.equal('');
+      expect(field(element, /^I agree/).checked).to.equal(false);
+      expect(localStorage.getItem(key)).to.equal(text);
+      element.remove();
+    }
+  });
+
+  it('belongs to one framework', async () => {
+    const element = await placeForm();
+    fillNeeded(element);
+    element.remove();
+    const other = await placeForm('', { ...kitchen, id: 'urn:example:other' });
+    expect(nameOf(byRole(other, 'heading', /^How do you see/))).to.equal('How do you see the work of this person?');
+  });
+});

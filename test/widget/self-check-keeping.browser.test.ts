@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import isValid from '@imh/core/validators/imh-self-check';
+import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
+import { clearPage, expectQuietConsole, settle } from './place.js';
+import {
+  checkOf,
+  choice,
+  fileOf,
+  focused,
+  giveFiles,
+  keptChecks,
+  kitchen,
+  kitchenKey,
+  placeCheck,
+  placeQuestions,
+  press,
+  until,
+  untilKept,
+} from './self-check-place.js';
+
+const keep = (...checks: unknown[]): void => localStorage.setItem(kitchenKey, JSON.stringify(checks));
+
+/** Another tab writes: it is told by an event that only other tabs get. */
+function elsewhere(value: unknown): void {
+  if (value === undefined) localStorage.removeItem(kitchenKey);
+  else localStorage.setItem(kitchenKey, JSON.stringify(value));
+  dispatchEvent(new StorageEvent('storage', { key: kitchenKey }));
+}
+
+describe('what becomes of the answers of <imh-self-check>', () => {
+  afterEach(() => {
+    clearPage();
+    localStorage.clear();
+    expectQuietConsole();
+  });
+
+  it('writes nothing before the first answer, then keeps all in this browser, and says so', async () => {
+    const element = await placeCheck();
+    expect(text(element)).to.include('Once you give the first answer');
+    await press(element, 'Cook');
+    await settle(400);
+    expect(localStorage).to.have.length(0);
+    choice(element, 'Lights', 'Alone').click();
+    expect(text(element)).to.include('kept in this browser only');
+    expect(await untilKept()).to.deep.equal([element.answers]);
+    expect(localStorage).to.have.length(1);
+  });
+
+  it('keeps nothing with storage="none", and says so', async () => {
+    const element = await placeQuestions('storage="none"');
+    choice(element, 'Lights', 'Alone').click();
+    await settle(400);
+    expect(localStorage).to.have.length(0);
+    expect(text(element)).to.include('Your answers are not kept: download them');
+  });
+
+  it('works where the browser refuses to keep anything, and says so', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const refuse = (): never => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      const element = await placeQuestions();
+      expect(text(element)).to.include('This browser does not let the page keep anything');
+      choice(element, 'Lights', 'Alone').click();
+      await settle(400);
+      expect(text(element)).to.include('1 of 5 rated');
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+
+  it('says so when there is no room any more, and goes on', async () => {
+    const { setItem } = Storage.prototype;
+    const element = await placeQuestions();
+    Object.assign(Storage.prototype, {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    try {
+      choice(element, 'Lights', 'Alone').click();
+      await until(() => text(element).includes('does not let the page keep anything'));
+      expect(text(element)).to.include('does not let the page keep anything').and.to.include('1 of 5 rated');
+    } finally {
+      Object.assign(Storage.prototype, { setItem });
+    }
+  });
+
+  describe('on another day', () => {
+    it('offers to go on where one was', async () => {
+      keep(checkOf({ light: 3, watch: 2 }));
+      const element = await placeQuestions();
+      const button = byRole(element, 'button', /^Continue where you left off \(2 of 5 rated, January 5/);
+      await expect(element).to.be.accessible();
+      button.click();
+      await settle();
+      expect(choice(element, 'Lights', 'Alone').checked).to.equal(true);
+      expect(keptChecks()).to.have.length(1);
+    });
+
+    it('starts again without losing what was', async () => {
+      keep(checkOf({ light: 3 }));
+      const element = await placeQuestions();
+      await press(element, 'Start again');
+      expect(text(element)).to.include('0 of 5 rated');
+      expect(keptChecks()).to.have.length(1);
+      choice(element, 'Lights', 'Not yet').click();
+      await until(() => keptChecks()?.length === 2);
+      expect(keptChecks()!.map(({ answers }) => answers[0]!.level)).to.deep.equal([3, 1]);
+    });
+
+    it('carries answers of another version over by id, and says so', async () => {
+      keep(checkOf({ light: 3, gone: 1 }, { framework: { id: kitchen.id, version: '1' } }));
+      const element = await placeQuestions();
+      await press(element, /^Continue/);
+      await until(() => text(element).includes('version 1'));
+      expect(text(element)).to.include('given for version 1 of the framework; this is version 2');
+      expect(text(element)).to.include('1 answer has no place in this version');
+      choice(element, 'Watches', 'Alone').click();
+      expect(element.answers!.framework.version).to.equal('2');
+      expect(element.answers!.answers.map(({ node }) => node)).to.deep.equal(['light', 'watch', 'gone']);
+    });
+
+    it('says that it cannot read what was kept, and leaves it until there is an answer', async () => {
+      localStorage.setItem(kitchenKey, '[{"format": "imh-self-ch');
+      const element = await placeQuestions();
+      await until(() => text(element).includes('cannot be read'));
+      expect(text(element)).to.include('cannot be read');
+      expect(localStorage.getItem(kitchenKey)).to.equal('[{"format": "imh-self-ch');
+    });
+  });
+
+  describe('in two tabs', () => {
+    it('shows what the other tab wrote', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Alone').click();
+      const [mine] = await untilKept();
+      elsewhere([{ ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] }]);
+      await until(() => text(element).includes('another tab'));
+      expect(choice(element, 'Watches', 'Not yet').checked).to.equal(true);
+      expect(text(element)).to.include('2 of 5 rated').and.to.include('Brought up to date');
+    });
+
+    it('loses nothing when both write at once', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Alone').click();
+      const [mine] = await untilKept();
+      const theirs = { ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] };
+      localStorage.setItem(kitchenKey, JSON.stringify([theirs]));
+      await press(element, /^1.2 Oven/);
+      choice(element, 'Bakes', 'Alone').click();
+      await until(() => keptChecks()![0]!.answers.length === 3);
+      expect(keptChecks()!.map(({ answers }) => answers.map(({ node }) => node).sort())).to.deep.equal([
+        ['bake', 'light', 'watch'],
+      ]);
+      await until(() => text(element).includes('3 of 5 rated'));
+      expect(text(element)).to.include('3 of 5 rated');
+    });
+
+    it('says when the other tab deleted everything', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Alone').click();
+      await untilKept();
+      elsewhere(undefined);
+      await until(() => text(element).includes('deleted in another tab'));
+      expect(element.answers).to.equal(undefined);
+      expect(text(element)).to.include('0 of 5 rated');
+    });
+  });
+
+  describe('deleting', () => {
+    it('asks first, takes everything out, and can be undone', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Alone').click();
+      await untilKept();
+      await press(element, 'Delete my answers');
+      await until(() => text(element).includes('Delete your answers?'));
+      expect(nameOf(focused(element))).to.equal('No, keep them');
+      await expect(element).to.be.accessible();
+      await press(element, 'No, keep them');
+      expect(keptChecks()).to.have.length(1);
+      await press(element, 'Delete my answers');
+      await press(element, 'Yes, delete them');
+      await until(() => text(element).includes('Your answers are deleted.'));
+      expect(localStorage).to.have.length(0);
+      expect(element.answers).to.equal(undefined);
+      expect(text(element)).to.include('0 of 5 rated');
+      expect(nameOf(focused(element))).to.equal('Undo');
+      await press(element, 'Undo');
+      expect(choice(element, 'Lights', 'Alone').checked).to.equal(true);
+      expect(keptChecks()).to.have.length(1);
+    });
+  });
+
+  describe('as files', () => {
+    it('are opened again as they were, and one step goes back', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Not yet').click();
+      const file = checkOf({ light: 3, salt: 2 }, { plan: [{ node: 'light', intention: 'Practice', by: '2027-03' }] });
+      await giveFiles(element, 'Open a file of mine', fileOf(file));
+      await until(() => text(element).includes('are open'));
+      expect(element.answers).to.deep.include({ id: file.id, plan: file.plan, takenAt: file.takenAt });
+      expect(element.answers!.answers).to.deep.equal(file.answers);
+      expect(choice(element, 'Lights', 'Alone').checked).to.equal(true);
+      await press(element, 'Undo');
+      expect(choice(element, 'Lights', 'Not yet').checked).to.equal(true);
+    });
+
+    it('that are something else get a sentence and change nothing', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Not yet').click();
+      const before = JSON.stringify(element.answers);
+      const wrong: [File, string][] = [
+        [fileOf('<html>'), 'web page'],
+        [fileOf('{"format":'), 'damaged'],
+        [fileOf({ format: 'imh-trainings', formatVersion: 1 }), 'imh-trainings'],
+        [
+          fileOf(checkOf({}, { framework: { id: 'urn:example:other' } }), 'theirs.json'),
+          'theirs.json belongs to another',
+        ],
+        [fileOf({ ...checkOf({ light: 1 }), takenAt: 'yesterday' }), 'takenAt'],
+      ];
+      for (const [file, sentence] of wrong) {
+        await giveFiles(element, 'Open a file of mine', file);
+        await until(() => text(element).includes(sentence));
+        expect(text(element)).to.include(sentence).and.to.include('Nothing was changed.');
+        expect(JSON.stringify(element.answers)).to.equal(before);
+      }
+      expect(allByRole(element, 'status').length).to.be.greaterThan(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('are downloaded under a name with the day', async () => {
+      const element = await placeQuestions();
+      choice(element, 'Lights', 'Not yet').click();
+      const { click } = HTMLAnchorElement.prototype;
+      const names: string[] = [];
+      const texts: Promise<string>[] = [];
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        names.push(this.download);
+        texts.push(fetch(this.href).then((answer) => answer.text()));
+      };
+      try {
+        await press(element, 'Download my answers');
+        await until(() => names.length > 0);
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(names[0]).to.match(/^self-check-\d{4}-\d\d-\d\d\.json$/);
+      const downloaded: unknown = JSON.parse(await texts[0]!);
+      expect(downloaded).to.deep.equal(element.answers);
+      expect(isValid(downloaded)).to.equal(true);
+      await press(element, 'Delete my answers');
+      await press(element, 'Yes, delete them');
+      await giveFiles(element, 'Open a file of mine', fileOf(downloaded));
+      await until(() => text(element).includes('1 of 5 rated'));
+      expect(element.answers).to.deep.equal(downloaded);
+    });
+  });
+
+  describe('the page that embeds it', () => {
+    it('may open answers before the code is there and later, and take them away', async () => {
+      const element = await placeQuestions();
+      element.answers = checkOf({ light: 3 });
+      await until(() => text(element).includes('1 of 5 rated'));
+      expect(choice(element, 'Lights', 'Alone').checked).to.equal(true);
+      expect(localStorage).to.have.length(0);
+      element.answers = undefined;
+      await until(() => text(element).includes('0 of 5 rated'));
+      expect(element.answers).to.equal(undefined);
+    });
+  });
+});

@@ -1,2 +1,0 @@
-// What searching and filtering need comes when a person turns to them.
-export { OutlineFinder } from '@imh/elements';

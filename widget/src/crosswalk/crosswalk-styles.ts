@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const crosswalkStyles = css`
+  .about {
+    margin-block-end: var(--_space);
+  }
+  .title {
+    font-size: 1.6em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .frame .notice {
+    max-inline-size: 75ch;
+    margin-block-end: var(--_space);
+    padding: 0.7em 1em;
+    border-inline-start: 4px solid var(--_warm);
+    background: var(--_surface);
+  }
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+    min-inline-size: 0;
+    margin: 0 0 0.75em;
+    padding: 0;
+    border: 0;
+  }
+  .turn legend {
+    float: inline-start;
+    padding: 0;
+    font-size: 0.9375em;
+    font-weight: 550;
+  }
+  .turn label,
+  .fields .only {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    cursor: pointer;
+  }
+  :is(.turn, .only) input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+  }
+  .fields .only {
+    align-self: end;
+    margin: 0;
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    min-block-size: calc(3.25em * var(--_density));
+    margin-block-start: 0.25em;
+  }
+  .bar .sentence {
+    flex: 1 1 14em;
+    padding-block: 0.3em;
+    font-weight: 550;
+  }
+  .bar button {
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    font-size: 0.9375em;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    table-layout: fixed;
+  }
+  caption {
+    padding-block-end: 0.6em;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: calc(0.75em * var(--_density)) 0.75em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_control-line);
+    font-size: 0.9375em;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  thead th:nth-child(2) {
+    inline-size: 22%;
+  }
+  tbody th[scope='row'] {
+    font-weight: 600;
+  }
+  .group th {
+    padding-block-start: 1.4em;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .code {
+    color: var(--_quiet);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  td.exact {
+    font-weight: 600;
+  }
+  td.none {
+    font-style: italic;
+  }
+  .notes p + p {
+    margin-block-start: 0.3em;
+  }
+  .side {
+    display: none;
+  }
+  .frame :is(.counts, .source) {
+    max-inline-size: 75ch;
+    margin-block-start: var(--_space);
+  }
+  .source + .rights {
+    margin-block-start: var(--_space);
+  }
+
+  /* Cells below each other, each saying which side it is on. */
+  @container (inline-size < 40em) {
+    .turn legend {
+      float: none;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td,
+    caption {
+      display: block;
+      inline-size: auto;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr:not(.group) {
+      padding-block: calc(0.9em * var(--_density));
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody :is(th, td) {
+      padding: 0.15em 0;
+      border: 0;
+    }
+    tbody td.relation {
+      padding-inline-start: 1em;
+      border-inline-start: 3px solid var(--_accent);
+      margin-block: 0.3em;
+    }
+    .notes {
+      padding-block-start: 0.4em;
+    }
+    tbody .notes.none {
+      padding: 0;
+    }
+    .side {
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.875em;
+      font-weight: 400;
+    }
+  }
+  @media print {
+    .tools .fields,
+    .tools .turn,
+    .tools button {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import { failure, type Framework, type Result } from '@imh/core';
+import schema from '@imh/core/schema/imh-framework';
+import { LossReport, ownTable, readDelimited } from '@imh/formats';
+import type { Problem } from './problem.js';
+import { checkDocument } from './read-document.js';
+
+/** Our CSV as a framework. What is wrong with it is said by row, as a spreadsheet counts. */
+export async function frameworkFromTable(text: string): Promise<Result<Framework, Problem>> {
+  const table = ownTable(readDelimited(text).rows, {}, new LossReport());
+  if (!table.ok) return failure({ code: 'newer-version', found: '2' });
+  const { framework, rowOf } = table.value;
+  const result = await checkDocument<Framework>(framework, { format: 'imh-framework', schema });
+  if (result.ok || result.error.code !== 'invalid') return result;
+  const [, index, field] = /^nodes\[(\d+)\](?:\.([^ ]*))?/.exec(result.error.where) ?? [];
+  if (index === undefined) return result;
+  const where = [`row ${rowOf(Number(index)) ?? '?'}`, field].filter(Boolean).join(': ');
+  return failure({ ...result.error, where });
+}

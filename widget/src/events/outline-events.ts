@@ -1,0 +1,33 @@
+import { init } from './init.js';
+
+/** What stands under a node was opened: by a person, by find-in-page, or by the page's address. */
+export class OpenedEvent extends Event {
+  constructor(
+    readonly nodeId: string,
+    /** Identity of the node everywhere: the framework's id, "#" and the node's id. */
+    readonly uri: string,
+  ) {
+    super('imh-opened', init);
+  }
+}
+
+/** A person searched, chose a category, or filtered in another way. */
+export class FilteredEvent extends Event {
+  constructor(
+    readonly query: string,
+    readonly category: string | undefined,
+    /** Nodes found by the query, or competencies left where there is none; trainings or rows in other elements. */
+    readonly count: number,
+    /** All filters that are set, by name, as typed and chosen. */
+    readonly filters: Readonly<Record<string, string>> = {},
+  ) {
+    super('imh-filtered', init);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'imh-opened': OpenedEvent;
+    'imh-filtered': FilteredEvent;
+  }
+}

@@ -1,0 +1,27 @@
+import { button, h } from '@imh/elements';
+import type { EndWords } from './check-view.js';
+
+/** Copies what a field shows, or marks it to be copied by hand. */
+export function copyButton(
+  label: string,
+  field: HTMLTextAreaElement | HTMLInputElement,
+  { copied, copyByHand }: EndWords,
+): HTMLElement {
+  const said = h('span', { class: 'quiet', role: 'status' });
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      said.textContent = copied;
+    } catch {
+      field.focus();
+      field.select();
+      said.textContent = copyByHand;
+    }
+  };
+  return h(
+    'div',
+    { class: 'actions' },
+    button(label, {}, () => void copy()),
+    said,
+  );
+}

@@ -1,0 +1,50 @@
+import { daysOf, formatHours, type Training } from '@imh/core';
+import { dateIn } from '../element/partial-date.js';
+import type { Strings } from '../strings/strings.js';
+
+type Words = Strings<'trainings'>;
+
+// Single facts of a training, in words. Formatters are made once: a guide may hold thousands.
+
+const ranges = new Map<string, Intl.DateTimeFormat>();
+
+/** "March 6 – 13, 2027"; no more exact than the guide is. */
+function spanIn(words: Words, start: string, end: string | undefined): string {
+  const { language } = words;
+  if (end === undefined || end === start) return dateIn(language, start);
+  if (start.length < 10 || end.length < 10) return words.span(dateIn(language, start), dateIn(language, end));
+  const range =
+    ranges.get(language) ??
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  ranges.set(language, range);
+  return range.formatRange(new Date(start), new Date(end));
+}
+
+/** Dates that are still to come, or all of them where none is. */
+export function datesIn({ dates = [] }: Training, today: string, words: Words): string {
+  const toCome = dates.filter(({ start, end }) => daysOf(end ?? start).last >= today);
+  return (toCome.length > 0 ? toCome : dates).map(({ start, end }) => spanIn(words, start, end)).join(' · ');
+}
+
+/** "1.5 hours"; under an hour in minutes. */
+export function lengthIn({ minutes }: Training, words: Words): string {
+  if (minutes === undefined) return '';
+  return minutes < 60 ? words.minutes(minutes) : words.hours(formatHours(minutes, words.language));
+}
+
+export function deliveryIn(delivery: string, words: Words): string {
+  return (words.deliveries as Readonly<Record<string, string>>)[delivery] ?? delivery;
+}
+
+const languages = new Map<string, Intl.DisplayNames>();
+
+/** Name of a language in another: "Spanish". */
+export function languageIn(tag: string, words: Words): string {
+  const names = languages.get(words.language) ?? new Intl.DisplayNames(words.language, { type: 'language' });
+  languages.set(words.language, names);
+  return names.of(tag) ?? tag;
+}
+
+export function topicIn(topic: string, words: Words): string {
+  return (words.topics as Readonly<Record<string, string>>)[topic] ?? topic;
+}

@@ -1,0 +1,44 @@
+import { dateIn } from '../element/partial-date.js';
+import type { Strings } from '../strings/strings.js';
+import { deliveryIn, languageIn } from './facts.js';
+import type { GuideContent } from './guide-content.js';
+import type { FilterState } from './filter-state.js';
+import type { FilterName } from './guide-filter.js';
+
+/** A filter that is set, as words: "Language: Spanish". */
+export function filterInWords(
+  { names }: GuideContent,
+  state: FilterState,
+  name: FilterName,
+  words: Strings<'trainings'>,
+): string {
+  switch (name) {
+    case 'query':
+      return words.filter(words.search, state.query.trim());
+    case 'node': {
+      const row = names?.rows.find(({ node }) => node.id === state.node);
+      const { code = '', label, text } = (row && names?.words(row)) ?? {};
+      return words.filter(words.about, label?.text || text?.text || code || state.node);
+    }
+    case 'category': {
+      const category = names?.framework.categories?.find(({ id }) => id === state.category);
+      return words.filter(words.category, names?.say(category?.label).text || state.category);
+    }
+    case 'when':
+      return words.filter(words.date, datesIn(state, words));
+    case 'atLeast':
+      return words.hoursAtLeast(state.atLeast);
+    case 'atMost':
+      return words.hoursAtMost(state.atMost);
+    case 'delivery':
+      return words.filter(words.delivery, deliveryIn(state.delivery, words));
+    case 'language':
+      return words.filter(words.inLanguage, languageIn(state.language, words));
+  }
+}
+
+function datesIn({ when, from, to }: FilterState, words: Strings<'trainings'>): string {
+  if (when !== 'span') return words.dates[when || 'any'];
+  const [first, last] = [from, to].map((day) => day && dateIn(words.language, day));
+  return first && last ? words.span(first, last) : first ? words.since(first) : words.until(last!);
+}
