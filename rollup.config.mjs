@@ -12,7 +12,8 @@ import { stringParts } from './widget/build/string-parts.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, 'widget/src');
 const dist = join(here, 'widget/dist');
-const banner = '/*! imh-competencies, MIT licence; with Lit, BSD-3-Clause, (c) Google LLC */';
+/** Of the files that a page names; what they load says nothing that they have not said. */
+const banner = ({ isEntry }) => (isEntry ? '/*! imh-competencies, MIT licence */' : '');
 
 /**
  * Style sheets as plain strings without white space, which no minifier of JavaScript sees. Lit's `css` is for those who
@@ -80,7 +81,7 @@ const fitsHere = {
  */
 const common = [
   /widget\/src\/element\/(document-element|frame-styles|partial-date|rights-view|said|sheet)\.ts$/,
-  /widget\/src\/events\/(document-events|init)\.ts$/,
+  /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
   /widget\/src\/(reader-language|strings\/counter|strings\/en)\.ts(\?copy=common)?$/,
   /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
   /packages\/elements\/src\/(h|tokens|idle-work|outline-content|outline-rows)\.ts$/,

@@ -1,12 +1,24 @@
-/** Loads the code of an element; `first` is the first of its kind in the document, if it was found there. */
-type Provider = (first?: Element) => Promise<void>;
+import type { Host } from './element/host.js';
+
+interface Definition {
+  define(host: Host): void;
+}
+
+/** How to get an element's code, and which of its attributes name documents. */
+type Provider = readonly [code: () => Promise<Definition>, ...attributes: string[]];
+
+interface Steps {
+  /** The first of its kind stands in the document; its code is about to be loaded. */
+  readonly found: (element: Element, ...attributes: string[]) => void;
+  readonly loaded: (code: Definition) => void;
+}
 
 /**
  * Loads an element's code when its tag first appears in the document. A tag that exists already, or that another copy
  * of this file is loading, is left alone: a page may name the file twice, or have two versions of it.
  * @returns loads a tag that stands out of sight, in a shadow root
  */
-export function provide(providers: Readonly<Record<string, Provider>>): (tag: string) => Promise<void> {
+export function provide(providers: Readonly<Record<string, Provider>>, steps: Steps): (tag: string) => Promise<void> {
   const key = Symbol.for('imh-competencies.loading');
   const loading = ((globalThis as { [key]?: Set<string> })[key] ??= new Set());
   const waiting = new Map(Object.entries(providers).filter(([tag]) => !loading.has(tag) && !customElements.get(tag)));
@@ -16,8 +28,10 @@ export function provide(providers: Readonly<Record<string, Provider>>): (tag: st
     const provider = waiting.get(tag);
     if (!provider) return;
     waiting.delete(tag);
+    const [code, ...attributes] = provider;
+    if (first) steps.found(first, ...attributes);
     try {
-      await provider(first);
+      steps.loaded(await code());
     } catch (cause) {
       waiting.set(tag, provider);
       throw new Error(`<${tag}> could not be loaded: are all files of the folder in place?`, { cause });

@@ -35,7 +35,8 @@ export function createNetwork(): Network {
       const asked = new Map<string, Promise<Response>>();
       for (const attribute of attributes) {
         const address = addressOf(element, attribute);
-        if (!address || asked.has(address)) continue;
+        // Several addresses in one attribute are told apart by the element.
+        if (!address || /\S\s+\S/.test(element.getAttribute(attribute)!) || asked.has(address)) continue;
         const response = ask(element, address);
         // Whoever reads it handles the failure; nobody may come.
         response.catch(() => undefined);

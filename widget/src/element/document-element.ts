@@ -155,7 +155,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     this.shown = undefined;
     const again = (): void => void this.load();
     const { box, reason } = await import('../failure/failure.js')
-      .then(({ failureOf }) => failureOf(problem, words, again))
+      .then(({ failureOf }) => failureOf(this.root, problem, words, again))
       // The file with the sentences cannot be had either: no connection is all that there is to say.
       .catch(() => ({
         reason: words.unreachable,

@@ -111,25 +111,6 @@ export const frameStyles = css`
     max-inline-size: 68ch;
     margin-block-start: var(--_space);
   }
-  .failure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    justify-items: start;
-    max-inline-size: 70ch;
-    margin-block: 0.5em var(--_space);
-    padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_warm);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .failure bdi {
-    overflow-wrap: anywhere;
-  }
-  .failure button {
-    margin-block-start: 0.4em;
-  }
   @media print {
     .rights {
       break-inside: avoid;

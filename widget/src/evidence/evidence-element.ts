@@ -11,6 +11,7 @@ import { languageOf } from '../reader-language.js';
 import { stringsOf } from '../strings/strings-of.js';
 import type { Desk, FirstWords as Words, View } from './desk.js';
 import { type DropArea, dropArea, watchDrops } from './drop-area.js';
+import { failureStyles } from '../failure/failure-styles.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { namedFrameworks, scriptsOf } from './named-frameworks.js';
 import type { Notice } from './notices.js';
@@ -81,7 +82,7 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
   #reading: AbortController | undefined;
 
   constructor() {
-    super((sheet ??= sheetOf(evidenceStyles)));
+    super((sheet ??= sheetOf(failureStyles, evidenceStyles)));
   }
 
   /** The logs that lie open, in the order in which they were added. */
