@@ -2,7 +2,6 @@
 //   node test/bench/run.mjs [--only PART[,PART]] [--rounds N] [--quick] [--as-built] [--dist FOLDER]
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { prepare, root } from '../support/prepare.mjs';
 
 const [asBuilt, argv] = [
@@ -10,6 +9,9 @@ const [asBuilt, argv] = [
   process.argv.slice(2).filter((word) => word !== '--as-built'),
 ];
 if (!asBuilt) prepare();
+
+// Only now: on a fresh clone there is no esbuild before.
+const { build } = await import('esbuild');
 
 // Node 20 reads no TypeScript. The file stands in test/node_modules so that it finds what test/package.json names.
 const outfile = join(root, 'test/node_modules/.cache/imh-bench/bench.mjs');

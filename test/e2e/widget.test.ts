@@ -70,13 +70,9 @@ describe('the built widget', () => {
       .waitFor();
     await shown.getByRole('combobox', { name: 'Category' }).selectOption({ index: 1 });
     expect(complaints).toEqual([]);
-    expect(requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '-*.js'))).toEqual([
-      '/plain',
-      '/dist/imh-competencies.js',
-      '/starter.json',
-      '/dist/chunks/competencies-*.js',
-      '/dist/chunks/finding-*.js',
-    ]);
+    const others = requests.filter((path) => !/^\/dist\/chunks\/[\w-]+\.js$/.test(path));
+    expect(others).toEqual(['/plain', '/dist/imh-competencies.js', '/starter.json']);
+    expect(new Set(requests).size).toBe(requests.length);
     const state = await context.storageState({ indexedDB: true });
     expect(state).toEqual({ cookies: [], origins: [] });
     expect(await visited.violations()).toEqual([]);
@@ -101,7 +97,7 @@ describe('the built widget', () => {
     const { page: shown, requests, complaints, context } = await site.visit('/twice');
     await expect.poll(() => shown.getByRole('heading', { name: 'IMH Starter Competencies' }).count()).toBe(2);
     expect(complaints).toEqual([]);
-    expect(requests.filter((path) => path.includes('/chunks/'))).toHaveLength(1);
+    expect(requests.filter((path) => path.includes('/chunks/competencies-'))).toHaveLength(1);
     await context.close();
   });
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, buildOutline, descendantsOf } from '@imh/core';
+import { ancestorsOf, buildOutline, depthOf, descendantsOf } from '@imh/core';
 import { type Imported, importFramework, writeCase } from '@imh/formats';
 import { describe, expect, test, vi } from 'vitest';
 import { givenFiles } from './given-files.js';
@@ -112,7 +112,7 @@ describe.runIf(given)('real CASE packages', () => {
     expect(framework.nodes.length).toBe(expected.items);
     expect(outline.roots.length).toBe(expected.roots);
     expect(outline.orphans).toEqual([]);
-    expect(outline.maxDepth).toBe(expected.depth);
+    expect(depthOf(outline)).toBe(expected.depth);
 
     const shown = outline.roots.flatMap((root) => [root, ...descendantsOf(outline, root)]);
     expect(framework.nodes.map(({ id }) => id)).toEqual(shown);

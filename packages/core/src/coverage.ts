@@ -1,4 +1,5 @@
 import { type CompetencyTag, type EvidenceContent, hasMinutes, minutesOf, statusOf } from './evidence.js';
+import { isHeading } from './framework.js';
 import type { Outline } from './outline.js';
 import { ancestorsOf } from './outline-walk.js';
 
@@ -96,7 +97,7 @@ function sum(numbers: readonly number[]): number {
 /** The area a node belongs to for counting: the nearest node of kind "area", else its parent, else itself. */
 export function areaOf(outline: Outline, id: string): string {
   const item = outline.byId.get(id);
-  if (!item || item.node.kind === 'area' || item.node.kind === 'domain') return id;
+  if (!item || isHeading(item.node)) return id;
   const above = ancestorsOf(outline, id);
   return above.find((node) => outline.byId.get(node)?.node.kind === 'area') ?? above[0] ?? id;
 }

@@ -70,6 +70,11 @@ export const FrameworkNode = z.looseObject({
 });
 export type FrameworkNode = z.infer<typeof FrameworkNode>;
 
+/** A node that says of itself that it only holds others. */
+export function isHeading({ kind }: Pick<FrameworkNode, 'kind'>): boolean {
+  return kind === 'domain' || kind === 'area';
+}
+
 export const Publisher = z.looseObject({ name: Text, url: z.optional(WebAddress) });
 
 /** `imh-framework`: what an association publishes; `nodes` stand in reading order. */

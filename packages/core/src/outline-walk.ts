@@ -28,3 +28,23 @@ export function descendantsOf(outline: Outline, id: string): string[] {
   }
   return [...found];
 }
+
+/** Longest way down, by removing nodes whose parents are all placed. A root has depth 1; 0 for no nodes at all. */
+export function depthOf({ byId, roots, orphans }: Outline): number {
+  const tops = [...roots, ...orphans];
+  const waiting = new Map([...byId].map(([id, { parents }]) => [id, parents.length]));
+  const depths = new Map(tops.map((id) => [id, 1]));
+  const ready = tops.filter((id) => waiting.get(id) === 0);
+  let deepest = 0;
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    const depth = depths.get(id) ?? 1;
+    deepest = Math.max(deepest, depth);
+    for (const child of byId.get(id)!.children) {
+      depths.set(child, Math.max(depths.get(child) ?? 0, depth + 1));
+      const left = waiting.get(child)! - 1;
+      waiting.set(child, left);
+      if (left === 0) ready.push(child);
+    }
+  }
+  return deepest;
+}

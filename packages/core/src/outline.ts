@@ -20,8 +20,6 @@ export interface Outline {
   readonly repeated: readonly string[];
   /** Edges that would have closed a circle, as [parent, child]; left out of `children`. */
   readonly circular: readonly (readonly [string, string])[];
-  /** A root has depth 1; 0 for no nodes at all. */
-  readonly maxDepth: number;
 }
 
 interface Building {
@@ -67,18 +65,8 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
   cut(byId, circular);
   // One circle may hang on another: then the node where it was entered has a place after all.
   const homeless = orphans.filter((id) => byId.get(id)!.parents.length === 0);
-  homeless.sort((a, b) => position(byId, a) - position(byId, b));
-  return {
-    byId,
-    roots,
-    orphans: homeless,
-    repeated,
-    circular,
-    // Few ask, and it takes as long as all of the above.
-    get maxDepth() {
-      return depthOf(byId, [...roots, ...homeless]);
-    },
-  };
+  homeless.sort((a, b) => byId.get(a)!.position - byId.get(b)!.position);
+  return { byId, roots, orphans: homeless, repeated, circular };
 }
 
 /** Depth-first from `start`; an edge back to a node that is still open closes a circle. */
@@ -118,27 +106,4 @@ function cut(byId: ReadonlyMap<string, Building>, edges: readonly (readonly [str
   }
   for (const [id, gone] of childrenOf) byId.get(id)!.children = byId.get(id)!.children.filter((one) => !gone.has(one));
   for (const [id, gone] of parentsOf) byId.get(id)!.parents = byId.get(id)!.parents.filter((one) => !gone.has(one));
-}
-
-/** Longest way down, by removing nodes whose parents are all placed. */
-function depthOf(byId: Map<string, Building>, tops: string[]): number {
-  const waiting = new Map([...byId].map(([id, item]) => [id, item.parents.length]));
-  const depths = new Map(tops.map((id) => [id, 1]));
-  const ready = tops.filter((id) => waiting.get(id) === 0);
-  let deepest = 0;
-  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-    const depth = depths.get(id) ?? 1;
-    deepest = Math.max(deepest, depth);
-    for (const child of byId.get(id)!.children) {
-      depths.set(child, Math.max(depths.get(child) ?? 0, depth + 1));
-      const left = waiting.get(child)! - 1;
-      waiting.set(child, left);
-      if (left === 0) ready.push(child);
-    }
-  }
-  return deepest;
-}
-
-function position(byId: Map<string, Building>, id: string): number {
-  return byId.get(id)?.position ?? 0;
 }

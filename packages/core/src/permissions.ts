@@ -1,4 +1,4 @@
-import type { Framework, FrameworkNode, Rights } from './framework.js';
+import { type Framework, type FrameworkNode, isHeading, type Rights } from './framework.js';
 import type { Text } from './text.js';
 
 /**
@@ -36,14 +36,13 @@ export function permitted(
   const { id, code, label, text, demonstratedBy, keywords } = node;
   const extent = extentOf({ ...framework.rights, ...node.rights }, use, member);
   const title = extent === 'ids' ? undefined : extent === 'full' ? label : titleOf(node, framework.language);
-  const rest = extent === 'full' ? defined({ text, demonstratedBy, keywords }) : {};
+  const statement = defined({ text, demonstratedBy, keywords });
   return {
     id,
     ...(code ? { code } : {}),
     ...defined({ label: title }),
-    ...rest,
-    reduced:
-      title !== label || (extent !== 'full' && Object.keys(defined({ text, demonstratedBy, keywords })).length > 0),
+    ...(extent === 'full' ? statement : {}),
+    reduced: title !== label || (extent !== 'full' && Object.keys(statement).length > 0),
   };
 }
 
@@ -81,10 +80,6 @@ function titleOf(node: FrameworkNode, documentLanguage: string | undefined): Tex
   });
   if (titles.length === labels.length) return label;
   return titles.length > 0 ? Object.fromEntries(titles) : undefined;
-}
-
-function isHeading(node: FrameworkNode): boolean {
-  return node.kind === 'domain' || node.kind === 'area';
 }
 
 function wordings(text: Text): string[] {

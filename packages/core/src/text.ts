@@ -28,13 +28,15 @@ export function textAndLanguageIn(
     if (!language) continue;
     const wanted = language.toLowerCase();
     const found =
-      tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => primary(tag) === primary(wanted));
+      tags.find((tag) => tag.toLowerCase() === wanted) ??
+      tags.find((tag) => primaryLanguage(tag) === primaryLanguage(wanted));
     if (found !== undefined && text[found]) return { text: text[found], language: found };
   }
   const any = tags.find((tag) => text[tag]);
   return any === undefined ? { text: '' } : { text: text[any] ?? '', language: any };
 }
 
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
+/** The language of a tag, without region and script. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
 }

@@ -4,7 +4,8 @@
  */
 export function whenIdle(step: () => boolean, signal: AbortSignal): void {
   const slice = (deadline?: IdleDeadline): void => {
-    const until = performance.now() + Math.max(deadline?.timeRemaining() ?? 0, 8);
+    // A browser may offer 50 ms; the last step overshoots, and what it built is still to be laid out.
+    const until = performance.now() + Math.min(Math.max(deadline?.timeRemaining() ?? 0, 8), 12);
     let done = signal.aborted;
     while (!done && performance.now() < until) done = step();
     if (!done) later();

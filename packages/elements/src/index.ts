@@ -3,6 +3,7 @@ export * from './h.js';
 export * from './idle-work.js';
 export * from './outline-content.js';
 export * from './outline-finder.js';
+export * from './outline-late-styles.js';
 export * from './outline-reveal.js';
 export type { OutlineLabels, RowView } from './outline-row-view.js';
 export * from './outline-rows.js';

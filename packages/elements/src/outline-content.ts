@@ -3,6 +3,7 @@ import {
   type Framework,
   type Outline,
   permitted,
+  primaryLanguage,
   type Rights,
   type Text,
   textAndLanguageIn,
@@ -47,10 +48,10 @@ export interface Reader {
 
 export function outlineContent(framework: Framework, reader: Reader): OutlineContent {
   const outline = buildOutline(framework);
-  const around = primary(reader.language);
+  const around = primaryLanguage(reader.language);
   const say = (text: Text | undefined): Phrase => {
     const { text: words, language = framework.language } = textAndLanguageIn(text, reader.language, framework.language);
-    return words && language && primary(language) !== around ? { text: words, language } : { text: words };
+    return words && language && primaryLanguage(language) !== around ? { text: words, language } : { text: words };
   };
   const words = ({ node, hasChildren }: OutlineRow): OutlineWords => {
     const { code, label, text, demonstratedBy, keywords } = permitted(framework, node, 'show', reader.member);
@@ -73,5 +74,3 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
   const competencies = new Set(rows.filter(isCompetency).map(({ node }) => node)).size;
   return { framework, outline, rows, competencies, heldBack, say, words };
 }
-
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;

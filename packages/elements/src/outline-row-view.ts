@@ -56,16 +56,6 @@ export function buildRow(
   const { index, depth } = row;
   const counted = isCompetency(row);
   const count = counted ? undefined : h('span', { class: 'count' });
-  const toggle = opens
-    ? button('', { class: 'toggle', 'aria-expanded': 'false' })
-    : practice.length > 0
-      ? button(labels.practice, {
-          class: 'toggle',
-          id: `p${index}`,
-          'aria-expanded': 'false',
-          'aria-labelledby': `p${index} h${index}`,
-        })
-      : undefined;
   // Spaces, so that what reads the text alone does not run its parts together.
   const name = [
     code && say('span', 'code', { text: code }),
@@ -74,7 +64,16 @@ export function buildRow(
     count && ' ',
     count,
   ];
-  if (opens) toggle!.append(...present(name));
+  const toggle = opens
+    ? h('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false' }, ...name)
+    : practice.length > 0
+      ? button(labels.practice, {
+          class: 'toggle',
+          id: `p${index}`,
+          'aria-expanded': 'false',
+          'aria-labelledby': `p${index} h${index}`,
+        })
+      : undefined;
   const head = h(
     `h${Math.min(headingLevel + depth - 1, 6)}` as 'h6',
     { class: 'head', id: `h${index}`, part: counted ? 'competency-heading' : 'heading' },
@@ -120,6 +119,3 @@ function keywordLine(title: string, keywords: readonly Phrase[]): HTMLElement {
   const pieces = keywords.flatMap((one, at) => [at > 0 ? ', ' : ' ', say('span', '', one)]);
   return h('p', { class: 'keywords' }, title, ...pieces);
 }
-
-const present = <T>(items: readonly (T | undefined | '' | false)[]): T[] =>
-  items.filter((item) => item !== undefined && item !== '' && item !== false) as T[];

@@ -1,4 +1,4 @@
-import type { FrameworkNode, Outline } from '@imh/core';
+import { type FrameworkNode, isHeading, type Outline } from '@imh/core';
 
 /** One place where a node stands. A node with two parents has two rows; rows are in reading order, parents first. */
 export interface OutlineRow {
@@ -48,7 +48,7 @@ export function outlineRows(outline: Outline): OutlineRow[] {
 
 /** What people count: a node at the end of its branch that is no mere heading of an outline. */
 export function isCompetency({ node, hasChildren }: OutlineRow): boolean {
-  return !hasChildren && node.kind !== 'domain' && node.kind !== 'area';
+  return !hasChildren && !isHeading(node);
 }
 
 /**

@@ -20,9 +20,17 @@ export const outlineStyles = css`
   }
   /* What is off the screen is neither styled nor laid out; the ring of the focus has to stay inside then. */
   .row {
+    /* As list items, ten thousand of them take a second to lay out when a search hides most; as blocks, none of it. */
+    display: block;
     scroll-margin-block-start: 5em;
     content-visibility: auto;
     contain-intrinsic-size: auto 3.2em;
+  }
+  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
+  @supports (-moz-appearance: none) {
+    .row {
+      content-visibility: visible;
+    }
   }
   .row.opened {
     contain-intrinsic-size: auto 60em;
@@ -37,6 +45,7 @@ export const outlineStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .head {
+    break-after: avoid;
     display: flex;
     gap: 0.6em;
     align-items: baseline;
@@ -96,7 +105,6 @@ export const outlineStyles = css`
     border-width: 0 0.13em 0.13em 0;
     content: '';
     transform: translateY(-0.14em) rotate(-45deg);
-    transition: transform 120ms;
   }
   .toggle:dir(rtl)::before {
     transform: translateY(-0.14em) rotate(135deg);
@@ -128,6 +136,7 @@ export const outlineStyles = css`
     white-space: pre-line;
   }
   .leaf {
+    break-inside: avoid;
     padding: calc(0.6em * var(--_density)) 0.75em;
     contain-intrinsic-size: auto 6.5em;
   }
@@ -142,17 +151,9 @@ export const outlineStyles = css`
     max-inline-size: 70ch;
     margin-block-start: 0.2em;
   }
-  .leaf > .keywords,
-  .body > .keywords {
+  .outline .keywords {
     color: var(--_quiet);
     font-size: 0.875em;
-  }
-  .current {
-    background: var(--_surface);
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  .current:dir(rtl) {
-    box-shadow: inset -3px 0 0 var(--_accent);
   }
 
   .actions {
@@ -209,25 +210,10 @@ export const outlineStyles = css`
     font-size: 1.125em;
     font-weight: 650;
   }
-  mark {
-    border-radius: 0.15em;
-    background: var(--_mark);
-    color: var(--_on-mark);
-    box-decoration-break: clone;
-  }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .toggle::before {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-    .current {
-      outline: 2px solid Highlight;
+      transition: transform 120ms;
     }
   }
   @container (max-inline-size: 30em) {
@@ -258,9 +244,6 @@ export const outlineStyles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    .outline .practice[hidden] {
-      padding-block: 0.4em;
-    }
     .actions {
       margin-block-start: 0.3em;
     }
@@ -271,17 +254,9 @@ export const outlineStyles = css`
     .row {
       content-visibility: visible;
     }
-    .copy {
-      display: none;
-    }
+    .copy,
     .toggle::before {
       display: none;
-    }
-    .head {
-      break-after: avoid;
-    }
-    .leaf {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { nodesForCategory } from '@imh/core';
+import { isHeading, nodesForCategory } from '@imh/core';
 import type { OutlineContent } from './outline-content.js';
 import type { OutlineRow } from './outline-rows.js';
 
@@ -72,8 +72,7 @@ export function domainOf({ rows }: OutlineContent, { heading }: RatingSection): 
 
 /** As `areaOf` of core, by place: the nearest area, else what stands above, else itself. */
 function areaRow(rows: readonly OutlineRow[], row: OutlineRow): number {
-  const isHeading = row.node.kind === 'area' || row.node.kind === 'domain' || row.hasChildren;
-  if (isHeading || row.parent < 0) return row.index;
+  if (isHeading(row.node) || row.hasChildren || row.parent < 0) return row.index;
   for (let at = rows[row.parent]; at; at = rows[at.parent]) if (at.node.kind === 'area') return at.index;
   return row.parent;
 }

@@ -113,6 +113,13 @@ export const ratingStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
   }
+  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
+  @supports (-moz-appearance: none) {
+    .long > .question,
+    .rating:not(.one) > .area {
+      content-visibility: visible;
+    }
+  }
   .rating .statement {
     max-inline-size: 70ch;
     font-weight: 600;

@@ -22,18 +22,18 @@ export const tokens = css`
     --_on-mark: light-dark(#221c0a, #fff8e5);
     --_density: var(--imh-density, 1);
   }
-  @supports (color: color(from red xyz-d65 x y z)) {
+  @supports (color: color(from red xyz x y z)) {
     :host {
       --_on-accent: var(
         --imh-on-accent,
         color(
-          from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 99999, 0.9505) clamp(0, (0.18 - y) * 99999, 1)
-            clamp(0, (0.18 - y) * 99999, 1.089) / 1
+          from var(--_accent) xyz clamp(0, (0.18 - y) * 1e5, 0.9505) clamp(0, (0.18 - y) * 1e5, 1)
+            clamp(0, (0.18 - y) * 1e5, 1.089) / 1
         )
       );
       --_on-mark: color(
-        from var(--_mark) xyz-d65 clamp(0, (0.18 - y) * 99999, 0.9505) clamp(0, (0.18 - y) * 99999, 1)
-          clamp(0, (0.18 - y) * 99999, 1.089) / 1
+        from var(--_mark) xyz clamp(0, (0.18 - y) * 1e5, 0.9505) clamp(0, (0.18 - y) * 1e5, 1)
+          clamp(0, (0.18 - y) * 1e5, 1.089) / 1
       );
     }
   }

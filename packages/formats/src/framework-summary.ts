@@ -1,4 +1,13 @@
-import { buildOutline, type Framework, type FrameworkNode, type Outline, type Text, textIn } from '@imh/core';
+import {
+  buildOutline,
+  depthOf,
+  type Framework,
+  type FrameworkNode,
+  isHeading,
+  type Outline,
+  type Text,
+  textIn,
+} from '@imh/core';
 import type { FormatName, Imported, Loss } from './imported.js';
 
 /** What the command says of a file, in figures. */
@@ -27,7 +36,7 @@ export function summaryOf({ format, framework, losses }: Imported): FrameworkSum
     nodes: framework.nodes.length,
     roots: outline.roots.length + framework.nodes.filter(isAlsoTopLevel).length,
     orphans: outline.orphans.length,
-    maxDepth: outline.maxDepth,
+    maxDepth: depthOf(outline),
     competencies: countCompetencies(framework, outline),
     losses,
   };
@@ -43,7 +52,6 @@ function isAlsoTopLevel(node: FrameworkNode): boolean {
  * or an area is never one.
  */
 export function countCompetencies({ nodes }: Framework, outline: Outline): number {
-  const isHeading = ({ kind }: FrameworkNode) => kind === 'domain' || kind === 'area';
   const isEnd = ({ id }: FrameworkNode) => outline.byId.get(id)?.children.length === 0;
   const someSaySo = nodes.some(({ kind }) => kind === 'competency');
   return nodes.filter((node) => {

@@ -1,4 +1,4 @@
-import { type Framework, type Text, textAndLanguageIn } from '@imh/core';
+import { type Framework, primaryLanguage, type Text, textAndLanguageIn } from '@imh/core';
 import type { LossReport } from './loss-report.js';
 
 /** Words of a framework where only one language has a place. */
@@ -13,7 +13,8 @@ export interface ListLanguage {
 export function listLanguageOf(framework: Framework, asked: string | undefined, report: LossReport): ListLanguage {
   const own = framework.language ?? framework.languages?.[0] ?? tagsIn(framework.title)[0];
   const languages = [...new Set([own, ...(framework.languages ?? []), ...tagsIn(framework.title)])];
-  const tag = asked === undefined ? own : languages.find((one) => one && primary(one) === primary(asked));
+  const tag =
+    asked === undefined ? own : languages.find((one) => one && primaryLanguage(one) === primaryLanguage(asked));
   if (asked !== undefined && tag === undefined) {
     report.add('no-language', `The framework is not written in "${asked}"; its own language was taken`, asked);
   }
@@ -32,10 +33,9 @@ export function listLanguageOf(framework: Framework, asked: string | undefined, 
     say(text) {
       const { text: words, language = own } = textAndLanguageIn(text, chosen, own);
       if (words === '' || language === undefined || chosen === undefined) return { text: words };
-      return primary(language) === primary(chosen) ? { text: words } : { text: words, language };
+      return primaryLanguage(language) === primaryLanguage(chosen) ? { text: words } : { text: words, language };
     },
   };
 }
 
 const tagsIn = (text: Text): string[] => (typeof text === 'string' ? [] : Object.keys(text));
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;

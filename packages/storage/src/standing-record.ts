@@ -62,5 +62,4 @@ const unknownOutline: Outline = {
   orphans: [],
   repeated: [],
   circular: [],
-  maxDepth: 0,
 };

@@ -49,7 +49,7 @@ export async function tree(bench: Bench): Promise<Report> {
   const of = (subject: string, measure: string): number => medianOf(samples, subject, measure);
   const p95 = (subject: string): number => quantile(keys[subject]!, 0.95);
   const withP95: Samples = Object.fromEntries(
-    subjects.map(({ name }) => [name, { ...samples[name], p95: [p95(name)] }]),
+    subjects.map(({ name }) => [name, { ...samples[name], p95: keys[name]!.length > 0 ? [p95(name)] : [] }]),
   );
   bench.show(
     figures(`${title}, no throttle (ms)`, subjects, withP95, columns, arrows > 0 ? withArrows : withoutArrows),

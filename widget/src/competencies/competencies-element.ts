@@ -143,7 +143,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     else if (name === 'lang') void this.reword();
     else if (name === 'category') void this.#find({ category: now ?? '' });
     else if (name !== 'open') void this.show();
-    else if (now) this.#use(links(), ({ reveal }) => this.#page && reveal(this.#page.view, now));
+    else if (now) this.#use(links(), ({ openAt }) => this.#page && openAt(this.root, this.#page.view, now));
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -174,7 +174,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
         root: this.root,
         language,
         page,
-        goTo: (nodeId) => this.#use(links(), ({ goTo, writeLink }) => goTo(view, nodeId) && writeLink(nodeId, this)),
+        goTo: (nodeId) =>
+          this.#use(links(), ({ goTo, writeLink }) => goTo(this.root, view, nodeId) && writeLink(nodeId, this)),
       }),
     );
     const view = new OutlineView(
@@ -193,7 +194,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const parts = frameworkPage(view, {
       strings: words,
       compact,
-      base: CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI,
+      base: this.#base,
       turned: () => void this.#finding(),
       searched: (query) => void this.#find({ query }, true),
       chosen: (category) => void this.#find({ category }, true),
@@ -206,8 +207,9 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     });
     const open = this.getAttribute('open');
     const before = this.#page?.view;
-    if (before) keepOpen(before, view);
-    else if (open) (await links()).reveal(view, open);
+    // A page whose rows are closed is better than none.
+    if (before) (await links().catch(() => undefined))?.keepOpen(before, view);
+    else if (open) (await links()).openAt(this.root, view, open);
     await special.loading;
     const tabs = await this.#tabsIfWanted();
     const frame = tabs
@@ -231,10 +233,17 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
 
   /** Whoever wants something that cannot be fetched hears so. */
   #use<Tool>(loading: Promise<Tool>, use: (tool: Tool) => unknown): void {
-    void loading.then(use, () => {
-      const { words } = this.shown ?? {};
-      if (words && this.#page) this.#page.parts.sentence.textContent = words.unreachable;
-    });
+    void loading.then(use, () => this.#sayUnreachable());
+  }
+
+  #sayUnreachable(): void {
+    const { words } = this.shown ?? {};
+    if (words && this.#page) this.#page.parts.sentence.textContent = words.unreachable;
+  }
+
+  /** Where relative addresses in the framework start. */
+  get #base(): string {
+    return CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI;
   }
 
   #tabsIfWanted(): Promise<Tabs | undefined> | undefined {
@@ -249,6 +258,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const { view, parts, frame, special, signal } = page;
     page.finding ??= import('../competency-tools/finding.js').then(({ findingOn }) =>
       findingOn(view, parts, {
+        root: this.root,
         frame,
         language: languageOf(this),
         plain: (text) => special.work?.plain(text) ?? text,
@@ -264,7 +274,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     this.#query = query;
     this.#category = category;
     const finding = await this.#finding();
-    if (!finding) return this.#use(Promise.reject(new Error('No search')), () => undefined);
+    if (!finding) return this.#sayUnreachable();
     if (this.#query !== query || this.#category !== category) return;
     const { sentence, count } = finding.filter({ query, category });
     if (!byPerson) return;
@@ -273,8 +283,13 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     this.dispatchEvent(new FilteredEvent(query, category || undefined, count));
   }
 
-  #opened({ framework, outline }: OutlineContent, nodeId: string): void {
-    if (!outline.byId.get(nodeId)?.children.length) this.#use(links(), ({ writeLink }) => writeLink(nodeId, this));
+  #opened(content: OutlineContent, nodeId: string): void {
+    if (!content.outline.byId.get(nodeId)?.children.length)
+      this.#use(links(), ({ writeLink }) => writeLink(nodeId, this));
+    this.#tellOpened(content, nodeId);
+  }
+
+  #tellOpened({ framework }: OutlineContent, nodeId: string): void {
     /** @internal */
     this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(framework.id, nodeId)));
   }
@@ -282,16 +297,13 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
   /** Goes where the page's address points, if that is in here. */
   #follow(): void {
     if (!location.hash.startsWith('#imh=')) return;
-    this.#use(links(), async ({ goTo, linkedNode, mayFollow }) => {
-      const nodeId = linkedNode();
+    this.#use(links(), async ({ follow }) => {
       const view = this.#page?.view;
-      if (nodeId === undefined || !view?.content.outline.byId.has(nodeId) || !mayFollow(this)) return;
-      (await this.#tabs)?.home();
-      // A filter may hide what the address names.
-      if (this.#query || this.#category) await this.#find({ query: '', category: '' });
-      if (!goTo(view, nodeId)) return;
-      /** @internal */
-      this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(view.content.framework.id, nodeId)));
+      const nodeId = await follow(this.root, view, async () => {
+        (await this.#tabs)?.home();
+        if (this.#query || this.#category) await this.#find({ query: '', category: '' });
+      });
+      if (nodeId !== undefined) this.#tellOpened(view!.content, nodeId);
     });
   }
 
@@ -301,20 +313,13 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const source = this.#source;
     if (!framework?.rights?.membersSrc || !source || this.#membersText) return;
     this.#use(import('../competency-tools/members.js'), async ({ membersText, sayWelcome }) => {
-      const base = CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI;
-      const text = await membersText(framework, source, base);
+      const text = await membersText(framework, source, this.#base);
       if (!text || this.#membersText || this.framework !== framework || source.signal.aborted) return;
       this.#membersText = text;
       await this.show();
       if (this.#page) await sayWelcome(this.#page.frame, languageOf(this), this.#page.signal);
     });
   }
-}
-
-/** The same nodes stay open when a page is made anew. */
-function keepOpen(before: OutlineView, view: OutlineView): void {
-  const open = new Set(before.content.rows.filter(({ index }) => before.open[index]).map(({ node }) => node.id));
-  for (const { node, index } of view.content.rows) if (open.has(node.id)) view.setOpen(index, true);
 }
 
 declare global {

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const competenciesStyles = css`
-  .hint {
-    color: var(--_quiet);
-    font-size: 0.9375em;
-  }
   .about {
     margin-block-end: calc(1.5 * var(--_space));
   }
@@ -46,9 +42,6 @@ export const competenciesStyles = css`
     font-size: 0.9375em;
   }
 
-  .outline + button {
-    margin-block-start: var(--_space);
-  }
   .categories {
     margin-block-start: calc(1.5 * var(--_space));
   }
@@ -63,11 +56,6 @@ export const competenciesStyles = css`
     gap: 0.6em;
     max-inline-size: 68ch;
     padding-inline-start: 1.2em;
-  }
-
-  .by-hand {
-    flex: 1 1 100%;
-    font-size: 0.9375em;
   }
 
   /* The whole starter set is eighteen sheets of A4, and was forty-seven in the size of a screen. */
@@ -95,10 +83,6 @@ export const competenciesStyles = css`
     }
     .head .toggle {
       min-block-size: 0;
-    }
-    .outline.as-open .body[hidden],
-    .as-open .actions [aria-expanded='false'] {
-      display: none !important;
     }
   }
 `;

@@ -52,14 +52,10 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
   const select = filters ? categorySelect(content, categories, strings) : undefined;
   select?.addEventListener('change', () => chosen(select.value));
   select?.addEventListener('focus', turned);
-  const hint = h('p', { class: 'hint', id: 'hint' }, strings.chooseCategory);
+  const hint = h('p', { class: 'quiet hint', id: 'hint' }, strings.chooseCategory);
   const count = content.competencies;
   const whole = (): string => (count > 0 ? strings.competencies(count) : strings.entries(rows.length));
-  const sentence = h(
-    'p',
-    { class: 'sentence' },
-    count > 0 ? strings.competencies(count) : strings.entries(rows.length),
-  );
+  const sentence = h('p', { class: 'sentence' }, whole());
   const plain = (text: string, pressed: (pressed: HTMLElement) => void): HTMLElement => {
     const made = button(text, { class: 'plain' }, () => pressed(made));
     return made;
@@ -71,7 +67,7 @@ export function frameworkPage(view: OutlineView, options: PageOptions): Framewor
       { class: 'tools', part: 'tools' },
       h(
         'div',
-        { class: 'fields', role: 'search' },
+        { class: 'fields' },
         h('div', {}, h('label', { for: 'search' }, strings.search), search),
         select && h('div', {}, h('label', { for: 'category' }, strings.category), select, hint),
       ),

@@ -12,8 +12,8 @@ export class SpecialRows {
   /** Settles when the rows that were built so far have all that is theirs; undefined where there is nothing to do. */
   loading: Promise<void> | undefined;
   work: SpecialWork | undefined;
-  readonly #waiting: Parameters<SpecialWork['row']>[] = [];
   readonly #load: () => Promise<SpecialWork>;
+  #started: Promise<SpecialWork> | undefined;
 
   constructor(load: () => Promise<SpecialWork>) {
     this.#load = load;
@@ -24,12 +24,8 @@ export class SpecialRows {
     const texts = [words.label, words.text, ...words.practice];
     if (!exactMatch && !replacedBy && !parents?.[1] && !texts.some(({ text }) => markup.test(text))) return;
     if (this.work) return this.work.row(row, view);
-    this.#waiting.push([row, view]);
-    this.loading ??= this.#load().then(
-      (work) => {
-        this.work = work;
-        for (const one of this.#waiting) work.row(...one);
-      },
+    this.loading = (this.#started ??= this.#load()).then(
+      (work) => (this.work = work).row(row, view),
       // Without it a text shows its stars.
       () => undefined,
     );

@@ -1,5 +1,7 @@
 import { h } from '@imh/elements';
 import type { Strings } from '../strings/strings.js';
+import { adopt } from './adopt.js';
+import { copyLinkStyles } from './copy-link-styles.js';
 
 /** Milliseconds for which a button says that it did its work. */
 const moment = 2500;
@@ -20,6 +22,7 @@ export async function copyLink(link: string, button: HTMLElement, words: Strings
 function showLink(link: string, button: HTMLElement, words: Strings<'competencyTools'>): void {
   const field = h('input', { readonly: '', value: link });
   button.replaceWith(h('label', { class: 'by-hand' }, words.linkByHand, field));
+  adopt(field.getRootNode() as ShadowRoot, copyLinkStyles);
   field.focus();
   field.select();
 }

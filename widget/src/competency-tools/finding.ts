@@ -1,6 +1,7 @@
-import { button, OutlineFinder, type OutlineFilter, type OutlineView } from '@imh/elements';
+import { button, markStyles, OutlineFinder, type OutlineFilter, type OutlineView } from '@imh/elements';
 import type { FrameworkPage } from '../competencies/framework-page.js';
 import { stringsOf } from '../strings/strings-of.js';
+import { adopt } from './adopt.js';
 import { announce } from './announce.js';
 
 export interface Filtered {
@@ -10,6 +11,7 @@ export interface Filtered {
 }
 
 export interface FindingOptions {
+  readonly root: ShadowRoot;
   readonly frame: HTMLElement;
   readonly language: string;
   readonly plain: ((text: string) => string) | undefined;
@@ -27,9 +29,10 @@ export interface Finding {
 export async function findingOn(
   view: OutlineView,
   page: FrameworkPage,
-  { frame, language, plain, showAll, signal }: FindingOptions,
+  { root, frame, language, plain, showAll, signal }: FindingOptions,
 ): Promise<Finding> {
   const words = await stringsOf('competencyTools', language);
+  adopt(root, markStyles);
   const { content } = view;
   const chooseCategory = page.hint.textContent;
   const finder = new OutlineFinder(view, { countOf: words.countOf, plain }, signal);

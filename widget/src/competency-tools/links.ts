@@ -1,15 +1,27 @@
-import { type OutlineView, reveal } from '@imh/elements';
-import { linkTo, writeLink } from '../competencies/deep-link.js';
+import { currentStyles, type OutlineView, reveal } from '@imh/elements';
+import { linkedNode, linkTo, mayFollow, writeLink } from '../competencies/deep-link.js';
 import { stringsOf } from '../strings/strings-of.js';
+import { adopt } from './adopt.js';
 import { announce } from './announce.js';
 import { copyLink } from './copy-link.js';
 
-export { linkedNode, mayFollow, writeLink } from '../competencies/deep-link.js';
-export { reveal } from '@imh/elements';
+export { writeLink };
+
+/** Opens a node and marks it. */
+export function openAt(root: ShadowRoot, view: OutlineView, nodeId: string): ReturnType<typeof reveal> {
+  adopt(root, currentStyles);
+  return reveal(view, nodeId);
+}
+
+/** The same nodes stay open when a page is made anew. */
+export function keepOpen(before: OutlineView, view: OutlineView): void {
+  const open = new Set(before.content.rows.filter(({ index }) => before.open[index]).map(({ node }) => node.id));
+  for (const { node, index } of view.content.rows) if (open.has(node.id)) view.setOpen(index, true);
+}
 
 /** Opens a node, scrolls to it and puts the focus there. @returns whether it is in the outline */
-export function goTo(view: OutlineView, nodeId: string): boolean {
-  const revealed = reveal(view, nodeId);
+export function goTo(root: ShadowRoot, view: OutlineView, nodeId: string): boolean {
+  const revealed = openAt(root, view, nodeId);
   if (!revealed) return false;
   const scroll = (): void => revealed.row.scrollIntoView({ block: 'start' });
   scroll();
@@ -17,6 +29,22 @@ export function goTo(view: OutlineView, nodeId: string): boolean {
   // Rows above that were never drawn had a guessed height until now.
   requestAnimationFrame(() => requestAnimationFrame(scroll));
   return true;
+}
+
+/**
+ * Goes where the page's address points, if that is in an element.
+ * @param clear puts away what may hide it
+ * @returns the node that was gone to
+ */
+export async function follow(
+  root: ShadowRoot,
+  view: OutlineView | undefined,
+  clear: () => Promise<unknown>,
+): Promise<string | undefined> {
+  const nodeId = linkedNode();
+  if (nodeId === undefined || !view?.content.outline.byId.has(nodeId) || !mayFollow(root.host)) return undefined;
+  await clear();
+  return goTo(root, view, nodeId) ? nodeId : undefined;
 }
 
 export interface Copying {

@@ -1,6 +1,8 @@
 import { button, h, type OutlineView } from '@imh/elements';
 import { stringsOf } from '../strings/strings-of.js';
+import { adopt } from './adopt.js';
 import { drawer } from './drawer.js';
+import { printingStyles } from './printing-styles.js';
 
 /**
  * Asks what goes on paper where there is a choice, and prints it. Without being asked, a browser's own print command
@@ -31,6 +33,7 @@ export async function printing(pressed: HTMLElement, view: OutlineView, language
 
 /** `print()` returns when the person is done, or at once where the browser does not wait. */
 function printOpen(outline: HTMLElement): void {
+  adopt(outline.getRootNode() as ShadowRoot, printingStyles);
   outline.classList.add('as-open');
   addEventListener('afterprint', () => outline.classList.remove('as-open'), { once: true });
   print();

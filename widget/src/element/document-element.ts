@@ -67,11 +67,12 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     observer.observe(this, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect());
     for (const name of (this.constructor as typeof DocumentElement).early) {
-      const value = Object.getOwnPropertyDescriptor(this, name)?.value as unknown;
-      if (value === undefined) continue;
+      if (!Object.hasOwn(this, name)) continue;
       // Set before this code was there: it stands in the way of the setter.
+      const fields = this as Record<string, unknown>;
+      const value = fields[name];
       Reflect.deleteProperty(this, name);
-      (this as Record<string, unknown>)[name] = value;
+      fields[name] = value;
     }
     void this.load();
   }
@@ -187,5 +188,5 @@ export async function ifNamed<Document>(
 
 const saysNothing = (node: Node): boolean =>
   node instanceof Element
-    ? node.localName === 'script' || node.localName === 'template'
+    ? node.matches('script, template')
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();

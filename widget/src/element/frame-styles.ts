@@ -96,6 +96,7 @@ export const frameStyles = css`
     }
   }
   .rights {
+    break-inside: avoid;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
@@ -110,10 +111,5 @@ export const frameStyles = css`
     gap: 0.3em;
     max-inline-size: 68ch;
     margin-block-start: var(--_space);
-  }
-  @media print {
-    .rights {
-      break-inside: avoid;
-    }
   }
 `;

@@ -150,6 +150,12 @@ export const personStyles = css`
     padding-block-end: 0.9em;
     border-block-end: 1px solid var(--_line);
   }
+  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
+  @supports (-moz-appearance: none) {
+    .entries > li {
+      content-visibility: visible;
+    }
+  }
   .entries dl {
     display: grid;
     grid-template-columns: minmax(6em, 12em) minmax(0, 1fr);

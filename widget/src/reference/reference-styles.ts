@@ -115,6 +115,10 @@ export const referenceStyles = css`
     line-height: 1.35;
     cursor: pointer;
   }
+  .choice > :not(input) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .choice:hover {
     background: color-mix(in srgb, currentColor 6%, transparent);
   }

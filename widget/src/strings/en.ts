@@ -15,9 +15,7 @@ export const common = {
   print: 'Print',
   version: (version: string) => `Version ${version}`,
   heldBack: (association: string | undefined) =>
-    association
-      ? `Only titles are shown here. The full statements are available from ${association}.`
-      : 'Only titles are shown here. The full statements are available from the association.',
+    `Only titles are shown here. The full statements are available from ${association || 'the association'}.`,
   signIn: 'Sign in to read the statements',
   moreAt: (place: string) => `Read more at ${place}`,
   category: 'Category',

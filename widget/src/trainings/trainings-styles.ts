@@ -106,6 +106,12 @@ export const trainingsStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 19em;
   }
+  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
+  @supports (-moz-appearance: none) {
+    .card {
+      content-visibility: visible;
+    }
+  }
   .card :is(a, button, summary):focus-visible {
     outline-offset: 0;
   }
