@@ -190,7 +190,14 @@ describe('whatever the log', () => {
       fc.property(logs, (log) => {
         const once = carryForward(log, comparison, numbering());
         const twice = carryForward(once.log, comparison, { ...numbering(), now: '2026-11-22T12:00:00Z' });
-        expect(twice).toEqual({ log: once.log, entries: [], movedTags: 0, open: once.open });
+        // A head that was carried forward stands behind its sibling from then on, and so does what is open in it.
+        const sorted = (open: readonly unknown[]) => open.map((one) => JSON.stringify(one)).sort();
+        expect({ ...twice, open: sorted(twice.open) }).toEqual({
+          log: once.log,
+          entries: [],
+          movedTags: 0,
+          open: sorted(once.open),
+        });
       }),
       runs,
     );

@@ -163,7 +163,7 @@ describe('the built widget', () => {
     expect(await focused()).toBe('How it shows in practice');
     await press('Enter');
     await shown.getByText(/Goes quiet when a baby looks up/).waitFor();
-    expect(await shown.evaluate(() => location.hash)).toMatch(/^#imh=/);
+    await expect.poll(() => shown.evaluate(() => location.hash)).toMatch(/^#imh=/);
     const ring = await shown.evaluate(() => {
       const inner = document.activeElement!.shadowRoot!.activeElement!;
       return getComputedStyle(inner).outlineWidth;

@@ -26,7 +26,7 @@ export function possibleDuplicates(entries: readonly DatedContent[]): string[][]
     const item = { id, date: dateOf(content), words, numbers: numbersIn(words) };
     const address = content.canonicalUrl ?? content.url;
     const keys = [JSON.stringify(['title', [...item.words].join(' ') || content.title])];
-    if (address !== undefined) keys.push(JSON.stringify(['address', address.replace(/\/+$/, '')]));
+    if (address !== undefined) keys.push(JSON.stringify(['address', withoutSlashes(address)]));
     if (item.date !== undefined) keys.push(JSON.stringify(['day', item.date]));
     for (const key of keys) {
       const bucket = buckets.get(key);
@@ -107,3 +107,10 @@ function eachAlike(items: readonly Item[], join: (one: string, other: string) =>
 }
 
 const numbersIn = (words: ReadonlySet<string>): string => [...words].filter((word) => /\p{N}/u.test(word)).join(' ');
+
+/** Without slashes at the end, which lead to the same page. */
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+}
