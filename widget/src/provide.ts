@@ -34,7 +34,7 @@ export function provide(providers: Readonly<Record<string, Provider>>, steps: St
       steps.loaded(await code());
     } catch (cause) {
       waiting.set(tag, provider);
-      throw new Error(`<${tag}> could not be loaded: are all files of the folder in place?`, { cause });
+      throw new Error(`<${tag}> could not be loaded: is the folder whole?`, { cause });
     }
   };
   const observer = new MutationObserver((records) => {

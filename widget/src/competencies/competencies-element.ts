@@ -208,8 +208,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const open = this.getAttribute('open');
     const before = this.#page?.view;
     // A page whose rows are closed is better than none.
-    if (before) (await links().catch(() => undefined))?.keepOpen(before, view);
-    else if (open) (await links()).openAt(this.root, view, open);
+    const linking = before || open ? await links().catch(() => undefined) : undefined;
+    if (!before && open) linking?.openAt(this.root, view, open);
     await special.loading;
     const tabs = await this.#tabsIfWanted();
     const frame = tabs
@@ -223,6 +223,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
       : h('div', { class: 'frame', part: 'frame', lang: words.language }, parts.about, parts.main, parts.rights);
     this.#page = { view, parts, frame, special, signal };
     if (this.#query || this.#category) await this.#find({});
+    // Last, because until now a person may have opened rows of the page before.
+    if (before) linking?.keepOpen(before, view);
     return frame;
   }
 

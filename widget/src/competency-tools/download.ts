@@ -1,5 +1,6 @@
 import { permittedFramework, type Framework } from '@imh/core';
 import { button, h, type OutlineContent } from '@imh/elements';
+import { saveFile } from '../element/save-file.js';
 import { stringsOf } from '../strings/strings-of.js';
 import { drawer } from './drawer.js';
 
@@ -38,11 +39,7 @@ export async function downloading(pressed: HTMLElement, content: OutlineContent,
 async function save(framework: Framework, format: Format): Promise<void> {
   const { writers } = await import('./framework-writers.js');
   const [ending, type] = endings[format];
-  const file = new Blob([writers[format](framework).text], { type });
-  const address = URL.createObjectURL(file);
-  h('a', { href: address, download: nameOf(framework) + ending }).click();
-  // Browsers read it after the click; some of them a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(nameOf(framework) + ending, writers[format](framework).text, type);
 }
 
 /** From the identity, which is the same in every language. */

@@ -36,6 +36,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   #connection: AbortController | undefined;
   #loading = new AbortController();
   #showing = new AbortController();
+  #rendering: AbortController | undefined;
 
   constructor(sheet: CSSStyleSheet) {
     super();
@@ -82,6 +83,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     this.#connection = undefined;
     this.#loading.abort();
     this.#showing.abort();
+    this.#rendering?.abort();
   }
 
   /** @internal Aborts when the element leaves the page; undefined while it is on none. */
@@ -137,12 +139,17 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   /** @internal Shows what there is to show once more. */
   protected async show(): Promise<void> {
     if (!this.shown) return;
-    this.#showing.abort();
-    const { signal } = (this.#showing = new AbortController());
+    // What stands works until the next stands in its place; of two that are on their way, the later one counts.
+    this.#rendering?.abort();
+    const next = (this.#rendering = new AbortController());
     const { documents, words } = this.shown;
-    const element = await this.render(documents, words, signal);
+    const element = await this.render(documents, words, next.signal);
+    if (next.signal.aborted) return;
+    this.#showing.abort();
+    this.#showing = next;
+    this.#rendering = undefined;
     // What stands already is not moved: elements in it would begin anew.
-    if (!signal.aborted && element.parentNode !== this.root) this.root.replaceChildren(element);
+    if (element.parentNode !== this.root) this.root.replaceChildren(element);
   }
 
   #sayLoading(words: Words): void {
@@ -153,6 +160,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
 
   async #fail(problem: Problem, words: Words): Promise<void> {
     this.#showing.abort();
+    this.#rendering?.abort();
     this.shown = undefined;
     const again = (): void => void this.load();
     const { box, reason } = await import('../failure/failure.js')

@@ -1,4 +1,5 @@
 import { button, h } from '@imh/elements';
+import { saveFile } from '../element/save-file.js';
 import { dayIn } from '../self-check/day-in.js';
 import { open } from '../self-check/returning.js';
 import type { Act, SelfCheckPage } from '../self-check/self-check-page.js';
@@ -18,9 +19,7 @@ async function download(page: SelfCheckPage): Promise<void> {
   const words = await moreWords(page);
   const check = page.options.session.document();
   if (!check) return;
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(check, null, 2)}\n`], { type: 'application/json' }));
-  h('a', { href: address, download: `${words.fileName}-${check.takenAt.slice(0, 10)}.json` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(`${words.fileName}-${check.takenAt.slice(0, 10)}.json`, `${JSON.stringify(check, null, 2)}\n`);
 }
 
 /** What to say about answers of another version. */

@@ -1,4 +1,5 @@
 import type { Answer, Framework, PlanItem, SelfCheck } from '@imh/core';
+import { newId } from '../element/new-id.js';
 
 /** What a person has said so far. */
 export interface Said {
@@ -39,14 +40,4 @@ export function documentOf(said: Said, { id, version }: Framework, language: str
     answers: [...answers.values(), ...others],
     ...(plan.length > 0 && { plan: [...plan] }),
   };
-}
-
-/** A UUID, also on sites without HTTPS, where `crypto.randomUUID` is not there. */
-function newId(): string {
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 15) | 64;
-  bytes[8] = (bytes[8]! & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

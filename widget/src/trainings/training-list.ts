@@ -5,6 +5,9 @@ import { type CardOptions, trainingView } from './training-view.js';
 /** Cards that stand before the browser gets to paint; a screen holds fewer. */
 const firstCards = 12;
 
+/** From so many cards on, laying all of them out would be felt. */
+const many = 100;
+
 /** All cards of a guide in one list: the first stand at once, the rest follows in idle slices. A filter hides. */
 export class TrainingList {
   readonly element = h('ul', { class: 'cards', role: 'list', part: 'trainings' });
@@ -17,6 +20,7 @@ export class TrainingList {
   constructor(content: GuideContent, options: CardOptions, signal: AbortSignal) {
     this.#content = content;
     this.#options = options;
+    this.element.classList.toggle('many', content.entries.length >= many);
     addEventListener('beforeprint', () => this.#build(Infinity), { signal });
     whenIdle(() => this.#build(this.#built + 4), signal);
   }

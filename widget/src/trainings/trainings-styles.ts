@@ -103,14 +103,14 @@ export const trainingsStyles = css`
     gap: 0.55em;
     padding-block: calc(1.4em * var(--_density));
     border-block-end: 1px solid var(--_line);
+  }
+  /*
+   * Only a long guide: Chromium tells assistive technologies of a card beyond the screen when it comes near, and Firefox
+   * tells no names of what it has not laid out (Chromium 156, Firefox ESR 153, November 2026).
+   */
+  .cards.many > .card {
     content-visibility: auto;
     contain-intrinsic-size: auto 19em;
-  }
-  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
-  @supports (-moz-appearance: none) {
-    .card {
-      content-visibility: visible;
-    }
   }
   .card :is(a, button, summary):focus-visible {
     outline-offset: 0;
