@@ -8,7 +8,7 @@ import { shift } from './parts/shift.js';
 import { states } from './parts/states.js';
 import { tree } from './parts/tree.js';
 import { printed, type Table } from './report/table.js';
-import { writeResults } from './report/results-file.js';
+import { ResultsFile } from './report/results-file.js';
 import type { Bench, Report } from './rounds.js';
 
 const parts: Readonly<Record<Part, (bench: Bench) => Promise<Report>>> = {
@@ -32,12 +32,18 @@ export async function bench(root: string, argv: readonly string[]): Promise<numb
   const began = Date.now();
   const site = await buildSite(root, options.dist);
   const browser = await launch();
+  const file = new ResultsFile(root, options);
   const reports: Partial<Record<Part, Report>> = {};
+  const show = (table: Table): void => console.log(printed(table));
   try {
-    for (const part of options.parts) {
-      const say = (line: string): void => console.error(`${Math.round((Date.now() - began) / 1000)} s  ${line}`);
-      const show = (table: Table): void => console.log(printed(table));
-      reports[part] = await parts[part]({ site, browser, options, say, show });
+    for (const [at, part] of options.parts.entries()) {
+      const place = `part ${at + 1} of ${options.parts.length}`;
+      const say = (line: string): void => console.error(`${since(began)}  ${place}  ${line}`);
+      reports[part] = await parts[part]({ site, browser, options, say, show }).catch(
+        // The other parts are worth having.
+        (error: unknown) => ({ bars: [], failures: [`${part}: ${String(error)}`], samples: {} }),
+      );
+      await file.write(reports);
     }
   } finally {
     await browser.close();
@@ -49,8 +55,14 @@ export async function bench(root: string, argv: readonly string[]): Promise<numb
   const rows = bars.map(({ met, name, limit, measured }) => [met ? 'met' : 'MISSED', name, limit, measured]);
   console.log(printed({ title: 'Bars', columns: ['', 'what', 'limit', 'measured'], rows }));
   for (const failure of failures) console.log(`FAILED: ${failure}`);
-  console.log(`\nWritten to ${await writeResults(root, options, reports)}`);
+  console.log(`\nWritten to ${file.path} after ${since(began)}`);
   const missed = bars.filter(({ met }) => !met).length;
   console.log(`${bars.length - missed} bars met, ${missed} missed, ${failures.length} pages failed`);
   return missed + failures.length > 0 ? 1 : 0;
+}
+
+/** Minutes and seconds, such as 4:05. */
+function since(began: number): string {
+  const seconds = Math.round((Date.now() - began) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Site } from './build/site.js';
 import { type Conditions, type Visit, visit } from './browser/visit.js';
+import { inTime } from './in-time.js';
 import type { Options } from './options.js';
 import type { Bar } from './report/bars.js';
 import type { Table } from './report/table.js';
@@ -42,6 +43,9 @@ export interface Scenario {
   readonly measure: (visit: Visit, subject: Subject) => Promise<Record<string, number>>;
 }
 
+/** Milliseconds after which a visit is given up; the slowest peer takes half a minute. */
+const patience = 120_000;
+
 /** Visits the subjects in turns, so that whatever else the machine does hits all of them. */
 export async function interleaved(bench: Bench, scenario: Scenario): Promise<{ samples: Samples; failures: string[] }> {
   const { subjects, data, count, conditions, name, fewer } = scenario;
@@ -59,14 +63,14 @@ export async function interleaved(bench: Bench, scenario: Scenario): Promise<{ s
       let visited: Visit | undefined;
       try {
         visited = await visit(browser, { origin: site.origin, path, watch, probe: site.probe, conditions });
-        const figures = await scenario.measure(visited, subject);
+        const figures = await inTime(scenario.measure(visited, subject), patience, 'not measured');
         const own = samples[subject.name]!;
         for (const [measure, value] of Object.entries(figures)) (own[measure] ??= []).push(value);
       } catch (error) {
         const why = [String(error).split('\n')[0], ...(visited?.complaints ?? [])].join('; ');
         failures.set(subject.name, `${name}: ${subject.name} did not do what it should: ${why}`);
       } finally {
-        await visited?.close().catch(() => undefined);
+        await inTime(visited?.close() ?? Promise.resolve(), 10_000, 'not closed').catch(() => undefined);
       }
     }
   }

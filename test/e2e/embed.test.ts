@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { starter } from '@imh/frameworks';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkWith } from '../../widget/src/reference/prefill.js';
 import { type PageServer, servePages } from '../support/page-server.js';
 import { openWidgetSite, strictPolicy, type Visit, type WidgetSite } from '../support/widget-site.js';
 
@@ -43,6 +44,9 @@ beforeAll(async () => {
       '/one': () => ({ body: builderPage(frame(embed('src=/starter.json'), 'allow="clipboard-write"')) }),
       '/late': () => ({
         body: builderPage(frame(embed('src=/wi.json')), '<script defer src="/embed-host.js"></script>'),
+      }),
+      '/form': () => ({
+        body: builderPage(frame(embed('element=reference&src=/starter.json')) + frame(embed('src=/starter.json'))),
       }),
       '/bare': () => ({ body: builderPage(frame(embed('src=/starter.json')), '') }),
       '/two': () => ({
@@ -258,6 +262,42 @@ describe('links in a frame', () => {
     const hidden = (name: RegExp) => inner.getByRole('button', { name, includeHidden: true });
     await expect.poll(() => hidden(/How it shows in practice/).count()).toBeGreaterThan(50);
     expect(await hidden(/Copy link/).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a link for a rater', () => {
+  const name = 'Name of the person you write about';
+  const linkFor = (who: string): string =>
+    linkWith(`${builder.origin}/form`, { name: who, relation: 'colleague', category: '', language: 'es' });
+
+  test('fills in the form in a frame, and no other frame hears of it', async () => {
+    const link = linkFor('Ana Pérez');
+    const { page, complaints, context } = await visitBuilder(link.slice(builder.origin.length));
+    const form = page.frameLocator('iframe').first();
+    const spanish = form.getByLabel('Nombre de la persona sobre quien escribe');
+    await spanish.waitFor();
+    expect(await spanish.inputValue()).toBe('Ana Pérez');
+    const other = page.frames()[2]!;
+    await page.frameLocator('iframe').nth(1).getByRole('heading', { level: 2 }).waitFor();
+    await other.evaluate(() => {
+      addEventListener('message', ({ data }: MessageEvent<{ type: string; hash: string }>) => {
+        document.body.dataset.heard = `${data.type} “${data.hash}”`;
+      });
+    });
+    await page.evaluate((hash) => (location.hash = hash), linkFor('Berta').split('#')[1]!);
+    await expect.poll(() => spanish.inputValue()).toBe('Berta');
+    await expect.poll(() => other.evaluate(() => document.body.dataset.heard)).toBe('imh-page “”');
+    expect(await other.evaluate(() => location.hash)).toBe('');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('changes nothing where the page has none', async () => {
+    const { page, context } = await visitBuilder('/form#contact');
+    const field = page.frameLocator('iframe').first().getByLabel(name);
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('');
     await context.close();
   });
 });

@@ -10,6 +10,8 @@ const fixtures = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFile(new URL(path, fixtures));
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
 
+const sumIn = (log: Buffer): string => /"sha256": "([0-9a-f]{64})"/.exec(log.toString())![1]!;
+
 let site: WidgetSite;
 let visit: Visit | undefined;
 
@@ -17,8 +19,12 @@ beforeAll(async () => {
   const body = sitePage(
     '<imh-evidence framework="/garden.json /starter.json" requirements="/sheet.json"><p>For reviewers.</p></imh-evidence>',
   );
+  const log = await read('evidence/ana-vega.json');
+  const zip = zipSync({ 'log.json': log, [`attachments/${sumIn(log)}-compost.png`]: png });
   site = await openWidgetSite({
     '/review': { body },
+    '/named': { body: sitePage('<imh-evidence src="/ana.zip" framework="/garden.json"></imh-evidence>') },
+    '/ana.zip': { type: 'application/zip', body: Buffer.from(zip) },
     '/garden.json': { type: 'application/json', body: (await read('frameworks/garden.json')).toString() },
     '/sheet.json': { type: 'application/json', body: (await read('evidence/requirements.json')).toString() },
   });
@@ -56,8 +62,7 @@ async function hand(
 describe('a reviewer without a mouse', () => {
   test('opens a ZIP and a log, looks at coverage, entries and a certificate, and copies questions; nothing is sent', async () => {
     const log = await read('evidence/ana-vega.json');
-    const sum = /"sha256": "([0-9a-f]{64})"/.exec(log.toString())![1]!;
-    const zip = Buffer.from(zipSync({ 'log.json': log, [`attachments/${sum}-compost.png`]: png }));
+    const zip = Buffer.from(zipSync({ 'log.json': log, [`attachments/${sumIn(log)}-compost.png`]: png }));
     visit = await site.visit('/review', { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, complaints, requests } = visit;
     await page.getByRole('button', { name: 'Choose files' }).waitFor();
@@ -129,4 +134,64 @@ describe('a reviewer without a mouse', () => {
     await page.getByRole('button', { name: 'Open Ana Vega' }).waitFor();
     expect(await fits()).toBe(true);
   });
+
+  test('320 pixels and twice the size of text together, with a person and each of its parts opened', async () => {
+    visit = await site.visit('/review', { viewport: { width: 320, height: 640 } });
+    const { page } = visit;
+    await page.evaluate(() => (document.body.style.fontSize = '200%'));
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    const log = JSON.parse((await read('evidence/ana-vega.json')).toString()) as { profile: object };
+    Object.assign(log.profile, {
+      education: [item(1, { degree: 'Bachelor of Horticulture and Neighbouring Sciences', institution: 'Riverbend' })],
+      work: [item(2, { role: 'Gardener', employer: 'County', families: 12, duties: 'x'.repeat(200) })],
+    });
+    const check = JSON.parse((await read('evidence/self-check-1.json')).toString()) as object;
+    Object.assign(log, { selfChecks: [item(3, check)] });
+    await hand(page, 'Choose files', [
+      { name: `${'long'.repeat(20)}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(log)) },
+      { name: 'rating.json', mimeType: 'application/json', buffer: await read('evidence/rating.json') },
+      { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') },
+    ]);
+    await page.getByRole('button', { name: 'Open Ana Vega' }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Open Ana Vega' }).click();
+    await page.getByRole('heading', { name: 'Self-checks' }).waitFor();
+    expect(await fits()).toBe(true);
+    for (const part of await page.locator('imh-evidence summary').all()) {
+      await part.click();
+      expect(await fits()).toBe(true);
+    }
+    await page.getByRole('checkbox', { name: 'Also show single competencies' }).check();
+    await page.getByRole('button', { name: '1 entry: 1.1 Compost, Courses' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Write questions' }).click();
+    await page.getByRole('button', { name: 'Copy the questions' }).waitFor();
+    expect(await fits()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await page.getByRole('button', { name: 'See them as a team' }).click();
+    await page.getByRole('heading', { name: 'The team' }).waitFor();
+    expect(await fits()).toBe(true);
+  });
 });
+
+describe('a site that names what is handed over', () => {
+  test('shows a ZIP at src, under a policy that allows nothing else', async () => {
+    visit = await site.visit('/named');
+    const { page, complaints } = visit;
+    await page.getByRole('button', { name: 'Open Ana Vega' }).click();
+    await page.getByRole('button', { name: 'Look at compost.png' }).click();
+    await page.getByRole('img', { name: 'Picture: compost.png' }).waitFor();
+    expect(await visit.violations()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** A part of a log in its one version. */
+function item(number: number, content: object): object {
+  const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+  const version = { version: uuid(100 + number), parents: [], at: '2026-10-01T09:00:00Z', machine: 'm', content };
+  return { id: uuid(number), versions: [version] };
+}

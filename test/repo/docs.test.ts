@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { typeErrorsBesideWidget } from '../support/type-errors.js';
 import { strictPolicy } from '../support/widget-site.js';
 
 // What the publisher docs say of the code is looked up in the code.
@@ -102,7 +102,7 @@ describe('what the docs say', () => {
   test('of the JavaScript door compiles against the published types', () => {
     const code = /```ts\n([\s\S]*?)```/.exec(read('widget/docs/extending.md'))![1]!;
     expect(code).toContain("'imh-competencies'");
-    expect(typeErrors(code.replaceAll("'imh-competencies';", "'./imh-competencies.js';"))).toEqual([]);
+    expect(typeErrorsBesideWidget(code.replaceAll("'imh-competencies';", "'./imh-competencies.js';"))).toEqual([]);
   });
 });
 
@@ -140,26 +140,4 @@ function anchorsOf(text: string): string[] {
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(' ', '-'),
   );
-}
-
-/** Of a file that would stand in `widget/dist`. */
-function typeErrors(code: string): string[] {
-  const main = join(root, 'widget/dist/docs-in-use.ts');
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => name === main || fileExists(name);
-  host.readFile = (name) => (name === main ? code : readFile(name));
-  host.getSourceFile = (name, ...rest) =>
-    name === main ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([main], options, host))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { typeErrorsBesideWidget } from '../support/type-errors.js';
 import { samples } from '../support/widget-samples.js';
 
 const dist = fileURLToPath(new URL('../../widget/dist', import.meta.url));
@@ -52,30 +52,8 @@ describe('what is published besides code', () => {
   });
 
   test('the types let through what works and refuse what does not', () => {
-    const use = (body: string): string[] => {
-      const main = join(dist, 'types-in-use.ts');
-      const options: ts.CompilerOptions = {
-        strict: true,
-        noEmit: true,
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        types: [],
-      };
-      const host = ts.createCompilerHost(options);
-      const readFile = host.readFile.bind(host);
-      const getSourceFile = host.getSourceFile.bind(host);
-      host.fileExists = (name) => name === main || ts.sys.fileExists(name);
-      host.readFile = (name) => (name === main ? body : readFile(name));
-      host.getSourceFile = (name, ...rest) =>
-        name === main ? ts.createSourceFile(name, body, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-      const program = ts.createProgram([main], options, host);
-      return ts
-        .getPreEmitDiagnostics(program)
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-    };
     expect(
-      use(`import type { Framework } from './imh-competencies.js';
+      typeErrorsBesideWidget(`import type { Framework } from './imh-competencies.js';
         const element = document.querySelector('imh-competencies')!;
         const framework: Framework | undefined = element.framework;
         document.addEventListener('imh-opened', (event) => event.uri.startsWith('urn:'));
@@ -84,6 +62,8 @@ describe('what is published besides code', () => {
         check?.answers.map(({ node }) => node);
         export { framework };`),
     ).toEqual([]);
-    expect(use(`document.createElement('imh-competencies').framework = 7; export {};`)).toHaveLength(1);
+    expect(typeErrorsBesideWidget(`document.createElement('imh-competencies').framework = 7; export {};`)).toHaveLength(
+      1,
+    );
   });
 });

@@ -5,9 +5,17 @@ import type { Firefox, FirefoxPage } from './firefox.js';
 export interface Accessible {
   readonly role: string;
   readonly name: string;
-  /** Such as `expanded`, `collapsed`, `checked`, `selected`, `disabled`, `focused`, `level 3`. */
+  /** What is read after the name, such as why a field is not yet right. */
+  readonly description: string;
+  /** Such as `expanded`, `collapsed`, `checked`, `selected`, `disabled`, `invalid`, `required`, `focused`, `level 3`. */
   readonly states: readonly string[];
 }
+
+/**
+ * What `content-visibility: auto` leaves out is not in Chromium's tree, unless the browser was started as a screen
+ * reader makes it: without this flag, the protocol's tree lacks most of a long list.
+ */
+export const asForScreenReaders = '--force-renderer-accessibility';
 
 /** All that Chromium gives to assistive technologies, in reading order, without plain text and boxes without meaning. */
 export async function chromiumTree(page: Page): Promise<Accessible[]> {
@@ -21,6 +29,7 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
     ignored: boolean;
     role?: Value;
     name?: Value;
+    description?: Value;
     properties?: { name: string; value: Value }[];
   }
   const { nodes } = (await session.send('Accessibility.getFullAXTree' as never)) as unknown as { nodes: Node[] };
@@ -35,9 +44,11 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
       const states = (node.properties ?? []).flatMap(({ name, value: { value } }) =>
         name === 'level' && role === 'heading' ? [`level ${String(value)}`] : stateOf(name, value),
       );
-      found.push({ role: role === 'image' ? 'img' : role, name: tidy(node.name?.value), states });
+      const [name, description] = [tidy(node.name?.value), tidy(node.description?.value)];
+      found.push({ role: chromiumNames[role] ?? role, name, description, states });
     }
-    node.childIds?.forEach(visit);
+    // The parts of a day are each browser's own.
+    if (role !== 'Date') node.childIds?.forEach(visit);
   };
   if (nodes[0]) visit(nodes[0].nodeId);
   return found;
@@ -45,10 +56,19 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
 
 function stateOf(name: string, value: unknown): string[] {
   if (name === 'expanded') return [value ? 'expanded' : 'collapsed'];
-  if (name === 'checked' || name === 'pressed' || name === 'selected' || name === 'disabled' || name === 'focused')
-    return value === true || value === 'true' ? [name] : [];
-  return [];
+  if (name === 'invalid') return value === 'false' ? [] : [name];
+  return told.has(name) && (value === true || value === 'true') ? [name] : [];
 }
+
+const told = new Set(['checked', 'pressed', 'selected', 'disabled', 'focused', 'required']);
+
+/** Where Chromium's name is not the one of ARIA, or ARIA has none. */
+const chromiumNames: Readonly<Record<string, string>> = {
+  image: 'img',
+  DisclosureTriangle: 'summary',
+  DisclosureTriangleGrouped: 'summary',
+  Date: 'date',
+};
 
 /** Chromium's own names for what says nothing. */
 const silent = new Set([
@@ -70,7 +90,8 @@ export async function firefoxTree(firefox: Firefox, page: FirefoxPage): Promise<
   let before = -1;
   for (let round = 0; round < 60; round += 1) {
     const tree = await read();
-    if (tree.length > 0 && tree.length === before) return tree.map((one) => ({ ...one, name: tidy(one.name) }));
+    if (tree.length > 0 && tree.length === before)
+      return tree.map((one) => ({ ...one, name: tidy(one.name), description: tidy(one.description) }));
     before = tree.length;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -82,6 +103,7 @@ const tidy = (name: unknown): string => (typeof name === 'string' ? name.replace
 interface FirefoxAccessible {
   role: number;
   name: string | null;
+  description: string | null;
   childCount: number;
   firstChild: FirefoxAccessible | null;
   nextSibling: FirefoxAccessible | null;
@@ -117,9 +139,11 @@ function readTree(context: string): Accessible[] {
     graphic: 'img',
     statusbar: 'status',
     grouping: 'group',
+    'date editor': 'date',
   };
+  const kept = ['expanded', 'collapsed', 'checked', 'selected', 'focused', 'pressed', 'invalid', 'required'];
   const silent = ['text leaf', 'statictext', 'section', 'text container', 'text', 'document', 'label'];
-  const found: { role: string; name: string; states: string[] }[] = [];
+  const found: { role: string; name: string; description: string; states: string[] }[] = [];
   const visit = (at: FirefoxAccessible): void => {
     const plain = service.getStringRole(at.role);
     const attribute = (name: string): string => {
@@ -140,14 +164,13 @@ function readTree(context: string): Accessible[] {
       for (let index = 0; index < list.length; index += 1) {
         const name = list.item(index);
         if (name === 'unavailable') states.push('disabled');
-        else if (['expanded', 'collapsed', 'checked', 'selected', 'focused', 'pressed'].includes(name))
-          states.push(name);
+        else if (kept.includes(name)) states.push(name);
       }
       const level = role === 'heading' && attribute('level');
       if (level) states.push(`level ${level}`);
-      found.push({ role, name: at.name ?? '', states });
+      found.push({ role, name: at.name ?? '', description: at.description ?? '', states });
     }
-    for (let child = at.firstChild; child; child = child.nextSibling) visit(child);
+    if (role !== 'date') for (let child = at.firstChild; child; child = child.nextSibling) visit(child);
   };
   if (frame) visit(frame);
   return found;

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { withParts } from '../../widget/demo/parts.mjs';
 import { prepare, root } from './prepare.mjs';
 
 const types = {
@@ -34,17 +35,6 @@ async function fileAt(pathname) {
     if (body) return { body: type === types['.html'] ? await withParts(String(body), rest) : body, type };
   }
   return undefined;
-}
-
-/** A page of the demo with what all pages have, in place of `<!-- include NAME -->`; the page itself is marked there. */
-async function withParts(page, name) {
-  for (const [marker, part] of page.matchAll(/<!-- include ([\w.-]+) -->/g)) {
-    const text = await readFile(join(root, 'widget/demo/parts', part), 'utf8');
-    const marked = text.replace(`<li><a href="${name === 'index.html' ? './' : name}"`, '$& aria-current="page"');
-    const whole = await withParts(marked.trim(), name);
-    page = page.replace(marker, () => whole);
-  }
-  return page;
 }
 
 /** @returns {Promise<{address: string, close: () => void}>} */

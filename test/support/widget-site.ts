@@ -32,14 +32,15 @@ export interface Visit {
   /** Paths on the site, whole addresses elsewhere. */
   readonly requests: string[];
   readonly context: BrowserContext;
-  /** What axe finds, in a world of its own, past the page's policy. */
-  violations(): Promise<string[]>;
+  /** What axe finds on the page or within a selector, in a world of its own, past the page's policy. */
+  violations(within?: string): Promise<string[]>;
 }
 
 export interface WidgetSite {
   readonly origin: string;
   readonly browser: Browser;
   readonly server: PageServer;
+  /** A path on the site, or a whole address. */
   visit(path: string, options?: Parameters<Browser['newContext']>[0]): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -105,11 +106,11 @@ async function visit(
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url().replace(server.origin, '')));
-  await page.goto(server.origin + path);
-  return { page, complaints, requests, context, violations: () => violationsOn(page, context) };
+  await page.goto(new URL(path, server.origin).href);
+  return { page, complaints, requests, context, violations: (within) => violationsOn(page, context, within) };
 }
 
-async function violationsOn(page: Page, context: BrowserContext): Promise<string[]> {
+async function violationsOn(page: Page, context: BrowserContext, within?: string): Promise<string[]> {
   const session = await context.newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -122,7 +123,9 @@ async function violationsOn(page: Page, context: BrowserContext): Promise<string
     });
   await evaluate(axe);
   const { result } = await evaluate(
-    "axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))",
+    `axe.run(${within ? JSON.stringify({ include: [[within]] }) : ''}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`,
   );
+  await session.detach();
+  if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${result.description ?? ''}`);
   return result.value as string[];
 }

@@ -284,9 +284,23 @@ describe('<imh-evidence>: one person', () => {
       const element = await desk('');
       await choose(element, jsonFile('a.json', logOf('Ana', [])));
       await open(element, 'Ana');
-      byRole(element, 'button', 'Write questions').click();
-      await until(() => text(element).includes('Nothing seems to be missing'));
-      expect(allByRole(element, 'button', 'Copy the questions')).to.have.length(0);
+      expect(text(element)).to.include('Nothing seems to be missing');
+      expect(allByRole(element, 'button', 'Write questions')).to.have.length(0);
+    });
+
+    it('come first on a person’s page, as counts of what is missing', async () => {
+      const element = await ana();
+      const [first] = allByRole(element, 'heading').filter(({ localName }) => localName === 'h3');
+      expect(nameOf(first!)).to.equal('Missing or unclear');
+      const lines = [...element.shadowRoot!.querySelectorAll('.missing > ul > li')].map(
+        ({ textContent }) => textContent,
+      );
+      expect(lines.slice(0, 4)).to.deep.equal([
+        'Areas without evidence: 1 of 2 (9 Finds its way)',
+        '1 entry without a date',
+        '1 entry planned or not finished',
+        '1 entry without hours',
+      ]);
     });
   });
 });

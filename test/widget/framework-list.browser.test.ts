@@ -1,66 +1,75 @@
 import { expect } from '@open-wc/testing';
-import { type Framework, type Text, textIn } from '@imh/core';
-import { starter } from '@imh/frameworks';
+import { type Framework, permittedFramework, textIn } from '@imh/core';
+import { massAimh, starter, wiAimh } from '@imh/frameworks';
+import fc from 'fast-check';
 import { writeHtmlList } from '../../packages/formats/src/html-list-out.js';
 import { frameworkFromList } from '../../widget/src/data/framework-from-list.js';
-import { clearPage, expectQuietConsole, place } from './place.js';
+import { framework as anyFramework } from '../formats/arbitrary-framework.js';
 import { visibleText } from './by-role.js';
+import { clearPage, expectQuietConsole, place } from './place.js';
+import { asLists, asShown, ownLanguage, readBack } from './through-lists.js';
 
-/** What the lists say, as the element reads it. */
-function readBack(framework: Framework, language?: string): Framework {
-  const holder = document.createElement('template');
-  holder.innerHTML = writeHtmlList(framework, { ...(language ? { language } : {}) }).text;
-  return frameworkFromList(holder.content.firstElementChild!) as Framework;
-}
-
-/** What lists have a place for, of the whole document in one language. */
-function asLists(framework: Framework, language: string): unknown {
-  const said = (text: Text | undefined): string | undefined => text && textIn(text, language);
-  const { holder, statement, url, display, export: leaves } = framework.rights!;
-  const rights = { holder, statement: said(statement), url, display, export: leaves };
-  return {
-    format: 'imh-framework',
-    formatVersion: 1,
-    id: framework.id,
-    version: framework.version,
-    language,
-    title: said(framework.title),
-    description: said(framework.description),
-    categories: framework.categories!.map(({ id, label, group, description }) => ({
-      id,
-      label: said(label),
-      group: said(group),
-      description: said(description),
-    })),
-    rights: Object.fromEntries(Object.entries(rights).filter(([, value]) => value !== undefined)),
-    nodes: framework.nodes.map((node) => {
-      const { id, parents, kind, code, label, text, demonstratedBy, keywords, categories } = node;
-      const fields = {
-        id,
-        parents,
-        kind,
-        code,
-        label: said(label),
-        text: said(text),
-        demonstratedBy: demonstratedBy?.map(said),
-        // A comma divides keywords in a list; the exporter reports it.
-        keywords: keywords?.flatMap((word) => said(word)!.split(', ')),
-        categories,
-      };
-      return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    }),
-  };
-}
+/** Of what is generated: lists divide keywords, and a framework that says no language has its words in none. */
+const holdsAll = (framework: Framework): boolean =>
+  framework.nodes.every(({ keywords = [] }) =>
+    keywords.every((word) =>
+      /^[^;\s]([^;]*[^;\s])?$/.test(textIn(word, ownLanguage(framework), ownLanguage(framework))),
+    ),
+  );
 
 describe('a framework as nested lists', () => {
   afterEach(clearPage);
   afterEach(expectQuietConsole);
 
-  for (const language of ['en', 'es']) {
-    it(`reads back as it was written: the starter set in "${language}"`, () => {
-      expect(readBack(starter, language)).to.deep.equal(asLists(starter, language));
+  for (const [name, framework, language] of [
+    ['the starter set in English', starter, 'en'],
+    ['the starter set in Spanish', starter, 'es'],
+    ['the outline of WI-AIMH', wiAimh, 'en'],
+    ['the outline of MassAIMH', massAimh, 'en'],
+  ] as const) {
+    it(`reads back as it was written: ${name}`, () => {
+      const { framework: leaving } = permittedFramework(framework, 'export');
+      expect(asShown(readBack(framework, language))).to.deep.equal(asLists(leaving, language));
     });
   }
+
+  it('reads back as it was written: any framework of one language', () => {
+    fc.assert(
+      fc.property(anyFramework.filter(holdsAll), (framework) => {
+        expect(asShown(readBack(framework))).to.deep.equal(asLists(framework));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps emphasis, lines, paragraphs and lists of a text, and stars that are none', () => {
+    const text =
+      'One *soft* and **strong**\\\nline, 2 \\* 3.\n\n- an item\n- *another*\n\n1. first\n2. second\n\nThe end.';
+    const node = {
+      id: 'a',
+      label: '*Stars* of a label',
+      text,
+      demonstratedBy: ['\\*typed\\*', text],
+      keywords: ['spade, fork'],
+    };
+    const framework: Framework = { ...harmful, description: text, nodes: [node] };
+    expect(writeHtmlList(framework).losses).to.deep.equal([]);
+    const back = readBack(framework);
+    expect(back.nodes).to.deep.equal([node]);
+    expect(back.description).to.equal(text);
+  });
+
+  it('keeps the language of words that are not in that of the lists', () => {
+    const nodes = [
+      {
+        id: 'a',
+        label: { es: 'La tierra' },
+        text: { es: 'Una.\n\nDos.' },
+        demonstratedBy: [{ es: 'Ve *bien*.' }, 'Sees.'],
+      },
+    ];
+    expect(readBack({ ...harmful, nodes }).nodes).to.deep.equal(nodes);
+  });
 
   it('stands on a page without any of its code, with its words in the order in which they are read', () => {
     const holder = document.createElement('div');

@@ -163,6 +163,72 @@ describe('the draft of <imh-reference>', () => {
     }
   });
 
+  describe('in two tabs', () => {
+    const name = 'Name of the person you write about';
+
+    /** Something happens in another document of the same site. */
+    async function elsewhere(act: (storage: Storage) => void): Promise<void> {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const heard = new Promise((resolve) => addEventListener('storage', resolve, { once: true }));
+      act(frame.contentWindow!.localStorage);
+      await heard;
+      frame.remove();
+    }
+    const written = (who: string, id: string): string =>
+      JSON.stringify({ id, name: who, answers: [], changedAt: '2026-11-22T10:00:00Z' });
+    const newId = '00000000-0000-4000-8000-000000000003';
+
+    it('is what the other tab made of it, where nothing was written here since', async () => {
+      const element = await placeForm();
+      await elsewhere((storage) => storage.setItem(key, written('Ana', newId)));
+      await until(() => field(element, name).value === 'Ana');
+      write(element, name, 'Anabel');
+      await until(() => localStorage.getItem(key)!.includes('Anabel'));
+      await elsewhere((storage) => storage.setItem(key, written('Annabelle', newId)));
+      await until(() => field(element, name).value === 'Annabelle');
+      expect(visibleText(element)).to.include('Welcome back.').and.not.to.include('another tab');
+    });
+
+    it('is not given up for another one without a word', async () => {
+      const element = await placeForm();
+      write(element, name, 'Ana');
+      await until(() => localStorage.getItem(key)?.includes('Ana'));
+      await elsewhere((storage) => storage.setItem(key, written('Berta', newId)));
+      const show = await until(() => byRole(element, 'button', 'Show what was written there'));
+      expect(visibleText(element)).to.include('This form is also open in another tab, and something else was written');
+      expect(field(element, name).value).to.equal('Ana');
+      await expect(element).to.be.accessible();
+      show.click();
+      await until(() => field(element, name).value === 'Berta');
+      await settle(400);
+      expect(localStorage.getItem(key)).to.include('Berta');
+      expect(allByRole(element, 'button', 'Show what was written there')).to.have.length(0);
+    });
+
+    it('goes in both when it is deleted in one, and comes back by "Undo"', async () => {
+      const element = await placeForm();
+      write(element, name, 'Ana');
+      await until(() => localStorage.getItem(key)?.includes('Ana'));
+      await elsewhere((storage) => storage.clear());
+      const undo = await until(() => byRole(element, 'button', 'Undo'));
+      expect(field(element, name).value).to.equal('');
+      undo.click();
+      await until(() => field(element, name).value === 'Ana');
+      await until(() => localStorage.getItem(key)?.includes('Ana'));
+    });
+
+    it('takes no word of its own for another’s', async () => {
+      const element = await placeForm();
+      write(element, name, 'Ana');
+      element.lang = 'es';
+      await until(() => field(element, 'Nombre de la persona sobre quien escribe').value === 'Ana');
+      write(element, 'Nombre de la persona sobre quien escribe', 'Ana Sol');
+      await until(() => localStorage.getItem(key)?.includes('Ana Sol'));
+      expect(visibleText(element)).not.to.include('otra pestaña');
+    });
+  });
+
   it('belongs to one framework', async () => {
     const element = await placeForm();
     fillNeeded(element);

@@ -102,7 +102,7 @@ describe('a link to <imh-reference>', () => {
       location.hash = hash;
       const element = await placeForm();
       expect(field(element, name).value).to.equal(shown);
-      expect(element.shadowRoot!.querySelectorAll('[name=relation]:checked')).to.have.length(0);
+      expect(element.shadowRoot!.querySelectorAll('#relation :checked')).to.have.length(0);
       expect(field(element, /^What kind of work/).value).to.equal('');
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
       await settle();

@@ -37,6 +37,9 @@ function summary(element: Element, name: string): HTMLElement {
 const chips = (element: Element): string[] => allByRole(element, 'button', /^Remove:/).map(nameOf);
 
 describe('<imh-trainings>', () => {
+  // The first search or opened competency fetches this; on a busy machine that takes longer than `settle()`.
+  before(() => import('../../widget/src/trainings/finding.js'));
+
   afterEach(() => {
     clearPage();
     expectQuietConsole();
@@ -300,6 +303,13 @@ describe('<imh-trainings>', () => {
       const element = await placeGuide({ ...guide, trainings: [] });
       expect(text(element)).to.include('This guide has no trainings yet.');
       await expect(element).to.be.accessible();
+    });
+
+    it('takes neither the guide nor lists inside for the framework that names the competencies', async () => {
+      await place(`<imh-trainings>${script(guide)}<ul><li>By hand</li></ul></imh-trainings>`);
+      const element = document.querySelector('imh-trainings')!;
+      expect(element.trainings).to.deep.equal(guide);
+      expect(element.framework).to.equal(undefined);
     });
 
     it('takes guide and framework from the page’s own code, before it is there and after', async () => {

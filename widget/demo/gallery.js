@@ -22,9 +22,19 @@ function type(field, text) {
   field.blur();
 }
 
+/** Words that the documents hold, by what they are about. */
+const found = {
+  'imh-competencies': ['baby', 'bebé'],
+  'imh-trainings': ['calm', 'calma'],
+  // Names that the associations publish in English only.
+  'imh-crosswalk': ['thinking', 'thinking'],
+};
+const language = document.documentElement.lang === 'es' ? 1 : 0;
+const searchField = ({ shadowRoot }) => inside(shadowRoot, 'input[type=search]')[0];
+
 const acts = {
-  search: ({ shadowRoot }) => type(inside(shadowRoot, 'input[type=search]')[0], 'baby'),
-  'search-in-vain': ({ shadowRoot }) => type(inside(shadowRoot, 'input[type=search]')[0], 'submarine'),
+  search: (element) => type(searchField(element), found[element.localName][language]),
+  'search-in-vain': (element) => type(searchField(element), ['submarine', 'submarino'][language]),
   result: ({ shadowRoot }) =>
     inside(shadowRoot, 'button')
       .find((one) => /result/i.test(one.textContent))
@@ -38,6 +48,19 @@ const acts = {
     }
   },
 };
+
+// An element moves the focus to what a step brought, and the page along with it: not before somebody does something.
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function (options) {
+  focus.call(this, { ...options, preventScroll: true });
+};
+const { scrollIntoView } = Element.prototype;
+Element.prototype.scrollIntoView = () => {};
+for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
+  const begin = () =>
+    Object.assign(HTMLElement.prototype, { focus }) && Object.assign(Element.prototype, { scrollIntoView });
+  addEventListener(type, begin, { once: true, capture: true, passive: true });
+}
 
 addEventListener('imh-ready', ({ target }) => {
   const { then } = target.dataset;

@@ -16,11 +16,14 @@ import type { FromFrame, FromHost } from './messages.js';
 
   const say = (frame: Window, message: FromHost, origin: string): void =>
     frame.postMessage(message, origin === 'null' ? '*' : origin);
-  const ours = (): string => (location.hash.startsWith('#imh=') ? location.hash : '');
-  const sayWhere = (frame: Window, origin: string): void => {
+  const hashWith = (key: string): string => (location.hash.startsWith(key) ? location.hash : '');
+  const ours = (): string => hashWith('#imh=');
+  const sayWhere = (frame: HTMLIFrameElement): void => {
     // In a frame itself, this page's address is not the one that people see.
-    if (top !== self || !met.has(frame)) return;
-    say(frame, { type: 'imh-page', page: location.href.split('#')[0]!, hash: ours() }, origin);
+    if (top !== self || !met.has(frame.contentWindow!)) return;
+    // A link for a rater has a name in it: it is for the form alone.
+    const hash = /[?&]element=reference(&|#|$)/.test(frame.src) ? hashWith('#imh-reference=') : ours();
+    say(frame.contentWindow!, { type: 'imh-page', page: location.href.split('#')[0]!, hash }, originOf(frame));
   };
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<FromFrame | null>) => {
@@ -29,7 +32,7 @@ import type { FromFrame, FromHost } from './messages.js';
     if (!from || origin !== originOf(frame)) return;
     if (data?.type === 'imh-hello') {
       met.add(from);
-      sayWhere(from, origin);
+      sayWhere(frame);
     } else if (data?.type === 'imh-height') {
       if (!(typeof data.height === 'number' && data.height >= least && data.height <= most)) return;
       // Borders of the frame come on top.
@@ -51,7 +54,7 @@ import type { FromFrame, FromHost } from './messages.js';
       holder = { hash, frame: from };
     }
   });
-  addEventListener('hashchange', () => frames().forEach((frame) => sayWhere(frame.contentWindow!, originOf(frame))));
+  addEventListener('hashchange', () => frames().forEach(sayWhere));
   // It says nothing about the page, so that whoever is there by now may hear it.
   for (const { contentWindow } of frames()) say(contentWindow!, { type: 'imh-hello' }, '*');
 }

@@ -20,6 +20,10 @@ export function linkWithHost(content: Element, element: HTMLElement): void {
     told = height;
     say({ type: 'imh-height', height });
   };
+  const follow = (): void => {
+    history.replaceState(history.state, '', asked);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  };
   /** Asks for leave to open what the page's address names, once that is here. */
   const ask = (): void => {
     const node = linkedNode(asked);
@@ -37,11 +41,10 @@ export function linkWithHost(content: Element, element: HTMLElement): void {
       if (typeof page !== 'string' || !URL.canParse(page) || new URL(page).origin !== origin) return;
       element.setAttribute('page', page);
       asked = typeof hash === 'string' ? hash : '';
-      ask();
-    } else if (data?.type === 'imh-open' && data.hash === asked) {
-      history.replaceState(history.state, '', asked);
-      dispatchEvent(new HashChangeEvent('hashchange'));
-    }
+      // What a link fills in is for one form, which is here.
+      if (asked.startsWith('#imh-reference=')) follow();
+      else ask();
+    } else if (data?.type === 'imh-open' && data.hash === asked) follow();
   });
   element.addEventListener('imh-ready', () => {
     tellHeight();

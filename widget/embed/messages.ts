@@ -14,6 +14,6 @@ export type FromFrame =
 export type FromHost =
   /** "Whoever you are, say hello": the page's script may come after the frame's. */
   | { readonly type: 'imh-hello' }
-  /** Where people are, without the hash; and the hash, if it is for a frame. Only the topmost page says this. */
+  /** Where people are, without the hash; and the hash, if it is for this frame. Only the topmost page says this. */
   | { readonly type: 'imh-page'; readonly page: string; readonly hash: string }
   | { readonly type: 'imh-open'; readonly hash: string };

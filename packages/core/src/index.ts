@@ -51,6 +51,7 @@ export type { Spread } from './spread.js';
 export { headsOf, type Standing, standingOf } from './standing.js';
 export type { Successor } from './successors.js';
 export { nodeOfUri, type TaughtIn, type TaughtNode, taughtNode } from './taught-node.js';
+export * from './supervision-outline.js';
 export * from './team-summary.js';
 export * from './text.js';
 export * from './training-announcement.js';

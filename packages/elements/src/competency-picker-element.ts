@@ -13,6 +13,7 @@ import { type OutlineContent, outlineContent } from './outline-content.js';
 import { findTerms, fold, searchTerms } from './outline-search.js';
 import { controls, tokens } from './tokens.js';
 import { pickerStyles } from './competency-picker-styles.js';
+import { markStyles } from './outline-late-styles.js';
 
 /** The picker's words in one language. */
 export interface PickerWords {
@@ -275,7 +276,7 @@ export class CompetencyPickerElement extends LitElement {
     this.active = -1;
   }
 
-  static override styles = [tokens, controls, pickerStyles];
+  static override styles = [tokens, controls, markStyles, pickerStyles];
 
   static define(tag = 'imh-competency-picker', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);

@@ -1,6 +1,6 @@
 import { type CompetencyTag, type Framework, nodesForCategory, permitted, textIn } from '@imh/core';
 import type { OutlineContent, OutlineWords } from './outline-content.js';
-import { fold, searchable, searchTerms } from './outline-search.js';
+import { fold, hasTerm, searchable, searchTerms } from './outline-search.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 
 /** One thing that can be chosen. */
@@ -51,8 +51,8 @@ export function matchingOptions(options: readonly PickerOption[], query: string)
   const inName: PickerOption[] = [];
   const elsewhere: PickerOption[] = [];
   for (const option of options) {
-    if (terms.every((term) => option.foldedLabel.includes(term))) inName.push(option);
-    else if (terms.every((term) => option.folded.includes(term))) elsewhere.push(option);
+    if (terms.every((term) => hasTerm(option.foldedLabel, term))) inName.push(option);
+    else if (terms.every((term) => hasTerm(option.folded, term))) elsewhere.push(option);
   }
   return [...inName, ...elsewhere];
 }

@@ -17,3 +17,6 @@ export function whenIdle(step: () => boolean, signal: AbortSignal): void {
   };
   later();
 }
+
+/** Between two long pieces of work: the browser paints, and answers the person, before the next. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

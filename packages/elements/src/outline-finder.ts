@@ -5,8 +5,8 @@ import { fold, hasTerm, searchable } from './outline-search.js';
 import { type OutlineFilter, sift, type Sifted } from './outline-sift.js';
 import type { OutlineView } from './outline-view.js';
 
-/** Rows that get their marks at once; a screen holds fewer. */
-const firstMarks = 40;
+/** Rows that get their marks at once; most screens hold fewer. */
+const firstMarks = 20;
 
 export interface OutlineFinderOptions {
   /** What a heading says while not all of its competencies are left. */
@@ -72,25 +72,23 @@ export class OutlineFinder {
     const view = this.#view;
     view.visible = visible;
     view.counted = (index) => this.#counted(counts[index]!, this.#all[index]!);
-    for (const { index, parent } of view.content.rows) {
+    let orphans = false;
+    for (const { index, parent, orphan } of view.content.rows) {
       const shown = view.views[index];
-      if (!shown) {
-        this.#hidden[index] = visible[index] ? 0 : 1;
-        this.#counts[index] = counts[index]!;
+      const isVisible = visible[index] === 1;
+      orphans ||= orphan && isVisible;
+      if (shown && parent >= 0 && !visible[parent]) continue;
+      const isHidden = this.#hidden[index] === 1;
+      if (isVisible === isHidden) {
+        if (shown) shown.element.hidden = !isVisible;
+        this.#hidden[index] = isVisible ? 0 : 1;
       }
-      if (!shown || (parent >= 0 && !visible[parent])) continue;
-      if (visible[index] === this.#hidden[index]) {
-        shown.element.hidden = !visible[index];
-        this.#hidden[index] = visible[index] ? 0 : 1;
-      }
-      if (!visible[index]) continue;
-      if (shown.count && counts[index] !== this.#counts[index]) shown.count.textContent = view.counted(index);
+      if (shown && !isVisible) continue;
+      if (shown?.count && counts[index] !== this.#counts[index]) shown.count.textContent = view.counted(index);
       this.#counts[index] = counts[index]!;
-      if (opens && shown.toggle) view.setOpen(index, opens(index));
+      if (opens && shown?.toggle) view.setOpen(index, opens(index));
     }
-    if (view.orphansHeading) {
-      view.orphansHeading.hidden = !view.content.rows.some(({ orphan, index }) => orphan && visible[index]);
-    }
+    if (view.orphansHeading) view.orphansHeading.hidden = !orphans;
   }
 
   #counted(left: number, all: number): string {
@@ -120,30 +118,49 @@ export class OutlineFinder {
     const { rows } = this.#view.content;
     this.#marking = new AbortController();
     const signal = AbortSignal.any([this.#marking.signal, this.#signal]);
-    const waiting = new Set(rows.filter(({ index }) => matched[index]));
-    const markRow = (row: OutlineRow): void => {
-      const view = waiting.delete(row) && this.#view.views[row.index];
+    const waiting = matched.slice();
+    const markRow = ({ index }: OutlineRow): void => {
+      const view = waiting[index] && this.#view.views[index];
+      waiting[index] = 0;
       if (view) this.#marked.push(...mark(view, terms));
     };
-    for (const row of [...waiting].slice(0, firstMarks)) markRow(row);
+    let next = 0;
+    for (let left = firstMarks; left > 0 && next < rows.length; next += 1) {
+      if (!matched[next]) continue;
+      markRow(rows[next]!);
+      left -= 1;
+    }
     const tells = 'oncontentvisibilityautostatechange' in document.body;
-    const rest = [...waiting].values();
+    const drawn = new Map<number, boolean>();
     const later = (): boolean => {
-      const { value: row, done } = rest.next();
-      if (row && (!tells || this.#isDrawn(row))) markRow(row);
-      return done === true;
+      const row = rows[next];
+      if (row && waiting[next] && (!tells || this.#isDrawn(row, drawn))) markRow(row);
+      next += 1;
+      return next >= rows.length;
     };
     whenIdle(later, signal);
     if (!tells) return;
-    const drawn = ({ target }: Event): void => {
-      const row = rows[Number((target as Element).id.slice(1))];
-      if (row) markRow(row);
+    const comes = ({ target }: Event): void => {
+      const index = Number((target as Element).id.slice(1));
+      // Rows of a long list come one by one, of a short one with their heading.
+      const alone = this.#view.views[index]?.list?.classList.contains('many');
+      for (let at = index; at === index || (rows[at]?.parent ?? -1) >= index; at += 1) {
+        if (at === index || (!alone && rows[at]!.parent === index)) markRow(rows[at]!);
+      }
     };
-    this.#view.element.addEventListener('contentvisibilityautostatechange', drawn, { capture: true, signal });
+    this.#view.element.addEventListener('contentvisibilityautostatechange', comes, { capture: true, signal });
   }
 
-  #isDrawn({ index }: OutlineRow): boolean {
-    const head = this.#view.views[index]?.element.firstElementChild;
-    return head?.checkVisibility({ contentVisibilityAuto: true }) === true;
+  /** What stands in something that is not drawn is not asked: the answer costs a layout. */
+  #isDrawn({ index, parent }: OutlineRow, known: Map<number, boolean>): boolean {
+    let drawn = known.get(index);
+    if (drawn === undefined) {
+      const head = this.#view.views[index]?.element.firstElementChild;
+      drawn =
+        (parent < 0 || this.#isDrawn(this.#view.content.rows[parent]!, known)) &&
+        head?.checkVisibility({ contentVisibilityAuto: true }) === true;
+      known.set(index, drawn);
+    }
+    return drawn;
   }
 }

@@ -1,4 +1,5 @@
 import { button, h } from './h.js';
+import { manyClass } from './many-parts.js';
 import type { OutlineWords, Phrase } from './outline-content.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 
@@ -42,18 +43,19 @@ export function close(body: HTMLElement): void {
 /**
  * A heading with a button that opens what stands under it; or a competency, its statement in sight and only
  * "How it shows in practice" to be opened. Nothing for a row without a word that may be shown.
- * @param opens whether rows stand below this one
+ * @param below how many rows stand right below this one
  */
 export function buildRow(
   row: OutlineRow,
   words: OutlineWords,
-  opens: boolean,
+  below: number,
   options: RowOptions,
 ): RowView | undefined {
   const { code, label, text, practice, keywords } = words;
   if (!code && !label.text && !text.text) return undefined;
   const { labels, headingLevel, copyLinks } = options;
   const { index, depth } = row;
+  const opens = below > 0;
   const counted = isCompetency(row);
   const count = counted ? undefined : h('span', { class: 'count' });
   // Spaces, so that what reads the text alone does not run its parts together.
@@ -87,7 +89,7 @@ export function buildRow(
   const shown =
     practice.length > 0 &&
     h('ul', { class: 'practice', part: 'practice' }, ...practice.map((one) => say('li', '', one)));
-  const list = opens ? h('ul', { class: 'rows' }) : undefined;
+  const list = opens ? h('ul', { class: `rows${manyClass(below)}` }) : undefined;
   const body = opens ? h('div', { class: 'body' }, ...details, shown, list) : shown || undefined;
   if (body && toggle) {
     body.classList.add('body');

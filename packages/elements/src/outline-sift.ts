@@ -40,21 +40,16 @@ export function sift(
   const matched = new Uint8Array(rows.length);
   const below = new Uint8Array(rows.length);
   const whole = new Uint8Array(rows.length);
-  const applies = (row: OutlineRow): boolean => !kept || kept.has(row.node.id);
-
-  for (const row of searching ? rows : []) {
-    if (!applies(row)) continue;
-    const text = textOf(row);
-    if (terms.every((term) => hasTerm(text, term))) matched[row.index] = 1;
-  }
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const { parent } = rows[index]!;
+    const row = rows[index]!;
+    const { parent } = row;
+    if (searching && (!kept || kept.has(row.node.id)) && hasTerms(textOf(row), terms)) matched[index] = 1;
     if (parent >= 0 && (matched[index] || below[index])) below[parent] = 1;
   }
-  for (const row of rows) {
-    const { index, parent } = row;
+  for (const { index, parent, node } of rows) {
     if (parent >= 0 && (whole[parent] || (matched[parent] && !below[parent]))) whole[index] = 1;
-    if ((!searching || matched[index] || below[index] || whole[index]) && applies(row)) visible[index] = 1;
+    const stays = !searching || matched[index] || below[index] || whole[index];
+    if (stays && (!kept || kept.has(node.id))) visible[index] = 1;
   }
   const once = rows.length === outline.byId.size;
   return {
@@ -63,13 +58,29 @@ export function sift(
     matched,
     below,
     counts: countCompetencies(rows, visible),
-    matches: countNodes(rows, once, ({ index }) => matched[index] === 1),
-    competencies: countNodes(rows, once, (row) => visible[row.index] === 1 && isCompetency(row)),
+    matches: countNodes(rows, matched, once),
+    competencies: countNodes(rows, visible, once, isCompetency),
   };
 }
 
+function hasTerms(text: string, terms: readonly string[]): boolean {
+  for (const term of terms) if (!hasTerm(text, term)) return false;
+  return true;
+}
+
 /** @param once every node has one row */
-function countNodes(rows: readonly OutlineRow[], once: boolean, counts: (row: OutlineRow) => boolean): number {
-  const counted = rows.filter(counts);
-  return once ? counted.length : new Set(counted.map(({ node }) => node)).size;
+function countNodes(
+  rows: readonly OutlineRow[],
+  flags: Uint8Array,
+  once: boolean,
+  counts: (row: OutlineRow) => boolean = () => true,
+): number {
+  const nodes = once ? undefined : new Set<OutlineRow['node']>();
+  let count = 0;
+  for (const row of rows) {
+    if (!flags[row.index] || !counts(row) || nodes?.has(row.node)) continue;
+    nodes?.add(row.node);
+    count += 1;
+  }
+  return count;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a shadow root that also has `tokens` and `controls`. */
+/** For a shadow root that also has `tokens`, `controls` and the widget's frame. */
 export const outlineStyles = css`
   .outline {
     container-type: inline-size;
@@ -18,19 +18,11 @@ export const outlineStyles = css`
     margin: 0;
     font: inherit;
   }
-  /* What is off the screen is neither styled nor laid out; the ring of the focus has to stay inside then. */
   .row {
     /* As list items, ten thousand of them take a second to lay out when a search hides most; as blocks, none of it. */
     display: block;
     scroll-margin-block-start: 5em;
-    content-visibility: auto;
     contain-intrinsic-size: auto 3.2em;
-  }
-  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
-  @supports (-moz-appearance: none) {
-    .row {
-      content-visibility: visible;
-    }
   }
   .row.opened {
     contain-intrinsic-size: auto 60em;
@@ -90,7 +82,7 @@ export const outlineStyles = css`
     gap: 0.6em;
     align-items: baseline;
     min-inline-size: 0;
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    min-block-size: var(--_target);
     padding: calc(0.6em * var(--_density)) 0.35em;
     border: 0;
     font-weight: inherit;
@@ -164,7 +156,7 @@ export const outlineStyles = css`
     margin-inline-start: -0.35em;
   }
   .actions button {
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    min-block-size: var(--_target);
     padding: calc(0.2em * var(--_density)) 0.35em;
     border: 0;
     font-size: 0.9375em;
@@ -189,18 +181,6 @@ export const outlineStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_control-line);
     text-underline-offset: 0.25em;
-  }
-  .outline .practice {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    max-inline-size: 70ch;
-    margin-block: 0.1em 0.5em;
-    padding-block: calc(0.7em * var(--_density));
-    padding-inline: 2em 1em;
-    border-inline-start: 3px solid var(--_warm);
-    background: var(--_surface);
-    list-style: disc;
   }
   .practice-title {
     font-weight: 550;
@@ -234,9 +214,6 @@ export const outlineStyles = css`
     .actions .copy {
       min-block-size: max(32px * var(--_density), 24px);
     }
-    .outline .practice {
-      padding-inline: 1.6em 0.6em;
-    }
   }
   @media print {
     .outline [hidden='until-found'],
@@ -250,9 +227,6 @@ export const outlineStyles = css`
     .actions .toggle {
       min-block-size: 0;
       font-weight: 550;
-    }
-    .row {
-      content-visibility: visible;
     }
     .copy,
     .toggle::before {

@@ -1,5 +1,6 @@
 import { h } from './h.js';
 import { whenIdle } from './idle-work.js';
+import { manyClass } from './many-parts.js';
 import type { OutlineContent } from './outline-content.js';
 import { buildRow, close, type RowOptions, type RowView } from './outline-row-view.js';
 import { countCompetencies, type OutlineRow } from './outline-rows.js';
@@ -10,8 +11,8 @@ export interface OutlineViewOptions extends RowOptions {
   readonly copy?: (nodeId: string, button: HTMLElement) => void;
 }
 
-/** Rows that stand before the browser gets to paint. */
-const firstRows = 60;
+/** Rows that stand before the browser gets to paint; most screens hold fewer. */
+const firstRows = 30;
 
 /**
  * An outline as plain DOM with one listener for all: ten thousand rows are ten thousand list items and nothing more.
@@ -20,7 +21,7 @@ const firstRows = 60;
  * goes to a node.
  */
 export class OutlineView {
-  readonly element = h('div', { class: 'outline', part: 'outline' });
+  readonly element: HTMLElement;
   /** Some row can be opened. */
   readonly opens: boolean;
   readonly content: OutlineContent;
@@ -37,22 +38,23 @@ export class OutlineView {
   /** The top rows first, so that nothing moves down afterwards; then reading order. */
   readonly #order: readonly OutlineRow[];
   #built = 0;
-  /** Headings with a row below that may be shown. */
-  readonly #holds: Uint8Array;
+  /** How many rows that may be shown stand right below each. */
+  readonly #holds: Uint32Array;
   readonly #lists = new Map<boolean, HTMLElement>();
 
   constructor(content: OutlineContent, options: OutlineViewOptions, signal: AbortSignal) {
     const { rows } = content;
     this.content = content;
     this.options = options;
+    this.element = h('div', { class: `outline${manyClass(rows.length)}`, part: 'outline' });
     this.views = new Array<RowView | undefined>(rows.length);
     this.open = new Uint8Array(rows.length);
-    this.#holds = new Uint8Array(rows.length);
+    this.#holds = new Uint32Array(rows.length);
     const counts = countCompetencies(rows);
     this.counted = (index) => (counts[index]! > 0 ? options.labels.competencies(counts[index]!) : '');
     this.#order = [...rows.filter(({ parent }) => parent < 0), ...rows.filter(({ parent }) => parent >= 0)];
-    for (const row of rows) if (row.parent >= 0 && !this.#isSilent(row)) this.#holds[row.parent] = 1;
-    this.opens = rows.some((row) => this.#holds[row.index] || content.words(row).practice.length > 0);
+    for (const row of rows) if (row.parent >= 0 && !this.#isSilent(row)) this.#holds[row.parent]! += 1;
+    this.opens = rows.some((row) => this.#holds[row.index]! > 0 || content.words(row).practice.length > 0);
     this.element.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.element.addEventListener('beforematch', (event) => this.#found(event), { signal });
     // The rest has to be there when the page goes to paper.
@@ -68,7 +70,7 @@ export class OutlineView {
     for (; this.#built < Math.min(end, this.#order.length); this.#built += 1) {
       const row = this.#order[this.#built]!;
       const { index, parent } = row;
-      const view = buildRow(row, this.content.words(row), this.#holds[index] === 1, this.options);
+      const view = buildRow(row, this.content.words(row), this.#holds[index]!, this.options);
       if (!view) continue;
       this.views[index] = view;
       if (view.count) view.count.textContent = this.counted(index);
@@ -118,7 +120,7 @@ export class OutlineView {
       this.orphansHeading = h(`h${headingLevel}` as 'h3', { class: 'orphans' }, labels.orphans);
       this.element.append(this.orphansHeading);
     }
-    const list = h('ul', { class: 'rows' });
+    const list = h('ul', { class: `rows${manyClass(this.content.outline.roots.length)}` });
     this.element.append(list);
     this.#lists.set(orphan, list);
     return list;

@@ -9,13 +9,13 @@ export class RatingHeadings {
   readonly #content: OutlineContent;
   readonly #options: { readonly labels: RatingLabels; readonly headingLevel: number };
   /** Whether headings of areas are buttons. */
-  readonly #open: () => boolean;
+  readonly #open: boolean;
   readonly #named = new Set<OutlineRow>();
 
   constructor(
     content: OutlineContent,
     options: { readonly labels: RatingLabels; readonly headingLevel: number },
-    open: () => boolean,
+    open: boolean,
   ) {
     this.#content = content;
     this.#options = options;
@@ -30,7 +30,7 @@ export class RatingHeadings {
       if (at === heading || !this.#named.has(at)) chain.unshift(at);
       this.#named.add(at);
     }
-    if (chain.length === 0) return this.#open() ? [this.#heading(1, [this.#options.labels.further], true)] : [];
+    if (chain.length === 0) return this.#open ? [this.#heading(1, [this.#options.labels.further], true)] : [];
     return chain.map((row) => {
       const { code, label } = this.#content.words(row);
       const words = h('span', { class: 'label', lang: label.language, dir: label.language && 'auto' }, label.text);
@@ -41,7 +41,7 @@ export class RatingHeadings {
   #heading(depth: number, name: readonly (Node | string)[], asks: boolean): HTMLElement {
     const level = Math.min(this.#options.headingLevel + depth - 1, 6);
     const head = h(`h${level}` as 'h6', { class: asks ? 'area-head' : 'domain-head' });
-    const holder = asks && this.#open() ? head.appendChild(areaToggle()) : head;
+    const holder = asks && this.#open ? head.appendChild(areaToggle()) : head;
     holder.append(...name.filter(Boolean));
     if (asks) holder.append(' ', h('span', { class: 'count' }));
     return head;

@@ -33,7 +33,9 @@ export function ratingModeOf({ framework }: OutlineContent, wanted?: string | nu
 export function ratingPlan(content: OutlineContent, mode: RatingMode, category?: string): RatingPlan {
   const { rows, outline, framework } = content;
   const known = framework.categories?.some(({ id }) => id === category);
-  const kept = known ? nodesForCategory(outline, category) : undefined;
+  // Where no node says whom it is for, all of them are for everyone.
+  const says = known && framework.nodes.some(({ categories }) => categories?.length);
+  const kept = says ? nodesForCategory(outline, category) : undefined;
   const asked = new Uint8Array(rows.length);
   const below = new Uint8Array(rows.length);
   for (let index = rows.length - 1; index >= 0; index -= 1) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a shadow root that also has `tokens` and `controls`, around a `RatingView`. */
+/** For a shadow root that also has `tokens`, `controls` and the widget's frame, around a `RatingView`. */
 export const ratingStyles = css`
   .rating {
     container-type: inline-size;
@@ -20,9 +20,11 @@ export const ratingStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .rating > .domain-head:first-child,
-  .steps + .domain-head {
+  .rating :is(.domain-head:first-child, .steps + .domain-head) {
     margin-block-start: 0.6em;
+  }
+  .rating .areas + .areas > .domain-head {
+    margin-block-start: 1.6em;
   }
   .rating .area-head {
     font-weight: 600;
@@ -108,17 +110,12 @@ export const ratingStyles = css`
   .question + .question {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
   }
-  .long > .question,
-  .rating:not(.one) > .area {
-    content-visibility: auto;
+  .area,
+  .question {
     contain-intrinsic-size: auto 12em;
   }
-  /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
-  @supports (-moz-appearance: none) {
-    .long > .question,
-    .rating:not(.one) > .area {
-      content-visibility: visible;
-    }
+  .areas {
+    contain-intrinsic-size: auto 60em;
   }
   .rating .statement {
     max-inline-size: 70ch;
@@ -203,18 +200,6 @@ export const ratingStyles = css`
     text-decoration-color: var(--_control-line);
     text-underline-offset: 0.25em;
   }
-  .rating .practice {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    max-inline-size: 70ch;
-    margin-block: 0.1em 0.5em;
-    padding-block: 0.7em;
-    padding-inline: 2em 1em;
-    border-inline-start: 3px solid var(--_warm);
-    background: var(--_surface);
-  }
-
   .steps {
     margin-block: 0.5em;
     padding-inline: 0.35em;
@@ -266,10 +251,6 @@ export const ratingStyles = css`
     }
   }
   @media print {
-    .area,
-    .question {
-      content-visibility: visible;
-    }
     .question {
       break-inside: avoid;
     }

@@ -11,16 +11,15 @@ export const tokens = css`
     --_accent: var(--imh-accent, light-dark(#2c6a5e, #8ccbbb));
     --_on-accent: var(--imh-on-accent, light-dark(#ffffff, #10211d));
     --_warm: var(--imh-warm, light-dark(#9c4a2f, #f0b59d));
-    --_mark: var(--imh-mark, light-dark(#f7e2a8, #6b5518));
     --_surface: var(--imh-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_line: var(--imh-line, color-mix(in srgb, currentColor 22%, transparent));
     --_control-line: var(--imh-control-line, color-mix(in srgb, currentColor 62%, transparent));
     --_quiet: var(--imh-quiet, color-mix(in srgb, currentColor 78%, transparent));
-    --_radius: var(--imh-radius, 0.5rem);
-    --_space: var(--imh-space, 1rem);
-    --_focus: var(--imh-focus, light-dark(#1a5fb4, #9cc7ff));
-    --_on-mark: light-dark(#221c0a, #fff8e5);
+    --_radius: var(--imh-radius, 0.5em);
+    --_space: var(--imh-space, calc(1em * var(--_density)));
+    --_focus: var(--imh-focus, color-mix(in oklab, currentColor 45%, light-dark(#1a5fb4, #9cc7ff)));
     --_density: var(--imh-density, 1);
+    --_target: max(max(2.75em, 44px) * var(--_density), 24px);
   }
   @supports (color: color(from red xyz x y z)) {
     :host {
@@ -30,10 +29,6 @@ export const tokens = css`
           from var(--_accent) xyz clamp(0, (0.18 - y) * 1e5, 0.9505) clamp(0, (0.18 - y) * 1e5, 1)
             clamp(0, (0.18 - y) * 1e5, 1.089) / 1
         )
-      );
-      --_on-mark: color(
-        from var(--_mark) xyz clamp(0, (0.18 - y) * 1e5, 0.9505) clamp(0, (0.18 - y) * 1e5, 1)
-          clamp(0, (0.18 - y) * 1e5, 1.089) / 1
       );
     }
   }
@@ -66,22 +61,15 @@ export const controls = css`
     inline-size: 1px;
     block-size: 1px;
     margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
-  input[type='text'],
-  input[type='search'],
-  input[type='url'],
-  input[type='number'],
-  input[type='date'],
+  input:not([type='radio'], [type='checkbox'], [type='file']),
   select,
-  textarea,
-  input:not([type]) {
+  textarea {
     inline-size: 100%;
-    min-block-size: max(2.75em * var(--_density), 24px);
+    min-block-size: var(--_target);
     padding: calc(0.45em * var(--_density)) 0.7em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
@@ -89,11 +77,12 @@ export const controls = css`
     color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
   }
   button {
-    min-block-size: max(2.75em * var(--_density), 24px);
+    min-block-size: var(--_target);
     padding: calc(0.45em * var(--_density)) 1.1em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: transparent;
+    text-align: inherit;
     cursor: pointer;
   }
   button:hover:not(:disabled) {
@@ -112,11 +101,17 @@ export const controls = css`
     opacity: 0.55;
     cursor: default;
   }
+  /* Its text begins and ends where other text does. */
   button.plain {
+    min-inline-size: 24px;
     min-block-size: max(2em * var(--_density), 24px);
-    padding: calc(0.2em * var(--_density)) 0.3em;
-    border-color: transparent;
+    padding: calc(0.2em * var(--_density)) 0;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  button.plain:hover:not(:disabled) {
+    background: none;
+    text-decoration-thickness: 0.14em;
   }
 `;

@@ -23,7 +23,7 @@ export function writeHtmlList(whole: Framework, options: HtmlListOptions = {}): 
   const lines = [
     `<imh-competencies${attributes({ lang: language.tag })}>`,
     `  <h2>${htmlPhrase(language, framework.title)}</h2>`,
-    ...paragraphs(language, framework.description, report, 'the description').map((line) => `  ${line}`),
+    ...paragraphs(language, framework.description).map((line) => `  ${line}`),
     ...categoryLines(framework.categories ?? [], language, report),
     ...outlineLines(framework, language, report),
     ...rightsLines(framework.rights, language),
@@ -83,8 +83,8 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
   const written = ['id', 'parents', 'kind', 'code', 'label', 'text', 'demonstratedBy', 'keywords', 'categories'];
   reportFields(node, written, code ?? id, report);
   const words = keywords.map((word) => language.say(word).text);
-  if (words.some((word) => /[;,]/.test(word)) || categories.some((one) => /\s/.test(one))) {
-    report.add('split', `${id}: a keyword with a comma, or a category's id with a space, comes back in parts`, id);
+  if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
+    report.add('split', `${id}: a keyword with a semicolon, or a category's id with a space, comes back in parts`, id);
   }
   const named = {
     'data-id': id,
@@ -96,14 +96,10 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
   return [
     `<li${attributes(named)}>`,
     `  ${htmlPhrase(language, label)}`,
-    ...paragraphs(language, text, report, id).map((line) => `  ${line}`),
+    ...paragraphs(language, text).map((line) => `  ${line}`),
     ...(demonstratedBy.length === 0
       ? []
-      : [
-          '  <ul data-practice>',
-          ...demonstratedBy.map((one) => `    <li>${htmlText(language, one, report, id)}</li>`),
-          '  </ul>',
-        ]),
+      : ['  <ul data-practice>', ...demonstratedBy.map((one) => `    <li>${htmlText(language, one)}</li>`), '  </ul>']),
   ];
 }
 

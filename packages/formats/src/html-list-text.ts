@@ -1,6 +1,5 @@
-import { type Block, type Inline, markupTree, type Text } from '@imh/core';
+import { type Inline, markupTree, type Text } from '@imh/core';
 import type { ListLanguage } from './list-language.js';
-import type { LossReport } from './loss-report.js';
 
 /** Brackets too: WordPress would take `[gallery]` in anybody's text for an order. */
 const entities: Readonly<Record<string, string>> = {
@@ -27,39 +26,32 @@ export function htmlPhrase(language: ListLanguage, text: Text): string {
   return marked(escapeHtml(said.text), said.language);
 }
 
-/** Text with our markup, in one piece: what has several paragraphs becomes lines. */
-export function htmlText(language: ListLanguage, text: Text, report: LossReport, place: string): string {
+/** Text with our markup, for an item that holds nothing else. */
+export function htmlText(language: ListLanguage, text: Text): string {
   const said = language.say(text);
-  const blocks = markupTree(said.text);
-  if (blocks.length > 1) report.add('paragraphs', `${place}: paragraphs of one item became lines`, place);
-  return marked(blocks.map((block) => blockHtml(block, report, place)).join('<br>'), said.language);
+  const [block, ...others] = markupTree(said.text);
+  if (others.length === 0 && block?.kind !== 'list') return marked(inlineHtml(block?.inline ?? []), said.language);
+  return paragraphs(language, text).join('');
 }
 
-/** A `<p>` for each paragraph. A list in a text becomes lines: real ones would read as what stands below. */
-export function paragraphs(
-  language: ListLanguage,
-  text: Text | undefined,
-  report: LossReport,
-  place: string,
-): string[] {
+/** A `<p>` for each paragraph; lists are marked, because any other one holds what stands below. */
+export function paragraphs(language: ListLanguage, text: Text | undefined): string[] {
   const said = language.say(text);
-  return markupTree(said.text).map(
-    (block) => `<p${attributes({ lang: said.language })}>${blockHtml(block, report, place)}</p>`,
-  );
-}
-
-function blockHtml(block: Block, report: LossReport, place: string): string {
-  if (block.kind === 'paragraph') return inlineHtml(block.inline);
-  report.add('list-as-lines', `${place}: a list in its text became lines`, place);
-  const mark = (at: number) => (block.ordered ? `${at + 1}. ` : '• ');
-  return block.items.map((item, at) => mark(at) + inlineHtml(item)).join('<br>');
+  const lang = attributes({ lang: said.language });
+  return markupTree(said.text).map((block) => {
+    if (block.kind === 'paragraph') return `<p${lang}>${inlineHtml(block.inline)}</p>`;
+    const tag = block.ordered ? 'ol' : 'ul';
+    const items = block.items.map((item) => `<li>${inlineHtml(item)}</li>`);
+    return `<${tag} data-text${lang}>${items.join('')}</${tag}>`;
+  });
 }
 
 function inlineHtml(inline: readonly Inline[]): string {
   return inline
     .map((part) => {
       if (part.kind === 'break') return '<br>';
-      if (part.kind === 'text') return escapeHtml(part.text);
+      // A line end shows in the elements, and does not in a page.
+      if (part.kind === 'text') return escapeHtml(part.text).replaceAll('\n', '<br>');
       const tag = part.kind === 'strong' ? 'strong' : 'em';
       return `<${tag}>${inlineHtml(part.inline)}</${tag}>`;
     })

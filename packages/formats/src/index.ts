@@ -10,6 +10,7 @@ export { importFramework } from './import-framework.js';
 export { type ExportOptions, leavingFramework } from './leaving-framework.js';
 export { type Candidate, recognise } from './recognise.js';
 export { LossReport } from './loss-report.js';
+export { MarkupBuilder } from './markup-builder.js';
 export { NOT_ATTACHED } from './not-attached.js';
 export { uuidOf } from './uuid.js';
 export { type Exporter, exporters } from './exporters.js';

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import { inTime } from '../in-time.js';
 import type { Watched } from '../browser/watch.js';
 
 // Strings, because the page is asked where its policy forbids functions that are made of text.
 
-export const settled = (page: Page): Promise<Watched> => inTime(page.evaluate<Watched>('bench.settled()'));
+export const settled = (page: Page): Promise<Watched> =>
+  inTime(page.evaluate<Watched>('bench.settled()'), patience, 'not everything there');
 
 export const nodesIn = (page: Page): Promise<number> => page.evaluate<number>('bench.nodes()');
 
@@ -16,11 +18,3 @@ export const toPaint = (page: Page, act: string, done: string): Promise<number> 
 
 /** Milliseconds after which a page is not slow but broken. */
 const patience = 45_000;
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`not everything there after ${patience / 1000} s`)), patience);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}

@@ -1,5 +1,5 @@
 import { type Framework, nodeUri, type Result, success } from '@imh/core';
-import { h, type OutlineContent, outlineContent, outlineStyles, OutlineView } from '@imh/elements';
+import { breath, h, type OutlineContent, outlineContent, outlineStyles, OutlineView } from '@imh/elements';
 import type { Finding } from '../competency-tools/finding.js';
 import type { Tabs } from '../competency-tools/tabs.js';
 import { frameworkKind } from '../data/kinds/framework.js';
@@ -30,6 +30,9 @@ interface Page {
   readonly signal: AbortSignal;
   finding?: Promise<Finding> | undefined;
 }
+
+/** From here on what goes before the first row takes a while. */
+const manyRows = 1000;
 
 const links = () => import('../competency-tools/links.js');
 
@@ -104,8 +107,6 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     'page',
     'credentials',
   ];
-  /** @internal */
-  static override readonly early = ['framework'];
 
   #page: Page | undefined;
   #query = '';
@@ -125,7 +126,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
   }
 
   set framework(framework: Framework | undefined) {
-    this.give(frameworkKind.format, framework);
+    this.give('src', framework);
   }
 
   override connectedCallback(): void {
@@ -137,12 +138,9 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     this.#category = this.getAttribute('category') ?? '';
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    if (name === 'src' || name === 'credentials') void this.load();
-    else if (name === 'lang') void this.reword();
-    else if (name === 'category') void this.#find({ category: now ?? '' });
-    else if (name !== 'open') void this.show();
+  protected override changed(name: string, now: string | null): void {
+    if (name === 'category') void this.#find({ category: now ?? '' });
+    else if (name !== 'open') super.changed(name, now);
     else if (now) this.#use(links(), ({ openAt }) => this.#page && openAt(this.root, this.#page.view, now));
   }
 
@@ -167,6 +165,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const language = languageOf(this);
     const member = this.#membersText !== undefined;
     const content = outlineContent(this.#membersText ?? framework, { language, member });
+    if (content.rows.length > manyRows) await breath();
     const compact = this.getAttribute('layout') === 'compact';
     const page = pageOf(this);
     const special = new SpecialRows(async () =>
@@ -194,7 +193,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const parts = frameworkPage(view, {
       strings: words,
       compact,
-      base: this.#base,
+      base: this.base,
       turned: () => void this.#finding(),
       searched: (query) => void this.#find({ query }, true),
       chosen: (category) => void this.#find({ category }, true),
@@ -243,13 +242,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     if (words && this.#page) this.#page.parts.sentence.textContent = words.unreachable;
   }
 
-  /** Where relative addresses in the framework start. */
-  get #base(): string {
-    return CompetenciesElement.host.network.addressOf(this, 'src') ?? document.baseURI;
-  }
-
   #tabsIfWanted(): Promise<Tabs | undefined> | undefined {
-    if (!this.hasAttribute('self-check') && !this.hasAttribute('trainings')) return undefined;
+    if (!this.matches('[self-check], [trainings]')) return undefined;
     this.#tabs ??= import('../competency-tools/tabs.js').then(({ Tabs: Made }) => new Made(this.root));
     return this.#tabs.catch(() => (this.#tabs = undefined));
   }
@@ -315,7 +309,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
     const source = this.#source;
     if (!framework?.rights?.membersSrc || !source || this.#membersText) return;
     this.#use(import('../competency-tools/members.js'), async ({ membersText, sayWelcome }) => {
-      const text = await membersText(framework, source, this.#base);
+      const text = await membersText(framework, source, this.base);
       if (!text || this.#membersText || this.framework !== framework || source.signal.aborted) return;
       this.#membersText = text;
       await this.show();

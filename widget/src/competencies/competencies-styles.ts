@@ -1,45 +1,14 @@
 import { css } from 'lit';
 
 export const competenciesStyles = css`
-  .about {
-    margin-block-end: calc(1.5 * var(--_space));
-  }
-  .title {
-    font-size: 1.6em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .frame .version {
-    margin-block-start: 0.35em;
-  }
-  .frame .description {
-    max-inline-size: 68ch;
+  .description {
+    max-inline-size: 70ch;
     margin-block-start: 0.9em;
     white-space: pre-line;
   }
-
-  .frame .hint {
+  .hint {
     min-block-size: 1.6em;
     margin-block-start: 0.35em;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    min-block-size: calc(3.25em * var(--_density));
-    margin-block-start: 0.25em;
-  }
-  .bar .sentence {
-    flex: 1 1 14em;
-    padding-block: 0.3em;
-    font-weight: 550;
-  }
-  .bar button {
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
-    margin-inline-start: -0.3em;
-    font-size: 0.9375em;
   }
 
   .categories {
@@ -47,14 +16,12 @@ export const competenciesStyles = css`
   }
   .categories :is(h2, h3) {
     margin-block-end: 0.4em;
-    font-size: 1.125em;
-    font-weight: 650;
   }
   .categories ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    max-inline-size: 68ch;
+    gap: calc(0.6em * var(--_density));
+    max-inline-size: 70ch;
     padding-inline-start: 1.2em;
   }
 
@@ -63,10 +30,6 @@ export const competenciesStyles = css`
     .frame {
       font-size: 9.5pt;
       line-height: 1.4;
-    }
-    .tools .fields,
-    .tools button {
-      display: none;
     }
     .outline > .rows {
       columns: 24em 2;

@@ -4,11 +4,11 @@ export const drawerStyles = css`
   .drawer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    gap: calc(0.6em * var(--_density));
     justify-items: start;
     max-inline-size: 40em;
     margin-block: 0.25em var(--_space);
-    padding: 0.9em 1.1em;
+    padding: calc(0.9em * var(--_density)) 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -16,18 +16,15 @@ export const drawerStyles = css`
   .drawer-title {
     font-weight: 600;
   }
-  .drawer .choices {
+  .drawer :is(.choices, ul) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .drawer ul {
-    display: grid;
-    gap: 0.4em;
+    gap: calc(0.6em * var(--_density));
     list-style: none;
   }
-  .drawer ul button {
-    text-align: start;
+  .drawer ul {
+    flex-direction: column;
+    align-items: start;
   }
   @media print {
     .drawer {

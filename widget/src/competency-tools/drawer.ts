@@ -1,5 +1,5 @@
 import { button, h } from '@imh/elements';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { drawerStyles } from './drawer-styles.js';
 
 export interface Drawer {

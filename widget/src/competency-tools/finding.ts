@@ -1,7 +1,7 @@
 import { button, markStyles, OutlineFinder, type OutlineFilter, type OutlineView } from '@imh/elements';
 import type { FrameworkPage } from '../competencies/framework-page.js';
 import { stringsOf } from '../strings/strings-of.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { announce } from './announce.js';
 
 export interface Filtered {

@@ -1,7 +1,7 @@
 import { currentStyles, type OutlineView, reveal } from '@imh/elements';
 import { linkedNode, linkTo, mayFollow, writeLink } from '../competencies/deep-link.js';
 import { stringsOf } from '../strings/strings-of.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { announce } from './announce.js';
 import { copyLink } from './copy-link.js';
 

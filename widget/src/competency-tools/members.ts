@@ -14,11 +14,10 @@ export async function membersText(
   source: Source,
   base: string,
 ): Promise<Framework | undefined> {
-  const address = rights?.membersSrc;
-  if (rights?.display !== 'members' || !address || !URL.canParse(address, base)) return undefined;
-  const { href, protocol } = new URL(address, base);
-  if (!/^https?:$/.test(protocol)) return undefined;
-  const result = await loadFrom(source, href, frameworkKind);
+  if (rights?.display !== 'members' || !rights.membersSrc) return undefined;
+  const address = source.network.webAddress(rights.membersSrc, base);
+  if (!address) return undefined;
+  const result = await loadFrom(source, address, frameworkKind);
   return result.ok && result.value.id === id ? result.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { button, h, type OutlineView } from '@imh/elements';
 import { stringsOf } from '../strings/strings-of.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { drawer } from './drawer.js';
 import { printingStyles } from './printing-styles.js';
 

@@ -4,7 +4,7 @@ import { plainText } from '@imh/core';
 import { said } from '../element/said.js';
 import type { Strings } from '../strings/strings.js';
 import { stringsOf } from '../strings/strings-of.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { writeMarkup } from './markup-view.js';
 import { specialStyles } from './special-styles.js';
 

@@ -9,12 +9,13 @@ export const tabsStyles = css`
     border-block-end: 1px solid var(--_control-line);
   }
   .tabs button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1em;
+    max-inline-size: 100%;
+    padding-inline: min(1em, 4cqi);
     border: 0;
     border-block-end: 3px solid transparent;
     border-radius: var(--_radius) var(--_radius) 0 0;
     margin-block-end: -1px;
+    overflow-wrap: anywhere;
   }
   .tabs [aria-selected='true'] {
     border-block-end-color: var(--_accent);

@@ -2,7 +2,7 @@ import { button, h } from '@imh/elements';
 import type { FrameworkPage } from '../competencies/framework-page.js';
 import type { Strings } from '../strings/strings.js';
 import { stringsOf } from '../strings/strings-of.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../element/adopt.js';
 import { tabsStyles } from './tabs-styles.js';
 
 /** What the elements in the tabs are given from the one around them. */

@@ -1,9 +1,8 @@
 import { type Crosswalk, type Framework, type Result, type Side, success } from '@imh/core';
 import { crosswalkKind } from '../data/kinds/crosswalk.js';
 import { frameworkKind } from '../data/kinds/framework.js';
-import type { Kind } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
-import { checkDocument, readDocument } from '../data/read-document.js';
+import { readDocument } from '../data/read-document.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { sheetOf } from '../element/sheet.js';
@@ -22,9 +21,6 @@ interface Documents {
   readonly from: Given;
   readonly to: Given;
 }
-
-/** Lists inside the element are a crosswalk written by hand, never a framework. */
-const namesKind: Kind<Framework> = { format: frameworkKind.format, schema: frameworkKind.schema };
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -60,13 +56,11 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class CrosswalkElement extends DocumentElement<Documents, Words> {
   static readonly observedAttributes = ['src', 'from', 'to', 'lang', 'layout', 'credentials'];
-  /** @internal */
-  static override readonly early = ['crosswalk', 'from', 'to'];
 
   #page: { readonly view: CrosswalkPage; readonly announcer: Announcer; readonly words: Words } | undefined;
   #filter = noFilter;
   #side: Side = 'from';
-  readonly #given: { from?: Framework | undefined; to?: Framework | undefined } = {};
+  readonly #set: { from?: Framework | undefined; to?: Framework | undefined } = {};
 
   constructor() {
     super((sheet ??= sheetOf(crosswalkStyles)));
@@ -78,7 +72,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   set crosswalk(crosswalk: Crosswalk | undefined) {
-    this.give(crosswalkKind.format, crosswalk);
+    this.give('src', crosswalk);
   }
 
   /** The framework on one side. Setting one uses it in place of any other source. */
@@ -87,7 +81,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   set from(framework: Framework | undefined) {
-    this.#give('from', framework);
+    this.give('from', (this.#set.from = framework));
   }
 
   /** The framework on the other side. Setting one uses it in place of any other source. */
@@ -96,14 +90,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   set to(framework: Framework | undefined) {
-    this.#give('to', framework);
-  }
-
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    if (name === 'lang') void this.reword();
-    else if (name === 'layout') void this.show();
-    else void this.load();
+    this.give('to', (this.#set.to = framework));
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -116,8 +103,8 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
     const crosswalk = await load('src', crosswalkKind);
     if (!crosswalk.ok) return crosswalk;
     const [from, to] = await Promise.all([
-      asked.from.then((given) => given ?? this.#inside(crosswalk.value.from.id)),
-      asked.to.then((given) => given ?? this.#inside(crosswalk.value.to.id)),
+      asked.from ?? this.#inside(crosswalk.value.from.id),
+      asked.to ?? this.#inside(crosswalk.value.to.id),
     ]);
     return success({ crosswalk: crosswalk.value, from, to });
   }
@@ -130,7 +117,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
       {
         words,
         compact: this.getAttribute('layout') === 'compact',
-        base: CrosswalkElement.host.network.addressOf(this, 'src') ?? document.baseURI,
+        base: this.base,
         announcer,
         changed: (change) => this.#change(change),
         turned: (side) => {
@@ -165,24 +152,18 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
     return typeof given === 'object' ? given : undefined;
   }
 
-  #give(side: Side, framework: Framework | undefined): void {
-    this.#given[side] = framework;
-    if (this.connected) void this.load();
-  }
-
   /** A framework that the page set, or that an attribute names; a crosswalk without names is still one. */
-  async #ask(side: Side, load: Load): Promise<Given> {
-    const given = this.#given[side];
-    if (!given && !this.hasAttribute(side)) return undefined;
-    const result = await (given ? checkDocument(given, namesKind) : load(side, namesKind));
-    return result.ok ? result.value : 'missing';
+  #ask(side: Side, load: Load): Promise<Given> | undefined {
+    if (!this.#set[side] && !this.hasAttribute(side)) return undefined;
+    return load(side, frameworkKind).then((result) => (result.ok ? result.value : 'missing'));
   }
 
-  /** A framework in a JSON script inside the element. */
+  /** A framework in a JSON script inside the element: either side may have one, so that the id counts. */
   async #inside(id: string): Promise<Given> {
-    for (const { textContent } of this.querySelectorAll(':scope > script[type="application/json"]')) {
-      if (!textContent.includes(`"${namesKind.format}"`)) continue;
-      const result = await readDocument(textContent, namesKind);
+    if (!this.querySelector('script')) return undefined;
+    const { scriptsOf } = await import('../data/inside.js');
+    for (const text of scriptsOf(this, frameworkKind.format)) {
+      const result = await readDocument(text, frameworkKind);
       if (result.ok && result.value.id === id) return result.value;
     }
     return undefined;

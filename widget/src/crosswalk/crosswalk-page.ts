@@ -117,7 +117,7 @@ export function crosswalkPage(content: CrosswalkContent, options: PageOptions, s
       only.checked = filter.onlyWithout;
       const filtered = left.size < readings.length || Object.values(filter).some(Boolean);
       table.view.element.hidden = left.size === 0;
-      showAll.hidden = left.size > 0;
+      showAll.hidden = left.size > 0 || readings.length === 0;
       sentence.textContent =
         left.size === 0 ? words.nothing : filtered ? words.found(left.size) : words.rows(left.size);
       return { sentence: sentence.textContent, count: left.size };

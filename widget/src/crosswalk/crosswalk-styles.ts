@@ -1,21 +1,9 @@
 import { css } from 'lit';
 
 export const crosswalkStyles = css`
-  .about {
+  .notice {
+    max-inline-size: 70ch;
     margin-block-end: var(--_space);
-  }
-  .title {
-    font-size: 1.6em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .frame .notice {
-    max-inline-size: 75ch;
-    margin-block-end: var(--_space);
-    padding: 0.7em 1em;
-    border-inline-start: 4px solid var(--_warm);
-    background: var(--_surface);
   }
   .turn {
     display: flex;
@@ -31,14 +19,14 @@ export const crosswalkStyles = css`
     float: inline-start;
     padding: 0;
     font-size: 0.9375em;
-    font-weight: 550;
+    font-weight: 600;
   }
   .turn label,
   .fields .only {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
+    min-block-size: var(--_target);
     cursor: pointer;
   }
   :is(.turn, .only) input {
@@ -53,44 +41,29 @@ export const crosswalkStyles = css`
     font-size: 1em;
     font-weight: 400;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    min-block-size: calc(3.25em * var(--_density));
-    margin-block-start: 0.25em;
-  }
-  .bar .sentence {
-    flex: 1 1 14em;
-    padding-block: 0.3em;
-    font-weight: 550;
-  }
-  .bar button {
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
-    font-size: 0.9375em;
-  }
 
   table {
     inline-size: 100%;
     border-collapse: collapse;
     font: inherit;
     color: inherit;
-    text-align: start;
     table-layout: fixed;
   }
   caption {
     padding-block-end: 0.6em;
     color: var(--_quiet);
     font-size: 0.9375em;
-    text-align: start;
+    text-align: inherit;
+    unicode-bidi: plaintext;
   }
+  /* Names keep to themselves; a code stands before its name in the direction of the table. */
   th,
   td {
+    unicode-bidi: isolate;
     padding: calc(0.75em * var(--_density)) 0.75em;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: break-word;
   }
@@ -113,7 +86,7 @@ export const crosswalkStyles = css`
     font-weight: 600;
   }
   .group th {
-    padding-block-start: 1.4em;
+    padding-block-start: calc(1.4em * var(--_density));
     font-size: 1.125em;
     font-weight: 650;
   }
@@ -134,11 +107,9 @@ export const crosswalkStyles = css`
   .side {
     display: none;
   }
-  .frame :is(.counts, .source) {
-    max-inline-size: 75ch;
-    margin-block-start: var(--_space);
-  }
-  .source + .rights {
+  .counts,
+  .source {
+    max-inline-size: 70ch;
     margin-block-start: var(--_space);
   }
 
@@ -168,7 +139,7 @@ export const crosswalkStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     tbody :is(th, td) {
-      padding: 0.15em 0;
+      padding: calc(0.15em * var(--_density)) 0;
       border: 0;
     }
     tbody td.relation {
@@ -190,9 +161,7 @@ export const crosswalkStyles = css`
     }
   }
   @media print {
-    .tools .fields,
-    .tools .turn,
-    .tools button {
+    .turn {
       display: none;
     }
     tr {

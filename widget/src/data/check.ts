@@ -49,7 +49,7 @@ function checkOf(schema: Schema, root: Schema): Check {
 }
 
 function makeCheck(schema: Schema, root: Schema): Check {
-  const { $ref, type, minimum, maximum, required = [] } = schema;
+  const { $ref, type, enum: allowed, minimum, maximum, required = [] } = schema;
   const to = (part: Schema | undefined): Check | undefined => part && checkOf(part, root);
   if ($ref) {
     let target: Check | undefined;
@@ -57,21 +57,25 @@ function makeCheck(schema: Schema, root: Schema): Check {
   }
   const pattern = schema.pattern && new RegExp(schema.pattern, 'u');
   // Branches of our `oneOf` exclude each other.
-  const branches = (schema.anyOf ?? schema.oneOf)?.map((part) => to(part)!);
+  const branches = (schema.anyOf ?? schema.oneOf ?? []).map((part) => to(part)!);
+  const isConst = 'const' in schema;
   const item = to(schema.items);
   const properties = new Map(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, to(part)]));
   const key = to(schema.propertyNames);
   const other = to(schema.additionalProperties);
 
   return (value) => {
-    if ('const' in schema && value !== schema.const) return fault({ is: 'value', expected: String(schema.const) });
-    if (type && !isOfType(type, value)) return fault({ is: 'type', expected: type });
-    if (schema.enum && !schema.enum.includes(value)) return fault({ is: 'value', expected: schema.enum.join(', ') });
+    const is = typeof value;
+    if (type && (is !== type || is === 'object') && !isOfType(type, value))
+      return fault({ is: 'type', expected: type });
+    if (isConst && value !== schema.const) return fault({ is: 'value', expected: String(schema.const) });
+    if (allowed && !allowed.includes(value)) return fault({ is: 'value', expected: allowed.join(', ') });
     if (pattern && !pattern.test(value as string)) return fault({ is: 'form' });
-    if (typeof value === 'number' && (value < minimum! || value > maximum!)) return fault({ is: 'form' });
+    if (is === 'number' && ((value as number) < minimum! || (value as number) > maximum!)) return fault({ is: 'form' });
     let last: Fault | undefined;
-    if (branches?.every((branch) => (last = branch(value)))) return last;
-    if (typeof value !== 'object' || !value) return undefined;
+    for (const branch of branches) if (!(last = branch(value))) break;
+    if (last) return last;
+    if (is !== 'object' || !value) return undefined;
     if (Array.isArray(value)) {
       for (let at = 0; item && at < value.length; at += 1) {
         const found = item(value[at]);
@@ -81,13 +85,10 @@ function makeCheck(schema: Schema, root: Schema): Check {
     }
     const fields = value as Readonly<Record<string, unknown>>;
     for (const name of required) if (fields[name] === undefined) return fault({ is: 'missing', field: name });
-    for (const [name, part] of properties) {
-      const found = fields[name] !== undefined && part?.(fields[name]);
-      if (found) return under(name, found);
-    }
-    for (const name of key || other ? Object.keys(fields) : []) {
+    // What the document has and not what it might have: most nodes have a third of the fields that there are.
+    for (const name in fields) {
       if (key?.(name)) return under(name, fault({ is: 'form' }));
-      const found = !properties.has(name) && other?.(fields[name]);
+      const found = fields[name] !== undefined && (properties.get(name) ?? other)?.(fields[name]);
       if (found) return under(name, found);
     }
     return undefined;

@@ -1,14 +1,18 @@
+import { MarkupBuilder } from '@imh/formats';
+
 /**
  * A framework written as nested lists, which people and search engines read without JavaScript; the format is in
  * docs/embedding.md. What comes back is checked like any other document.
  */
 export function frameworkFromList(element: Element): unknown {
-  const top = element.querySelector('ul, ol')!;
+  const top = element.querySelector(':is(ul, ol):not([data-text])');
+  if (!top) return undefined;
   const rights = element.querySelector('[data-rights]');
   const language = element.closest('[lang]')?.getAttribute('lang');
   const listLanguage = top.closest('[lang]')?.getAttribute('lang') ?? language;
-  const title = textOf(element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)'));
-  const description = [...element.querySelectorAll(':scope > p:not([data-rights])')].map(textOf).join('\n');
+  const heading = element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
+  const title = textOf(heading);
+  const description = markupIn(children(element, `p:not([data-rights]), ${TEXT_LIST}`));
   const nodes: unknown[] = [];
   readList(top, undefined, '', nodes);
   return defined({
@@ -18,13 +22,13 @@ export function frameworkFromList(element: Element): unknown {
     // 0: none was named; what shows a framework says nothing of it.
     version: top.getAttribute('data-version') || '0',
     language: listLanguage || undefined,
-    title,
+    title: heading ? wordsIn(heading.childNodes) : '',
     description: description || undefined,
     categories: readCategories(element),
     rights:
       rights &&
       defined({
-        statement: textOf(rights),
+        statement: textOf(rights) || undefined,
         url: rights.querySelector('a')?.href,
         holder: rights.getAttribute('data-holder'),
         display: rights.getAttribute('data-display'),
@@ -35,12 +39,10 @@ export function frameworkFromList(element: Element): unknown {
 }
 
 function readList(list: Element, parent: string | undefined, path: string, nodes: unknown[]): void {
-  const items = [...list.children].filter((child) => child.localName === 'li');
-  for (const [at, item] of items.entries()) {
+  for (const [at, item] of children(list, 'li').entries()) {
     const place = path ? `${path}.${at + 1}` : `${at + 1}`;
     const id = item.getAttribute('data-id') || place;
-    const lists = [...item.children].filter(({ localName }) => localName === 'ul' || localName === 'ol');
-    const practice = lists.filter((inner) => inner.hasAttribute('data-practice'));
+    const practice = children(item, ':is(ul, ol)[data-practice]').flatMap((inner) => children(inner, 'li'));
     nodes.push(
       defined({
         id,
@@ -48,43 +50,85 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
         kind: item.getAttribute('data-kind'),
         code: item.getAttribute('data-code'),
         label: labelOf(item),
-        text:
-          [...item.children]
-            .filter(({ localName }) => localName === 'p')
-            .map(textOf)
-            .join('\n') || undefined,
-        demonstratedBy: practice.length > 0 ? practice.flatMap((inner) => [...inner.children].map(textOf)) : undefined,
-        keywords: split(item.getAttribute('data-keywords'), /\s*[;,]\s*/),
+        text: markupIn(children(item, TEXT_BLOCK)) || undefined,
+        demonstratedBy: practice.length > 0 ? practice.map(({ childNodes }) => markupIn(childNodes)) : undefined,
+        keywords: split(item.getAttribute('data-keywords'), /\s*;\s*/),
         categories: split(item.getAttribute('data-categories'), /\s+/),
       }),
     );
-    for (const inner of lists) if (!practice.includes(inner)) readList(inner, id, place, nodes);
+    const below = children(item, ':is(ul, ol):not([data-practice], [data-text])');
+    for (const inner of below) readList(inner, id, place, nodes);
   }
 }
 
 function readCategories(element: Element): unknown {
   const terms = [...element.querySelectorAll('dl[data-categories] > dt')];
   if (terms.length === 0) return undefined;
-  return terms.map((term) =>
-    defined({
+  return terms.map((term) => {
+    const next = term.nextElementSibling;
+    return defined({
       id: term.getAttribute('data-id') || textOf(term),
-      label: textOf(term),
+      label: wordsIn(term.childNodes),
       group: term.getAttribute('data-group'),
-      description: term.nextElementSibling?.localName === 'dd' ? textOf(term.nextElementSibling) : undefined,
-    }),
-  );
+      description: next?.localName === 'dd' ? wordsIn(next.childNodes) : undefined,
+    });
+  });
 }
 
-/** The words of an item before its first paragraph or list. */
-function labelOf(item: Element): string {
-  let words = '';
-  for (const node of item.childNodes) {
-    if (node instanceof Element && /^(p|ul|ol|dl)$/.test(node.localName)) break;
-    words += node.nodeType === Node.COMMENT_NODE ? '' : node.textContent;
-  }
-  return tidy(words);
+/** Before its first paragraph or list. */
+function labelOf(item: Element): Words {
+  const nodes = [...item.childNodes];
+  const end = nodes.findIndex((node) => node instanceof Element && /^(p|ul|ol|dl)$/.test(node.localName));
+  return wordsIn(end < 0 ? nodes : nodes.slice(0, end));
 }
 
+/** A list that belongs to a statement: any other one holds what stands below. */
+const TEXT_LIST = ':is(ul, ol)[data-text]';
+const TEXT_BLOCK = `p, ${TEXT_LIST}`;
+
+const children = (element: Element, selector: string): Element[] =>
+  [...element.children].filter((child) => child.matches(selector));
+
+/** Emphasis, line breaks, paragraphs and lists as our markup; a star that somebody typed stays a star. */
+function markupIn(nodes: Iterable<Node>): Words {
+  const builder = new MarkupBuilder();
+  const read = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) builder.text(node.textContent!);
+    if (!(node instanceof Element)) return;
+    const inside = () => node.childNodes.forEach(read);
+    const { localName } = node;
+    if (localName === 'br') builder.break();
+    else if (/^(em|i|strong|b)$/.test(localName)) {
+      const kind = /^(em|i)$/.test(localName) ? 'emphasis' : 'strong';
+      builder[kind] += 1;
+      inside();
+      builder[kind] -= 1;
+    } else if (/^[uo]l$/.test(localName)) {
+      builder.list(localName === 'ol');
+      inside();
+      builder.endList();
+    } else {
+      if (localName === 'li') builder.item();
+      else if (localName === 'p') builder.paragraph();
+      inside();
+      if (localName === 'p') builder.paragraph();
+    }
+  };
+  for (const node of nodes) read(node);
+  return inLanguage(nodes, builder.finish());
+}
+
+type Words = string | Record<string, string>;
+
+/** Where all of the nodes are marked as of one language, which is another one than that of the lists. */
+function inLanguage(nodes: Iterable<Node>, words: string): Words {
+  const said = [...nodes].filter((node) => visible(node).trim() !== '');
+  const [tag, ...others] = new Set(said.map((node) => (node instanceof Element ? node.getAttribute('lang') : null)));
+  return tag && words && others.length === 0 ? { [tag]: words } : words;
+}
+
+const wordsIn = (nodes: Iterable<Node>): Words => inLanguage(nodes, tidy([...nodes].map(visible).join('')));
+const visible = (node: Node): string => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent!);
 const textOf = (element: Element | null): string => tidy(element?.textContent ?? '');
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,5 @@
 import { failure, type Framework, type Result } from '@imh/core';
-import schema from '@imh/core/schema/imh-framework';
+import { frameworkKind } from './kinds/framework.js';
 import { LossReport, ownTable, readDelimited } from '@imh/formats';
 import type { Problem } from './problem.js';
 import { checkDocument } from './read-document.js';
@@ -9,7 +9,7 @@ export async function frameworkFromTable(text: string): Promise<Result<Framework
   const table = ownTable(readDelimited(text).rows, {}, new LossReport());
   if (!table.ok) return failure({ code: 'newer-version', found: '2' });
   const { framework, rowOf } = table.value;
-  const result = await checkDocument<Framework>(framework, { format: 'imh-framework', schema });
+  const result = await checkDocument(framework, frameworkKind);
   if (result.ok || result.error.code !== 'invalid') return result;
   const [, index, field] = /^nodes\[(\d+)\](?:\.([^ ]*))?/.exec(result.error.where) ?? [];
   if (index === undefined) return result;

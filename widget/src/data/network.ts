@@ -4,6 +4,8 @@
  * the entry as `imh-competencies.js?v=2` would run it twice.
  */
 export interface Network {
+  /** A web address in full; undefined where what was written is none. */
+  webAddress(written: string, base?: string): string | undefined;
   /** Where an attribute of an element leads; undefined where it has none or it is no web address. */
   addressOf(element: Element, attribute: string): string | undefined;
   /** Asks for a document, or hands over the answer that was asked for early. */
@@ -14,17 +16,21 @@ export interface Network {
 export function createNetwork(): Network {
   const early = new WeakMap<Element, Map<string, Promise<Response>>>();
 
+  const webAddress = (written: string, base = document.baseURI): string | undefined => {
+    if (!URL.canParse(written, base)) return undefined;
+    const { href, protocol } = new URL(written, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  };
   const addressOf = (element: Element, attribute: string): string | undefined => {
     const written = element.getAttribute(attribute);
-    if (!written || !URL.canParse(written, document.baseURI)) return undefined;
-    const { href, protocol } = new URL(written, document.baseURI);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    return written ? webAddress(written) : undefined;
   };
   const ask = (element: Element, address: string, signal?: AbortSignal): Promise<Response> => {
     const credentials = element.getAttribute('credentials') === 'include' ? 'include' : 'same-origin';
     return fetch(address, { credentials, ...(signal ? { signal } : {}) });
   };
   return {
+    webAddress,
     addressOf,
     fetch(element, address, signal) {
       const ready = early.get(element)?.get(address);

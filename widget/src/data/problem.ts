@@ -9,6 +9,8 @@ export type Problem = {
 } & (
   | { readonly code: 'network' | 'timeout' | 'empty' | 'web-page' | 'not-a-document' | 'nothing' | 'address' }
   | { readonly code: 'status'; readonly status: number }
+  /** A file that is no text: the element that looked into it says why. */
+  | { readonly code: 'file'; readonly because: string }
   | { readonly code: 'not-json'; readonly where?: string | undefined }
   | { readonly code: 'other-format' | 'newer-version'; readonly found?: string | undefined }
   | { readonly code: 'invalid'; readonly where: string; readonly wrong: Wrong }

@@ -1,4 +1,4 @@
-import { type Result, success } from '@imh/core';
+import type { Result } from '@imh/core';
 import { h } from '@imh/elements';
 import type { Kind } from '../data/kinds/kind.js';
 import { loadDocument, type Source } from '../data/load-document.js';
@@ -15,6 +15,9 @@ export interface ElementWords extends Common {
   readonly failed: string;
 }
 
+/** Attributes without whose documents nothing can be shown. */
+const neededNow = /^(src|framework|from|to|requirements|credentials)$/;
+
 /**
  * An element that shows documents: it loads them, says that it does, shows them in the reader's language, and says what
  * was wrong when it cannot. What it holds is shown until then, and stays where something fails.
@@ -24,14 +27,17 @@ export interface ElementWords extends Common {
 export abstract class DocumentElement<Documents extends object, Words extends ElementWords> extends HTMLElement {
   /** @internal Handed over by what loaded this code. */
   static host: Host;
-  /** @internal Properties that a page may set before this code is there. */
-  static readonly early: readonly string[] = [];
 
   /** @internal */
   protected readonly root: ShadowRoot;
   /** @internal What is shown, and in which words. */
   protected shown: { readonly documents: Documents; readonly words: Words } | undefined;
+  /** By attribute. */
   readonly #given = new Map<string, unknown>();
+  /** Lists and scripts inside may come late, or change while someone writes them. */
+  readonly #observer = new MutationObserver(
+    () => this.hasAttribute('src') || this.#given.get('src') !== undefined || void this.load(),
+  );
   /** Each ends what was started: for being on the page, for the documents at hand, for what is shown of them. */
   #connection: AbortController | undefined;
   #loading = new AbortController();
@@ -62,23 +68,29 @@ export abstract class DocumentElement<Documents extends object, Words extends El
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    // Lists and scripts inside may come late, or change while someone writes them.
-    const observer = new MutationObserver(() => this.hasAttribute('src') || this.#given.size > 0 || void this.load());
-    observer.observe(this, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-    for (const name of (this.constructor as typeof DocumentElement).early) {
-      if (!Object.hasOwn(this, name)) continue;
-      // Set before this code was there: it stands in the way of the setter.
-      const fields = this as Record<string, unknown>;
-      const value = fields[name];
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
+      // A property that the page set before this code was there: it stands in the way of the setter.
       Reflect.deleteProperty(this, name);
-      fields[name] = value;
+      Reflect.set(this, name, value);
     }
     void this.load();
   }
 
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (this.#connection && before !== now) this.changed(name, now);
+  }
+
+  /** @internal An attribute says something else by now; most are about what is shown of the same documents. */
+  protected changed(name: string, _now: string | null): void {
+    if (name === 'lang') void this.reword();
+    else if (neededNow.test(name)) void this.load();
+    else void this.show();
+  }
+
   disconnectedCallback(): void {
+    this.#observer.disconnect();
     this.#connection?.abort();
     this.#connection = undefined;
     this.#loading.abort();
@@ -91,10 +103,14 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     return this.#connection?.signal;
   }
 
-  /** @internal A document that the page sets by itself, in place of any other source. */
-  protected give(format: string, document: unknown): void {
-    if (document === undefined) this.#given.delete(format);
-    else this.#given.set(format, document);
+  /** @internal Where relative addresses in what `src` stands for start. */
+  protected get base(): string {
+    return (this.constructor as typeof DocumentElement).host.network.addressOf(this, 'src') ?? document.baseURI;
+  }
+
+  /** @internal A document that the page sets by itself, in place of any other source of what an attribute stands for. */
+  protected give(attribute: string, document: unknown): void {
+    this.#given.set(attribute, document);
     if (this.#connection) void this.load();
   }
 
@@ -105,7 +121,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     const { network } = (this.constructor as typeof DocumentElement).host;
     const source: Source = { element: this, network, signal };
     const load = <Document>(attribute: string, kind: Kind<Document>): Promise<Result<Document, Problem>> => {
-      const given = this.#given.get(kind.format);
+      const given = this.#given.get(attribute);
       return given === undefined ? loadDocument(source, attribute, kind) : checkDocument(given, kind);
     };
     try {
@@ -182,16 +198,6 @@ export interface Load {
   <Document>(attribute: string, kind: Kind<Document>): Promise<Result<Document, Problem>>;
   /** For documents at addresses that another document names: see `loadFrom()`. */
   readonly source: Source;
-}
-
-/** A document that is not there by choice is no failure: its attribute is absent. */
-export async function ifNamed<Document>(
-  load: Load,
-  attribute: string,
-  kind: Kind<Document>,
-): Promise<Result<Document | undefined, Problem>> {
-  const result = await load(attribute, kind);
-  return !result.ok && result.error.code === 'nothing' ? success(undefined) : result;
 }
 
 const saysNothing = (node: Node): boolean =>

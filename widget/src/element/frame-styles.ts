@@ -25,13 +25,19 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     container-type: inline-size;
     accent-color: var(--_accent);
-    --_space: var(--imh-space, calc(1em * var(--_density)));
-    --_radius: var(--imh-radius, 0.5em);
-    --_focus: var(--imh-focus, color-mix(in oklab, currentColor 45%, light-dark(#1a5fb4, #9cc7ff)));
   }
-  .frame :is(h2, h3, p, ul) {
+  h2,
+  h3,
+  p,
+  ul {
     margin: 0;
     padding: 0;
+  }
+  h2,
+  h3 {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
   }
   /* Twice, to be stronger than sheets that let headings inherit all; a statement stays in the font of text. */
   .frame.frame :is(h2, h3, h4, h5, h6):not(.leaf > *) {
@@ -46,14 +52,21 @@ export const frameStyles = css`
   }
   a {
     color: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 0.14em;
   }
 
+  .title {
+    margin-block-end: 0.2em;
+    font-size: 1.6em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .about {
+    margin-block-end: calc(1.25 * var(--_space));
+  }
   .quiet {
     color: var(--_quiet);
     font-size: 0.9375em;
@@ -68,48 +81,87 @@ export const frameStyles = css`
     display: block;
     margin-block-end: 0.25em;
     font-size: 0.9375em;
-    font-weight: 550;
+    font-weight: 600;
   }
   /* The native arrow sits on the border. */
-  .fields select {
-    appearance: none;
-    padding-inline-end: 2.2em;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(135deg, currentColor 50%, transparent 50%);
-    background-position:
-      right 1.2em center,
-      right 0.85em center;
-    background-size: 0.36em 0.36em;
-    background-repeat: no-repeat;
-    text-overflow: ellipsis;
-  }
-  .fields select:dir(rtl) {
-    background-position:
-      left 0.85em center,
-      left 1.2em center;
-  }
-  @media (forced-colors: active) {
-    .fields select {
-      appearance: auto;
-      background-image: none;
+  @media (forced-colors: none) {
+    select {
+      appearance: none;
+      padding-inline-end: 2.2em;
+      background-image: conic-gradient(from -45deg at bottom, currentColor 25%, transparent 0);
+      background-position: right 0.85em center;
+      background-size: 0.7em 0.35em;
+      background-repeat: no-repeat;
+      text-overflow: ellipsis;
+    }
+    select:dir(rtl) {
+      background-position-x: 0.85em;
     }
   }
-  .rights {
-    break-inside: avoid;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    max-inline-size: 75ch;
-    margin-block-start: calc(1.5 * var(--_space));
-    color: var(--_quiet);
-    font-size: 0.875em;
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+    min-block-size: calc(3.25em * var(--_density));
+    margin-block-start: 0.25em;
   }
+  .bar button {
+    min-block-size: var(--_target);
+    font-size: 0.9375em;
+  }
+  .sentence {
+    flex: 1 1 10em;
+    padding-block: 0.3em;
+    font-weight: 600;
+  }
+  .notice:not(:empty),
+  .failure {
+    padding: calc(0.6em * var(--_density)) 1em;
+    border-inline-start: 4px solid var(--_warm);
+    background: var(--_surface);
+  }
+  .rights,
   .held {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
-    max-inline-size: 68ch;
-    margin-block-start: var(--_space);
+    gap: 0.5em;
+    max-inline-size: 70ch;
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .rights {
+    break-inside: avoid;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  @media print {
+    .tools :is(.fields, button) {
+      display: none;
+    }
+  }
+  /*
+   * What of a long list is off the screen is neither styled nor laid out; the ring of the focus has to stay inside then.
+   * Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026).
+   */
+  @media screen {
+    @supports not (-moz-appearance: none) {
+      .outline.many .heading,
+      .many > :is(.leaf, .areas, .area, .question) {
+        content-visibility: auto;
+      }
+    }
+  }
+  /* "How it shows in practice", in outlines and under questions. */
+  .frame .practice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+    max-inline-size: 70ch;
+    margin-block: 0.1em 0.5em;
+    padding-block: calc(0.7em * var(--_density));
+    padding-inline: clamp(1.6em, 6cqi, 2em) clamp(0.6em, 3cqi, 1em);
+    border-inline-start: 3px solid var(--_warm);
+    background: var(--_surface);
+    list-style: disc;
   }
 `;

@@ -1,51 +1,96 @@
 import { type EvidenceContent } from '@imh/core';
 import { button, h } from '@imh/elements';
 import type { Desk } from './desk.js';
-import { sha256 } from './read-file.js';
+import { fileWords } from './evidence-files/words.js';
+import { sha256 } from './checksum.js';
 import { LARGEST_CERTIFICATE, type LogFile } from './review-file.js';
 
 type Attachment = NonNullable<EvidenceContent['attachments']>[number];
 
-/** Certificates that the entries name, to be looked at where a ZIP brought them along. */
+/** A file that stands beside the log in a ZIP, or that should. */
+interface Certificate {
+  readonly name: string;
+  /** Titles of the entries that name it. */
+  readonly titles: readonly string[];
+  /** Absent where it did not come along. */
+  readonly path?: string | undefined;
+  /** Absent where nothing says what it should be. */
+  readonly sha256?: string | undefined;
+}
+
+/** Certificates that the log names, to be looked at where a ZIP brought them along, and what the ZIP holds besides. */
 export function certificates(desk: Desk, file: LogFile): HTMLElement {
   const { words } = desk;
+  const named = namedBy(file);
+  const others = unlisted(file, named);
+  if (named.length + others.length === 0) return h('p', { class: 'quiet' }, words.noCertificates);
+  const list = (some: readonly Certificate[]): HTMLElement =>
+    h('ul', { class: 'certificates' }, ...some.map((one) => certificateItem(desk, file, one)));
+  return h(
+    'div',
+    {},
+    !file.brought && h('p', { class: 'quiet' }, words.onlyInZip),
+    named.length > 0 && list(named),
+    others.length > 0 && h('h4', {}, words.unlisted),
+    others.length > 0 && list(others),
+  );
+}
+
+function namedBy({ log, entries, brought }: LogFile): Certificate[] {
   const named = new Map<string, { readonly attachment: Attachment; readonly titles: string[] }>();
-  for (const { content } of file.entries) {
+  for (const attachment of log.attachments ?? []) named.set(attachment.sha256, { attachment, titles: [] });
+  for (const { content } of entries) {
     for (const attachment of content.attachments ?? []) {
       const known = named.get(attachment.sha256);
       if (known) known.titles.push(content.title);
       else named.set(attachment.sha256, { attachment, titles: [content.title] });
     }
   }
-  if (named.size === 0) return h('p', { class: 'quiet' }, words.noCertificates);
-  const items = [...named.values()].map(({ attachment, titles }) => {
-    const path = file.brought?.paths.get(attachment.sha256);
-    const item = h(
-      'li',
-      {},
-      h('p', { class: 'entry-title', dir: 'auto' }, attachment.name),
-      h('p', { class: 'quiet', dir: 'auto' }, titles.join('; ')),
-    );
-    if (path === undefined) item.append(h('p', { class: 'quiet' }, words.notInFile));
-    else {
-      const look = button(words.look(attachment.name), { class: 'no-print' }, () => {
-        look.disabled = true;
-        void lookAt(desk, file, path, attachment).then((parts) => {
-          look.remove();
-          item.append(...parts);
-          item.querySelector('a')?.focus();
-        });
-      });
-      item.append(look);
-    }
-    return item;
-  });
-  return h(
-    'div',
+  return [...named.values()].map(({ attachment: { name, sha256 }, titles }) => ({
+    name,
+    titles,
+    sha256,
+    path: brought?.paths.get(sha256),
+  }));
+}
+
+/** What came along, though nothing in the log speaks of it. */
+function unlisted({ brought }: LogFile, named: readonly Certificate[]): Certificate[] {
+  if (!brought) return [];
+  const spoken = new Set(named.map(({ sha256 }) => sha256));
+  const nameIn = (path: string): string => path.slice(path.lastIndexOf('attachments/') + 'attachments/'.length);
+  return [
+    ...[...brought.paths]
+      .filter(([sum]) => !spoken.has(sum))
+      .map(([sha256, path]) => ({ name: nameIn(path).slice(65), titles: [], path, sha256 })),
+    ...brought.unnamed.map((path) => ({ name: nameIn(path), titles: [], path })),
+  ];
+}
+
+function certificateItem(desk: Desk, file: LogFile, certificate: Certificate): HTMLElement {
+  const { words } = desk;
+  const { name, titles, path } = certificate;
+  const item = h(
+    'li',
     {},
-    !file.brought && h('p', { class: 'quiet' }, words.onlyInZip),
-    h('ul', { class: 'certificates' }, ...items),
+    h('p', { class: 'entry-title', dir: 'auto' }, name),
+    titles.length > 0 && h('p', { class: 'quiet', dir: 'auto' }, titles.join('; ')),
   );
+  if (path === undefined) {
+    // Of a bare log, one sentence says it for all.
+    if (file.brought) item.append(h('p', { class: 'quiet' }, words.notInFile));
+    return item;
+  }
+  const look = button(words.look(name), { class: 'no-print' }, () => {
+    look.disabled = true;
+    void lookAt(desk, file, path, certificate).then((parts) => {
+      look.remove();
+      item.append(...parts);
+      item.querySelector('a')?.focus();
+    });
+  });
+  item.append(look);
+  return item;
 }
 
 /**
@@ -56,7 +101,7 @@ async function lookAt(
   { words, signal, announcer }: Desk,
   { brought }: LogFile,
   path: string,
-  { name, sha256: wanted }: Attachment,
+  { name, sha256: wanted }: Certificate,
 ): Promise<HTMLElement[]> {
   const read = await brought!.zip.read(path, LARGEST_CERTIFICATE * 1024 * 1024);
   const refused = (sentence: string): HTMLElement[] => {
@@ -64,11 +109,12 @@ async function lookAt(
     return [h('p', { class: 'mark-line', dir: 'auto' }, sentence)];
   };
   if (!read.ok) {
-    const sentence = words.file[read.error];
+    const { file } = await fileWords(words.language);
+    const sentence = file[read.error];
     return refused(`${name}: ${typeof sentence === 'string' ? sentence : sentence(LARGEST_CERTIFICATE)}`);
   }
   const sum = await sha256(read.value);
-  if (sum !== undefined && sum !== wanted) return refused(words.wrongSum(name));
+  if (sum !== undefined && wanted !== undefined && sum !== wanted) return refused(words.wrongSum(name));
   const kind = kindOf(read.value);
   const file = new Blob([read.value], { type: kind ?? 'application/octet-stream' });
   const address = URL.createObjectURL(file);

@@ -10,6 +10,9 @@ const firstRows = 60;
 /** Marks beside a number; from so many entries on it only grows. */
 const mostPips = 6;
 
+/** Kinds whose names have room beside each other; the names of more stand upright. */
+const mostBeside = 6;
+
 /** Areas down, kinds of evidence across, and in each cell how many entries stand behind it. */
 export function coverageMap(desk: Desk, review: Review): HTMLElement {
   const { words, signal } = desk;
@@ -46,7 +49,8 @@ export function coverageMap(desk: Desk, review: Review): HTMLElement {
     const head = h('th', { colspan: span, scope: 'colgroup', role: 'columnheader' }, words.loose, ' ', note);
     bodies.push(tableBody(h('tr', { role: 'row', class: 'between' }, head), ...loose));
   }
-  const heads = [words.area, words.allKinds, ...cover.kinds.map((kind) => words.kinds[kind])];
+  const upright = cover.kinds.length > mostBeside;
+  const heads = [words.area, words.allKinds, ...cover.kinds.map((kind) => upright ? h('span', { class: 'upright' }, words.kinds[kind]) : words.kinds[kind])]; // prettier-ignore
   const map = table(words.mapCaption, heads, bodies, { class: 'stacks map' });
   const named = content?.framework.categories?.find(({ id }) => id === category);
   return h(

@@ -1,7 +1,8 @@
 import { type CompetencyTag, dateOf, type EvidenceContent, formatHours, type ReviewEntry } from '@imh/core';
 import { button, h } from '@imh/elements';
+import { dateIn } from '../element/partial-date.js';
 import type { Desk } from './desk.js';
-import { dateSaid, type Review, titlesOf } from './review.js';
+import { type Review, titlesOf } from './review.js';
 
 /** Entries that are shown at a time; a button shows as many more. */
 const step = 50;
@@ -71,7 +72,7 @@ function factsOf(desk: Desk, { content, status, minutes }: ReviewEntry): string 
   const { words, language } = desk;
   const date = dateOf(content);
   return [
-    date === undefined ? words.noDate : dateSaid(language, date),
+    date === undefined ? words.noDate : dateIn(language, date),
     minutes === undefined ? words.noHours : words.hours(formatHours(minutes, language)),
     content.type === undefined ? words.noType : words.types[content.type],
     status !== 'finished' && words.statuses[status],
@@ -83,12 +84,12 @@ function factsOf(desk: Desk, { content, status, minutes }: ReviewEntry): string 
 function plainFacts({ words, language }: Desk, content: EvidenceContent): string {
   const date = dateOf(content);
   return [
-    date === undefined ? words.noDate : dateSaid(language, date),
+    date === undefined ? words.noDate : dateIn(language, date),
     content.minutes === undefined ? words.noHours : words.hours(formatHours(content.minutes, language)),
   ].join(', ');
 }
 
-function field(name: string, ...values: (string | HTMLElement | undefined | false)[]): HTMLElement[] {
+export function field(name: string, ...values: (string | HTMLElement | undefined | false)[]): HTMLElement[] {
   const there = values.filter((value) => value !== undefined && value !== false && value !== '');
   if (there.length === 0) return [];
   return [h('dt', {}, name), ...there.map((value) => h('dd', { dir: 'auto' }, value))];
@@ -133,7 +134,7 @@ function rscOf({ words }: Desk, { rsc }: EvidenceContent): string | undefined {
 }
 
 function sessionsOf({ words, language }: Desk, { sessions = [] }: EvidenceContent): string {
-  return sessions.map(({ date, minutes }) => `${dateSaid(language, date)}: ${words.hours(formatHours(minutes, language))}`).join('; '); // prettier-ignore
+  return sessions.map(({ date, minutes }) => `${dateIn(language, date)}: ${words.hours(formatHours(minutes, language))}`).join('; '); // prettier-ignore
 }
 
 function ceOf({ ce }: EvidenceContent): string {
@@ -144,5 +145,5 @@ function ceOf({ ce }: EvidenceContent): string {
 
 function verificationOf({ words, language }: Desk, { verification }: EvidenceContent): string {
   const { kind = 'self-reported', by, on } = verification ?? {};
-  return [words.verified[kind](by), on && words.verifiedOn(dateSaid(language, on))].filter(Boolean).join(', ');
+  return [words.verified[kind](by), on && words.verifiedOn(dateIn(language, on))].filter(Boolean).join(', ');
 }

@@ -1,7 +1,8 @@
-import { type EvidenceLog, type Framework, type Requirements, type Result, success } from '@imh/core';
+import { type EvidenceLog, failure, type Framework, type Requirements, type Result, success } from '@imh/core';
 import { h } from '@imh/elements';
-import { frameworkKind } from '../data/kinds/framework.js';
+import type { Format } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
+import { adopt } from '../element/adopt.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { rightsView } from '../element/rights-view.js';
@@ -13,9 +14,9 @@ import type { Desk, FirstWords as Words, View } from './desk.js';
 import { type DropArea, dropArea, watchDrops } from './drop-area.js';
 import { failureStyles } from '../failure/failure-styles.js';
 import { evidenceStyles } from './evidence-styles.js';
-import { namedFrameworks, scriptsOf } from './named-frameworks.js';
+import { givenFramework, namedFrameworks } from './named-frameworks.js';
 import type { Notice } from './notices.js';
-import type { LogFile, ReviewFile } from './review-file.js';
+import type { Read, ReviewFile } from './review-file.js';
 import { viewOf } from './views.js';
 
 interface Documents {
@@ -23,8 +24,8 @@ interface Documents {
   /** For who listens to `imh-ready`: the first of them. */
   readonly framework?: Framework;
   readonly requirements?: Requirements;
-  /** The log that `src` names. */
-  readonly log?: LogFile;
+  /** What `src` names, and what of it could not be read. */
+  readonly named: readonly Read[];
 }
 
 interface Page {
@@ -37,7 +38,6 @@ interface Page {
 }
 
 let sheet: CSSStyleSheet | undefined;
-const later = new Map<string, CSSStyleSheet>();
 
 /**
  * For whoever reads what applicants or a team hand over: evidence logs as JSON or ZIP, self-checks and reference
@@ -48,7 +48,7 @@ const later = new Map<string, CSSStyleSheet>();
  * @tagname imh-evidence
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-evidence-log document (JSON) to show at once.
+ * @attr {string} src - Address of an imh-evidence-log document (JSON, or the ZIP that is handed over) to show at once.
  * @attr {string} framework - Addresses of the imh-framework documents to look at logs with, spaces between them. Without it, JSON scripts inside the element.
  * @attr {string} requirements - Address of an imh-requirements document to lay logs beside.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
@@ -68,15 +68,13 @@ const later = new Map<string, CSSStyleSheet>();
  */
 export class EvidenceElement extends DocumentElement<Documents, Words> {
   static readonly observedAttributes = ['src', 'framework', 'requirements', 'lang', 'credentials'];
-  /** @internal */
-  static override readonly early = ['framework'];
 
   #files: ReviewFile[] = [];
   #notices: Notice[] = [];
-  /** The log that the page named, once the person has taken it out of the list. */
-  #putAway: ReviewFile | undefined;
+  /** What the page named, once the person has taken it out of the list, or put a fuller file in its place. */
+  readonly #putAway = new Set<ReviewFile>();
   #view: View = { is: 'list', order: 'added' };
-  #given: Framework | undefined;
+  #isGiven = false;
   #page: Page | undefined;
   #waiting: File[] = [];
   #reading: AbortController | undefined;
@@ -96,8 +94,8 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
   }
 
   set framework(framework: Framework | undefined) {
-    this.#given = framework;
-    this.give(frameworkKind.format, framework);
+    this.#isGiven = framework !== undefined;
+    this.give('framework', framework);
   }
 
   override disconnectedCallback(): void {
@@ -105,45 +103,34 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
     this.#reading?.abort();
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    void (name === 'lang' ? this.reword() : this.load());
-  }
-
   protected override loadWords(language: string): Promise<Words> {
     return stringsOf('evidence', language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
-    const named = (name: string, format: string): boolean =>
-      this.hasAttribute(name) || scriptsOf(this, format).length > 0;
-    const [given, requirements, log] = await Promise.all([
-      this.#given ? load('framework', frameworkKind) : undefined,
+    const inside = this.querySelector('script') && (await import('../data/inside.js'));
+    const scriptsOf = (format: Format): string[] => inside?.scriptsOf(this, format) ?? [];
+    const named = (name: string, format: Format): boolean => this.hasAttribute(name) || scriptsOf(format).length > 0;
+    const [frameworks, requirements, log] = await Promise.all([
+      this.#isGiven ? givenFramework(load) : namedFrameworks(load, scriptsOf('imh-framework')),
       named('requirements', 'imh-requirements')
         ? import('../data/kinds/requirements.js').then(({ requirementsKind }) => load('requirements', requirementsKind))
         : undefined,
-      named('src', 'imh-evidence-log')
-        ? import('../data/kinds/evidence-log.js').then(({ evidenceLogKind }) => load('src', evidenceLogKind))
-        : undefined,
+      named('src', 'imh-evidence-log') ? import('./named-logs.js').then(({ namedLogs }) => namedLogs(load)) : undefined,
     ]);
-    const wanted = this.#given || !named('framework', frameworkKind.format) ? undefined : await namedFrameworks(load);
     if (requirements && !requirements.ok) return requirements;
     if (log && !log.ok) return log;
-    if (given && !given.ok) return given;
-    if (wanted && !wanted.ok) return wanted;
-    const frameworks = given ? [given.value] : (wanted?.value ?? []);
+    if (!frameworks.ok) return frameworks;
+    const [framework] = frameworks.value;
+    for (const { name, result } of log?.value ?? []) {
+      if (!result.ok) this.#notices = [...this.#notices.filter(({ file }) => file !== name), { file: name, fault: result.error }]; // prettier-ignore
+    }
     return success({
-      frameworks,
-      ...(frameworks[0] ? { framework: frameworks[0] } : {}),
+      frameworks: frameworks.value,
+      ...(framework ? { framework } : {}),
       ...(requirements ? { requirements: requirements.value } : {}),
-      ...(log ? { log: await this.#named(log.value, load) } : {}),
+      named: log?.value ?? [],
     });
-  }
-
-  async #named(log: EvidenceLog, { source: { signal } }: Load): Promise<LogFile> {
-    const { logFileOf } = await import('./read-file.js');
-    const name = this.getAttribute('src')?.split(/[?#]/)[0]?.split('/').pop() || 'log.json';
-    return logFileOf(name, log, signal, { fingerprint: name });
   }
 
   protected override async render(documents: Documents, words: Words, signal: AbortSignal): Promise<Node> {
@@ -186,7 +173,7 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
         signal,
         show: (view) => void this.#show(view, true),
         remove: (file) => this.#remove(file),
-        style: (css) => this.#style(String(css)),
+        style: (styles) => adopt(this.root, styles),
       },
     };
     await this.#sayNotices();
@@ -195,16 +182,8 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
   }
 
   #all(): ReviewFile[] {
-    const { log } = this.shown?.documents ?? {};
-    return log && log !== this.#putAway ? [log, ...this.#files] : this.#files;
-  }
-
-  #style(css: string): void {
-    const added = later.get(css) ?? new CSSStyleSheet();
-    if (!later.has(css)) added.replaceSync(css);
-    later.set(css, added);
-    const { adoptedStyleSheets } = this.root;
-    if (!adoptedStyleSheets.includes(added)) this.root.adoptedStyleSheets = [...adoptedStyleSheets, added];
+    const named = this.shown?.documents.named.flatMap(({ result }) => (result.ok ? [result.value] : [])) ?? [];
+    return [...named.filter((file) => !this.#putAway.has(file)), ...this.#files];
   }
 
   /** @param byPerson the view takes the focus, because what had it is gone */
@@ -230,7 +209,7 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
   #remove(file: ReviewFile): void {
     const before = this.#all();
     const next = before.slice(before.indexOf(file) + 1).find(({ kind }) => kind === 'log');
-    if (file === this.shown?.documents.log) this.#putAway = file;
+    this.#putAway.add(file);
     this.#files = this.#files.filter((other) => other !== file);
     void this.#show({ is: 'list', order: this.#view.order, ...(next ? { from: next } : {}) }, true);
   }
@@ -248,12 +227,15 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
         const file = this.#waiting.shift()!;
         this.#page?.area.say(this.#page.words.readingFile(at, at + this.#waiting.length));
         // A folder, or a file that is gone by now, cannot be read at all.
-        const read = await reader.readFile(file, signal).catch(() => undefined);
+        const unreadable: Read = { name: file.name, result: failure({ code: 'unreadable' }) };
+        const found = await reader.readFile(file, file.name, signal).catch(() => [unreadable]);
         signal.throwIfAborted();
-        if (read?.ok) counts.opened += this.#add(read.value);
-        else {
-          counts.failed += 1;
-          this.#notices.push({ file: file.name, fault: read ? read.error : { code: 'not-text' } });
+        for (const { name, result } of found) {
+          if (result.ok) counts.opened += this.#add(result.value);
+          else {
+            counts.failed += 1;
+            this.#notices.push({ file: name, fault: result.error });
+          }
         }
       }
     } catch (error) {
@@ -280,8 +262,11 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
       this.#files.push(file);
       return 1;
     }
-    const richer = file.kind === 'log' && file.brought && same.kind === 'log' && !same.brought;
-    if (richer) this.#files = this.#files.map((other) => (other === same ? file : other));
+    const richer = bringsMore(file, same);
+    if (richer) {
+      this.#putAway.add(same);
+      this.#files = this.#files.includes(same) ? this.#files.map((other) => (other === same ? file : other)) : [...this.#files, file]; // prettier-ignore
+    }
     this.#notices.push({ file: file.name, is: richer ? 'replaced' : 'alreadyOpen' });
     return 0;
   }
@@ -294,9 +279,16 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
       page.notices.replaceChildren();
       page.area.element.querySelector('button')?.focus();
     };
-    const box = import('./notices.js').then(({ noticeBox }) => noticeBox(this.#notices, page.words, close));
+    const box = import('./notices.js').then(({ noticeBox }) => noticeBox(this.#notices, page.words.language, close));
     page.notices.replaceChildren(await box.catch(() => h('p', { role: 'alert' }, page.words.unreachable)));
   }
+}
+
+/** The same log once more, now in a ZIP, or in one with certificates that did not come along before. */
+function bringsMore(file: ReviewFile, same: ReviewFile): boolean {
+  if (file.kind !== 'log' || same.kind !== 'log') return false;
+  const { brought } = same;
+  return file.brought !== undefined && (!brought || [...file.brought.paths.keys()].some((sum) => !brought.paths.has(sum))); // prettier-ignore
 }
 
 declare global {

@@ -22,7 +22,7 @@ export const evidenceStyles = css`
     gap: 0.6em;
     justify-items: center;
     margin-block: var(--_space);
-    padding: 3em 1.25em;
+    padding: calc(3em * var(--_density)) 1.25em;
     border: 2px dashed var(--_control-line);
     border-radius: calc(2 * var(--_radius));
     background: var(--_surface);
@@ -39,7 +39,7 @@ export const evidenceStyles = css`
     font-weight: 600;
   }
   .drop > button {
-    min-block-size: max(2.75em, 44px);
+    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
     margin-block: 0.4em;
   }
   .drop.small {
@@ -47,7 +47,7 @@ export const evidenceStyles = css`
     flex-wrap: wrap;
     gap: 0.4em 1em;
     align-items: center;
-    padding: 0.6em 0.9em;
+    padding: calc(0.6em * var(--_density)) 0.9em;
     border-width: 1px;
     text-align: start;
   }

@@ -11,7 +11,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75em * var(--_density));
   }
   .order {
     flex: 1 1 14em;
@@ -32,7 +32,7 @@ export const listStyles = css`
   }
   th,
   td {
-    padding: 0.55em 0.6em;
+    padding: calc(0.55em * var(--_density)) 0.6em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -64,7 +64,6 @@ export const listStyles = css`
   }
   .persons tbody th button {
     display: block;
-    margin-inline-start: -0.3em;
   }
   .name {
     text-align: start;
@@ -72,6 +71,13 @@ export const listStyles = css`
   }
   .persons th:first-child {
     min-inline-size: 10em;
+  }
+  .persons td.number {
+    min-inline-size: 6.5em;
+  }
+  .persons td.number ~ td.number {
+    min-inline-size: 0;
+    white-space: nowrap;
   }
   .wide {
     min-inline-size: 9em;
@@ -82,7 +88,9 @@ export const listStyles = css`
     padding-inline: 0.4em;
     border: 1px solid var(--_warm);
     border-radius: var(--_radius);
-    white-space: nowrap;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    overflow-wrap: anywhere;
   }
   .frame .mark-line {
     max-inline-size: 70ch;
@@ -110,13 +118,20 @@ export const listStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
       gap: 0 1.2em;
       margin-block-end: 0.9em;
-      padding: 0.8em 1em;
+      padding: calc(0.8em * var(--_density)) 1em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
     .persons tbody :is(th, td) {
-      padding: 0.3em 0;
+      padding: calc(0.3em * var(--_density)) 0;
       border: 0;
+    }
+    .persons th:first-child,
+    .persons :is(.number, .wide) {
+      min-inline-size: 0;
+    }
+    .persons td.number ~ td.number {
+      white-space: normal;
     }
     .persons tbody th,
     .persons .wide {
@@ -148,7 +163,7 @@ export const listStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0.2em 1.1em;
-      padding-block: 0.6em;
+      padding-block: calc(0.6em * var(--_density));
       border-block-end: 1px solid var(--_line);
     }
     .stacks:not(.persons) tbody :is(th, td) {

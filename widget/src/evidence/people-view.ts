@@ -1,8 +1,10 @@
-import { formatHours, type FrameworkUse, textIn } from '@imh/core';
+import { type FrameworkUse, textIn } from '@imh/core';
 import { button, h } from '@imh/elements';
+import { dateIn } from '../element/partial-date.js';
 import type { Desk, Order, View } from './desk.js';
+import { figuresOf } from './figures.js';
 import { listStyles } from './list-styles.js';
-import { dateSaid, type Review, reviewOf } from './review.js';
+import { type Review, reviewOf } from './review.js';
 import { type LogFile, nameOf, type ReviewFile } from './review-file.js';
 import { cell, rowHead, table, tableBody, tableRow, unseen } from './table.js';
 
@@ -81,42 +83,23 @@ function orderChoice({ words, show }: Desk, order: Order): HTMLElement {
 }
 
 function personRow(desk: Desk, review: Review, open: HTMLElement, sameName: number): HTMLElement {
-  const { words, language } = desk;
-  const { file, gaps, areas } = review;
-  const { row } = file;
+  const { words } = desk;
+  const { file } = review;
   const { columns } = words;
-  const hours = (minutes: number): string => formatHours(minutes, language);
-  const { minutes } = row;
   const remove = button(words.remove, { class: 'plain no-print', 'aria-label': words.removeOf(nameOf(file)) }, () => {
     desk.remove(file);
     desk.announcer.say(words.removed(nameOf(file)));
   });
   const remarks = remarksOf(desk, file);
   if (sameName > 1) remarks.push(words.sameName(sameName));
-  return tableRow(
-    rowHead(open, nameOf(file) !== file.name && h('span', { class: 'quiet file', dir: 'auto' }, file.name), remove),
-    [
-      cell(
-        columns.entries,
-        'number',
-        row.finished === row.entries ? `${row.entries}` : words.finishedOf(row.finished, row.entries),
-        row.withoutMinutes.length > 0 && small(words.withoutHours(row.withoutMinutes.length)),
-      ),
-      cell(columns.training, 'number', words.hours(hours(minutes.training))),
-      cell(
-        columns.rsc,
-        'number',
-        minutes.rscProvided > 0 ? words.received(hours(minutes.rscReceived)) : words.hours(hours(minutes.rscReceived)),
-        minutes.rscProvided > 0 && small(words.provided(hours(minutes.rscProvided))),
-      ),
-      cell(columns.other, 'number', words.hours(hours(minutes.other))),
-      cell(columns.gaps, 'number', areas > 0 ? words.areas(gaps.length, areas) : words.unknown),
-      cell(columns.certificates, 'number', `${row.withoutCertificate.length}`),
-      cell(columns.duplicates, 'number', `${row.duplicates.reduce((sum, ids) => sum + ids.length - 1, 0)}`),
-      cell(columns.framework, 'wide', ...frameworkLines(desk, review)),
-      cell(columns.remarks, remarks.length > 0 ? 'wide' : 'wide empty', ...remarks.map(small)),
-    ],
-  );
+  const head = rowHead(open, nameOf(file) !== file.name && h('span', { class: 'quiet file', dir: 'auto' }, file.name), remove); // prettier-ignore
+  // Read out with each cell of the row: the name, without the file and what the buttons do.
+  head.ariaLabel = nameOf(file);
+  return tableRow(head, [
+    ...figuresOf(desk, review).map(({ name, main, more }) => cell(name, 'number', main, more && small(more))),
+    cell(columns.framework, 'wide', ...frameworkLines(desk, review)),
+    cell(columns.remarks, remarks.length > 0 ? 'wide' : 'wide empty', ...remarks.map(small)),
+  ]);
 }
 
 const small = (text: string): HTMLElement => h('p', { class: 'quiet', dir: 'auto' }, text);
@@ -164,8 +147,8 @@ function otherLine({ words, language, remove, announcer }: Desk, file: ReviewFil
   const { document } = file;
   const name =
     file.kind === 'rating'
-      ? words.ratingOf(file.document.subject.name, dateSaid(language, file.document.ratedAt.slice(0, 10)))
-      : words.selfCheckOf(dateSaid(language, file.document.takenAt.slice(0, 10)));
+      ? words.ratingOf(file.document.subject.name, dateIn(language, file.document.ratedAt.slice(0, 10)))
+      : words.selfCheckOf(dateIn(language, file.document.takenAt.slice(0, 10)));
   const away = button(words.remove, { class: 'plain no-print', 'aria-label': words.removeOf(`${name} (${file.name})`) }, () => {
     remove(file);
     announcer.say(words.removed(file.name));

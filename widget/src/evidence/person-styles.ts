@@ -19,8 +19,8 @@ export const personStyles = css`
   }
   .glance {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: 0.9em 1.2em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: calc(0.9em * var(--_density)) 1.2em;
     margin: 0 0 0.75em;
   }
   dt {
@@ -31,17 +31,44 @@ export const personStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .glance dd:first-of-type {
+  .glance > :not(.figure) {
+    grid-column: 1 / -1;
+  }
+  .glance .figure dd:first-of-type {
     font-size: 1.1em;
     font-weight: 600;
   }
-  .frame .lines {
+  .frame :is(.lines, .items) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    max-inline-size: 70ch;
+    gap: calc(1em * var(--_density));
     list-style: none;
     margin-block: 0.6em;
+  }
+  .frame .lines {
+    max-inline-size: 70ch;
+  }
+  .frame .missing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.9em * var(--_density));
+    justify-items: start;
+    max-inline-size: 75ch;
+    padding: calc(0.9em * var(--_density)) 1.1em;
+    border-inline-start: 4px solid var(--_warm);
+    background: var(--_surface);
+  }
+  .frame .missing > ul,
+  .frame .plain-list {
+    padding-inline-start: 1.2em;
+  }
+  blockquote {
+    max-inline-size: 70ch;
+    margin: 0.4em 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_line);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
   }
   .entry-title {
     font-weight: 600;
@@ -66,8 +93,8 @@ export const personStyles = css`
     forced-color-adjust: none;
   }
   summary {
-    min-block-size: 2em;
-    padding-block: 0.25em;
+    min-block-size: max(2em * var(--_density), 24px);
+    padding-block: calc(0.25em * var(--_density));
     cursor: pointer;
   }
   details ul {
@@ -78,6 +105,28 @@ export const personStyles = css`
   }
   .map th:first-child {
     inline-size: 26%;
+  }
+  .map :is(th, td) {
+    padding: calc(0.3em * var(--_density)) 0.4em;
+    vertical-align: middle;
+  }
+  .map thead th {
+    vertical-align: bottom;
+  }
+  .map th:nth-child(2) {
+    inline-size: 8em;
+  }
+  .map td:nth-child(2) > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.5em;
+    align-items: center;
+  }
+  /* More kinds than whole words have room beside each other. */
+  .map .upright {
+    display: inline-block;
+    max-inline-size: 9em;
+    writing-mode: vertical-rl;
   }
   .map .single {
     display: none;
@@ -118,8 +167,8 @@ export const personStyles = css`
     gap: 0.15em;
     justify-items: center;
     min-inline-size: 2.75em;
-    min-block-size: max(2.4em, 24px);
-    padding: 0.2em 0.5em;
+    min-block-size: max(2.4em * var(--_density), 24px);
+    padding: calc(0.2em * var(--_density)) 0.5em;
     font-weight: 600;
   }
   button.count[aria-expanded='true'] {
@@ -133,21 +182,21 @@ export const personStyles = css`
     forced-color-adjust: none;
   }
   .behind td {
-    padding: 0.9em 1em 1.1em;
+    padding: calc(0.9em * var(--_density)) 1em calc(1.1em * var(--_density));
     border-inline-start: 4px solid var(--_accent);
     background: var(--_surface);
   }
   .frame :is(.entries, .certificates) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.1em;
+    gap: calc(1.1em * var(--_density));
     list-style: none;
     margin-block: 0.6em 0.9em;
   }
   .entries > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
-    padding-block-end: 0.9em;
+    padding-block-end: calc(0.9em * var(--_density));
     border-block-end: 1px solid var(--_line);
   }
   /* Firefox gives assistive technologies no names of what it has not laid out (ESR 153, November 2026). */
@@ -156,16 +205,16 @@ export const personStyles = css`
       content-visibility: visible;
     }
   }
-  .entries dl {
+  :is(.entries, .items) dl {
     display: grid;
     grid-template-columns: minmax(6em, 12em) minmax(0, 1fr);
     gap: 0.15em 1em;
     margin: 0.35em 0 0;
   }
-  .entries dt {
+  :is(.entries, .items) dt {
     grid-column: 1;
   }
-  .entries dd {
+  :is(.entries, .items) dd {
     grid-column: 2;
   }
   canvas {
@@ -178,7 +227,7 @@ export const personStyles = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.4em;
+    min-block-size: max(2.4em * var(--_density), 24px);
   }
   input[type='checkbox'] {
     inline-size: 1.3em;
@@ -223,6 +272,9 @@ export const personStyles = css`
     opacity: 0.55;
   }
   @container (inline-size <= 40em) {
+    .map :is(th, td) {
+      padding-inline: 0;
+    }
     .stacks.map .single {
       display: none;
     }
@@ -241,16 +293,16 @@ export const personStyles = css`
     }
     .stacks.map tbody .behind td {
       flex: 1 1 100%;
-      padding: 0.75em;
+      padding: calc(0.75em * var(--_density)) 0.75em;
       border-inline-start: 4px solid var(--_accent);
     }
     .stacks.map tbody .behind td::before {
       display: none;
     }
-    .entries dl {
+    :is(.entries, .items) dl {
       grid-template-columns: minmax(0, 1fr);
     }
-    .entries :is(dt, dd) {
+    :is(.entries, .items) :is(dt, dd) {
       grid-column: 1;
     }
   }
@@ -262,8 +314,18 @@ export const personStyles = css`
     button.count {
       border: 0;
     }
-    .person-name {
+    .person-name,
+    h3,
+    h4,
+    caption,
+    .entry-title {
       break-after: avoid;
+    }
+    .items > li > dl {
+      break-inside: avoid;
+    }
+    .amount div {
+      print-color-adjust: exact;
     }
   }
 `;

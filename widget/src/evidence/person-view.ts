@@ -1,15 +1,22 @@
-import { formatHours } from '@imh/core';
 import { button, h } from '@imh/elements';
+import { dateIn } from '../element/partial-date.js';
 import { certificates } from './certificates.js';
+import { aimsOf, besideEntries } from './beside-entries.js';
 import { coverageMap } from './coverage-map.js';
 import type { Desk, View } from './desk.js';
 import { byDate, entryList } from './entry-list.js';
+import { figuresOf } from './figures.js';
 import { listStyles } from './list-styles.js';
+import { missingView } from './missing-view.js';
 import { frameworkLines, inOrder, remarksOf } from './people-view.js';
 import { personStyles } from './person-styles.js';
 import { progressView } from './progress-view.js';
-import { dateSaid, type Review, reviewOf } from './review.js';
+import { type Review, reviewOf } from './review.js';
 import { nameOf } from './review-file.js';
+import { partByPart } from './slices.js';
+
+/** Entries from which on counting them for one part of the page is felt. */
+const longLog = 500;
 
 /** One person's log, looked at closely. */
 export function personView(
@@ -27,12 +34,31 @@ export function personView(
     button(label, { disabled: !people[to] && '' }, () => show({ is: 'person', file: people[to]!, order }));
   const heading = h('h2', { tabindex: '-1', class: 'person-name', dir: 'auto' }, nameOf(file));
   const entries = entriesSection(desk, review);
+  const parts = h('div', {});
+  const today = new Date();
+  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => `${part}`.padStart(2, '0'));
+  const finish = partByPart(
+    parts,
+    [
+      () => section(words.toAsk, missingView(desk, review)),
+      () => section(words.atAGlance, glance(desk, review)),
+      () => requirements && section(words.progress, progressView(desk, review, requirements, day.join('-'))),
+      () => section(words.map, coverageMap(desk, review)),
+      () => section(words.certificates, certificates(desk, file)),
+      ...besideEntries(desk, review).map(({ title, view }) => () => {
+        const inside = view();
+        return inside && section(title, inside);
+      }),
+      () => entries.element,
+    ],
+    desk.signal,
+    file.entries.length > longLog ? 2 : Infinity,
+  );
   const printed = button(words.printPerson, {}, () => {
+    finish();
     entries.showAll();
     print();
   });
-  const today = new Date();
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => `${part}`.padStart(2, '0'));
   const element = h(
     'div',
     { class: 'person' },
@@ -47,12 +73,7 @@ export function personView(
     ),
     heading,
     h('p', { class: 'quiet' }, subjectLine(desk, review)),
-    section(words.atAGlance, glance(desk, review)),
-    requirements && section(words.progress, progressView(desk, review, requirements, day.join('-'))),
-    section(words.map, coverageMap(desk, review)),
-    section(words.certificates, certificates(desk, file)),
-    questionsSection(desk, review),
-    entries.element,
+    parts,
   );
   return { element, focus: heading };
 }
@@ -65,7 +86,7 @@ function subjectLine({ words, language }: Desk, { file, content, category }: Rev
   const { subject, exportedAt } = file.log;
   const named = content?.framework.categories?.find(({ id }) => id === category);
   return [
-    words.handedOver(dateSaid(language, exportedAt.slice(0, 10))),
+    words.handedOver(dateIn(language, exportedAt.slice(0, 10))),
     subject?.association && words.forAssociation(subject.association),
     named ? content!.say(named.label).text : subject?.category,
     subject?.period,
@@ -76,53 +97,21 @@ function subjectLine({ words, language }: Desk, { file, content, category }: Rev
 }
 
 function glance(desk: Desk, review: Review): HTMLElement {
-  const { words, language } = desk;
-  const { file, gaps, areas } = review;
-  const { row } = file;
-  const { columns } = words;
-  const hours = (minutes: number): string => formatHours(minutes, language);
-  const { minutes } = row;
-  const fact = (name: string, ...values: (string | HTMLElement | false)[]): HTMLElement =>
-    h('div', {}, h('dt', {}, name), ...values.map((value) => value !== false && h('dd', {}, value)));
+  const { words } = desk;
+  const fact = (kind: string, name: string, ...values: (string | HTMLElement | false | undefined)[]): HTMLElement =>
+    h('div', { class: kind }, h('dt', {}, name), ...values.map((value) => value && h('dd', {}, value)));
   return h(
     'div',
     {},
+    ...remarksOf(desk, review.file).map((remark) => h('p', { class: 'mark-line', dir: 'auto' }, remark)),
     h(
       'dl',
       { class: 'glance' },
-      fact(
-        columns.entries,
-        words.finishedOf(row.finished, row.entries),
-        row.withoutMinutes.length > 0 && words.withoutHours(row.withoutMinutes.length),
-      ),
-      fact(columns.training, words.hours(hours(minutes.training))),
-      fact(
-        columns.rsc,
-        words.received(hours(minutes.rscReceived)),
-        minutes.rscProvided > 0 && words.provided(hours(minutes.rscProvided)),
-      ),
-      fact(columns.other, words.hours(hours(minutes.other))),
-      fact(columns.gaps, areas > 0 ? words.areas(gaps.length, areas) : words.unknown),
-      fact(columns.certificates, `${row.withoutCertificate.length}`),
-      fact(columns.duplicates, `${row.duplicates.reduce((sum, ids) => sum + ids.length - 1, 0)}`),
-      fact(columns.framework, ...frameworkLines(desk, review)),
+      ...figuresOf(desk, review).map(({ name, main, more }) => fact('figure', name, main, more)),
+      fact('', words.columns.framework, ...frameworkLines(desk, review)),
+      ...aimsOf(desk, review).map((aim) => fact('', words.aim, aim)),
     ),
-    ...remarksOf(desk, file).map((remark) => h('p', { class: 'mark-line', dir: 'auto' }, remark)),
   );
-}
-
-/** Questions are written when somebody asks for them. */
-function questionsSection(desk: Desk, review: Review): HTMLElement {
-  const { words, announcer } = desk;
-  const write = button(words.writeQuestions, {}, () => {
-    import('./questions-view.js').then(
-      ({ questionsView }) => write.replaceWith(questionsView(desk, review)),
-      () => announcer.say(words.unreachable),
-    );
-  });
-  const part = section(words.questions, write);
-  part.classList.add('no-print');
-  return part;
 }
 
 function entriesSection(desk: Desk, review: Review): { element: HTMLElement; showAll(): void } {

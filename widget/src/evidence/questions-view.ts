@@ -1,8 +1,10 @@
-import { dateOf, formatHours, reviewQuestions, type ReviewQuestion } from '@imh/core';
+import { dateOf, formatHours, primaryLanguage, reviewQuestions, type ReviewQuestion } from '@imh/core';
 import { button, h } from '@imh/elements';
+import { copyText } from '../element/copy-text.js';
+import { dateIn } from '../element/partial-date.js';
 import type { Desk } from './desk.js';
 import { type ViewWords, viewWords } from './evidence-views/words.js';
-import { dateSaid, type Review } from './review.js';
+import type { Review } from './review.js';
 
 /** Languages that the questions can be written in. */
 const spoken = ['en', 'es'] as const;
@@ -41,7 +43,7 @@ export function questionsView(desk: Desk, review: Review): HTMLElement {
     ...spoken.map((language) => h('option', { value: language }, words.languages[language])),
   );
   // The applicant reads them: her language first, where it is known and spoken here.
-  const hers = file.log.language?.toLowerCase().split('-')[0];
+  const hers = file.log.language && primaryLanguage(file.log.language);
   const speak = async (language: string): Promise<void> => {
     their = await viewWords(language);
     select.value = their.language;
@@ -52,19 +54,20 @@ export function questionsView(desk: Desk, review: Review): HTMLElement {
 
   const copy = async (): Promise<void> => {
     const chosen = asked.filter(({ box, text }) => box.checked && text.value.trim());
-    const letter = letterOf(chosen.map(({ text }) => text.value.trim()), file.log.subject?.name, their); // prettier-ignore
-    try {
-      await navigator.clipboard.writeText(letter);
-      byHand.replaceChildren(h('p', { class: 'quiet' }, words.copied(chosen.length)));
-      desk.announcer.say(words.copied(chosen.length));
-    } catch {
-      // The page or the browser forbids it.
+    const letter = letterOf(
+      chosen.map(({ text }) => text.value.trim()),
+      file.log.subject?.name,
+      their,
+    );
+    const isCopied = await copyText(letter, () => {
       const field = h('textarea', { id: 'by-hand', readonly: '', rows: '12', lang: their.language, dir: 'auto' });
       field.value = letter;
       byHand.replaceChildren(h('label', { for: 'by-hand' }, words.copyByHand), field);
-      field.focus();
-      field.select();
-    }
+      return field;
+    });
+    if (!isCopied) return;
+    byHand.replaceChildren(h('p', { class: 'quiet' }, words.copied(chosen.length)));
+    desk.announcer.say(words.copied(chosen.length));
   };
   return h(
     'div',
@@ -88,7 +91,7 @@ function wordingOf({ kind, entries }: ReviewQuestion, { file }: Review, words: V
     const { content, minutes } = byId.get(id)!;
     const date = dateOf(content);
     const facts = [
-      date !== undefined && dateSaid(words.language, date),
+      date !== undefined && dateIn(words.language, date),
       kind === 'duplicate' && minutes !== undefined && words.hours(formatHours(minutes, words.language)),
     ].filter(Boolean);
     // A title may hold line breaks, and must not look like a question of its own.

@@ -1,4 +1,4 @@
-import type { EvidenceLog, LogReview, ReferenceRating, ReviewEntry, SelfCheck } from '@imh/core';
+import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck } from '@imh/core';
 import type { Problem } from '../data/problem.js';
 import type { ZipFault, ZipFile } from './zip-file.js';
 
@@ -18,10 +18,13 @@ export interface LogFile extends Opened {
   readonly brought?: Brought;
 }
 
-/** Certificates that came along in a ZIP, by checksum. */
+/** Certificates that came along in a ZIP. */
 export interface Brought {
   readonly zip: ZipFile;
+  /** By checksum. */
   readonly paths: ReadonlyMap<string, string>;
+  /** Those whose names hold no checksum, or one that stands there twice. */
+  readonly unnamed: readonly string[];
 }
 
 export interface SelfCheckFile extends Opened {
@@ -38,7 +41,17 @@ export type ReviewFile = LogFile | SelfCheckFile | RatingFile;
 
 /** Why a file is not shown: it is no document of ours, or not even that. */
 export type FileFault =
-  { readonly problem: Problem } | { readonly code: ZipFault | 'zip-without-log' | 'not-text' | 'too-large' };
+  | { readonly problem: Problem }
+  | {
+      readonly code:
+        ZipFault | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
+    };
+
+/** What came of a file, or of one of several in a ZIP. */
+export interface Read {
+  readonly name: string;
+  readonly result: Result<ReviewFile, FileFault>;
+}
 
 /** Megabytes that a log may have, packed or not; one with 5,000 entries has ten. */
 export const LARGEST_LOG = 100;

@@ -1,6 +1,5 @@
 import { type Aim, type Coverage, coverageOf, type Counting, type Framework, gapsOf, nodesForCategory, type Reference, standingOf, type Versioned } from '@imh/core'; // prettier-ignore
 import { type OutlineContent, outlineContent, type OutlineRow } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import type { LogFile } from './review-file.js';
 
 /** A log beside the framework of the page that it speaks of. */
@@ -95,22 +94,4 @@ export function titlesOf(content: OutlineContent): (id: string) => string {
     const row = rows.get(id);
     return row ? titleOf(content, row) : id;
   };
-}
-
-/** Dates that were said already: making a formatter for each of thousands takes a second. */
-const saidDates = new Map<string, string>();
-
-/** A date as people write it; one that no calendar has (30 February) as it stands in the file. */
-export function dateSaid(language: string, date: string): string {
-  const key = `${language} ${date}`;
-  const known = saidDates.get(key);
-  if (known !== undefined) return known;
-  let said = date;
-  try {
-    said = dateIn(language, date);
-  } catch {
-    // Some browsers refuse it, others make 2 March of it.
-  }
-  saidDates.set(key, said);
-  return said;
 }

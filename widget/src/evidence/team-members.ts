@@ -38,7 +38,10 @@ export function teamMembers(
     const about = <T extends { framework: { id: string } }>(some: readonly T[]): T[] =>
       some.filter(({ framework }) => framework.id === frameworkId);
     const own = about(checks).sort((one, other) => millisecondsOf(other.takenAt) - millisecondsOf(one.takenAt))[0];
-    const given = once(about(ratings)).map(({ answers }): readonly Answer[] => answers);
+    // Whoever did not agree that a rating is passed on is taken at their word.
+    const given = once(about(ratings))
+      .filter(({ consent }) => consent?.given !== false)
+      .map(({ answers }): readonly Answer[] => answers);
     const tagged = logs.filter(({ row }) => row.frameworks.length === 0 || row.frameworks.some(({ id }) => id === frameworkId)); // prettier-ignore
     left += checks.length - about(checks).length + ratings.length - about(ratings).length + logs.length - tagged.length;
     if (!own && given.length === 0 && tagged.length === 0) return [];

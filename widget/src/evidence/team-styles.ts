@@ -38,7 +38,7 @@ export const teamStyles = css`
   .frame .bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.8em;
+    gap: calc(0.8em * var(--_density));
     max-inline-size: 56em;
     list-style: none;
     margin-block-end: var(--_space);
@@ -46,7 +46,7 @@ export const teamStyles = css`
   .stack {
     display: flex;
     gap: 2px;
-    block-size: 2.2em;
+    block-size: max(2.2em * var(--_density), 24px);
     margin-block-start: 0.2em;
   }
   .stack > span {

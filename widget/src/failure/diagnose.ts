@@ -9,9 +9,9 @@ import type { Problem } from '../data/problem.js';
  */
 export function diagnose(text: string, format: Format, fault: Fault | undefined): Problem {
   const json = parseJson(text, format);
-  if (!json.ok) return json.error as Problem;
-  const other = checkHeader(json.value, format);
-  if (other || !fault) return (other as Problem | undefined) ?? { code: 'not-a-document' };
+  if (!json.ok) return { ...(json.error as Problem), wanted: format };
+  const other = checkHeader(json.value, format) as Problem | undefined;
+  if (other || !fault) return { ...(other ?? { code: 'not-a-document' }), wanted: format };
   return { code: 'invalid', where: placeOf(json.value, fault.path) || format, wrong: fault.wrong };
 }
 

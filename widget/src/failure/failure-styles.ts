@@ -9,11 +9,6 @@ export const failureStyles = css`
     justify-items: start;
     max-inline-size: 70ch;
     margin-block: 0.5em var(--_space);
-    padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_warm);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .failure bdi {
     overflow-wrap: anywhere;

@@ -40,7 +40,7 @@ export async function checkView(page: ReferencePage): Promise<View> {
     row(
       checking.relation,
       [relation, draft.relation === 'other' && draft.relationText].filter(Boolean).join(': '),
-      'input[name=relation]:checked',
+      '#relation :checked',
     ),
     row(checking.rater, draft.raterName.trim() && h('bdi', {}, draft.raterName.trim()), '#rater'),
     ...(category

@@ -1,4 +1,5 @@
 import { button, h } from '@imh/elements';
+import { copyText } from '../element/copy-text.js';
 import type { EndWords } from './check-view.js';
 
 /** Copies what a field shows, or marks it to be copied by hand. */
@@ -9,14 +10,7 @@ export function copyButton(
 ): HTMLElement {
   const said = h('span', { class: 'quiet', role: 'status' });
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(field.value);
-      said.textContent = copied;
-    } catch {
-      field.focus();
-      field.select();
-      said.textContent = copyByHand;
-    }
+    said.textContent = (await copyText(field.value, () => field)) ? copied : copyByHand;
   };
   return h(
     'div',

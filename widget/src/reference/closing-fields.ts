@@ -36,7 +36,7 @@ export function consentField({ draft, words, naming, changed }: Form, now: () =>
     { class: 'part' },
     h('h3', { id: 'permission' }, words.permission),
     missing.element,
-    h('label', { class: 'choice' }, box, naming.in(h('span'), words.consent)),
+    h('div', { class: 'choices' }, h('label', { class: 'choice' }, box, naming.in(h('span'), words.consent))),
     given,
     naming.in(h('p', { class: 'quiet' }), words.whoSees),
   );

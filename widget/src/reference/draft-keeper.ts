@@ -9,14 +9,22 @@ export class DraftKeeper {
   works = true;
   /** Called when that turns out only now. */
   refused: (() => void) | undefined;
+  /**
+   * Called when another tab has written the draft, or has deleted it: then `theirs` is undefined.
+   * @param isWriting what was written here last is not kept yet
+   */
+  elsewhere: ((theirs: Draft | undefined, isWriting: boolean) => void) | undefined;
   readonly #key: string;
+  /** What this tab knows to be kept. */
+  #seen: string | null | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #latest: Draft | undefined;
 
   constructor(name: string, signal: AbortSignal) {
     this.#key = `imh-reference:${name}`;
-    this.#try(() => localStorage.getItem(this.#key));
-    const now = (): void => this.#write();
+    this.#seen = this.#stored();
+    addEventListener('storage', () => this.#hear(), { signal });
+    const now = (): void => this.write();
     // A phone may end a page that is out of sight without another word.
     addEventListener('pagehide', now, { signal });
     document.addEventListener('visibilitychange', now, { signal });
@@ -24,26 +32,44 @@ export class DraftKeeper {
   }
 
   read(): Draft | undefined {
-    return draftFromText(this.#try(() => localStorage.getItem(this.#key)) ?? '');
+    return draftFromText(this.#seen ?? '');
   }
 
   keep(draft: Draft): void {
     this.#latest = draft;
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#write(), pause);
+    this.#waiting = setTimeout(() => this.write(), pause);
   }
 
   delete(): void {
     clearTimeout(this.#waiting);
     this.#latest = undefined;
+    this.#seen = null;
     this.#try(() => localStorage.removeItem(this.#key));
   }
 
-  #write(): void {
+  /** What is not kept yet. */
+  write(): void {
     clearTimeout(this.#waiting);
-    const draft = this.#latest;
+    if (!this.#latest) return;
+    // A page that was asleep has heard of nothing.
+    this.#hear();
+    const text = draftToText(this.#latest);
     this.#latest = undefined;
-    if (draft) this.#try(() => localStorage.setItem(this.#key, draftToText(draft)));
+    this.#seen = text;
+    this.#try(() => localStorage.setItem(this.#key, text));
+  }
+
+  #hear(): void {
+    const now = this.#stored();
+    if (now === this.#seen) return;
+    this.#seen = now;
+    const theirs = draftFromText(now ?? '');
+    if (theirs || now === null) this.elsewhere?.(theirs, this.#latest !== undefined);
+  }
+
+  #stored(): string | null | undefined {
+    return this.#try(() => localStorage.getItem(this.#key));
   }
 
   #try<Kept>(act: () => Kept): Kept | undefined {

@@ -12,7 +12,7 @@ export class Missing {
    * @param focus where to go
    */
   constructor(id: string, target: HTMLElement, focus = target) {
-    this.element = h('p', { class: 'missing', id, hidden: '' });
+    this.element = h('p', { class: 'notice missing', id, hidden: '' });
     this.#target = target;
     this.#focus = focus;
     this.#described = target.getAttribute('aria-describedby') ?? '';

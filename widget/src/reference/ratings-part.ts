@@ -122,7 +122,8 @@ export class RatingsPart {
     });
     const hint = h('p', { class: 'quiet', id: 'length-hint' }, words.lengthKeeps);
     const legend = h('legend', {}, words.length);
-    return [h('fieldset', { class: 'field', 'aria-describedby': 'length-hint' }, legend, ...choices, hint)];
+    const list = h('div', { class: 'choices' }, ...choices);
+    return [h('fieldset', { class: 'field', 'aria-describedby': 'length-hint' }, legend, list, hint)];
   }
 
   #answered(node: string, area: AreaProgress): void {

@@ -4,6 +4,7 @@ import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { formStyles } from '../element/form-styles.js';
 import { sheetOf } from '../element/sheet.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
@@ -61,18 +62,18 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
   static readonly observedAttributes = ['src', 'category', 'lang', 'storage', 'ask', 'credentials'];
-  /** @internal */
-  static override readonly early = ['framework'];
 
   #page: ReferencePage | undefined;
   #link: Prefill | undefined;
+  /** What the page's address ended with when `#link` was read. */
+  #hash = '';
   #keeper: DraftKeeper | undefined;
   /** Of the framework with this id. */
   #draft: { readonly of: string; readonly draft: Draft } | undefined;
   #notice: Notice | undefined;
 
   constructor() {
-    super((sheet ??= sheetOf(ratingStyles, referenceStyles)));
+    super((sheet ??= sheetOf(ratingStyles, formStyles, referenceStyles)));
   }
 
   /** The framework that is asked about. Setting one takes it in place of any other source. */
@@ -81,7 +82,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   }
 
   set framework(framework: Framework | undefined) {
-    this.give(frameworkKind.format, framework);
+    this.give('src', framework);
   }
 
   /** What the file would hold now; undefined until the form says who is rated, and by whom. */
@@ -90,20 +91,16 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   }
 
   override connectedCallback(): void {
-    this.#link = prefillIn(location.hash);
+    this.#hash = location.hash;
+    this.#link = prefillIn(this.#hash);
     super.connectedCallback();
     addEventListener('hashchange', () => this.#follow(), { signal: this.connected! });
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    if (name === 'src' || name === 'credentials') void this.load();
-    else if (name === 'lang') void this.reword();
-    else {
-      // Chosen at first means until somebody wrote something.
-      if (name === 'category' && !this.#draft?.draft.changedAt) this.#draft = undefined;
-      void this.show();
-    }
+  protected override changed(name: string, now: string | null): void {
+    // Chosen at first means until somebody wrote something.
+    if (name === 'category' && !this.#draft?.draft.changedAt) this.#draft = undefined;
+    super.changed(name, now);
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -117,6 +114,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
 
   protected override render({ framework }: Documents, words: Words, signal: AbortSignal): Node {
     const content = outlineContent(framework, { language: this.#link?.language || languageOf(this) });
+    this.#keeper?.write();
     const keeper = this.getAttribute('storage') === 'none' ? undefined : new DraftKeeper(framework.id, signal);
     this.#keeper = keeper;
     const draft = this.#draftOf(framework);
@@ -126,7 +124,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
       draft,
       signal,
       announcer: new Announcer(signal),
-      base: ReferenceElement.host.network.addressOf(this, 'src') ?? document.baseURI,
+      base: this.base,
       now: () => new Date(),
       changed: () => this.#changed(draft),
       answered: (node, { answered, total }) =>
@@ -140,8 +138,17 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
         /** @internal */
         this.dispatchEvent(new SavedEvent(document, fileName)),
     });
-    if (keeper) keeper.refused = () => this.#page?.keepsNothing();
+    if (keeper) {
+      keeper.refused = () => this.#page?.keepsNothing();
+      keeper.elsewhere = (theirs, isWriting) => {
+        if (this.#keeper === keeper) void this.#meetTab(draft, theirs, isWriting);
+      };
+    }
     return this.#page.element;
+  }
+
+  protected override afterReady(): void {
+    if (location.hash !== this.#hash) this.#follow();
   }
 
   /** The draft at hand, the one that this browser kept, or a new one with what the link says. */
@@ -171,13 +178,30 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
 
   /** The page's address was changed to another link. */
   #follow(): void {
-    const link = prefillIn(location.hash);
-    if (!link || !this.shown || !this.#draft) return;
+    if (!this.shown || !this.#draft) return;
+    this.#hash = location.hash;
+    const link = prefillIn(this.#hash);
+    if (!link) return;
     this.#link = link;
     const { draft } = this.#draft;
     if (draft.changedAt) this.#meet(draft);
     else this.#draft = { of: this.#draft.of, draft: this.#newDraft(this.shown.documents.framework) };
     void this.reword();
+  }
+
+  /** Another tab has written. Where nothing else was written here this one shows the same; else the person is asked. */
+  async #meetTab(mine: Draft, theirs: Draft | undefined, isWriting: boolean): Promise<void> {
+    if (!isWriting && (!mine.changedAt || !theirs || theirs.id === mine.id)) {
+      if (theirs) await this.#replace(theirs, { about: 'back' });
+      else if (mine.changedAt) await this.#replace(undefined, { about: 'deleted', draft: mine });
+    } else if (theirs && this.shown) {
+      const show = (): void => {
+        this.#keeper?.keep(theirs);
+        void this.#startWith(theirs, { about: 'back' });
+      };
+      const { otherTab } = await import('../reference-end/other-tab.js');
+      await otherTab(this.root, this.shown.words.language, show);
+    }
   }
 
   #changed(draft: Draft): void {
@@ -190,14 +214,18 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     await this.#startWith(undefined, { about: 'deleted', draft });
   }
 
-  /** @param draft undefined for a new one */
   async #startWith(draft: Draft | undefined, notice: Notice | undefined): Promise<void> {
+    await this.#replace(draft, notice);
+    this.#page?.focusNotice();
+  }
+
+  /** @param draft undefined for a new one */
+  async #replace(draft: Draft | undefined, notice: Notice | undefined): Promise<void> {
     const framework = this.framework;
     if (!framework) return;
     this.#draft = { of: framework.id, draft: draft ?? this.#newDraft(framework) };
     this.#notice = notice;
     await this.reword();
-    this.#page?.focusNotice();
   }
 
   #noticeView(draft: Draft, words: Words): HTMLElement | undefined {

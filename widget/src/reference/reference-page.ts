@@ -96,7 +96,7 @@ export class ReferencePage {
       this.#trouble,
     );
     this.#views.append(this.#formView);
-    const notOfficial = (): HTMLElement => h('p', { class: 'not-official' }, words.notOfficial);
+    const notOfficial = (): HTMLElement => h('p', { class: 'notice not-official' }, words.notOfficial);
     this.element = h(
       'div',
       { class: 'frame', part: 'frame', lang: words.language },

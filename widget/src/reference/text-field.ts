@@ -22,7 +22,7 @@ export function textField(
   written: (text: string) => void,
 ): TextField {
   const field = h('textarea', { id, rows: '4', maxlength: String(longest), 'aria-describedby': `${id}-hint` });
-  const doubt = h('p', { class: 'doubt', role: 'status' });
+  const doubt = h('p', { class: 'notice doubt', role: 'status' });
   field.value = value;
   field.addEventListener('input', () => {
     written(field.value);

@@ -148,7 +148,15 @@ function comparison(
     );
   }
   const body = h('tbody');
-  const more = button('', { class: 'plain' }, () => add());
+  const more = button('', { class: 'plain' }, () => {
+    const from = body.childElementCount;
+    add();
+    // The last time the button vanishes, and the focus with it.
+    const first = body.children[from]?.querySelector('th');
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
+  });
   const add = (): void => {
     const from = body.childElementCount;
     for (const { node, answers } of rows.slice(from, from + atOnce)) {

@@ -10,8 +10,14 @@ export function moreWords({ options }: SelfCheckPage): Promise<More> {
 }
 
 /** Says above everything what happened just now. */
-export function notify({ notice }: SelfCheckPage, words: More, sentences: readonly string[], undo?: () => void): void {
+export function notify(page: SelfCheckPage, words: More, sentences: readonly string[], undo?: () => void): void {
+  const { notice, element } = page;
   const close = (): void => notice.replaceChildren();
+  const leave = (): void => {
+    close();
+    // The button is gone, and the focus with it; what stands below the notice is next.
+    element.querySelector<HTMLElement>('.main > :not([hidden]) :is(h3[tabindex], button, input)')?.focus();
+  };
   notice.replaceChildren(
     h('p', {}, sentences.filter(Boolean).join(' ')),
     ...(undo
@@ -22,6 +28,6 @@ export function notify({ notice }: SelfCheckPage, words: More, sentences: readon
           }),
         ]
       : []),
-    button('×', { class: 'plain', 'aria-label': words.close }, close),
+    button('×', { class: 'plain', 'aria-label': words.close }, leave),
   );
 }

@@ -11,6 +11,7 @@ import {
 import { button, h, learningSources, type Phrase } from '@imh/elements';
 import type { Problem } from '../data/problem.js';
 import { dayIn } from '../self-check/day-in.js';
+import { adopt } from '../element/adopt.js';
 import type { SelfCheckPage } from '../self-check/self-check-page.js';
 import { stringsOf } from '../strings/strings-of.js';
 import { type Asked, askedOf } from './asked.js';
@@ -29,8 +30,6 @@ export interface ResultContext {
   /** The chosen category as it is called; '' where none is. */
   readonly category: string;
 }
-
-let sheet: CSSStyleSheet | undefined;
 
 /** What the answers say: where there is room first, then all of it by domain, as a picture and as a table. */
 export async function resultPage(page: SelfCheckPage, guide: Guide): Promise<HTMLElement> {
@@ -129,12 +128,6 @@ export async function resultPage(page: SelfCheckPage, guide: Guide): Promise<HTM
     trainings,
     h('div', { class: 'screen' }, h('h4', {}, words.compare), compare),
   );
-  adopt(page);
+  adopt(page.root, resultStyles);
   return element;
-}
-
-/** The look of the result comes with it. */
-function adopt({ root }: SelfCheckPage): void {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(resultStyles.toString());
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

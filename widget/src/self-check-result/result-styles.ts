@@ -8,6 +8,7 @@ export const resultStyles = css`
     margin-block: 1.8em 0.4em;
     font-size: 1.125em;
     font-weight: 650;
+    line-height: 1.3;
   }
   .result p {
     max-inline-size: 70ch;
@@ -21,7 +22,7 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 1em;
     align-items: center;
-    padding-block: 0.6em;
+    padding-block: calc(0.6em * var(--_density));
     border-block-end: 1px solid var(--_line);
     list-style: none;
   }
@@ -40,7 +41,7 @@ export const resultStyles = css`
   }
   .plan .of {
     flex: 1 1 14em;
-    font-weight: 550;
+    font-weight: 600;
   }
   .result .warn {
     color: inherit;
@@ -50,7 +51,14 @@ export const resultStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
   }
   .compare {
     margin-block-start: 0.4em;
@@ -143,21 +151,27 @@ export const resultStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    padding-block: 0.4em;
-    font-weight: 550;
-    text-align: start;
+    padding-block: 0.6em;
+    color: var(--_quiet);
+    text-align: inherit;
   }
   :is(td, th) {
-    padding: 0.4em 0.7em;
+    padding: calc(0.5em * var(--_density)) 0.75em;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     line-height: 1.35;
-    text-align: start;
+    text-align: inherit;
     vertical-align: bottom;
   }
   thead th,
   tfoot :is(td, th) {
     font-weight: 600;
+  }
+  :is(td, th):first-child {
+    padding-inline-start: 0;
+  }
+  :is(td, th):last-child {
+    padding-inline-end: 0;
   }
   @container (max-inline-size: 36em) {
     thead th span {

@@ -3,6 +3,7 @@ import { outlineContent, ratingModeOf, ratingStyles } from '@imh/elements';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { formStyles } from '../element/form-styles.js';
 import { sheetOf } from '../element/sheet.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
@@ -59,8 +60,6 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
   static readonly observedAttributes = ['src', 'lang', 'category', 'mode', 'trainings', 'storage', 'credentials'];
-  /** @internal */
-  static override readonly early = ['framework', 'answers'];
 
   #page: SelfCheckPage | undefined;
   #session: Session | undefined;
@@ -70,7 +69,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   #load: Load | undefined;
 
   constructor() {
-    super((sheet ??= sheetOf(ratingStyles, selfCheckStyles)));
+    super((sheet ??= sheetOf(ratingStyles, formStyles, selfCheckStyles)));
   }
 
   /** The framework that is rated by. Setting one shows it in place of any other source. */
@@ -79,7 +78,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   set framework(framework: Framework | undefined) {
-    this.give(frameworkKind.format, framework);
+    this.give('src', framework);
   }
 
   /** What the person has answered; undefined before the first answer. Setting a document opens it in place of that. */
@@ -100,16 +99,11 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     this.#session?.connect(this.connected!);
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    if (name === 'lang') void this.reword();
-    else if (name === 'trainings' && this.#stage !== 'result') return;
-    else {
-      if (name === 'category') this.#stage = undefined;
-      if (name === 'storage' && this.#session) this.#session.keeping = now === 'none' ? 'none' : 'kept';
-      if (name === 'src' || name === 'credentials') void this.load();
-      else void this.show();
-    }
+  protected override changed(name: string, now: string | null): void {
+    if (name === 'trainings' && this.#stage !== 'result') return;
+    if (name === 'category') this.#stage = undefined;
+    if (name === 'storage' && this.#session) this.#session.keeping = now === 'none' ? 'none' : 'kept';
+    super.changed(name, now);
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -125,7 +119,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   protected override async render({ framework }: Documents, words: Words, signal: AbortSignal): Promise<Node> {
     const content = outlineContent(framework, { language: languageOf(this) });
     const mode = ratingModeOf(content, this.getAttribute('mode'));
-    const base = SelfCheckElement.host.network.addressOf(this, 'src') ?? document.baseURI;
+    const { base } = this;
     if (content.rows.length === 0) return emptyView(content, words, base);
     const session = await this.#sessionFor(framework);
     session.language = words.language;
@@ -186,10 +180,10 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   async #guide(): Promise<Result<Trainings, Problem> | undefined> {
-    const stands = [...this.children].some(({ textContent }) => textContent.includes('"imh-trainings"'));
-    if (!this.#load || (!this.hasAttribute('trainings') && !stands)) return undefined;
+    if (!this.#load || !(this.hasAttribute('trainings') || this.querySelector('script'))) return undefined;
     const { trainingsKind } = await import('../data/kinds/trainings.js');
-    return this.#load('trainings', trainingsKind);
+    const guide = await this.#load('trainings', trainingsKind);
+    return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
   }
 
   #staged(stage: Stage): void {

@@ -1,5 +1,5 @@
 import type { Answer } from '@imh/core';
-import { button, h, type OutlineContent, type RatingMode } from '@imh/elements';
+import { breath, button, h, type OutlineContent, type RatingMode } from '@imh/elements';
 import { Announcer } from '../element/announcer.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
@@ -9,6 +9,9 @@ import { RatingPage } from './rating-page.js';
 import { saysSomething } from './said.js';
 import type { Session } from './session.js';
 import { startView } from './start-view.js';
+
+/** From here on the questions are one long piece of work after another one. */
+const manyRows = 1000;
 
 /** start: before the first question. */
 export type Stage = 'start' | 'rating' | 'result';
@@ -78,6 +81,7 @@ export class SelfCheckPage {
   /** Shows a stage. @param byPerson then the focus goes along */
   async show(stage: Stage, byPerson = false): Promise<void> {
     const { options } = this;
+    if (this.content.rows.length > manyRows) await breath();
     if (stage !== 'start') this.rating ??= this.#rate();
     const { rating } = this;
     this.#stage = stage;

@@ -6,7 +6,7 @@ import type { Wrong } from '../data/check.js';
 import type { Refusal } from '../../embed/parameters.js';
 import { counter } from './counter.js';
 
-const count = counter('en');
+const count = counter('en', ',', 1000);
 
 /** What every element may have to say. */
 export const common = {
@@ -146,6 +146,8 @@ export const failure = {
         return [`The file is not quite right: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
       case 'address':
         return ['This is not a web address.', askSite];
+      case 'file':
+        return [problem.because, askSite];
       case 'nothing':
         return [
           `Nothing was named here: ${wanted} is needed.`,
@@ -472,11 +474,16 @@ export const evidence = {
   stop: 'Stop',
   filesRead: (n: number) => count(n, '# file opened', '# files opened'),
   filesFailed: (n: number) => count(n, '# file could not be opened', '# files could not be opened'),
+};
+
+/** What is said of files that cannot be opened, or are open already. */
+export const evidenceFiles = {
   alreadyOpen: (file: string) => `${file}: this file is open already.`,
-  replaced: (file: string) => `${file}: takes the place of the same log without certificates.`,
+  replaced: (file: string) => `${file}: takes the place of the same log, with what the ZIP brings.`,
   problems: 'Files that could not be opened',
   dismiss: 'Close this notice',
   askAgain: 'Ask whoever sent the file to hand it over again.',
+  newer: 'A file of a newer version is as it should be: the people who run this site can update the display.',
   file: {
     'too-large': (megabytes: number) => `The file is larger than ${megabytes} MB; no log is.`,
     'not-text': 'The file is neither JSON nor a ZIP of the kind that is handed over.',
@@ -484,6 +491,9 @@ export const evidence = {
     'zip-encrypted': 'The ZIP is locked with a password.',
     'zip-unknown': 'The ZIP is packed in a way that cannot be read here.',
     'zip-without-log': 'The ZIP holds no log.json.',
+    'zip-in-zip': 'A ZIP inside another one is not opened. Unpack the outer one, then drop this one.',
+    'zip-too-many': 'The ZIP holds more than 200 documents. The others were not opened.',
+    unreadable: 'It could not be read: it is a folder, or it is no longer there. Choose the files in a folder.',
     'zip-too-large': (megabytes: number) =>
       `Something in the ZIP unpacks to more than ${megabytes} MB. It was not unpacked further.`,
   },
@@ -690,9 +700,87 @@ export const evidenceViews = {
   recording: (from: string, to: string | undefined) => (to ? `Recording, ${from} to ${to}` : `Recording, from ${from}`),
   deletedElsewhere: 'Deleted on another device; the person has not settled it.',
 
+  // Beside the entries
+  toAsk: 'Missing or unclear',
+  missing: {
+    date: (n: number) => count(n, '# entry without a date', '# entries without a date'),
+    unfinished: (n: number) => count(n, '# entry planned or not finished', '# entries planned or not finished'),
+    hours: (n: number) => count(n, '# entry without hours', '# entries without hours'),
+    type: (n: number) => count(n, '# entry without a type of evidence', '# entries without a type of evidence'),
+    competency: (n: number) => count(n, '# entry without a competency', '# entries without a competency'),
+    'other-version': (n: number) =>
+      count(n, '# entry with competencies of another version', '# entries with competencies of another version'),
+    'other-framework': (n: number) =>
+      count(n, '# entry with competencies of another framework', '# entries with competencies of another framework'),
+    certificate: (n: number) => count(n, '# training without a certificate', '# trainings without a certificate'),
+    'rsc-provider': (n: number) =>
+      count(
+        n,
+        '# entry of reflective supervision that does not say who provided it',
+        '# entries of reflective supervision that do not say who provided it',
+      ),
+    duplicate: (n: number) => count(n, '# thing that may be listed twice', '# things that may be listed twice'),
+    versions: (n: number) => count(n, '# entry in two versions that differ', '# entries in two versions that differ'),
+  },
+  aim: 'Is working towards',
+  purposes: { application: 'a first application', renewal: 'a renewal', record: 'keeping a record' },
+  since: (date: string) => `in this category since ${date}, as the person says`,
+  providesRsc: 'provides reflective supervision',
+  unsettled: 'There are two versions of this; the newer is shown.',
+  fromOn: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  workTitle: 'Work',
+  workFields: {
+    hoursPerWeek: 'Hours a week',
+    families: 'Number of families',
+    ageRange: 'Age of children',
+    supervisor: 'Supervisor',
+    duties: 'Duties',
+  },
+  educationTitle: 'Education',
+  supervisionTitle: 'Reflective supervision',
+  supervisionCaption: 'Finished entries, by who provided it.',
+  supervisionColumns: {
+    provider: 'Provider',
+    hours: 'Hours listed',
+    individual: 'Individual',
+    group: 'In a group',
+    unstated: 'Setting not stated',
+    when: 'When',
+  },
+  providerUnknown: 'not stated who',
+  providedByPerson: 'Provided by the person to others',
+  sessions: (n: number) => count(n, '# session', '# sessions'),
+  referencesTitle: 'References',
+  relations: {
+    supervisor: 'supervisor',
+    supervisee: 'supervisee',
+    'recipient-of-services': 'recipient of services',
+    colleague: 'colleague',
+    teacher: 'teacher or professor',
+    other: 'another relation',
+  },
+  receivedOn: (date: string) => `noted as received on ${date}`,
+  notReceived: 'not noted as received',
+  ratingsOfPerson: 'Reference ratings',
+  ratingsHint: 'How others answered, each by itself. Not the official reference form.',
+  ratedOn: (date: string) => `answered on ${date}`,
+  besideLog: (file: string) => `not in the log, but opened beside it: ${file}`,
+  noConsent: 'Whoever answered did not agree that this is passed on. The answers are not shown.',
+  consentUnknown: 'The file does not say whether whoever answered agreed that it is passed on.',
+  selfChecksTitle: 'Self-checks',
+  selfChecksHint: 'How the person sees their own work on a day: a claim, not a finding.',
+  answers: (n: number) => count(n, '# answer', '# answers'),
+  frameworkNotHere: 'This page does not have that framework, so the answers cannot be shown by area.',
+  allAnswers: 'All answers',
+  planTitle: 'Plan',
+  closedTitle: 'Periods that the person has closed',
+  closedOn: (date: string) => `closed on ${date}`,
+
   // Certificates
   certificates: 'Certificates',
   noCertificates: 'No certificate is named in this log.',
+  unlisted: 'Also in the ZIP, but no entry names it',
   notInFile: 'named, but not in this file',
   onlyInZip: 'The log names certificates, but only a ZIP brings them along.',
   look: (name: string) => `Look at ${name}`,
@@ -929,6 +1017,11 @@ export const referenceEnd = {
   word: 'reference',
   copied: 'Copied',
   copyByHand: 'The text is marked. Copy it now.',
+  otherTab: {
+    isOpen:
+      'This form is also open in another tab, and something else was written there. What you write here takes its place.',
+    show: 'Show what was written there',
+  },
   ask: {
     title: 'Make a link for someone',
     what: 'You send the link to the person you ask. The form then has your name in it.',

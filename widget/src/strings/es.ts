@@ -3,7 +3,7 @@ import type { Wrong } from '../data/check.js';
 import { counter } from './counter.js';
 import type { Language } from './strings.js';
 
-const count = counter('es');
+const count = counter('es', '.', 10_000);
 
 export const common: Language['common'] = {
   language: 'es',
@@ -138,6 +138,8 @@ export const failure: Language['failure'] = {
         return [`El archivo no está del todo bien: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
       case 'address':
         return ['Esto no es una dirección web.', askSite];
+      case 'file':
+        return [problem.because, askSite];
       case 'nothing':
         return [
           `Aquí no se indicó nada: hace falta ${wanted}.`,
@@ -461,11 +463,15 @@ export const evidence: Language['evidence'] = {
   stop: 'Detener',
   filesRead: (n) => count(n, '# archivo abierto', '# archivos abiertos'),
   filesFailed: (n) => count(n, '# archivo no se pudo abrir', '# archivos no se pudieron abrir'),
+};
+
+export const evidenceFiles: Language['evidenceFiles'] = {
   alreadyOpen: (file) => `${file}: este archivo ya está abierto.`,
-  replaced: (file) => `${file}: ocupa el lugar del mismo registro sin certificados.`,
+  replaced: (file) => `${file}: ocupa el lugar del mismo registro, con lo que trae el ZIP.`,
   problems: 'Archivos que no se pudieron abrir',
   dismiss: 'Cerrar este aviso',
   askAgain: 'Pida a quien envió el archivo que lo entregue de nuevo.',
+  newer: 'Un archivo de una versión más nueva está bien así: quien administra este sitio puede actualizar el visor.',
   file: {
     'too-large': (megabytes) => `El archivo supera los ${megabytes} MB; ningún registro es tan grande.`,
     'not-text': 'El archivo no es JSON ni un ZIP de los que se entregan.',
@@ -473,6 +479,9 @@ export const evidence: Language['evidence'] = {
     'zip-encrypted': 'El ZIP está protegido con una contraseña.',
     'zip-unknown': 'El ZIP está comprimido de una forma que aquí no se puede leer.',
     'zip-without-log': 'El ZIP no contiene log.json.',
+    'zip-in-zip': 'Un ZIP dentro de otro no se abre. Descomprima el de fuera y suelte este aquí.',
+    'zip-too-many': 'El ZIP contiene más de 200 documentos. Los demás no se abrieron.',
+    unreadable: 'No se pudo leer: es una carpeta, o ya no está ahí. Elija los archivos que hay en una carpeta.',
     'zip-too-large': (megabytes) =>
       `Algo en el ZIP ocupa más de ${megabytes} MB al descomprimirse. No se siguió descomprimiendo.`,
   },
@@ -674,8 +683,85 @@ export const evidenceViews: Language['evidenceViews'] = {
   recording: (from, to) => (to ? `Grabación, de ${from} a ${to}` : `Grabación, desde ${from}`),
   deletedElsewhere: 'Eliminada en otro dispositivo; la persona aún no lo ha resuelto.',
 
+  toAsk: 'Falta o no está claro',
+  missing: {
+    date: (n) => count(n, '# entrada sin fecha', '# entradas sin fecha'),
+    unfinished: (n) => count(n, '# entrada planeada o sin terminar', '# entradas planeadas o sin terminar'),
+    hours: (n) => count(n, '# entrada sin horas', '# entradas sin horas'),
+    type: (n) => count(n, '# entrada sin tipo de evidencia', '# entradas sin tipo de evidencia'),
+    competency: (n) => count(n, '# entrada sin competencia', '# entradas sin competencia'),
+    'other-version': (n) =>
+      count(n, '# entrada con competencias de otra versión', '# entradas con competencias de otra versión'),
+    'other-framework': (n) =>
+      count(n, '# entrada con competencias de otro marco', '# entradas con competencias de otro marco'),
+    certificate: (n) => count(n, '# capacitación sin certificado', '# capacitaciones sin certificado'),
+    'rsc-provider': (n) =>
+      count(
+        n,
+        '# entrada de supervisión reflexiva que no dice quién la brindó',
+        '# entradas de supervisión reflexiva que no dicen quién las brindó',
+      ),
+    duplicate: (n) => count(n, '# cosa que quizá figura dos veces', '# cosas que quizá figuran dos veces'),
+    versions: (n) => count(n, '# entrada con dos versiones distintas', '# entradas con dos versiones distintas'),
+  },
+  aim: 'Trabaja para lograr',
+  purposes: { application: 'una primera solicitud', renewal: 'una renovación', record: 'llevar un registro' },
+  since: (date) => `en esta categoría desde ${date}, según la persona`,
+  providesRsc: 'brinda supervisión reflexiva',
+  unsettled: 'Hay dos versiones de esto; se muestra la más nueva.',
+  fromOn: (date) => `desde ${date}`,
+  until: (date) => `hasta ${date}`,
+  workTitle: 'Trabajo',
+  workFields: {
+    hoursPerWeek: 'Horas por semana',
+    families: 'Número de familias',
+    ageRange: 'Edad de los niños y niñas',
+    supervisor: 'Quien supervisa',
+    duties: 'Tareas',
+  },
+  educationTitle: 'Estudios',
+  supervisionTitle: 'Supervisión reflexiva',
+  supervisionCaption: 'Entradas terminadas, según quién la brindó.',
+  supervisionColumns: {
+    provider: 'Quién la brindó',
+    hours: 'Horas registradas',
+    individual: 'Individual',
+    group: 'En grupo',
+    unstated: 'Modalidad sin indicar',
+    when: 'Cuándo',
+  },
+  providerUnknown: 'no dice quién',
+  providedByPerson: 'Brindada por la persona a otras',
+  sessions: (n) => count(n, '# sesión', '# sesiones'),
+  referencesTitle: 'Referencias',
+  relations: {
+    supervisor: 'supervisa su trabajo',
+    supervisee: 'recibe su supervisión',
+    'recipient-of-services': 'recibió servicios',
+    colleague: 'colega',
+    teacher: 'docente',
+    other: 'otra relación',
+  },
+  receivedOn: (date) => `anotada como recibida el ${date}`,
+  notReceived: 'no anotada como recibida',
+  ratingsOfPerson: 'Valoraciones de referencia',
+  ratingsHint: 'Lo que respondieron otras personas, cada una por separado. No es el formulario oficial de referencia.',
+  ratedOn: (date) => `respondida el ${date}`,
+  besideLog: (file) => `no está en el registro, pero se abrió junto a él: ${file}`,
+  noConsent: 'Quien respondió no aceptó que esto se entregue. Las respuestas no se muestran.',
+  consentUnknown: 'El archivo no dice si quien respondió aceptó que se entregue.',
+  selfChecksTitle: 'Autoevaluaciones',
+  selfChecksHint: 'Cómo ve la persona su propio trabajo en un día: una afirmación suya, no una conclusión.',
+  answers: (n) => count(n, '# respuesta', '# respuestas'),
+  frameworkNotHere: 'Esta página no tiene ese marco, así que las respuestas no se pueden mostrar por área.',
+  allAnswers: 'Todas las respuestas',
+  planTitle: 'Plan',
+  closedTitle: 'Períodos que la persona cerró',
+  closedOn: (date) => `cerrado el ${date}`,
+
   certificates: 'Certificados',
   noCertificates: 'Este registro no nombra certificados.',
+  unlisted: 'También en el ZIP, pero ninguna entrada lo nombra',
   notInFile: 'nombrado, pero no está en este archivo',
   onlyInZip: 'El registro nombra certificados, pero solo un ZIP los trae.',
   look: (name) => `Ver ${name}`,
@@ -900,6 +986,11 @@ export const referenceEnd: Language['referenceEnd'] = {
   word: 'referencia',
   copied: 'Copiado',
   copyByHand: 'El texto está marcado. Cópielo ahora.',
+  otherTab: {
+    isOpen:
+      'Este formulario también está abierto en otra pestaña, y allí se escribió otra cosa. Lo que usted escriba aquí ocupará su lugar.',
+    show: 'Mostrar lo que se escribió allí',
+  },
   ask: {
     title: 'Hacer un enlace para alguien',
     what: 'Usted le envía el enlace a la persona. Así, el formulario ya lleva el nombre de usted.',

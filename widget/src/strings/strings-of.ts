@@ -1,3 +1,4 @@
+import { primaryLanguage } from '@imh/core';
 import * as en from './en.js';
 import type { Language, Part, Strings } from './strings.js';
 
@@ -11,7 +12,7 @@ const others: Readonly<Record<string, () => Promise<Language>>> = {
  * The build gives every folder that asks here a copy with its own part alone (widget/build/string-parts.mjs).
  */
 export async function stringsOf<P extends Part>(part: P, language: string): Promise<Strings<P>> {
-  const load = others[language.toLowerCase().split('-')[0]!];
+  const load = others[primaryLanguage(language)];
   const { common, [part]: own } = (await load?.().catch(() => undefined)) ?? en;
   return { ...common, ...own };
 }

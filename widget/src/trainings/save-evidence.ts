@@ -26,6 +26,8 @@ export function saveEvidence(
   const name = fileName('evidence', title.text, today);
   saveFile(name, JSON.stringify(log, null, 2));
   card.querySelector('.saved')?.remove();
-  card.append(h('div', { class: 'saved' }, h('p', {}, words.saved(name)), h('p', { class: 'quiet' }, words.savedHow)));
+  card.append(
+    h('div', { class: 'notice saved' }, h('p', {}, words.saved(name)), h('p', { class: 'quiet' }, words.savedHow)),
+  );
   return new SavedEvent(log, name);
 }

@@ -35,7 +35,7 @@ export function trainingView(content: GuideContent, entry: GuideEntry, options: 
   const card = h('li', { class: 'card', part: 'training' });
   card.append(
     ...present([
-      fits.length > 0 && h('p', { class: 'fits', dir: 'auto' }, words.fitsYou(fits.join(', '))),
+      fits.length > 0 && h('p', { class: 'notice fits', dir: 'auto' }, words.fitsYou(fits.join(', '))),
       heading,
       (provider || people.length > 0) &&
         h('p', { class: 'quiet by', dir: 'auto' }, [provider, ...people].filter(Boolean).join(' · ')),
@@ -43,7 +43,7 @@ export function trainingView(content: GuideContent, entry: GuideEntry, options: 
         'ul',
         { class: 'facts', role: 'list' },
         time.when === 'past' && h('li', { class: 'past' }, words.past),
-        ...facts.map((fact) => h('li', { dir: 'auto' }, fact)),
+        ...facts.map((fact) => h('li', {}, h('bdi', {}, fact))),
       ),
       said('p', description, { class: 'description' }),
       topics.length > 0 &&

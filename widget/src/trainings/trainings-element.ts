@@ -1,6 +1,5 @@
 import { type Framework, nodeUri, type Result, success, type Trainings } from '@imh/core';
 import { frameworkKind } from '../data/kinds/framework.js';
-import type { Kind } from '../data/kinds/kind.js';
 import { trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
@@ -22,9 +21,6 @@ interface Documents {
   readonly trainings: Trainings;
   readonly framework: Framework | undefined;
 }
-
-/** Lists inside the element are a guide written by hand, never a framework. */
-const namesKind: Kind<Framework> = { format: frameworkKind.format, schema: frameworkKind.schema };
 
 interface Page {
   readonly content: GuideContent;
@@ -69,8 +65,6 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class TrainingsElement extends DocumentElement<Documents, Words> {
   static readonly observedAttributes = ['src', 'framework', 'lang', 'layout', 'credentials'];
-  /** @internal */
-  static override readonly early = ['trainings', 'framework', 'gaps'];
 
   #page: Page | undefined;
   #finding: typeof import('./finding.js') | undefined;
@@ -88,7 +82,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   }
 
   set trainings(trainings: Trainings | undefined) {
-    this.give(trainingsKind.format, trainings);
+    this.give('src', trainings);
   }
 
   /** The framework that names the competencies. Setting one uses it in place of any other source. */
@@ -97,7 +91,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   }
 
   set framework(framework: Framework | undefined) {
-    this.give(frameworkKind.format, framework);
+    this.give('framework', framework);
   }
 
   /** Ids of nodes that the person wants to work on: trainings that touch them stand first, with the reason. */
@@ -110,19 +104,12 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     if (this.connected) void this.show();
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.connected || before === now) return;
-    if (name === 'lang') void this.reword();
-    else if (name === 'layout') void this.show();
-    else void this.load();
-  }
-
   protected override loadWords(language: string): Promise<Words> {
     return stringsOf('trainings', language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
-    const naming = load('framework', namesKind);
+    const naming = load('framework', frameworkKind);
     const trainings = await load('src', trainingsKind);
     if (!trainings.ok) return trainings;
     const framework = await naming;
@@ -144,7 +131,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
       {
         words,
         compact: this.getAttribute('layout') === 'compact',
-        base: TrainingsElement.host.network.addressOf(this, 'src') ?? document.baseURI,
+        base: this.base,
         namesMissing: this.hasAttribute('framework') && !framework,
         announcer,
         save: (entry, card) => void this.#save(content, entry, card, words),

@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const trainingsStyles = css`
-  .about {
-    margin-block-end: calc(1.25 * var(--_space));
-  }
-  .title {
-    font-size: 1.6em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
   .filters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -22,36 +13,17 @@ export const trainingsStyles = css`
     align-items: end;
   }
   summary {
+    inline-size: fit-content;
     cursor: pointer;
   }
   .more > summary {
-    inline-size: fit-content;
-    padding-block: 0.55em;
+    padding-block: calc(0.6em * var(--_density));
     font-size: 0.9375em;
-    font-weight: 550;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .more > .fields {
     padding-block-start: 0.25em;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    min-block-size: calc(3.25em * var(--_density));
-    margin-block-start: 0.25em;
-  }
-  .bar .sentence {
-    flex: 1 1 14em;
-    padding-block: 0.3em;
-    font-weight: 550;
-  }
-  .bar button,
-  .chips > button {
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
-    font-size: 0.9375em;
   }
   ul[role='list'] {
     list-style: none;
@@ -65,33 +37,30 @@ export const trainingsStyles = css`
   }
   .chips {
     margin-block-end: 0.75em;
+    font-size: 0.9375em;
+  }
+  .chips > button {
+    min-block-size: var(--_target);
   }
   .chip {
     min-block-size: max(max(2.4em, 36px) * var(--_density), 24px);
     padding: calc(0.3em * var(--_density)) 0.9em;
     border-radius: 1.4em;
     background: var(--_surface);
-    font-size: 0.9375em;
-    text-align: start;
     overflow-wrap: anywhere;
   }
   .chip .cross {
     margin-inline-start: 0.5em;
     font-weight: 600;
   }
-  .loosen {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    padding-block: 0.5em var(--_space);
-  }
+  .loosen,
   .loosen ul {
     display: grid;
-    gap: 0.5em;
+    gap: calc(0.6em * var(--_density));
     justify-items: start;
   }
-  .loosen button {
-    text-align: start;
+  .loosen {
+    padding-block: 0.5em var(--_space);
   }
 
   .cards {
@@ -100,7 +69,7 @@ export const trainingsStyles = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.55em;
+    gap: calc(0.55em * var(--_density));
     padding-block: calc(1.4em * var(--_density));
     border-block-end: 1px solid var(--_line);
   }
@@ -116,16 +85,10 @@ export const trainingsStyles = css`
     outline-offset: 0;
   }
   .card :is(h2, h3) {
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
+    font-size: 1.125em;
   }
-  .frame .fits {
-    padding: 0.45em 0.8em;
-    border-inline-start: 4px solid var(--_warm);
-    background: var(--_surface);
-    font-weight: 550;
+  .fits {
+    font-weight: 600;
   }
   .facts,
   .topics {
@@ -133,14 +96,14 @@ export const trainingsStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
   }
+  .facts li {
+    unicode-bidi: isolate;
+  }
   .facts li:not(:last-child)::after {
     content: '·';
     margin-inline-start: 0.5em;
     color: var(--_quiet);
     speak: never;
-  }
-  .facts .past {
-    font-weight: 650;
   }
   .facts li:first-child {
     font-weight: 600;
@@ -152,7 +115,7 @@ export const trainingsStyles = css`
     font-size: 0.9375em;
   }
   .description {
-    max-inline-size: 68ch;
+    max-inline-size: 70ch;
     white-space: pre-line;
   }
   .relates {
@@ -160,7 +123,7 @@ export const trainingsStyles = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
-    max-inline-size: 75ch;
+    max-inline-size: 70ch;
   }
   .label {
     font-size: 0.9375em;
@@ -191,20 +154,10 @@ export const trainingsStyles = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
-  .details .plain {
-    margin-inline-start: -0.3em;
-    text-align: start;
-  }
-  .actions button {
-    min-block-size: max(max(2.75em, 44px) * var(--_density), 24px);
-  }
   .saved {
     display: grid;
     gap: 0.3em;
-    max-inline-size: 68ch;
-    padding: 0.8em 1em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_surface);
+    max-inline-size: 70ch;
     overflow-wrap: anywhere;
   }
   .past-toggle {
@@ -230,21 +183,20 @@ export const trainingsStyles = css`
     .card > .fits {
       grid-column: 1 / -1;
     }
-    .frame .card > * + * {
-      margin-block-start: 0.55em;
+    .card > * + * {
+      margin-block-start: calc(0.55em * var(--_density));
     }
-    .frame .card > .relates {
+    .card > .relates {
       grid-row: 1 / span 9;
       grid-column: 2;
       margin-block-start: 0;
     }
-    .frame .card > .fits ~ .relates {
+    .card > .fits ~ .relates {
       grid-row: 2 / span 8;
     }
   }
   @media print {
     .filters,
-    .tools button,
     .actions,
     .saved,
     .loosen,

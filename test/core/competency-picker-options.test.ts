@@ -1,0 +1,28 @@
+import type { Framework } from '@imh/core';
+import { expect, test } from 'vitest';
+import { matchingOptions, pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline-content.js';
+
+const framework: Framework = {
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:example:picker',
+  version: '1',
+  language: 'en',
+  title: 'Thirteen competencies',
+  nodes: ['1.3', '1.3.1', '11.3', '1.1.3', '2'].map((code) => ({ id: `c${code}`, code, label: `Competency ${code}` })),
+};
+
+const found = (query: string): string[] =>
+  matchingOptions(pickerOptions(outlineContent(framework, { language: 'en' }), undefined), query).map(
+    ({ code }) => code,
+  );
+
+test('a number that is typed finds codes that begin with it, and not those in whose middle it stands', () => {
+  expect(found('1.3')).toEqual(['1.3', '1.3.1']);
+});
+
+test('words and numbers together have to be found', () => {
+  expect(found('competency 11')).toEqual(['11.3']);
+  expect(found('nothing 11')).toEqual([]);
+});

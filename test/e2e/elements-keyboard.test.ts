@@ -1,0 +1,626 @@
+import { readFile } from 'node:fs/promises';
+import { type DocumentFormat, type Framework, parseDocument, type SelfCheck } from '@imh/core';
+import { exampleGuide, starter } from '@imh/frameworks';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Keyboard, keyboardOn } from '../support/keyboard.js';
+import { json, openWidgetSite, sitePage, type Visit, type WidgetSite } from '../support/widget-site.js';
+
+// What each element can do, done with keys and nothing else, on the built files. <imh-evidence> has its own in
+// evidence.test.ts, and the outline of <imh-competencies> in widget.test.ts.
+
+/** A first domain of two areas, so that every question can be answered; with steps that are expected. */
+const short: Framework = {
+  ...starter,
+  targets: [{ category: 'family-associate', node: 'foundations.bonds', level: 3 }],
+  nodes: starter.nodes.filter(({ id }) => /^foundations($|\.(bonds|growth))/.test(id)),
+};
+const earlier: SelfCheck = {
+  format: 'imh-self-check',
+  formatVersion: 1,
+  id: '00000000-0000-4000-8000-000000000801',
+  framework: { id: starter.id, version: starter.version },
+  category: 'family-associate',
+  takenAt: '2025-05-04T12:00:00Z',
+  answers: [
+    { node: 'foundations.bonds.serve-and-return', level: 3 },
+    { node: 'foundations.bonds.safe-base', level: 4 },
+  ],
+};
+const garden = new URL('../fixtures/frameworks/garden.json', import.meta.url);
+/** Days that stay to come, and a competency with two trainings. */
+const guide: unknown = JSON.parse(
+  JSON.stringify(exampleGuide)
+    .replaceAll(/"202[78]-/g, '"2097-')
+    .replace('foundations.growth.temperament', 'foundations.bonds.serve-and-return'),
+);
+
+let site: WidgetSite;
+let visit: Visit;
+let page: Page;
+let keys: Keyboard;
+
+beforeAll(async () => {
+  const between = (html: string) => ({
+    body: sitePage(`<a href="#before">Before</a>${html}<a href="#after">After</a>`),
+  });
+  site = await openWidgetSite({
+    '/short.json': json(short),
+    '/later.json': json(guide),
+    '/competencies': between(
+      '<imh-competencies src="/starter.json" self-check trainings="/later.json"></imh-competencies>',
+    ),
+    '/garden.json': { type: 'application/json', body: (await readFile(garden)).toString() },
+    '/related': between('<imh-competencies src="/garden.json"></imh-competencies>'),
+    '/self-check': between('<imh-self-check src="/short.json" trainings="/later.json"></imh-self-check>'),
+    '/sources': between('<imh-self-check src="/short.json" mode="sources"></imh-self-check>'),
+    '/trainings': between('<imh-trainings src="/later.json" framework="/starter.json"></imh-trainings>'),
+    '/crosswalk': between('<imh-crosswalk src="/wi-ma.json" from="/wi.json" to="/ma.json"></imh-crosswalk>'),
+    '/reference': between('<imh-reference src="/short.json" ask></imh-reference>'),
+  });
+});
+
+afterEach(async () => {
+  const { complaints } = visit;
+  await visit.context.close();
+  expect(complaints).toEqual([]);
+});
+afterAll(() => site?.close());
+
+/** Begins on the first thing of the page, before the element. */
+async function open(path: string, options?: Parameters<WidgetSite['visit']>[1]): Promise<void> {
+  visit = await site.visit(path, options);
+  ({ page } = visit);
+  // Where links and print buttons lead; the browser's own windows stay away.
+  await visit.context.route(
+    ({ origin }) => origin !== site.origin,
+    (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  );
+  page.on('filechooser', () => undefined);
+  await begin();
+}
+
+/** Anew on the page that is there. */
+async function begin(): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.body.append('[on paper]');
+    });
+  });
+  keys = await keyboardOn(page);
+}
+
+const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** Presses Enter on what has the focus, and reads the file that comes of it. */
+async function downloaded<Format extends DocumentFormat>(format: Format) {
+  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
+  const parsed = parseDocument(format, await readFile(await download.path(), 'utf8'));
+  if (!parsed.ok) throw new Error(`${download.suggestedFilename()}: ${parsed.error.message}`);
+  return { name: download.suggestedFilename(), document: parsed.value };
+}
+
+async function hand(name: string, document: unknown): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
+  await chooser.setFiles([{ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) }]);
+}
+
+/** Presses Enter on a print button. */
+async function onPaper(): Promise<void> {
+  const times = () => page.getByText('[on paper]').count();
+  const before = await times();
+  await keys.press('Enter');
+  await expect.poll(times).toBe(before + 1);
+}
+
+describe('by keyboard alone, <imh-self-check>', () => {
+  test('is answered with the steps, compared, planned, saved, deleted and opened again', async () => {
+    await open('/self-check');
+    await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
+    expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy”');
+    await keys.to('button', 'Everyday support for families');
+    await keys.press('Enter');
+
+    await keys.arrives('button', '1.1 First bonds 0 of 3');
+    await keys.to('radio', 'I want to learn this');
+    await keys.press('Space', 'ArrowDown');
+    await keys.arrives('radio', 'I am trying it out');
+    await sees('1 of 6 rated');
+    await keys.to('button', /^How it shows in practice/);
+    await keys.press('Enter');
+    await sees(/Goes quiet when a baby looks up/);
+    await keys.to('button', /^Clear/);
+    await keys.press('Enter');
+    await keys.arrives('radio', 'I want to learn this');
+    await sees('0 of 6 rated');
+    await keys.press('Space');
+    await sees('1 of 6 rated');
+    // The second is left out, and come back to.
+    await keys.to('button', 'Next unrated');
+    await keys.press('Enter');
+    await keys.arrives('radio', 'I want to learn this');
+    await keys.to('button', 'Next area');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1\.2 Bodies/);
+    await keys.press('Enter');
+    await page.getByRole('button', { name: /^1\.2 Bodies/, expanded: false }).waitFor();
+    await keys.press('Enter');
+    await keys.to('button', 'Next unrated');
+    await keys.press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await keys.arrives('radio', 'I can help others with this');
+    await sees('2 of 6 rated');
+    await keys.backTo('button', '1.1 First bonds 1 of 3');
+    await keys.press('Enter');
+    await keys.to('button', 'See where I stand');
+    await keys.press('Enter');
+
+    await keys.arrives('heading', 'Where I stand');
+    await keys.to('button', 'Back to the questions');
+    await keys.press('Enter');
+    await keys.arrives('button', '1.1 First bonds 1 of 3');
+    await keys.to('button', 'See where I stand');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'Where I stand');
+    await keys.to('button', 'Print');
+    await onPaper();
+    expect(await page.getByRole('table').count()).toBe(1);
+    await keys.to('button', /^Add to my plan: /);
+    await keys.press('Enter');
+    await keys.to('textbox', 'What I want to do');
+    await keys.write('Watch a feeding with my supervisor');
+    await keys.to('textbox', 'By when');
+    await keys.write('soon');
+    await keys.to('button', 'Remove');
+    await keys.backTo('textbox', 'By when');
+    await keys.write('3/2097');
+    await keys.to('button', 'Remove');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'What I want to do');
+    await keys.to('button', 'Plan something else');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'What I want to do');
+    await keys.write('Read');
+
+    await keys.to('button', 'Compare with other answers');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Open a file to compare');
+    await hand('earlier.json', earlier);
+    await page.getByRole('columnheader', { name: /My self-check of May 4, 2025/ }).waitFor();
+    await keys.to('button', 'Expected of Everyday support for families');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Open a file to compare');
+    await keys.to('checkbox', 'Only where they differ');
+    await keys.press('Space');
+    expect(await keys.through('Before', 'After')).toContain('region “Compare with”');
+    await keys.backTo('button', 'Take away: Expected of Everyday support for families');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Open a file to compare');
+
+    await keys.to('button', 'Download my answers');
+    const { document, name } = await downloaded('imh-self-check');
+    expect(name).toMatch(/^self-check-\d{4}-\d\d-\d\d\.json$/);
+    expect(document.answers.map(({ level }) => level)).toEqual([1, 4]);
+    expect(document.plan).toEqual([
+      { node: expect.any(String) as string, intention: 'Watch a feeding with my supervisor', by: '2097-03' },
+      { intention: 'Read' },
+    ]);
+
+    await keys.to('button', 'Delete my answers');
+    await keys.press('Enter');
+    await keys.arrives('button', 'No, keep them');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Download my answers');
+    await keys.to('button', 'Delete my answers');
+    await keys.press('Enter');
+    await keys.arrives('button', 'No, keep them');
+    await keys.backTo('button', 'Yes, delete them');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await keys.press('Enter');
+    await keys.arrives('button', '1.1 First bonds 1 of 3');
+    await keys.to('button', 'Delete my answers');
+    await keys.press('Enter');
+    await keys.arrives('button', 'No, keep them');
+    await keys.backTo('button', 'Yes, delete them');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    await keys.to('button', 'Close this notice');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'Which of these is closest to your work?');
+
+    await keys.to('button', 'Open a file of mine');
+    await hand(name, document);
+    await sees(/^Your answers of .* are open\.$/);
+    await keys.arrives('button', '1.1 First bonds 1 of 3');
+    await keys.to('button', 'Change category');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'Which of these is closest to your work?');
+    await keys.to('button', 'Skip this: rate everything');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1\.1 First bonds 1 of 4/);
+  });
+
+  test('is answered in the grid of sources, to its result', async () => {
+    await open('/sources');
+    await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
+    await keys.to('button', 'Everyday support for families');
+    await keys.press('Enter');
+    await keys.arrives('checkbox', 'College course');
+    await keys.press('Space');
+    await keys.to('checkbox', 'Work');
+    await keys.press('Space');
+    await sees('1 of 2 areas ticked');
+    await keys.to('button', 'Next unrated');
+    await keys.press('Enter');
+    await keys.arrives('checkbox', 'College course');
+    await keys.to('checkbox', 'Reflective supervision');
+    await keys.press('Space', 'Space');
+    await sees('1 of 2 areas ticked');
+    expect((await keys.through('Before', 'After')).filter((stop) => stop === 'checkbox “Work”')).toHaveLength(2);
+    await keys.backTo('button', 'See my result');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'Where I stand');
+    await keys.to('button', /^Add to my plan: .*Bodies/);
+    await keys.press('Enter');
+    await keys.to('button', 'Download my answers');
+    const { document } = await downloaded('imh-self-check');
+    expect(document.answers).toEqual([{ node: 'foundations.bonds', sources: ['course', 'work'] }]);
+    expect(document.plan).toEqual([{ node: 'foundations.growth', intention: '' }]);
+  });
+});
+
+describe('by keyboard alone, <imh-trainings>', () => {
+  test('is searched and filtered in every way, opened, saved from, and shows everything again', async () => {
+    await open('/trainings');
+    await sees('12 trainings');
+    const all = await keys.through('Before', 'After');
+    expect(all.filter((stop) => /^button “Save as evidence: /.test(stop))).toHaveLength(12);
+    const cards = () => page.getByRole('button', { name: /^Save as evidence: / }).count();
+    const takeOff = async (mark: string): Promise<void> => {
+      await keys.to('button', `Remove: ${mark}`);
+      await keys.press('Enter');
+      await expect.poll(cards).toBe(12);
+    };
+
+    await keys.to('searchbox', 'Search');
+    await keys.write('peekaboo');
+    await sees('1 training fits.');
+    await keys.press('Escape');
+    await expect.poll(cards).toBe(12);
+    await keys.to('combobox', 'Competency or area');
+    await keys.press('ArrowDown');
+    await sees(/^\d trainings? fits?\.$/);
+    await takeOff('Competency or area: How babies and relationships grow');
+    await keys.backTo('combobox', 'Date');
+    await page.keyboard.type('Always');
+    await sees('4 trainings fit.');
+    await keys.press('End');
+    await keys.to('Date', 'From');
+    await page.keyboard.type('01012097');
+    await keys.to('Date', 'To');
+    await page.keyboard.type('01312097');
+    await sees('2 trainings fit.');
+    await keys.to('button', 'Clear all');
+    await keys.press('Enter');
+    await keys.arrives('searchbox', 'Search');
+    await expect.poll(cards).toBe(12);
+    await keys.to('combobox', 'Category');
+    await page.keyboard.type('Shaping');
+    await sees(/^\d trainings? fits?\.$/);
+    await keys.to('button', /^Remove: Category: /);
+    await keys.press('Enter');
+    await expect.poll(cards).toBe(12);
+    await keys.backTo('DisclosureTriangle', 'More filters');
+    await keys.press('Enter');
+    await keys.to('spinbutton', 'At least (hours)');
+    await keys.write('6');
+    await sees('3 trainings fit.');
+    await keys.to('spinbutton', 'At most (hours)');
+    await keys.write('9');
+    await sees('2 trainings fit.');
+    await keys.to('combobox', 'Language');
+    await page.keyboard.type('Spanish');
+    await sees('No training fits all of this.');
+    await keys.to('button', /^Leave out “Language: Spanish”: 2 trainings$/);
+    await keys.press('Enter');
+    await sees('2 trainings fit.');
+    await keys.to('button', /^Remove: at least 6/);
+    await keys.press('Enter');
+    await keys.to('button', /^Remove: at most 9/);
+    await keys.press('Enter');
+    await expect.poll(cards).toBe(12);
+    await keys.backTo('combobox', 'Format');
+    await page.keyboard.type('Recorded');
+    await sees('2 trainings fit.');
+    await takeOff('Format: Recorded');
+
+    await keys.to('DisclosureTriangle', /The back-and-forth/);
+    await keys.press('Enter');
+    await sees(/Goes quiet when a baby looks up/);
+    await keys.to('button', /^Show all trainings on this/);
+    await keys.press('Enter');
+    await sees('2 trainings fit.');
+    await keys.to('button', 'Clear all');
+    await keys.press('Enter');
+    await keys.arrives('searchbox', 'Search');
+    await keys.to('button', 'Print');
+    await onPaper();
+    await keys.to('button', 'Save as evidence: Ping, Pong, Peekaboo: Serve and Return');
+    const { document, name } = await downloaded('imh-evidence-log');
+    expect(name).toMatch(/^evidence-Ping-Pong-Peekaboo-Serve-and-Return-\d{4}-\d\d-\d\d\.json$/);
+    expect(document.entries.map(({ versions }) => versions[0])).toMatchObject([
+      { content: { title: 'Ping, Pong, Peekaboo: Serve and Return', status: 'planned', minutes: 120 } },
+    ]);
+    await sees(/^Saved as “evidence-Ping/);
+    await keys.to('link', 'Sorry, Small One: The Art of Repair');
+    await keys.press('Enter');
+    await page.waitForURL('https://example.org/invented-trainings/sorry-small-one');
+  });
+});
+
+describe('by keyboard alone, <imh-crosswalk>', () => {
+  test('is turned, searched and filtered, printed, and left by a link', async () => {
+    await open('/crosswalk');
+    await sees('9 rows');
+    const stops = await keys.through('Before', 'After');
+    expect(stops.slice(0, 4).map((stop) => stop.split(' ')[0])).toEqual(['radio', 'searchbox', 'combobox', 'checkbox']);
+    await keys.to('radio', /./);
+    const [wisconsin] = await page.getByRole('radio').all();
+    expect(await wisconsin!.isChecked()).toBe(true);
+    await keys.press('ArrowDown');
+    expect(await wisconsin!.isChecked()).toBe(false);
+    await sees(/^Now read from /);
+    await keys.to('searchbox', 'Search');
+    await keys.write('policy');
+    await sees('1 row fits.');
+    await keys.write('zebra');
+    await sees(/^No row fits all of this/);
+    await keys.to('button', 'Show everything');
+    await keys.press('Enter');
+    await keys.arrives('searchbox', 'Search');
+    await sees('9 rows');
+    await keys.to('combobox', 'Relation');
+    await page.keyboard.type('is close');
+    await sees('2 rows fit.');
+    await page.keyboard.press('Home');
+    await sees('9 rows');
+    await keys.to('checkbox', 'Only without counterpart');
+    await keys.press('Space');
+    await sees('1 row fits.');
+    await keys.press('Space');
+    await sees('9 rows');
+    await keys.to('button', 'Print');
+    await onPaper();
+    await keys.to('link', /./);
+    const { name } = await keys.focused();
+    const address = await page.getByRole('link', { name, exact: true }).first().getAttribute('href');
+    await keys.press('Enter');
+    await page.waitForURL(address!);
+  });
+});
+
+describe('by keyboard alone, <imh-reference>', () => {
+  test('is filled in, left and come back to, sent back for what is missing, checked and saved', async () => {
+    await open('/reference');
+    await page.getByRole('textbox', { name: 'Name of the person you write about' }).waitFor();
+    await keys.to('button', 'Check and save');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Name of the person you write about');
+    await keys.write('Ana Vega');
+    await keys.to('radio', 'I am a parent or caregiver who received services');
+    await keys.press('Space', 'ArrowUp');
+    await keys.arrives('radio', 'In another way');
+    await keys.to('textbox', 'In what way? (you can leave this empty)');
+    await keys.write('Neighbour');
+    await keys.to('textbox', 'Your name (you can leave this empty)');
+    await keys.write('Bo');
+    await keys.to('combobox', /^What kind of work does Ana Vega do\?/);
+    await page.keyboard.type('Everyday');
+    await keys.to('radio', /^All: 6 questions/);
+    await keys.press('ArrowUp');
+    await keys.arrives('radio', /^Fewer: 2 questions/);
+    await keys.press('ArrowDown');
+    await keys.arrives('radio', /^All: 6 questions/);
+    await keys.to('radio', 'I want to learn this');
+    await keys.press('ArrowDown', 'ArrowDown');
+    await sees('1 of 6 questions answered');
+    await keys.to('button', 'Next question without an answer');
+    await keys.press('Enter');
+    await keys.arrives('radio', 'I want to learn this');
+    await keys.press('ArrowUp');
+    await keys.arrives('radio', 'I have not seen this');
+    await keys.to('button', /^Add a note on “First bonds”/);
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Your note on “First bonds”');
+    await keys.write('Calm.');
+    await keys.to('button', 'Go on to the next topic');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1\.2 Bodies/);
+    await keys.to('textbox', /^What else do you want to say/);
+    await keys.write('Gladly again.');
+    const stops = await keys.through('Before', 'After');
+    expect(stops[0]).toBe('button “Do you need a reference? Make a link for someone”');
+    expect(stops).toContain('button “Add a note on “Bodies, brains and temperaments””');
+
+    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Gladly again.');
+    await page.reload();
+    await sees(/^Welcome back\./);
+    await begin();
+    await keys.to('button', 'Check and save');
+    await keys.press('Enter');
+    await keys.arrives('checkbox', 'I agree that Ana Vega may keep this file and pass it on to the association.');
+    await keys.press('Space', 'Tab', 'Enter');
+    await keys.arrives('heading', 'Check before you save');
+    await keys.to('button', 'Change: Your name');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Your name (you can leave this empty)');
+    await keys.write('Bo Lind');
+    await keys.to('button', 'Check and save');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'Check before you save');
+    await keys.to('DisclosureTriangle', 'Show all my answers');
+    await keys.press('Enter');
+    await sees('Your note: Calm.');
+    await keys.to('button', 'Print');
+    await onPaper();
+    await keys.backTo('button', 'Save the file');
+    const { document, name } = await downloaded('imh-reference-rating');
+    expect(name).toMatch(/^reference-Ana-Vega-\d{4}-\d\d-\d\d\.json$/);
+    expect(document).toMatchObject({
+      subject: { name: 'Ana Vega' },
+      rater: { name: 'Bo Lind', relation: 'other', relationText: 'Neighbour' },
+      category: 'family-associate',
+      comment: 'Gladly again.',
+      consent: { given: true },
+    });
+    expect(document.answers).toHaveLength(3);
+    await keys.arrives('heading', 'Your file is ready');
+    await keys.to('DisclosureTriangle', 'I cannot find the file');
+    await keys.press('Enter');
+    await keys.to('button', 'Copy the text');
+    await keys.press('Enter');
+    await sees('Copied');
+    await keys.to('button', 'Save the file again');
+    await downloaded('imh-reference-rating');
+    await keys.to('button', 'Back to the questions');
+    await keys.press('Enter');
+    await keys.arrives('heading', 'How do you see the work of Ana Vega?');
+    await keys.to('button', 'Delete my draft');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await keys.press('Enter');
+    await keys.arrives('button', 'Delete my draft');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    // Chromium remembers of a group where the focus was, and a group of the same name would be passed over.
+    await keys.to('radio', 'I am a parent or caregiver who received services');
+    await keys.backTo('textbox', 'Name of the person you write about');
+    await keys.write('Cy');
+    await keys.to('button', 'Delete my draft');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    await keys.to('radio', 'I am a parent or caregiver who received services');
+  });
+
+  test('makes a link for someone, and meets answers about someone else', async () => {
+    await open('/reference', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('textbox', { name: 'Name of the person you write about' }).waitFor();
+    await keys.to('button', 'Do you need a reference? Make a link for someone');
+    await keys.press('Enter');
+    await page.getByRole('button', { name: 'Make the link' }).waitFor();
+    await keys.to('button', 'Make the link');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Your name');
+    await keys.write('Ana Vega');
+    await keys.to('combobox', 'Who do you want to ask?');
+    await page.keyboard.type('My supervisor');
+    await keys.to('button', 'Make the link');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Your link');
+    await keys.to('button', 'Copy the link');
+    await keys.press('Enter');
+    await sees('Copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await keys.to('textbox', 'Name of the person you write about');
+    await keys.write('Someone');
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Go on with Someone' }).waitFor();
+    await begin();
+    await keys.to('button', 'Go on with Someone');
+    await keys.to('button', 'Start new for Ana Vega');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Undo');
+    await sees('How do you see the work of Ana Vega?');
+  });
+});
+
+describe('by keyboard alone, <imh-competencies>', () => {
+  test('changes tabs, chooses a category, copies a link, downloads and prints', async () => {
+    await open('/competencies', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+    await page.getByRole('tab', { name: 'Self-check' }).waitFor();
+    const stops = await keys.through('Before', 'After');
+    expect(stops).toContain('tab “Competencies”');
+    expect(stops).not.toContain('tab “Self-check”');
+    await keys.to('combobox', 'Category');
+    await page.keyboard.type('Shaping');
+    await sees(/^\d+ competencies apply to Shaping policy\./);
+    await page.keyboard.press('Home');
+    await sees('97 competencies');
+    await keys.to('button', '1 How babies and relationships grow 17 competencies');
+    await keys.press('Enter');
+    await keys.to('button', /^1\.1 First bonds/);
+    await keys.press('Enter');
+    await keys.to('button', /^How it shows in practice/);
+    await keys.press('Enter');
+    await sees(/Goes quiet when a baby looks up/);
+    await keys.to('button', /^Copy link/);
+    await keys.press('Enter');
+    await sees('Link copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/competencies#imh=foundations\.bonds/);
+
+    await keys.backTo('button', 'Download');
+    await keys.press('Enter');
+    await keys.arrives('button', /^JSON/);
+    await keys.press('Escape');
+    await keys.arrives('button', 'Download');
+    await keys.press('Enter');
+    await keys.arrives('button', /^JSON/);
+    expect(await keys.through('Before', 'After')).toContain('button “CASE 1.1, for learning management systems”');
+    await keys.to('button', /^JSON/);
+    expect((await downloaded('imh-framework')).document.id).toBe(starter.id);
+    await keys.arrives('button', 'Download');
+    await keys.backTo('button', 'Print');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Only what is open');
+    await keys.to('button', 'Everything');
+    await onPaper();
+    await keys.arrives('button', 'Print');
+    await keys.backTo('button', 'Expand all');
+    await keys.press('Enter');
+    await page.getByRole('button', { name: /^9 /, expanded: true }).waitFor();
+    await keys.to('button', 'Collapse all');
+    await keys.press('Enter');
+    await page.getByRole('button', { name: /^9 /, expanded: false }).waitFor();
+
+    await keys.backTo('tab', 'Competencies');
+    await keys.press('ArrowRight');
+    await keys.arrives('tab', 'Self-check');
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
+    await keys.to('button', 'Everyday support for families');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1\.1 First bonds/);
+    await keys.backTo('tab', 'Self-check');
+    await keys.press('End', 'Enter');
+    await keys.arrives('tab', 'Trainings');
+    await sees('12 trainings');
+    await keys.to('searchbox', 'Search');
+    await keys.backTo('tab', 'Trainings');
+    await keys.press('ArrowRight', 'Space');
+    await keys.arrives('tab', 'Competencies');
+    await keys.to('searchbox', 'Search');
+    await keys.write('xyzzy');
+    await sees(/^Nothing found for/);
+    await keys.to('button', 'Show everything');
+    await keys.press('Enter');
+    await sees('97 competencies');
+    await keys.to('link', 'After');
+  });
+
+  test('follows a link to where else a competency stands', async () => {
+    await open('/related');
+    await page.getByRole('button', { name: 'Expand all' }).waitFor();
+    await keys.to('button', 'Expand all');
+    await keys.press('Enter');
+    await keys.to('link', '1.1 Compost');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1\.1 Compost/);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What has the focus, as the browser tells assistive technologies. */
+export interface Focused {
+  readonly role: string;
+  readonly name: string;
+  /** Of the element in the page: `imh-trainings`, or the element itself outside of ours. */
+  readonly inside: string;
+  /** Something around it says to eyes that it has the focus. */
+  readonly ring: boolean;
+  /** At least part of it is in the window. */
+  readonly inView: boolean;
+  /** Nothing has it: the next Tab begins at the top of the page. */
+  readonly lost: boolean;
+}
+
+export interface Keyboard {
+  /**
+   * Presses Tab until what has this role and name has the focus. Every stop on the way has to have a name, to be in
+   * view, and to show that it has the focus.
+   */
+  to(role: string, name: string | RegExp): Promise<void>;
+  /** The same with Shift+Tab. */
+  backTo(role: string, name: string | RegExp): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  /** In place of what the field holds. */
+  write(text: string): Promise<void>;
+  focused(): Promise<Focused>;
+  /** Waits until the focus has gone there by itself. */
+  arrives(role: string, name: string | RegExp): Promise<void>;
+  /** From the link before the element to the one behind it, and back: what has the focus on the way. */
+  through(before: string, after: string): Promise<string[]>;
+}
+
+interface Remote {
+  readonly result: { readonly objectId?: string; readonly value?: unknown };
+}
+
+/** More stops than any page of a test has. */
+const most = 250;
+
+/** A person who has no mouse. */
+export async function keyboardOn(page: Page): Promise<Keyboard> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  let began = false;
+
+  async function focused(): Promise<Focused> {
+    const { result } = (await session.send('Runtime.evaluate', {
+      expression: `(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at ?? document.body;
+      })()`,
+    })) as Remote;
+    const objectId = result.objectId!;
+    const look = (await session.send('Runtime.callFunctionOn', {
+      objectId,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const rings = (element) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+        };
+        const label = this.closest('label');
+        const { top, bottom, left, right, width, height } = (label ?? this).getBoundingClientRect();
+        let host = this;
+        while (host.getRootNode().host) host = host.getRootNode().host;
+        return {
+          inside: host.localName,
+          lost: this === document.body || this === document.documentElement || this.shadowRoot !== null,
+          // The browser's own button inside of a field for a day has the browser's own ring.
+          ring: rings(this) || (label !== null && rings(label)) || (this.type === 'date' && !this.matches(':focus')),
+          inView: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+        };
+      }`,
+    })) as Remote;
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
+    await session.send('Runtime.releaseObject', { objectId });
+    const said = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+    return {
+      role: said(nodes[0]?.role?.value),
+      name: said(nodes[0]?.name?.value),
+      ...(look.result.value as Omit<Focused, 'role' | 'name'>),
+    };
+  }
+
+  const is = (at: Focused, role: string, name: string | RegExp): boolean =>
+    at.role === role && (typeof name === 'string' ? at.name === name : name.test(at.name));
+
+  const stop = async (way: string): Promise<Focused> => {
+    await page.keyboard.press(way);
+    const at = await focused();
+    // Between the last thing of a page and its first lies the browser's own window.
+    if (!at.lost) expect(at, 'what has the focus says so, and what it is').toMatchObject({ ring: true, inView: true });
+    if (!at.lost) expect(at.name, `a ${at.role} that is reached by Tab has a name`).not.toBe('');
+    return at;
+  };
+
+  async function go(way: string, role: string, name: string | RegExp): Promise<void> {
+    if (began) expect((await focused()).lost, `the focus is somewhere before ${role} “${String(name)}”`).toBe(false);
+    began = true;
+    const passed: string[] = [];
+    while (passed.length < most) {
+      const at = await stop(way);
+      if (is(at, role, name)) return;
+      passed.push(`${at.role} “${at.name}”`);
+    }
+    throw new Error(`${way} does not reach ${role} “${String(name)}”, only ${[...new Set(passed)].join(', ')}`);
+  }
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys) await page.keyboard.press(key);
+  }
+
+  async function walk(way: string, last: string): Promise<string[]> {
+    const stops: string[] = [];
+    for (let left = most; left > 0; left -= 1) {
+      const at = await stop(way);
+      expect(at.lost, `the focus stays on the page after ${stops.at(-1)}`).toBe(false);
+      if (is(at, 'link', last)) return stops;
+      const name = `${at.role} “${at.name}”`;
+      // A date has a stop for each of its parts.
+      if (stops.at(-1) !== name) stops.push(name);
+    }
+    throw new Error(`${way} does not come out of the element: ${stops.slice(-5).join(', ')}`);
+  }
+
+  return {
+    focused,
+    press,
+    to: (role, name) => go('Tab', role, name),
+    backTo: (role, name) => go('Shift+Tab', role, name),
+    async write(text) {
+      await press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    },
+    async arrives(role, name) {
+      await expect
+        .poll(async () => is(await focused(), role, name), { message: `${role} “${String(name)}”` })
+        .toBe(true);
+    },
+    async through(before, after) {
+      await go('Shift+Tab', 'link', before);
+      const there = await walk('Tab', after);
+      const back = await walk('Shift+Tab', before);
+      expect(back.length).toBeGreaterThan(0);
+      return there;
+    },
+  };
+}

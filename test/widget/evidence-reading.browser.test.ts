@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { zipSync } from 'fflate';
+import { allByRole, byRole, visibleText as text } from './by-role.js';
+import { bytes, choose, desk, fixture, gardenFramework, jsonFile, logOf, textOf, until, zipFile } from './evidence-files.js'; // prettier-ignore
+import { clearPage, expectQuietConsole, failure, settle } from './place.js';
+
+const namesOf = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('.persons .name')].map(({ textContent }) => textContent!);
+
+const logBytes = (name: string): Uint8Array => bytes(JSON.stringify(logOf(name, [{ dateCompleted: '2026' }])));
+
+const contentOf = async (file: File): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
+
+const zipOf = (parts: Parameters<typeof zipSync>[0]): Uint8Array => zipSync(parts);
+
+/** Files of a site, by address. */
+const served = new Map<string, File>();
+const fetched = window.fetch;
+
+function serve(name: string, file: File): string {
+  const address = `${location.origin}/handed-over/${name}`;
+  served.set(address, file);
+  return address;
+}
+
+describe('<imh-evidence>: files as programs leave them', () => {
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  it('reads UTF-8 with a mark, UTF-16 either way round, and the letters of Windows', async () => {
+    const json = (name: string): string => JSON.stringify(logOf(name, []));
+    const utf16 = (words: string, little: boolean): Uint8Array<ArrayBuffer> => {
+      const view = new DataView(new ArrayBuffer(2 * words.length));
+      for (let at = 0; at < words.length; at += 1) view.setUint16(2 * at, words.charCodeAt(at), little);
+      return new Uint8Array(view.buffer);
+    };
+    const element = await desk();
+    const { opened, failed } = await choose(
+      element,
+      new File([`\uFEFF${json('José with a mark')}`], 'bom.json'),
+      new File([utf16(`\uFEFF${json('José little')}`, true)], 'little.json'),
+      new File([utf16(`\uFEFF${json('José big')}`, false)], 'big.json'),
+      new File([utf16(json('José unmarked'), true)], 'unmarked.json'),
+      new File([Uint8Array.from(json('José of Windows'), (letter) => letter.charCodeAt(0))], 'windows.json'),
+    );
+    expect([opened, failed]).to.deep.equal([5, 0]);
+    expect(namesOf(element)).to.deep.equal(['José with a mark', 'José little', 'José big', 'José unmarked', 'José of Windows']); // prettier-ignore
+  });
+
+  it('opens every log of a ZIP, and says which of its parts are none', async () => {
+    const element = await desk();
+    const { opened, failed } = await choose(
+      element,
+      zipFile('group.zip', {
+        'Ana/log.json': logBytes('Ana'),
+        'Bo/log.json': logBytes('Bo'),
+        'Zoë – copia.json': logBytes('Zoë'),
+        'settings.json': bytes('{"theme": "dark"}'),
+        'cut.json': bytes('{"format": '),
+        'more.zip': zipOf({ 'log.json': logBytes('Cy') }),
+        '__MACOSX/._log.json': bytes('x'),
+        'README.txt': bytes('Read me.'),
+      }),
+      await fixture('bo-lindqvist.json'),
+    );
+    expect([opened, failed]).to.deep.equal([4, 3]);
+    expect(namesOf(element)).to.deep.equal(['Ana', 'Bo', 'Zoë', 'Bo Lindqvist']);
+    const alert = byRole(element, 'alert').innerText;
+    expect(alert).to.include('group.zip › settings.json: The file does not say that it is an evidence log');
+    expect(alert).to.match(/group\.zip › cut\.json: The file is damaged \(line 1/);
+    expect(alert).to.include('group.zip › more.zip: A ZIP inside another one is not opened.');
+    expect(alert).not.to.include('MACOSX');
+    await expect(element).to.be.accessible();
+  });
+
+  it('finds a log in folders that are written as Windows does', async () => {
+    const element = await desk();
+    await choose(element, zipFile('old.zip', { 'handed over\\log.json': logBytes('Dee') }));
+    expect(namesOf(element)).to.deep.equal(['Dee']);
+  });
+
+  it('notices a ZIP in which a digit was changed on the way', async () => {
+    const zip = await contentOf(zipFile('x', { 'log.json': [bytes(JSON.stringify(logOf('Eve', [{ minutes: 60 }]))), { level: 0 }] })); // prettier-ignore
+    const at = new TextDecoder('latin1').decode(zip).indexOf('"minutes":60') + '"minutes":'.length;
+    zip[at] = '9'.charCodeAt(0);
+    const element = await desk();
+    const { failed } = await choose(element, new File([zip], 'changed.zip'));
+    expect(failed).to.equal(1);
+    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or cut off.');
+  });
+
+  it('bounds what all parts of a ZIP unpack to together', async () => {
+    const much = { level: 1 } as const;
+    const element = await desk();
+    const half = new Uint8Array(60 * 1024 * 1024).fill(0x20);
+    const { failed } = await choose(element, zipFile('bombs.zip', { 'a.json': [half, much], 'b.json': [half, much], 'c.json': [half, much] })); // prettier-ignore
+    expect(failed).to.equal(2);
+    const alert = byRole(element, 'alert').innerText;
+    expect(alert).to.include('bombs.zip › a.json: The file is empty.');
+    expect(alert).to.match(/bombs\.zip › b\.json: Something in the ZIP unpacks to more than 100 MB\. It was not/);
+    expect(alert).not.to.include('c.json');
+  });
+
+  it('asks nobody to hand over again what only this page is too old for', async () => {
+    const element = await desk();
+    await choose(element, jsonFile('future.json', { ...logOf('Fay', []), formatVersion: 2 }));
+    const alert = byRole(element, 'alert').innerText;
+    expect(alert).to.match(/future\.json: .*newer version/);
+    expect(alert).to.include('the people who run this site can update the display');
+    expect(alert).not.to.include('hand it over again');
+  });
+
+  it('takes each copy of a file once, also out of a ZIP, and keeps people with one name apart', async () => {
+    const element = await desk();
+    const log = new Uint8Array(await (await fixture('bo-lindqvist.json')).arrayBuffer());
+    const { opened } = await choose(
+      element,
+      zipFile('pair.zip', { 'one.json': log, 'two.json': log }),
+      await fixture('bo-lindqvist.json'),
+      jsonFile('other.json', logOf('Bo Lindqvist', [])),
+    );
+    expect(opened).to.equal(2);
+    expect(namesOf(element)).to.deep.equal(['Bo Lindqvist', 'Bo Lindqvist']);
+    const alert = byRole(element, 'alert').innerText;
+    expect(alert).to.include('pair.zip › two.json: this file is open already.');
+    expect(alert).to.include('bo-lindqvist.json: this file is open already.');
+  });
+
+  it('shows what a ZIP holds besides the certificates that entries name', async () => {
+    const sum = 'c'.repeat(64);
+    const element = await desk();
+    const parts = { 'log.json': logBytes('Gil'), [`attachments/${sum}-Diplôme/niño.png`]: bytes('?'), 'attachments/scan.pdf': bytes('%PDF-1.7') }; // prettier-ignore
+    await choose(element, zipFile('gil.zip', parts));
+    byRole(element, 'button', 'Open Gil').click();
+    await until(() => allByRole(element, 'heading', 'Gil').length > 0);
+    expect(text(element)).to.include('Also in the ZIP, but no entry names it');
+    byRole(element, 'button', 'Look at scan.pdf').click();
+    await until(() => allByRole(element, 'link', 'Save scan.pdf').length > 0);
+    byRole(element, 'button', 'Look at Diplôme/niño.png').click();
+    await until(() => text(element).includes('niño.png is not the file that the log names'));
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<imh-evidence src>', () => {
+  before(() => {
+    window.fetch = async (input, init) => {
+      const file = served.get(input instanceof Request ? input.url : String(input));
+      return file ? new Response(file) : fetched(input, init);
+    };
+  });
+  after(() => {
+    window.fetch = fetched;
+  });
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  it('shows the ZIP that it names, with its certificates', async () => {
+    const log = bytes(await textOf('ana-vega.json'));
+    const site = serve('ana.zip', zipFile('x', { 'log.json': log }));
+    const element = await desk(`src="${site}" framework="${gardenFramework}"`);
+    expect(namesOf(element)).to.deep.equal(['Ana Vega']);
+    expect(element.logs).to.have.length(1);
+    await choose(element, zipFile('again.zip', { 'log.json': log }));
+    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is open already.');
+  });
+
+  it('says why where the ZIP cannot be opened, and tells the page', async () => {
+    const site = serve('cut.zip', new File([(await contentOf(zipFile('x', { 'log.json': logBytes('Hal') }))).slice(0, -9)], 'x')); // prettier-ignore
+    const holder = document.createElement('imh-evidence');
+    const failed = failure(holder);
+    holder.setAttribute('src', site);
+    document.body.append(holder);
+    const { code, message } = await failed;
+    await settle();
+    expect(code).to.equal('file');
+    expect(message).to.include('The ZIP is damaged or cut off.');
+    expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or cut off.');
+    holder.remove();
+  });
+});

@@ -1,0 +1,34 @@
+// What is needed where a document stands in the page itself, and only then.
+import { failure, type Result } from '@imh/core';
+import type { Format, Kind } from './kinds/kind.js';
+import type { Problem } from './problem.js';
+import { checkDocument, readDocument } from './read-document.js';
+
+/**
+ * A document inside an element: in a JSON script of its format. For what `src` stands for, a script alone is taken
+ * whatever it says, so that what is wrong with it can be said; and a framework may be written as lists.
+ */
+export async function documentInside<Document>(
+  element: Element,
+  attribute: string,
+  kind: Kind<Document>,
+): Promise<Result<Document, Problem>> {
+  const isMain = attribute === 'src';
+  const all = scriptsOf(element);
+  const text = scriptsOf(element, kind.format)[0] ?? (isMain && all.length === 1 ? all[0] : undefined);
+  if (text !== undefined) return readDocument(text, kind);
+  const lists = isMain && kind.format === 'imh-framework' ? await listsIn(element) : undefined;
+  return lists === undefined ? failure({ code: 'nothing', wanted: kind.format }) : checkDocument(lists, kind);
+}
+
+async function listsIn(element: Element): Promise<unknown> {
+  if (!element.querySelector('ul, ol')) return undefined;
+  return (await import('./framework-from-list.js')).frameworkFromList(element);
+}
+
+/** What stands in the JSON scripts inside an element, or in those that say they are of a format. */
+export function scriptsOf({ children }: Element, format?: Format): string[] {
+  const scripts = [...children].filter((child) => child.matches('script[type="application/json"]'));
+  const texts = scripts.map(({ textContent }) => textContent);
+  return format ? texts.filter((text) => text.includes(`"${format}"`)) : texts;
+}

@@ -1,0 +1,90 @@
+import { type EvidenceLog, failure, parseJson,
+  possibleDuplicates, type Result, reviewEntry, type ReviewEntry, reviewLog, success } from '@imh/core'; // prettier-ignore
+import { findFault } from '../data/check.js';
+import { evidenceLogKind } from '../data/kinds/evidence-log.js';
+import type { Kind } from '../data/kinds/kind.js';
+import { referenceRatingKind } from '../data/kinds/reference-rating.js';
+import { selfCheckKind } from '../data/kinds/self-check.js';
+import type { Problem } from '../data/problem.js';
+import { checkDocument } from '../data/read-document.js';
+import { sha256 } from './checksum.js';
+import { textOf } from './file-text.js';
+import type { Brought, FileFault, LogFile, ReviewFile } from './review-file.js';
+import { breathe, inSlices } from './slices.js';
+
+/** The document that a file is. @throws when the signal aborts */
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+  brought?: Brought,
+): Promise<Result<ReviewFile, FileFault>> {
+  const text = textOf(bytes);
+  // A web page in place of a file asks for a sign-in, and parseJson() says so.
+  if (!/^\s*([[{]|<!doctype html|<html|$)/i.test(text)) return failure({ code: 'not-text' });
+  const fingerprint = (await sha256(bytes)) ?? text;
+  const json = parseJson(text, evidenceLogKind.format);
+  if (!json.ok) return failure({ problem: wanting(json.error as Problem) });
+  await breathe(signal);
+  switch ((json.value as { format?: unknown }).format) {
+    case selfCheckKind.format: {
+      const document = await checkDocument(json.value, selfCheckKind);
+      return document.ok
+        ? success({ kind: 'self-check', name, fingerprint, document: document.value })
+        : failure({ problem: wanting(document.error, selfCheckKind) });
+    }
+    case referenceRatingKind.format: {
+      const document = await checkDocument(json.value, referenceRatingKind);
+      return document.ok
+        ? success({ kind: 'rating', name, fingerprint, document: document.value })
+        : failure({ problem: wanting(document.error, referenceRatingKind) });
+    }
+    default: {
+      if (!(await isLog(json.value, signal))) {
+        const checked = await checkDocument(json.value, evidenceLogKind);
+        if (!checked.ok) return failure({ problem: wanting(checked.error) });
+      }
+      return success(await logFileOf(name, json.value as EvidenceLog, signal, { fingerprint, brought }));
+    }
+  }
+}
+
+const wanting = (problem: Problem, { format }: Kind<unknown> = evidenceLogKind): Problem => ({ ...problem, wanted: format }); // prettier-ignore
+
+/**
+ * A log that has been checked, with what a list says of it.
+ * @param fingerprint equal for files that say the same; of what no file held, its text
+ */
+export async function logFileOf(
+  name: string,
+  log: EvidenceLog,
+  signal: AbortSignal,
+  { fingerprint, brought }: { readonly fingerprint: string; readonly brought?: Brought | undefined },
+): Promise<LogFile> {
+  const entries: ReviewEntry[] = [];
+  await inSlices(
+    log.entries,
+    (item) => {
+      const entry = reviewEntry(item);
+      if (entry) entries.push(entry);
+    },
+    signal,
+  );
+  await breathe(signal);
+  const duplicates = possibleDuplicates(entries);
+  await breathe(signal);
+  const row = reviewLog(log, entries, duplicates);
+  await breathe(signal);
+  return { kind: 'log', name, fingerprint, log, entries, row, ...(brought ? { brought } : {}) };
+}
+
+/** The same check as of any document, entry by entry, so that a long log does not hold the page up. */
+async function isLog(value: unknown, signal: AbortSignal): Promise<boolean> {
+  const { schema } = evidenceLogKind;
+  const { entries } = (value ?? {}) as { entries?: unknown };
+  if (!Array.isArray(entries) || findFault(schema, { ...(value as object), entries: [] })) return false;
+  const list = schema.properties!['entries']!;
+  let right = true;
+  await inSlices(entries, (entry) => (right &&= !findFault(list, [entry], schema)), signal);
+  return right;
+}

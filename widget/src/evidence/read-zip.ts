@@ -1,0 +1,55 @@
+import { failure } from '@imh/core';
+import { readBytes } from './read-bytes.js';
+import { type Brought, type FileFault, LARGEST_LOG, type Read } from './review-file.js';
+import { ZipFile } from './zip-file.js';
+
+/** Documents that one ZIP may hold. */
+const MOST_DOCUMENTS = 200;
+
+/** All documents of a ZIP: mostly one log, but some pack the logs of a whole group together. */
+export async function readZip(file: Blob, name: string, signal: AbortSignal): Promise<readonly Read[]> {
+  const zip = await ZipFile.open(file);
+  signal.throwIfAborted();
+  const wrong = (code: Extract<FileFault, { code: unknown }>['code'], of = name): Read => ({ name: of, result: failure({ code }) }); // prettier-ignore
+  if (!zip.ok) return [wrong(zip.error)];
+  const paths = [...zip.value.entries.keys()].filter((path) => !isBeside(path));
+  const packed = paths.filter((path) => /\.zip$/i.test(path));
+  const documents = paths.filter((path) => /\.json$/i.test(path));
+  if (documents.length + packed.length === 0) return [wrong('zip-without-log')];
+  const inside = (path: string): string => (documents.length + packed.length === 1 ? name : `${name} › ${path}`);
+  const found: Read[] = packed.slice(0, MOST_DOCUMENTS).map((path) => wrong('zip-in-zip', `${name} › ${path}`));
+  // One bound for all that is unpacked: many small bombs are a large one.
+  let left = LARGEST_LOG * 1024 * 1024;
+  for (const path of documents.slice(0, MOST_DOCUMENTS)) {
+    const bytes = await zip.value.read(path, left);
+    signal.throwIfAborted();
+    if (bytes.ok) {
+      left -= bytes.value.length;
+      const brought = broughtBy(zip.value, path);
+      found.push({ name: inside(path), result: await readBytes(inside(path), bytes.value, signal, brought) });
+    } else {
+      found.push(wrong(bytes.error, inside(path)));
+      // What comes after it was not looked at, and the sentence says so.
+      if (bytes.error === 'zip-too-large') break;
+    }
+  }
+  if (documents.length > MOST_DOCUMENTS) found.push(wrong('zip-too-many'));
+  return found;
+}
+
+/** Certificates, and what systems put beside what a person packed. */
+const isBeside = (path: string): boolean => /(^|\/)(attachments\/|__MACOSX\/|\.)/.test(path);
+
+/** Certificates that stand beside a log. */
+function broughtBy(zip: ZipFile, log: string): Brought {
+  const folder = `${log.slice(0, log.lastIndexOf('/') + 1)}attachments/`;
+  const paths = new Map<string, string>();
+  const unnamed: string[] = [];
+  for (const path of zip.entries.keys()) {
+    if (!path.startsWith(folder)) continue;
+    const sum = /^([0-9a-f]{64})-/i.exec(path.slice(folder.length))?.[1]?.toLowerCase();
+    if (sum !== undefined && !paths.has(sum)) paths.set(sum, path);
+    else unnamed.push(path);
+  }
+  return { zip, paths, unnamed };
+}
