@@ -24,6 +24,7 @@ beforeAll(async () => {
           .join('') + '<script defer src="/dist/imh-competencies.iife.js"></script>',
       ),
     },
+    '/list-module': { body: sitePage('<imh-competencies><ul><li data-id="a">One</li></ul></imh-competencies>') },
     '/none': { body: sitePage('<p>Nothing here yet.</p>') },
     '/wi': { body: sitePage('<imh-competencies src="/wi.json"></imh-competencies>') },
     '/gone': { body: sitePage('<imh-competencies src="/gone.json"><p>Nine domains.</p></imh-competencies>') },
@@ -54,6 +55,24 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe('the built widget', () => {
+  test('says so where code that it fetches when it needs it cannot be had, and goes on when asked again', async () => {
+    const { page, context } = await site.visit('/none');
+    const part = '**/chunks/framework-from-list-*.js';
+    await context.route(part, (route) => route.abort());
+    await page.goto(`${site.origin}/list-module`);
+    await page.getByRole('alert').getByText('The file could not be reached').waitFor();
+    await page.getByText('One').waitFor();
+    await context.unroute(part);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page
+      .getByRole('button', { name: 'One' })
+      .or(page.getByRole('heading', { name: 'One' }))
+      .first()
+      .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await context.close();
+  });
+
   test('works under the strictest policy, asks for its own files and the document, and keeps nothing', async () => {
     const visited = await site.visit('/plain');
     const { page: shown, requests, complaints, context } = visited;

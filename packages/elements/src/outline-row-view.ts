@@ -98,7 +98,7 @@ export function buildRow(
   const copy =
     counted &&
     copyLinks &&
-    button(labels.copyLink, { class: 'copy', id: `c${index}`, 'aria-labelledby': `c${index} h${index}` });
+    button(labels.copyLink, { class: 'plain copy', id: `c${index}`, 'aria-labelledby': `c${index} h${index}` });
   const element = h(
     'li',
     { class: `row ${opens ? 'heading' : 'leaf'} depth-${Math.min(depth, 4)}`, id: `r${index}` },

@@ -178,9 +178,7 @@ export const outlineStyles = css`
   }
   .copy {
     color: var(--_quiet);
-    text-decoration: underline;
     text-decoration-color: var(--_control-line);
-    text-underline-offset: 0.25em;
   }
   .practice-title {
     font-weight: 550;

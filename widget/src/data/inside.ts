@@ -17,13 +17,12 @@ export async function documentInside<Document>(
   const all = scriptsOf(element);
   const text = scriptsOf(element, kind.format)[0] ?? (isMain && all.length === 1 ? all[0] : undefined);
   if (text !== undefined) return readDocument(text, kind);
-  const lists = isMain && kind.format === 'imh-framework' ? await listsIn(element) : undefined;
-  return lists === undefined ? failure({ code: 'nothing', wanted: kind.format }) : checkDocument(lists, kind);
-}
-
-async function listsIn(element: Element): Promise<unknown> {
-  if (!element.querySelector('ul, ol')) return undefined;
-  return (await import('./framework-from-list.js')).frameworkFromList(element);
+  const nothing = failure<Problem>({ code: 'nothing', wanted: kind.format });
+  if (!isMain || kind.format !== 'imh-framework' || !element.querySelector('ul, ol')) return nothing;
+  const reader = await import('./framework-from-list.js').catch(() => undefined);
+  if (!reader) return failure({ code: 'network' });
+  const lists = reader.frameworkFromList(element);
+  return lists === undefined ? nothing : checkDocument(lists, kind);
 }
 
 /** What stands in the JSON scripts inside an element, or in those that say they are of a format. */

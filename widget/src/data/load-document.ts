@@ -28,7 +28,10 @@ export async function loadDocument<Document>(
   const written = element.getAttribute(attribute);
   if (written) return loadFrom(source, written, kind);
   if (!element.querySelector('script, ul, ol')) return failure({ code: 'nothing', wanted: kind.format });
-  return (await import('./inside.js')).documentInside(element, attribute, kind);
+  return import('./inside.js').then(
+    ({ documentInside }) => documentInside(element, attribute, kind),
+    () => failure({ code: 'network' }),
+  );
 }
 
 /** The document at an address; a problem names it. */

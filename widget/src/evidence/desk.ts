@@ -24,8 +24,8 @@ export interface Desk {
   readonly signal: AbortSignal;
   show(view: View): void;
   remove(file: ReviewFile): void;
-  /** Adds a style sheet of a view that was loaded later. */
-  style(sheet: { toString(): string }): void;
+  /** For the styles of a view, which come with it. */
+  readonly root: ShadowRoot;
 }
 
 export type Order = 'added' | 'name' | 'hours';

@@ -2,7 +2,6 @@ import { type EvidenceLog, failure, type Framework, type Requirements, type Resu
 import { h } from '@imh/elements';
 import type { Format } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
-import { adopt } from '../element/adopt.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { rightsView } from '../element/rights-view.js';
@@ -173,7 +172,7 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
         signal,
         show: (view) => void this.#show(view, true),
         remove: (file) => this.#remove(file),
-        style: (styles) => adopt(this.root, styles),
+        root: this.root,
       },
     };
     await this.#sayNotices();

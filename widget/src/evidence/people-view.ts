@@ -1,5 +1,6 @@
 import { type FrameworkUse, textIn } from '@imh/core';
 import { button, h } from '@imh/elements';
+import { adopt } from '../element/adopt.js';
 import { dateIn } from '../element/partial-date.js';
 import type { Desk, Order, View } from './desk.js';
 import { figuresOf } from './figures.js';
@@ -28,7 +29,7 @@ export function peopleView(
     heads.set(file, open);
     return personRow(desk, reviewOf(file, contents, requirements?.counting), open, sameName(file));
   });
-  desk.style(listStyles);
+  adopt(desk.root, listStyles);
   const team = button(words.lookAtTeam, { class: 'no-print' }, () => desk.show({ is: 'team', order }));
   heads.set('team', team);
   const orders = orderChoice(desk, order);

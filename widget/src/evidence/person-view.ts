@@ -1,4 +1,5 @@
 import { button, h } from '@imh/elements';
+import { adopt } from '../element/adopt.js';
 import { dateIn } from '../element/partial-date.js';
 import { certificates } from './certificates.js';
 import { aimsOf, besideEntries } from './beside-entries.js';
@@ -24,8 +25,8 @@ export function personView(
   { file, order }: Extract<View, { is: 'person' }>,
 ): { element: HTMLElement; focus: HTMLElement } {
   const { words, contents, requirements, show } = desk;
-  desk.style(listStyles);
-  desk.style(personStyles);
+  adopt(desk.root, listStyles);
+  adopt(desk.root, personStyles);
   const review = reviewOf(file, contents, requirements?.counting);
   const people = inOrder(desk.files, order);
   const at = people.indexOf(file);

@@ -1,5 +1,6 @@
 import { type LevelCount, type TeamLevels, type TeamPart, type TeamSummary, teamSummary } from '@imh/core';
 import { button, h, type OutlineContent } from '@imh/elements';
+import { adopt } from '../element/adopt.js';
 import type { Desk, View, Words } from './desk.js';
 import { listStyles } from './list-styles.js';
 import { titlesOf } from './review.js';
@@ -16,8 +17,8 @@ export function teamView(
   { order }: Extract<View, { is: 'team' }>,
 ): { element: HTMLElement; focus: HTMLElement } {
   const { words, contents, show } = desk;
-  desk.style(listStyles);
-  desk.style(teamStyles);
+  adopt(desk.root, listStyles);
+  adopt(desk.root, teamStyles);
   const heading = h('h2', { tabindex: '-1', class: 'person-name' }, words.team);
   const sums = h('div', {});
   const fill = (content: OutlineContent): void => sums.replaceChildren(...sumsOf(desk, content));
