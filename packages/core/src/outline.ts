@@ -41,6 +41,7 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
   const roots: string[] = [];
   const orphans: string[] = [];
   const circular: [string, string][] = [];
+  let mayCircle = false;
   for (const [id, item] of byId) {
     const stated = new Set(item.node.parents);
     for (const parent of stated) {
@@ -49,17 +50,18 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
       if (!holder || parent === id) continue;
       item.parents.push(parent);
       holder.children.push(id);
+      // Where each parent stands before its children, as in nearly every file, no way leads back.
+      mayCircle ||= holder.position > item.position;
     }
     if (stated.size === 0) roots.push(id);
     else if (item.parents.length === 0) orphans.push(id);
   }
 
   const seen = new Set<string>();
-  for (const id of [...roots, ...orphans]) findCircles(id, byId, seen, circular);
-  // What no root and no orphan reaches hangs in a circle: its first member in reading order becomes an orphan.
-  for (const id of byId.keys()) {
+  for (const id of mayCircle ? [...roots, ...orphans, ...byId.keys()] : []) {
     if (seen.has(id)) continue;
-    orphans.push(id);
+    // What no root and no orphan reaches hangs in a circle: its first member in reading order becomes an orphan.
+    if (byId.get(id)!.parents.length > 0) orphans.push(id);
     findCircles(id, byId, seen, circular);
   }
   cut(byId, circular);
@@ -76,7 +78,6 @@ function findCircles(
   seen: Set<string>,
   circular: [string, string][],
 ): void {
-  if (seen.has(start)) return;
   seen.add(start);
   const open = new Set<string>([start]);
   const stack: { id: string; next: number }[] = [{ id: start, next: 0 }];
