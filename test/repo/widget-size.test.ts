@@ -12,10 +12,12 @@ const dist = `${root}widget/dist/`;
  * 2026-11-21: first figures for `<imh-competencies>`; PERFORMANCE.md allows 14,000.
  * 2026-11-22: all elements, some hundred bytes above what was measured. The self-check is above its 15,000, said plainly
  * by `npm run bench:widget`.
+ * 2026-11-22: 100 more for the self-check. Areas in groups and pauses between long tasks cost 240 bytes, and brought
+ * blocking at 5,000 questions from 270 ms to 115 and an answer's paint from 2.8 times that at 60 to 1.1.
  */
 const ceilings: Readonly<Record<string, number>> = {
   competencies: 14_000,
-  'self-check': 19_200,
+  'self-check': 19_300,
   trainings: 18_600,
   crosswalk: 15_600,
   evidence: 12_800,
