@@ -30,7 +30,6 @@ export const formStyles = css`
   }
   .small {
     min-block-size: 1.9em;
-    margin-inline-start: -0.3em;
     font-size: 0.9em;
     color: var(--_quiet);
   }
