@@ -17,7 +17,7 @@ const types: Record<EvidenceType, string> = {
   'rsc-provided': 'Reflective supervision provided',
   work: 'Work experience',
   teaching: 'Teaching or presenting',
-  'reviewer-service': 'Service as a reviewer or adviser',
+  'reviewer-service': 'Service as an Endorsement reviewer or advisor',
   leadership: 'Leadership',
   other: 'Something else',
 };
@@ -45,7 +45,7 @@ export const en = {
   edit: 'Edit',
   remove: 'Delete',
   restore: 'Restore',
-  loading: 'Opening your log …',
+  loading: 'Opening your log…',
 
   // Panel
   clickToolbar: 'Open a webinar, an article or a training page, then click this extension’s icon in the toolbar.',
@@ -53,10 +53,10 @@ export const en = {
   addByHand: 'Add by hand',
   filled: (fields: string) => `Filled in from the page: ${fields}.`,
   empty: (fields: string) => `Still empty: ${fields}.`,
-  filledNothing: 'The page says little about itself. A title is all that is needed.',
-  continued: 'This is your draft from before, as you left it.',
+  filledNothing: 'Little could be filled in from this page. A title is enough.',
+  continued: 'This is your earlier draft, as you left it.',
   unreadable,
-  alreadyKept: (day: string) => `This page is in your log already (${day}).`,
+  alreadyKept: (day: string) => `This page is already in your log (${day}).`,
   openEntry: 'Open that entry',
   drafts: (count: number) => `Unfinished: ${plural(count, 'draft', 'drafts')}`,
   draftUntitled: 'Without a title',
@@ -67,18 +67,18 @@ export const en = {
   savedDetail: (title: string) => `“${title}” is in your evidence log.`,
   savedUntagged: 'No competency is chosen yet. You can do that any time in the log.',
   addAnother: 'Add another by hand',
-  undone: 'The entry is taken back; your draft is here again.',
+  undone: 'The entry was removed. Your draft is back.',
   notOpened:
     'Your log could not be opened. Perhaps the disk is full, or a newer version of this extension wrote it. Nothing was changed.',
   tryAgain: 'Try again',
-  newerProgram: 'A newer version of this extension has taken over. Close this page and open it again.',
+  newerProgram: 'A newer version of this extension is now running. Close this page and open it again.',
 
   // Form
   title: 'Title',
   webAddress: 'Web address',
   provider: 'Provider',
   people: 'Authors or trainers',
-  peopleHint: 'Separate several with a semicolon.',
+  peopleHint: 'Separate names with semicolons.',
   datePublished: 'Date published',
   datePublishedHint: 'Year, month or day: 2026, 2026-11 or 2026-11-21.',
   dateAsShown: (shown: string) => `The page shows “${shown}”, which can be read two ways.`,
@@ -104,39 +104,39 @@ export const en = {
   more: 'More details',
   status: 'Status',
   statuses: { planned: 'Planned', attended: 'Attended, not finished', finished: 'Finished' },
-  minutesSource: 'How the time is known',
-  minutesSources: { certificate: 'Certificate', page: 'The page', clock: 'Listening clock', estimate: 'My estimate' },
+  minutesSource: 'Source of the hours',
+  minutesSources: { certificate: 'Certificate', page: 'The page', clock: 'Timer', estimate: 'My estimate' },
   fromPage: 'From the page.',
-  foundIn: 'Where the page says so',
+  foundIn: 'Where this was found',
   save: 'Save evidence',
-  saving: 'Saving …',
+  saving: 'Saving…',
   saveChanges: 'Save changes',
   needsTitle: 'A title is needed, so that you can find the entry again.',
   badAddress: 'A web address starts with http:// or https://.',
   badDate: 'Write a year, a month or a day: 2026, 2026-11 or 2026-11-21.',
   badHours: (typed: string) => `“${typed}” is not a length of time. Write 1.5, 1:30 or 90 min.`,
-  notSaved: 'This could not be saved, and your draft is kept as it is.',
+  notSaved: 'This could not be saved. Your draft is unchanged.',
   fullDisk:
     'There is no room left on the disk, so nothing was saved. Free some space and save again; your draft is still here.',
-  draftNotKept: 'There is no room left on the disk: what you type now is not being kept.',
-  draftFailed: 'What you type now could not be kept. Copy it before you close this page.',
+  draftNotKept: 'There is no room left on the disk: what you type now is not being saved.',
+  draftFailed: 'What you type now could not be saved. Copy it before you close this page.',
 
   // Picker
   pickerPlaceholder: 'Search by word or number',
   pickerNone: (query: string) => `Nothing matches “${query}”.`,
   pickerCount: (count: number) => plural(count, 'match', 'matches'),
-  pickerOwnArea: (area: string, domain: string) => `“${area}”, as my own area name under ${domain}`,
+  pickerOwnArea: (area: string, domain: string) => `Use “${area}” as my own area under ${domain}`,
   pickerRemove: (label: string) => `Remove ${label}`,
   pickerChosen: (count: number) => `Chosen: ${count}`,
   pickerList: 'Matches',
   pickerNoFramework:
-    'A framework is your association’s list of competencies. None is chosen yet; the entry saves without one.',
+    'A framework is your association’s list of competencies. None is chosen yet; you can save without one.',
   pickerSetUp: 'Choose a framework',
-  pickerOutline: 'Only the names stand here; ask your association for the full texts.',
+  pickerOutline: 'Only names are listed here. Ask your association for the full text.',
 
   // First run
   welcome: 'Keep what you learn, as you learn it.',
-  welcomeText: 'Your trainings, readings and supervision, kept as evidence of your competencies on your own machine.',
+  welcomeText: 'Your trainings, readings and supervision, kept as evidence of your competencies on your own computer.',
   addFirst: 'Add your first training',
   newHere: 'New here?',
   threeQuestions: 'Answer three questions',
@@ -146,18 +146,18 @@ export const en = {
   back: 'Back',
   next: 'Next',
   done: 'Done',
-  askAssociation: 'Your association?',
+  askAssociation: 'Which association are you with?',
   associationOther: 'Another association',
-  associationName: 'Its name',
+  associationName: 'Association name',
   associationOwn: 'I have a file or a link',
   associationNone: 'None, or I don’t know yet',
   associationUnknown:
-    'We do not have that association’s framework. Ask them for its file or link and add it later; until then entries save without competencies.',
-  askPurpose: 'What for?',
+    'We do not have that association’s framework. Ask them for its file or link and add it later; until then, entries are saved without competencies.',
+  askPurpose: 'What are you keeping this log for?',
   purposes: { application: 'A first application', renewal: 'Renewal', record: 'Keeping a record' },
   purposeHint:
-    'Endorsement® is a credential that associations give. This log only counts informally; your association decides.',
-  askCategory: 'Your category?',
+    'Endorsement® is a credential that associations give. The totals in this log are informal; your association decides.',
+  askCategory: 'What is your category?',
   categoryHint: 'A category is the kind of role you work in. It is not a rank.',
   categoryUnknown: 'I don’t know yet',
   frameworkFile: 'Framework file',
@@ -167,13 +167,13 @@ export const en = {
   frameworkShown: 'Framework',
   useStarter: 'Use our starter set',
   starterNote:
-    'An independent set of our own. It is not your association’s framework and decides nothing about Endorsement®.',
+    'An independent set of our own. It is not your association’s framework and has no bearing on Endorsement®.',
   linkFailed: (address: string, reason: string) => `${address} could not be read: ${reason}`,
   unreachable:
     'the address did not answer, or does not allow other pages to read it. Save the file and choose it here instead.',
   httpStatus: (status: number) => `the server answered ${status}.`,
-  setUpDone: 'All set. You can change this any time under “Set up”.',
-  setUp: 'Set up',
+  setUpDone: 'All set. You can change this any time under “Settings”.',
+  setUp: 'Settings',
 
   // Log
   logEmpty: 'Nothing here yet.',
@@ -189,7 +189,7 @@ export const en = {
   untagged: 'No competency chosen',
   untaggedCount: (count: number) => `${plural(count, 'entry has', 'entries have')} no competency yet`,
   undated: 'No date',
-  coverage: 'What is covered',
+  coverage: 'Coverage',
   coverageHint: 'Finished entries for each part of the framework.',
   coverageRow: (entries: number, hours: string) => `${plural(entries, 'entry', 'entries')}, ${hours} h`,
   coverageNothing: 'nothing yet',
@@ -200,7 +200,7 @@ export const en = {
   trash: (count: number) => `Trash (${count.toLocaleString('en')})`,
   conflict: 'Changed in two places. Both versions are kept until you choose.',
   keepThis: 'Keep this version',
-  saysNothing: 'says nothing',
+  saysNothing: '(empty)',
   changedOn: (day: string) => `Changed on ${day}`,
   deletedElsewhere: 'Deleted in one place, changed in another.',
   showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
@@ -211,7 +211,8 @@ export const en = {
   backup: 'Backup',
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
   backupDone: (name: string) => `Saved as ${name} in your downloads.`,
-  lastBackup: (when: string, newer: number) => `Last backup: ${when}, ${plural(newer, 'entry', 'entries')} newer.`,
+  lastBackup: (when: string, newer: number) =>
+    `Last backup: ${when}. ${plural(newer, 'entry', 'entries')} added or changed since.`,
   noBackup: (entries: number) =>
     entries === 0 ? 'No backup yet.' : `No backup yet. ${plural(entries, 'entry', 'entries')} would be lost.`,
   removalWarning: 'Removing this extension deletes this log.',
@@ -220,37 +221,37 @@ export const en = {
     `A log exported on ${when} with ${plural(entries, 'entry', 'entries')}.`,
   importWould: (added: number, updated: number, same: number) =>
     [
-      added > 0 ? `${plural(added, 'is', 'are')} new here` : '',
+      added > 0 ? `${plural(added, 'is', 'are')} new` : '',
       updated > 0 ? `${plural(updated, 'adds', 'add')} something` : '',
-      same > 0 ? `${plural(same, 'is', 'are')} here already` : '',
+      same > 0 ? `${plural(same, 'is', 'are')} already here` : '',
     ]
       .filter(Boolean)
       .join(', ') + '.',
   atLine: (line: number, column: number) => `line ${line}, column ${column}`,
-  importNothingNew: 'Everything in it is here already.',
+  importNothingNew: 'Everything in this file is already in your log.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
   importNow: 'Add to my log',
-  importing: 'Adding …',
+  importing: 'Adding…',
   imported: (added: number, updated: number) =>
-    `Added ${plural(added, 'entry', 'entries')}, brought ${plural(updated, 'entry', 'entries')} up to date.`,
+    `Added ${plural(added, 'entry', 'entries')}, updated ${plural(updated, 'entry', 'entries')}.`,
   importConflicts: (count: number) =>
     `${plural(count, 'entry was', 'entries were')} changed in both places; both versions are kept.`,
-  importCancelled: 'Stopped. What was added until then stays, and importing again is harmless.',
+  importCancelled: 'Stopped. Entries added so far are kept, and you can safely import again.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
-  importFailed: 'The log could not be written. What was here before is as it was.',
+  importFailed: 'The log could not be saved. Nothing was changed.',
   fileProblems: {
     empty: 'The file is empty.',
-    'web-page': 'It is a web page, not a file of data: perhaps a sign-in or an error page was saved in its place.',
+    'web-page': 'It is a web page, not a data file: perhaps a sign-in or an error page was saved in its place.',
     'not-json': (where: string) =>
       `It cannot be read as JSON${where ? ` (${where})` : ''}: it may be cut off or edited by hand.`,
-    'not-a-document': 'It is JSON, but not one of the files that are read here.',
+    'not-a-document': 'It is JSON, but not a file this extension can read.',
     'other-format': (found: string) =>
       found
-        ? `It says that it is “${found}”, which is something else.`
-        : 'It does not say what it is, so it is not one of ours.',
+        ? `It is marked “${found}”, which is a different kind of file.`
+        : 'It is not marked as a file of this extension.',
     'newer-version': (found: string) =>
       `It was made by a newer version (${found}). Update this extension and try again.`,
-    invalid: (where: string) => `Something in it is not as it should be: ${where}.`,
+    invalid: (where: string) => `It contains an error: ${where}.`,
   },
 };
 

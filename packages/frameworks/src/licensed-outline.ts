@@ -62,7 +62,7 @@ export function licensedRights(licensee: string, shortName: string, url: string)
     licence: 'proprietary',
     statement: {
       en: `The competency statements belong to MI-AIMH (© Michigan Association for Infant Mental Health); ${shortName} uses them under license. You may make one copy for yourself, for non-commercial use. Anything else, on paper or on a screen, needs MI-AIMH’s consent in writing. This outline holds names only, none of the statements.`,
-      es: `Los textos de las competencias pertenecen a MI-AIMH (© Michigan Association for Infant Mental Health); ${shortName} los usa con licencia. Usted puede hacer una copia para sí, sin fines comerciales. Para todo lo demás, en papel o en pantalla, se necesita el permiso por escrito de MI-AIMH. Este esquema contiene solo nombres y ninguno de los textos.`,
+      es: `Los textos de las competencias pertenecen a MI-AIMH (© Michigan Association for Infant Mental Health); ${shortName} los usa bajo licencia. Usted puede hacer una copia para uso propio, sin fines comerciales. Para todo lo demás, en papel o en pantalla, se necesita el permiso por escrito de MI-AIMH. Este esquema contiene solo nombres y ninguno de los textos.`,
     },
     url,
     display: 'titles',

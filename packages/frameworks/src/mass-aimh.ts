@@ -22,7 +22,7 @@ export const massAimh = {
   },
   description: {
     en: 'The names of the eight domains and of the categories, so that you can note where a training belongs. The complete guide is open to MassAIMH members, on MassAIMH’s own site. Domain names stay in English, as MassAIMH prints them. MassAIMH has not reviewed this outline.',
-    es: 'Los nombres de los ocho dominios y de las categorías, para anotar a cuál corresponde cada capacitación. La guía completa está abierta a los miembros de MassAIMH, en su propio sitio. Los nombres quedan en inglés, como los publica MassAIMH, que no ha revisado este esquema.',
+    es: 'Los nombres de los ocho dominios y de las categorías, para anotar a cuál corresponde cada capacitación. Quienes son miembros de MassAIMH pueden consultar la guía completa en el sitio de la asociación. Los nombres quedan en inglés, como los publica MassAIMH, que no ha revisado este esquema.',
   },
   publisher: {
     name: {

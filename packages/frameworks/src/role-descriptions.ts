@@ -7,11 +7,11 @@ import type { Text } from '@imh/core';
 export const roleDescriptions = {
   'family-associate': {
     en: 'For people who share everyday life with babies and families: in child care, Early Head Start, WIC or a family center.',
-    es: 'Para quienes comparten el día a día de bebés y familias: en guarderías, Early Head Start, WIC o centros familiares.',
+    es: 'Para quienes comparten el día a día de bebés y familias: en centros de cuidado infantil, Early Head Start, WIC o centros familiares.',
   },
   'family-specialist': {
     en: 'For people who stay with families over time, often when life is hard: home visiting, early intervention, nursing, child welfare.',
-    es: 'Para quienes acompañan a las familias por un tiempo, muchas veces en momentos duros: visitas a domicilio, intervención temprana, enfermería, bienestar infantil.',
+    es: 'Para quienes acompañan a las familias por un tiempo, muchas veces en momentos duros: visitas al hogar, intervención temprana, enfermería, bienestar infantil.',
   },
   'family-reflective-supervisor': {
     en: 'For people who supervise those working with families, and make room to think and feel. Not every association has this category.',

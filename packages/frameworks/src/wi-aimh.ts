@@ -24,7 +24,7 @@ export const wiAimh = {
   },
   description: {
     en: 'The names of the nine domains and of the categories, so that you can note where a training belongs. The competencies themselves are with WI-AIMH. Domain names stay in English, as WI-AIMH prints them. WI-AIMH has not reviewed this outline.',
-    es: 'Los nombres de los nueve dominios y de las categorías, para anotar a cuál corresponde cada capacitación. Las competencias mismas las tiene WI-AIMH. Los nombres quedan en inglés, como los publica WI-AIMH, que no ha revisado este esquema.',
+    es: 'Los nombres de los nueve dominios y de las categorías, para anotar a cuál corresponde cada capacitación. El texto de las competencias se consulta con WI-AIMH. Los nombres quedan en inglés, como los publica WI-AIMH, que no ha revisado este esquema.',
   },
   publisher: {
     name: {

@@ -30,7 +30,7 @@ export const competencies = {
     keywords: 'Also:',
     copyLink: 'Copy link',
     /** Over the nodes whose heading is missing. */
-    orphans: 'Further entries',
+    orphans: 'Other entries',
   },
   search: 'Search',
   categories: 'Categories',
@@ -50,50 +50,49 @@ export const competencies = {
 
 /** What <imh-competencies> says when its tools are used. */
 export const competencyTools = {
-  appliesTo: (n: number, category: string) =>
-    `${count(n, '# competency applies', '# competencies apply')} to ${category}.`,
+  appliesTo: (n: number, category: string) => `${count(n, '# competency', '# competencies')} for ${category}.`,
   /** After it. */
   leftOut: (n: number) =>
-    n > 0 ? `${count(n, '# other is', '# others are')} only hidden; nothing is lost.` : 'No competency is left out.',
+    n > 0 ? `${count(n, '# other is', '# others are')} hidden by this filter.` : 'All competencies are shown.',
   /** Beside a heading while only some of its competencies show. */
   countOf: (left: number, all: number) => `${left} of ${count(all, '# competency', '# competencies')}`,
   matches: (n: number, query: string) => `${count(n, '# match', '# matches')} for “${query}”`,
   /** Before the end of it, when a category is chosen, too. */
   within: (category: string) => ` in ${category}`,
   noMatches: (query: string, category: string | undefined) =>
-    `Nothing found for “${query}”${category ? ` in ${category}` : ''}. Try fewer or other words.`,
+    `No results for “${query}”${category ? ` in ${category}` : ''}. Try fewer or different words.`,
   showAll: 'Show everything',
   linkCopied: 'Link copied',
   copyLink: 'Copy link',
   linkByHand: 'Copy this address:',
-  tabs: 'What to do with the competencies',
+  tabs: 'Views of this framework',
   tabCompetencies: 'Competencies',
   tabSelfCheck: 'Self-check',
   tabTrainings: 'Trainings',
-  membersShown: 'You are signed in: the full statements are shown now.',
+  membersShown: 'You are signed in. The full statements are now shown.',
   close: 'Close',
   printTitle: 'What should be printed?',
-  printOpen: 'Only what is open',
+  printOpen: 'Only the open sections',
   printAll: 'Everything',
-  printFiltered: 'Only what your search or category leaves is printed.',
+  printFiltered: 'Only the competencies that match your search or category will be printed.',
   downloadTitle: 'Download as',
   formats: {
-    json: 'JSON, for this display and the evidence log',
+    json: 'JSON, for this page and the Evidence Log',
     csv: 'Table (CSV), for spreadsheets',
     case: 'CASE 1.1, for learning management systems',
     jsonld: 'schema.org (JSON-LD), for web sites',
   },
-  exportsAll: 'The whole text is in the file.',
+  exportsAll: 'The file contains the full text.',
   exportsTitles: (owner: string | undefined) =>
-    `Titles only: ${owner ?? 'the association'} keeps the statements, and how they show in practice, out of copies.`,
+    `Titles only. ${owner ?? 'The association'} does not allow the statements or practice examples to be copied.`,
   exportsNothing: (owner: string | undefined) =>
-    `${owner ?? 'The association'} does not let this text leave the page, so there is nothing to download.`,
+    `${owner ?? 'The association'} does not allow this text to be downloaded.`,
   sameAs: 'Same as:',
   replacedBy: 'Replaced by:',
-  alsoUnder: 'Also stands under:',
+  alsoUnder: 'Also listed under:',
 };
 
-const askSite = 'If it stays so, tell the people who run this site.';
+const askSite = 'If the problem continues, please tell the people who run this site.';
 
 /** When something cannot be shown, and only then. */
 export const failure = {
@@ -105,53 +104,53 @@ export const failure = {
     switch (problem.code) {
       case 'network':
         return [
-          'The file could not be reached: there is no connection, or the other site does not let this page read it.',
+          'The file could not be loaded. You may be offline, or the other site may not allow this page to read it.',
           `Check your connection and try again. ${askSite}`,
         ];
       case 'timeout':
-        return ['The other side took too long to answer.', `Try again in a moment. ${askSite}`];
+        return ['The server took too long to respond.', `Try again in a moment. ${askSite}`];
       case 'status':
         return problem.status === 404 || problem.status === 410
           ? [`There is no file at this address (error ${problem.status}).`, askSite]
           : problem.status === 401 || problem.status === 403
-            ? [`The file is not open to everyone (error ${problem.status}).`, 'Sign in on this site, then try again.']
-            : [`The other side answered with error ${problem.status}.`, `Try again in a moment. ${askSite}`];
+            ? [`This file is not public (error ${problem.status}).`, 'Sign in on this site, then try again.']
+            : [`The server responded with error ${problem.status}.`, `Try again in a moment. ${askSite}`];
       case 'web-page':
         return [
-          'A web page came back in place of the file: this usually means that signing in is needed.',
+          'A web page was returned instead of the file. This usually means you need to sign in.',
           `Sign in on this site, then try again. ${askSite}`,
         ];
       case 'empty':
         return ['The file is empty.', askSite];
       case 'not-json':
         return [
-          `The file is damaged${problem.where ? ` (${problem.where})` : ''}: it is not readable as JSON.`,
+          `The file is damaged${problem.where ? ` (${problem.where})` : ''}: it cannot be read as JSON.`,
           askSite,
         ];
       case 'not-a-document':
-        return [`The file holds something else than ${wanted}.`, askSite];
+        return [`This file is not ${wanted}.`, askSite];
       case 'other-format':
         return [
           problem.found
-            ? `The file is “${problem.found}”; ${wanted} says “${problem.wanted}”.`
-            : `The file does not say that it is ${wanted} (“format”: “${problem.wanted}”).`,
+            ? `The file is marked “${problem.found}”. This page needs ${wanted} (“${problem.wanted}”).`
+            : `The file is not marked as ${wanted} (“format”: “${problem.wanted}”).`,
           askSite,
         ];
       case 'newer-version':
         return [
-          `The file was written for a newer version of this display (format version ${problem.found}; read here: 1).`,
-          'The people who run this site can update the display.',
+          `This file needs a newer version of this viewer (file format ${problem.found}; this page reads format 1).`,
+          'The people who run this site can update the viewer.',
         ];
       case 'invalid':
-        return [`The file is not quite right: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [`The file has an error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
       case 'address':
         return ['This is not a web address.', askSite];
       case 'file':
         return [problem.because, askSite];
       case 'nothing':
         return [
-          `Nothing was named here: ${wanted} is needed.`,
-          'The people who run this site can name one with “src”.',
+          `No file was given. This element needs ${wanted}.`,
+          'The people who run this site can add one with the “src” attribute.',
         ];
     }
   },
@@ -170,13 +169,13 @@ const kinds: Readonly<Record<Format, string>> = {
 function wrong(wrong: Wrong): string {
   switch (wrong.is) {
     case 'missing':
-      return `lacks “${wrong.field}”`;
+      return `is missing “${wrong.field}”`;
     case 'type':
-      return `is not of the kind that belongs there (${wrong.expected})`;
+      return `has the wrong type (expected: ${wrong.expected})`;
     case 'value':
-      return `is none of the known values (${wrong.expected})`;
+      return `is not one of the allowed values (${wrong.expected})`;
     case 'form':
-      return 'is empty or not written in the form that belongs there';
+      return 'is empty or in the wrong format';
   }
 }
 
@@ -189,7 +188,7 @@ export const selfCheck = {
   rating: {
     practice: 'How it shows in practice',
     clear: 'Clear',
-    steps: 'What the steps mean',
+    steps: 'What the ratings mean',
     sources: {
       course: 'College course',
       'in-service': 'In-service training',
@@ -197,20 +196,20 @@ export const selfCheck = {
       rsc: 'Reflective supervision',
     },
     /** Over questions without a heading of their own. */
-    further: 'Further entries',
+    further: 'Other entries',
     count: (n: number, total: number) => `${n} of ${total}`,
   },
   /** Above the grid. */
-  sourcesHint: 'Tick where you have learned or done something in each area. Leave empty what is still to come.',
+  sourcesHint: 'Check each place where you have learned or done something in this area. Leave the rest blank.',
   chooseCategory: 'Which of these is closest to your work?',
-  everything: 'Skip this: rate everything',
+  everything: 'Skip this and rate everything',
   changeCategory: 'Change category',
   forCategory: (category: string) => `For: ${category}`,
   resume: (progress: string, date: string) => `Continue where you left off (${progress}, ${date})`,
   startAgain: 'Start again',
-  earlierStays: 'If you start again, your earlier answers stay, to compare with.',
+  earlierStays: 'If you start again, your earlier answers are kept so that you can compare.',
   progress: (n: number, total: number) => `${n} of ${total} rated`,
-  progressSources: (n: number, total: number) => `${n} of ${total} areas ticked`,
+  progressSources: (n: number, total: number) => `${n} of ${total} areas checked`,
   nextArea: 'Next area',
   nextUnrated: 'Next unrated',
   soFar: 'See where I stand',
@@ -220,9 +219,9 @@ export const selfCheck = {
   kept: 'Your answers are kept in this browser only, on this device. On a shared computer, download them, then delete them here.',
   keptNot: 'Your answers are not kept: download them before you leave this page.',
   keptBlocked: 'This browser does not let the page keep anything: download your answers before you leave this page.',
-  keptLater: 'Once you give the first answer, your answers are kept in this browser only, on this device.',
+  keptLater: 'Once you start, your answers are kept in this browser only, on this device.',
   download: 'Download my answers',
-  openFile: 'Open a file of mine',
+  openFile: 'Open my saved answers',
   deleteAnswers: 'Delete my answers',
 };
 
@@ -230,58 +229,57 @@ export const selfCheck = {
 export const selfCheckResult = {
   resultTitle: 'Where I stand',
   claim: (date: string) =>
-    `This is how you saw yourself on ${date}. It is your own view and no finding; what counts, your association decides.`,
+    `This is how you rated yourself on ${date}. It is your own view, not an evaluation. Your association decides what counts.`,
   half: (n: number) => `${count(n, '# competency is', '# competencies are')} not rated yet, and that is fine.`,
-  halfSources: (n: number) => `${count(n, '# area has', '# areas have')} no tick yet, and that is fine.`,
-  picture: 'How many competencies stand at each step, by domain. The table says the same in numbers.',
-  pictureSources: 'How many areas each source covers, by domain. The table says the same in numbers.',
+  halfSources: (n: number) => `${count(n, '# area is', '# areas are')} not checked yet, and that is fine.`,
+  picture: 'How many competencies are at each level, by domain. The table shows the same in numbers.',
+  pictureSources: 'How many areas each source covers, by domain. The table shows the same in numbers.',
   inNumbers: 'In numbers',
   domain: 'Domain',
   all: 'All',
   notRated: 'Not rated',
-  noTick: 'No tick',
+  noTick: 'Not checked',
   gaps: 'Where there is room to grow',
-  gapsTargets: (category: string) => `Below what the association expects of ${category}, the furthest first.`,
-  gapsLowest: 'Where you put yourself in the lower half of the steps, the lowest first, and what you have not rated.',
-  gapsSources: 'Areas without a tick.',
+  gapsTargets: (category: string) => `Below the level the association expects of ${category}, largest gaps first.`,
+  gapsLowest: 'Your lowest ratings first, then what you have not rated.',
+  gapsSources: 'Areas you have not checked.',
   noGaps: 'Nothing stands out here. You can still plan something of your own.',
   noneRated: 'Nothing is rated yet.',
   expected: (level: string) => `expected: ${level}`,
   addToPlan: 'Add to my plan',
   inPlan: 'In my plan',
   more: (n: number) => `Show ${n} more`,
-  plan: 'My growth plan',
+  plan: 'My professional development plan',
   planEmpty: 'Nothing planned yet. Pick one or two things from above; a small plan is more likely to happen.',
   planOther: 'Plan something else',
   compare: 'Compare',
   compareWhat:
-    'Put other answers beside yours: an earlier self-check of your own, or a rating that someone gave you. Each stands by itself; nothing is added up.',
+    'Compare your answers with an earlier self-check or with a rating someone gave you. Each is shown separately; nothing is combined or averaged.',
   compareStart: 'Compare with other answers',
 };
 
-/** What a self-check says when a person turns to her plan, to trainings, to files or to other answers. */
+/** What a self-check says when a person turns to their plan, to trainings, to files or to other answers. */
 export const selfCheckMore = {
   undo: 'Undo',
   close: 'Close this notice',
   deleteTitle: 'Delete your answers?',
-  deleteWhat: 'Your answers and your plan are taken out of this page and out of this browser.',
+  deleteWhat: 'Your answers and your plan will be removed from this page and from this browser.',
   deleteYes: 'Yes, delete them',
   deleteNo: 'No, keep them',
   deleted: 'Your answers are deleted.',
   deletedElsewhere: 'Your answers were deleted in another tab.',
-  broughtUpToDate: 'Brought up to date with what you answered in another tab.',
-  keptUnreadable:
-    'What this browser had kept of an earlier self-check cannot be read. It stays until you give an answer.',
+  broughtUpToDate: 'Updated with your answers from another tab.',
+  keptUnreadable: 'An earlier self-check saved in this browser cannot be read. It is kept until you answer a question.',
   /** Answers that were given for another version. */
   otherVersion: (version: string, now: string) =>
-    `These answers were given for version ${version} of the framework; this is version ${now}. What is still there was carried over.`,
+    `These answers were given for version ${version} of the framework; this is version ${now}. Answers that still apply were carried over.`,
   notCarried: (n: number) =>
     count(
       n,
-      '# answer has no place in this version. It stays in your file.',
-      '# answers have no place in this version. They stay in your file.',
+      '# answer does not match anything in this version. It is kept in your file.',
+      '# answers do not match anything in this version. They are kept in your file.',
     ),
-  opened: (date: string) => `Your answers of ${date} are open.`,
+  opened: (date: string) => `Your answers from ${date} are open.`,
   nothingChanged: 'Nothing was changed.',
   otherFramework: (file: string) => `${file} belongs to another framework, so its answers cannot be shown here.`,
   aRating: (file: string) => `${file} is a rating that someone else gave. Open it in the result, under “Compare”.`,
@@ -293,21 +291,21 @@ export const selfCheckMore = {
   byWrong: 'Please write a year, a month or a day, such as 2027, 2027-03 or 2027-03-15.',
   noNames: 'Please write no names of children or families.',
   remove: 'Remove',
-  removed: 'Taken out of your plan.',
+  removed: 'Removed from your plan.',
   trainings: 'Trainings that match',
   trainingsFrom: (guide: string) => `From: ${guide}`,
-  trainingsNone: 'The guide has nothing at the moment that touches these.',
+  trainingsNone: 'No trainings in the guide match these yet.',
   trainingsFailed: 'The training guide could not be loaded.',
   relatesTo: (areas: string) => `Relates to: ${areas}`,
   saysWho: {
-    association: 'as the association says',
-    provider: 'as the provider says',
-    community: 'as colleagues say',
+    association: 'according to the association',
+    provider: 'according to the provider',
+    community: 'suggested by colleagues',
   },
   next: (date: string) => `next: ${date}`,
   hours: (hours: number) => count(hours, '# hour', '# hours'),
   compareFile: 'Open a file to compare',
-  compareEarlier: (date: string) => `My self-check of ${date}`,
+  compareEarlier: (date: string) => `My self-check from ${date}`,
   now: (date: string) => `Now (${date})`,
   target: (category: string) => `Expected of ${category}`,
   rating: (who: string, date: string) => `${who}, ${date}`,
@@ -320,12 +318,12 @@ export const selfCheckMore = {
     other: 'Someone else',
   },
   onlyDifferent: 'Only where they differ',
-  takeAway: 'Take away',
+  takeAway: 'Remove',
   competency: 'Competency',
-  nothingDiffers: 'Where more than one has answered, they say the same.',
-  compareVersion: (version: string) => `given for version ${version}`,
-  compareLeftOut: (n: number) => count(n, '# answer has no place here', '# answers have no place here'),
-  notSeen: 'Has not seen this',
+  nothingDiffers: 'Wherever more than one person answered, the answers agree.',
+  compareVersion: (version: string) => `based on version ${version}`,
+  compareLeftOut: (n: number) => count(n, '# answer does not match here', '# answers do not match here'),
+  notSeen: 'Not observed',
   compareTo: 'Compare with',
   more: (n: number) => `Show ${n} more`,
   planOther: 'Plan something else',
@@ -336,13 +334,13 @@ export const trainings = {
   loading: 'Loading the training guide…',
   failed: 'The training guide could not be shown',
   empty: 'This guide has no trainings yet.',
-  namesMissing: 'The names of the competencies could not be loaded. The trainings themselves are all here.',
+  namesMissing: 'The names of the competencies could not be loaded. All trainings are still listed.',
   trainings: (n: number) => count(n, '# training', '# trainings'),
   search: 'Search',
   about: 'Competency or area',
   anyAbout: 'All competencies',
   date: 'Date',
-  dates: { any: 'Any time', upcoming: 'With a date to come', always: 'Always available', span: 'Between two days' },
+  dates: { any: 'Any time', upcoming: 'Upcoming', always: 'Always available', span: 'Date range' },
   from: 'From',
   to: 'To',
   moreFilters: 'More filters',
@@ -354,9 +352,9 @@ export const trainings = {
     'live-online': 'Live online',
     recorded: 'Recorded',
     'in-person': 'In person',
-    hybrid: 'In person or online',
+    hybrid: 'Hybrid',
     'self-paced': 'At your own pace',
-    reading: 'To read',
+    reading: 'Reading',
   },
   inLanguage: 'Language',
   anyLanguage: 'Any language',
@@ -369,10 +367,10 @@ export const trainings = {
   hoursAtLeast: (hours: string) => `at least ${hours} h`,
   hoursAtMost: (hours: string) => `at most ${hours} h`,
   clearAll: 'Clear all',
-  found: (n: number) => `${count(n, '# training fits', '# trainings fit')}.`,
-  nothing: 'No training fits all of this.',
-  loosen: (filter: string, n: number) => `Leave out “${filter}”: ${count(n, '# training', '# trainings')}`,
-  nothingEither: 'Leaving out one filter alone does not help. Clear all to start again.',
+  found: (n: number) => `${count(n, '# training matches', '# trainings match')}.`,
+  nothing: 'No trainings match all of these filters.',
+  loosen: (filter: string, n: number) => `Without “${filter}”: ${count(n, '# training', '# trainings')}`,
+  nothingEither: 'Removing one filter is not enough. Clear all filters to start again.',
   showPast: (n: number) => `Show past trainings (${n})`,
   hidePast: 'Hide past trainings',
   past: 'Past',
@@ -390,12 +388,12 @@ export const trainings = {
   relatesTo: 'Relates to',
   /** Where their names are not known here, or may not be shown. */
   relatesToSome: (n: number) => `Relates to ${count(n, '# competency', '# competencies')}`,
-  further: (n: number) => `and ${count(n, '# further competency', '# further competencies')}`,
+  further: (n: number) => `and ${count(n, '# more competency', '# more competencies')}`,
   practice: 'How it shows in practice',
   allOnThis: (n: number) => `Show all trainings on this (${n})`,
   alignedBy: {
     association: 'Aligned with these competencies by the association',
-    provider: 'The provider announces that it relates to these competencies',
+    provider: 'The provider says it relates to these competencies',
     community: 'Suggested by the community, not checked by the association',
   },
   alsoAt: 'Also at',
@@ -403,10 +401,10 @@ export const trainings = {
   saveNamed: (title: string) => `Save as evidence: ${title}`,
   saved: (file: string) => `Saved as “${file}”, in your downloads.`,
   savedHow:
-    'It is a plan, not proof that you were there. Keep the file: the evidence log takes it in under “Import”, and after the training you add the date and your certificate. Nothing was sent.',
+    'This saves the training as planned; it is not proof of attendance. Keep the file, import it into your Evidence Log (Import), and after the training add the date and your certificate. Nothing was sent.',
   fitsYou: (areas: string) => `For what you want to work on: ${areas}`,
   fitting: (n: number) =>
-    `${count(n, '# training touches', '# trainings touch')} what you want to work on; they stand first.`,
+    `${count(n, '# training matches', '# trainings match')} what you want to work on, listed first.`,
 };
 
 export const crosswalk = {
@@ -421,20 +419,20 @@ export const crosswalk = {
       ? `This is a proposal by ${author}. Neither association has confirmed it.`
       : 'This is a proposal. Neither association has confirmed it.',
   onlyExact:
-    'Only where one “is the same as” the other does evidence count for both by itself. Everything else is for people to judge.',
+    'Evidence carries over automatically only where one item “is the same as” the other. A person has to judge everything else, and your association decides.',
   otherVersion: (name: string, written: string, shown: string) =>
     `The crosswalk was written for version ${written} of ${name}; the names here are from version ${shown}. Some may have changed.`,
   otherFramework: (name: string) =>
-    `The framework file that was named for ${name} is another framework, so its names are missing here.`,
+    `The file given for ${name} is a different framework, so its names are missing here.`,
   namesMissing: (name: string) => `The names of ${name} could not be loaded; its entries are shown by their ids.`,
-  readFrom: 'Read from',
+  readFrom: 'Start from',
   search: 'Search',
   relation: 'Relation',
   anyRelation: 'Any relation',
-  onlyWithout: 'Only without counterpart',
+  onlyWithout: 'Only items with no match',
   caption: (here: string, there: string) => `How ${here} relates to ${there}`,
   notes: 'Notes',
-  further: 'Further entries',
+  further: 'Other entries',
   /** Between two entries, read as a sentence: "Thinking" "is the same as" "Thinking". */
   relations: {
     exact: 'is the same as',
@@ -442,30 +440,30 @@ export const crosswalk = {
     broader: 'covers more than',
     narrower: 'covers part of',
     related: 'is related to',
-    unsaid: 'answers to',
-    none: 'has no counterpart',
+    unsaid: 'corresponds to',
+    none: 'has no match',
   },
   /** After "has no counterpart". */
   noneIn: (there: string) => `in ${there}`,
   /** Before "answers to", where only the other side has something. */
   nothingIn: (here: string) => `Nothing in ${here}`,
   strength: (word: 'high' | 'middle' | 'low', of: string) =>
-    `Strength: ${{ high: 'high', middle: 'medium', low: 'low' }[word]} (${of} of 1)`,
-  strengthMeans: 'Strength is how sure the author is of a row.',
+    `Confidence: ${{ high: 'high', middle: 'medium', low: 'low' }[word]} (${of} of 1)`,
+  strengthMeans: 'Confidence is how sure the author is of each row.',
   onlyFor: (categories: string) => `Only for: ${categories}`,
   rows: (n: number) => count(n, '# row', '# rows'),
-  found: (n: number) => `${count(n, '# row fits', '# rows fit')}.`,
-  nothing: 'No row fits all of this. Try fewer or other words, or show everything.',
+  found: (n: number) => `${count(n, '# row matches', '# rows match')}.`,
+  nothing: 'No rows match all of this. Try fewer or different words, or show everything.',
   showAll: 'Show everything',
-  turned: (here: string) => `Now read from ${here}.`,
+  turned: (here: string) => `Now starting from ${here}.`,
 };
 
 export const evidence = {
   loading: 'Loading…',
   failed: 'The evidence could not be shown',
-  heading: 'Look at handed-over evidence',
+  heading: 'Review submitted evidence',
   drop: 'Drop files here',
-  dropWhat: 'Evidence logs that people handed over (JSON or ZIP). For a team also self-checks and reference ratings.',
+  dropWhat: 'Evidence logs people sent you (JSON or ZIP). For a team view, add self-checks and reference ratings.',
   nothingSent: 'The files stay on this computer: they are only read, nothing is sent and nothing is changed.',
   informal: 'Informal count; the association decides.',
   choose: 'Choose files',
@@ -478,22 +476,24 @@ export const evidence = {
 
 /** What is said of files that cannot be opened, or are open already. */
 export const evidenceFiles = {
-  alreadyOpen: (file: string) => `${file}: this file is open already.`,
-  replaced: (file: string) => `${file}: takes the place of the same log, with what the ZIP brings.`,
+  alreadyOpen: (file: string) => `${file}: this file is already open.`,
+  replaced: (file: string) => `${file}: replaces the same log and adds the certificates from the ZIP.`,
   problems: 'Files that could not be opened',
   dismiss: 'Close this notice',
-  askAgain: 'Ask whoever sent the file to hand it over again.',
-  newer: 'A file of a newer version is as it should be: the people who run this site can update the display.',
+  askAgain: 'Ask the sender to export and send the file again.',
+  newer:
+    'If the file is from a newer version, nothing is wrong with it: the people who run this site can update the viewer.',
   file: {
-    'too-large': (megabytes: number) => `The file is larger than ${megabytes} MB; no log is.`,
-    'not-text': 'The file is neither JSON nor a ZIP of the kind that is handed over.',
-    'zip-damaged': 'The ZIP is damaged or cut off.',
+    'too-large': (megabytes: number) => `The file is larger than ${megabytes} MB, which is too large for a log.`,
+    'not-text': 'This is not a JSON file or an Evidence Log ZIP.',
+    'zip-damaged': 'The ZIP is damaged or incomplete.',
     'zip-encrypted': 'The ZIP is locked with a password.',
     'zip-unknown': 'The ZIP is packed in a way that cannot be read here.',
-    'zip-without-log': 'The ZIP holds no log.json.',
-    'zip-in-zip': 'A ZIP inside another one is not opened. Unpack the outer one, then drop this one.',
-    'zip-too-many': 'The ZIP holds more than 200 documents. The others were not opened.',
-    unreadable: 'It could not be read: it is a folder, or it is no longer there. Choose the files in a folder.',
+    'zip-without-log': 'The ZIP does not contain a log.json file.',
+    'zip-in-zip': 'A ZIP inside another ZIP cannot be opened here. Unzip the outer file, then drop the inner one.',
+    'zip-too-many': 'The ZIP contains more than 200 documents. Only the first 200 were opened.',
+    unreadable:
+      'It could not be read: it is a folder, or it is no longer there. Choose the files inside the folder instead.',
     'zip-too-large': (megabytes: number) =>
       `Something in the ZIP unpacks to more than ${megabytes} MB. It was not unpacked further.`,
   },
@@ -504,34 +504,34 @@ export const evidenceViews = {
   pathsLeftOut: (n: number) =>
     count(
       n,
-      '# file in the ZIP has a name that leads outside its folder; it was left out.',
-      '# files in the ZIP have names that lead outside their folder; they were left out.',
+      '# file in the ZIP was skipped because its name points outside the folder.',
+      '# files in the ZIP were skipped because their names point outside the folder.',
     ),
 
   // The list
   people: (n: number) => count(n, '# person', '# people'),
-  peopleHeading: 'Handed over',
-  order: 'Order of reading',
-  orders: { added: 'As added', name: 'By name', hours: 'By hours listed' },
-  orderHint: 'Only an order to read in.',
+  peopleHeading: 'Submitted logs',
+  order: 'Sort by',
+  orders: { added: 'Order added', name: 'Name', hours: 'Hours listed' },
+  orderHint: 'Sorting is not a ranking.',
   columns: {
     name: 'Name',
     entries: 'Entries',
     training: 'Training',
-    rsc: 'Reflective supervision',
+    rsc: 'Reflective supervision/consultation',
     other: 'Work and other',
     gaps: 'Areas without evidence',
     certificates: 'Trainings without certificate',
     duplicates: 'Possible duplicates',
     framework: 'Framework',
-    remarks: 'To know',
+    remarks: 'Notes',
   },
   openOf: (name: string) => `Open ${name}`,
   remove: 'Remove',
   removeOf: (name: string) => `Remove ${name} from this list`,
   removed: (name: string) => `${name} is no longer in the list. The file itself is unchanged.`,
-  otherFiles: 'Also opened',
-  selfCheckOf: (date: string) => `Self-check of ${date}`,
+  otherFiles: 'Other files',
+  selfCheckOf: (date: string) => `Self-check from ${date}`,
   ratingOf: (subject: string, date: string) => `Reference rating for ${subject}, ${date}`,
   hours: (hours: string) => `${hours} h`,
   received: (hours: string) => `${hours} h received`,
@@ -546,9 +546,9 @@ export const evidenceViews = {
   noVersion: 'version not stated',
   conflicts: (n: number) =>
     count(n, '# entry in two versions; the newer counts', '# entries in two versions; the newer counts'),
-  withheld: (what: string) => `Left out by the person: ${what}`,
-  scope: (what: string) => `Chosen by the person: ${what}`,
-  backup: 'A backup, not a hand-over: notes are not shown.',
+  withheld: (what: string) => `Left out by the applicant: ${what}`,
+  scope: (what: string) => `Selected by the applicant: ${what}`,
+  backup: 'This is a backup, not a submission. Notes are not shown.',
   fields: {
     note: 'notes',
     quotes: 'quotes',
@@ -557,43 +557,43 @@ export const evidenceViews = {
     dateCompleted: 'dates',
     competencies: 'competencies',
     attachments: 'certificates',
-    verification: 'how it is confirmed',
+    verification: 'verification',
     provider: 'provider',
     people: 'authors or trainers',
     url: 'web address',
     rsc: 'who supervised',
     type: 'type of evidence',
   } as Readonly<Record<string, string>>,
-  lookAtTeam: 'See them as a team',
-  sameName: (n: number) => `${count(n, '# file has', '# files have')} this name; each is shown by itself.`,
+  lookAtTeam: 'View as a team',
+  sameName: (n: number) => `${count(n, '# file has', '# files have')} this name; each is shown separately.`,
 
   // One person
   backToList: 'Back to the list',
   previous: 'Previous person',
   next: 'Next person',
   placeOf: (n: number, of: number) => `${n} of ${of}`,
-  handedOver: (date: string) => `Handed over on ${date}`,
+  handedOver: (date: string) => `Submitted on ${date}`,
   forAssociation: (association: string) => `for ${association}`,
   printPerson: 'Print this person',
   atAGlance: 'At a glance',
-  progress: 'Beside the requirements',
+  progress: 'Compared with the requirements',
   listedOf: (listed: string, asked: string) => `${listed} of ${asked} h listed`,
   listed: (listed: string) => `${listed} h listed`,
   entriesListed: (n: number, asked: number) => `${n} of ${count(asked, '# entry', '# entries')} listed`,
-  shortHours: (hours: string) => `${hours} h are not listed yet.`,
+  shortHours: (hours: string) => `${hours} h still to be listed.`,
   shortEntries: (n: number) => count(n, '# entry is not listed yet.', '# entries are not listed yet.'),
-  lineComplete: 'Nothing on this line is missing.',
-  listComplete: 'Nothing on this list is missing.',
-  applyUnknown: 'Whether this line applies is not known; it is counted as if it did.',
-  setApplyUnknown: 'Whether this list is for this person is not known: the category is missing.',
-  setNotForThem: 'This list is for another category than the one named at hand-over.',
+  lineComplete: 'Everything this line asks for is listed.',
+  listComplete: 'Everything this list asks for is listed.',
+  applyUnknown: 'It is not known whether this line applies; it is counted as if it does.',
+  setApplyUnknown: 'It is not known whether this list is for this person: the category is missing.',
+  setNotForThem: 'This list is for a different category than the one named in the log.',
   linesLeftOut: (n: number) =>
     count(n, '# line does not apply and is not shown.', '# lines do not apply and are not shown.'),
   untouched: (areas: string) => `Areas without evidence here: ${areas}`,
-  notJudged: 'The framework shown here has no areas for this line, so coverage cannot be told.',
+  notJudged: 'The framework shown here has no areas for this line, so coverage cannot be shown.',
   spreadNarrow: (months: number, asked: number) =>
-    `Spread over ${count(months, '# month', '# months')}; at least ${asked} are asked for.`,
-  spreadUnclear: 'Dates are not exact enough to tell how far apart the sessions lie.',
+    `Spread over ${count(months, '# month', '# months')}; at least ${asked} required.`,
+  spreadUnclear: 'The dates are not exact enough to tell how far apart the sessions are.',
   references: (received: number, asked: number) =>
     `${received} of ${count(asked, '# reference', '# references')} noted as received`,
   notCounted: (n: number) => count(n, '# entry not counted in full', '# entries not counted in full'),
@@ -608,12 +608,12 @@ export const evidenceViews = {
     'other-topic': 'another topic',
     'other-provider-category': 'the provider has another category',
     'provider-category-missing': 'the provider’s category is missing',
-    'other-rsc-mode': 'individual or group: the other one',
+    'other-rsc-mode': 'the other format (individual or group)',
     'rsc-mode-missing': 'individual or group is not stated',
     'no-date': 'the date is missing',
     'unclear-date': 'the date is not exact enough',
     'outside-period': 'outside the period',
-    'in-the-future': 'not yet over',
+    'in-the-future': 'in the future',
     'not-finished': 'not finished',
     'before-entering': 'before the person entered the cycle',
     'too-few-competencies': 'no or too few competencies chosen',
@@ -625,7 +625,7 @@ export const evidenceViews = {
 
   // Map
   map: 'Coverage',
-  mapCaption: 'How many finished entries stand behind each area, by kind of evidence. A number opens its entries.',
+  mapCaption: 'How many completed entries support each area, by kind of evidence. Select a number to see its entries.',
   area: 'Area',
   allKinds: 'All',
   kinds: {
@@ -644,7 +644,7 @@ export const evidenceViews = {
   nothingListed: 'nothing listed',
   cell: (n: number, kind: string, area: string) => `${count(n, '# entry', '# entries')}: ${area}, ${kind}`,
   close: 'Close',
-  loose: 'Chosen from elsewhere',
+  loose: 'From other frameworks',
   looseHint: 'Other frameworks, other versions, or areas in the person’s own words.',
   withoutTag: 'Without a competency',
   forCategory: (category: string) => `Areas for ${category}`,
@@ -670,7 +670,7 @@ export const evidenceViews = {
     'rsc-provided': 'Reflective supervision provided',
     work: 'Work experience',
     teaching: 'Teaching or presenting',
-    'reviewer-service': 'Service as a reviewer or adviser',
+    'reviewer-service': 'Service as an Endorsement reviewer or advisor',
     leadership: 'Leadership',
     other: 'Something else',
   },
@@ -682,7 +682,7 @@ export const evidenceViews = {
     competencies: 'Competencies',
     quotes: 'Quotes',
     note: 'Note',
-    verification: 'How it is known',
+    verification: 'Verification',
     certificates: 'Certificates',
     sessions: 'Sessions',
     ce: 'Credit',
@@ -691,14 +691,14 @@ export const evidenceViews = {
   },
   verified: {
     'self-reported': () => 'Self-reported',
-    'certificate-held': () => 'The person says that they hold a certificate',
-    confirmed: (by: string | undefined) => (by ? `Confirmed by ${by}` : 'Confirmed, it does not say by whom'),
+    'certificate-held': () => 'Applicant reports holding a certificate',
+    confirmed: (by: string | undefined) => (by ? `Confirmed by ${by}` : 'Confirmed (by whom is not stated)'),
   },
   verifiedOn: (date: string) => `on ${date}`,
   rscModes: { individual: 'individual', group: 'in a group' },
   rscPlaces: { 'in-person': 'in person', virtual: 'online' },
   recording: (from: string, to: string | undefined) => (to ? `Recording, ${from} to ${to}` : `Recording, from ${from}`),
-  deletedElsewhere: 'Deleted on another device; the person has not settled it.',
+  deletedElsewhere: 'Deleted on another device; not resolved yet.',
 
   // Beside the entries
   toAsk: 'Missing or unclear',
@@ -719,12 +719,12 @@ export const evidenceViews = {
         '# entry of reflective supervision that does not say who provided it',
         '# entries of reflective supervision that do not say who provided it',
       ),
-    duplicate: (n: number) => count(n, '# thing that may be listed twice', '# things that may be listed twice'),
+    duplicate: (n: number) => count(n, '# possible duplicate', '# possible duplicates'),
     versions: (n: number) => count(n, '# entry in two versions that differ', '# entries in two versions that differ'),
   },
   aim: 'Is working towards',
   purposes: { application: 'a first application', renewal: 'a renewal', record: 'keeping a record' },
-  since: (date: string) => `in this category since ${date}, as the person says`,
+  since: (date: string) => `in this category since ${date} (self-reported)`,
   providesRsc: 'provides reflective supervision',
   unsettled: 'There are two versions of this; the newer is shown.',
   fromOn: (date: string) => `from ${date}`,
@@ -765,11 +765,11 @@ export const evidenceViews = {
   ratingsOfPerson: 'Reference ratings',
   ratingsHint: 'How others answered, each by itself. Not the official reference form.',
   ratedOn: (date: string) => `answered on ${date}`,
-  besideLog: (file: string) => `not in the log, but opened beside it: ${file}`,
-  noConsent: 'Whoever answered did not agree that this is passed on. The answers are not shown.',
-  consentUnknown: 'The file does not say whether whoever answered agreed that it is passed on.',
+  besideLog: (file: string) => `not part of the log; opened separately: ${file}`,
+  noConsent: 'The rater did not agree to share this, so the answers are not shown.',
+  consentUnknown: 'The file does not say whether the rater agreed to share it.',
   selfChecksTitle: 'Self-checks',
-  selfChecksHint: 'How the person sees their own work on a day: a claim, not a finding.',
+  selfChecksHint: 'How the person sees their own work on a day: self-reported, not an evaluation.',
   answers: (n: number) => count(n, '# answer', '# answers'),
   frameworkNotHere: 'This page does not have that framework, so the answers cannot be shown by area.',
   allAnswers: 'All answers',
@@ -779,23 +779,23 @@ export const evidenceViews = {
 
   // Certificates
   certificates: 'Certificates',
-  noCertificates: 'No certificate is named in this log.',
-  unlisted: 'Also in the ZIP, but no entry names it',
-  notInFile: 'named, but not in this file',
-  onlyInZip: 'The log names certificates, but only a ZIP brings them along.',
-  look: (name: string) => `Look at ${name}`,
+  noCertificates: 'This log lists no certificates.',
+  unlisted: 'In the ZIP, but not linked to any entry',
+  notInFile: 'listed, but not included in this file',
+  onlyInZip: 'The log lists certificates, but they are included only in a ZIP export.',
+  look: (name: string) => `View ${name}`,
   openTab: (name: string) => `Open ${name} in a new tab`,
   save: (name: string) => `Save ${name}`,
   wrongSum: (name: string) =>
-    `${name} is not the file that the log names: its checksum is another one. It was not opened.`,
-  sumUnchecked: 'Its checksum could not be checked, because this page is not served by https.',
+    `${name} does not match the file listed in the log (different checksum), so it was not opened.`,
+  sumUnchecked: 'Its checksum could not be checked, because this page does not use HTTPS.',
   notShown: 'This kind of file is not shown here. Save it and open it with a program that you trust.',
   pictureOf: (name: string) => `Picture: ${name}`,
 
   // Questions
-  questions: 'Questions to the applicant',
+  questions: 'Questions for the applicant',
   writeQuestions: 'Write questions',
-  questionsHint: 'Made from what is missing or unclear. Untick what you do not want to ask, and change the words.',
+  questionsHint: 'Based on what is missing or unclear. Uncheck what you do not want to ask, and edit the wording.',
   noQuestions: 'Nothing seems to be missing or unclear.',
   questionsLanguage: 'Language of the questions',
   languages: { en: 'English', es: 'Español (Spanish)' },
@@ -803,10 +803,10 @@ export const evidenceViews = {
   copied: (n: number) => count(n, '# question copied', '# questions copied'),
   copyByHand: 'Copy this text:',
   include: (n: number) => `Ask question ${n}`,
-  wording: (n: number) => `Words of question ${n}`,
+  wording: (n: number) => `Wording of question ${n}`,
   greeting: (name: string | undefined) =>
-    `${name ? `Dear ${name},` : 'Hello,'}\n\nthank you for your evidence log. Could you help us with a few things?`,
-  closing: 'There is no need to start over: change the entries in your log and hand it over again. Thank you!',
+    `${name ? `Dear ${name},` : 'Hello,'}\n\nThank you for your evidence log. Could you help us with a few things?`,
+  closing: 'There is no need to start over: change the entries in your log and send it again. Thank you!',
   ask: {
     date: 'When did you finish these? A month or a year helps, too.',
     unfinished: 'These are planned or not finished in your log. Have you finished any of them since, and when?',
@@ -814,8 +814,8 @@ export const evidenceViews = {
     type: 'What kind of evidence are these: a training, a course, reading, work, something else?',
     competency: 'Which competencies or areas did these help you with?',
     'other-version':
-      'The competencies you chose here come from another version of the framework. Which ones of the present version fit?',
-    'other-framework': 'The competencies you chose here come from another framework. Which areas of ours fit?',
+      'The competencies you chose here come from another version of the framework. Which competencies in the current version match?',
+    'other-framework': 'The competencies you chose here come from another framework. Which of our areas match?',
     certificate: 'Do you have a certificate or another proof of these? You can attach it to the entry.',
     'rsc-provider': 'Who provided the reflective supervision in these?',
     duplicate: 'Are these the same thing, listed more than once?',
@@ -824,8 +824,8 @@ export const evidenceViews = {
 
   // Team
   team: 'The team',
-  teamHint: 'Sums over everyone who handed something over. No names, no averages.',
-  fewPeople: 'With fewer than three people, single persons may be recognisable. Think about who gets to see this.',
+  teamHint: 'Totals for everyone who sent something. No names, no averages.',
+  fewPeople: 'With fewer than three people, individuals may be recognizable. Consider who will see this.',
   teamCounts: (people: number, checks: number, ratings: number, logs: number) =>
     [
       count(people, '# person', '# people'),
@@ -851,12 +851,12 @@ export const evidenceViews = {
     `${count(answers, '# answer', '# answers')} (${count(people, '# person', '# people')})`,
   noAnswers: 'no answers',
   level: (level: number) => `Level ${level}`,
-  evidenceTitle: 'Where evidence stands',
+  evidenceTitle: 'Where there is evidence',
   withEvidence: 'People with evidence',
   withEvidenceOf: (n: number, of: number) => `${n} of ${of}`,
   gapsTitle: 'Areas without evidence from anyone',
-  noGaps: 'Each area shown here has at least one entry of someone.',
-  sourcesTitle: 'Where people met it',
+  noGaps: 'Each area shown here has at least one entry from someone.',
+  sourcesTitle: 'Where people learned it',
   sources: {
     course: 'College course',
     'in-service': 'In-service training',
@@ -884,7 +884,7 @@ export const reference = {
   keepsNothing: 'This browser cannot keep your answers. Please finish before you close this page.',
   draft: {
     welcomeBack: (date: string) => `Welcome back. Your answers from ${date} are here.`,
-    shared: 'Do others use this phone or computer? Then delete your draft when you are done.',
+    shared: 'If other people use this phone or computer, delete your draft when you are done.',
     delete: 'Delete my draft',
     deleted: 'Your draft is deleted from this browser.',
     undo: 'Undo',
@@ -893,9 +893,9 @@ export const reference = {
     another: (mine: string, theirs: string) =>
       `You have answers about ${mine} here. The link you opened is about ${theirs}.`,
     someone: 'someone else',
-    keep: (who: string) => `Go on with ${who}`,
-    replace: (who: string) => `Start new for ${who}`,
-    replaces: (who: string) => `Starting new deletes your answers about ${who}.`,
+    keep: (who: string) => `Continue with ${who}`,
+    replace: (who: string) => `Start over for ${who}`,
+    replaces: (who: string) => `Starting over deletes your answers about ${who}.`,
   },
   people: 'You and the person you write about',
   subject: 'Name of the person you write about',
@@ -911,7 +911,7 @@ export const reference = {
   relationText: 'In what way? (you can leave this empty)',
   raterName: 'Your name (you can leave this empty)',
   category: (who: string) => `What kind of work does ${who} do?`,
-  categoryHint: 'This is called a category. Do you not know it? Then leave it as it is.',
+  categoryHint: 'This is called a category. If you do not know it, leave it as it is.',
   categoryUnknown: 'I do not know',
   ratings: 'What you have seen',
   whatAreCompetencies:
@@ -919,7 +919,7 @@ export const reference = {
   whatIsAsked: 'Below is a list of things that matter in work with families.',
   howTo: 'For each one, choose the answer that fits best.',
   notSeenIsFair:
-    'Have you not seen it? Then choose “I have not seen this”. That is a fair answer. It is not a low score.',
+    'If you have not seen it, choose “I have not seen this”. That is a fair answer. It is not a low score.',
   firstPerson: (who: string) => `Where an answer says “I”, it means ${who}.`,
   length: 'How many questions do you want to answer?',
   lengths: {
@@ -929,9 +929,9 @@ export const reference = {
   lengthKeeps: 'Your answers stay if you change this. Only the questions you see go into the file.',
   rating: {
     practice: 'How it shows in practice',
-    clear: 'Take back my answer',
+    clear: 'Clear my answer',
     steps: 'What the answers mean',
-    further: 'Further questions',
+    further: 'Other questions',
     count: (answered: number, total: number) => `${answered} of ${total}`,
     notSeen: 'I have not seen this',
     sources: { course: '', 'in-service': '', work: '', rsc: '' },
@@ -951,7 +951,7 @@ export const reference = {
     'record-number': (found: string) => `“${found}” looks like a record number.`,
     'client-name': (found: string) => `“${found}” looks like a name.`,
   },
-  pleaseCheck: 'Is it about a child or a family? Then please take it out. You can also leave it.',
+  pleaseCheck: 'If this is about a child or a family, please take it out. If not, you can leave it.',
   answered: (n: number, all: number) => `${n} of ${all} questions answered`,
   areaDone: (area: string, n: number, all: number) => `“${area}” is done. ${n} of ${all} questions answered.`,
   next: 'Next question without an answer',
@@ -962,17 +962,17 @@ export const reference = {
   comment: (who: string) => `What else do you want to say about the work of ${who}?`,
   commentHint: 'You can leave this empty.',
   permission: 'Your permission',
-  consent: (who: string) => `I agree that ${who} may keep this file and pass it on to the association.`,
+  consent: (who: string) => `I agree that ${who} may keep this file and share it with the association.`,
   consentGiven: (date: string) => `You agreed on ${date}.`,
   whoSees: (who: string) => `Nobody else gets the file from this page. You give it to ${who} yourself.`,
   check: 'Check and save',
   missing: {
     name: 'Please write the name of the person.',
     relation: 'Please choose one of these.',
-    consent: 'Do you agree? Then tick this box. No file is made without it. Your answers are still here.',
+    consent: 'If you agree, check this box. We cannot make the file without it. Your answers are still here.',
   },
   /** Opens what is for those who need a reference. */
-  ask: 'Do you need a reference? Make a link for someone',
+  ask: 'Need a reference? Make a link to send',
 };
 
 /** After the questions, and for those who need a reference: neither is there at first. */
@@ -1004,7 +1004,7 @@ export const referenceEnd = {
     next: 'What to do next',
     steps: (who: string) => [
       `Give this file to ${who}. You can attach it to an e-mail or a message.`,
-      `${who} can then pass it on to the association.`,
+      `${who} can then share it with the association.`,
       'That is all. Nothing was sent from this page.',
     ],
     again: 'Save the file again',
@@ -1016,10 +1016,10 @@ export const referenceEnd = {
   },
   word: 'reference',
   copied: 'Copied',
-  copyByHand: 'The text is marked. Copy it now.',
+  copyByHand: 'The text is selected. Copy it now.',
   otherTab: {
     isOpen:
-      'This form is also open in another tab, and something else was written there. What you write here takes its place.',
+      'This form is also open in another tab, and something else was written there. What you write here will replace it.',
     show: 'Show what was written there',
   },
   ask: {
@@ -1036,7 +1036,7 @@ export const referenceEnd = {
       teacher: 'A teacher or professor',
       other: 'Someone else',
     },
-    anyone: 'They choose by themselves',
+    anyone: 'Let them choose',
     category: 'Your category',
     language: 'Language of the form',
     private:
@@ -1048,7 +1048,7 @@ export const referenceEnd = {
     message: 'A message to send with it',
     /** Read by the one who is asked. */
     letter: (name: string, link: string) =>
-      `Hello! Would you write how you see my work? You answer some questions and save a file for me. Nothing is sent from the page. This is the link: ${link}\nThank you! ${name}`,
+      `Hello! Would you be willing to give me a reference? You answer some questions about my work and save a file for me. Nothing is sent from the page. Here is the link: ${link}\nThank you! ${name}`,
     copyMessage: 'Copy the message',
     noAddress: 'A link cannot be made here. This form is shown inside another page, and does not know its address.',
   },
@@ -1056,11 +1056,11 @@ export const referenceEnd = {
 
 /** In a frame (embed.html), where there is nothing to show. */
 export const embed = {
-  openDocument: 'Open the document by itself',
+  openDocument: 'Open in a new page',
   refusal: (why: Refusal): string => {
     switch (why.code) {
       case 'element':
-        return `This frame knows no element “${why.name}”. Known: ${why.known}.`;
+        return `This frame does not recognize the element “${why.name}”. Known: ${why.known}.`;
       case 'address':
         return `“${why.address}” is not a web address that can be shown here.`;
       case 'elsewhere':

@@ -61,12 +61,12 @@ export const competencyTools: Language['competencyTools'] = {
   tabCompetencies: 'Competencias',
   tabSelfCheck: 'Autoevaluación',
   tabTrainings: 'Capacitaciones',
-  membersShown: 'Su sesión está iniciada: ahora se muestran los textos completos.',
+  membersShown: 'Ya inició sesión: ahora se muestran los textos completos.',
   close: 'Cerrar',
   printTitle: '¿Qué desea imprimir?',
   printOpen: 'Solo lo que está abierto',
   printAll: 'Todo',
-  printFiltered: 'Se imprime solo lo que deja ver su búsqueda o categoría.',
+  printFiltered: 'Se imprimen solo las competencias que muestran su búsqueda o la categoría elegida.',
   downloadTitle: 'Descargar como',
   formats: {
     json: 'JSON, para esta vista y el registro de evidencias',
@@ -76,7 +76,7 @@ export const competencyTools: Language['competencyTools'] = {
   },
   exportsAll: 'El archivo contiene todo el texto.',
   exportsTitles: (owner) =>
-    `Solo títulos: ${owner ?? 'la asociación'} no permite copias de los textos ni de cómo se ven en la práctica.`,
+    `Solo títulos: ${owner ?? 'la asociación'} no permite copiar los textos ni los ejemplos de la práctica.`,
   exportsNothing: (owner) =>
     `${owner ?? 'La asociación'} no permite que este texto salga de la página, así que no hay nada que descargar.`,
   sameAs: 'Igual que:',
@@ -94,20 +94,17 @@ export const failure: Language['failure'] = {
     switch (problem.code) {
       case 'network':
         return [
-          'No se pudo llegar al archivo: no hay conexión, o el otro sitio no permite que esta página lo lea.',
+          'No se pudo cargar el archivo: quizá no hay conexión o el otro sitio no permite que esta página lo lea.',
           `Revise su conexión e intente de nuevo. ${askSite}`,
         ];
       case 'timeout':
-        return ['El otro lado tardó demasiado en responder.', `Intente de nuevo en un momento. ${askSite}`];
+        return ['El servidor tardó demasiado en responder.', `Intente de nuevo en un momento. ${askSite}`];
       case 'status':
         return problem.status === 404 || problem.status === 410
           ? [`No hay ningún archivo en esta dirección (error ${problem.status}).`, askSite]
           : problem.status === 401 || problem.status === 403
-            ? [
-                `El archivo no está abierto a todos (error ${problem.status}).`,
-                'Inicie sesión en este sitio e intente de nuevo.',
-              ]
-            : [`El otro lado respondió con el error ${problem.status}.`, `Intente de nuevo en un momento. ${askSite}`];
+            ? [`El archivo no es público (error ${problem.status}).`, 'Inicie sesión en este sitio e intente de nuevo.']
+            : [`El servidor respondió con el error ${problem.status}.`, `Intente de nuevo en un momento. ${askSite}`];
       case 'web-page':
         return [
           'En lugar del archivo llegó una página web: por lo general significa que hay que iniciar sesión.',
@@ -121,12 +118,12 @@ export const failure: Language['failure'] = {
           askSite,
         ];
       case 'not-a-document':
-        return [`El archivo contiene otra cosa que ${wanted}.`, askSite];
+        return [`El archivo no es ${wanted}.`, askSite];
       case 'other-format':
         return [
           problem.found
-            ? `El archivo es «${problem.found}»; ${wanted} dice «${problem.wanted}».`
-            : `El archivo no dice que es ${wanted} («format»: «${problem.wanted}»).`,
+            ? `El archivo es de tipo «${problem.found}»; aquí se necesita ${wanted} («${problem.wanted}»).`
+            : `El archivo no indica que sea ${wanted} («format»: «${problem.wanted}»).`,
           askSite,
         ];
       case 'newer-version':
@@ -135,14 +132,14 @@ export const failure: Language['failure'] = {
           'Quienes administran este sitio pueden actualizar el visor.',
         ];
       case 'invalid':
-        return [`El archivo no está del todo bien: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [`El archivo tiene un error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
       case 'address':
         return ['Esto no es una dirección web.', askSite];
       case 'file':
         return [problem.because, askSite];
       case 'nothing':
         return [
-          `Aquí no se indicó nada: hace falta ${wanted}.`,
+          `No se indicó ningún archivo: hace falta ${wanted}.`,
           'Quienes administran este sitio pueden indicarlo con «src».',
         ];
     }
@@ -154,7 +151,7 @@ const kinds: Readonly<Record<Format, string>> = {
   'imh-trainings': 'una guía de capacitaciones',
   'imh-crosswalk': 'una tabla de equivalencias entre dos marcos',
   'imh-self-check': 'una autoevaluación',
-  'imh-reference-rating': 'una valoración de referencia',
+  'imh-reference-rating': 'una evaluación de referencia',
   'imh-requirements': 'una lista de requisitos',
   'imh-evidence-log': 'un registro de evidencias',
 };
@@ -179,11 +176,11 @@ export const selfCheck: Language['selfCheck'] = {
   failed: 'No se pudo mostrar la autoevaluación',
   title: 'Autoevaluación',
   intro: 'Mire su propio trabajo, área por área. Nadie le pone nota y no se envía nada a ninguna parte.',
-  empty: 'Este marco todavía no tiene nada que valorar.',
+  empty: 'Este marco todavía no tiene preguntas para responder.',
   rating: {
     practice: 'Cómo se ve en la práctica',
     clear: 'Borrar',
-    steps: 'Qué significan los pasos',
+    steps: 'Qué significan los niveles',
     sources: {
       course: 'Curso universitario',
       'in-service': 'Capacitación en servicio',
@@ -193,61 +190,62 @@ export const selfCheck: Language['selfCheck'] = {
     further: 'Otros elementos',
     count: (n, total) => `${n} de ${total}`,
   },
-  sourcesHint: 'Marque dónde aprendió o hizo algo de cada área. Deje vacío lo que aún está por venir.',
+  sourcesHint: 'Marque dónde aprendió o hizo algo de cada área. Deje en blanco lo que todavía no ha hecho.',
   chooseCategory: '¿Cuál de estas se parece más a su trabajo?',
-  everything: 'Omitir: valorar todo',
+  everything: 'Omitir este paso y responder todo',
   changeCategory: 'Cambiar de categoría',
   forCategory: (category) => `Para: ${category}`,
-  resume: (progress, date) => `Continuar donde quedó (${progress}, ${date})`,
+  resume: (progress, date) => `Continuar donde se quedó (${progress}, ${date})`,
   startAgain: 'Empezar de nuevo',
-  earlierStays: 'Si empieza de nuevo, sus respuestas anteriores se quedan para comparar.',
-  progress: (n, total) => `${n} de ${total} valoradas`,
+  earlierStays: 'Si empieza de nuevo, sus respuestas anteriores se conservan para comparar.',
+  progress: (n, total) => `${n} de ${total} respondidas`,
   progressSources: (n, total) => `${n} de ${total} áreas marcadas`,
   nextArea: 'Área siguiente',
-  nextUnrated: 'Siguiente sin valorar',
-  soFar: 'Ver dónde estoy',
+  nextUnrated: 'Siguiente sin responder',
+  soFar: 'Ver cómo voy',
   result: 'Ver mi resultado',
   backToRating: 'Volver a las preguntas',
   yours: 'Sus respuestas',
-  kept: 'Sus respuestas se guardan solo en este navegador, en este dispositivo. En una computadora compartida, descárguelas y después bórrelas aquí.',
+  kept: 'Sus respuestas se guardan únicamente en este navegador, en este dispositivo. En una computadora compartida, descárguelas y después bórrelas aquí.',
   keptNot: 'Sus respuestas no se guardan: descárguelas antes de salir de esta página.',
   keptBlocked:
     'Este navegador no deja que la página guarde nada: descargue sus respuestas antes de salir de esta página.',
-  keptLater: 'Desde su primera respuesta, todo se guarda solo en este navegador, en este dispositivo.',
+  keptLater: 'Desde su primera respuesta, todo se guarda únicamente en este navegador, en este dispositivo.',
   download: 'Descargar mis respuestas',
-  openFile: 'Abrir un archivo mío',
+  openFile: 'Abrir mis respuestas guardadas',
   deleteAnswers: 'Borrar mis respuestas',
 };
 
 export const selfCheckResult: Language['selfCheckResult'] = {
-  resultTitle: 'Dónde estoy',
+  resultTitle: 'Cómo voy',
   claim: (date) =>
-    `Así se vio usted el ${date}. Es su propia mirada y no un dictamen; lo que cuenta lo decide su asociación.`,
-  half: (n) => `${count(n, '# competencia está', '# competencias están')} todavía sin valorar, y no pasa nada.`,
+    `Así evaluó usted su trabajo el ${date}. Es su propia opinión, no un dictamen; su asociación decide qué cuenta.`,
+  half: (n) => `${count(n, '# competencia está', '# competencias están')} todavía sin responder, y no pasa nada.`,
   halfSources: (n) => `${count(n, '# área no tiene', '# áreas no tienen')} ninguna marca todavía, y no pasa nada.`,
-  picture: 'Cuántas competencias hay en cada paso, por dominio. La tabla dice lo mismo en números.',
-  pictureSources: 'Cuántas áreas cubre cada fuente, por dominio. La tabla dice lo mismo en números.',
+  picture: 'Cuántas competencias hay en cada nivel, por dominio. La tabla muestra lo mismo en números.',
+  pictureSources: 'Cuántas áreas cubre cada fuente, por dominio. La tabla muestra lo mismo en números.',
   inNumbers: 'En números',
   domain: 'Dominio',
   all: 'Todas',
-  notRated: 'Sin valorar',
+  notRated: 'Sin responder',
   noTick: 'Sin marca',
-  gaps: 'Dónde hay lugar para crecer',
-  gapsTargets: (category) => `Debajo de lo que la asociación espera de ${category}; primero lo más lejano.`,
-  gapsLowest: 'Donde usted se ubicó en la mitad baja de los pasos, primero lo más bajo, y lo que no valoró.',
+  gaps: 'Dónde puedo crecer',
+  gapsTargets: (category) =>
+    `Por debajo de lo que la asociación espera de ${category}; primero las mayores diferencias.`,
+  gapsLowest: 'Sus niveles más bajos primero, y lo que no respondió.',
   gapsSources: 'Áreas sin ninguna marca.',
   noGaps: 'Aquí no resalta nada. Aun así, puede planear algo propio.',
-  noneRated: 'Todavía no hay nada valorado.',
+  noneRated: 'Todavía no hay ninguna respuesta.',
   expected: (level) => `se espera: ${level}`,
   addToPlan: 'Agregar a mi plan',
   inPlan: 'En mi plan',
   more: (n) => `Mostrar ${n} más`,
-  plan: 'Mi plan de crecimiento',
+  plan: 'Mi plan de desarrollo profesional',
   planEmpty: 'Todavía no hay nada planeado. Elija una o dos cosas de arriba; un plan pequeño se cumple más fácil.',
   planOther: 'Planear otra cosa',
   compare: 'Comparar',
   compareWhat:
-    'Ponga otras respuestas junto a las suyas: una autoevaluación anterior o una valoración que alguien le dio. Cada una vale por sí misma; nada se suma.',
+    'Ponga otras respuestas junto a las suyas: una autoevaluación anterior o una evaluación que hizo otra persona. Cada una se muestra por separado; no se suman ni se promedian.',
   compareStart: 'Comparar con otras respuestas',
 };
 
@@ -264,7 +262,7 @@ export const selfCheckMore: Language['selfCheckMore'] = {
   keptUnreadable:
     'No se puede leer lo que este navegador guardó de una autoevaluación anterior. Se queda ahí hasta que usted dé una respuesta.',
   otherVersion: (version, now) =>
-    `Estas respuestas se dieron para la versión ${version} del marco; esta es la versión ${now}. Se pasó lo que sigue existiendo.`,
+    `Estas respuestas se dieron para la versión ${version} del marco; esta es la versión ${now}. Se conservó lo que sigue existiendo.`,
   notCarried: (n) =>
     count(
       n,
@@ -274,7 +272,7 @@ export const selfCheckMore: Language['selfCheckMore'] = {
   opened: (date) => `Están abiertas sus respuestas del ${date}.`,
   nothingChanged: 'No se cambió nada.',
   otherFramework: (file) => `${file} es de otro marco; sus respuestas no se pueden mostrar aquí.`,
-  aRating: (file) => `${file} es una valoración que dio otra persona. Ábrala en el resultado, en «Comparar».`,
+  aRating: (file) => `${file} es una evaluación que hizo otra persona. Ábrala en el resultado, en «Comparar».`,
   tooLarge: (file) => `${file} es demasiado grande para ser una autoevaluación.`,
   fileName: 'autoevaluacion',
   intention: 'Lo que quiero hacer',
@@ -284,7 +282,7 @@ export const selfCheckMore: Language['selfCheckMore'] = {
   noNames: 'No escriba nombres de niñas, niños o familias.',
   remove: 'Quitar',
   removed: 'Se quitó de su plan.',
-  trainings: 'Capacitaciones que corresponden',
+  trainings: 'Capacitaciones relacionadas',
   trainingsFrom: (guide) => `De: ${guide}`,
   trainingsNone: 'Por ahora la guía no tiene nada sobre esto.',
   trainingsFailed: 'No se pudo cargar la guía de capacitaciones.',
@@ -302,7 +300,7 @@ export const selfCheckMore: Language['selfCheckMore'] = {
   target: (category) => `Se espera de ${category}`,
   rating: (who, date) => `${who}, ${date}`,
   relations: {
-    supervisor: 'Alguien que supervisa',
+    supervisor: 'Alguien que me supervisa',
     supervisee: 'Alguien a quien superviso',
     'recipient-of-services': 'Alguien que recibió servicios',
     colleague: 'Colega',
@@ -312,10 +310,10 @@ export const selfCheckMore: Language['selfCheckMore'] = {
   onlyDifferent: 'Solo donde difieren',
   takeAway: 'Quitar',
   competency: 'Competencia',
-  nothingDiffers: 'Donde respondió más de una persona, dicen lo mismo.',
-  compareVersion: (version) => `dada para la versión ${version}`,
+  nothingDiffers: 'Donde respondió más de una persona, las respuestas coinciden.',
+  compareVersion: (version) => `corresponde a la versión ${version}`,
   compareLeftOut: (n) => count(n, '# respuesta no tiene lugar aquí', '# respuestas no tienen lugar aquí'),
-  notSeen: 'No lo ha visto',
+  notSeen: 'No observado',
   compareTo: 'Comparar con',
   more: (n) => `Mostrar ${n} más`,
   planOther: 'Planear otra cosa',
@@ -351,7 +349,7 @@ export const trainings: Language['trainings'] = {
     'in-person': 'Presencial',
     hybrid: 'Presencial o en línea',
     'self-paced': 'A su propio ritmo',
-    reading: 'Para leer',
+    reading: 'Lectura',
   },
   inLanguage: 'Idioma',
   anyLanguage: 'Cualquier idioma',
@@ -378,7 +376,7 @@ export const trainings: Language['trainings'] = {
   validUntil: (date) => `Vigente hasta: ${date}`,
   topics: {
     dei: 'Diversidad, equidad e inclusión',
-    'about-providing-rsc': 'Ofrecer supervisión reflexiva',
+    'about-providing-rsc': 'Brindar supervisión reflexiva',
     ethics: 'Ética',
   },
   relatesTo: 'Se relaciona con',
@@ -389,7 +387,7 @@ export const trainings: Language['trainings'] = {
   alignedBy: {
     association: 'La asociación la relacionó con estas competencias',
     provider: 'Quien la ofrece anuncia que se relaciona con estas competencias',
-    community: 'Sugerida por la comunidad; la asociación no la ha revisado',
+    community: 'Relación sugerida por la comunidad; la asociación no la ha revisado',
   },
   alsoAt: 'También en',
   saveAsEvidence: 'Guardar como evidencia',
@@ -397,9 +395,9 @@ export const trainings: Language['trainings'] = {
   saved: (file) => `Se guardó como «${file}», en sus descargas.`,
   savedHow:
     'Es un plan, no una prueba de que usted asistió. Conserve el archivo: el registro de evidencias lo recibe en «Importar», y después de la capacitación usted agrega la fecha y su certificado. No se envió nada.',
-  fitsYou: (areas) => `Para lo que usted quiere trabajar: ${areas}`,
+  fitsYou: (areas) => `Para lo que usted quiere desarrollar: ${areas}`,
   fitting: (n) =>
-    `${count(n, '# capacitación toca', '# capacitaciones tocan')} lo que usted quiere trabajar; aparecen primero.`,
+    `${count(n, '# capacitación trata', '# capacitaciones tratan')} lo que usted quiere desarrollar; aparecen primero.`,
 };
 
 export const crosswalk: Language['crosswalk'] = {
@@ -414,7 +412,7 @@ export const crosswalk: Language['crosswalk'] = {
       ? `Esta es una propuesta de ${author}. Ninguna de las dos asociaciones la ha confirmado.`
       : 'Esta es una propuesta. Ninguna de las dos asociaciones la ha confirmado.',
   onlyExact:
-    'Solo donde un elemento «es lo mismo que» el otro, la evidencia cuenta por sí sola para ambos. Todo lo demás lo valoran las personas.',
+    'Solo donde un elemento «es lo mismo que» el otro, la evidencia se traslada automáticamente. Todo lo demás lo decide una persona, y la asociación tiene la última palabra.',
   otherVersion: (name, written, shown) =>
     `La tabla se escribió para la versión ${written} de ${name}; los nombres de aquí son de la versión ${shown}. Algunos pueden haber cambiado.`,
   otherFramework: (name) => `El archivo que se indicó para ${name} es de otro marco, por eso aquí faltan sus nombres.`,
@@ -438,8 +436,8 @@ export const crosswalk: Language['crosswalk'] = {
   },
   noneIn: (there) => `en ${there}`,
   nothingIn: (here) => `Nada en ${here}`,
-  strength: (word, of) => `Fuerza: ${{ high: 'alta', middle: 'media', low: 'baja' }[word]} (${of} de 1)`,
-  strengthMeans: 'La fuerza dice qué tan segura está de una fila la persona que la escribió.',
+  strength: (word, of) => `Grado de certeza: ${{ high: 'alta', middle: 'media', low: 'baja' }[word]} (${of} de 1)`,
+  strengthMeans: 'El grado de certeza indica qué tan segura está de cada fila la persona que la escribió.',
   onlyFor: (categories) => `Solo para: ${categories}`,
   rows: (n) => count(n, '# fila', '# filas'),
   found: (n) => `${count(n, '# fila coincide', '# filas coinciden')}.`,
@@ -454,9 +452,9 @@ export const evidence: Language['evidence'] = {
   heading: 'Revisar evidencias entregadas',
   drop: 'Suelte los archivos aquí',
   dropWhat:
-    'Registros de evidencias que le entregaron (JSON o ZIP). Para un equipo, también autoevaluaciones y valoraciones de referencia.',
+    'Registros de evidencias que le entregaron (JSON o ZIP). Para un equipo, también autoevaluaciones y evaluaciones de referencia.',
   nothingSent: 'Los archivos no salen de esta computadora: solo se leen, no se envía nada ni se cambia nada.',
-  informal: 'Cálculo informal; la asociación decide.',
+  informal: 'Recuento informal; la asociación decide.',
   choose: 'Elegir archivos',
   addFiles: 'Agregar archivos',
   readingFile: (n, of) => `Leyendo el archivo ${n} de ${of}…`,
@@ -467,14 +465,15 @@ export const evidence: Language['evidence'] = {
 
 export const evidenceFiles: Language['evidenceFiles'] = {
   alreadyOpen: (file) => `${file}: este archivo ya está abierto.`,
-  replaced: (file) => `${file}: ocupa el lugar del mismo registro, con lo que trae el ZIP.`,
+  replaced: (file) => `${file}: reemplaza al mismo registro e incluye lo que trae el ZIP.`,
   problems: 'Archivos que no se pudieron abrir',
   dismiss: 'Cerrar este aviso',
   askAgain: 'Pida a quien envió el archivo que lo entregue de nuevo.',
-  newer: 'Un archivo de una versión más nueva está bien así: quien administra este sitio puede actualizar el visor.',
+  newer:
+    'Si el archivo es de una versión más nueva, no tiene nada de malo: quien administra este sitio puede actualizar el visor.',
   file: {
     'too-large': (megabytes) => `El archivo supera los ${megabytes} MB; ningún registro es tan grande.`,
-    'not-text': 'El archivo no es JSON ni un ZIP de los que se entregan.',
+    'not-text': 'El archivo no es JSON ni un ZIP de registro de evidencias.',
     'zip-damaged': 'El ZIP está dañado o incompleto.',
     'zip-encrypted': 'El ZIP está protegido con una contraseña.',
     'zip-unknown': 'El ZIP está comprimido de una forma que aquí no se puede leer.',
@@ -491,12 +490,12 @@ export const evidenceViews: Language['evidenceViews'] = {
   pathsLeftOut: (n) =>
     count(
       n,
-      '# archivo del ZIP tiene un nombre que lleva fuera de su carpeta; se dejó de lado.',
-      '# archivos del ZIP tienen nombres que llevan fuera de su carpeta; se dejaron de lado.',
+      '# archivo del ZIP tiene un nombre que apunta fuera de su carpeta; se omitió.',
+      '# archivos del ZIP tienen nombres que apuntan fuera de su carpeta; se omitieron.',
     ),
 
   people: (n) => count(n, '# persona', '# personas'),
-  peopleHeading: 'Entregado',
+  peopleHeading: 'Registros recibidos',
   order: 'Orden de lectura',
   orders: { added: 'Como se agregaron', name: 'Por nombre', hours: 'Por horas registradas' },
   orderHint: 'Es solo un orden para leer.',
@@ -510,7 +509,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     certificates: 'Capacitaciones sin certificado',
     duplicates: 'Posibles duplicados',
     framework: 'Marco',
-    remarks: 'Para saber',
+    remarks: 'Observaciones',
   },
   openOf: (name) => `Abrir ${name}`,
   remove: 'Quitar',
@@ -518,7 +517,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   removed: (name) => `${name} ya no está en la lista. El archivo no cambió.`,
   otherFiles: 'También abiertos',
   selfCheckOf: (date) => `Autoevaluación del ${date}`,
-  ratingOf: (subject, date) => `Valoración de referencia para ${subject}, ${date}`,
+  ratingOf: (subject, date) => `Evaluación de referencia para ${subject}, ${date}`,
   hours: (hours) => `${hours} h`,
   received: (hours) => `${hours} h recibidas`,
   provided: (hours) => `${hours} h brindadas`,
@@ -550,7 +549,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     rsc: 'quién supervisó',
     type: 'tipo de evidencia',
   },
-  lookAtTeam: 'Verlos como equipo',
+  lookAtTeam: 'Ver como equipo',
   sameName: (n) => `${count(n, '# archivo tiene', '# archivos tienen')} este nombre; cada uno se muestra por separado.`,
 
   backToList: 'Volver a la lista',
@@ -561,7 +560,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   forAssociation: (association) => `para ${association}`,
   printPerson: 'Imprimir esta persona',
   atAGlance: 'En resumen',
-  progress: 'Frente a los requisitos',
+  progress: 'Comparación con los requisitos',
   listedOf: (listed, asked) => `${listed} de ${asked} h registradas`,
   listed: (listed) => `${listed} h registradas`,
   entriesListed: (n, asked) => `${n} de ${count(asked, '# entrada registrada', '# entradas registradas')}`,
@@ -571,14 +570,14 @@ export const evidenceViews: Language['evidenceViews'] = {
   listComplete: 'En esta lista no falta nada.',
   applyUnknown: 'No se sabe si esta línea corresponde; se cuenta como si correspondiera.',
   setApplyUnknown: 'No se sabe si esta lista es para esta persona: falta la categoría.',
-  setNotForThem: 'Esta lista es para otra categoría que la indicada en la entrega.',
+  setNotForThem: 'Esta lista es para una categoría distinta de la indicada en la entrega.',
   linesLeftOut: (n) =>
     count(n, '# línea no corresponde y no se muestra.', '# líneas no corresponden y no se muestran.'),
   untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
-  notJudged: 'El marco que se muestra no tiene áreas para esta línea; no se puede saber la cobertura.',
+  notJudged: 'El marco que se muestra no tiene áreas para esta línea, así que no se puede calcular la cobertura.',
   spreadNarrow: (months, asked) =>
     `Repartidas en ${count(months, '# mes', '# meses')}; se piden por lo menos ${asked}.`,
-  spreadUnclear: 'Las fechas no son tan exactas como para saber cuánto distan las sesiones.',
+  spreadUnclear: 'Las fechas no son lo bastante exactas para saber cuánto tiempo pasó entre las sesiones.',
   references: (received, asked) =>
     `${received} de ${count(asked, '# referencia anotada como recibida', '# referencias anotadas como recibidas')}`,
   notCounted: (n) => count(n, '# entrada no contada por completo', '# entradas no contadas por completo'),
@@ -593,7 +592,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     'other-topic': 'otro tema',
     'other-provider-category': 'quien la ofrece tiene otra categoría',
     'provider-category-missing': 'falta la categoría de quien la ofrece',
-    'other-rsc-mode': 'individual o en grupo: es la otra',
+    'other-rsc-mode': 'es de la otra modalidad (individual o en grupo)',
     'rsc-mode-missing': 'no dice si es individual o en grupo',
     'no-date': 'falta la fecha',
     'unclear-date': 'la fecha no es lo bastante exacta',
@@ -615,7 +614,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   kinds: {
     course: 'Cursos',
     series: 'Series',
-    'in-service': 'Formación en el trabajo y seminarios web',
+    'in-service': 'Capacitación en servicio y seminarios web',
     conference: 'Congresos',
     reading: 'Lecturas',
     'rsc-received': 'Supervisión reflexiva recibida',
@@ -628,7 +627,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   nothingListed: 'nada registrado',
   cell: (n, kind, area) => `${count(n, '# entrada', '# entradas')}: ${area}, ${kind}`,
   close: 'Cerrar',
-  loose: 'Elegido de otra parte',
+  loose: 'De otros marcos',
   looseHint: 'Otros marcos, otras versiones o áreas en palabras de la persona.',
   withoutTag: 'Sin competencia',
   forCategory: (category) => `Áreas para ${category}`,
@@ -642,9 +641,9 @@ export const evidenceViews: Language['evidenceViews'] = {
   statuses: { planned: 'planeada', attended: 'asistió, sin terminar', finished: 'terminada' },
   types: {
     course: 'Curso',
-    series: 'Serie de formación',
-    'in-service': 'Formación en el trabajo',
-    conference: 'Congreso o conferencia',
+    series: 'Serie de capacitaciones',
+    'in-service': 'Capacitación en servicio',
+    conference: 'Congreso',
     'webinar-live': 'Seminario web en vivo',
     'webinar-recorded': 'Seminario web o video grabado',
     article: 'Artículo',
@@ -665,7 +664,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     competencies: 'Competencias',
     quotes: 'Citas',
     note: 'Nota',
-    verification: 'Cómo se sabe',
+    verification: 'Comprobación',
     certificates: 'Certificados',
     sessions: 'Sesiones',
     ce: 'Créditos',
@@ -673,7 +672,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     otherVersion: 'Otra versión dice',
   },
   verified: {
-    'self-reported': () => 'Lo dice la persona',
+    'self-reported': () => 'Declarado por la persona',
     'certificate-held': () => 'La persona dice que tiene un certificado',
     confirmed: (by) => (by ? `Lo confirma ${by}` : 'Confirmado; no dice por quién'),
   },
@@ -704,7 +703,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     duplicate: (n) => count(n, '# cosa que quizá figura dos veces', '# cosas que quizá figuran dos veces'),
     versions: (n) => count(n, '# entrada con dos versiones distintas', '# entradas con dos versiones distintas'),
   },
-  aim: 'Trabaja para lograr',
+  aim: 'Objetivo',
   purposes: { application: 'una primera solicitud', renewal: 'una renovación', record: 'llevar un registro' },
   since: (date) => `en esta categoría desde ${date}, según la persona`,
   providesRsc: 'brinda supervisión reflexiva',
@@ -715,7 +714,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   workFields: {
     hoursPerWeek: 'Horas por semana',
     families: 'Número de familias',
-    ageRange: 'Edad de los niños y niñas',
+    ageRange: 'Edad de las niñas y los niños',
     supervisor: 'Quien supervisa',
     duties: 'Tareas',
   },
@@ -744,7 +743,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   },
   receivedOn: (date) => `anotada como recibida el ${date}`,
   notReceived: 'no anotada como recibida',
-  ratingsOfPerson: 'Valoraciones de referencia',
+  ratingsOfPerson: 'Evaluaciones de referencia',
   ratingsHint: 'Lo que respondieron otras personas, cada una por separado. No es el formulario oficial de referencia.',
   ratedOn: (date) => `respondida el ${date}`,
   besideLog: (file) => `no está en el registro, pero se abrió junto a él: ${file}`,
@@ -760,7 +759,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   closedOn: (date) => `cerrado el ${date}`,
 
   certificates: 'Certificados',
-  noCertificates: 'Este registro no nombra certificados.',
+  noCertificates: 'En este registro no figura ningún certificado.',
   unlisted: 'También en el ZIP, pero ninguna entrada lo nombra',
   notInFile: 'nombrado, pero no está en este archivo',
   onlyInZip: 'El registro nombra certificados, pero solo un ZIP los trae.',
@@ -768,7 +767,7 @@ export const evidenceViews: Language['evidenceViews'] = {
   openTab: (name) => `Abrir ${name} en otra pestaña`,
   save: (name) => `Guardar ${name}`,
   wrongSum: (name) => `${name} no es el archivo que nombra el registro: su suma de comprobación es otra. No se abrió.`,
-  sumUnchecked: 'No se pudo comprobar su suma, porque esta página no se sirve por https.',
+  sumUnchecked: 'No se pudo comprobar su suma, porque esta página no usa https.',
   notShown: 'Este tipo de archivo no se muestra aquí. Guárdelo y ábralo con un programa de confianza.',
   pictureOf: (name) => `Imagen: ${name}`,
 
@@ -791,7 +790,7 @@ export const evidenceViews: Language['evidenceViews'] = {
     date: '¿Cuándo terminó lo siguiente? También ayuda un mes o un año.',
     unfinished: 'En su registro, lo siguiente está planeado o sin terminar. ¿Ya lo terminó? ¿Cuándo?',
     hours: '¿Cuánto tiempo le llevó lo siguiente?',
-    type: '¿Qué tipo de evidencia es: una formación, un curso, una lectura, trabajo, otra cosa?',
+    type: '¿Qué tipo de evidencia es: una capacitación, un curso, una lectura, trabajo, otra cosa?',
     competency: '¿En qué competencias o áreas le ayudó lo siguiente?',
     'other-version':
       'Las competencias que eligió aquí son de otra versión del marco. ¿Cuáles de la versión actual corresponden?',
@@ -809,18 +808,19 @@ export const evidenceViews: Language['evidenceViews'] = {
     [
       count(people, '# persona', '# personas'),
       count(checks, '# autoevaluación', '# autoevaluaciones'),
-      count(ratings, '# valoración de referencia', '# valoraciones de referencia'),
+      count(ratings, '# evaluación de referencia', '# evaluaciones de referencia'),
       count(logs, '# registro de evidencias', '# registros de evidencias'),
     ].join(' · '),
   teamRules:
     'Cada archivo de autoevaluación cuenta como una persona. Los registros con el mismo nombre cuentan como una persona.',
   teamOther: (n) =>
     count(n, '# archivo trata de otro marco y no se incluye.', '# archivos tratan de otro marco y no se incluyen.'),
-  teamNothing: 'No hay nada que sumar: ninguna autoevaluación, valoración ni registro trata de este marco.',
+  teamNothing:
+    'No hay nada que sumar: ninguna autoevaluación, evaluación de referencia ni registro trata de este marco.',
   teamFramework: 'Marco',
   noFramework: 'Esta página no indica ningún marco; por eso no se muestran las áreas ni los dominios de un equipo.',
   levelsTitle: 'Cómo se ven las personas',
-  ratingsTitle: 'Cómo las valoraron otras personas',
+  ratingsTitle: 'Cómo las evaluaron otras personas',
   levelsHint: 'Cada barra contiene todas las respuestas de un dominio. La tabla dice cuántas personas las dieron.',
   domain: 'Dominio',
   answersBy: (answers, people) =>
@@ -832,10 +832,10 @@ export const evidenceViews: Language['evidenceViews'] = {
   withEvidenceOf: (n, of) => `${n} de ${of}`,
   gapsTitle: 'Áreas sin evidencia de nadie',
   noGaps: 'Cada área mostrada tiene por lo menos una entrada de alguien.',
-  sourcesTitle: 'Dónde se encontraron con ello',
+  sourcesTitle: 'Dónde lo aprendieron o practicaron',
   sources: {
     course: 'Curso universitario',
-    'in-service': 'Formación en el trabajo',
+    'in-service': 'Capacitación en servicio',
     work: 'Trabajo',
     rsc: 'Supervisión reflexiva',
   },
@@ -848,7 +848,7 @@ export const reference: Language['reference'] = {
   thisPerson: 'esta persona',
   title: (who) => `¿Cómo ve usted el trabajo de ${who}?`,
   thanks:
-    'Alguien le pidió contar cómo trabaja con niñas y niños pequeños y sus familias. Gracias por darse el tiempo.',
+    'Una persona que trabaja con niñas y niños pequeños y sus familias le pidió su opinión sobre ese trabajo. Gracias por su tiempo.',
   before: 'Antes de empezar',
   beforeYouStart: (who) => [
     'Desde esta página no se envía nada. Al final, usted guarda un archivo.',
@@ -890,7 +890,7 @@ export const reference: Language['reference'] = {
   whatAreCompetencies:
     'Esta es una lista de competencias. Una competencia es algo que una persona sabe y hace bien en su trabajo.',
   whatIsAsked: 'Esta es una lista de cosas que importan en el trabajo con familias.',
-  howTo: 'En cada una, elija la respuesta que quede mejor.',
+  howTo: 'En cada una, elija la respuesta que mejor describa lo que usted ha visto.',
   notSeenIsFair: '¿No lo ha visto? Entonces elija «No lo he visto». Es una buena respuesta. No es una nota baja.',
   firstPerson: (who) => `Si una respuesta dice «yo» o «mi», se trata de ${who}.`,
   length: '¿Cuántas preguntas quiere contestar?',
@@ -934,13 +934,13 @@ export const reference: Language['reference'] = {
   permission: 'Su permiso',
   consent: (who) => `Acepto que ${who} guarde este archivo y lo entregue a la asociación.`,
   consentGiven: (date) => `Usted aceptó el ${date}.`,
-  whoSees: (who) => `Esta página no le da el archivo a nadie más. Usted se lo da a ${who}.`,
+  whoSees: (who) => `Desde esta página, nadie más recibe el archivo. Usted se lo da a ${who}.`,
   check: 'Revisar y guardar',
   missing: {
     name: 'Por favor escriba el nombre de la persona.',
     relation: 'Por favor elija una de estas opciones.',
     consent:
-      '¿Está de acuerdo? Entonces marque esta casilla. Sin eso no se hace el archivo. Sus respuestas siguen aquí.',
+      '¿Está de acuerdo? Entonces marque esta casilla. Sin su permiso no se crea el archivo. Sus respuestas siguen aquí.',
   },
   ask: '¿Necesita una referencia? Haga un enlace para alguien',
 };
@@ -956,8 +956,8 @@ export const referenceEnd: Language['referenceEnd'] = {
     answers: 'Respuestas',
     comment: 'Comentario',
     permission: 'Permiso',
-    rated: (n, all) => `${n} de ${all} valoradas`,
-    notSeen: (n) => `${n} no vistas`,
+    rated: (n, all) => `${n} de ${all} respondidas`,
+    notSeen: (n) => `${n} que no ha visto`,
     open: (n) => `${n} sin respuesta`,
     notes: (n) => count(n, '# nota', '# notas'),
     empty: 'Quedó vacío',
@@ -993,7 +993,7 @@ export const referenceEnd: Language['referenceEnd'] = {
   },
   ask: {
     title: 'Hacer un enlace para alguien',
-    what: 'Usted le envía el enlace a la persona. Así, el formulario ya lleva el nombre de usted.',
+    what: 'Usted le envía el enlace a la persona. Así, el formulario ya incluye su nombre.',
     name: 'Su nombre',
     nameMissing: 'Por favor escriba su nombre.',
     relation: '¿A quién se lo quiere pedir?',
@@ -1015,7 +1015,7 @@ export const referenceEnd: Language['referenceEnd'] = {
     copyLink: 'Copiar el enlace',
     message: 'Un mensaje para enviar con el enlace',
     letter: (name, link) =>
-      `¡Hola! ¿Podría escribir cómo ve mi trabajo? Contesta unas preguntas y guarda un archivo para mí. Desde la página no se envía nada. Este es el enlace: ${link}\n¡Gracias! ${name}`,
+      `¡Hola! ¿Podría darme una referencia sobre mi trabajo? Solo tiene que contestar unas preguntas y guardar un archivo para mí. Desde la página no se envía nada. Este es el enlace: ${link}\n¡Gracias! ${name}`,
     copyMessage: 'Copiar el mensaje',
     noAddress: 'Aquí no se puede hacer un enlace. El formulario está dentro de otra página y no sabe su dirección.',
   },
@@ -1026,11 +1026,11 @@ export const embed: Language['embed'] = {
   refusal: (why) => {
     switch (why.code) {
       case 'element':
-        return `Este marco no conoce ningún elemento «${why.name}». Se conocen: ${why.known}.`;
+        return `Este recuadro (iframe) no reconoce el elemento «${why.name}». Se conocen: ${why.known}.`;
       case 'address':
         return `«${why.address}» no es una dirección web que se pueda mostrar aquí.`;
       case 'elsewhere':
-        return `Este marco muestra documentos de su propio sitio, y ${why.address} está en otro. Quienes administran este sitio pueden permitirlo: en embed.html, escriban ${why.origin} en la línea «imh-allow».`;
+        return `Este recuadro (iframe) muestra documentos de su propio sitio, y ${why.address} está en otro. Quienes administran este sitio pueden permitirlo: en embed.html, escriban ${why.origin} en la línea «imh-allow».`;
     }
   },
 };

@@ -24,7 +24,7 @@ export const aaimhWaRenewal = {
   association: 'AAIMH WA',
   purpose: 'renewal',
   source: {
-    url: 'https://aaimh.org.au/',
+    url: 'https://www.aaimh.org.au/events-and-training/endorsement/annual-endorsement-renewal/',
     title: { en: 'Annual endorsement renewal', es: 'Renovación anual del Endorsement' },
     seen,
   },

@@ -21,8 +21,8 @@ const mentorTotal = (asPrinted: string): NonNullable<Requirements['unclear']>[nu
 const rscOptional: NonNullable<Requirements['unclear']>[number] = {
   asPrinted: 'RSC mostly optional',
   note: {
-    en: 'Some associations may ask for reflective supervision; no figure was found.',
-    es: 'Algunas asociaciones pueden pedir supervisión reflexiva; no se encontró una cifra.',
+    en: 'Some associations ask for reflective supervision (Kansas does); no figure was found.',
+    es: 'Algunas asociaciones piden supervisión reflexiva (Kansas, por ejemplo); no se encontró una cifra.',
   },
 };
 
@@ -46,7 +46,7 @@ function application({ category, title, alsoAsked, rules, unclear }: Sheet) {
     categories: [category],
     purpose: 'application',
     source: {
-      url: 'https://wa-aimh.org/',
+      url: 'https://www.wa-aimh.org/endorsement/requirements-at-a-glance/',
       title: {
         en: 'Requirements at a glance (WA-AIMH); with the pages of NYSAIMH, MI-AIMH, CT-AIMH and AIMHiTN',
         es: 'Requisitos de un vistazo (WA-AIMH); con las páginas de NYSAIMH, MI-AIMH, CT-AIMH y AIMHiTN',
@@ -77,8 +77,8 @@ export const firstApplications: Requirements[] = [
     category: 'family-associate',
     title: { en: 'First application: Family Associate', es: 'Primera solicitud: Family Associate' },
     alsoAsked: {
-      en: 'A CDA, an associate’s or any other degree, or two years of paid work. No exam.',
-      es: 'Un CDA, un título de dos años u otro título, o dos años de trabajo remunerado. Sin examen.',
+      en: 'A CDA credential, an associate’s or any other degree, or two years of paid work with infants, young children or families. No exam.',
+      es: 'La credencial CDA, un título universitario de dos años (associate’s) u otro título, o dos años de trabajo remunerado. No se requiere examen.',
     },
     rules: [thirty],
   }),
@@ -86,8 +86,8 @@ export const firstApplications: Requirements[] = [
     category: 'family-specialist',
     title: { en: 'First application: Family Specialist', es: 'Primera solicitud: Family Specialist' },
     alsoAsked: {
-      en: 'A bachelor’s degree and two years of work with at least ten families. No exam.',
-      es: 'Una licenciatura y dos años de trabajo con diez familias como mínimo. Sin examen.',
+      en: 'A bachelor’s degree and two years of paid work with at least ten families, focused on social and emotional development. No exam.',
+      es: 'Una licenciatura (bachelor’s) y dos años de trabajo con diez familias como mínimo. No se requiere examen.',
     },
     rules: [thirty, rsc(hours(24), spread)],
   }),
@@ -95,8 +95,8 @@ export const firstApplications: Requirements[] = [
     category: 'mental-health-specialist',
     title: { en: 'First application: Mental Health Specialist', es: 'Primera solicitud: Mental Health Specialist' },
     alsoAsked: {
-      en: 'A master’s degree and two years of supervised work. With an exam.',
-      es: 'Una maestría y dos años de trabajo supervisado. Con examen.',
+      en: 'A master’s degree and two years of supervised work with infants or toddlers together with their parents. An exam is required.',
+      es: 'Una maestría y dos años de trabajo supervisado con bebés y sus familias. Se requiere examen.',
     },
     rules: [thirty, rsc(hours(50), spread)],
   }),
@@ -104,8 +104,8 @@ export const firstApplications: Requirements[] = [
     category: 'mentor-clinical',
     title: { en: 'First application: Mentor (Clinical)', es: 'Primera solicitud: Mentor (Clinical)' },
     alsoAsked: {
-      en: 'The work of a Mental Health Specialist and three years more. With an exam.',
-      es: 'El trabajo de Mental Health Specialist y tres años más. Con examen.',
+      en: 'The work experience asked of a Mental Health Specialist, plus three years of providing reflective supervision/consultation and leadership. An exam is required.',
+      es: 'La experiencia que se pide para Mental Health Specialist y tres años más de supervisión y liderazgo. Se requiere examen.',
     },
     rules: [
       thirty,
@@ -120,8 +120,8 @@ export const firstApplications: Requirements[] = [
       category: name === 'Policy' ? 'mentor-policy' : 'mentor-research-faculty',
       title: { en: `First application: Mentor (${name})`, es: `Primera solicitud: Mentor (${name})` },
       alsoAsked: {
-        en: 'A master’s degree and three years in a leading role. With an exam.',
-        es: 'Una maestría y tres años en un puesto de liderazgo. Con examen.',
+        en: 'A master’s degree and three years of leadership (Policy) or of college teaching or published research (Research/Faculty). An exam is required.',
+        es: 'Una maestría y tres años en un puesto de liderazgo. Se requiere examen.',
       },
       rules: [thirty, { ...deiApart, apartFrom: ['training'] }],
       unclear: [mentorTotal('33 = 30 + 3 DEI'), rscOptional],

@@ -22,7 +22,16 @@ export const miAimhRenewal = {
     title: { en: 'Renewal instructions', es: 'Instrucciones de renovación' },
     seen,
   },
-  unclear: [rscCategoriesUnclear('12 hours of RSC')],
+  unclear: [
+    {
+      rule: 'rsc',
+      asPrinted: 'at least 6 and at most 12 months',
+      note: {
+        en: 'Printed on the page for Mentor-Clinical; counted here for every category with RSC.',
+        es: 'Figura en la página de Mentor-Clinical; aquí se aplica a todas las categorías con supervisión reflexiva.',
+      },
+    },
+  ],
   disclaimer,
   period: { kind: 'calendar-year' },
   counting: 'whole',

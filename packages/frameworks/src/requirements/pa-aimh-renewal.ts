@@ -22,7 +22,7 @@ export const paAimhRenewal = {
   association: 'PA-AIMH',
   purpose: 'renewal',
   source: {
-    url: 'https://pa-aimh.org/annual-renewal',
+    url: 'https://www.pa-aimh.org/annual-renewal.html',
     title: { en: 'Renewal', es: 'Renovación' },
     seen,
   },

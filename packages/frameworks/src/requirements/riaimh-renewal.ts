@@ -29,13 +29,13 @@ export const riaimhRenewal = {
   unclear: [
     {
       rule: 'rsc',
-      asPrinted: '36 hours',
+      asPrinted: '36 hours/year',
       note: {
-        en: 'The page does not say of how long a time; here it is the whole cycle of three years.',
-        es: 'La página no dice en cuánto tiempo; aquí se toma el ciclo completo de tres años.',
+        en: 'The page prints hours per year, which is three times what other associations ask; here it is taken as the whole three-year cycle. Ask RIAIMH.',
+        es: 'La página indica horas por año, el triple de lo que piden otras asociaciones; aquí se toma como el ciclo completo de tres años. Pregunte a RIAIMH.',
       },
     },
-    rscCategoriesUnclear('36 hours'),
+    rscCategoriesUnclear('36 hours/year'),
     {
       asPrinted: 'attestation every 3 years, next 2027',
       note: {

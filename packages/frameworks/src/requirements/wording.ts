@@ -19,8 +19,8 @@ export const trainingTypes = [
 ] satisfies NonNullable<EvidenceContent['type']>[];
 
 export const disclaimer: Text = {
-  en: 'An informal count from a public page, read in November 2026. Rules change and vary: check with your association. It alone decides.',
-  es: 'Un cálculo informal a partir de una página pública, leída en noviembre de 2026. Las reglas cambian y varían: consulte con su asociación. Solo ella decide.',
+  en: 'An informal count, based on a stored copy of a public page that was read in November 2026 and may be older. Rules change and vary: check with your association. It alone decides.',
+  es: 'Un recuento informal a partir de una copia guardada de una página pública, leída en noviembre de 2026 y quizá más antigua. Las reglas cambian y varían: consulte con su asociación. Solo la asociación decide.',
 };
 
 const trainingNote: Text = {
@@ -90,7 +90,7 @@ export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: s
     rule,
     asPrinted,
     note: {
-      en: 'Which categories that is, the page that was read does not say. Here it is those whose first application asks for such hours.',
+      en: 'The page that was read does not say which categories these are. Here they are the ones whose first application asks for such hours.',
       es: 'La página leída no dice cuáles categorías son. Aquí se toman las que piden esas horas en la primera solicitud.',
     },
   };

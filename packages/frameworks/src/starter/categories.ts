@@ -2,27 +2,33 @@ import type { Category } from '@imh/core';
 import { roleDescriptions } from '../role-descriptions.js';
 
 const withFamilies = { en: 'Working with families', es: 'Trabajo con familias' };
-const guiding = { en: 'Guiding others', es: 'Guía de otras personas' };
+const guiding = { en: 'Guiding others', es: 'Acompañar y guiar a colegas' };
 
 /** Roles in plain words; the ids are the associations' categories, so that a chosen category carries over. */
 export const starterCategories = [
   {
     id: 'family-associate',
-    label: { en: 'Everyday support for families', es: 'Apoyo cotidiano a las familias' },
+    label: { en: 'Everyday support for families (promotion)', es: 'Apoyo cotidiano a las familias (promoción)' },
     shortLabel: { en: 'Family associate', es: 'Apoyo cotidiano' },
     description: roleDescriptions['family-associate'],
     group: withFamilies,
   },
   {
     id: 'family-specialist',
-    label: { en: 'Home visiting and early intervention', es: 'Visitas a domicilio e intervención temprana' },
-    shortLabel: { en: 'Family specialist', es: 'Visitas e intervención' },
+    label: {
+      en: 'Home visiting and early intervention (prevention)',
+      es: 'Visitas al hogar e intervención temprana (prevención)',
+    },
+    shortLabel: { en: 'Family specialist', es: 'Visitas al hogar e intervención' },
     description: roleDescriptions['family-specialist'],
     group: withFamilies,
   },
   {
     id: 'mental-health-specialist',
-    label: { en: 'Infant mental health therapy', es: 'Terapia en salud mental infantil' },
+    label: {
+      en: 'Infant mental health therapy (treatment)',
+      es: 'Terapia en salud mental de la primera infancia (tratamiento)',
+    },
     shortLabel: { en: 'Mental health specialist', es: 'Terapia' },
     description: roleDescriptions['mental-health-specialist'],
     group: withFamilies,
@@ -36,14 +42,14 @@ export const starterCategories = [
   },
   {
     id: 'mentor-clinical',
-    label: { en: 'Mentoring therapists', es: 'Mentoría clínica' },
+    label: { en: 'Clinical supervision and mentoring', es: 'Supervisión y mentoría clínica' },
     shortLabel: { en: 'Mentor: clinical', es: 'Mentoría clínica' },
     description: roleDescriptions['mentor-clinical'],
     group: guiding,
   },
   {
     id: 'mentor-policy',
-    label: { en: 'Shaping policy', es: 'Políticas públicas' },
+    label: { en: 'Policy and program leadership', es: 'Liderazgo en políticas y programas' },
     shortLabel: { en: 'Mentor: policy', es: 'Políticas públicas' },
     description: roleDescriptions['mentor-policy'],
     group: guiding,

@@ -9,7 +9,7 @@ export const starterDomains = {
     label: { en: 'How babies and relationships grow', es: 'Cómo crecen los bebés y sus vínculos' },
     text: {
       en: 'What is known about the first years, and how love, bodies, families and hard times shape one another.',
-      es: 'Lo que se sabe de los primeros años, y cómo el cariño, el cuerpo, la familia y los tiempos difíciles se influyen entre sí.',
+      es: 'Lo que se sabe de los primeros años, y cómo el cariño, el cuerpo, la familia y los tiempos difíciles influyen unos en otros.',
     },
   },
   rules: {
@@ -19,7 +19,7 @@ export const starterDomains = {
     label: { en: 'Rights, rules and trust', es: 'Derechos, reglas y confianza' },
     text: {
       en: 'What the law asks of us, what families may ask of us, and how to honor both without losing the relationship. Laws differ from place to place, and nothing here is legal advice.',
-      es: 'Lo que la ley nos pide, lo que las familias nos pueden pedir y cómo cumplir con ambas sin perder la relación. Las leyes cambian de un lugar a otro, y nada de esto es asesoría legal.',
+      es: 'Lo que la ley nos pide, lo que las familias nos pueden pedir y cómo cumplir con ambas cosas sin perder la relación. Las leyes cambian de un lugar a otro, y nada de esto es asesoría legal.',
     },
   },
   wayfinding: {
@@ -39,7 +39,7 @@ export const starterDomains = {
     label: { en: 'Alongside families', es: 'Al lado de las familias' },
     text: {
       en: 'The work itself: on the floor, on a small screen, and wherever love and worry share a room.',
-      es: 'El trabajo mismo: en el piso, en una pantalla pequeña y dondequiera que el cariño y la preocupación compartan un cuarto.',
+      es: 'El trabajo mismo: en el piso, en una pantalla pequeña y dondequiera que el amor y la preocupación convivan bajo un mismo techo.',
     },
   },
   company: {
@@ -49,7 +49,7 @@ export const starterDomains = {
     label: { en: 'Good company at work', es: 'Trabajar en buena compañía' },
     text: {
       en: 'Nobody helps a baby single-handed. How to work with colleagues, with communities and with other organizations, and still be on speaking terms.',
-      es: 'Nadie puede ayudar a un bebé sin ayuda. Cómo trabajar con colegas, con la comunidad y con otras organizaciones, y seguirse hablando al final.',
+      es: 'Nadie ayuda a un bebé sin compañía. Cómo trabajar con colegas, con la comunidad y con otras organizaciones, y seguir en buenos términos.',
     },
   },
   guiding: {
@@ -59,7 +59,7 @@ export const starterDomains = {
     label: { en: 'Helping others grow', es: 'Ayudar a crecer a otras personas' },
     text: {
       en: 'How people in this work are welcomed, heard and given room, by whoever is beside them as much as by whoever is in charge.',
-      es: 'Cómo se recibe, se escucha y se da lugar a quienes hacen este trabajo, de parte de quien está al lado tanto como de quien dirige.',
+      es: 'Cómo se recibe, se escucha y se da espacio a quienes hacen este trabajo, tanto por parte de colegas como de quienes dirigen.',
     },
   },
   listening: {
@@ -76,7 +76,7 @@ export const starterDomains = {
     id: 'wondering',
     kind: 'domain',
     code: '8',
-    label: { en: 'Wondering and working it out', es: 'Preguntarse y buscar salidas' },
+    label: { en: 'Wondering and working it out', es: 'Preguntarse y pensar el siguiente paso' },
     text: {
       en: 'Looking closely, keeping more than one idea alive, and choosing what to do next from what is honestly known.',
       es: 'Mirar con atención, mantener viva más de una idea y decidir qué sigue a partir de lo que honestamente se sabe.',

@@ -8,12 +8,12 @@ export const starterScale = {
       label: { en: 'I want to learn this', es: 'Quiero aprenderlo' },
       anchor: {
         en: 'It is new to me, or I have only heard or read about it.',
-        es: 'Es nuevo para mí, o apenas he oído o leído algo.',
+        es: 'Es nuevo para mí, o solo he oído o leído algo al respecto.',
       },
     },
     {
       value: 2,
-      label: { en: 'I am trying it out', es: 'Lo estoy probando' },
+      label: { en: 'I am trying it out', es: 'Lo estoy practicando' },
       anchor: {
         en: 'I have done it with someone at my side, or when things were calm.',
         es: 'Lo he hecho con alguien a mi lado, o cuando todo estaba en calma.',
@@ -29,7 +29,7 @@ export const starterScale = {
     },
     {
       value: 4,
-      label: { en: 'I can help others with this', es: 'Puedo ayudar a otras personas' },
+      label: { en: 'I can help others with this', es: 'Puedo ayudar a otras personas a hacerlo' },
       anchor: {
         en: 'I can say why it matters, show how I do it and stay beside a colleague who is learning it.',
         es: 'Puedo explicar por qué importa, mostrar cómo lo hago y acompañar a colegas que lo están aprendiendo.',

@@ -26,7 +26,7 @@ export const starter = {
   languages: ['en', 'es'],
   title: {
     en: 'IMH Starter Competencies',
-    es: 'Competencias iniciales de salud mental infantil (SMI)',
+    es: 'Competencias de salud mental de la primera infancia: conjunto inicial',
   },
   description: {
     en: 'An independent starter set for people who work with babies, young children and their families, in plain English and Spanish. It is not MI-AIMH’s Competency Guidelines®, it is not connected with MI-AIMH or any association, and it decides nothing about Endorsement®.',

@@ -13,7 +13,7 @@ export const exampleTrainings: Example[] = [
     title: { en: 'Puddles and Patience: Calm in the Storm', es: 'Charcos y paciencia: calma en la tormenta' },
     description: {
       en: 'Two mornings of songs, films and practice around big feelings in small people.',
-      es: 'Dos mañanas de canciones, videos y práctica sobre los grandes sentimientos de la gente pequeña.',
+      es: 'Dos mañanas de canciones, videos y práctica sobre las grandes emociones de la gente pequeña.',
     },
     provider: teapot,
     minutes: 360,
@@ -88,7 +88,7 @@ export const exampleTrainings: Example[] = [
   },
   {
     id: 'kept-between-us',
-    title: { en: 'Kept Between Us: Privacy and Consent', es: 'Queda entre nosotros: privacidad y consentimiento' },
+    title: { en: 'Kept Between Us: Privacy and Consent', es: 'Lo que no sale de aquí: privacidad y consentimiento' },
     description: { en: 'Stories on loan, and how to give them back.', es: 'Historias prestadas, y cómo devolverlas.' },
     provider: juniper,
     minutes: 120,
@@ -151,7 +151,7 @@ export const exampleTrainings: Example[] = [
     id: 'same-time-next-week',
     title: {
       en: 'Same Time Next Week: Offering a Reflective Hour',
-      es: 'La próxima semana a la misma hora: ofrecer una hora reflexiva',
+      es: 'La próxima semana a la misma hora: ofrecer una hora de reflexión',
     },
     description: {
       en: 'For people who are about to supervise others, or have just begun.',

@@ -17,7 +17,7 @@ export const arriving = [
     label: { en: 'A guest in this house', es: 'De visita en esta casa' },
     text: {
       en: 'Enters a home as a guest who has something to offer, at the pace the family sets, and keeps coming week after week.',
-      es: 'Entra en una casa como quien llega de visita con algo que ofrecer, al paso que marca la familia, y sigue yendo semana tras semana.',
+      es: 'Entra en una casa como quien llega de visita con algo que ofrecer, al ritmo que marca la familia, y sigue yendo semana tras semana.',
     },
     demonstratedBy: [
       {
@@ -34,10 +34,10 @@ export const arriving = [
       },
     ],
     keywords: [
-      { en: 'home visiting', es: 'visitas a domicilio' },
+      { en: 'home visiting', es: 'visitas al hogar' },
       { en: 'engagement', es: 'crear confianza' },
       { en: 'building rapport', es: 'primer contacto' },
-      { en: 'missed visits', es: 'visitas canceladas' },
+      { en: 'missed visits', es: 'visitas perdidas' },
       { en: 'relationship-based practice', es: 'práctica basada en la relación' },
       'Healthy Families',
       'Early Head Start',
@@ -61,11 +61,11 @@ export const arriving = [
       },
       {
         en: 'Finds something the family already does well for this child, says it, and builds from there.',
-        es: 'Encuentra algo que la familia ya hace bien por esa criatura, lo dice y parte de ahí.',
+        es: 'Encuentra algo que la familia ya hace bien por su niña o niño, lo dice y parte de ahí.',
       },
       {
         en: 'Every few weeks asks whether the visits are helping and what could be left out.',
-        es: 'Cada tantas semanas pregunta si las visitas están sirviendo y qué se podría quitar.',
+        es: 'Cada pocas semanas pregunta si las visitas están sirviendo y qué se podría quitar.',
       },
     ],
     keywords: [

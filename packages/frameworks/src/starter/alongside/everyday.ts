@@ -20,10 +20,10 @@ export const everyday = [
     kind: 'competency',
     parents: ['alongside.everyday'],
     code: '4.2.1',
-    label: { en: 'A pot, a spoon and somebody to laugh with', es: 'Una olla, una cuchara y con quién reír' },
+    label: { en: 'A pot, a spoon and somebody to laugh with', es: 'Una olla, una cuchara y alguien con quien reír' },
     text: {
       en: 'Helps families play with what is already at home, and sees how much a child says and learns in play.',
-      es: 'Ayuda a las familias a jugar con lo que ya hay en casa, y ve cuánto dicen y aprenden las criaturas cuando juegan.',
+      es: 'Ayuda a las familias a jugar con lo que ya hay en casa, y ve cuánto dicen y aprenden las niñas y los niños cuando juegan.',
     },
     demonstratedBy: [
       {
@@ -32,11 +32,11 @@ export const everyday = [
       },
       {
         en: 'Follows the child’s idea, even when it is opening and closing the same drawer thirty times.',
-        es: 'Sigue la idea de la criatura, aunque sea abrir y cerrar treinta veces el mismo cajón.',
+        es: 'Sigue la idea de la niña o el niño, aunque sea abrir y cerrar treinta veces el mismo cajón.',
       },
       {
         en: 'Gives a big brother a real job in the game, so that he need not throw blocks to be seen.',
-        es: 'Le da al hermano mayor un papel de verdad en el juego, y así no le hace falta lanzar cubos para que lo vean.',
+        es: 'Le da al hermano mayor un papel de verdad en el juego, y así no le hace falta lanzar bloques para que lo vean.',
       },
     ],
     keywords: [
@@ -45,7 +45,7 @@ export const everyday = [
       { en: 'playgroups', es: 'grupos de juego' },
       { en: 'parent-child activities', es: 'actividades en familia' },
       { en: 'early literacy', es: 'lectura temprana' },
-      { en: 'new sibling', es: 'la llegada de un hermanito' },
+      { en: 'new sibling', es: 'la llegada de una hermanita o un hermanito' },
     ],
     categories: ['family-associate', 'family-specialist', 'mental-health-specialist'],
   },
@@ -54,10 +54,10 @@ export const everyday = [
     kind: 'competency',
     parents: ['alongside.everyday'],
     code: '4.2.2',
-    label: { en: 'Looking together', es: 'Mirar a la par' },
+    label: { en: 'Looking together', es: 'Mirar con la familia' },
     text: {
       en: 'Turns a screening into a shared look at the child, and gives hard news slowly, face to face if at all possible.',
-      es: 'Hace del tamizaje una mirada compartida a la criatura, y da las noticias difíciles sin prisa y, de ser posible, cara a cara.',
+      es: 'Convierte el tamizaje en una mirada compartida sobre la niña o el niño, y da las noticias difíciles sin prisa y, de ser posible, cara a cara.',
     },
     demonstratedBy: [
       {
@@ -70,7 +70,7 @@ export const everyday = [
       },
       {
         en: 'After naming a worry, stays quiet long enough for tears or questions, and calls the next day.',
-        es: 'Después de nombrar una preocupación, calla el tiempo que haga falta para el llanto o las preguntas, y llama al día siguiente.',
+        es: 'Después de nombrar una preocupación, guarda silencio el tiempo necesario para que haya llanto o preguntas, y llama al día siguiente.',
       },
     ],
     keywords: [
@@ -113,7 +113,7 @@ export const everyday = [
       { en: 'biting', es: 'morder' },
       { en: 'challenging behavior', es: 'conductas difíciles' },
       { en: 'inconsolable crying', es: 'llanto que no cesa' },
-      { en: 'shaken baby prevention', es: 'prevención del bebé sacudido' },
+      { en: 'shaken baby prevention', es: 'prevención del síndrome del bebé sacudido' },
     ],
     categories: ['family-associate', 'family-specialist', 'family-reflective-supervisor', 'mental-health-specialist'],
   },
@@ -125,7 +125,7 @@ export const everyday = [
     label: { en: 'A coffee with Grandma, a call to Dad', es: 'Un café con la abuela, una llamada a papá' },
     text: {
       en: 'Reaches out to the fathers, grandparents and partners whom services tend to look past, and asks them what they know about this child.',
-      es: 'Busca a los papás, las abuelas, los abuelos y las parejas que los servicios suelen pasar por alto, y les pregunta qué saben de esa criatura.',
+      es: 'Busca a los papás, las abuelas, los abuelos y las parejas que los servicios suelen pasar por alto, y les pregunta qué saben de esa niña o ese niño.',
     },
     demonstratedBy: [
       {

@@ -6,7 +6,7 @@ export const healing = [
     kind: 'area',
     parents: ['alongside'],
     code: '4.3',
-    label: { en: 'When love needs help', es: 'Cuando el cariño necesita ayuda' },
+    label: { en: 'When love needs help', es: 'Cuando el amor necesita ayuda' },
     categories: ['family-specialist', 'mental-health-specialist', 'mentor-clinical', 'mentor-research-faculty'],
   },
   {
@@ -17,7 +17,7 @@ export const healing = [
     label: { en: 'Two at once', es: 'Dos a la vez' },
     text: {
       en: 'Works with parent and child together, following what happens between them and helping each to be heard by the other.',
-      es: 'Trabaja con la mamá o el papá y su criatura al mismo tiempo, atiende a lo que pasa entre ambos y ayuda a que se escuchen.',
+      es: 'Trabaja al mismo tiempo con la mamá o el papá y con su bebé, atiende a lo que pasa entre ambos y ayuda a que se escuchen.',
     },
     demonstratedBy: [
       {
@@ -35,7 +35,7 @@ export const healing = [
     ],
     keywords: [
       { en: 'dyadic therapy', es: 'terapia diádica' },
-      { en: 'infant-parent psychotherapy', es: 'psicoterapia con bebé y familia' },
+      { en: 'infant-parent psychotherapy', es: 'psicoterapia madre/padre-bebé' },
       { en: 'child-parent psychotherapy (CPP)', es: 'psicoterapia para niños y padres (CPP)' },
       { en: 'parent-child interaction', es: 'interacción con el bebé' },
       { en: 'video feedback', es: 'retroalimentación con video' },
@@ -56,7 +56,7 @@ export const healing = [
     demonstratedBy: [
       {
         en: 'Says “He looked for you just then” to a mother who is sure that he likes everyone better than her.',
-        es: 'Le dice «Ahorita la buscó a usted» a una mamá convencida de que su bebé prefiere a cualquier otra persona.',
+        es: 'Le dice «La acaba de buscar a usted» a una mamá convencida de que su bebé prefiere a cualquier otra persona.',
       },
       {
         en: 'Arranges with the household for someone to sing and chat with the baby on the days when a parent cannot.',
@@ -64,13 +64,13 @@ export const healing = [
       },
       {
         en: 'Speaks with the prescriber and the therapist, with consent, so that sleep, milk and medicine are planned together.',
-        es: 'Con consentimiento, habla con quien receta y con quien da la terapia, para que el sueño, la leche y las medicinas se planeen a la vez.',
+        es: 'Con consentimiento, habla con quien receta y con quien da la terapia, para que el sueño, la leche y las medicinas se planeen en conjunto.',
       },
     ],
     keywords: [
       { en: 'maternal depression treatment', es: 'tratamiento de la depresión materna' },
       { en: 'perinatal mental health', es: 'salud mental perinatal' },
-      { en: 'paternal depression', es: 'depresión en los papás' },
+      { en: 'paternal depression', es: 'depresión paterna' },
       { en: 'birth trauma', es: 'parto traumático' },
       { en: 'intrusive thoughts', es: 'pensamientos intrusivos' },
     ],
@@ -84,12 +84,12 @@ export const healing = [
     label: { en: 'Recovery with a baby in arms', es: 'Recuperarse con un bebé en brazos' },
     text: {
       en: 'Walks with parents in recovery from substance use without shock or scolding, and makes a plan for the baby that holds on the bad days, too.',
-      es: 'Camina con mamás y papás en recuperación por consumo de sustancias, sin juzgar ni espantarse, y arma con cada quien un plan para el bebé que sirva también en los días malos.',
+      es: 'Acompaña a mamás y papás en recuperación por consumo de sustancias, sin juzgar ni escandalizarse, y hace con cada quien un plan para el bebé que sirva también en los días malos.',
     },
     demonstratedBy: [
       {
         en: 'Talks about a return to use ahead of time, and about who has the baby that night.',
-        es: 'Habla con anticipación de una posible recaída, y de quién se queda con el bebé esa noche.',
+        es: 'Habla con anticipación de un posible regreso al consumo, y de quién se queda con el bebé esa noche.',
       },
       {
         en: 'Shows how to soothe a baby with tremors or a tight little body: dim light, slow rocking, one thing at a time.',
@@ -101,10 +101,10 @@ export const healing = [
       },
     ],
     keywords: [
-      { en: 'substance use recovery', es: 'recuperación de adicciones' },
+      { en: 'substance use recovery', es: 'recuperación por consumo de sustancias' },
       { en: 'opioid use disorder', es: 'trastorno por consumo de opioides' },
       { en: 'medication for opioid use disorder', es: 'tratamiento con metadona o buprenorfina' },
-      { en: 'neonatal abstinence syndrome', es: 'síndrome de abstinencia neonatal' },
+      { en: 'neonatal abstinence syndrome (NAS, NOWS)', es: 'síndrome de abstinencia neonatal (NAS, NOWS)' },
       { en: 'relapse', es: 'recaída' },
       { en: 'prenatal exposure', es: 'exposición prenatal' },
     ],
@@ -123,7 +123,7 @@ export const healing = [
     demonstratedBy: [
       {
         en: 'Offers the family two or three ways to go, with what each would ask of their week.',
-        es: 'Le presenta a la familia dos o tres caminos, y lo que cada uno le pediría en su semana.',
+        es: 'Le presenta a la familia dos o tres caminos, y lo que cada uno le exigiría cada semana.',
       },
       {
         en: 'Watches a recorded session with a colleague, and compares what was planned with what took place.',

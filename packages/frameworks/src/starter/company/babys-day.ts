@@ -20,10 +20,10 @@ export const babysDay = [
     kind: 'competency',
     parents: ['company.babys-day'],
     code: '5.2.1',
-    label: { en: 'Beside the teacher', es: 'Junto a la maestra' },
+    label: { en: 'Beside the teacher', es: 'Junto a maestras y maestros' },
     text: {
       en: 'Helps child care teachers get to know the child they worry about, so that the child can stay and the teacher can breathe.',
-      es: 'Apoya a maestras y maestros de guardería para que conozcan mejor a la criatura que les preocupa, de modo que ella pueda quedarse y su maestra, respirar.',
+      es: 'Ayuda a maestras y maestros de centros infantiles a conocer mejor a la niña o al niño que les preocupa, para que pueda quedarse y el personal pueda respirar.',
     },
     demonstratedBy: [
       {
@@ -32,16 +32,16 @@ export const babysDay = [
       },
       {
         en: 'Asks a teacher when in the day the child is easiest to love, and builds on that hour.',
-        es: 'Pregunta a qué hora del día es más fácil querer a esa criatura, y parte de esa hora.',
+        es: 'Pregunta a la maestra o al maestro a qué hora del día resulta más fácil querer a esa niña o a ese niño, y parte de esa hora.',
       },
       {
         en: 'Gets the teacher and the parents talking before anyone utters the word “expulsion.”',
-        es: 'Logra que la maestra y la familia conversen antes de que alguien diga la palabra «expulsión».',
+        es: 'Logra que la familia y quien da la clase conversen antes de que alguien diga la palabra «expulsión».',
       },
     ],
     keywords: [
       { en: 'early childhood mental health consultation', es: 'consultoría en salud mental para la primera infancia' },
-      { en: 'child care', es: 'guardería' },
+      { en: 'child care', es: 'cuidado infantil' },
       { en: 'preschool expulsion', es: 'expulsión en preescolar' },
       'Head Start',
       { en: 'classroom behavior', es: 'conducta en el salón' },
@@ -90,8 +90,8 @@ export const babysDay = [
     code: '5.2.3',
     label: { en: 'The ones people already turn to', es: 'A quienes la gente ya acude' },
     text: {
-      en: 'Honors the midwives, elders, pastors, healers and neighbors whom a community already trusts with its babies, and works with them as partners.',
-      es: 'Respeta a las parteras, las abuelas, los pastores, las curanderas y demás personas a quienes la comunidad ya les confía sus bebés, y trabaja con ellas de igual a igual.',
+      en: 'Honors the midwives, elders, faith leaders, healers and neighbors whom a community already trusts with its babies, and works with them as partners.',
+      es: 'Respeta a las parteras, las personas mayores, quienes guían la fe, las curanderas y demás personas a quienes la comunidad ya confía sus bebés, y trabaja con ellas de igual a igual.',
     },
     demonstratedBy: [
       {

@@ -26,7 +26,7 @@ export const doors = [
       },
       {
         en: 'Notices whose logo is always the largest, and offers the smaller partner the microphone and the budget line.',
-        es: 'Nota qué logotipo sale siempre más grande, y ofrece a la organización más pequeña el micrófono y una parte del presupuesto.',
+        es: 'Se fija en qué logotipo sale siempre más grande, y ofrece a la organización más pequeña el micrófono y una parte del presupuesto.',
       },
       {
         en: 'Introduces a successor to every partner months before leaving.',
@@ -60,11 +60,11 @@ export const doors = [
       },
       {
         en: 'Visits a program once a year to ask which lecture is out of date.',
-        es: 'Va una vez al año a un programa a preguntar qué clase se quedó en el pasado.',
+        es: 'Va una vez al año a un programa a preguntar qué clase quedó desactualizada.',
       },
       {
         en: 'Helps a community college, a tribal college and a university accept one another’s credits.',
-        es: 'Ayuda a que un colegio comunitario, un colegio tribal y una universidad se reconozcan los créditos.',
+        es: 'Ayuda a que un colegio comunitario, un colegio tribal y una universidad se reconozcan mutuamente los créditos.',
       },
     ],
     keywords: [
@@ -89,7 +89,7 @@ export const doors = [
     demonstratedBy: [
       {
         en: 'Settles at the start who asked for help, who was not asked, and who will hear what is found.',
-        es: 'Aclara al principio quién pidió ayuda, a quién no le preguntaron y quién se va a enterar de lo que encuentre.',
+        es: 'Aclara al principio quién pidió ayuda, a quién no le preguntaron y quién conocerá los resultados.',
       },
       {
         en: 'Names what the place already does well for babies in the first conversation and again in the last.',
@@ -97,7 +97,7 @@ export const doors = [
       },
       {
         en: 'Leaves behind something the staff can do on its own.',
-        es: 'Se va dejando algo que el personal ya puede hacer por su cuenta.',
+        es: 'Al irse deja algo que el personal ya puede hacer por su cuenta.',
       },
     ],
     keywords: [

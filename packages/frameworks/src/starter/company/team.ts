@@ -17,8 +17,8 @@ export const team = [
     code: '5.1.1',
     label: { en: 'What the nurse sees', es: 'Lo que ve la enfermera' },
     text: {
-      en: 'Is curious about what a nurse, a speech therapist or a teacher sees in the same child, and lets it change the picture.',
-      es: 'Tiene curiosidad por lo que ven en la misma criatura la enfermera, la terapeuta del habla o el maestro, y deja que eso le cambie la mirada.',
+      en: 'Is curious about what a nurse, a speech-language pathologist or a teacher sees in the same child, and lets it change the picture.',
+      es: 'Tiene curiosidad por lo que ven en la misma niña o el mismo niño quienes trabajan en enfermería, terapia del habla o educación, y deja que eso le cambie la mirada.',
     },
     demonstratedBy: [
       {
@@ -31,7 +31,7 @@ export const team = [
       },
       {
         en: 'Asks a colleague to say an abbreviation in plain words while the parents are at the table.',
-        es: 'Pide que las siglas se digan con palabras sencillas cuando la familia está en la mesa.',
+        es: 'Pide que las siglas se digan con palabras sencillas cuando la familia está presente en la reunión.',
       },
     ],
     keywords: [
@@ -56,7 +56,7 @@ export const team = [
     demonstratedBy: [
       {
         en: 'Asks “What are you most afraid will happen?” when two agencies pull in opposite directions.',
-        es: 'Pregunta «¿Qué es lo que más temen que pase?» cuando dos agencias jalan para lados opuestos.',
+        es: 'Pregunta «¿Qué es lo que más temen que pase?» cuando dos agencias tiran en direcciones opuestas.',
       },
       {
         en: 'Answers a joke about a family, their accent or their weight with a few calm words.',

@@ -18,7 +18,7 @@ export const bonds = [
     label: { en: 'The back-and-forth', es: 'El ida y vuelta' },
     text: {
       en: 'Sees the small back-and-forth between a baby and the people who love them, and helps it flourish.',
-      es: 'Reconoce ese ida y vuelta entre cada bebé y su gente, y ayuda a que florezca.',
+      es: 'Reconoce el ida y vuelta entre cada bebé y las personas que lo quieren, y ayuda a que florezca.',
     },
     demonstratedBy: [
       {
@@ -27,7 +27,7 @@ export const bonds = [
       },
       {
         en: 'Puts a good moment into words just after it happens: “She turned to your voice, and you answered her.”',
-        es: 'Pone en palabras un buen momento en cuanto sucede: «Volteó al oír su voz, y usted le contestó».',
+        es: 'Pone en palabras un buen momento en cuanto sucede: «Giró la cabeza al oír su voz, y usted le contestó».',
       },
       {
         en: 'Can tell when a baby looks away to rest, and helps others see a pause there, not a rejection.',
@@ -38,9 +38,9 @@ export const bonds = [
       { en: 'serve and return', es: 'ida y vuelta' },
       { en: 'attunement', es: 'sintonía' },
       { en: 'baby cues', es: 'señales del bebé' },
-      { en: 'responsive care', es: 'cuidado sensible' },
+      { en: 'responsive care', es: 'cuidado sensible y receptivo' },
       { en: 'early interaction', es: 'interacción temprana' },
-      { en: 'still face', es: 'rostro inexpresivo' },
+      { en: 'still face', es: 'rostro inmóvil (still face)' },
     ],
     categories: everyone,
   },
@@ -52,7 +52,7 @@ export const bonds = [
     label: { en: 'A safe place to come back to', es: 'Un lugar seguro al que volver' },
     text: {
       en: 'Understands attachment as a child’s answer to the care they have known so far: it grows, it can change, and it is never a verdict on a parent.',
-      es: 'Entiende el apego como la respuesta de cada criatura al cuidado que ha conocido hasta hoy: crece, puede cambiar y nunca es una sentencia contra mamá o papá.',
+      es: 'Entiende el apego como la respuesta de cada niña o niño al cuidado que ha recibido hasta hoy: se va formando, puede cambiar y nunca es una sentencia contra su familia.',
     },
     demonstratedBy: [
       {
@@ -65,7 +65,7 @@ export const bonds = [
       },
       {
         en: 'Asks whom else this child runs to: a grandmother, a big brother, a teacher, a foster parent.',
-        es: 'Pregunta a quién más acude esa criatura: su abuela, su hermano mayor, su maestra, la familia de acogida.',
+        es: 'Pregunta a quién más acude esa niña o ese niño: su abuela, su hermano mayor, su maestra, su familia de crianza temporal.',
       },
     ],
     keywords: [
@@ -73,7 +73,7 @@ export const bonds = [
       { en: 'secure base', es: 'base segura' },
       { en: 'bonding', es: 'vínculo afectivo' },
       { en: 'separation', es: 'separación' },
-      { en: 'foster parent', es: 'familia de acogida' },
+      { en: 'foster parent', es: 'familia de crianza temporal' },
       { en: 'stranger anxiety', es: 'miedo a personas desconocidas' },
     ],
     categories: [
@@ -97,7 +97,7 @@ export const bonds = [
     demonstratedBy: [
       {
         en: 'Tells tired parents that nobody gets it right every time, and that coming back is what counts.',
-        es: 'A mamás y papás sin fuerzas les dice que nadie acierta siempre, y que lo que cuenta es volver.',
+        es: 'Les dice a las mamás y los papás agotados que nadie acierta siempre, y que lo que cuenta es volver a acercarse.',
       },
       {
         en: 'Points out how a family made up after a hard moment, and asks how they found the way.',
@@ -130,17 +130,17 @@ export const bonds = [
     code: '1.1.4',
     label: { en: 'Care travels', es: 'El cuidado se contagia' },
     text: {
-      en: 'Understands that the way workers are held by colleagues and supervisors ripples out to parents, and through them to babies.',
-      es: 'Comprende que el trato que recibimos de colegas y de quien nos supervisa llega en ondas a las familias y, por medio de ellas, a los bebés.',
+      en: 'Understands that the way practitioners are supported by colleagues and supervisors ripples out to parents, and through them to babies.',
+      es: 'Comprende que el trato que se recibe de colegas y de quien supervisa se transmite a las familias y, a través de ellas, a los bebés.',
     },
     demonstratedBy: [
       {
         en: 'Notices when the hurry or hopelessness of a visit turns up again in supervision, and says it aloud.',
-        es: 'Nota cuando la prisa o el desánimo de una visita reaparecen en la supervisión, y lo dice en voz alta.',
+        es: 'Se da cuenta cuando la prisa o el desánimo de una visita reaparecen en la supervisión, y lo pone en palabras.',
       },
       {
         en: 'Gives a supervisee the patience they hope a parent can give a crying baby.',
-        es: 'Trata a la persona que supervisa con la paciencia que le gustaría ver en mamá o papá cuando llora su bebé.',
+        es: 'Trata a la persona a quien supervisa con la paciencia que le gustaría ver en una mamá o un papá cuando su bebé llora.',
       },
       {
         en: 'Explains parallel process to a new team with an everyday story instead of a definition.',
@@ -151,8 +151,8 @@ export const bonds = [
       { en: 'parallel process', es: 'proceso paralelo' },
       { en: 'reflective supervision', es: 'supervisión reflexiva' },
       { en: 'reflective consultation', es: 'consulta reflexiva' },
-      { en: 'holding environment', es: 'sostén emocional' },
-      { en: 'burnout', es: 'desgaste' },
+      { en: 'holding environment', es: 'ambiente de sostén (holding)' },
+      { en: 'burnout', es: 'desgaste profesional (burnout)' },
       { en: 'secondary trauma', es: 'trauma secundario' },
     ],
     categories: ['family-reflective-supervisor', 'mental-health-specialist', 'mentor-clinical'],

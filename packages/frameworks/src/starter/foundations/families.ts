@@ -18,20 +18,20 @@ export const families = [
     label: { en: 'Becoming a parent', es: 'Convertirse en mamá o papá' },
     text: {
       en: 'Knows the joy and the upheaval of becoming a parent, and notices when sadness, worry or frightening thoughts call for more help.',
-      es: 'Conoce la alegría y la sacudida de convertirse en mamá o papá, y nota cuándo la tristeza, la angustia o los pensamientos que asustan piden más ayuda.',
+      es: 'Conoce la alegría y la sacudida de convertirse en mamá o papá, y advierte cuándo la tristeza, la angustia o los pensamientos que asustan requieren más ayuda.',
     },
     demonstratedBy: [
       {
         en: 'Asks every new parent, fathers and adoptive parents too, how they are sleeping, eating and feeling, and waits for the real answer.',
-        es: 'Pregunta a cada mamá y a cada papá, también por adopción, cómo duerme, cómo come y cómo se siente, y espera la respuesta de verdad.',
+        es: 'Pregunta a toda persona que acaba de ser mamá o papá, también por adopción, cómo duerme, cómo come y cómo se siente, y espera la respuesta sincera.',
       },
       {
         en: 'Offers a mood questionnaire as an act of care, says what will happen with the answers and looks at them together.',
-        es: 'Ofrece el cuestionario sobre el ánimo como un gesto de cariño, explica qué se hará con las respuestas y las revisa junto con la persona.',
+        es: 'Ofrece el cuestionario sobre el estado de ánimo como una forma de cuidado, explica qué se hará con las respuestas y las revisa junto con la persona.',
       },
       {
         en: 'Knows whom to call right away when a parent may be in danger or is losing touch with reality, and stays until help is there.',
-        es: 'Sabe a quién llamar enseguida si mamá o papá corre peligro o está perdiendo contacto con la realidad, y no se va hasta que llega la ayuda.',
+        es: 'Sabe a quién llamar enseguida si la mamá o el papá corre peligro o está perdiendo el contacto con la realidad, y no se va hasta que llega la ayuda.',
       },
     ],
     keywords: [
@@ -56,10 +56,10 @@ export const families = [
     kind: 'competency',
     parents: ['foundations.families'],
     code: '1.3.2',
-    label: { en: 'Roots and kin', es: 'Raíces y parentela' },
+    label: { en: 'Roots and kin', es: 'Raíces y familia extensa' },
     text: {
       en: 'Learns from each family what their people, language, faith and history have taught them about raising children, and lets it change the work.',
-      es: 'Aprende de cada familia lo que su gente, su lengua, su fe y su historia le han enseñado sobre criar, y deja que eso cambie su manera de trabajar.',
+      es: 'Aprende de cada familia lo que su gente, su lengua, su fe y su historia le han enseñado sobre la crianza, y deja que eso cambie su manera de trabajar.',
     },
     demonstratedBy: [
       {
@@ -67,12 +67,12 @@ export const families = [
         es: 'Pregunta quién es la gente de ese bebé y quién decide cada cosa, sin dar por hecho que hay mamá y papá bajo un mismo techo.',
       },
       {
-        en: 'Takes customs of carrying, feeding, sleeping and mourning as knowledge, and asks what they mean before setting guidance beside them.',
-        es: 'Recibe como saberes las costumbres de cargar, alimentar, dormir y llevar el luto, y pregunta qué significan antes de hablar de recomendaciones.',
+        en: 'Treats customs of carrying, feeding, sleeping and mourning as knowledge, and asks what they mean before setting guidance beside them.',
+        es: 'Reconoce como saberes las costumbres para cargar, alimentar, dormir y vivir el luto, y pregunta qué significan antes de hablar de recomendaciones.',
       },
       {
         en: 'Says so when a checklist or a study was not made with families like this one, and reads it with care.',
-        es: 'Dice con franqueza cuando una lista o un estudio no se hizo pensando en familias como esa, y lo lee con cautela.',
+        es: 'Lo dice con franqueza cuando un cuestionario o un estudio no se hizo pensando en familias como esa, y lo lee con cautela.',
       },
     ],
     keywords: [
@@ -113,7 +113,7 @@ export const families = [
     ],
     keywords: [
       { en: 'family systems', es: 'sistemas familiares' },
-      { en: 'co-parenting', es: 'crianza compartida' },
+      { en: 'co-parenting', es: 'coparentalidad' },
       { en: 'siblings', es: 'hermanas y hermanos' },
       { en: 'fathers', es: 'papás' },
       { en: 'intergenerational', es: 'intergeneracional' },

@@ -52,7 +52,7 @@ export const growth = [
     label: { en: 'Every baby’s own way', es: 'Cada bebé a su manera' },
     text: {
       en: 'Gets to know each baby’s own way of meeting the world, and helps the grown-ups find a rhythm that fits.',
-      es: 'Conoce la manera en que cada bebé sale al encuentro del mundo, y ayuda a su gente a encontrar un ritmo que les vaya bien.',
+      es: 'Va conociendo la manera en que cada bebé sale al encuentro del mundo, y ayuda a su gente a encontrar un ritmo que les vaya bien.',
     },
     demonstratedBy: [
       {
@@ -86,7 +86,7 @@ export const growth = [
     label: { en: 'Sleep, milk and tears', es: 'Sueño, leche y llanto' },
     text: {
       en: 'Sees sleeping, feeding and crying as things a baby and a family learn together, and keeps an eye on health all the while.',
-      es: 'Ve el sueño, la comida y el llanto como algo que bebé y familia van aprendiendo juntos, sin perder de vista la salud.',
+      es: 'Ve el sueño, la alimentación y el llanto como algo que bebé y familia van aprendiendo juntos, sin perder de vista la salud.',
     },
     demonstratedBy: [
       {
@@ -94,8 +94,8 @@ export const growth = [
         es: 'Escucha cómo son de verdad las noches antes de dar un solo consejo.',
       },
       {
-        en: 'Looks for ways to soothe that suit this home, its beds, its space and its customs, and talks about safe sleep without scolding.',
-        es: 'Busca maneras de calmar que vayan con esa casa, sus camas, su espacio y sus costumbres, y habla del sueño seguro sin regañar.',
+        en: 'Looks for ways to soothe that suit this home, its beds, its space and its customs, and gives current safe-sleep guidance clearly and without scolding.',
+        es: 'Busca maneras de calmar que vayan con esa casa, sus camas, su espacio y sus costumbres, y da las recomendaciones vigentes de sueño seguro con claridad y sin regañar.',
       },
       {
         en: 'Knows the signs that need a nurse or doctor, such as fever, few wet diapers or slow weight gain, and helps the family call without waiting.',
@@ -122,7 +122,7 @@ export const growth = [
     label: { en: 'An early or different start', es: 'Un comienzo temprano o distinto' },
     text: {
       en: 'Walks beside families whose baby came early, was ill or grows along a different path, and meets the child before the diagnosis.',
-      es: 'Acompaña a las familias cuyo bebé llegó antes de tiempo, enfermó o crece por otro camino, y conoce primero a la criatura y después el diagnóstico.',
+      es: 'Acompaña a las familias cuyo bebé llegó antes de tiempo, enfermó o crece por otro camino, y conoce primero al bebé y después el diagnóstico.',
     },
     demonstratedBy: [
       {

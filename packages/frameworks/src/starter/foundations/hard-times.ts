@@ -6,15 +6,15 @@ export const hardTimes = [
     kind: 'competency',
     parents: ['foundations.families'],
     code: '1.3.4',
-    label: { en: 'From fear to safety', es: 'Del miedo a la calma' },
+    label: { en: 'From fear to safety', es: 'Del miedo a la seguridad' },
     text: {
       en: 'Recognizes how frightening times live on in small bodies and in grown ones, and knows that healing begins where people feel safe with each other.',
-      es: 'Reconoce cómo lo que dio miedo sigue vivo en los cuerpos pequeños y en los grandes, y sabe que sanar empieza junto a personas que dan seguridad.',
+      es: 'Reconoce cómo los tiempos de miedo siguen vivos en los cuerpos de chicos y grandes, y sabe que la sanación empieza donde las personas se sienten seguras unas con otras.',
     },
     demonstratedBy: [
       {
         en: 'Asks “What has this child lived through, and who was there?” before “What is wrong?”',
-        es: 'Pregunta «¿Qué ha vivido esta criatura y quién estuvo a su lado?» antes que «¿Qué le pasa?».',
+        es: 'Pregunta «¿Qué ha vivido este bebé, y quién estuvo a su lado?» antes que «¿Qué problema tiene?».',
       },
       {
         en: 'Makes visits easy to foresee: who is coming, when, what will happen and how it will end.',
@@ -30,7 +30,7 @@ export const hardTimes = [
       { en: 'ACEs', es: 'ACE' },
       { en: 'adverse childhood experiences', es: 'experiencias adversas en la infancia' },
       { en: 'toxic stress', es: 'estrés tóxico' },
-      { en: 'domestic violence', es: 'violencia en el hogar' },
+      { en: 'domestic violence', es: 'violencia doméstica' },
       { en: 'substance use', es: 'consumo de sustancias' },
       { en: 'protective factors', es: 'factores protectores' },
       { en: 'resilience', es: 'resiliencia' },
@@ -57,11 +57,11 @@ export const hardTimes = [
     demonstratedBy: [
       {
         en: 'Helps find plain, true words for telling a two-year-old that someone has died or will not be back.',
-        es: 'Ayuda a encontrar palabras sencillas y verdaderas para decirle a una criatura de dos años que alguien murió o que no va a volver.',
+        es: 'Ayuda a encontrar palabras sencillas y verdaderas para decirle a una niña o un niño de dos años que alguien murió o que no va a volver.',
       },
       {
         en: 'Remembers the date of a loss, and says the name of the one who is missed if the family wishes it.',
-        es: 'Recuerda la fecha de una pérdida, y dice el nombre de quien hace falta si la familia así lo quiere.',
+        es: 'Recuerda la fecha de una pérdida, y dice el nombre de la persona que ya no está si la familia así lo quiere.',
       },
       {
         en: 'Speaks early about the day the visits will end, because one goodbye wakes others.',
@@ -87,7 +87,7 @@ export const hardTimes = [
     label: { en: 'Between two homes', es: 'Entre dos hogares' },
     text: {
       en: 'Keeps a small child’s bonds in sight through foster care, life with relatives, detention, deployment or a parent’s illness.',
-      es: 'No pierde de vista los vínculos de una criatura durante la acogida, la vida con parientes, una detención, una misión militar o la enfermedad de su mamá o papá.',
+      es: 'No pierde de vista los vínculos de las niñas y los niños pequeños durante la crianza temporal, la vida con parientes, una detención, un despliegue militar o la enfermedad de su mamá o su papá.',
     },
     demonstratedBy: [
       {
@@ -100,17 +100,18 @@ export const hardTimes = [
       },
       {
         en: 'Speaks of birth, foster and adoptive families with the same respect in every room.',
-        es: 'Habla con el mismo respeto de la familia de origen, la de acogida y la adoptiva, en cualquier lugar y con cualquier persona.',
+        es: 'Habla con el mismo respeto de la familia de origen, la de crianza temporal y la adoptiva, en cualquier lugar y con cualquier persona.',
       },
     ],
     keywords: [
-      { en: 'foster care', es: 'acogida' },
+      { en: 'foster care', es: 'crianza temporal' },
+      { en: 'foster placement', es: 'acogida' },
       { en: 'out-of-home placement', es: 'hogar temporal' },
       { en: 'kinship care', es: 'cuidado por parientes' },
       { en: 'adoption', es: 'adopción' },
       { en: 'reunification', es: 'reunificación familiar' },
       { en: 'child welfare', es: 'bienestar infantil' },
-      { en: 'incarcerated parents', es: 'mamás y papás en la cárcel' },
+      { en: 'incarcerated parents', es: 'mamás y papás privados de libertad' },
       { en: 'military families', es: 'familias militares' },
     ],
     categories: ['family-specialist', 'mental-health-specialist', 'mentor-clinical', 'mentor-policy'],

@@ -22,13 +22,13 @@ export const meaning = [
     code: '1.4.1',
     label: { en: 'More than one lens', es: 'Más de una mirada' },
     text: {
-      en: 'Looks at a baby people are worried about from several sides (body, development, relationships, culture, events) and holds the first idea lightly.',
+      en: 'When people are worried about a baby, looks from several sides (body, development, relationships, culture, events) and holds the first idea lightly.',
       es: 'Mira a un bebé que preocupa desde varios lados (cuerpo, desarrollo, vínculos, cultura, lo vivido) y no se aferra a la primera idea.',
     },
     demonstratedBy: [
       {
         en: 'Sees a child more than once, with different people and at different hours, before giving the trouble a name.',
-        es: 'Ve a la criatura más de una vez, con distintas personas y a distintas horas, antes de ponerle nombre a lo que pasa.',
+        es: 'Observa a la niña o al niño más de una vez, con distintas personas y a distintas horas, antes de ponerle nombre a lo que pasa.',
       },
       {
         en: 'Writes with the family a short account of what is going on, in which they recognize themselves.',

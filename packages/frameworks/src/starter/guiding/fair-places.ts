@@ -22,15 +22,15 @@ export const fairPlaces = [
     demonstratedBy: [
       {
         en: 'Leaves one place open in everyone’s week, because some family is sure to need it.',
-        es: 'Deja un hueco libre en la semana de cada persona, porque alguna familia seguro lo va a necesitar.',
+        es: 'Deja un hueco libre en la semana de cada persona, porque seguramente alguna familia lo va a necesitar.',
       },
       {
         en: 'After a death or a violent visit, clears the afternoon, drives the colleague home and asks again in a month.',
-        es: 'Después de una muerte o de una visita violenta, despeja la tarde, lleva a casa a quien la vivió y vuelve a preguntar al mes.',
+        es: 'Después de una muerte o de una visita violenta, deja libre la tarde, lleva a casa a quien la vivió y vuelve a preguntar al mes.',
       },
       {
         en: 'Fights for sick days and decent pay before buying the team a yoga class.',
-        es: 'Pelea por días de enfermedad y un sueldo digno antes de ofrecerle al equipo una clase de yoga.',
+        es: 'Lucha por licencias por enfermedad y un sueldo digno antes de ofrecerle al equipo una clase de yoga.',
       },
     ],
     keywords: [
@@ -56,7 +56,7 @@ export const fairPlaces = [
     demonstratedBy: [
       {
         en: 'Reads each job posting and asks what the degree is for, and what living in this neighborhood is worth.',
-        es: 'Lee cada oferta de trabajo y pregunta para qué pide un título, y cuánto vale haber vivido en ese barrio.',
+        es: 'Lee cada oferta de trabajo y pregunta para qué se pide un título, y cuánto vale haber vivido en ese barrio.',
       },
       {
         en: 'Pays for the second language that a colleague is using all day long.',
@@ -85,7 +85,7 @@ export const fairPlaces = [
     label: { en: 'In it for years', es: 'A lo largo de los años' },
     text: {
       en: 'Stays beside a student, a young researcher or a new supervisor long enough to see them find a way of working that is not a copy of the mentor’s.',
-      es: 'Acompaña a quien estudia, investiga o empieza a supervisar durante el tiempo suficiente para verle encontrar una manera propia de trabajar.',
+      es: 'Acompaña a quien estudia, investiga o empieza a supervisar durante el tiempo suficiente para ver cómo encuentra una manera propia de trabajar.',
     },
     demonstratedBy: [
       {

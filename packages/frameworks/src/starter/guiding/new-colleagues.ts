@@ -18,7 +18,7 @@ export const newColleagues = [
     label: { en: 'The first weeks', es: 'Las primeras semanas' },
     text: {
       en: 'Remembers what it was like to be new, and helps a beginner find both the copier and the courage.',
-      es: 'Recuerda cómo fue empezar, y ayuda a quien acaba de llegar a encontrar tanto la copiadora como el valor.',
+      es: 'Recuerda cómo fue empezar, y ayuda a quien acaba de llegar a encontrar tanto la fotocopiadora como la confianza.',
     },
     demonstratedBy: [
       {
@@ -50,8 +50,8 @@ export const newColleagues = [
     code: '6.1.2',
     label: { en: 'Words a person can use', es: 'Palabras que sirven' },
     text: {
-      en: 'Gives feedback that is kind, particular and soon enough to be of use, and asks for the same in return.',
-      es: 'Da su opinión con cariño, con detalle y cuando todavía sirve, y pide lo mismo a cambio.',
+      en: 'Gives feedback that is kind, specific and soon enough to be useful, and asks for the same in return.',
+      es: 'Da retroalimentación amable, concreta y a tiempo para que sirva, y pide lo mismo a cambio.',
     },
     demonstratedBy: [
       {
@@ -64,7 +64,7 @@ export const newColleagues = [
       },
       {
         en: 'Raises a worry within days, with one thing to try, and returns to it when it has been tried.',
-        es: 'Habla de una preocupación a los pocos días, propone algo que intentar y vuelve al tema cuando ya se intentó.',
+        es: 'Plantea una preocupación en pocos días, propone algo que intentar y vuelve al tema cuando ya se intentó.',
       },
     ],
     keywords: [

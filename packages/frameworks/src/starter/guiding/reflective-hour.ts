@@ -30,7 +30,7 @@ export const reflectiveHour = [
       },
       {
         en: 'Looks back with the supervisee twice a year at what these hours have changed.',
-        es: 'Dos veces al año repasa con la persona que supervisa qué han cambiado esas horas.',
+        es: 'Dos veces al año repasa con la persona a quien supervisa qué han cambiado esas horas.',
       },
     ],
     keywords: [
@@ -49,13 +49,13 @@ export const reflectiveHour = [
     code: '6.2.2',
     label: { en: 'Everyone is in the room', es: 'Todo el mundo está presente' },
     text: {
-      en: 'Listens for the baby, the parents and the worker in every story, and helps the one telling it come upon their own next step.',
+      en: 'Listens for the baby, the parents and the practitioner in every story, and helps the person telling it find their own next step.',
       es: 'Busca en cada relato al bebé, a su familia y a quien lo cuenta, y ayuda a que esa persona descubra su siguiente paso.',
     },
     demonstratedBy: [
       {
         en: 'Slows the telling down: “Where was the baby while he said that?”',
-        es: 'Detiene un poco el relato: «¿Y dónde estaba el bebé mientras él decía eso?».',
+        es: 'Le baja el ritmo al relato: «¿Y dónde estaba el bebé mientras él decía eso?».',
       },
       {
         en: 'Lets a silence be, and gives advice only when advice was asked for or safety needs it.',
@@ -113,7 +113,7 @@ export const reflectiveHour = [
     kind: 'competency',
     parents: ['guiding.reflective-hour'],
     code: '6.2.4',
-    label: { en: 'Two hats, one head', es: 'Dos sombreros, una sola cabeza' },
+    label: { en: 'Two hats, one head', es: 'Dos papeles, una sola persona' },
     text: {
       en: 'Supervises reflectively while also answering for time sheets, safety and hard decisions, and always says which hat is on.',
       es: 'Da supervisión reflexiva aunque también responda por horarios, seguridad y decisiones difíciles, y siempre aclara desde qué papel habla.',
@@ -125,7 +125,7 @@ export const reflectiveHour = [
       },
       {
         en: 'When a child may be in danger, changes hats in plain sight: “I need to be your manager for ten minutes.”',
-        es: 'Si una criatura puede estar en peligro, se cambia de sombrero a la vista: «Por diez minutos necesito hablarle como responsable del programa».',
+        es: 'Si una niña o un niño puede estar en peligro, cambia de papel y lo dice: «Por diez minutos necesito hablarle como responsable del programa».',
       },
       {
         en: 'Offers staff someone else to reflect with when the supervisor is part of the trouble.',

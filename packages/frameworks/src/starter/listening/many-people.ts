@@ -60,7 +60,7 @@ export const manyPeople = [
       },
       {
         en: 'States the best case against the proposal fairly, and then answers it.',
-        es: 'Expone con justicia el mejor argumento en contra, y luego lo contesta.',
+        es: 'Expone con imparcialidad el mejor argumento en contra, y luego lo responde.',
       },
       {
         en: 'Gets to know the assistant who will really read it, and replies to questions the same day.',
@@ -68,7 +68,7 @@ export const manyPeople = [
       },
     ],
     keywords: [
-      { en: 'policy brief', es: 'resumen para políticas públicas' },
+      { en: 'policy brief', es: 'nota de política pública (policy brief)' },
       { en: 'decision makers', es: 'quienes toman decisiones' },
       { en: 'legislators', es: 'legisladoras y legisladores' },
       { en: 'public hearing', es: 'audiencia pública' },
@@ -85,7 +85,7 @@ export const manyPeople = [
     label: { en: 'Stories on loan', es: 'Historias prestadas' },
     text: {
       en: 'Tells a family’s story in public only in the way that family wants it told, and never uses up a person to win an argument.',
-      es: 'Cuenta en público la historia de una familia solo como ella quiere que se cuente, y no gasta a nadie para ganar una discusión.',
+      es: 'Cuenta en público la historia de una familia solo como ella quiere que se cuente, y no utiliza a nadie para ganar una discusión.',
     },
     demonstratedBy: [
       {
@@ -132,7 +132,7 @@ export const manyPeople = [
       },
       {
         en: 'Brings the same work out as a radio talk, a comic or an evening at the library, free of charge.',
-        es: 'Saca el mismo trabajo como charla de radio, historieta o tarde en la biblioteca, sin costo.',
+        es: 'Presenta el mismo trabajo como charla de radio, historieta o tarde en la biblioteca, sin costo.',
       },
     ],
     keywords: [
@@ -140,7 +140,7 @@ export const manyPeople = [
       { en: 'co-authorship', es: 'coautoría' },
       { en: 'open access', es: 'acceso abierto' },
       { en: 'dissemination', es: 'difusión' },
-      { en: 'community partners', es: 'comunidad como socia' },
+      { en: 'community partners', es: 'alianzas con la comunidad' },
       { en: 'Indigenous knowledge', es: 'saberes indígenas' },
     ],
     categories: ['mentor-policy', 'mentor-research-faculty'],

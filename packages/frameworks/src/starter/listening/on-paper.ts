@@ -23,7 +23,7 @@ export const onPaper = [
     demonstratedBy: [
       {
         en: 'Puts the parent’s own words in quotation marks where a summary would bend them.',
-        es: 'Pone entre comillas las palabras de mamá o papá cuando un resumen las torcería.',
+        es: 'Pone entre comillas las palabras de la mamá o el papá cuando un resumen las cambiaría.',
       },
       {
         en: 'Writes “missed two visits; the car is in the shop” where “noncompliant” would have filled the box.',
@@ -31,7 +31,7 @@ export const onPaper = [
       },
       {
         en: 'Finishes the note while the visit is fresh, and keeps out of it what nobody needs to know.',
-        es: 'Termina la nota mientras la visita está fresca, y no le pone lo que nadie necesita saber.',
+        es: 'Termina la nota mientras la visita está fresca, y no incluye lo que nadie necesita saber.',
       },
     ],
     keywords: [
@@ -52,20 +52,20 @@ export const onPaper = [
     label: { en: 'A report worth keeping', es: 'Un informe para guardar' },
     text: {
       en: 'Writes reports in which parents find the child they know, and colleagues find out what comes next.',
-      es: 'Escribe informes en los que la familia reconoce a su criatura y el equipo encuentra qué sigue.',
+      es: 'Escribe informes en los que la familia reconoce a su hija o hijo y el equipo encuentra qué sigue.',
     },
     demonstratedBy: [
       {
         en: 'Begins with who this child is and what makes them laugh, long before the first score.',
-        es: 'Empieza por quién es la criatura y qué la hace reír, mucho antes del primer puntaje.',
+        es: 'Empieza por quién es esa niña o ese niño y qué le da risa, mucho antes del primer puntaje.',
       },
       {
-        en: 'Reads the draft aloud with the family, and mends what is mistaken or hurts without need.',
+        en: 'Reads the draft aloud with the family, and corrects what is wrong or hurts needlessly.',
         es: 'Lee el borrador en voz alta con la familia, y corrige lo que esté equivocado o lastime sin necesidad.',
       },
       {
         en: 'Turns every recommendation into something a certain person can do by a certain day.',
-        es: 'Convierte cada recomendación en algo que pueda hacer cierta persona para cierto día.',
+        es: 'Convierte cada recomendación en algo que una persona determinada pueda hacer en una fecha determinada.',
       },
     ],
     keywords: [
@@ -94,7 +94,7 @@ export const onPaper = [
       },
       {
         en: 'Has each version written by someone at home in that language, instead of running the English through a machine at the last minute.',
-        es: 'Encarga cada versión a alguien que vive en esa lengua, en vez de pasar el inglés por una máquina a última hora.',
+        es: 'Encarga cada versión a alguien para quien esa lengua es la de todos los días, en vez de pasar el inglés por una máquina a última hora.',
       },
       {
         en: 'Offers the same thing with pictures or as a voice message, for people who read little.',

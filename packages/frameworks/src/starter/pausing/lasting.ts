@@ -52,7 +52,7 @@ export const lasting = [
     label: { en: 'After the hardest days', es: 'Después de los días más duros' },
     text: {
       en: 'Finds somewhere for a terrible day to go, and watches over the colleagues who were there too.',
-      es: 'Busca dónde poner lo vivido en un día terrible, y está pendiente de colegas que también lo vivieron.',
+      es: 'Busca con quién descargar lo vivido en un día terrible, y está pendiente de colegas que también lo vivieron.',
     },
     demonstratedBy: [
       {
@@ -65,7 +65,7 @@ export const lasting = [
       },
       {
         en: 'Mourns a child’s death with the team, in a way that each person is free to join or to leave.',
-        es: 'Vive con el equipo el duelo por la muerte de una criatura, de un modo al que cada quien pueda sumarse o no.',
+        es: 'Vive con el equipo el duelo por la muerte de una niña o un niño, de un modo al que cada quien pueda sumarse o no.',
       },
     ],
     keywords: [
@@ -89,10 +89,10 @@ export const lasting = [
     kind: 'competency',
     parents: ['pausing.lasting'],
     code: '9.3.3',
-    label: { en: 'What gets passed down', es: 'Lo que va bajando' },
+    label: { en: 'What gets passed down', es: 'Lo que se transmite hacia abajo' },
     text: {
       en: 'Sees how pressure at the top of a system ends up in a baby’s day, and tries to pass down steadiness instead.',
-      es: 'Ve cómo la presión de arriba acaba llegando al día de un bebé, y procura que lo que baje sea calma.',
+      es: 'Ve cómo la presión de arriba termina llegando al día de un bebé, y procura transmitir calma en su lugar.',
     },
     demonstratedBy: [
       {
@@ -101,7 +101,7 @@ export const lasting = [
       },
       {
         en: 'Admits to fear about the budget without letting it turn into blame.',
-        es: 'Reconoce el miedo por el presupuesto sin dejar que se convierta en culpas.',
+        es: 'Reconoce el miedo por el presupuesto sin dejar que se convierta en reproches.',
       },
       {
         en: 'Goes along on visits a few times a year, to listen and not to inspect.',

@@ -23,7 +23,7 @@ export const myStory = [
     demonstratedBy: [
       {
         en: 'Recognizes in the urge to rescue a baby a wish that is older than this case.',
-        es: 'Reconoce en las ganas de rescatar a un bebé un deseo más viejo que ese caso.',
+        es: 'Reconoce en las ganas de rescatar a un bebé un deseo más antiguo que ese caso.',
       },
       {
         en: 'Says in supervision “That house smelled like my aunt’s, and I lost the thread,” and learns from it.',
@@ -31,7 +31,7 @@ export const myStory = [
       },
       {
         en: 'When an old hurt keeps coming back, takes it to a therapist, an elder or a wise friend, and does not ask a family to mend it.',
-        es: 'Cuando un dolor viejo vuelve una y otra vez, lo lleva a terapia, a una persona mayor o a una buena amistad, y no le pide a una familia que lo cure.',
+        es: 'Cuando un dolor viejo vuelve una y otra vez, lo lleva a terapia, a una persona mayor de su comunidad o a una amistad sabia, y no le pide a una familia que lo cure.',
       },
     ],
     keywords: [
@@ -120,7 +120,7 @@ export const myStory = [
     label: { en: 'Whose question is it?', es: '¿De quién es la pregunta?' },
     text: {
       en: 'Asks how their own position, funding and hopes shape the questions they raise about other people’s lives.',
-      es: 'Se pregunta cómo su posición, sus fondos y sus esperanzas moldean las preguntas que plantea sobre vidas ajenas.',
+      es: 'Se pregunta cómo su posición, su financiamiento y sus esperanzas moldean las preguntas que plantea sobre vidas ajenas.',
     },
     demonstratedBy: [
       {
@@ -133,7 +133,7 @@ export const myStory = [
       },
       {
         en: 'Declines to speak for people who could be asked themselves.',
-        es: 'Se niega a hablar por gente a la que se le puede preguntar.',
+        es: 'No habla en nombre de personas a quienes se les puede preguntar.',
       },
     ],
     keywords: [

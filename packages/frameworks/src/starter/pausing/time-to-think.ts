@@ -28,7 +28,7 @@ export const timeToThink = [
     demonstratedBy: [
       {
         en: 'Asks “What was it like to be with me today?” on behalf of the baby, and then of the parent.',
-        es: 'Se pregunta «¿Cómo habrá sido estar conmigo hoy?», primero por el bebé y luego por su mamá o papá.',
+        es: 'Se pregunta «¿Cómo habrá sido estar conmigo hoy?», primero desde el lugar del bebé y luego desde el de su mamá o su papá.',
       },
       {
         en: 'Keeps a small notebook of questions, with no names in it, and finds some months later that they have a theme.',
@@ -61,11 +61,11 @@ export const timeToThink = [
     demonstratedBy: [
       {
         en: 'Tells it as it happened, the sharp word and the forgotten appointment included.',
-        es: 'Lo cuenta como pasó, con todo y la palabra brusca y la cita que se le olvidó.',
+        es: 'Lo cuenta como pasó, incluidas la palabra brusca y la cita que se le olvidó.',
       },
       {
         en: 'Says when the hour itself is not helping, and what would.',
-        es: 'Dice cuándo la hora misma no le está sirviendo, y qué le serviría.',
+        es: 'Dice cuándo la supervisión misma no le está sirviendo, y qué le serviría.',
       },
       {
         en: 'Leaves with something to look out for on the next visit, and reports back.',
@@ -95,7 +95,7 @@ export const timeToThink = [
     code: '9.2.3',
     label: { en: 'What this family stirs in me', es: 'Lo que esta familia mueve en mí' },
     text: {
-      en: 'Takes boredom or a sudden fondness as a clue about the work, and asks whose feeling it might be.',
+      en: 'Treats boredom or a sudden fondness as a clue about the work, and asks whose feeling it might be.',
       es: 'Toma el aburrimiento o un cariño repentino como una pista sobre el trabajo, y se pregunta de quién será ese sentimiento.',
     },
     demonstratedBy: [
@@ -105,7 +105,7 @@ export const timeToThink = [
       },
       {
         en: 'Lets a strong feeling shape the next sentence, without unloading it on the parent.',
-        es: 'Deja que lo que siente oriente la siguiente frase, sin echárselo encima a mamá o papá.',
+        es: 'Deja que lo que siente oriente la siguiente frase, sin descargarlo en la mamá o el papá.',
       },
       {
         en: 'Admits in supervision to liking one parent too much, and to not much liking another.',
@@ -115,7 +115,7 @@ export const timeToThink = [
     keywords: [
       { en: 'countertransference', es: 'contratransferencia' },
       { en: 'transference', es: 'transferencia' },
-      { en: 'use of self', es: 'uso de sí' },
+      { en: 'use of self', es: 'uso de la propia persona (use of self)' },
       { en: 'gut feeling', es: 'corazonada' },
       { en: 'strong feelings', es: 'sentimientos fuertes' },
       { en: 'boredom', es: 'aburrimiento' },

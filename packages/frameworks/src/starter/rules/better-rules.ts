@@ -17,7 +17,7 @@ export const betterRules = [
     label: { en: 'From the handbook to the doorstep', es: 'Del manual a la puerta de la casa' },
     text: {
       en: 'Turns agency rules and program standards into practice that still feels human at the kitchen table.',
-      es: 'Convierte las reglas de la agencia y del programa en una práctica que se siente humana en la mesa de la cocina.',
+      es: 'Convierte las reglas de la agencia y del programa en una práctica que siga siendo humana en la mesa de la cocina.',
     },
     demonstratedBy: [
       {
@@ -26,7 +26,7 @@ export const betterRules = [
       },
       {
         en: 'Notices which form families dread, and brings a shorter one to the next meeting.',
-        es: 'Nota qué formulario les pesa a las familias, y lleva uno más corto a la siguiente reunión.',
+        es: 'Se da cuenta de qué formulario les pesa a las familias, y lleva uno más corto a la siguiente reunión.',
       },
       {
         en: 'Protects the hour of reflective supervision when schedules get tight.',
@@ -56,11 +56,11 @@ export const betterRules = [
     demonstratedBy: [
       {
         en: 'Reads a draft rule and asks what it would do to a six-month-old, and to the person holding them.',
-        es: 'Lee un proyecto de ley y pregunta qué cambiaría para un bebé de seis meses, y para quien lo tiene en brazos.',
+        es: 'Lee un proyecto de norma y pregunta qué cambiaría para un bebé de seis meses, y para quien lo tiene en brazos.',
       },
       {
         en: 'Makes room for parents in planning groups, with child care, an interpreter and pay.',
-        es: 'Abre lugar a mamás y papás en los grupos de planeación, con cuidado infantil, intérprete y pago.',
+        es: 'Abre un lugar para mamás y papás en los grupos de planeación, con cuidado infantil, intérprete y remuneración.',
       },
       {
         en: 'Knows what their job allows them to say for their agency, and says the rest as a neighbor.',
@@ -95,7 +95,7 @@ export const betterRules = [
       },
       {
         en: 'Keeps the study and the services apart, so that nobody fears losing help by saying no.',
-        es: 'Mantiene aparte el estudio y los servicios, para que nadie tema perder la ayuda por decir que no.',
+        es: 'Mantiene separados el estudio y los servicios, para que nadie tema perder la ayuda por decir que no.',
       },
       {
         en: 'Shows families the findings before the journal does.',

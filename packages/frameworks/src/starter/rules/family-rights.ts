@@ -29,7 +29,7 @@ export const familyRights = [
     demonstratedBy: [
       {
         en: 'Explains in a minute what a referral sets in motion, what it costs and what stays the family’s choice.',
-        es: 'Explica en un minuto qué pone en marcha una referencia, cuánto cuesta y qué sigue decidiendo la familia.',
+        es: 'Explica en un minuto qué pone en marcha una remisión, cuánto cuesta y qué sigue decidiendo la familia.',
       },
       {
         en: 'Gets ready with parents for the IFSP meeting, starting from the hopes and questions they want to bring.',
@@ -37,7 +37,7 @@ export const familyRights = [
       },
       {
         en: 'Starts talking about preschool services long before the third birthday.',
-        es: 'Empieza a hablar de los servicios preescolares mucho antes de que la criatura cumpla tres años.',
+        es: 'Empieza a hablar de los servicios preescolares mucho antes del tercer cumpleaños.',
       },
     ],
     keywords: [
@@ -45,7 +45,7 @@ export const familyRights = [
       { en: 'early intervention', es: 'intervención temprana' },
       { en: 'IFSP', es: 'Plan Individualizado de Servicios para la Familia (IFSP)' },
       { en: 'Birth to Three', es: 'Birth to Three (de 0 a 3 años)' },
-      { en: 'referral', es: 'referencia' },
+      { en: 'referral', es: 'remisión o derivación' },
       { en: 'developmental screening', es: 'tamizaje del desarrollo' },
       { en: 'procedural safeguards', es: 'garantías procesales' },
       { en: 'transition to preschool', es: 'paso al preescolar' },
@@ -59,13 +59,13 @@ export const familyRights = [
     code: '2.3.2',
     label: { en: 'In the family’s language', es: 'En la lengua de la familia' },
     text: {
-      en: 'Holds that understanding and being understood is a right, and sees to it that families can talk, read and decide in the language they think in.',
+      en: 'Treats understanding and being understood as a right, and sees to it that families can talk, read and decide in the language they think in.',
       es: 'Sabe que comprender y hacerse comprender es un derecho, y procura que cada familia hable, lea y decida en la lengua en que piensa.',
     },
     demonstratedBy: [
       {
         en: 'Books a trained interpreter, spoken or signed, and never leans on a child to translate.',
-        es: 'Consigue intérprete con capacitación, de lengua hablada o de señas, y nunca pone a una criatura a traducir.',
+        es: 'Consigue una persona intérprete capacitada, de lengua hablada o de señas, y nunca pone a una niña o un niño a interpretar.',
       },
       {
         en: 'Looks at the parent rather than the interpreter, and gives each turn its time.',
@@ -101,7 +101,7 @@ export const familyRights = [
     label: { en: 'Tribal nations and their children', es: 'Las naciones tribales y su niñez' },
     text: {
       en: 'Knows that tribal nations have a voice, under ICWA and their own laws, when a child of theirs may be moved, and asks early whether a child belongs to one.',
-      es: 'Sabe que las naciones tribales tienen voz, por la ley ICWA y por sus propias leyes, cuando una de sus criaturas podría ser llevada a otro hogar, y pregunta pronto si pertenece a alguna.',
+      es: 'Sabe que las naciones tribales tienen voz, por la ley ICWA y por sus propias leyes, cuando se piensa llevar a otro hogar a una de sus niñas o niños, y pregunta pronto si la niña o el niño pertenece a alguna.',
     },
     demonstratedBy: [
       {
@@ -114,16 +114,16 @@ export const familyRights = [
       },
       {
         en: 'Speaks of boarding schools and of children taken away as history that still lives in homes, and lets the community’s elders and healers lead.',
-        es: 'Habla de los internados y de la niñez arrebatada como una historia que sigue viva en las casas, y deja que guíen las personas mayores y sanadoras de la comunidad.',
+        es: 'Habla de los internados y de las niñas y los niños arrebatados a sus familias como una historia que sigue viva en las casas, y deja que guíen las personas mayores y sanadoras de la comunidad.',
       },
     ],
     keywords: [
       'ICWA',
-      { en: 'Indian Child Welfare Act', es: 'Ley de Bienestar del Niño Indígena (ICWA)' },
+      { en: 'Indian Child Welfare Act', es: 'Ley de Bienestar de los Niños Indígenas (ICWA)' },
       { en: 'tribal law', es: 'derecho tribal' },
       { en: 'tribal sovereignty', es: 'soberanía tribal' },
-      { en: 'Native American', es: 'nativos americanos' },
-      { en: 'Alaska Native', es: 'nativos de Alaska' },
+      { en: 'Native American', es: 'pueblos nativos americanos' },
+      { en: 'Alaska Native', es: 'pueblos nativos de Alaska' },
       { en: 'boarding schools', es: 'internados' },
     ],
     categories: [
@@ -151,7 +151,7 @@ export const familyRights = [
       },
       {
         en: 'Knows a legal service that families trust, and leaves legal advice to it.',
-        es: 'Conoce un servicio legal en el que las familias confían, y deja que sea ese servicio el que dé los consejos legales.',
+        es: 'Conoce un servicio legal en el que las familias confían, y deja que sea ese servicio el que dé la asesoría legal.',
       },
       {
         en: 'Helps parents who want to write down who would care for their baby, and what their baby loves.',
@@ -162,7 +162,7 @@ export const familyRights = [
       { en: 'immigration', es: 'inmigración' },
       { en: 'deportation', es: 'deportación' },
       { en: 'mixed-status families', es: 'familias de estatus mixto' },
-      { en: 'undocumented', es: 'sin papeles' },
+      { en: 'undocumented', es: 'personas indocumentadas' },
       { en: 'refugees', es: 'personas refugiadas' },
       { en: 'asylum', es: 'asilo' },
       { en: 'public charge', es: 'carga pública' },

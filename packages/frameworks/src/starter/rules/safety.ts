@@ -6,7 +6,7 @@ export const safety = [
     kind: 'area',
     parents: ['rules'],
     code: '2.2',
-    label: { en: 'Keeping children safe', es: 'Que cada criatura esté a salvo' },
+    label: { en: 'Keeping children safe', es: 'Que niñas y niños estén a salvo' },
     categories: [
       'family-associate',
       'family-specialist',
@@ -36,7 +36,7 @@ export const safety = [
       },
       {
         en: 'Tells poverty apart from neglect, and brings diapers, food or help with rent where that is what is missing.',
-        es: 'Distingue entre pobreza y descuido, y acerca pañales, comida o ayuda con la renta cuando eso es lo que falta.',
+        es: 'Distingue la pobreza de la negligencia, y consigue pañales, comida o ayuda con la renta cuando eso es lo que falta.',
       },
     ],
     keywords: [
@@ -63,7 +63,7 @@ export const safety = [
     label: { en: 'Staying after the call', es: 'Seguir ahí después de la llamada' },
     text: {
       en: 'Stays a steady presence while child protection or a court is involved, and helps the family understand each step.',
-      es: 'Sigue siendo una presencia firme mientras intervienen protección infantil o un tribunal, y ayuda a la familia a entender cada paso.',
+      es: 'Sigue siendo una presencia firme mientras interviene la agencia de protección infantil o un tribunal, y ayuda a la familia a entender cada paso.',
     },
     demonstratedBy: [
       {
@@ -76,15 +76,15 @@ export const safety = [
       },
       {
         en: 'Makes a safety plan with a parent who lives with violence at that parent’s pace, with words and papers that put no one at risk.',
-        es: 'Hace un plan de seguridad con quien vive violencia, a su ritmo, con palabras y papeles que no pongan en riesgo a nadie.',
+        es: 'Hace un plan de seguridad con la mamá o el papá que vive violencia, a su ritmo, con palabras y papeles que no pongan en riesgo a nadie.',
       },
     ],
     keywords: [
       { en: 'child protection', es: 'protección infantil' },
       { en: 'court', es: 'tribunal' },
       { en: 'safety plan', es: 'plan de seguridad' },
-      { en: 'domestic violence', es: 'violencia en el hogar' },
-      { en: 'subpoena', es: 'citatorio' },
+      { en: 'domestic violence', es: 'violencia doméstica' },
+      { en: 'subpoena', es: 'citación judicial (subpoena)' },
       { en: 'testimony', es: 'testimonio' },
       { en: 'protective order', es: 'orden de protección' },
     ],

@@ -23,7 +23,7 @@ export const trust = [
     demonstratedBy: [
       {
         en: 'Explains the limits of privacy before the first personal question, in words a tired person can follow.',
-        es: 'Explica los límites de la privacidad antes de la primera pregunta personal, con palabras que se entienden aun con sueño.',
+        es: 'Explica los límites de la privacidad antes de la primera pregunta personal, con palabras que entienda hasta una persona cansada.',
       },
       {
         en: 'Talks about a family in supervision or in class without the details that would give them away.',
@@ -53,20 +53,20 @@ export const trust = [
     label: { en: 'A yes that is free', es: 'Un sí de verdad' },
     text: {
       en: 'Treats consent as a conversation that can be opened again at any time, and welcomes a no as warmly as a yes.',
-      es: 'Trata el consentimiento como una conversación que se puede volver a abrir, y recibe un «no» con la misma calidez que un «sí».',
+      es: 'Trata el consentimiento como una conversación que se puede volver a abrir en cualquier momento, y recibe un «no» con la misma calidez que un «sí».',
     },
     demonstratedBy: [
       {
         en: 'Goes through the form with the family line by line, and leaves blank what they would rather not answer.',
-        es: 'Recorre el formulario con la familia renglón por renglón, y deja en blanco lo que prefiera no contestar.',
+        es: 'Revisa el formulario con la familia renglón por renglón, y deja en blanco lo que ella prefiera no contestar.',
       },
       {
         en: 'Asks again before filming, bringing a student along or talking with another agency.',
-        es: 'Vuelve a preguntar antes de grabar, de llegar con alguien en prácticas o de hablar con otra agencia.',
+        es: 'Vuelve a preguntar antes de grabar, de llevar a una persona en prácticas o de hablar con otra agencia.',
       },
       {
         en: 'Finds out who may say yes for this child when a parent is a minor, a relative is raising the child or a court is involved.',
-        es: 'Averigua quién puede decir que sí por esa criatura cuando su mamá o papá es menor de edad, la cría un pariente o interviene un tribunal.',
+        es: 'Averigua quién puede dar el consentimiento cuando la mamá o el papá es menor de edad, un pariente está a cargo de la crianza o interviene un tribunal.',
       },
     ],
     keywords: [
@@ -92,12 +92,12 @@ export const trust = [
     label: { en: 'Warm and clear', es: 'Con calidez y con claridad' },
     text: {
       en: 'Stays both warm and clear: knows where the role ends, says so kindly and asks for help when the line blurs.',
-      es: 'Es una presencia cálida y también clara: sabe hasta dónde llega su papel, lo dice con cariño y pide ayuda cuando la línea se borra.',
+      es: 'Es una presencia cálida y también clara: sabe hasta dónde llega su papel, lo dice con amabilidad y pide ayuda cuando el límite se vuelve borroso.',
     },
     demonstratedBy: [
       {
         en: 'Talks over gifts, meals, rides and friend requests in supervision, and thinks about what a no would mean to this family.',
-        es: 'Conversa en supervisión sobre regalos, comidas, aventones y solicitudes de amistad, y piensa qué significaría un «no» para esa familia.',
+        es: 'Conversa en supervisión sobre regalos, comidas, traslados en carro y solicitudes de amistad en redes, y piensa qué significaría un «no» para esa familia.',
       },
       {
         en: 'Agrees with families in a small town how to greet each other at the store or at church.',
@@ -115,7 +115,7 @@ export const trust = [
       { en: 'gifts', es: 'regalos' },
       { en: 'scope of practice', es: 'alcance de la práctica' },
       { en: 'social media', es: 'redes sociales' },
-      { en: 'self-disclosure', es: 'hablar de la propia vida' },
+      { en: 'self-disclosure', es: 'autorrevelación (hablar de la propia vida)' },
     ],
     categories: [
       'family-associate',

@@ -26,11 +26,11 @@ export const building = [
       },
       {
         en: 'Breaks down the numbers by language, race, county and insurance, and asks why before asking who is to blame.',
-        es: 'Separa los números por idioma, raza, condado y seguro médico, y pregunta por qué antes de preguntar quién tiene la culpa.',
+        es: 'Desglosa los datos por idioma, raza, condado y seguro médico, y pregunta por qué antes de preguntar quién tiene la culpa.',
       },
       {
         en: 'Sits down with families who left a program early and thanks them for saying why.',
-        es: 'Se sienta con familias que dejaron el programa antes de tiempo, y les agradece que digan por qué.',
+        es: 'Se sienta a conversar con familias que dejaron el programa antes de tiempo, y les agradece que digan por qué.',
       },
     ],
     keywords: [
@@ -56,11 +56,11 @@ export const building = [
     demonstratedBy: [
       {
         en: 'Counts two hours of driving as work, in the schedule and in the pay.',
-        es: 'Cuenta dos horas de manejo como trabajo, en la agenda y en el sueldo.',
+        es: 'Cuenta como trabajo las dos horas de manejo, en la agenda y en el sueldo.',
       },
       {
         en: 'Asks the tribe, the farmworkers’ clinic or the county nurse what is already there, and offers to strengthen it before starting something new.',
-        es: 'Pregunta a la tribu, a la clínica de trabajadores del campo o a la enfermera del condado qué hay ya, y ofrece reforzarlo antes de empezar algo nuevo.',
+        es: 'Pregunta a la tribu, a la clínica de las familias trabajadoras del campo o al personal de enfermería del condado qué hay ya, y ofrece reforzarlo antes de empezar algo nuevo.',
       },
       {
         en: 'Finds out who has a signal and who shares a phone before calling a video program “available everywhere.”',

@@ -23,7 +23,7 @@ export const handingOver = [
     label: { en: 'Walking them to the door', es: 'Acompañar hasta la puerta' },
     text: {
       en: 'Makes a referral the way one introduces two friends, and finds out later whether they ever met.',
-      es: 'Hace una referencia como quien presenta a dos personas amigas, y averigua después si llegaron a conocerse.',
+      es: 'Hace una remisión como quien presenta a dos amistades, y averigua después si llegaron a conocerse.',
     },
     demonstratedBy: [
       {
@@ -40,8 +40,8 @@ export const handingOver = [
       },
     ],
     keywords: [
-      { en: 'warm handoff', es: 'referencia acompañada' },
-      { en: 'referral follow-up', es: 'seguimiento de referencias' },
+      { en: 'warm handoff', es: 'remisión acompañada (warm handoff)' },
+      { en: 'referral follow-up', es: 'seguimiento de remisiones' },
       { en: 'care coordination', es: 'coordinación de la atención' },
       { en: 'hospital discharge', es: 'alta del hospital' },
       { en: 'transitions', es: 'transiciones' },
@@ -88,20 +88,20 @@ export const handingOver = [
     code: '3.2.3',
     label: { en: 'A new face at the door', es: 'Una cara nueva en la puerta' },
     text: {
-      en: 'Prepares a change of worker, classroom or program so that a family need not tell the hardest part of its story all over again.',
-      es: 'Prepara los cambios de persona, de salón o de programa para que nadie tenga que volver a contar desde el principio lo más difícil de su historia.',
+      en: 'Prepares a change of practitioner, classroom or program so that a family need not tell the hardest part of its story all over again.',
+      es: 'Prepara los cambios de profesional, de salón o de programa para que ninguna familia tenga que volver a contar desde el principio lo más difícil de su historia.',
     },
     demonstratedBy: [
       {
         en: 'Brings the new colleague along for a visit or two, and lets the family choose what that person should know.',
-        es: 'Lleva a su colega a una o dos visitas, y la familia decide qué conviene que sepa.',
+        es: 'Lleva a quien tomará su lugar a una o dos visitas, y deja que la familia decida qué debe saber.',
       },
       {
         en: 'Plans with parents how a child will get to know a new teacher: a photograph first, then short mornings, a parent nearby.',
-        es: 'Planea con la familia cómo va a conocer la criatura a su nueva maestra o maestro: primero una foto, luego mañanas cortas y alguien de casa cerca.',
+        es: 'Planea con la familia cómo conocerá la niña o el niño a su nueva maestra o maestro: primero una foto, luego mañanas cortas con alguien de casa cerca.',
       },
       {
-        en: 'When a worker leaves without warning, calls the families that same week and says honestly what will happen next.',
+        en: 'When a practitioner leaves without warning, calls the families that same week and says honestly what will happen next.',
         es: 'Si alguien del equipo se va de repente, llama a las familias esa misma semana y les dice con claridad qué sigue.',
       },
     ],
@@ -109,7 +109,7 @@ export const handingOver = [
       { en: 'continuity of care', es: 'continuidad del cuidado' },
       { en: 'staff turnover', es: 'rotación de personal' },
       { en: 'case transfer', es: 'traspaso de casos' },
-      { en: 'starting child care', es: 'adaptación a la guardería' },
+      { en: 'starting child care', es: 'adaptación al centro infantil' },
       { en: 'starting preschool', es: 'inicio del preescolar' },
       { en: 'primary caregiving', es: 'cuidador o cuidadora de referencia' },
     ],

@@ -17,7 +17,7 @@ export const manyHelpers = [
     label: { en: 'One calendar for everybody', es: 'Un solo calendario' },
     text: {
       en: 'Sees how many offices a family is answering to, and helps turn their separate plans into one that leaves time to be a family.',
-      es: 'Se fija en a cuántas oficinas les rinde cuentas una familia, y ayuda a que tantos planes se vuelvan uno solo, con tiempo para ser familia.',
+      es: 'Se fija en cuántas oficinas le piden cuentas a una familia, y ayuda a que tantos planes se vuelvan uno solo, con tiempo para ser familia.',
     },
     demonstratedBy: [
       {
@@ -30,7 +30,7 @@ export const manyHelpers = [
       },
       {
         en: 'Notices advice that contradicts itself, such as “wake him to eat” and “let him sleep,” and does the asking so that the parents need not referee.',
-        es: 'Nota los consejos que se contradicen, como «despiértelo para comer» y «déjelo dormir», y se encarga de preguntar para que la familia no tenga que hacer de árbitro.',
+        es: 'Advierte los consejos que se contradicen, como «despiértelo para comer» y «déjelo dormir», y se encarga de preguntar para que la familia no tenga que hacer de árbitro.',
       },
     ],
     keywords: [
@@ -51,12 +51,12 @@ export const manyHelpers = [
     label: { en: 'A court on baby time', es: 'Un tribunal al ritmo del bebé' },
     text: {
       en: 'Helps judges, lawyers and caseworkers feel how long three months are to someone who is nine months old.',
-      es: 'Ayuda a que en el tribunal y en protección infantil se sienta lo largos que son tres meses para un bebé de nueve.',
+      es: 'Ayuda a que quienes deciden en el tribunal y en protección infantil sientan lo largos que son tres meses para un bebé de nueve meses.',
     },
     demonstratedBy: [
       {
         en: 'Learns which hearing decides what, and by which date a report must arrive in order to count.',
-        es: 'Aprende qué se decide en cada audiencia, y en qué fecha tiene que llegar un informe para que se tome en cuenta.',
+        es: 'Averigua qué se decide en cada audiencia, y en qué fecha tiene que llegar un informe para que se tome en cuenta.',
       },
       {
         en: 'Asks for family visits that come often, in a place with a rug and toys, at an hour when the baby is awake.',
@@ -64,15 +64,15 @@ export const manyHelpers = [
       },
       {
         en: 'Helps the foster mother and the birth father trade news about naps and new words, in a notebook or face to face.',
-        es: 'Ayuda a que la mamá de acogida y el papá se cuenten cómo van las siestas y las palabras nuevas, en un cuaderno o en persona.',
+        es: 'Ayuda a que la mamá de crianza temporal y el papá biológico se cuenten cómo van las siestas y las palabras nuevas, en un cuaderno o en persona.',
       },
     ],
     keywords: [
-      { en: 'infant-toddler court', es: 'tribunal especializado en bebés' },
+      { en: 'infant-toddler court', es: 'tribunal de la primera infancia (infant-toddler court)' },
       { en: 'dependency court', es: 'tribunal de protección de menores' },
       { en: 'visitation', es: 'visitas familiares' },
       { en: 'permanency', es: 'permanencia' },
-      { en: 'judges and attorneys', es: 'jueces y abogados' },
+      { en: 'judges and attorneys', es: 'juezas, jueces, abogadas y abogados' },
       { en: 'concurrent planning', es: 'planificación concurrente' },
     ],
     categories: ['mental-health-specialist', 'mentor-clinical', 'mentor-policy'],

@@ -51,7 +51,7 @@ export const neighborhood = [
     code: '3.1.2',
     label: { en: 'First, the heat and the groceries', es: 'Primero, la calefacción y la comida' },
     text: {
-      en: 'Takes worries about food, rent, work and heat as part of a baby’s wellbeing, and puts time into easing them.',
+      en: 'Treats worries about food, rent, work and heat as part of a baby’s wellbeing, and puts time into easing them.',
       es: 'Toma en serio las preocupaciones por la comida, la renta, el trabajo y la calefacción como parte del bienestar del bebé, y dedica tiempo a aliviarlas.',
     },
     demonstratedBy: [
@@ -61,7 +61,7 @@ export const neighborhood = [
       },
       {
         en: 'Works out the bus, the stroller, the toddler and the snow before saying that an appointment is easy to keep.',
-        es: 'Antes de decir que una cita es fácil, piensa en el autobús, la carriola, la hermanita de dos años y la nieve.',
+        es: 'Antes de decir que es fácil llegar a una cita, piensa en el autobús, el cochecito, la hermanita de dos años y la nieve.',
       },
       {
         en: 'Lets the planned activity go when an eviction notice is lying on the table.',
@@ -72,7 +72,7 @@ export const neighborhood = [
       { en: 'concrete supports', es: 'apoyos concretos' },
       { en: 'basic needs', es: 'necesidades básicas' },
       'WIC',
-      { en: 'SNAP or food stamps', es: 'SNAP o estampillas de comida' },
+      { en: 'SNAP or food stamps', es: 'SNAP (cupones para alimentos)' },
       { en: 'housing', es: 'vivienda' },
       { en: 'homelessness', es: 'familias sin hogar' },
       { en: 'transportation', es: 'transporte' },

@@ -30,7 +30,7 @@ export const howWeKnow = [
     demonstratedBy: [
       {
         en: 'Looks a claim up together with the parent, and asks who makes it and what they sell.',
-        es: 'Busca el dato junto con mamá o papá, y pregunta quién lo dice y qué vende.',
+        es: 'Busca el dato junto con la mamá o el papá, y pregunta quién lo dice y qué vende.',
       },
       {
         en: 'Answers “I don’t know yet,” and comes back on Thursday with something solid.',

@@ -28,7 +28,7 @@ export const looking = [
     },
     demonstratedBy: [
       {
-        en: 'Spends the first minutes low and still, and follows hands, feet and breath as well as the face.',
+        en: 'Spends the first minutes down on the floor, keeping still, and follows hands, feet and breath as well as the face.',
         es: 'Pasa los primeros minutos cerca del piso y casi sin moverse, y sigue las manos, los pies y la respiración además de la cara.',
       },
       {
@@ -37,7 +37,7 @@ export const looking = [
       },
       {
         en: 'Notices what does not happen: the toy nobody reaches for, the cry that never comes.',
-        es: 'Nota lo que no ocurre: el juguete que nadie intenta alcanzar, el llanto que no llega.',
+        es: 'Se da cuenta de lo que no ocurre: el juguete que nadie intenta alcanzar, el llanto que no llega.',
       },
     ],
     keywords: [
@@ -69,11 +69,11 @@ export const looking = [
     demonstratedBy: [
       {
         en: 'Offers a guess as a guess (“I may be way off”) and asks the parents how they see it.',
-        es: 'Ofrece una corazonada como corazonada («a lo mejor me equivoco») y pregunta a la familia cómo lo ve.',
+        es: 'Presenta una suposición como suposición («a lo mejor me equivoco») y pregunta a la familia cómo lo ve.',
       },
       {
         en: 'Wonders about pain, hunger, hearing and sleep before deciding that a behavior comes from feelings.',
-        es: 'Piensa en el dolor, el hambre, el oído y el sueño antes de concluir que una conducta viene de las emociones.',
+        es: 'Piensa en el dolor, el hambre, la audición y el sueño antes de concluir que una conducta viene de las emociones.',
       },
       {
         en: 'Rereads after a month what seemed likely then, and crosses out what did not hold.',

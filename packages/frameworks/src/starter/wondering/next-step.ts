@@ -57,7 +57,7 @@ export const nextStep = [
     label: { en: 'When nothing moves', es: 'Cuando nada avanza' },
     text: {
       en: 'Grows curious when the work gets stuck, and looks for their own part in it before pushing harder.',
-      es: 'Cuando el trabajo se atora siente curiosidad, y busca su propia parte en el asunto antes de empujar más fuerte.',
+      es: 'Cuando el trabajo se estanca siente curiosidad, y busca su propia parte en el asunto antes de empujar más fuerte.',
     },
     demonstratedBy: [
       {
@@ -100,7 +100,7 @@ export const nextStep = [
       },
       {
         en: 'When there are more families than hours, brings the calendar to supervision and decides there, not at midnight, what has to give.',
-        es: 'Cuando hay más familias que horas, lleva la agenda a supervisión y decide ahí, y no a medianoche, qué se deja.',
+        es: 'Cuando hay más familias que horas, lleva la agenda a supervisión y decide ahí, y no a medianoche, qué habrá que dejar.',
       },
       {
         en: 'Leaves a gap in the week for the call that cannot wait.',
