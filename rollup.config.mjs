@@ -7,7 +7,6 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { companions } from './widget/build/companions.mjs';
 import { embed } from './widget/build/embed.mjs';
-import { stringParts } from './widget/build/string-parts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, 'widget/src');
@@ -84,8 +83,8 @@ const schemasAsCode = {
 
 /** An element's code is named after its folder, not after the `define.ts` in it; a part of a language after both. */
 function chunkName(moduleIds) {
-  const [, folder, file, part] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s(?:\?part=(.+))?$/.exec(moduleIds.at(-1)) ?? [];
-  return part ? `${file}-${part}` : file === 'define' ? folder : file;
+  const [, folder, file] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s$/.exec(moduleIds.at(-1)) ?? [];
+  return file === 'define' || folder === 'es' ? (folder === 'es' ? `es-${file}` : folder) : file;
 }
 
 /** Where packages/formats asks the schema library, a page asks what it has anyway. */
@@ -100,17 +99,16 @@ const fitsHere = {
  * be a request of its own and smaller than its headers.
  */
 const common = [
-  /widget\/src\/element\/(document-element|frame-styles|partial-date|rights-view|said|sheet)\.ts$/,
+  /widget\/src\/element\/(document-element|frame-styles|rights-view|said|sheet)\.ts$/,
   /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
-  /widget\/src\/(reader-language|strings\/counter|strings\/en)\.ts(\?copy=common)?$/,
+  /widget\/src\/(reader-language|strings\/(counter|strings-in|en\/count|en\/common))\.ts$/,
   /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
   /packages\/elements\/src\/(h|tokens|idle-work|many-parts|outline-content|outline-rows)\.ts$/,
-  /packages\/core\/(src\/(text|result|permissions|outline|framework)\.ts|schema\/imh-framework)/,
+  /packages\/core\/(src\/(text|result|permissions|outline|framework|written-dates)\.ts|schema\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 
 const plugins = [
-  stringParts(source),
   fitsHere,
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),

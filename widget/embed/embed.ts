@@ -1,9 +1,9 @@
 // embed.html: one element in a page of its own, for sites that allow frames and no scripts.
 import { h } from '@imh/elements';
-import { stringsOf } from '../src/strings/strings-of.js';
 import { linkWithHost } from './host-link.js';
 import { dress } from './looks.js';
 import { allowedOrigins, type Refusal, wantedFrom } from './parameters.js';
+import { embedStrings } from '../src/strings/embed.js';
 
 const parameters = new URLSearchParams(location.search);
 const page = document.documentElement;
@@ -32,12 +32,12 @@ if (wanted.ok) {
 
 /** What the element holds stays where it fails: the way to the document itself. */
 async function offer(element: HTMLElement, src: string): Promise<void> {
-  const { openDocument } = await stringsOf('embed', page.lang);
+  const { openDocument } = await embedStrings(page.lang);
   element.append(h('p', {}, h('a', { href: src, target: '_blank' }, openDocument)));
 }
 
 async function refuse(why: Refusal): Promise<void> {
-  const { refusal } = await stringsOf('embed', page.lang);
+  const { refusal } = await embedStrings(page.lang);
   const box = h('p', { role: 'alert' }, refusal(why));
   content.replaceChildren(box);
   linkWithHost(content, box);

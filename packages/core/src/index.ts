@@ -61,3 +61,5 @@ export { compareTimes, isBetween, timeOf, type TrainingTime } from './training-t
 export * from './trainings.js';
 export * from './validator.js';
 export * from './versions.js';
+export { webAddress } from './web-address.js';
+export { formatDate, localDay } from './written-dates.js';

@@ -9,14 +9,13 @@ import { DocumentElement, type Load } from '../element/document-element.js';
 import { sheetOf } from '../element/sheet.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { competenciesStyles } from './competencies-styles.js';
 import { type FrameworkPage, frameworkPage } from './framework-page.js';
 import { pageOf } from './page-address.js';
 import { SpecialRows } from './special-rows.js';
+import { type CompetenciesStrings, competenciesStrings } from '../strings/competencies.js';
 
-type Words = Strings<'competencies'>;
+type Words = CompetenciesStrings;
 
 interface Documents {
   readonly framework: Framework;
@@ -145,7 +144,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('competencies', language);
+    return competenciesStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {

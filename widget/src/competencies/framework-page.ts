@@ -1,11 +1,10 @@
-import type { Category } from '@imh/core';
+import { type Category, formatDate } from '@imh/core';
 import { button, h, type OutlineContent, type OutlineView } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
-import type { Strings as All } from '../strings/strings.js';
+import type { CompetenciesStrings } from '../strings/competencies.js';
 
-type Strings = All<'competencies'>;
+type Strings = CompetenciesStrings;
 
 export interface PageOptions {
   readonly strings: Strings;
@@ -107,7 +106,7 @@ function about({ framework, say }: OutlineContent, strings: Strings): HTMLElemen
     // Lists in a page need not name one; see framework-from-list.ts.
     version !== '0' && strings.version(version),
     strings.status[status as keyof Strings['status']] ?? status,
-    effectiveFrom && strings.since(dateIn(strings.language, effectiveFrom)),
+    effectiveFrom && strings.since(formatDate(strings.language, effectiveFrom)),
   ].filter(Boolean);
   const name = say(publisher?.name);
   const by = publisher?.url ? said('a', name, { href: publisher.url }) : said('span', name);

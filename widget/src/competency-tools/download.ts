@@ -1,8 +1,8 @@
 import { permittedFramework, type Framework } from '@imh/core';
 import { button, h, type OutlineContent } from '@imh/elements';
 import { saveFile } from '../element/save-file.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { drawer } from './drawer.js';
+import { competencyToolsStrings } from '../strings/competency-tools.js';
 
 type Format = 'json' | 'csv' | 'case' | 'jsonld';
 
@@ -15,7 +15,7 @@ const endings: Readonly<Record<Format, readonly [ending: string, type: string]>>
 
 /** Offers a framework as a file, as much of it as rights let leave; where that is no text at all, it says so. */
 export async function downloading(pressed: HTMLElement, content: OutlineContent, language: string): Promise<void> {
-  const words = await stringsOf('competencyTools', language);
+  const words = await competencyToolsStrings(language);
   const { framework, say } = content;
   const { rights = {}, publisher } = framework;
   const owner = rights.licensee ?? (say(publisher?.name).text || rights.holder);

@@ -1,8 +1,8 @@
 import { button, markStyles, OutlineFinder, type OutlineFilter, type OutlineView } from '@imh/elements';
 import type { FrameworkPage } from '../competencies/framework-page.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { adopt } from '../element/adopt.js';
 import { announce } from './announce.js';
+import { competencyToolsStrings } from '../strings/competency-tools.js';
 
 export interface Filtered {
   readonly sentence: string;
@@ -31,7 +31,7 @@ export async function findingOn(
   page: FrameworkPage,
   { root, frame, language, plain, showAll, signal }: FindingOptions,
 ): Promise<Finding> {
-  const words = await stringsOf('competencyTools', language);
+  const words = await competencyToolsStrings(language);
   adopt(root, markStyles);
   const { content } = view;
   const chooseCategory = page.hint.textContent;

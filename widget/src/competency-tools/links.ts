@@ -1,9 +1,9 @@
 import { currentStyles, type OutlineView, reveal } from '@imh/elements';
 import { linkedNode, linkTo, mayFollow, writeLink } from '../competencies/deep-link.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { adopt } from '../element/adopt.js';
 import { announce } from './announce.js';
 import { copyLink } from './copy-link.js';
+import { competencyToolsStrings } from '../strings/competency-tools.js';
 
 export { writeLink };
 
@@ -58,7 +58,7 @@ export interface Copying {
 
 export async function copy(nodeId: string, button: HTMLElement, copying: Copying): Promise<void> {
   const { element, frame, language, page, signal } = copying;
-  const words = await stringsOf('competencyTools', language);
+  const words = await competencyToolsStrings(language);
   writeLink(nodeId, element);
   if (await copyLink(linkTo(nodeId, page), button, words)) announce(frame, words.linkCopied, signal);
 }

@@ -1,8 +1,8 @@
 import type { Framework } from '@imh/core';
 import { frameworkKind } from '../data/kinds/framework.js';
 import { loadFrom, type Source } from '../data/load-document.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { announce } from './announce.js';
+import { competencyToolsStrings } from '../strings/competency-tools.js';
 
 /**
  * The members' file of an outline, for whoever is signed in with the association. Everything else (a page to sign in, a
@@ -23,6 +23,6 @@ export async function membersText(
 
 /** Says that the statements have come, to whoever does not see it. */
 export async function sayWelcome(frame: HTMLElement, language: string, signal: AbortSignal): Promise<void> {
-  const { membersShown } = await stringsOf('competencyTools', language);
+  const { membersShown } = await competencyToolsStrings(language);
   announce(frame, membersShown, signal);
 }

@@ -1,15 +1,15 @@
 import { button, h, type OutlineView } from '@imh/elements';
-import { stringsOf } from '../strings/strings-of.js';
 import { adopt } from '../element/adopt.js';
 import { drawer } from './drawer.js';
 import { printingStyles } from './printing-styles.js';
+import { competencyToolsStrings } from '../strings/competency-tools.js';
 
 /**
  * Asks what goes on paper where there is a choice, and prints it. Without being asked, a browser's own print command
  * takes everything.
  */
 export async function printing(pressed: HTMLElement, view: OutlineView, language: string): Promise<void> {
-  const words = await stringsOf('competencyTools', language);
+  const words = await competencyToolsStrings(language);
   const { open, views, visible } = view;
   const closed = views.some((row, index) => row?.toggle && !open[index] && visible?.[index] !== 0);
   const opened = views.some((row, index) => row?.toggle && open[index] && visible?.[index] !== 0);

@@ -2,11 +2,10 @@ import { linkTo } from '../competencies/deep-link.js';
 import { h, type OutlineContent, type OutlineRow, type Phrase, type RowView } from '@imh/elements';
 import { plainText } from '@imh/core';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { adopt } from '../element/adopt.js';
 import { writeMarkup } from './markup-view.js';
 import { specialStyles } from './special-styles.js';
+import { type CompetencyToolsStrings, competencyToolsStrings } from '../strings/competency-tools.js';
 
 export interface SpecialWork {
   row(row: OutlineRow, view: RowView): void;
@@ -24,7 +23,7 @@ export interface SpecialOptions {
 }
 
 export async function specialWork(content: OutlineContent, options: SpecialOptions): Promise<SpecialWork> {
-  const words = await stringsOf('competencyTools', options.language);
+  const words = await competencyToolsStrings(options.language);
   adopt(options.root, specialStyles);
   const rowOf = new Map([...content.rows].reverse().map((row) => [row.node.id, row]));
   return {
@@ -50,7 +49,7 @@ function relations(
   { node, parent }: OutlineRow,
   content: OutlineContent,
   rowOf: ReadonlyMap<string, OutlineRow>,
-  words: Strings<'competencyTools'>,
+  words: CompetencyToolsStrings,
   { page, goTo }: SpecialOptions,
 ): HTMLElement | undefined {
   const { framework, outline, rows } = content;

@@ -1,9 +1,8 @@
 import { button, h } from '@imh/elements';
 import type { FrameworkPage } from '../competencies/framework-page.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { adopt } from '../element/adopt.js';
 import { tabsStyles } from './tabs-styles.js';
+import { type CompetencyToolsStrings, competencyToolsStrings } from '../strings/competency-tools.js';
 
 /** What the elements in the tabs are given from the one around them. */
 export interface TabContents {
@@ -31,7 +30,7 @@ export class Tabs {
   readonly #frame = h('div', { class: 'frame', part: 'frame' });
   readonly #list = h('div', { class: 'tabs', role: 'tablist' });
   readonly #tabs: Tab[] = [];
-  #words: Strings<'competencyTools'> | undefined;
+  #words: CompetencyToolsStrings | undefined;
   #contents: TabContents | undefined;
 
   constructor(root: ShadowRoot) {
@@ -41,7 +40,7 @@ export class Tabs {
 
   /** The whole page, with the parts that were made anew in it. */
   async frame({ about, main, rights }: FrameworkPage, contents: TabContents): Promise<HTMLElement> {
-    const words = await stringsOf('competencyTools', contents.language);
+    const words = await competencyToolsStrings(contents.language);
     const { element } = contents;
     this.#words = words;
     this.#contents = contents;

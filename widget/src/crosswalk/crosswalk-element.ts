@@ -8,13 +8,12 @@ import { DocumentElement, type Load } from '../element/document-element.js';
 import { sheetOf } from '../element/sheet.js';
 import { FilteredEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { crosswalkContent, type CrosswalkFilter, type Given, noFilter } from './crosswalk-content.js';
 import { type CrosswalkPage, crosswalkPage } from './crosswalk-page.js';
 import { crosswalkStyles } from './crosswalk-styles.js';
+import { type CrosswalkStrings, crosswalkStrings } from '../strings/crosswalk.js';
 
-type Words = Strings<'crosswalk'>;
+type Words = CrosswalkStrings;
 
 interface Documents {
   readonly crosswalk: Crosswalk;
@@ -94,7 +93,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('crosswalk', language);
+    return crosswalkStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {

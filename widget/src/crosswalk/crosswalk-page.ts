@@ -1,10 +1,8 @@
-import type { Side } from '@imh/core';
+import { formatDate, type Side } from '@imh/core';
 import { button, h } from '@imh/elements';
 import type { Announcer } from '../element/announcer.js';
-import { dateIn } from '../element/partial-date.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import {
   type CrosswalkContent,
   type CrosswalkFilter,
@@ -14,8 +12,9 @@ import {
   noFilter,
 } from './crosswalk-content.js';
 import { CrosswalkTable } from './crosswalk-table.js';
+import type { CrosswalkStrings } from '../strings/crosswalk.js';
 
-type Words = Strings<'crosswalk'>;
+type Words = CrosswalkStrings;
 
 export interface PageOptions {
   readonly words: Words;
@@ -146,7 +145,7 @@ function titleOf({ crosswalk, about, from, to }: CrosswalkContent, words: Words)
   const facts = [
     author && words.by(author),
     version && words.version(version),
-    modified && dateIn(words.language, modified),
+    modified && formatDate(words.language, modified),
   ].filter(Boolean);
   return h(
     'div',

@@ -1,10 +1,10 @@
 import type { CrosswalkGroup, CrosswalkReading, Side } from '@imh/core';
 import { h, whenIdle } from '@imh/elements';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import { type CrosswalkContent, kindOf, type NodeName } from './crosswalk-content.js';
+import type { CrosswalkStrings } from '../strings/crosswalk.js';
 
-type Words = Strings<'crosswalk'>;
+type Words = CrosswalkStrings;
 
 /** Rows that stand before the browser gets to paint. */
 const firstRows = 60;

@@ -6,8 +6,8 @@ import type { Problem } from '../data/problem.js';
 import { checkDocument } from '../data/read-document.js';
 import { FailedEvent, ReadyEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Common } from '../strings/strings.js';
 import type { Host } from './host.js';
+import type { Common } from '../strings/strings-in.js';
 
 /** What the words of every element have, besides its own. */
 export interface ElementWords extends Common {

@@ -1,6 +1,6 @@
 import { h, type OutlineContent } from '@imh/elements';
-import type { Common } from '../strings/strings.js';
 import { said } from './said.js';
+import type { Common } from '../strings/strings-in.js';
 
 /** Whose the text is, always in sight and always printed. */
 export function rightsView({ framework, heldBack, say }: OutlineContent, strings: Common): HTMLElement | false {

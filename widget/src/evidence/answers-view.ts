@@ -1,6 +1,5 @@
-import { type Answer, type FrameworkReference, millisecondsOf, type PlanItem, type SelfCheck, teamSummary } from '@imh/core'; // prettier-ignore
+import { type Answer, formatDate, type FrameworkReference, millisecondsOf, type PlanItem, type SelfCheck, teamSummary } from '@imh/core'; // prettier-ignore
 import { h, type OutlineContent } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import { categoryName } from './beside-entries.js';
 import type { Desk } from './desk.js';
 import { liveOf, type Review, titlesOf } from './review.js';
@@ -16,7 +15,7 @@ export function selfChecksOf({ file: { log } }: Review): SelfCheck[] {
 export function selfChecksView(desk: Desk, review: Review, checks: readonly SelfCheck[]): HTMLElement {
   const { words, language } = desk;
   const items = checks.map(({ takenAt, category, framework, answers, plan = [] }) => {
-    const name = words.selfCheckOf(dateIn(language, takenAt.slice(0, 10)));
+    const name = words.selfCheckOf(formatDate(language, takenAt.slice(0, 10)));
     return h(
       'li',
       {},
@@ -115,7 +114,7 @@ function planView(desk: Desk, plan: readonly PlanItem[], content: OutlineContent
   const title = content ? titlesOf(content) : (id: string) => id;
   const lines = plan.map(
     ({ node, intention, by }) =>
-    h('li', { dir: 'auto' }, node !== undefined && h('span', { class: 'quiet' }, title(node), ': '), intention, by !== undefined && ` (${words.until(dateIn(language, by))})`), // prettier-ignore
+    h('li', { dir: 'auto' }, node !== undefined && h('span', { class: 'quiet' }, title(node), ': '), intention, by !== undefined && ` (${words.until(formatDate(language, by))})`), // prettier-ignore
   );
   return h('div', {}, h('h4', {}, words.planTitle), h('ul', { class: 'plain-list' }, ...lines));
 }

@@ -1,6 +1,5 @@
-import { type Aim, type Education, type EvidenceLog, type Reference, standingOf, type Versioned, type Work } from '@imh/core'; // prettier-ignore
+import { type Aim, type Education, type EvidenceLog, formatDate, type Reference, standingOf, type Versioned, type Work } from '@imh/core'; // prettier-ignore
 import { h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import { selfChecksOf, selfChecksView } from './answers-view.js';
 import type { Desk, Words } from './desk.js';
 import { field } from './entry-list.js';
@@ -48,7 +47,7 @@ export function aimsOf({ words, language }: Desk, { file, content }: Review): st
       purpose && words.purposes[purpose],
       association,
       categoryName(content, category),
-      since && words.since(dateIn(language, since)),
+      since && words.since(formatDate(language, since)),
       providesRsc && words.providesRsc,
     ]
       .filter(Boolean)
@@ -106,7 +105,7 @@ const referenceItem =
     ...line(
       relationName(words, relation),
       categoryName(content, category),
-      received === undefined ? words.notReceived : words.receivedOn(dateIn(language, received)),
+      received === undefined ? words.notReceived : words.receivedOn(formatDate(language, received)),
     ),
   ];
 
@@ -117,7 +116,7 @@ export function relationName(words: Words, relation: string | undefined): string
 function closedView({ words, language }: Desk, periods: NonNullable<EvidenceLog['closedPeriods']>): HTMLElement {
   const lines = periods.map(
     ({ period, closedAt, entries }) =>
-    h('li', {}, h('bdi', {}, period), `: ${words.closedOn(dateIn(language, closedAt.slice(0, 10)))}`, entries && ` · ${words.entries(entries.length)}`), // prettier-ignore
+    h('li', {}, h('bdi', {}, period), `: ${words.closedOn(formatDate(language, closedAt.slice(0, 10)))}`, entries && ` · ${words.entries(entries.length)}`), // prettier-ignore
   );
   return h('ul', { class: 'items' }, ...lines);
 }
@@ -133,7 +132,7 @@ export function span(
   language: string,
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
 ): string | undefined {
-  const [first, last] = [from, to].map((date) => date && dateIn(language, date));
+  const [first, last] = [from, to].map((date) => date && formatDate(language, date));
   if (first && last) return first === last ? first : words.period(first, last);
   return first ? words.fromOn(first) : last && words.until(last);
 }

@@ -1,11 +1,11 @@
 import type { Requirements } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import type { Announcer } from '../element/announcer.js';
-import type { Strings } from '../strings/strings.js';
 import type { ViewWords } from './evidence-views/words.js';
 import type { LogFile, ReviewFile } from './review-file.js';
+import type { EvidenceStrings } from '../strings/evidence.js';
 
-export type FirstWords = Strings<'evidence'>;
+export type FirstWords = EvidenceStrings;
 
 /** All that the element says: while it waits for files, and in its views. */
 export type Words = FirstWords & ViewWords;

@@ -1,5 +1,5 @@
 import { button, h } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
+import type { EvidenceStrings } from '../strings/evidence.js';
 
 export interface DropArea {
   readonly element: HTMLElement;
@@ -10,11 +10,7 @@ export interface DropArea {
 }
 
 /** Where files come in: by dropping them, or by a button and the browser's own window. */
-export function dropArea(
-  words: Strings<'evidence'>,
-  take: (files: readonly File[]) => void,
-  stop: () => void,
-): DropArea {
+export function dropArea(words: EvidenceStrings, take: (files: readonly File[]) => void, stop: () => void): DropArea {
   const input = h('input', { type: 'file', multiple: '', hidden: '', accept: '.json,.zip,application/json,application/zip' }); // prettier-ignore
   input.addEventListener('change', () => {
     take([...(input.files ?? [])]);

@@ -1,6 +1,5 @@
-import { type CompetencyTag, dateOf, type EvidenceContent, formatHours, type ReviewEntry } from '@imh/core';
+import { type CompetencyTag, dateOf, type EvidenceContent, formatDate, formatHours, type ReviewEntry } from '@imh/core';
 import { button, h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import type { Desk } from './desk.js';
 import { type Review, titlesOf } from './review.js';
 
@@ -72,7 +71,7 @@ function factsOf(desk: Desk, { content, status, minutes }: ReviewEntry): string 
   const { words, language } = desk;
   const date = dateOf(content);
   return [
-    date === undefined ? words.noDate : dateIn(language, date),
+    date === undefined ? words.noDate : formatDate(language, date),
     minutes === undefined ? words.noHours : words.hours(formatHours(minutes, language)),
     content.type === undefined ? words.noType : words.types[content.type],
     status !== 'finished' && words.statuses[status],
@@ -84,7 +83,7 @@ function factsOf(desk: Desk, { content, status, minutes }: ReviewEntry): string 
 function plainFacts({ words, language }: Desk, content: EvidenceContent): string {
   const date = dateOf(content);
   return [
-    date === undefined ? words.noDate : dateIn(language, date),
+    date === undefined ? words.noDate : formatDate(language, date),
     content.minutes === undefined ? words.noHours : words.hours(formatHours(content.minutes, language)),
   ].join(', ');
 }
@@ -134,7 +133,7 @@ function rscOf({ words }: Desk, { rsc }: EvidenceContent): string | undefined {
 }
 
 function sessionsOf({ words, language }: Desk, { sessions = [] }: EvidenceContent): string {
-  return sessions.map(({ date, minutes }) => `${dateIn(language, date)}: ${words.hours(formatHours(minutes, language))}`).join('; '); // prettier-ignore
+  return sessions.map(({ date, minutes }) => `${formatDate(language, date)}: ${words.hours(formatHours(minutes, language))}`).join('; '); // prettier-ignore
 }
 
 function ceOf({ ce }: EvidenceContent): string {
@@ -145,5 +144,5 @@ function ceOf({ ce }: EvidenceContent): string {
 
 function verificationOf({ words, language }: Desk, { verification }: EvidenceContent): string {
   const { kind = 'self-reported', by, on } = verification ?? {};
-  return [words.verified[kind](by), on && words.verifiedOn(dateIn(language, on))].filter(Boolean).join(', ');
+  return [words.verified[kind](by), on && words.verifiedOn(formatDate(language, on))].filter(Boolean).join(', ');
 }

@@ -8,7 +8,6 @@ import { rightsView } from '../element/rights-view.js';
 import { sheetOf } from '../element/sheet.js';
 import { FilesReadEvent, LogOpenedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import { stringsOf } from '../strings/strings-of.js';
 import type { Desk, FirstWords as Words, View } from './desk.js';
 import { type DropArea, dropArea, watchDrops } from './drop-area.js';
 import { failureStyles } from '../failure/failure-styles.js';
@@ -17,6 +16,7 @@ import { givenFramework, namedFrameworks } from './named-frameworks.js';
 import type { Notice } from './notices.js';
 import type { Read, ReviewFile } from './review-file.js';
 import { viewOf } from './views.js';
+import { evidenceStrings } from '../strings/evidence.js';
 
 interface Documents {
   readonly frameworks: readonly Framework[];
@@ -103,7 +103,7 @@ export class EvidenceElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('evidence', language);
+    return evidenceStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {

@@ -1,7 +1,6 @@
-import { type FrameworkUse, textIn } from '@imh/core';
+import { formatDate, type FrameworkUse, textIn } from '@imh/core';
 import { button, h } from '@imh/elements';
 import { adopt } from '../element/adopt.js';
-import { dateIn } from '../element/partial-date.js';
 import type { Desk, Order, View } from './desk.js';
 import { figuresOf } from './figures.js';
 import { listStyles } from './list-styles.js';
@@ -148,8 +147,8 @@ function otherLine({ words, language, remove, announcer }: Desk, file: ReviewFil
   const { document } = file;
   const name =
     file.kind === 'rating'
-      ? words.ratingOf(file.document.subject.name, dateIn(language, file.document.ratedAt.slice(0, 10)))
-      : words.selfCheckOf(dateIn(language, file.document.takenAt.slice(0, 10)));
+      ? words.ratingOf(file.document.subject.name, formatDate(language, file.document.ratedAt.slice(0, 10)))
+      : words.selfCheckOf(formatDate(language, file.document.takenAt.slice(0, 10)));
   const away = button(words.remove, { class: 'plain no-print', 'aria-label': words.removeOf(`${name} (${file.name})`) }, () => {
     remove(file);
     announcer.say(words.removed(file.name));

@@ -1,6 +1,6 @@
+import { formatDate } from '@imh/core';
 import { button, h } from '@imh/elements';
 import { adopt } from '../element/adopt.js';
-import { dateIn } from '../element/partial-date.js';
 import { certificates } from './certificates.js';
 import { aimsOf, besideEntries } from './beside-entries.js';
 import { coverageMap } from './coverage-map.js';
@@ -87,7 +87,7 @@ function subjectLine({ words, language }: Desk, { file, content, category }: Rev
   const { subject, exportedAt } = file.log;
   const named = content?.framework.categories?.find(({ id }) => id === category);
   return [
-    words.handedOver(dateIn(language, exportedAt.slice(0, 10))),
+    words.handedOver(formatDate(language, exportedAt.slice(0, 10))),
     subject?.association && words.forAssociation(subject.association),
     named ? content!.say(named.label).text : subject?.category,
     subject?.period,

@@ -1,7 +1,6 @@
-import { countingDay, formatHours, type Progress, progressOf, type Requirements, type Rule, type RuleProgress, textIn } from '@imh/core'; // prettier-ignore
+import { countingDay, formatDate, formatHours, type Progress, progressOf, type Requirements, type Rule, type RuleProgress, textIn } from '@imh/core'; // prettier-ignore
 import { h, type Phrase } from '@imh/elements';
 import { said } from '../element/said.js';
-import { dateIn } from '../element/partial-date.js';
 import type { Desk, Words } from './desk.js';
 import { type Review, titlesOf } from './review.js';
 
@@ -27,7 +26,7 @@ export function progressView(desk: Desk, review: Review, requirements: Requireme
     'div',
     { class: 'progress' },
     said('h4', say(requirements.title)),
-    period.span && h('p', { class: 'quiet' }, words.period(dateIn(language, period.span.from), dateIn(language, period.span.to))), // prettier-ignore
+    period.span && h('p', { class: 'quiet' }, words.period(formatDate(language, period.span.from), formatDate(language, period.span.to))), // prettier-ignore
     applicability.applies === 'no' && h('p', { class: 'mark-line' }, words.setNotForThem),
     applicability.applies === 'unknown' && h('p', { class: 'mark-line' }, words.setApplyUnknown),
     h(
@@ -139,5 +138,5 @@ function sourceOf(
   const { url, title, seen } = source;
   const name = say(title).text || url || '';
   const link = url === undefined ? name : h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name);
-  return h('span', {}, `${words.source}: `, link, seen !== undefined && `, ${words.seen(dateIn(language, seen))}`);
+  return h('span', {}, `${words.source}: `, link, seen !== undefined && `, ${words.seen(formatDate(language, seen))}`);
 }

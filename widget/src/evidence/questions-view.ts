@@ -1,7 +1,6 @@
-import { dateOf, formatHours, primaryLanguage, reviewQuestions, type ReviewQuestion } from '@imh/core';
+import { dateOf, formatDate, formatHours, primaryLanguage, type ReviewQuestion, reviewQuestions } from '@imh/core';
 import { button, h } from '@imh/elements';
 import { copyText } from '../element/copy-text.js';
-import { dateIn } from '../element/partial-date.js';
 import type { Desk } from './desk.js';
 import { type ViewWords, viewWords } from './evidence-views/words.js';
 import type { Review } from './review.js';
@@ -91,7 +90,7 @@ function wordingOf({ kind, entries }: ReviewQuestion, { file }: Review, words: V
     const { content, minutes } = byId.get(id)!;
     const date = dateOf(content);
     const facts = [
-      date !== undefined && dateIn(words.language, date),
+      date !== undefined && formatDate(words.language, date),
       kind === 'duplicate' && minutes !== undefined && words.hours(formatHours(minutes, words.language)),
     ].filter(Boolean);
     // A title may hold line breaks, and must not look like a question of its own.

@@ -1,6 +1,5 @@
-import { millisecondsOf, type ReferenceRating } from '@imh/core';
+import { formatDate, millisecondsOf, type ReferenceRating } from '@imh/core';
 import { h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import { answersOf } from './answers-view.js';
 import { relationName } from './beside-entries.js';
 import type { Desk } from './desk.js';
@@ -42,7 +41,7 @@ function ratingItem(desk: Desk, review: Review, { rating, beside }: Rated): (HTM
     h(
       'p',
       { class: 'quiet', dir: 'auto' },
-      [words.ratedOn(dateIn(language, ratedAt.slice(0, 10))), beside && words.besideLog(beside)].filter(Boolean).join(' · '), // prettier-ignore
+      [words.ratedOn(formatDate(language, ratedAt.slice(0, 10))), beside && words.besideLog(beside)].filter(Boolean).join(' · '), // prettier-ignore
     ),
   ];
   // Whoever said no is taken at their word, even where the file came along.

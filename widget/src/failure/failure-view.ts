@@ -1,13 +1,13 @@
 import { button, h } from '@imh/elements';
 import type { Problem } from '../data/problem.js';
-import type { Strings } from '../strings/strings.js';
+import type { FailureStrings } from '../strings/failure.js';
 
 /** What went wrong in a few sentences, and a button to try again. Words from outside stay words. */
 export function failureView(
   title: string,
   [reason, remedy]: readonly [string, string],
   { address }: Problem,
-  strings: Strings<'failure'>,
+  strings: FailureStrings,
   again: () => void,
 ): HTMLElement {
   return h(

@@ -1,15 +1,12 @@
-import type { Answer } from '@imh/core';
+import { type Answer, formatDate, localDay } from '@imh/core';
 import { button, h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
 import { said } from '../element/said.js';
-import { dayOf } from '../element/day-of.js';
 import { doneView } from './done-view.js';
 import type { GivenAnswer } from '../reference/draft.js';
 import type { ReferencePage } from '../reference/reference-page.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
+import { type ReferenceFinishStrings, referenceFinishStrings } from '../strings/reference-finish.js';
 
-export type EndWords = Strings<'referenceEnd'>;
+export type EndWords = ReferenceFinishStrings;
 
 export interface View {
   readonly element: HTMLElement;
@@ -20,7 +17,7 @@ export interface View {
 /** What the file will hold, to look over before it is saved; printed, it is the filled form. */
 export async function checkView(page: ReferencePage): Promise<View> {
   const { words, draft, content, signal } = page.options;
-  const end = await stringsOf('referenceEnd', words.language);
+  const end = await referenceFinishStrings(words.language);
   const { checking } = end;
   const heading = h('h2', { class: 'title', tabindex: '-1' }, checking.title);
   const category = content.framework.categories?.find(({ id }) => id === draft.category);
@@ -54,7 +51,11 @@ export async function checkView(page: ReferencePage): Promise<View> {
       : []),
     row(checking.answers, counted(page, end), '.rating input, #comment'),
     row(checking.comment, draft.comment.trim() && h('span', { class: 'written' }, draft.comment.trim()), '#comment'),
-    row(checking.permission, words.consentGiven(dateIn(words.language, dayOf(new Date(draft.consentAt)))), '#consent'),
+    row(
+      checking.permission,
+      words.consentGiven(formatDate(words.language, localDay(new Date(draft.consentAt)))),
+      '#consent',
+    ),
   ];
   const all = h('details', { class: 'all' }, h('summary', {}, checking.all), answerList(page, end));
   // On paper it is the whole form.

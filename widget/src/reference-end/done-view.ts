@@ -1,7 +1,7 @@
+import { localDay } from '@imh/core';
 import { button, h } from '@imh/elements';
 import type { EndWords, View } from './check-view.js';
 import { copyButton } from './copy-button.js';
-import { dayOf } from '../element/day-of.js';
 import { fileName } from '../element/file-name.js';
 import { saveFile } from '../element/save-file.js';
 import type { ReferencePage } from '../reference/reference-page.js';
@@ -13,7 +13,7 @@ export function doneView(page: ReferencePage, end: EndWords): View {
   // Checked before this view is shown.
   const document = page.document!;
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  const name = fileName(end.word, document.subject.name, dayOf(now()));
+  const name = fileName(end.word, document.subject.name, localDay(now()));
   const save = (): void => {
     saveFile(name, text);
     saved(document, name);

@@ -1,11 +1,11 @@
 import { button, h, type OutlineContent } from '@imh/elements';
-import { stringsOf } from '../strings/strings-of.js';
 import { copyButton } from './copy-button.js';
 import { type Relation, relations } from '../reference/draft.js';
 import { categorySelect, labelled, nameField } from '../reference/fields.js';
 import type { Words } from '../reference/form.js';
 import { Missing } from '../reference/missing.js';
 import { linkWith } from '../reference/prefill.js';
+import { referenceFinishStrings } from '../strings/reference-finish.js';
 
 interface LinkMaker {
   readonly content: OutlineContent;
@@ -16,7 +16,7 @@ interface LinkMaker {
 
 /** Where somebody who needs a reference makes a link for the person she asks. Nothing of it is kept or sent. */
 export async function linkMaker({ content, words, address }: LinkMaker): Promise<HTMLElement> {
-  const end = await stringsOf('referenceEnd', words.language);
+  const end = await referenceFinishStrings(words.language);
   const { ask } = end;
   if (address === undefined) return h('p', {}, ask.noAddress);
   const name = nameField('ask-name', '');
@@ -53,7 +53,7 @@ export async function linkMaker({ content, words, address }: LinkMaker): Promise
       category: category.value,
       language: spoken,
     });
-    const theirs = spoken ? await stringsOf('referenceEnd', spoken) : end;
+    const theirs = spoken ? await referenceFinishStrings(spoken) : end;
     message.lang = theirs.language;
     message.value = theirs.ask.letter(who, link.value);
     made.hidden = false;

@@ -1,11 +1,11 @@
 import { button, h } from '@imh/elements';
 import { adopt } from '../element/adopt.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { otherTabStyles } from './other-tab-styles.js';
+import { referenceFinishStrings } from '../strings/reference-finish.js';
 
 /** Says that another tab has written something else, in sight wherever the person is in the form; and aloud, at once. */
 export async function otherTab(root: ShadowRoot, language: string, show: () => void): Promise<void> {
-  const { otherTab: words } = await stringsOf('referenceEnd', language);
+  const { otherTab: words } = await referenceFinishStrings(language);
   adopt(root, otherTabStyles);
   const notice = h(
     'div',

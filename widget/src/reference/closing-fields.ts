@@ -1,6 +1,5 @@
+import { formatDate, localDay } from '@imh/core';
 import { h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
-import { dayOf } from '../element/day-of.js';
 import type { Form } from './form.js';
 import { Missing } from './missing.js';
 import type { Part } from './people-fields.js';
@@ -22,7 +21,8 @@ export function consentField({ draft, words, naming, changed }: Form, now: () =>
   const given = h('p', { class: 'quiet', id: 'consent-date' });
   const show = (): void => {
     box.checked = draft.consentAt !== '';
-    given.textContent = draft.consentAt && words.consentGiven(dateIn(words.language, dayOf(new Date(draft.consentAt))));
+    given.textContent =
+      draft.consentAt && words.consentGiven(formatDate(words.language, localDay(new Date(draft.consentAt))));
   };
   show();
   box.addEventListener('change', () => {

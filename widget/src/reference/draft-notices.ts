@@ -1,6 +1,5 @@
+import { formatDate, localDay } from '@imh/core';
 import { button, h } from '@imh/elements';
-import { dateIn } from '../element/partial-date.js';
-import { dayOf } from '../element/day-of.js';
 import type { Draft } from './draft.js';
 import type { Words } from './form.js';
 
@@ -16,7 +15,7 @@ function notice(name: string, sentences: readonly string[], ...actions: HTMLElem
 
 export function welcomeBack({ changedAt }: Draft, words: Words, deleteDraft: () => void): HTMLElement {
   const { welcomeBack, shared, delete: deleting } = words.draft;
-  const date = dateIn(words.language, dayOf(new Date(changedAt)));
+  const date = formatDate(words.language, localDay(new Date(changedAt)));
   return notice('back', [welcomeBack(date), shared], button(deleting, {}, deleteDraft));
 }
 

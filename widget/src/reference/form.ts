@@ -1,10 +1,10 @@
 import type { OutlineContent } from '@imh/elements';
 import type { Announcer } from '../element/announcer.js';
-import type { Strings } from '../strings/strings.js';
 import type { Draft } from './draft.js';
 import type { Naming } from './naming.js';
+import type { ReferenceStrings } from '../strings/reference.js';
 
-export type Words = Strings<'reference'>;
+export type Words = ReferenceStrings;
 
 /** What every part of the form works with. */
 export interface Form {

@@ -8,7 +8,6 @@ import { formStyles } from '../element/form-styles.js';
 import { sheetOf } from '../element/sheet.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { type Draft, newDraft } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { deleted, otherLink, welcomeBack } from './draft-notices.js';
@@ -17,6 +16,7 @@ import { newId } from '../element/new-id.js';
 import { type Prefill, prefillIn } from './prefill.js';
 import { ReferencePage } from './reference-page.js';
 import { referenceStyles } from './reference-styles.js';
+import { referenceStrings } from '../strings/reference.js';
 
 interface Documents {
   readonly framework: Framework;
@@ -104,7 +104,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('reference', this.#link?.language || language);
+    return referenceStrings(this.#link?.language || language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {

@@ -1,12 +1,11 @@
 import { button, h } from '@imh/elements';
 import type { SelfCheckPage } from '../self-check/self-check-page.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
+import { type SelfCheckKeepingStrings, selfCheckKeepingStrings } from '../strings/self-check-keeping.js';
 
-export type More = Strings<'selfCheckMore'>;
+export type More = SelfCheckKeepingStrings;
 
 export function moreWords({ options }: SelfCheckPage): Promise<More> {
-  return stringsOf('selfCheckMore', options.words.language);
+  return selfCheckKeepingStrings(options.words.language);
 }
 
 /** Says above everything what happened just now. */

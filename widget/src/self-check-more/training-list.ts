@@ -1,7 +1,13 @@
-import { type MatchedTraining, matchingTrainings, type Result, type Training, type Trainings } from '@imh/core';
+import {
+  formatDate,
+  type MatchedTraining,
+  matchingTrainings,
+  type Result,
+  type Training,
+  type Trainings,
+} from '@imh/core';
 import { button, h } from '@imh/elements';
 import type { Problem } from '../data/problem.js';
-import { dateIn } from '../element/partial-date.js';
 import { said } from '../element/said.js';
 import { reasonOf } from '../failure/reason.js';
 import type { ResultContext } from '../self-check-result/result-page.js';
@@ -44,7 +50,7 @@ function trainingItem({ training, reasons, next }: MatchedTraining, words: More,
   const name = page.content.say(training.title);
   const { provider, minutes, urls, alignedBy } = training;
   const areas = [...new Set(reasons.flatMap((reason) => ('gap' in reason ? [asked.nameOf(reason.gap).text] : [])))];
-  const facts = [provider, next && words.next(dateIn(words.language, next)), minutes && hoursOf(minutes, words)];
+  const facts = [provider, next && words.next(formatDate(words.language, next)), minutes && hoursOf(minutes, words)];
   const [address] = urls ?? [];
   return h(
     'li',

@@ -1,11 +1,11 @@
 import type { Distribution } from '@imh/core';
 import { h, type Phrase } from '@imh/elements';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import type { Asked } from './asked.js';
+import type { SelfCheckResultStrings } from '../strings/self-check-result.js';
 
 export interface Shown {
-  readonly words: Strings<'selfCheckResult'>;
+  readonly words: SelfCheckResultStrings;
   readonly asked: Asked;
   readonly groups: readonly Distribution[];
   /** Steps of the scale, or sources, in their order. */

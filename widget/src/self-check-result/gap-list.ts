@@ -1,11 +1,11 @@
 import type { SelfCheckGap } from '@imh/core';
 import { button, h } from '@imh/elements';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import type { Asked } from './asked.js';
+import type { SelfCheckResultStrings } from '../strings/self-check-result.js';
 
 export interface GapOptions {
-  readonly words: Strings<'selfCheckResult'>;
+  readonly words: SelfCheckResultStrings;
   readonly asked: Asked;
   /** The person's grid has no steps, so nothing is "not rated". */
   readonly steps: boolean;

@@ -13,11 +13,11 @@ import type { Problem } from '../data/problem.js';
 import { dayIn } from '../self-check/day-in.js';
 import { adopt } from '../element/adopt.js';
 import type { SelfCheckPage } from '../self-check/self-check-page.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { type Asked, askedOf } from './asked.js';
 import { distributionTable, sourcesPicture, stackedPicture } from './distribution-view.js';
 import { gapList } from './gap-list.js';
 import { resultStyles } from './result-styles.js';
+import { selfCheckResultStrings } from '../strings/self-check-result.js';
 
 export type Guide = () => Promise<Result<Trainings, Problem> | undefined>;
 
@@ -37,7 +37,7 @@ export async function resultPage(page: SelfCheckPage, guide: Guide): Promise<HTM
   const { session, mode } = options;
   const { said } = session;
   const { framework, outline, say } = content;
-  const words = await stringsOf('selfCheckResult', options.words.language);
+  const words = await selfCheckResultStrings(options.words.language);
   const asked = askedOf(content, rating!.view.plan);
   const steps = mode === 'scale';
   const targets = targetsFor(framework, outline, steps ? said.category : undefined);

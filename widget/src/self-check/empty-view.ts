@@ -1,9 +1,9 @@
 import { h, type OutlineContent } from '@imh/elements';
 import { heldBackView, rightsView } from '../element/rights-view.js';
-import type { Strings } from '../strings/strings.js';
+import type { SelfCheckStrings } from '../strings/self-check.js';
 
 /** A framework without anything that could be rated. */
-export function emptyView(content: OutlineContent, words: Strings<'selfCheck'>, base: string): HTMLElement {
+export function emptyView(content: OutlineContent, words: SelfCheckStrings, base: string): HTMLElement {
   return h(
     'div',
     { class: 'frame', part: 'frame', lang: words.language },

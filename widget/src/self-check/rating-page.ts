@@ -1,10 +1,10 @@
 import type { Answer } from '@imh/core';
 import { type AreaProgress, button, h, type OutlineContent, type RatingMode, RatingView } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
 import type { Session } from './session.js';
+import type { SelfCheckStrings } from '../strings/self-check.js';
 
 export interface RatingPageOptions {
-  readonly words: Strings<'selfCheck'>;
+  readonly words: SelfCheckStrings;
   readonly mode: RatingMode;
   readonly session: Session;
   /** After every answer, and after one was taken back. */

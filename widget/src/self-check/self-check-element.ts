@@ -7,14 +7,13 @@ import { formStyles } from '../element/form-styles.js';
 import { sheetOf } from '../element/sheet.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { emptyView } from './empty-view.js';
 import { SelfCheckPage, type Stage } from './self-check-page.js';
 import { selfCheckStyles } from './self-check-styles.js';
 import { Session } from './session.js';
+import { type SelfCheckStrings, selfCheckStrings } from '../strings/self-check.js';
 
-type Words = Strings<'selfCheck'>;
+type Words = SelfCheckStrings;
 
 interface Documents {
   readonly framework: Framework;
@@ -107,7 +106,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('selfCheck', language);
+    return selfCheckStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {

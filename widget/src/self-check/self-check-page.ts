@@ -3,12 +3,12 @@ import { breath, button, h, type OutlineContent, type RatingMode } from '@imh/el
 import { Announcer } from '../element/announcer.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import { dayIn } from './day-in.js';
 import { RatingPage } from './rating-page.js';
 import { saysSomething } from './said.js';
 import type { Session } from './session.js';
 import { startView } from './start-view.js';
+import type { SelfCheckStrings } from '../strings/self-check.js';
 
 /** From here on the questions are one long piece of work after another one. */
 const manyRows = 1000;
@@ -20,7 +20,7 @@ export type Stage = 'start' | 'rating' | 'result';
 export type Act = 'download' | 'open' | 'delete' | 'carried';
 
 export interface PageOptions {
-  readonly words: Strings<'selfCheck'>;
+  readonly words: SelfCheckStrings;
   readonly mode: RatingMode;
   readonly session: Session;
   /** The page has chosen the category, so nobody is asked. */

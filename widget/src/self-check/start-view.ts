@@ -1,10 +1,10 @@
 import type { Category } from '@imh/core';
 import { button, h, type OutlineContent } from '@imh/elements';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
+import type { SelfCheckStrings } from '../strings/self-check.js';
 
 export interface StartOptions {
-  readonly words: Strings<'selfCheck'>;
+  readonly words: SelfCheckStrings;
   /** Answers of another day: how far they go, in words. */
   readonly resume: string | undefined;
   /** None: a category is chosen already, or there is none to choose. */

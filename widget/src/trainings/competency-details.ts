@@ -1,15 +1,15 @@
 import { button, h } from '@imh/elements';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import type { GuideContent } from './guide-content.js';
 import { noFilter } from './filter-state.js';
 import { filterGuide } from './guide-filter.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
 /** Fills what stands under the name of a competency, when it is opened for the first time. */
 export function fillDetails(
   details: HTMLDetailsElement,
   content: GuideContent,
-  words: Strings<'trainings'>,
+  words: TrainingsStrings,
   showAll: (nodeId: string) => void,
 ): void {
   const { node } = details.dataset;

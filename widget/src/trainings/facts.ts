@@ -1,8 +1,7 @@
-import { daysOf, formatHours, type Training } from '@imh/core';
-import { dateIn } from '../element/partial-date.js';
-import type { Strings } from '../strings/strings.js';
+import { daysOf, formatDate, formatHours, type Training } from '@imh/core';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 // Single facts of a training, in words. Formatters are made once: a guide may hold thousands.
 
@@ -11,8 +10,8 @@ const ranges = new Map<string, Intl.DateTimeFormat>();
 /** "March 6 – 13, 2027"; no more exact than the guide is. */
 function spanIn(words: Words, start: string, end: string | undefined): string {
   const { language } = words;
-  if (end === undefined || end === start) return dateIn(language, start);
-  if (start.length < 10 || end.length < 10) return words.span(dateIn(language, start), dateIn(language, end));
+  if (end === undefined || end === start) return formatDate(language, start);
+  if (start.length < 10 || end.length < 10) return words.span(formatDate(language, start), formatDate(language, end));
   const range =
     ranges.get(language) ??
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });

@@ -1,11 +1,11 @@
 import { trainingsByNode } from '@imh/core';
 import { h, type OutlineContent } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
 import { deliveryIn, languageIn } from './facts.js';
 import type { GuideContent } from './guide-content.js';
 import type { FilterState } from './filter-state.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 export interface FilterForm {
   readonly element: HTMLElement;

@@ -1,16 +1,16 @@
-import { dateIn } from '../element/partial-date.js';
-import type { Strings } from '../strings/strings.js';
+import { formatDate } from '@imh/core';
 import { deliveryIn, languageIn } from './facts.js';
 import type { GuideContent } from './guide-content.js';
 import type { FilterState } from './filter-state.js';
 import type { FilterName } from './guide-filter.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
 /** A filter that is set, as words: "Language: Spanish". */
 export function filterInWords(
   { names }: GuideContent,
   state: FilterState,
   name: FilterName,
-  words: Strings<'trainings'>,
+  words: TrainingsStrings,
 ): string {
   switch (name) {
     case 'query':
@@ -37,8 +37,8 @@ export function filterInWords(
   }
 }
 
-function datesIn({ when, from, to }: FilterState, words: Strings<'trainings'>): string {
+function datesIn({ when, from, to }: FilterState, words: TrainingsStrings): string {
   if (when !== 'span') return words.dates[when || 'any'];
-  const [first, last] = [from, to].map((day) => day && dateIn(words.language, day));
+  const [first, last] = [from, to].map((day) => day && formatDate(words.language, day));
   return first && last ? words.span(first, last) : first ? words.since(first) : words.until(last!);
 }

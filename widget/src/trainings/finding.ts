@@ -1,15 +1,15 @@
 // What searching and filtering need comes when a person turns to them.
 import { button, h } from '@imh/elements';
-import type { Strings } from '../strings/strings.js';
 import { filterInWords } from './filter-names.js';
 import { type FilterState, noFilter } from './filter-state.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 import { activeFilters, type FilterName, filterGuide, without } from './guide-filter.js';
 import type { FoundIn, GuidePage } from './guide-page.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
 export { fillDetails } from './competency-details.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 export interface Search {
   readonly content: GuideContent;

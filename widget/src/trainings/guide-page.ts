@@ -1,15 +1,15 @@
+import { formatDate } from '@imh/core';
 import { button, h } from '@imh/elements';
 import type { Announcer } from '../element/announcer.js';
-import { dateIn } from '../element/partial-date.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { said } from '../element/said.js';
-import type { Strings } from '../strings/strings.js';
 import { filterForm } from './filter-form.js';
 import type { FilterState } from './filter-state.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 import { TrainingList } from './training-list.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 export interface PageOptions {
   readonly words: Words;
@@ -120,7 +120,7 @@ function titleOf({ guide, about }: GuideContent, words: Words): HTMLElement {
   const { publisher, modified } = guide;
   const name = about.say(publisher?.name);
   const by = publisher?.url ? said('a', name, { href: publisher.url, rel: 'noopener' }) : said('span', name);
-  const facts = [by, modified && dateIn(words.language, modified)].filter(Boolean) as (HTMLElement | string)[];
+  const facts = [by, modified && formatDate(words.language, modified)].filter(Boolean) as (HTMLElement | string)[];
   return h(
     'div',
     { class: 'about' },

@@ -1,12 +1,11 @@
-import { plannedLog } from '@imh/core';
+import { localDay, plannedLog } from '@imh/core';
 import { h } from '@imh/elements';
-import { dayOf } from '../element/day-of.js';
 import { fileName } from '../element/file-name.js';
 import { newId } from '../element/new-id.js';
 import { saveFile } from '../element/save-file.js';
 import { SavedEvent } from '../events.js';
-import type { Strings } from '../strings/strings.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
 /**
  * Hands over a training as a file that the evidence log takes in, and says in its card what to do with it. Nothing is
@@ -16,10 +15,10 @@ export function saveEvidence(
   { guide, names }: GuideContent,
   { training, title }: GuideEntry,
   card: HTMLElement,
-  words: Strings<'trainings'>,
+  words: TrainingsStrings,
 ): SavedEvent {
   const moment = new Date();
-  const today = dayOf(moment);
+  const today = localDay(moment);
   const { language } = words;
   const framework = names?.framework;
   const log = plannedLog(training, { guide, framework, language, now: moment.toISOString(), today, newId });

@@ -1,11 +1,11 @@
+import { formatDate } from '@imh/core';
 import { button, h } from '@imh/elements';
 import { said } from '../element/said.js';
-import { dateIn } from '../element/partial-date.js';
-import type { Strings } from '../strings/strings.js';
 import { datesIn, deliveryIn, languageIn, lengthIn, topicIn } from './facts.js';
 import type { GuideContent, GuideEntry, NamedCompetency } from './guide-content.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 export interface CardOptions {
   readonly words: Words;
@@ -30,7 +30,7 @@ export function trainingView(content: GuideContent, entry: GuideEntry, options: 
     lengthIn(training, words),
     delivery && deliveryIn(delivery, words),
     language && words.taughtIn(languageIn(language, words)),
-    validUntil && words.validUntil(dateIn(words.language, validUntil)),
+    validUntil && words.validUntil(formatDate(words.language, validUntil)),
   ].filter(Boolean) as string[];
   const card = h('li', { class: 'card', part: 'training' });
   card.append(

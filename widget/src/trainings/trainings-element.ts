@@ -1,21 +1,19 @@
-import { type Framework, nodeUri, type Result, success, type Trainings } from '@imh/core';
+import { type Framework, localDay, nodeUri, type Result, success, type Trainings } from '@imh/core';
 import { frameworkKind } from '../data/kinds/framework.js';
 import { trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
-import { dayOf } from '../element/day-of.js';
 import { sheetOf } from '../element/sheet.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Strings } from '../strings/strings.js';
-import { stringsOf } from '../strings/strings-of.js';
 import { type FilterState, noFilter } from './filter-state.js';
 import { type GuideContent, guideContent, type GuideEntry, unfiltered } from './guide-content.js';
 import { type FoundIn, type GuidePage, guidePage } from './guide-page.js';
 import { trainingsStyles } from './trainings-styles.js';
+import { type TrainingsStrings, trainingsStrings } from '../strings/trainings.js';
 
-type Words = Strings<'trainings'>;
+type Words = TrainingsStrings;
 
 interface Documents {
   readonly trainings: Trainings;
@@ -105,7 +103,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return stringsOf('trainings', language);
+    return trainingsStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
@@ -119,7 +117,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
 
   protected override async render(documents: Documents, words: Words, signal: AbortSignal): Promise<Node> {
     const { trainings, framework } = documents;
-    const today = dayOf(new Date());
+    const today = localDay(new Date());
     const fitting =
       framework && this.#gaps.length > 0
         ? (await import('./fitting-trainings.js')).fittingTrainings(trainings, framework, this.#gaps, today)

@@ -1,9 +1,8 @@
-import { stringsOf } from '../../strings/strings-of.js';
-import type { Strings } from '../../strings/strings.js';
+import { type EvidenceViewsStrings, evidenceViewsStrings } from '../../strings/evidence-views.js';
 
 /** What the views say that come once a file is open; a page that waits for files does without. */
-export type ViewWords = Strings<'evidenceViews'>;
+export type ViewWords = EvidenceViewsStrings;
 
 export function viewWords(language: string): Promise<ViewWords> {
-  return stringsOf('evidenceViews', language);
+  return evidenceViewsStrings(language);
 }

@@ -1,0 +1,39 @@
+import type { Wrong } from '../../data/check.js';
+
+function wrong(wrong: Wrong): string {
+  switch (wrong.is) {
+    case 'missing':
+      return `is missing “${wrong.field}”`;
+    case 'type':
+      return `has the wrong type (expected: ${wrong.expected})`;
+    case 'value':
+      return `is not one of the allowed values (${wrong.expected})`;
+    case 'form':
+      return 'is empty or in the wrong format';
+  }
+}
+
+/** What is said of files that cannot be opened, or are open already. */
+export const evidenceFiles = {
+  alreadyOpen: (file: string) => `${file}: this file is already open.`,
+  replaced: (file: string) => `${file}: replaces the same log and adds the certificates from the ZIP.`,
+  problems: 'Files that could not be opened',
+  dismiss: 'Close this notice',
+  askAgain: 'Ask the sender to export and send the file again.',
+  newer:
+    'If the file is from a newer version, nothing is wrong with it: the people who run this site can update the viewer.',
+  file: {
+    'too-large': (megabytes: number) => `The file is larger than ${megabytes} MB, which is too large for a log.`,
+    'not-text': 'This is not a JSON file or an Evidence Log ZIP.',
+    'zip-damaged': 'The ZIP is damaged or incomplete.',
+    'zip-encrypted': 'The ZIP is locked with a password.',
+    'zip-unknown': 'The ZIP is packed in a way that cannot be read here.',
+    'zip-without-log': 'The ZIP does not contain a log.json file.',
+    'zip-in-zip': 'A ZIP inside another ZIP cannot be opened here. Unzip the outer file, then drop the inner one.',
+    'zip-too-many': 'The ZIP contains more than 200 documents. Only the first 200 were opened.',
+    unreadable:
+      'It could not be read: it is a folder, or it is no longer there. Choose the files inside the folder instead.',
+    'zip-too-large': (megabytes: number) =>
+      `Something in the ZIP unpacks to more than ${megabytes} MB. It was not unpacked further.`,
+  },
+};

@@ -1,0 +1,80 @@
+import { count } from './count.js';
+
+/** After the questions, and for those who need a reference: neither is there at first. */
+export const referenceFinish = {
+  noAnswer: 'no answer',
+  checking: {
+    title: 'Check before you save',
+    subject: 'About',
+    relation: 'How you know each other',
+    rater: 'Your name',
+    category: 'Category',
+    answers: 'Answers',
+    comment: 'Comment',
+    permission: 'Permission',
+    rated: (n: number, all: number) => `${n} of ${all} rated`,
+    notSeen: (n: number) => `${n} not seen`,
+    open: (n: number) => `${n} without an answer`,
+    notes: (n: number) => count(n, '# note', '# notes'),
+    empty: 'Left empty',
+    change: 'Change',
+    all: 'Show all my answers',
+    yourNote: 'Your note:',
+    save: 'Save the file',
+    back: 'Back to the questions',
+  },
+  done: {
+    title: 'Your file is ready',
+    saved: 'Most phones and computers put it with your downloads. It is called:',
+    next: 'What to do next',
+    steps: (who: string) => [
+      `Give this file to ${who}. You can attach it to an e-mail or a message.`,
+      `${who} can then share it with the association.`,
+      'That is all. Nothing was sent from this page.',
+    ],
+    again: 'Save the file again',
+    noFile: 'I cannot find the file',
+    noFileHelp: 'Some apps do not let a page save files. Then copy this text and send it in an e-mail.',
+    text: 'Text of the file',
+    copy: 'Copy the text',
+    stillKept: 'Your answers are still kept in this browser.',
+  },
+  word: 'reference',
+  copied: 'Copied',
+  copyByHand: 'The text is selected. Copy it now.',
+  otherTab: {
+    isOpen:
+      'This form is also open in another tab, and something else was written there. What you write here will replace it.',
+    show: 'Show what was written there',
+  },
+  ask: {
+    title: 'Make a link for someone',
+    what: 'You send the link to the person you ask. The form then has your name in it.',
+    name: 'Your name',
+    nameMissing: 'Please write your name.',
+    relation: 'Who do you want to ask?',
+    relations: {
+      'recipient-of-services': 'A parent or caregiver I have worked with',
+      supervisor: 'My supervisor',
+      supervisee: 'Someone I supervise',
+      colleague: 'A person I work with',
+      teacher: 'A teacher or professor',
+      other: 'Someone else',
+    },
+    anyone: 'Let them choose',
+    category: 'Your category',
+    language: 'Language of the form',
+    private:
+      'Nothing is sent. Your name is in the link, after the # sign. Browsers do not send that part to a website.',
+    careful: 'Anyone who has the link can read your name in it.',
+    make: 'Make the link',
+    link: 'Your link',
+    copyLink: 'Copy the link',
+    message: 'A message to send with it',
+    /** Read by the one who is asked. */
+    letter: (name: string, link: string) =>
+      `Hello! Would you be willing to give me a reference? You answer some questions about my work and save a file for me. Nothing is sent from the page. Here is the link: ${link}\nThank you! ${name}`,
+    copyMessage: 'Copy the message',
+    noAddress: 'A link cannot be made here. This form is shown inside another page, and does not know its address.',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Format } from '../../data/kinds/kind.js';
+import type { Wrong } from '../../data/check.js';
+import type { failure as English } from '../en/failure.js';
+
+const askSite = 'Si continúa así, avise a quienes administran este sitio.';
+
+const kinds: Readonly<Record<Format, string>> = {
+  'imh-framework': 'un marco de competencias',
+  'imh-trainings': 'una guía de capacitaciones',
+  'imh-crosswalk': 'una tabla de equivalencias entre dos marcos',
+  'imh-self-check': 'una autoevaluación',
+  'imh-reference-rating': 'una evaluación de referencia',
+  'imh-requirements': 'una lista de requisitos',
+  'imh-evidence-log': 'un registro de evidencias',
+};
+
+function wrong(wrong: Wrong): string {
+  switch (wrong.is) {
+    case 'missing':
+      return `no tiene «${wrong.field}»`;
+    case 'type':
+      return `no es del tipo que corresponde (${wrong.expected})`;
+    case 'value':
+      return `no es ninguno de los valores conocidos (${wrong.expected})`;
+    case 'form':
+      return 'está vacío o no está escrito en la forma que corresponde';
+  }
+}
+
+const placeIn = (where: string): string => where.replace('line', 'línea').replace('column', 'columna');
+
+export const failure: typeof English = {
+  tryAgain: 'Intentar de nuevo',
+  address: 'Dirección:',
+  sentences: (problem) => {
+    const wanted = kinds[problem.wanted ?? 'imh-framework'];
+    switch (problem.code) {
+      case 'network':
+        return [
+          'No se pudo cargar el archivo: quizá no hay conexión o el otro sitio no permite que esta página lo lea.',
+          `Revise su conexión e intente de nuevo. ${askSite}`,
+        ];
+      case 'timeout':
+        return ['El servidor tardó demasiado en responder.', `Intente de nuevo en un momento. ${askSite}`];
+      case 'status':
+        return problem.status === 404 || problem.status === 410
+          ? [`No hay ningún archivo en esta dirección (error ${problem.status}).`, askSite]
+          : problem.status === 401 || problem.status === 403
+            ? [`El archivo no es público (error ${problem.status}).`, 'Inicie sesión en este sitio e intente de nuevo.']
+            : [`El servidor respondió con el error ${problem.status}.`, `Intente de nuevo en un momento. ${askSite}`];
+      case 'web-page':
+        return [
+          'En lugar del archivo llegó una página web: por lo general significa que hay que iniciar sesión.',
+          `Inicie sesión en este sitio e intente de nuevo. ${askSite}`,
+        ];
+      case 'empty':
+        return ['El archivo está vacío.', askSite];
+      case 'not-json':
+        return [
+          `El archivo está dañado${problem.where ? ` (${placeIn(problem.where)})` : ''}: no se puede leer como JSON.`,
+          askSite,
+        ];
+      case 'not-a-document':
+        return [`El archivo no es ${wanted}.`, askSite];
+      case 'other-format':
+        return [
+          problem.found
+            ? `El archivo es de tipo «${problem.found}»; aquí se necesita ${wanted} («${problem.wanted}»).`
+            : `El archivo no indica que sea ${wanted} («format»: «${problem.wanted}»).`,
+          askSite,
+        ];
+      case 'newer-version':
+        return [
+          `El archivo se escribió para una versión más nueva de este visor (versión de formato ${problem.found}; aquí se lee la 1).`,
+          'Quienes administran este sitio pueden actualizar el visor.',
+        ];
+      case 'invalid':
+        return [`El archivo tiene un error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+      case 'address':
+        return ['Esto no es una dirección web.', askSite];
+      case 'file':
+        return [problem.because, askSite];
+      case 'nothing':
+        return [
+          `No se indicó ningún archivo: hace falta ${wanted}.`,
+          'Quienes administran este sitio pueden indicarlo con «src».',
+        ];
+    }
+  },
+};

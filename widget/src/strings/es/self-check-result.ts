@@ -1,0 +1,35 @@
+import { count } from './count.js';
+import type { selfCheckResult as English } from '../en/self-check-result.js';
+
+export const selfCheckResult: typeof English = {
+  resultTitle: 'Cómo voy',
+  claim: (date) =>
+    `Así evaluó usted su trabajo el ${date}. Es su propia opinión, no un dictamen; su asociación decide qué cuenta.`,
+  half: (n) => `${count(n, '# competencia está', '# competencias están')} todavía sin responder, y no pasa nada.`,
+  halfSources: (n) => `${count(n, '# área no tiene', '# áreas no tienen')} ninguna marca todavía, y no pasa nada.`,
+  picture: 'Cuántas competencias hay en cada nivel, por dominio. La tabla muestra lo mismo en números.',
+  pictureSources: 'Cuántas áreas cubre cada fuente, por dominio. La tabla muestra lo mismo en números.',
+  inNumbers: 'En números',
+  domain: 'Dominio',
+  all: 'Todas',
+  notRated: 'Sin responder',
+  noTick: 'Sin marca',
+  gaps: 'Dónde puedo crecer',
+  gapsTargets: (category) =>
+    `Por debajo de lo que la asociación espera de ${category}; primero las mayores diferencias.`,
+  gapsLowest: 'Sus niveles más bajos primero, y lo que no respondió.',
+  gapsSources: 'Áreas sin ninguna marca.',
+  noGaps: 'Aquí no resalta nada. Aun así, puede planear algo propio.',
+  noneRated: 'Todavía no hay ninguna respuesta.',
+  expected: (level) => `se espera: ${level}`,
+  addToPlan: 'Agregar a mi plan',
+  inPlan: 'En mi plan',
+  more: (n) => `Mostrar ${n} más`,
+  plan: 'Mi plan de desarrollo profesional',
+  planEmpty: 'Todavía no hay nada planeado. Elija una o dos cosas de arriba; un plan pequeño se cumple más fácil.',
+  planOther: 'Planear otra cosa',
+  compare: 'Comparar',
+  compareWhat:
+    'Ponga otras respuestas junto a las suyas: una autoevaluación anterior o una evaluación que hizo otra persona. Cada una se muestra por separado; no se suman ni se promedian.',
+  compareStart: 'Comparar con otras respuestas',
+};
