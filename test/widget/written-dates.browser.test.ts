@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { dateIn } from '../../widget/src/element/partial-date.js';
+import { formatDate } from '@imh/core';
 
 describe('a date in words', () => {
   it('is no more exact than it is written, and in the language of the reader', () => {
-    expect(['2019', '2019-04', '2019-04-03'].map((date) => dateIn('en', date))).to.deep.equal([
+    expect(['2019', '2019-04', '2019-04-03'].map((date) => formatDate('en', date))).to.deep.equal([
       '2019',
       'April 2019',
       'April 3, 2019',
     ]);
-    expect(dateIn('es', '2019-04-03')).to.equal('3 de abril de 2019');
+    expect(formatDate('es', '2019-04-03')).to.equal('3 de abril de 2019');
   });
 
   it('stays as it is written where no calendar has it', () => {
     for (const date of ['2026-02-30', '2026-13-01', '2026-13', '2026-11-22 or so', 'soon', '']) {
-      expect(dateIn('en', date)).to.equal(date);
+      expect(formatDate('en', date)).to.equal(date);
     }
   });
 });
