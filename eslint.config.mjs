@@ -4,7 +4,7 @@ import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/.wxt/', 'packages/core/generated/', 'test/screenshots/', '**/node_modules/'] },
+  { ignores: ['**/dist/', '**/.wxt/', 'test/screenshots/', '**/node_modules/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {

@@ -103,7 +103,7 @@ const common = [
   /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
   /widget\/src\/(reader-language|strings\/(counter|strings-in|en\/count|en\/common))\.ts$/,
   /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
-  /packages\/elements\/src\/(h|tokens|idle-work|many-parts|outline-content|outline-rows)\.ts$/,
+  /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
   /packages\/core\/(src\/(text|result|permissions|outline|framework|written-dates)\.ts|schema\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);

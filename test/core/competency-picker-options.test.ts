@@ -1,7 +1,7 @@
 import type { Framework } from '@imh/core';
 import { expect, test } from 'vitest';
-import { matchingOptions, pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
-import { outlineContent } from '../../packages/elements/src/outline-content.js';
+import { matchingOptions, pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
 
 const framework: Framework = {
   format: 'imh-framework',

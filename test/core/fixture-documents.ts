@@ -28,7 +28,7 @@ export type Judge = (value: unknown) => boolean;
 
 export async function judgesOf(format: DocumentFormat): Promise<{ zod: Judge; ajv: Judge; generated: Judge }> {
   const schema = JSON.parse(readFileSync(here(`../../packages/core/schema/${format}.schema.json`), 'utf8')) as object;
-  const path = here(`../../packages/core/generated/${format}.js`);
+  const path = here(`../../packages/core/dist/validators/${format}.js`);
   const { default: generated } = (await import(/* @vite-ignore */ path)) as { default: Validator };
   return {
     zod: (value) => documents[format].safeParse(value).success,

@@ -13,9 +13,9 @@ import { exporters, importFramework, publish, readCase, fileContent, writeImh } 
 
 import { describe, expect, test } from 'vitest';
 import { exportBackup } from '../../packages/storage/src/backup.js';
-import { tagFor } from '../../packages/elements/src/competency-picker-options.js';
-import { outlineContent } from '../../packages/elements/src/outline-content.js';
-import { pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
+import { tagFor } from '../../packages/elements/src/picker/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
+import { pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';
 import { entryOf, logOf, uuid, version } from './logs.js';
 
 // Every way that text of a framework takes out of the packages, with marked words in all that may be restricted.

@@ -1,18 +1,4 @@
-import type { Wrong } from '../../data/check.js';
 import { count } from './count.js';
-
-function wrong(wrong: Wrong): string {
-  switch (wrong.is) {
-    case 'missing':
-      return `is missing “${wrong.field}”`;
-    case 'type':
-      return `has the wrong type (expected: ${wrong.expected})`;
-    case 'value':
-      return `is not one of the allowed values (${wrong.expected})`;
-    case 'form':
-      return 'is empty or in the wrong format';
-  }
-}
 
 // Read by parents as well as by professors, on a phone: short sentences and everyday words. A test counts the words.
 export const reference = {

@@ -1,6 +1,6 @@
 import { isHeading, nodesForCategory } from '@imh/core';
-import type { OutlineContent } from './outline-content.js';
-import type { OutlineRow } from './outline-rows.js';
+import type { OutlineContent } from '../outline/outline-content.js';
+import type { OutlineRow } from '../outline/outline-rows.js';
 
 /** By the framework's scale, or in the source grid: where one met an area. */
 export type RatingMode = 'scale' | 'sources';

@@ -9,11 +9,11 @@ import {
   pickerOptions,
   tagFor,
 } from './competency-picker-options.js';
-import { type OutlineContent, outlineContent } from './outline-content.js';
-import { findTerms, fold, searchTerms } from './outline-search.js';
-import { controls, tokens } from './tokens.js';
+import { type OutlineContent, outlineContent } from '../outline/outline-content.js';
+import { findTerms, fold, searchTerms } from '../outline/outline-search.js';
+import { controls, tokens } from '../tokens.js';
 import { pickerStyles } from './competency-picker-styles.js';
-import { markStyles } from './outline-late-styles.js';
+import { markStyles } from '../outline/outline-late-styles.js';
 
 /** The picker's words in one language. */
 export interface PickerWords {

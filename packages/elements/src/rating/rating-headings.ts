@@ -1,6 +1,6 @@
-import { h } from './h.js';
-import type { OutlineContent } from './outline-content.js';
-import type { OutlineRow } from './outline-rows.js';
+import { h } from '../h.js';
+import type { OutlineContent } from '../outline/outline-content.js';
+import type { OutlineRow } from '../outline/outline-rows.js';
 import type { RatingSection } from './rating-plan.js';
 import type { RatingLabels } from './rating-question.js';
 

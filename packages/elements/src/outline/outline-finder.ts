@@ -1,4 +1,4 @@
-import { whenIdle } from './idle-work.js';
+import { whenIdle } from '../idle-work.js';
 import { mark, unmark } from './outline-marks.js';
 import { countCompetencies, type OutlineRow } from './outline-rows.js';
 import { fold, hasTerm, searchable } from './outline-search.js';

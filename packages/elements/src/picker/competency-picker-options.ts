@@ -1,7 +1,7 @@
 import { type CompetencyTag, type Framework, nodesForCategory, permitted, textIn } from '@imh/core';
-import type { OutlineContent, OutlineWords } from './outline-content.js';
-import { fold, hasTerm, searchable, searchTerms } from './outline-search.js';
-import { isCompetency, type OutlineRow } from './outline-rows.js';
+import type { OutlineContent, OutlineWords } from '../outline/outline-content.js';
+import { fold, hasTerm, searchable, searchTerms } from '../outline/outline-search.js';
+import { isCompetency, type OutlineRow } from '../outline/outline-rows.js';
 
 /** One thing that can be chosen. */
 export interface PickerOption {

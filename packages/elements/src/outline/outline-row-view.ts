@@ -1,5 +1,5 @@
-import { button, h } from './h.js';
-import { manyClass } from './many-parts.js';
+import { button, h } from '../h.js';
+import { manyClass } from '../many-parts.js';
 import type { OutlineWords, Phrase } from './outline-content.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 

@@ -1,6 +1,6 @@
 import type { Answer, LearningSource } from '@imh/core';
-import { h } from './h.js';
-import type { OutlineContent, OutlineWords, Phrase } from './outline-content.js';
+import { h } from '../h.js';
+import type { OutlineContent, OutlineWords, Phrase } from '../outline/outline-content.js';
 import type { RatingMode } from './rating-plan.js';
 
 /** The words around a framework's own. */

@@ -1,7 +1,7 @@
 import type { Answer } from '@imh/core';
-import { h } from './h.js';
-import { whenIdle } from './idle-work.js';
-import type { OutlineContent } from './outline-content.js';
+import { h } from '../h.js';
+import { whenIdle } from '../idle-work.js';
+import type { OutlineContent } from '../outline/outline-content.js';
 import { type AreasOptions, RatingAreas } from './rating-areas.js';
 import { headingName, stepsLegend } from './rating-headings.js';
 import { type RatingMode, type RatingPlan, ratingPlan } from './rating-plan.js';

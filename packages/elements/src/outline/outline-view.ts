@@ -1,6 +1,6 @@
-import { h } from './h.js';
-import { whenIdle } from './idle-work.js';
-import { manyClass } from './many-parts.js';
+import { h } from '../h.js';
+import { whenIdle } from '../idle-work.js';
+import { manyClass } from '../many-parts.js';
 import type { OutlineContent } from './outline-content.js';
 import { buildRow, close, type RowOptions, type RowView } from './outline-row-view.js';
 import { countCompetencies, type OutlineRow } from './outline-rows.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '@imh/core';
-import { h } from './h.js';
-import { manyClass } from './many-parts.js';
-import type { OutlineContent } from './outline-content.js';
+import { h } from '../h.js';
+import { manyClass } from '../many-parts.js';
+import type { OutlineContent } from '../outline/outline-content.js';
 import { RatingHeadings } from './rating-headings.js';
 import type { RatingPlan } from './rating-plan.js';
 import type { QuestionMaker, RatingLabels } from './rating-question.js';
