@@ -355,7 +355,7 @@ describe('what a frame shows', () => {
 
   test('is refused in Spanish, too', async () => {
     const { page, context } = await visit(`/dist/embed.html?lang=es&src=${builder.origin}/theirs.json`);
-    await page.getByRole('alert').getByText(`escriban ${builder.origin} en la línea «imh-allow»`).waitFor();
+    await page.getByRole('alert').getByText(`agreguen ${builder.origin} a la línea «imh-allow»`).waitFor();
     await context.close();
   });
 
@@ -369,7 +369,7 @@ describe('what a frame shows', () => {
   test('is not what an address on the site leads on to elsewhere', async () => {
     const { page, complaints, context } = await visit('/dist/embed.html?src=/leads-away.json');
     await page.getByRole('alert').getByText('could not be reached').waitFor();
-    await page.getByRole('link', { name: 'Open the document by itself' }).waitFor();
+    await page.getByRole('link', { name: 'Open in a new page' }).waitFor();
     expect(complaints.join()).toMatch(/connect-src/);
     await context.close();
   });

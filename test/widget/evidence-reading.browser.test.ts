@@ -88,7 +88,7 @@ describe('<imh-evidence>: files as programs leave them', () => {
     const element = await desk();
     const { failed } = await choose(element, new File([zip], 'changed.zip'));
     expect(failed).to.equal(1);
-    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or cut off.');
+    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or incomplete.');
   });
 
   it('bounds what all parts of a ZIP unpack to together', async () => {
@@ -124,8 +124,8 @@ describe('<imh-evidence>: files as programs leave them', () => {
     expect(opened).to.equal(2);
     expect(namesOf(element)).to.deep.equal(['Bo Lindqvist', 'Bo Lindqvist']);
     const alert = byRole(element, 'alert').innerText;
-    expect(alert).to.include('pair.zip › two.json: this file is open already.');
-    expect(alert).to.include('bo-lindqvist.json: this file is open already.');
+    expect(alert).to.include('pair.zip › two.json: this file is already open.');
+    expect(alert).to.include('bo-lindqvist.json: this file is already open.');
   });
 
   it('shows what a ZIP holds besides the certificates that entries name', async () => {
@@ -135,10 +135,10 @@ describe('<imh-evidence>: files as programs leave them', () => {
     await choose(element, zipFile('gil.zip', parts));
     byRole(element, 'button', 'Open Gil').click();
     await until(() => allByRole(element, 'heading', 'Gil').length > 0);
-    expect(text(element)).to.include('Also in the ZIP, but no entry names it');
-    byRole(element, 'button', 'Look at scan.pdf').click();
+    expect(text(element)).to.include('In the ZIP, but not linked to any entry');
+    byRole(element, 'button', 'View scan.pdf').click();
     await until(() => allByRole(element, 'link', 'Save scan.pdf').length > 0);
-    byRole(element, 'button', 'Look at Diplôme/niño.png').click();
+    byRole(element, 'button', 'View Diplôme/niño.png').click();
     await until(() => text(element).includes('niño.png is not the file that the log names'));
     await expect(element).to.be.accessible();
   });
@@ -166,7 +166,7 @@ describe('<imh-evidence src>', () => {
     expect(namesOf(element)).to.deep.equal(['Ana Vega']);
     expect(element.logs).to.have.length(1);
     await choose(element, zipFile('again.zip', { 'log.json': log }));
-    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is open already.');
+    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is already open.');
   });
 
   it('says why where the ZIP cannot be opened, and tells the page', async () => {
@@ -178,8 +178,8 @@ describe('<imh-evidence src>', () => {
     const { code, message } = await failed;
     await settle();
     expect(code).to.equal('file');
-    expect(message).to.include('The ZIP is damaged or cut off.');
-    expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or cut off.');
+    expect(message).to.include('The ZIP is damaged or incomplete.');
+    expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or incomplete.');
     holder.remove();
   });
 });

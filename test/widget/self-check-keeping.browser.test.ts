@@ -199,7 +199,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       const element = await placeQuestions();
       choice(element, 'Lights', 'Not yet').click();
       const file = checkOf({ light: 3, salt: 2 }, { plan: [{ node: 'light', intention: 'Practice', by: '2027-03' }] });
-      await giveFiles(element, 'Open a file of mine', fileOf(file));
+      await giveFiles(element, 'Open my saved answers', fileOf(file));
       await until(() => text(element).includes('are open'));
       expect(element.answers).to.deep.include({ id: file.id, plan: file.plan, takenAt: file.takenAt });
       expect(element.answers!.answers).to.deep.equal(file.answers);
@@ -223,7 +223,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
         [fileOf({ ...checkOf({ light: 1 }), takenAt: 'yesterday' }), 'takenAt'],
       ];
       for (const [file, sentence] of wrong) {
-        await giveFiles(element, 'Open a file of mine', file);
+        await giveFiles(element, 'Open my saved answers', file);
         await until(() => text(element).includes(sentence));
         expect(text(element)).to.include(sentence).and.to.include('Nothing was changed.');
         expect(JSON.stringify(element.answers)).to.equal(before);
@@ -254,7 +254,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       expect(isValid(downloaded)).to.equal(true);
       await press(element, 'Delete my answers');
       await press(element, 'Yes, delete them');
-      await giveFiles(element, 'Open a file of mine', fileOf(downloaded));
+      await giveFiles(element, 'Open my saved answers', fileOf(downloaded));
       await until(() => text(element).includes('1 of 5 rated'));
       expect(element.answers).to.deep.equal(downloaded);
     });

@@ -145,7 +145,7 @@ describe('the result of <imh-self-check>', () => {
       await until(() => text(element).includes('1 of 5 rated'));
       await toResult(element);
       await until(() => text(element).includes('Flames'));
-      expect(text(element)).to.include('Relates to: Watches, as the association says').and.to.include('1.5 hours');
+      expect(text(element)).to.include('Relates to: Watches, according to the association').and.to.include('1.5 hours');
       expect(text(element)).not.to.include('Knitting');
       expect(nameOf(byRole(element, 'link', 'Flames for beginners'))).to.equal('Flames for beginners');
       await expect(element).to.be.accessible();
@@ -190,11 +190,11 @@ describe('the result of <imh-self-check>', () => {
       );
       await giveFiles(element, 'Open a file to compare', fileOf(earlier), fileOf(rating));
       await until(() => heads(element)?.length === 5);
-      expect(heads(element).map((head) => head.replace('Take away', ''))).to.deep.equal([
+      expect(heads(element).map((head) => head.replace('Remove', ''))).to.deep.equal([
         'Competency',
         'Now (January 5)',
         'Expected of Cook',
-        'My self-check of March 4, 2025',
+        'My self-check from March 4, 2025',
         'A supervisor (Bo), February 3',
       ]);
       expect(rowsOf(tableOf(element, '.compare')).slice(1)).to.deep.equal([
@@ -202,7 +202,7 @@ describe('the result of <imh-self-check>', () => {
         ['Watches', 'Alone', 'Alone', 'Not yet', '–'],
       ]);
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Take away: Expected of Cook').click();
+      byRole(element, 'button', 'Remove: Expected of Cook').click();
       expect(heads(element)).to.have.length(4);
     });
 
@@ -211,7 +211,7 @@ describe('the result of <imh-self-check>', () => {
       const old = checkOf({ light: 3, gone: 1 }, { framework: { id: kitchen.id, version: '1' } });
       await giveFiles(element, 'Open a file to compare', fileOf(old));
       await until(() => element.shadowRoot!.querySelector('.compare'));
-      expect(heads(element)[2]).to.include('given for version 1').and.to.include('1 answer has no place here');
+      expect(heads(element)[2]).to.include('based on version 1').and.to.include('1 answer does not match here');
     });
 
     it('refuses a file of another framework in a sentence', async () => {

@@ -1,6 +1,6 @@
 import { count } from './count.js';
 
-/** The result of a self-check, and only that. */
+/** Strings for the result of a self-check. */
 export const selfCheckResult = {
   resultTitle: 'Where I stand',
   claim: (date: string) =>

@@ -13,13 +13,13 @@ export const reference: typeof English = {
   beforeYouStart: (who) => [
     'Desde esta página no se envía nada. Al final, usted guarda un archivo.',
     `Usted le da ese archivo a ${who}. Solo puede leerlo quien lo reciba.`,
-    'Puede saltarse cualquier pregunta. No hay respuestas malas.',
+    'Puede omitir cualquier pregunta. No hay respuestas malas.',
   ],
   keeps: 'Cuando empiece, sus respuestas se guardan en este navegador. Puede parar y volver después.',
   keepsNothing: 'Este navegador no puede guardar sus respuestas. Por favor termine antes de cerrar la página.',
   draft: {
     welcomeBack: (date) => `Qué bueno que volvió. Aquí están sus respuestas del ${date}.`,
-    shared: '¿Otras personas usan este teléfono o computadora? Entonces borre su borrador al terminar.',
+    shared: 'Si otras personas usan este teléfono o computadora, borre su borrador al terminar.',
     delete: 'Borrar mi borrador',
     deleted: 'Su borrador se borró de este navegador.',
     undo: 'Deshacer',
@@ -44,21 +44,21 @@ export const reference: typeof English = {
   relationText: '¿De qué manera? (puede dejarlo vacío)',
   raterName: 'Su nombre (puede dejarlo vacío)',
   category: (who) => `¿Qué tipo de trabajo hace ${who}?`,
-  categoryHint: 'A esto se le llama categoría. ¿No la sabe? Entonces déjela como está.',
+  categoryHint: 'A esto se le llama categoría. Si no la sabe, déjela como está.',
   categoryUnknown: 'No lo sé',
   ratings: 'Lo que usted ha visto',
   whatAreCompetencies:
     'Esta es una lista de competencias. Una competencia es algo que una persona sabe y hace bien en su trabajo.',
   whatIsAsked: 'Esta es una lista de cosas que importan en el trabajo con familias.',
   howTo: 'En cada una, elija la respuesta que mejor describa lo que usted ha visto.',
-  notSeenIsFair: '¿No lo ha visto? Entonces elija «No lo he visto». Es una buena respuesta. No es una nota baja.',
+  notSeenIsFair: 'Si no lo ha visto, elija «No lo he visto». Es una buena respuesta. No es una nota baja.',
   firstPerson: (who) => `Si una respuesta dice «yo» o «mi», se trata de ${who}.`,
   length: '¿Cuántas preguntas quiere contestar?',
   lengths: {
     short: (n) => `Menos: ${count(n, '# pregunta', '# preguntas')} sobre los temas principales`,
     long: (n) => `Todas: ${count(n, '# pregunta', '# preguntas')} con más detalle`,
   },
-  lengthKeeps: 'Sus respuestas se quedan si cambia esto. Al archivo solo van las preguntas que ve.',
+  lengthKeeps: 'Sus respuestas se conservan si cambia esto. Al archivo solo van las preguntas que ve.',
   rating: {
     practice: 'Cómo se ve en la práctica',
     clear: 'Quitar mi respuesta',
@@ -81,7 +81,7 @@ export const reference: typeof English = {
     'record-number': (found) => `«${found}» parece un número de expediente.`,
     'client-name': (found) => `«${found}» parece un nombre.`,
   },
-  pleaseCheck: '¿Se trata de un niño, una niña o una familia? Entonces por favor quítelo. También puede dejarlo.',
+  pleaseCheck: 'Si se trata de una niña, un niño o una familia, por favor quítelo. Si no, puede dejarlo.',
   answered: (n, all) => `${n} de ${all} preguntas contestadas`,
   areaDone: (area, n, all) => `«${area}» está lista. ${n} de ${all} preguntas contestadas.`,
   next: 'Siguiente pregunta sin respuesta',
@@ -100,7 +100,7 @@ export const reference: typeof English = {
     name: 'Por favor escriba el nombre de la persona.',
     relation: 'Por favor elija una de estas opciones.',
     consent:
-      '¿Está de acuerdo? Entonces marque esta casilla. Sin su permiso no se crea el archivo. Sus respuestas siguen aquí.',
+      'Si está de acuerdo, marque esta casilla. Sin su permiso no se crea el archivo. Sus respuestas siguen aquí.',
   },
   ask: '¿Necesita una referencia? Haga un enlace para alguien',
 };

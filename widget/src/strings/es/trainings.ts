@@ -5,7 +5,7 @@ export const trainings: typeof English = {
   loading: 'Cargando la guía de capacitaciones…',
   failed: 'No se pudo mostrar la guía de capacitaciones',
   empty: 'Esta guía todavía no tiene capacitaciones.',
-  namesMissing: 'No se pudieron cargar los nombres de las competencias. Las capacitaciones están todas aquí.',
+  namesMissing: 'No se pudieron cargar los nombres de las competencias. Todas las capacitaciones siguen en la lista.',
   trainings: (n) => count(n, '# capacitación', '# capacitaciones'),
   search: 'Buscar',
   about: 'Competencia o área',
@@ -13,9 +13,9 @@ export const trainings: typeof English = {
   date: 'Fecha',
   dates: {
     any: 'Cualquier momento',
-    upcoming: 'Con fecha próxima',
+    upcoming: 'Próximas',
     always: 'Siempre disponible',
-    span: 'Entre dos días',
+    span: 'Rango de fechas',
   },
   from: 'Desde',
   to: 'Hasta',
@@ -28,7 +28,7 @@ export const trainings: typeof English = {
     'live-online': 'En línea, en vivo',
     recorded: 'Grabada',
     'in-person': 'Presencial',
-    hybrid: 'Presencial o en línea',
+    hybrid: 'Híbrida',
     'self-paced': 'A su propio ritmo',
     reading: 'Lectura',
   },
@@ -43,7 +43,7 @@ export const trainings: typeof English = {
   hoursAtMost: (hours) => `máximo ${hours} h`,
   clearAll: 'Quitar todos',
   found: (n) => `${count(n, '# capacitación coincide', '# capacitaciones coinciden')}.`,
-  nothing: 'Ninguna capacitación cumple con todo esto.',
+  nothing: 'Ninguna capacitación coincide con todos estos filtros.',
   loosen: (filter, n) => `Sin «${filter}»: ${count(n, '# capacitación', '# capacitaciones')}`,
   nothingEither: 'Quitar un solo filtro no alcanza. Quítelos todos para empezar de nuevo.',
   showPast: (n) => `Mostrar las capacitaciones pasadas (${n})`,
@@ -67,7 +67,7 @@ export const trainings: typeof English = {
   allOnThis: (n) => `Mostrar todas las capacitaciones sobre esto (${n})`,
   alignedBy: {
     association: 'La asociación la relacionó con estas competencias',
-    provider: 'Quien la ofrece anuncia que se relaciona con estas competencias',
+    provider: 'Quien la ofrece indica que se relaciona con estas competencias',
     community: 'Relación sugerida por la comunidad; la asociación no la ha revisado',
   },
   alsoAt: 'También en',
@@ -75,8 +75,12 @@ export const trainings: typeof English = {
   saveNamed: (title) => `Guardar como evidencia: ${title}`,
   saved: (file) => `Se guardó como «${file}», en sus descargas.`,
   savedHow:
-    'Es un plan, no una prueba de que usted asistió. Conserve el archivo: el registro de evidencias lo recibe en «Importar», y después de la capacitación usted agrega la fecha y su certificado. No se envió nada.',
+    'Esto guarda la capacitación como planeada; no es una prueba de asistencia. Conserve el archivo, impórtelo en su registro de evidencias (Importar) y, después de la capacitación, agregue la fecha y su certificado. No se envió nada.',
   fitsYou: (areas) => `Para lo que usted quiere desarrollar: ${areas}`,
   fitting: (n) =>
-    `${count(n, '# capacitación trata', '# capacitaciones tratan')} lo que usted quiere desarrollar; aparecen primero.`,
+    count(
+      n,
+      '# capacitación trata lo que usted quiere desarrollar; aparece primero.',
+      '# capacitaciones tratan lo que usted quiere desarrollar; aparecen primero.',
+    ),
 };
