@@ -324,7 +324,7 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await keys.to('combobox', 'Language');
     await page.keyboard.type('Spanish');
     await sees('No trainings match all of these filters.');
-    await keys.to('button', /^Leave out “Language: Spanish”: 2 trainings$/);
+    await keys.to('button', /^Without “Language: Spanish”: 2 trainings$/);
     await keys.press('Enter');
     await sees('2 trainings match.');
     await keys.to('button', /^Remove: at least 6/);
@@ -607,7 +607,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.arrives('tab', 'Competencies');
     await keys.to('searchbox', 'Search');
     await keys.write('xyzzy');
-    await sees(/^Nothing found for/);
+    await sees(/^No results for/);
     await keys.to('button', 'Show everything');
     await keys.press('Enter');
     await sees('97 competencies');

@@ -202,7 +202,7 @@ export const scenes: readonly Scene[] = [
     "await sees('12 trainings'); await write('Date', 'span'); await write('From', '2001-01-01'); await write('To', '2001-02-01'); await sees('No trainings match');",
     'date “From”',
     'date “To”',
-    'button “Leave out “Date: January 1, 2001 to February 1, 2001”: 12 trainings”',
+    'button “Without “Date: January 1, 2001 to February 1, 2001”: 12 trainings”',
   ),
   first(
     'imh-crosswalk',

@@ -306,7 +306,7 @@ describe('<imh-competencies>', () => {
     it('shows what applies to one and explains it in a line', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       await choose(element, 'Helper');
-      expect(text(element)).to.include('People who lend a hand.').and.to.include('2 competencies apply to Helper.');
+      expect(text(element)).to.include('People who lend a hand.').and.to.include('2 competencies for Helper.');
       expect(names(allByRole(element, 'heading'))).to.deep.equal([
         'Garden skills',
         '1 Soil 1 of 3 competencies',
@@ -320,7 +320,7 @@ describe('<imh-competencies>', () => {
 
     it('starts with the one that the attribute names', async () => {
       const element = await place(`<imh-competencies src="${garden}" category="teacher"></imh-competencies>`);
-      expect(text(element)).to.include('2 competencies apply to Teacher.');
+      expect(text(element)).to.include('2 competencies for Teacher.');
       expect((byRole(element, 'combobox') as HTMLSelectElement).value).to.equal('teacher');
       element.setAttribute('category', 'gardener');
       await settle();

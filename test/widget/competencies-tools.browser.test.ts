@@ -229,12 +229,12 @@ describe('the tools of <imh-competencies>', () => {
     it('writes the whole text in four formats where rights allow it', async () => {
       const element = await show(small);
       byRole(element, 'button', 'Download').click();
-      await until(() => byRole(element, 'button', /JSON, for this display/));
+      await until(() => byRole(element, 'button', /JSON, for this page/));
       expect(text(element)).to.include('The file contains the full text.');
       await expect(element).to.be.accessible();
       byRole(element, 'button', 'Close').click();
       expect(element.shadowRoot!.activeElement).to.equal(byRole(element, 'button', 'Download'));
-      const json = await save(element, /JSON, for this display/);
+      const json = await save(element, /JSON, for this page/);
       expect(json.name).to.equal('small-2.json');
       expect(JSON.parse(json.text)).to.deep.equal(small);
       const csv = await save(element, /CSV/);
@@ -251,7 +251,7 @@ describe('the tools of <imh-competencies>', () => {
       await until(() => byRole(element, 'button', /CSV/));
       expect(text(element)).to.include('Titles only. Small Society does not allow the statements');
       byRole(element, 'button', 'Close').click();
-      const { text: written } = await save(element, /JSON, for this display/);
+      const { text: written } = await save(element, /JSON, for this page/);
       expect(written).not.to.include('opens a window');
       expect(written).to.include('Fire');
     });
@@ -260,7 +260,7 @@ describe('the tools of <imh-competencies>', () => {
       const element = await show({ ...small, rights: { export: 'ids' } });
       byRole(element, 'button', 'Download').click();
       await until(() => byRole(element, 'button', 'Close'));
-      expect(text(element)).to.include('Small Society does not let this text leave the page');
+      expect(text(element)).to.include('Small Society does not allow this text to be downloaded');
       expect(allByRole(element, 'button', /CSV/)).to.have.length(0);
       await expect(element).to.be.accessible();
     });

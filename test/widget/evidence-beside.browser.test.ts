@@ -96,7 +96,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
 
   it('outlines reflective supervision by who provided it', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.includes('by who provided it'))!; // prettier-ignore
+    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.includes('by provider'))!; // prettier-ignore
     expect([...table.rows[1]!.cells].map(({ textContent }) => textContent)).to.deep.equal(['Rosa Thorn', '1 h', '0 h', '1 h', '0 h', 'May 20261 entry']); // prettier-ignore
   });
 
@@ -116,7 +116,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
   it('takes at their word whoever did not agree that a rating is passed on', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
     expect(text(element)).to.include('She waits for the heap.');
-    expect(text(element)).to.include('did not agree that this is passed on. The answers are not shown.');
+    expect(text(element)).to.include('did not agree to share this, so the answers are not shown.');
     expect(element.shadowRoot!.textContent).not.to.include('Never pass this on.');
   });
 
@@ -125,7 +125,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
     const other = jsonFile('other.json', rating(91, { comment: 'About someone else.', subject: { name: 'Jo' } }));
     const element = await opened(jsonFile('ivy.json', logOf('Ivy', [])), beside, other);
     expect(text(element)).to.include('not part of the log; opened separately: rating.json');
-    expect(text(element)).to.include('does not say whether whoever answered agreed');
+    expect(text(element)).to.include('does not say whether the rater agreed');
     expect(text(element)).not.to.include('About someone else.');
   });
 

@@ -104,12 +104,12 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect([opened, failed]).to.deep.equal([1, 6]);
     const alert = byRole(element, 'alert').innerText;
     expect(alert).to.match(/cut\.json: The file is damaged \(line 1/);
-    expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes is not of the kind/);
+    expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes has the wrong type/);
     expect(alert).to.match(
       /framework\.json: The file is marked “imh-framework”\. This page needs an evidence log \(“imh-evidence-log”\)/,
     );
     expect(alert).to.match(/future\.json: .*newer version/);
-    expect(alert).to.match(/certificate\.pdf: The file is neither JSON nor a ZIP/);
+    expect(alert).to.match(/certificate\.pdf: This is not a JSON file or an Evidence Log ZIP/);
     expect(alert).to.match(/empty\.json: The file is empty/);
     expect(rowsOf(element)).to.have.length(1);
     await expect(element).to.be.accessible();
@@ -149,7 +149,9 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(alert).to.include('locked.zip: The ZIP is locked with a password.');
     expect(alert).to.include('other.zip: The ZIP does not contain a log.json file.');
     expect(rowsOf(element)).to.have.length(1);
-    expect(rowsOf(element)[0]![9]).to.include('1 file in the ZIP has a name that leads outside its folder');
+    expect(rowsOf(element)[0]![9]).to.include(
+      '1 file in the ZIP was skipped because its name points outside the folder',
+    );
   });
 
   it('stops unpacking a ZIP that holds far more than a log can be', async () => {
@@ -166,7 +168,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     await choose(element, new File([await textOf('bo-lindqvist.json')], 'copy.json'));
     expect(byRole(element, 'alert').innerText).to.include('copy.json: this file is already open.');
     await choose(element, zipFile('bo.zip', { 'log.json': bytes(await textOf('bo-lindqvist.json')) }));
-    expect(byRole(element, 'alert').innerText).to.include('bo.zip: takes the place of the same log');
+    expect(byRole(element, 'alert').innerText).to.include('bo.zip: replaces the same log');
     expect(rowsOf(element)).to.have.length(1);
   });
 
@@ -206,7 +208,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     const element = await desk('');
     await choose(element, await fixture('ana-vega.json'));
     expect(rowsOf(element)[0]![5]).to.equal('not known');
-    expect(text(element)).to.include('This page names no framework');
+    expect(text(element)).to.include('This page does not name a framework');
     await expect(element).to.be.accessible();
   });
 
@@ -229,7 +231,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     element.lang = 'es';
     await until(() => allByRole(element, 'button', 'Agregar archivos').length > 0);
     expect(rowsOf(element)[0]![1]).to.equal('9 de 10 terminadas1 sin horas');
-    expect(byRole(element, 'alert').innerText).to.include('El archivo no es JSON ni un ZIP');
+    expect(byRole(element, 'alert').innerText).to.include('El archivo no es JSON ni un ZIP de registro de evidencias');
     await expect(element).to.be.accessible();
   });
 

@@ -221,7 +221,7 @@ describe('<imh-evidence>: one person', () => {
       await choose(element, zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${wrong}-other.png`]: png })); // prettier-ignore
       await open(element, 'Ana');
       await look(element, 'other.png');
-      expect(text(element)).to.include('other.png is not the file that the log names');
+      expect(text(element)).to.include('other.png does not match the file listed in the log');
       expect(allByRole(element, 'link', /other\.png/)).to.have.length(0);
       expect(text(element)).to.include('listed, but not included in this file');
     });

@@ -68,9 +68,9 @@ describe('<imh-evidence>: files as programs leave them', () => {
     expect([opened, failed]).to.deep.equal([4, 3]);
     expect(namesOf(element)).to.deep.equal(['Ana', 'Bo', 'Zoë', 'Bo Lindqvist']);
     const alert = byRole(element, 'alert').innerText;
-    expect(alert).to.include('group.zip › settings.json: The file does not say that it is an evidence log');
+    expect(alert).to.include('group.zip › settings.json: The file is not marked as an evidence log');
     expect(alert).to.match(/group\.zip › cut\.json: The file is damaged \(line 1/);
-    expect(alert).to.include('group.zip › more.zip: A ZIP inside another one is not opened.');
+    expect(alert).to.include('group.zip › more.zip: A ZIP inside another ZIP cannot be opened here.');
     expect(alert).not.to.include('MACOSX');
     await expect(element).to.be.accessible();
   });
@@ -108,8 +108,8 @@ describe('<imh-evidence>: files as programs leave them', () => {
     await choose(element, jsonFile('future.json', { ...logOf('Fay', []), formatVersion: 2 }));
     const alert = byRole(element, 'alert').innerText;
     expect(alert).to.match(/future\.json: .*newer version/);
-    expect(alert).to.include('the people who run this site can update the display');
-    expect(alert).not.to.include('hand it over again');
+    expect(alert).to.include('the people who run this site can update the viewer');
+    expect(alert).not.to.include('Ask the sender to export and send the file again');
   });
 
   it('takes each copy of a file once, also out of a ZIP, and keeps people with one name apart', async () => {
@@ -139,7 +139,7 @@ describe('<imh-evidence>: files as programs leave them', () => {
     byRole(element, 'button', 'View scan.pdf').click();
     await until(() => allByRole(element, 'link', 'Save scan.pdf').length > 0);
     byRole(element, 'button', 'View Diplôme/niño.png').click();
-    await until(() => text(element).includes('niño.png is not the file that the log names'));
+    await until(() => text(element).includes('niño.png does not match the file listed in the log'));
     await expect(element).to.be.accessible();
   });
 });

@@ -38,13 +38,13 @@ describe('<imh-evidence>: a team', () => {
     ]);
     const pictures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=img]')].map(nameOf);
     expect(pictures).to.deep.equal(['1 Soil. Level 1: 2; Level 3: 1', '2 Water. Level 1: 1; Level 3: 1']);
-    expect(text(element)).not.to.include('recognisable');
+    expect(text(element)).not.to.include('recognizable');
     await expect(element).to.be.accessible();
   });
 
-  it('names nobody, and warns that one or two people may be recognised', async () => {
+  it('names nobody, and warns that one or two people may be recognized', async () => {
     const element = await team('ana-vega.json', 'bo-lindqvist.json', 'rating.json');
-    expect(text(element)).to.include('single persons may be recognisable');
+    expect(text(element)).to.include('individuals may be recognizable');
     expect(text(element)).to.include('2 people · 0 self-checks · 1 reference rating · 2 evidence logs');
     expect(element.shadowRoot!.querySelector('.team')!.textContent).not.to.match(/Ana|Bo |Rosa|Vega/);
     expect(tableOf(element, 'How others rated them')[1]).to.deep.equal(['1 Soil', '1 answer (1 person)']);

@@ -140,7 +140,7 @@ describe('<imh-reference>', () => {
     const described = focused(element).getAttribute('aria-describedby')!;
     expect(element.shadowRoot!.getElementById(described)!.textContent).to.equal('Please write the name of the person.');
     expect(visibleText(element)).to.include('Please choose one of these.');
-    expect(visibleText(element)).to.include('No file is made without it.');
+    expect(visibleText(element)).to.include('We cannot make the file without it.');
     await expect(element).to.be.accessible();
     write(element, 'Name of the person you write about', 'Ana');
     expect(visibleText(element)).not.to.include('Please write the name');

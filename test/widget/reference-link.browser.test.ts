@@ -177,7 +177,7 @@ describe('a link to <imh-reference>', () => {
       byRole(element, 'button', 'Make the link').click();
       const made = await until(() => field(element, 'Your link'));
       const message = await until(() => field(element, 'A message to send with it'));
-      expect(message.value).to.match(/^¡Hola! ¿Podría escribir/);
+      expect(message.value).to.match(/^¡Hola! ¿Podría darme una referencia/);
       expect(message.value).to.include(made.value);
       expect(message.lang).to.equal('es');
       expect(made.value).to.match(/^http\S+#imh-reference=[\w%=&-]+$/);

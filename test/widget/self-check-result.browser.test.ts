@@ -61,7 +61,7 @@ describe('the result of <imh-self-check>', () => {
     const element = await answered({ light: 3, watch: 1, salt: 2 });
     expect(nameOf(focused(element))).to.equal('Where I stand');
     expect(text(element))
-      .to.include('It is your own view and no finding')
+      .to.include('It is your own view, not an evaluation')
       .and.to.include('2 competencies are not rated yet');
     expect(text(element)).not.to.match(/qualif|average|score/i);
     expect(rowsOf(tableOf(element))).to.deep.equal([
@@ -80,7 +80,7 @@ describe('the result of <imh-self-check>', () => {
   it('puts first what is furthest below the targets of the category', async () => {
     const element = await answered({ light: 2, watch: 1, salt: 2, bake: 1 });
     expect(gapsOf(element)).to.deep.equal(['WatchesNot yet · expected: Alone', 'LightsWith help · expected: Alone']);
-    expect(text(element)).to.include('what the association expects of Cook');
+    expect(text(element)).to.include('Below the level the association expects of Cook');
   });
 
   it('puts first what is lowest where there are no targets, then what is not rated', async () => {

@@ -217,12 +217,12 @@ describe('<imh-trainings>', () => {
       await choose(element, 'Format', 'Recorded');
       expect(text(element)).to.include('No trainings match all of these filters.');
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Leave out “Language: Spanish”: 1 training').click();
+      byRole(element, 'button', 'Without “Language: Spanish”: 1 training').click();
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
       expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('1 training matches.');
       await fill(element, 'Search', 'zebra');
       await fill(element, 'At least (hours)', '900');
-      expect(text(element)).to.include('Leaving out one filter alone does not help.');
+      expect(text(element)).to.include('Removing one filter is not enough.');
       allByRole(element, 'button', 'Clear all').at(-1)!.click();
       expect(titles(element)).to.have.length(4);
     });
@@ -294,7 +294,7 @@ describe('<imh-trainings>', () => {
         '<imh-trainings src="/answers/sign-in.json"><ul><li>Doors <ul><li>90 minutes</li></ul></li></ul></imh-trainings>',
       );
       const element = document.querySelector('imh-trainings')!;
-      expect(byRole(element, 'alert').innerText).to.match(/The training guide could not be shown.*signing in/s);
+      expect(byRole(element, 'alert').innerText).to.match(/The training guide could not be shown.*need to sign in/s);
       expect(element.querySelector('li')!.checkVisibility()).to.equal(true);
       await expect(element).to.be.accessible();
     });

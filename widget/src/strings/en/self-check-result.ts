@@ -29,6 +29,6 @@ export const selfCheckResult = {
   planOther: 'Plan something else',
   compare: 'Compare',
   compareWhat:
-    'Compare your answers with an earlier self-check or with a rating someone gave you. Each is shown separately; nothing is combined or averaged.',
+    'Compare your answers with an earlier self-check or with a rating someone gave you. Each is shown separately; nothing is combined.',
   compareStart: 'Compare with other answers',
 };
