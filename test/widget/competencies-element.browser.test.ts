@@ -324,7 +324,7 @@ describe('<imh-competencies>', () => {
       expect((byRole(element, 'combobox') as HTMLSelectElement).value).to.equal('teacher');
       element.setAttribute('category', 'gardener');
       await settle();
-      expect(text(element)).to.include('apply to Gardener.');
+      expect(text(element)).to.include('competencies for Gardener.');
     });
 
     it('stands in groups', async () => {
