@@ -355,7 +355,7 @@ describe('what a frame shows', () => {
 
   test('is refused in Spanish, too', async () => {
     const { page, context } = await visit(`/dist/embed.html?lang=es&src=${builder.origin}/theirs.json`);
-    await page.getByRole('alert').getByText(`agreguen ${builder.origin} a la línea «imh-allow»`).waitFor();
+    await page.getByRole('alert').getByText(`agreguen ${builder.origin} a la línea “imh-allow”`).waitFor();
     await context.close();
   });
 

@@ -43,7 +43,7 @@ const expected = Object.fromEntries(
 
 /** What must be read in a state that somebody's action made, or that is easily missed. */
 const read: readonly (readonly [state: string, words: (t: Words, language: string) => string])[] = [
-  ['competencies-searched', (_, language) => (language === 'es' ? '«bebé»' : '“baby”')],
+  ['competencies-searched', (_, language) => (language === 'es' ? '“bebé”' : '“baby”')],
   ['competencies-none', (t, language) => t.competencyTools.noMatches(nothing(language), undefined).slice(0, 12)],
   ['competencies-signed-in', (t) => t.competencyTools.membersShown],
   ['competencies-members', (t) => t.common.signIn],

@@ -8,10 +8,10 @@ export const competencyTools: typeof English = {
       ? `${count(n, 'Este filtro oculta # más', 'Este filtro oculta # más')}.`
       : 'Se muestran todas las competencias.',
   countOf: (left, all) => `${left} de ${count(all, '# competencia', '# competencias')}`,
-  matches: (n, query) => `${count(n, '# resultado', '# resultados')} para «${query}»`,
+  matches: (n, query) => `${count(n, '# resultado', '# resultados')} para “${query}”`,
   within: (category) => ` en ${category}`,
   noMatches: (query, category) =>
-    `No hay resultados para «${query}»${category ? ` en ${category}` : ''}. Pruebe con menos palabras o con otras.`,
+    `No hay resultados para “${query}”${category ? ` en ${category}` : ''}. Pruebe con menos palabras o con otras.`,
   showAll: 'Mostrar todo',
   linkCopied: 'Enlace copiado',
   copyLink: 'Copiar enlace',

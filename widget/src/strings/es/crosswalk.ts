@@ -13,7 +13,7 @@ export const crosswalk: typeof English = {
       ? `Esta es una propuesta de ${author}. Ninguna de las dos asociaciones la ha confirmado.`
       : 'Esta es una propuesta. Ninguna de las dos asociaciones la ha confirmado.',
   onlyExact:
-    'Solo donde un elemento «es lo mismo que» el otro, la evidencia se traslada automáticamente. Todo lo demás lo decide una persona, y la asociación tiene la última palabra.',
+    'Solo donde un elemento “es lo mismo que” el otro, la evidencia se traslada automáticamente. Todo lo demás lo decide una persona, y la asociación tiene la última palabra.',
   otherVersion: (name, written, shown) =>
     `La tabla se escribió para la versión ${written} de ${name}; los nombres de aquí son de la versión ${shown}. Algunos pueden haber cambiado.`,
   otherFramework: (name) => `El archivo que se indicó para ${name} es de otro marco, por eso aquí faltan sus nombres.`,

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<Format, string>> = {
 function wrong(wrong: Wrong): string {
   switch (wrong.is) {
     case 'missing':
-      return `no tiene «${wrong.field}»`;
+      return `no tiene “${wrong.field}”`;
     case 'type':
       return `no es del tipo correcto (se espera: ${wrong.expected})`;
     case 'value':
@@ -65,8 +65,8 @@ export const failure: typeof English = {
       case 'other-format':
         return [
           problem.found
-            ? `El archivo es de tipo «${problem.found}»; aquí se necesita ${wanted} («${problem.wanted}»).`
-            : `El archivo no indica que sea ${wanted} («format»: «${problem.wanted}»).`,
+            ? `El archivo es de tipo “${problem.found}”; aquí se necesita ${wanted} (“${problem.wanted}”).`
+            : `El archivo no indica que sea ${wanted} (“format”: “${problem.wanted}”).`,
           askSite,
         ];
       case 'newer-version':
@@ -83,7 +83,7 @@ export const failure: typeof English = {
       case 'nothing':
         return [
           `No se indicó ningún archivo. Este elemento necesita ${wanted}.`,
-          'Quienes administran este sitio pueden agregarlo con el atributo «src».',
+          'Quienes administran este sitio pueden agregarlo con el atributo “src”.',
         ];
     }
   },

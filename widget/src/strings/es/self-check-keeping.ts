@@ -24,7 +24,7 @@ export const selfCheckKeeping: typeof English = {
   opened: (date) => `Están abiertas sus respuestas del ${date}.`,
   nothingChanged: 'No se cambió nada.',
   otherFramework: (file) => `${file} es de otro marco; sus respuestas no se pueden mostrar aquí.`,
-  aRating: (file) => `${file} es una evaluación que hizo otra persona. Ábrala en el resultado, en «Comparar».`,
+  aRating: (file) => `${file} es una evaluación que hizo otra persona. Ábrala en el resultado, en “Comparar”.`,
   tooLarge: (file) => `${file} es demasiado grande para ser una autoevaluación.`,
   fileName: 'autoevaluacion',
   intention: 'Lo que quiero hacer',

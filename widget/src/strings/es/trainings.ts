@@ -44,7 +44,7 @@ export const trainings: typeof English = {
   clearAll: 'Quitar todos',
   found: (n) => `${count(n, '# capacitación coincide', '# capacitaciones coinciden')}.`,
   nothing: 'Ninguna capacitación coincide con todos estos filtros.',
-  loosen: (filter, n) => `Sin «${filter}»: ${count(n, '# capacitación', '# capacitaciones')}`,
+  loosen: (filter, n) => `Sin “${filter}”: ${count(n, '# capacitación', '# capacitaciones')}`,
   nothingEither: 'Quitar un solo filtro no alcanza. Quítelos todos para empezar de nuevo.',
   showPast: (n) => `Mostrar las capacitaciones pasadas (${n})`,
   hidePast: 'Ocultar las capacitaciones pasadas',
@@ -73,7 +73,7 @@ export const trainings: typeof English = {
   alsoAt: 'También en',
   saveAsEvidence: 'Guardar como evidencia',
   saveNamed: (title) => `Guardar como evidencia: ${title}`,
-  saved: (file) => `Se guardó como «${file}», en sus descargas.`,
+  saved: (file) => `Se guardó como “${file}”, en sus descargas.`,
   savedHow:
     'Esto guarda la capacitación como planeada; no es una prueba de asistencia. Conserve el archivo, impórtelo en su registro de evidencias (Importar) y, después de la capacitación, agregue la fecha y su certificado. No se envió nada.',
   fitsYou: (areas) => `Para lo que usted quiere desarrollar: ${areas}`,
