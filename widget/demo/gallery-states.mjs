@@ -9,7 +9,7 @@ const waiting = (tag, source, others = '') => [
   {
     name: 'loading',
     title: ['Loading', 'Cargando'],
-    says: [
+    note: [
       'The file is loading. Content between the tags shows until then.',
       'El archivo está en camino. Mientras tanto se ve lo que está entre las etiquetas.',
     ],
@@ -18,7 +18,7 @@ const waiting = (tag, source, others = '') => [
   {
     name: 'failed',
     title: ['Not found', 'No encontrado'],
-    says: [
+    note: [
       'Content between the tags stays, below the reason.',
       'Lo que está entre las etiquetas se conserva, debajo del motivo.',
     ],
@@ -29,7 +29,7 @@ const waiting = (tag, source, others = '') => [
   {
     name: 'signed-out',
     title: ['A sign-in page', 'Una página de inicio de sesión'],
-    says: [
+    note: [
       'Members’ areas return a web page instead of the file; the message explains this.',
       'Las áreas para miembros devuelven una página en lugar del archivo; se avisa.',
     ],
@@ -40,7 +40,7 @@ const waiting = (tag, source, others = '') => [
 const forMembers = (html) => ({
   name: 'members',
   title: ['For members', 'Para integrantes'],
-  says: [
+  note: [
     'Titles for everyone; the statements appear after signing in.',
     'Los títulos son para todo el mundo; los textos se ven al iniciar sesión.',
   ],
@@ -50,7 +50,7 @@ const forMembers = (html) => ({
 const rightToLeft = (html) => ({
   name: 'rtl',
   title: ['From right to left', 'De derecha a izquierda'],
-  says: [
+  note: [
     'The framework is in Arabic; the element’s own text is still in English.',
     'El marco está en árabe; los textos del componente siguen en inglés.',
   ],
@@ -83,37 +83,37 @@ export const elements = [
       {
         name: 'ready',
         title: ['Ready', 'Listo'],
-        says: ['As it first appears.', 'Tal como aparece al principio.'],
+        note: ['As it first appears.', 'Tal como aparece al principio.'],
         html: competencies(`src="${riverbend}"`),
       },
       {
         name: 'opened',
         title: ['Opened at a competency', 'Abierto en una competencia'],
-        says: ['As a link opens it.', 'Como lo abre un enlace a ella.'],
+        note: ['As a link opens it.', 'Como lo abre un enlace a ella.'],
         html: competencies(`src="${riverbend}" open="cues" layout="compact"`),
       },
       {
         name: 'category',
         title: ['A category chosen', 'Una categoría elegida'],
-        says: ['Shows which competencies apply.', 'Muestra qué competencias corresponden.'],
+        note: ['Shows which competencies apply.', 'Muestra qué competencias corresponden.'],
         html: competencies(`src="${riverbend}" category="guide" layout="compact"`),
       },
       {
         name: 'searched',
         title: ['Searched', 'Una búsqueda'],
-        says: ['Matches are marked and counted.', 'Las coincidencias se marcan y se cuentan.'],
+        note: ['Matches are marked and counted.', 'Las coincidencias se marcan y se cuentan.'],
         html: competencies(`src="${riverbend}" layout="compact" data-then="search"`),
       },
       {
         name: 'none',
         title: ['No results', 'Una búsqueda sin resultados'],
-        says: ['With a button to show everything again.', 'Con un botón para volver a mostrar todo.'],
+        note: ['With a button to show everything again.', 'Con un botón para volver a mostrar todo.'],
         html: competencies(`src="${riverbend}" layout="compact" data-then="search-in-vain"`),
       },
       {
         name: 'tabs',
         title: ['With tabs', 'Con pestañas'],
-        says: [
+        note: [
           'A tab each for self-check and trainings, loaded when opened.',
           'Una pestaña para la autoevaluación y otra para las capacitaciones, que se cargan al abrirlas.',
         ],
@@ -122,7 +122,7 @@ export const elements = [
       {
         name: 'other-language',
         title: ['In the other language', 'En el otro idioma'],
-        says: [
+        note: [
           'From the attribute, whatever the language of the page.',
           'Según el atributo, sea cual sea el idioma de la página.',
         ],
@@ -132,7 +132,7 @@ export const elements = [
       {
         name: 'outline',
         title: ['An outline only', 'Solo un esquema'],
-        says: [
+        note: [
           'A licensed framework. Only the association may show the statements.',
           'Un marco con licencia, cuyos textos son de la asociación.',
         ],
@@ -142,7 +142,7 @@ export const elements = [
       {
         name: 'signed-in',
         title: ['For members, signed in', 'Para integrantes, con la sesión iniciada'],
-        says: [
+        note: [
           'The statements are loaded from the members’ area, and a message announces it.',
           'Los textos se cargan desde el área para miembros, y se avisa.',
         ],
@@ -151,7 +151,7 @@ export const elements = [
       {
         name: 'lists',
         title: ['From nested lists', 'Desde listas anidadas'],
-        says: [
+        note: [
           'No file: the list that people read without JavaScript is the data.',
           'Sin ningún archivo: lo que se lee sin JavaScript son los datos.',
         ],
@@ -177,13 +177,13 @@ export const elements = [
       {
         name: 'damaged',
         title: ['A damaged file', 'Un archivo dañado'],
-        says: ['Shows where the file is damaged.', 'Indica dónde está el daño.'],
+        note: ['Shows where the file is damaged.', 'Indica dónde está el daño.'],
         html: competencies('src="documents/damaged.txt"'),
       },
       {
         name: 'other-file',
         title: ['Another kind of file', 'Otra clase de archivo'],
-        says: ['Shows what the file is and what this page needs.', 'Indica qué es y qué hace falta aquí.'],
+        note: ['Shows what the file is and what this page needs.', 'Indica qué es y qué hace falta aquí.'],
         html: competencies('src="documents/empty-guide.json"'),
       },
     ],
@@ -215,7 +215,7 @@ export const elements = [
       {
         name: 'result',
         title: ['The result', 'El resultado'],
-        says: [
+        note: [
           'Gaps first, with a plan to edit and trainings that match.',
           'Primero lo que falta, con un plan y las capacitaciones relacionadas.',
         ],
@@ -226,7 +226,7 @@ export const elements = [
       {
         name: 'sources',
         title: ['The source grid', 'La tabla de fuentes'],
-        says: ['Where people learned each area, as on the paper form.', 'Dónde se aprendió cada cosa, como en papel.'],
+        note: ['Where people learned each area, as on the paper form.', 'Dónde se aprendió cada cosa, como en papel.'],
         html: selfCheck(`src="${riverbend}" category="helper" mode="sources"`),
       },
       rightToLeft(selfCheck('src="documents/nahr.json" category="helper"')),
@@ -234,7 +234,7 @@ export const elements = [
       {
         name: 'outline',
         title: ['An outline only', 'Solo un esquema'],
-        says: [
+        note: [
           'Domains to rate, if only the domains may be shown.',
           'Dominios para responder, si no se puede mostrar más.',
         ],
@@ -261,25 +261,25 @@ export const elements = [
       {
         name: 'filtered',
         title: ['Filtered', 'Filtrada'],
-        says: ['Active filters appear above the list.', 'Los filtros activos aparecen sobre la lista.'],
+        note: ['Active filters appear above the list.', 'Los filtros activos aparecen sobre la lista.'],
         html: trainings(`${guide} data-then="search"`),
       },
       {
         name: 'none',
         title: ['No results', 'Sin resultados'],
-        says: ['With the filters that can be removed.', 'Con los filtros que se pueden quitar.'],
+        note: ['With the filters that can be removed.', 'Con los filtros que se pueden quitar.'],
         html: trainings(`${guide} data-then="search-in-vain"`),
       },
       {
         name: 'alone',
         title: ['Without a framework', 'Sin un marco'],
-        says: ['Trainings alone, without names of competencies.', 'Solo capacitaciones, sin nombres de competencias.'],
+        note: ['Trainings alone, without names of competencies.', 'Solo capacitaciones, sin nombres de competencias.'],
         html: trainings('src="frameworks/example-guide.json" layout="compact"'),
       },
       {
         name: 'names-missing',
         title: ['The framework cannot be loaded', 'Falta el marco'],
-        says: [
+        note: [
           'All trainings are listed; a message explains that names are missing.',
           'Están todas; se avisa que faltan nombres.',
         ],
@@ -319,7 +319,7 @@ export const elements = [
       {
         name: 'names-missing',
         title: ['A framework cannot be loaded', 'Falta un marco'],
-        says: ['Its entries are listed by their ids.', 'Sus entradas aparecen con sus identificadores.'],
+        note: ['Its entries are listed by their ids.', 'Sus entradas aparecen con sus identificadores.'],
         html: crosswalk('src="frameworks/wi-ma.json" from="frameworks/wi-aimh.json" to="nothing-here.json"'),
       },
       rightToLeft(crosswalk(`src="documents/nahr-crosswalk.json" from="documents/nahr.json" to="${riverbend}"`)),
@@ -346,7 +346,7 @@ export const elements = [
       {
         name: 'log',
         title: ['A log opened', 'Un registro abierto'],
-        says: [
+        note: [
           'With the requirements of a fictional association next to it.',
           'Con los requisitos de una asociación inventada al lado.',
         ],
@@ -355,7 +355,7 @@ export const elements = [
       {
         name: 'bad-log',
         title: ['A log that cannot be read', 'Un registro que no se puede leer'],
-        says: ['With its address and the reason.', 'Con su dirección y el motivo.'],
+        note: ['With its address and the reason.', 'Con su dirección y el motivo.'],
         html: evidence(`framework="${riverbend}" src="documents/damaged.txt"`),
       },
       rightToLeft(evidence('framework="documents/nahr.json"')),
@@ -382,7 +382,7 @@ export const elements = [
       {
         name: 'ask',
         title: ['With a link to make', 'Con un enlace para pedirla'],
-        says: ['For the person who asks.', 'Para quien la pide.'],
+        note: ['For the person who asks.', 'Para quien la pide.'],
         html: reference(`src="${riverbend}" ask`),
       },
       rightToLeft(reference('src="documents/nahr.json"')),
