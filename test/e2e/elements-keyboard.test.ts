@@ -118,7 +118,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await open('/self-check');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
     expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy”');
-    await keys.to('button', 'Everyday support for families');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
 
     await keys.arrives('button', '1.1 First bonds 0 of 3');
@@ -188,13 +188,13 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await keys.arrives('button', 'Open a file to compare');
     await hand('earlier.json', earlier);
     await page.getByRole('columnheader', { name: /My self-check from May 4, 2025/ }).waitFor();
-    await keys.to('button', 'Expected of Everyday support for families');
+    await keys.to('button', 'Expected of Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', 'Open a file to compare');
     await keys.to('checkbox', 'Only where they differ');
     await keys.press('Space');
     expect(await keys.through('Before', 'After')).toContain('region “Compare with”');
-    await keys.backTo('button', 'Remove: Expected of Everyday support for families');
+    await keys.backTo('button', 'Remove: Expected of Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', 'Open a file to compare');
 
@@ -246,7 +246,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
   test('is answered in the grid of sources, to its result', async () => {
     await open('/sources');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    await keys.to('button', 'Everyday support for families');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('checkbox', 'College course');
     await keys.press('Space');
@@ -292,7 +292,7 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await expect.poll(cards).toBe(12);
     await keys.to('combobox', 'Competency or area');
     await keys.press('ArrowDown');
-    await sees(/^\d trainings? fits?\.$/);
+    await sees(/^\d trainings? match(es)?\.$/);
     await takeOff('Competency or area: How babies and relationships grow');
     await keys.backTo('combobox', 'Date');
     await page.keyboard.type('Always');
@@ -308,8 +308,8 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await keys.arrives('searchbox', 'Search');
     await expect.poll(cards).toBe(12);
     await keys.to('combobox', 'Category');
-    await page.keyboard.type('Shaping');
-    await sees(/^\d trainings? fits?\.$/);
+    await page.keyboard.type('Policy');
+    await sees(/^\d trainings? match(es)?\.$/);
     await keys.to('button', /^Remove: Category: /);
     await keys.press('Enter');
     await expect.poll(cards).toBe(12);
@@ -549,7 +549,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     expect(stops).toContain('tab “Competencies”');
     expect(stops).not.toContain('tab “Self-check”');
     await keys.to('combobox', 'Category');
-    await page.keyboard.type('Shaping');
+    await page.keyboard.type('Policy');
     await sees(/^\d+ competencies for Policy and program leadership\./);
     await page.keyboard.press('Home');
     await sees('97 competencies');
@@ -594,7 +594,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.arrives('tab', 'Self-check');
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    await keys.to('button', 'Everyday support for families');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', /^1\.1 First bonds/);
     await keys.backTo('tab', 'Self-check');

@@ -126,7 +126,7 @@ export const scenes: readonly Scene[] = [
     'imh-self-check',
     "await sees('closest to your work');",
     'heading “Which of these is closest to your work?” level 3',
-    'button “Everyday support for families”',
+    'button “Everyday support for families (promotion)”',
     'button “Skip this and rate everything”',
   ),
   scene(

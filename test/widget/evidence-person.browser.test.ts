@@ -255,7 +255,7 @@ describe('<imh-evidence>: one person', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('are copied as they were left: unticked ones out, changed words in', async () => {
+    it('are copied as they were left: unchecked ones are left out, edited wording is kept', async () => {
       const element = await ana();
       byRole(element, 'button', 'Write questions').click();
       await until(() => asked(element).length > 0);

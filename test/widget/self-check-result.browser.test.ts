@@ -92,7 +92,7 @@ describe('the result of <imh-self-check>', () => {
     expect(gapsOf(element)).to.deep.equal(['WatchesNot yet', 'SaltsNot rated', 'TriesNot rated']);
   });
 
-  it('shows in the grid which sources cover how many areas, and areas without a tick', async () => {
+  it('shows in the grid which sources cover how many areas, and areas that are not checked', async () => {
     const element = await placeQuestions('mode="sources" storage="none"');
     choice(element, '1.1 Fire', 'Work').click();
     choice(element, '1.1 Fire', 'College course').click();
