@@ -117,7 +117,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
   test('is answered with the steps, compared, planned, saved, deleted and opened again', async () => {
     await open('/self-check');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy”');
+    expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy (treatment)”');
     await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
 
