@@ -78,7 +78,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
 
   it('stands in the order of an application', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    expect(headings(element)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates', 'Work', 'Education', 'Reflective supervision/consultation', 'References', 'Reference ratings', 'Self-checks', 'Periods that the applicant has closed']); // prettier-ignore
+    expect(headings(element)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates', 'Work', 'Education', 'Reflective supervision/consultation (RSC)', 'References', 'Reference ratings', 'Self-checks', 'Periods that the applicant has closed']); // prettier-ignore
     const words = text(element);
     for (const part of [
       'Working towarda renewal · Garden Society · Gardener · in this category since 2024 (self-reported)',

@@ -51,7 +51,7 @@ describe('<imh-evidence>: one person', () => {
   it('maps areas by kinds of evidence, with the numbers written', async () => {
     const element = await ana();
     const heads = [...element.shadowRoot!.querySelectorAll('.map thead th')].map((head) => head.textContent);
-    expect(heads).to.deep.equal(['Area', 'All', 'Courses', 'In-service and webinars', 'Reading', 'Reflective supervision/consultation received', 'Reflective supervision/consultation provided']); // prettier-ignore
+    expect(heads).to.deep.equal(['Area', 'All', 'Courses', 'In-service and webinars', 'Reading', 'RSC received', 'RSC provided']); // prettier-ignore
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
     expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '717.25 h', '1', '4', '0', '1', '1']);
     expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '717.25 h', '1', '4', '0', '1', '1']);

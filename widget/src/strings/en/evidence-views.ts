@@ -135,8 +135,8 @@ export const evidenceViews = {
     'in-service': 'In-service and webinars',
     conference: 'Conferences',
     reading: 'Reading',
-    'rsc-received': 'Reflective supervision/consultation received',
-    'rsc-provided': 'Reflective supervision/consultation provided',
+    'rsc-received': 'RSC received',
+    'rsc-provided': 'RSC provided',
     work: 'Work',
     leading: 'Teaching and leading',
     other: 'Other or not stated',
@@ -214,12 +214,7 @@ export const evidenceViews = {
     'other-framework': (n: number) =>
       count(n, '# entry with competencies of another framework', '# entries with competencies of another framework'),
     certificate: (n: number) => count(n, '# training without a certificate', '# trainings without a certificate'),
-    'rsc-provider': (n: number) =>
-      count(
-        n,
-        '# reflective supervision/consultation entry without a provider',
-        '# reflective supervision/consultation entries without a provider',
-      ),
+    'rsc-provider': (n: number) => count(n, '# RSC entry without a provider', '# RSC entries without a provider'),
     duplicate: (n: number) => count(n, '# possible duplicate', '# possible duplicates'),
     versions: (n: number) => count(n, '# entry in two versions that differ', '# entries in two versions that differ'),
   },
@@ -239,7 +234,7 @@ export const evidenceViews = {
     duties: 'Duties',
   },
   educationTitle: 'Education',
-  supervisionTitle: 'Reflective supervision/consultation',
+  supervisionTitle: 'Reflective supervision/consultation (RSC)',
   supervisionCaption: 'Finished entries, by provider.',
   supervisionColumns: {
     provider: 'Provider',
