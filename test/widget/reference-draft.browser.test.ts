@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
-import { answer, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+import { answer, click, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
 
 const key = `imh-reference:${kitchen.id}`;
 
@@ -22,7 +22,7 @@ describe('the draft of <imh-reference>', () => {
     location.hash = '#imh-reference=name=Ana&relation=colleague';
     const element = await placeForm('ask');
     await settle(400);
-    byRole(element, 'button', 'Check and save').click();
+    await click(byRole(element, 'button', 'Check and save'));
     await settle(400);
     element.remove();
     expect(localStorage).to.have.length(0);
@@ -32,12 +32,12 @@ describe('the draft of <imh-reference>', () => {
   it('is kept from the first input on, and continued where it was left', async () => {
     const element = await placeForm();
     expect(visibleText(element)).to.include('Your answers are kept in this browser once you start.');
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I do it');
-    answer(element, '1.1.2 Watches it', 'I have not seen this');
-    byRole(element, 'button', 'Add a note on “The stove”').click();
-    write(element, 'Your note on “The stove”', 'Calm.');
-    write(element, /^What else/, 'She sang.');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I do it');
+    await answer(element, '1.1.2 Watches it', 'I have not seen this');
+    await click(byRole(element, 'button', 'Add a note on “The stove”'));
+    await write(element, 'Your note on “The stove”', 'Calm.');
+    await write(element, /^What else/, 'She sang.');
     const before = element.answers;
     const back = await again(element);
     expect(visibleText(back)).to.match(/Welcome back\. Your answers from \w+ \d+, \d{4} are here\./);
@@ -49,19 +49,19 @@ describe('the draft of <imh-reference>', () => {
 
   it('is written while the person writes, in case the phone ends the page', async () => {
     const element = await placeForm();
-    write(element, 'Name of the person you write about', 'Ana');
+    await write(element, 'Name of the person you write about', 'Ana');
     dispatchEvent(new Event('pagehide'));
     expect(localStorage.getItem(key)).to.include('Ana');
-    write(element, 'Name of the person you write about', 'Anabel');
+    await write(element, 'Name of the person you write about', 'Anabel');
     await until(() => localStorage.getItem(key)!.includes('Anabel'));
   });
 
   it('is deleted when asked to, and comes back by "Undo"', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I do it');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I do it');
     const before = element.answers;
-    byRole(element, 'button', 'Delete my draft').click();
+    await click(byRole(element, 'button', 'Delete my draft'));
     const undo = await until(() => byRole(element, 'button', 'Undo'));
     expect(element.shadowRoot!.activeElement).to.equal(undo);
     expect(visibleText(element)).to.include('Your draft is deleted from this browser.');
@@ -70,7 +70,7 @@ describe('the draft of <imh-reference>', () => {
     expect(localStorage).to.have.length(0);
     expect(element.answers).to.equal(undefined);
     expect(field(element, 'Name of the person you write about').value).to.equal('');
-    undo.click();
+    await click(undo);
     await until(() => element.answers);
     expect(element.answers).to.deep.equal(before);
     await until(() => localStorage.getItem(key));
@@ -78,11 +78,11 @@ describe('the draft of <imh-reference>', () => {
 
   it('can be deleted after saving, too', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    byRole(element, 'button', 'Check and save').click();
-    (await until(() => byRole(element, 'button', 'Save the file'))).click();
+    await fillNeeded(element);
+    await click(byRole(element, 'button', 'Check and save'));
+    await click(await until(() => byRole(element, 'button', 'Save the file')));
     expect(visibleText(element)).to.include('Your answers are still kept in this browser.');
-    byRole(element, 'button', 'Delete my draft').click();
+    await click(byRole(element, 'button', 'Delete my draft'));
     await until(() => byRole(element, 'button', 'Undo'));
     await settle(400);
     expect(localStorage).to.have.length(0);
@@ -91,7 +91,7 @@ describe('the draft of <imh-reference>', () => {
   it('is not kept where the page wants none, and the form says so', async () => {
     const element = await placeForm('storage="none"');
     expect(visibleText(element)).to.include('Please finish before you close this page.');
-    fillNeeded(element);
+    await fillNeeded(element);
     await settle(400);
     expect(localStorage).to.have.length(0);
     expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
@@ -110,11 +110,11 @@ describe('the draft of <imh-reference>', () => {
     try {
       const element = await placeForm();
       expect(visibleText(element)).to.include('Please finish before you close this page.');
-      fillNeeded(element);
-      answer(element, '1.1.1 Lights it', 'I do it');
+      await fillNeeded(element);
+      await answer(element, '1.1.1 Lights it', 'I do it');
       await settle(400);
-      byRole(element, 'button', 'Check and save').click();
-      (await until(() => byRole(element, 'button', 'Save the file'))).click();
+      await click(byRole(element, 'button', 'Check and save'));
+      await click(await until(() => byRole(element, 'button', 'Save the file')));
       byRole(element, 'heading', 'Your file is ready');
       expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
     } finally {
@@ -129,7 +129,7 @@ describe('the draft of <imh-reference>', () => {
       throw new DOMException('Full', 'QuotaExceededError');
     };
     try {
-      fillNeeded(element);
+      await fillNeeded(element);
       await until(() => visibleText(element).includes('Please finish before you close this page.'));
     } finally {
       Storage.prototype.setItem = setItem;
@@ -183,7 +183,7 @@ describe('the draft of <imh-reference>', () => {
       const element = await placeForm();
       await elsewhere((storage) => storage.setItem(key, written('Ana', newId)));
       await until(() => field(element, name).value === 'Ana');
-      write(element, name, 'Anabel');
+      await write(element, name, 'Anabel');
       await until(() => localStorage.getItem(key)!.includes('Anabel'));
       await elsewhere((storage) => storage.setItem(key, written('Annabelle', newId)));
       await until(() => field(element, name).value === 'Annabelle');
@@ -192,14 +192,14 @@ describe('the draft of <imh-reference>', () => {
 
     it('is not given up for another one without a word', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
       await elsewhere((storage) => storage.setItem(key, written('Berta', newId)));
       const show = await until(() => byRole(element, 'button', 'Show what was written there'));
       expect(visibleText(element)).to.include('This form is also open in another tab, and something else was written');
       expect(field(element, name).value).to.equal('Ana');
       await expect(element).to.be.accessible();
-      show.click();
+      await click(show);
       await until(() => field(element, name).value === 'Berta');
       await settle(400);
       expect(localStorage.getItem(key)).to.include('Berta');
@@ -208,22 +208,22 @@ describe('the draft of <imh-reference>', () => {
 
     it('goes in both when it is deleted in one, and comes back by "Undo"', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
       await elsewhere((storage) => storage.clear());
       const undo = await until(() => byRole(element, 'button', 'Undo'));
       expect(field(element, name).value).to.equal('');
-      undo.click();
+      await click(undo);
       await until(() => field(element, name).value === 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
     });
 
     it('takes no word of its own for another’s', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       element.lang = 'es';
       await until(() => field(element, 'Nombre de la persona sobre quien escribe').value === 'Ana');
-      write(element, 'Nombre de la persona sobre quien escribe', 'Ana Sol');
+      await write(element, 'Nombre de la persona sobre quien escribe', 'Ana Sol');
       await until(() => localStorage.getItem(key)?.includes('Ana Sol'));
       expect(visibleText(element)).not.to.include('otra pestaña');
     });
@@ -231,7 +231,7 @@ describe('the draft of <imh-reference>', () => {
 
   it('belongs to one framework', async () => {
     const element = await placeForm();
-    fillNeeded(element);
+    await fillNeeded(element);
     element.remove();
     const other = await placeForm('', { ...kitchen, id: 'urn:example:other' });
     expect(nameOf(byRole(other, 'heading', /^How do you see/))).to.equal('How do you see the work of this person?');

@@ -6,6 +6,7 @@ import { allByRole, byRole, isVisible, nameOf, visibleText } from './by-role.js'
 import { clearPage, expectQuietConsole, place, settle } from './place.js';
 import {
   answer,
+  click,
   field,
   fillNeeded,
   kitchen,
@@ -35,7 +36,7 @@ async function tabTo(element: Element, name: string | RegExp): Promise<void> {
 }
 
 async function toCheckPage(element: ReferenceElement): Promise<void> {
-  byRole(element, 'button', 'Check and save').click();
+  await click(byRole(element, 'button', 'Check and save'));
   await until(() => byRole(element, 'heading', 'Check before you save'));
 }
 
@@ -54,10 +55,10 @@ describe('<imh-reference>', () => {
       expect(text.endsWith(notOfficial)).to.equal(true);
     };
     opensAndEnds();
-    fillNeeded(element);
+    await fillNeeded(element);
     await toCheckPage(element);
     opensAndEnds();
-    byRole(element, 'button', 'Save the file').click();
+    await click(byRole(element, 'button', 'Save the file'));
     byRole(element, 'heading', 'Your file is ready');
     opensAndEnds();
   });
@@ -110,8 +111,8 @@ describe('<imh-reference>', () => {
 
   it('takes "I have not seen this" for an answer without a level', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I have not seen this');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I have not seen this');
     expect(visibleText(element)).to.include('1 of 4 questions answered');
     expect(element.answers!.answers).to.deep.equal([{ node: 'fire.stove.light', notSeen: true }]);
     await toCheckPage(element);
@@ -121,10 +122,10 @@ describe('<imh-reference>', () => {
   it('has an answer for the page as soon as it is known who is rated, and by whom', async () => {
     const element = await placeForm();
     expect(element.answers).to.equal(undefined);
-    write(element, 'Name of the person you write about', 'Ana');
+    await write(element, 'Name of the person you write about', 'Ana');
     expect(element.answers).to.equal(undefined);
-    field(element, 'In another way').click();
-    write(element, 'In what way? (you can leave this empty)', 'Neighbour');
+    await click(field(element, 'In another way'));
+    await write(element, 'In what way? (you can leave this empty)', 'Neighbour');
     expect(validate(element.answers)).to.equal(true);
     expect(element.answers!.rater).to.deep.equal({ relation: 'other', relationText: 'Neighbour' });
     expect(element.answers!.consent).to.deep.equal({ given: false });
@@ -132,9 +133,9 @@ describe('<imh-reference>', () => {
 
   it('says beside the field what is missing, goes there, and loses nothing', async () => {
     const element = await placeForm();
-    answer(element, '1.1.1 Lights it', 'I do it');
+    await answer(element, '1.1.1 Lights it', 'I do it');
     const check = byRole(element, 'button', 'Check and save');
-    check.click();
+    await click(check);
     expect(nameOf(focused(element))).to.equal('Name of the person you write about');
     expect(focused(element).getAttribute('aria-invalid')).to.equal('true');
     const described = focused(element).getAttribute('aria-describedby')!;
@@ -142,37 +143,37 @@ describe('<imh-reference>', () => {
     expect(visibleText(element)).to.include('Please choose one of these.');
     expect(visibleText(element)).to.include('No file is made without it.');
     await expect(element).to.be.accessible();
-    write(element, 'Name of the person you write about', 'Ana');
+    await write(element, 'Name of the person you write about', 'Ana');
     expect(visibleText(element)).not.to.include('Please write the name');
-    check.click();
+    await click(check);
     expect(nameOf(focused(element))).to.equal(parent);
-    field(element, 'We work together').click();
-    check.click();
+    await click(field(element, 'We work together'));
+    await click(check);
     expect(nameOf(focused(element))).to.match(/^I agree that Ana/);
     expect(allByRole(element, 'heading', 'Check before you save')).to.have.length(0);
-    field(element, /^I agree that Ana/).click();
+    await click(field(element, /^I agree that Ana/));
     await toCheckPage(element);
     expect(element.answers!.answers).to.deep.equal([{ node: 'fire.stove.light', level: 2 }]);
   });
 
   it('shows on the check page what the file will hold, with a way back to each field', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    write(element, /^What else/, 'She sang.');
-    answer(element, '1.1.1 Lights it', 'I teach it');
+    await fillNeeded(element);
+    await write(element, /^What else/, 'She sang.');
+    await answer(element, '1.1.1 Lights it', 'I teach it');
     await toCheckPage(element);
     for (const [row, label] of [
       ['About', 'Name of the person you write about'],
       ['How you know each other', 'We work together'],
       ['Your name', 'Your name (you can leave this empty)'],
       ['Comment', 'What else do you want to say about the work of Ana Pérez?'],
-      ['Permission', 'I agree that Ana Pérez may keep this file and pass it on to the association.'],
+      ['Permission', 'I agree that Ana Pérez may keep this file and share it with the association.'],
     ]) {
-      byRole(element, 'button', `Change: ${row}`).click();
+      await click(byRole(element, 'button', `Change: ${row}`));
       expect(nameOf(focused(element))).to.equal(label);
       await toCheckPage(element);
     }
-    byRole(element, 'button', 'Change: Answers').click();
+    await click(byRole(element, 'button', 'Change: Answers'));
     expect(focused(element).closest('.question')).not.to.equal(null);
     await toCheckPage(element);
     element.shadowRoot!.querySelector('summary')!.click();
@@ -182,8 +183,8 @@ describe('<imh-reference>', () => {
 
   it('goes onto paper with every answer', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I teach it');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I teach it');
     await toCheckPage(element);
     dispatchEvent(new Event('beforeprint'));
     expect(visibleText(element)).to.include('I teach it');
@@ -195,24 +196,24 @@ describe('<imh-reference>', () => {
   it('asks a parent area by area, without the word "competency", and everybody else in full', async () => {
     const element = await placeForm();
     expect(visibleText(element)).to.include('A competency is something a person knows and does well');
-    fillNeeded(element, 'Ana', parent);
+    await fillNeeded(element, 'Ana', parent);
     expect(visibleText(element)).not.to.include('ompetenc');
     const answered: unknown[] = [];
     element.addEventListener('imh-answered', ({ nodeId, answered: count, total }) =>
       answered.push([nodeId, count, total]),
     );
-    answer(element, '1.1 The stove', 'I do it');
+    await answer(element, '1.1 The stove', 'I do it');
     expect(answered).to.deep.equal([['fire.stove', 1, 3]]);
     expect(visibleText(element)).to.include('1 of 3 questions answered');
-    byRole(element, 'button', 'Examples 1.1 The stove').click();
+    await click(byRole(element, 'button', 'Examples 1.1 The stove'));
     expect(visibleText(element)).to.include('Lights the stove safely.');
-    field(element, 'All: 4 questions with more detail').click();
+    await click(field(element, 'All: 4 questions with more detail'));
     expect(nameOf(focused(element))).to.equal('All: 4 questions with more detail');
-    answer(element, '1.1.1 Lights it', 'I teach it');
+    await answer(element, '1.1.1 Lights it', 'I teach it');
     // Only what is asked goes into the file, but nothing is lost on the way back.
-    field(element, 'Fewer: 3 questions on the main topics').click();
+    await click(field(element, 'Fewer: 3 questions on the main topics'));
     expect(element.answers!.answers).to.deep.equal([{ node: 'fire.stove', level: 2 }]);
-    field(element, 'All: 4 questions with more detail').click();
+    await click(field(element, 'All: 4 questions with more detail'));
     expect(element.answers!.answers).to.deep.equal([
       { node: 'fire.stove', level: 2 },
       { node: 'fire.stove.light', level: 3 },
@@ -221,7 +222,7 @@ describe('<imh-reference>', () => {
 
   it('asks only what is for the category, and puts it into the file', async () => {
     const element = await placeForm('category="cook"');
-    fillNeeded(element);
+    await fillNeeded(element);
     expect(visibleText(element)).to.include('0 of 3 questions answered');
     expect(element.answers!.category).to.equal('cook');
     const select = field(element, 'What kind of work does Ana Pérez do?');
@@ -237,34 +238,34 @@ describe('<imh-reference>', () => {
     const status = element.shadowRoot!.querySelector('[role=status]')!;
     const heard: string[] = [];
     new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
-    answer(element, '1.1.1 Lights it', 'I do it');
+    await answer(element, '1.1.1 Lights it', 'I do it');
     await settle(600);
     expect(heard).to.deep.equal([]);
-    answer(element, '1.1.2 Watches it', 'I do it');
+    await answer(element, '1.1.2 Watches it', 'I do it');
     await settle(600);
     expect(heard).to.deep.equal(['“1.1 The stove” is done. 2 of 4 questions answered.']);
-    answer(element, '1.1.2 Watches it', 'I teach it');
-    byRole(element, 'button', 'Take back my answer 1.1.2 Watches it').click();
-    answer(element, '1.1.2 Watches it', 'I do it');
+    await answer(element, '1.1.2 Watches it', 'I teach it');
+    await click(byRole(element, 'button', 'Clear my answer 1.1.2 Watches it'));
+    await answer(element, '1.1.2 Watches it', 'I do it');
     await settle(600);
     expect(heard).to.have.length(1);
-    answer(element, '1.2.1 Heats it', 'I do it');
-    answer(element, '2.1.1 Counts the guests', 'I do it');
+    await answer(element, '1.2.1 Heats it', 'I do it');
+    await answer(element, '2.1.1 Counts the guests', 'I do it');
     await settle(600);
     expect(heard.slice(1)).to.deep.equal(['You have answered every question.']);
   });
 
   it('leads to the next question without an answer', async () => {
     const element = await placeForm();
-    answer(element, '1.1.1 Lights it', 'I do it');
-    byRole(element, 'button', 'Next question without an answer').click();
+    await answer(element, '1.1.1 Lights it', 'I do it');
+    await click(byRole(element, 'button', 'Next question without an answer'));
     expect(focused(element).closest('.question')).to.equal(question(element, '1.1.2 Watches it'));
   });
 
   it('asks gently about what looks like a telephone number, and refuses nothing', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    write(element, /^What else/, 'Call them at 555-123-4567.');
+    await fillNeeded(element);
+    await write(element, /^What else/, 'Call them at 555-123-4567.');
     const doubt = await until(() =>
       allByRole(element, 'status').find(({ textContent }) => textContent.includes('phone')),
     );
@@ -272,14 +273,14 @@ describe('<imh-reference>', () => {
     await expect(element).to.be.accessible();
     await toCheckPage(element);
     expect(element.answers!.comment).to.equal('Call them at 555-123-4567.');
-    byRole(element, 'button', 'Back to the questions').click();
-    write(element, /^What else/, 'She sang.');
+    await click(byRole(element, 'button', 'Back to the questions'));
+    await write(element, /^What else/, 'She sang.');
     await until(() => doubt.textContent === '');
   });
 
   it('says after saving what to do with the file, gives it again, and shows it where an app refuses files', async () => {
     const element = await placeForm();
-    fillNeeded(element);
+    await fillNeeded(element);
     await toCheckPage(element);
     const { file, name } = await savedBy(element, () => byRole(element, 'button', 'Save the file').click());
     expect(visibleText(element)).to.include(name);
@@ -293,11 +294,11 @@ describe('<imh-reference>', () => {
 
   it('makes one rating of two savings', async () => {
     const element = await placeForm();
-    fillNeeded(element);
+    await fillNeeded(element);
     await toCheckPage(element);
     const { file } = await savedBy(element, () => byRole(element, 'button', 'Save the file').click());
-    byRole(element, 'button', 'Back to the questions').click();
-    answer(element, '1.1.1 Lights it', 'I do it');
+    await click(byRole(element, 'button', 'Back to the questions'));
+    await answer(element, '1.1.1 Lights it', 'I do it');
     await toCheckPage(element);
     const later = await savedBy(element, () => byRole(element, 'button', 'Save the file').click());
     expect(later.file.id).to.equal(file.id);
@@ -309,8 +310,8 @@ describe('<imh-reference>', () => {
       const secret = structuredClone(kitchen);
       for (const node of secret.nodes) if (node.kind === 'competency') node.label = node.text = 'geheimnis';
       const element = await placeForm('', { ...secret, rights: { ...secret.rights, display: 'titles' } });
-      fillNeeded(element);
-      answer(element, '1.1.1', 'I do it');
+      await fillNeeded(element);
+      await answer(element, '1.1.1', 'I do it');
       await toCheckPage(element);
       dispatchEvent(new Event('beforeprint'));
       expect(element.shadowRoot!.textContent).not.to.include('geheimnis');
@@ -319,8 +320,8 @@ describe('<imh-reference>', () => {
     it('brings a plain scale to an outline that has none, and says in the file what it means', async () => {
       const element = await placeForm('', wiAimh);
       expect(visibleText(element)).to.include('How often have you seen this in the work of this person?');
-      fillNeeded(element);
-      answer(element, '5 Working with Others', 'Often');
+      await fillNeeded(element);
+      await answer(element, '5 Working with Others', 'Often');
       expect(validate(element.answers)).to.equal(true);
       expect(element.answers!.answers).to.deep.equal([{ node: 'working-with-others', level: 3 }]);
       const { scale } = element.answers as unknown as { scale: { levels: { value: number; label: string }[] } };
@@ -338,8 +339,8 @@ describe('<imh-reference>', () => {
     it('still takes a comment where there is nothing to rate', async () => {
       const element = await placeForm('', { ...kitchen, nodes: [] });
       expect(visibleText(element)).to.include('There are no questions here yet.');
-      fillNeeded(element);
-      write(element, /^What else/, 'Good.');
+      await fillNeeded(element);
+      await write(element, /^What else/, 'Good.');
       await toCheckPage(element);
       expect(validate(element.answers)).to.equal(true);
     });
@@ -348,10 +349,10 @@ describe('<imh-reference>', () => {
       const markup = '<img src=x onerror="window.harmed=true">';
       const nodes = [{ id: 'a', label: markup, text: markup, demonstratedBy: [markup] }];
       const element = await placeForm('', { ...kitchen, nodes });
-      fillNeeded(element, markup);
-      write(element, /^What else/, markup);
+      await fillNeeded(element, markup);
+      await write(element, /^What else/, markup);
       await toCheckPage(element);
-      byRole(element, 'button', 'Save the file').click();
+      await click(byRole(element, 'button', 'Save the file'));
       await settle();
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
       expect((window as { harmed?: boolean }).harmed).to.equal(undefined);
@@ -374,7 +375,7 @@ describe('<imh-reference>', () => {
       document.documentElement.dir = 'rtl';
       try {
         const element = await placeForm();
-        fillNeeded(element, 'אנה');
+        await fillNeeded(element, 'אנה');
         expect(byRole(element, 'heading', /How do you see/).textContent).to.equal(
           'How do you see the work of \u2068אנה\u2069?',
         );
@@ -394,15 +395,15 @@ describe('<imh-reference>', () => {
         try {
           const element = await placeForm('ask');
           await expect(element).to.be.accessible();
-          fillNeeded(element);
-          answer(element, '1.1.1 Lights it', 'I do it');
-          byRole(element, 'button', 'Add a note on “The stove”').click();
+          await fillNeeded(element);
+          await answer(element, '1.1.1 Lights it', 'I do it');
+          await click(byRole(element, 'button', 'Add a note on “The stove”'));
           await expect(element).to.be.accessible();
           await toCheckPage(element);
           await expect(element).to.be.accessible();
           element.shadowRoot!.querySelector('summary')!.click();
           await expect(element).to.be.accessible();
-          byRole(element, 'button', 'Save the file').click();
+          await click(byRole(element, 'button', 'Save the file'));
           element.shadowRoot!.querySelector('summary')!.click();
           await expect(element).to.be.accessible();
         } finally {

@@ -90,21 +90,33 @@ export function field(element: Element, label: string | RegExp): HTMLInputElemen
   return found;
 }
 
-/** Writes into a field as a person would, who then leaves it. */
-export function write(element: Element, label: string | RegExp, text: string): void {
+/** Clicks, and waits until the element shows the result. */
+export async function click(target: HTMLElement): Promise<void> {
+  const { host } = target.getRootNode() as ShadowRoot;
+  target.click();
+  await (host as ReferenceElement).updateComplete;
+}
+
+/** Writes into a field, and moves on. */
+export async function write(element: ReferenceElement, label: string | RegExp, text: string): Promise<void> {
   const target = field(element, label);
   target.value = text;
   target.dispatchEvent(new Event('input', { bubbles: true }));
   target.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
 }
 
 export const parent = 'I am a parent or caregiver who received services';
 
-/** All that a file needs, and nothing more. */
-export function fillNeeded(element: Element, name = 'Ana Pérez', relation = 'We work together'): void {
-  write(element, 'Name of the person you write about', name);
-  field(element, relation).click();
-  field(element, /^I agree that/).click();
+/** Fills in the fields without which there is no file. */
+export async function fillNeeded(
+  element: ReferenceElement,
+  name = 'Ana Pérez',
+  relation = 'We work together',
+): Promise<void> {
+  await write(element, 'Name of the person you write about', name);
+  await click(field(element, relation));
+  await click(field(element, /^I agree that/));
 }
 
 /** The group of answers to a question. */
@@ -115,9 +127,9 @@ export function question(element: Element, name: string): HTMLElement {
   return found;
 }
 
-export function answer(element: Element, name: string, choice: string): void {
+export async function answer(element: Element, name: string, choice: string): Promise<void> {
   const labels = [...question(element, name).querySelectorAll('label')];
-  labels.find(({ textContent }) => textContent === choice)!.click();
+  await click(labels.find(({ textContent }) => textContent === choice)!);
 }
 
 /** What the browser is given to save, and under which name. */

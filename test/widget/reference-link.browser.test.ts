@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, isVisible, visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, place, settle } from './place.js';
-import { answer, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+import { answer, click, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
 
 const name = 'Name of the person you write about';
 
@@ -12,7 +12,7 @@ const link = (fields: Record<string, string>): string =>
 
 /** Opens the part for those who need a reference. */
 async function openMaker(element: Element): Promise<void> {
-  byRole(element, 'button', 'Do you need a reference? Make a link for someone').click();
+  await click(byRole(element, 'button', 'Need a reference? Make a link to send'));
   await until(() => byRole(element, 'button', 'Make the link'));
 }
 
@@ -45,39 +45,39 @@ describe('a link to <imh-reference>', () => {
 
   it('asks before it takes the place of answers about somebody else', async () => {
     const first = await placeForm();
-    fillNeeded(first, 'Ana');
-    answer(first, '1.1.1 Lights it', 'I do it');
+    await fillNeeded(first, 'Ana');
+    await answer(first, '1.1.1 Lights it', 'I do it');
     first.remove();
     location.hash = link({ name: 'Bea' });
     const element = await placeForm();
     expect(field(element, name).value).to.equal('Ana');
     expect(visibleText(element)).to.include('You have answers about Ana here. The link you opened is about Bea.');
     await expect(element).to.be.accessible();
-    byRole(element, 'button', 'Go on with Ana').click();
-    await until(() => allByRole(element, 'button', 'Go on with Ana').length === 0);
+    await click(byRole(element, 'button', 'Continue with Ana'));
+    await until(() => allByRole(element, 'button', 'Continue with Ana').length === 0);
     expect(element.answers!.answers).to.have.length(1);
 
     element.remove();
     const again = await placeForm();
-    byRole(again, 'button', 'Start new for Bea').click();
+    await click(byRole(again, 'button', 'Start over for Bea'));
     const undo = await until(() => byRole(again, 'button', 'Undo'));
     expect(field(again, name).value).to.equal('Bea');
     expect(again.answers).to.equal(undefined);
-    undo.click();
+    await click(undo);
     await until(() => again.answers?.subject.name === 'Ana');
   });
 
   it('asks also where answers stand on the page while the address changes', async () => {
     const element = await placeForm();
-    fillNeeded(element, 'Ana');
+    await fillNeeded(element, 'Ana');
     location.hash = link({ name: 'Bea' });
-    await until(() => byRole(element, 'button', 'Start new for Bea'));
+    await until(() => byRole(element, 'button', 'Start over for Bea'));
     expect(element.answers!.subject.name).to.equal('Ana');
   });
 
   it('goes on with the same person without asking', async () => {
     const first = await placeForm();
-    write(first, name, 'Ana');
+    await write(first, name, 'Ana');
     first.remove();
     location.hash = link({ name: 'Ana', relation: 'teacher' });
     const element = await placeForm();
@@ -123,8 +123,8 @@ describe('a link to <imh-reference>', () => {
     const other = document.querySelector('imh-competencies')!;
     const opened = other.shadowRoot!.querySelectorAll('[aria-expanded=true]').length;
     expect(opened).to.equal(0);
-    byRole(other, 'button', /Fire/).click();
-    byRole(other, 'button', /The stove/).click();
+    await click(byRole(other, 'button', /Fire/));
+    await click(byRole(other, 'button', /The stove/));
     await settle();
     expect(location.hash).to.equal(link({ name: 'Ana' }));
   });
@@ -153,7 +153,7 @@ describe('a link to <imh-reference>', () => {
       open.click();
       await until(() => asking.shadowRoot!.textContent.includes('A link cannot be made here.'));
       asking.setAttribute('ask', 'https://association.example/reference');
-      (await until(() => asking.shadowRoot!.querySelector<HTMLButtonElement>('.ask[aria-expanded=false]'))).click();
+      await click(await until(() => asking.shadowRoot!.querySelector<HTMLButtonElement>('.ask[aria-expanded=false]')));
       await until(() => asking.shadowRoot!.querySelector('#ask-name'));
     } finally {
       frame.remove();
@@ -165,7 +165,7 @@ describe('a link to <imh-reference>', () => {
       const element = await placeForm('ask');
       await openMaker(element);
       await expect(element).to.be.accessible();
-      write(element, 'Your name', 'Ana (María) Pérez');
+      await write(element, 'Your name', 'Ana (María) Pérez');
       const choose = (label: string, value: string): void => {
         const select = field(element, label);
         select.value = value;
@@ -174,7 +174,7 @@ describe('a link to <imh-reference>', () => {
       choose('Who do you want to ask?', 'recipient-of-services');
       choose('Your category', 'baker');
       choose('Language of the form', 'es');
-      byRole(element, 'button', 'Make the link').click();
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
       const message = await until(() => field(element, 'A message to send with it'));
       expect(message.value).to.match(/^¡Hola! ¿Podría escribir/);
@@ -200,7 +200,7 @@ describe('a link to <imh-reference>', () => {
     it('needs a name', async () => {
       const element = await placeForm('ask');
       await openMaker(element);
-      byRole(element, 'button', 'Make the link').click();
+      await click(byRole(element, 'button', 'Make the link'));
       expect(visibleText(element)).to.include('Please write your name.');
       expect(element.shadowRoot!.activeElement).to.equal(field(element, 'Your name'));
     });
@@ -208,21 +208,21 @@ describe('a link to <imh-reference>', () => {
     it('is gone as soon as something else is chosen, and leads where "ask" says', async () => {
       const element = await placeForm('ask="https://association.example/reference#top"');
       await openMaker(element);
-      write(element, 'Your name', 'Ana');
-      byRole(element, 'button', 'Make the link').click();
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
       expect(made.value).to.equal('https://association.example/reference#imh-reference=name=Ana&lang=en');
-      write(element, 'Your name', 'Anabel');
+      await write(element, 'Your name', 'Anabel');
       expect(isVisible(made)).to.equal(false);
     });
 
     it('is copied, or marked to be copied by hand', async () => {
       const element = await placeForm('ask');
       await openMaker(element);
-      write(element, 'Your name', 'Ana');
-      byRole(element, 'button', 'Make the link').click();
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
-      byRole(element, 'button', 'Copy the link').click();
+      await click(byRole(element, 'button', 'Copy the link'));
       await until(() => /Copied|Copy it now/.test(visibleText(element)));
       expect(made.selectionEnd).to.equal(made.value.length);
     });

@@ -97,7 +97,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (before === now || !this.#connection) return;
-    if (name === 'lang') void this.#translate();
+    if (name === 'lang') void this.changeLanguage();
     else if ((this.constructor as typeof DocumentElement).documentAttributes.includes(name)) this.#reload();
   }
 
@@ -120,6 +120,12 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   protected give(attribute: string, document: unknown): void {
     this.#given.set(attribute, document);
     this.#reload();
+  }
+
+  /** @internal Shows the same documents in the language of now. */
+  protected async changeLanguage(): Promise<void> {
+    const words = await this.loadWords(this.language);
+    if (this.shown && this.#connection) this.shown = { ...this.shown, words };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -173,12 +179,6 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  /** The same documents in the language that `lang` names now. */
-  async #translate(): Promise<void> {
-    const words = await this.loadWords(this.language);
-    if (this.shown && this.#connection) this.shown = { ...this.shown, words };
   }
 
   #showLoading(words: Words): void {

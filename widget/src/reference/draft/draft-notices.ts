@@ -1,42 +1,54 @@
 import { formatDate, localDay } from '@imh/core';
-import { button, h } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Ref, ref } from 'lit/directives/ref.js';
+import type { ReferenceStrings } from '../../strings/reference.js';
 import type { Draft } from './draft.js';
-import type { Words } from './form.js';
+import type { Notice } from './draft-keeper.js';
 
-/** A box at the top of the form that says what became of a draft, and offers what can be done about it. */
-function notice(name: string, sentences: readonly string[], ...actions: HTMLElement[]): HTMLElement {
-  return h(
-    'div',
-    { class: `notice ${name}`, role: 'group', 'aria-label': sentences[0]! },
-    ...sentences.map((sentence) => h('p', {}, sentence)),
-    actions.length > 0 && h('div', { class: 'actions' }, ...actions),
-  );
+export interface NoticeProps {
+  readonly notice: Notice | undefined;
+  readonly draft: Draft;
+  readonly words: ReferenceStrings;
+  readonly element: Ref<HTMLElement>;
+  readonly deleteDraft: () => void;
+  readonly restore: (draft: Draft) => void;
+  /** Goes on with the draft, whatever the link fills in. */
+  readonly keep: () => void;
 }
 
-export function welcomeBack({ changedAt }: Draft, words: Words, deleteDraft: () => void): HTMLElement {
-  const { welcomeBack, shared, delete: deleting } = words.draft;
-  const date = formatDate(words.language, localDay(new Date(changedAt)));
-  return notice('back', [welcomeBack(date), shared], button(deleting, {}, deleteDraft));
+/** A box at the top of the form: what happened to a draft, and what the rater can do about it. */
+export function draftNotice({ notice, draft, words, element, deleteDraft, restore, keep }: NoticeProps) {
+  const strings = words.draft;
+  switch (notice?.about) {
+    case undefined:
+      return nothing;
+    case 'back': {
+      const date = formatDate(words.language, localDay(new Date(draft.changedAt)));
+      const actions = html`<button type="button" @click=${deleteDraft}>${strings.delete}</button>`;
+      return box('back', [strings.welcomeBack(date), strings.shared], actions, element);
+    }
+    case 'deleted': {
+      const actions = html`<button type="button" @click=${() => restore(notice.draft)}>${strings.undo}</button>`;
+      return box('deleted', [strings.deleted], actions, element);
+    }
+    case 'other': {
+      const { name } = notice;
+      const who = draft.name.trim() || strings.someone;
+      const actions = html`<button type="button" class="primary" @click=${keep}>${strings.keep(who)}</button>
+        <button type="button" @click=${deleteDraft}>${strings.replace(name)}</button>`;
+      return box('other', [strings.another(who, name), strings.replaces(who)], actions, element);
+    }
+  }
 }
 
-export function deleted(words: Words, undo: () => void): HTMLElement {
-  return notice('deleted', [words.draft.deleted], button(words.draft.undo, {}, undo));
-}
-
-/** A link for another person than the answers that are here: nothing of either goes without a word. */
-export function otherLink(
-  mine: Draft,
-  theirs: string,
-  words: Words,
-  keep: () => void,
-  replace: () => void,
-): HTMLElement {
-  const { another, someone, keep: keeping, replace: replacing, replaces } = words.draft;
-  const who = mine.name.trim() || someone;
-  return notice(
-    'other',
-    [another(who, theirs), replaces(who)],
-    button(keeping(who), { class: 'primary' }, keep),
-    button(replacing(theirs), {}, replace),
-  );
+function box(
+  name: string,
+  sentences: readonly string[],
+  actions: TemplateResult,
+  element: Ref<HTMLElement>,
+): TemplateResult {
+  return html`<div class="notice ${name}" role="group" aria-label=${sentences[0]!} ${ref(element)}>
+    ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    <div class="actions">${actions}</div>
+  </div>`;
 }

@@ -2,7 +2,7 @@ import type { Answer, ReferenceRating } from '@imh/core';
 
 export type Relation = ReferenceRating['rater']['relation'];
 
-/** In the order in which the form offers them: the people who know forms least find theirs first. */
+/** In the order of the form: the relations of people who rarely fill in forms come first. */
 export const relations = [
   'recipient-of-services',
   'supervisor',
@@ -12,31 +12,43 @@ export const relations = [
   'other',
 ] as const satisfies readonly Relation[];
 
-/** "I have not seen this" is an answer, and no level: `notSeen` is a field of its own. */
+/** "I have not seen this" is an answer without a level; it has a field of its own. */
 export type GivenAnswer = Answer & { readonly notSeen?: boolean };
 
-/** One question for each area, or one for each competency. */
+/** By node id. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** `short`: one question for each area; `long`: one for each competency. */
 export type Length = 'short' | 'long';
 
-/** What a rater wrote so far; empty where nothing was written yet. */
+/** What a rater has written so far; a field without an answer is empty. A change makes another draft. */
 export interface Draft {
-  /** Identity of the rating that it becomes: who saves twice makes one rating, not two. */
+  /** Id of the rating: a rater who saves twice makes one rating, not two. */
   readonly id: string;
-  name: string;
-  relation: Relation | '';
-  relationText: string;
-  raterName: string;
-  category: string;
-  length: Length | '';
-  /** By node id. */
-  readonly answers: Map<string, Answer>;
-  comment: string;
-  /** Moments, RFC 3339. */
-  consentAt: string;
-  changedAt: string;
+  readonly name: string;
+  readonly relation: Relation | '';
+  readonly relationText: string;
+  readonly raterName: string;
+  readonly category: string;
+  readonly length: Length | '';
+  readonly answers: Answers;
+  readonly comment: string;
+  /** RFC 3339, as is `changedAt`. */
+  readonly consentAt: string;
+  /** Empty until the rater has written something. */
+  readonly changedAt: string;
 }
 
-export function newDraft(id: string, given: Partial<Draft> = {}): Draft {
+export type DraftChange = Partial<Omit<Draft, 'id' | 'changedAt'>>;
+
+/** Fields without which there is no file, in the order of the form. */
+export const neededFields = ['name', 'relation', 'consentAt'] as const satisfies readonly (keyof Draft)[];
+
+export type NeededField = (typeof neededFields)[number];
+
+export const missingIn = (draft: Draft): NeededField[] => neededFields.filter((field) => !draft[field].trim());
+
+export function newDraft(id: string, given: DraftChange = {}): Draft {
   return {
     id,
     name: '',
@@ -53,57 +65,17 @@ export function newDraft(id: string, given: Partial<Draft> = {}): Draft {
   };
 }
 
-/** A parent is asked area by area, in few questions, until she chooses otherwise. */
+/** Parents get the short form until they choose otherwise. */
 export function lengthOf({ length, relation }: Draft): Length {
   return length || (relation === 'recipient-of-services' ? 'short' : 'long');
 }
 
-export function draftToText(draft: Draft): string {
-  return JSON.stringify({ ...draft, answers: [...draft.answers.values()] });
+/** @param note '' removes the note */
+export function withNote(answers: Answers, node: string, note: string): Answers {
+  const { note: _before, ...others }: Answer = answers.get(node) ?? { node };
+  const changed = new Map(answers);
+  if (note) changed.set(node, { ...others, note });
+  else if (Object.keys(others).length > 1) changed.set(node, others);
+  else changed.delete(node);
+  return changed;
 }
-
-/** Whatever a browser kept, of an earlier version or of something else; undefined where it is no draft. */
-export function draftFromText(text: string): Draft | undefined {
-  try {
-    const kept = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const { id } = kept;
-    if (typeof id !== 'string' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined;
-    const changedAt = instant(kept.changedAt);
-    if (!changedAt) return undefined;
-    const words = (name: string): string => (typeof kept[name] === 'string' ? kept[name] : '');
-    return {
-      id,
-      name: words('name'),
-      relation: relations.find((relation) => relation === kept.relation) ?? '',
-      relationText: words('relationText'),
-      raterName: words('raterName'),
-      category: words('category'),
-      length: kept.length === 'short' || kept.length === 'long' ? kept.length : '',
-      answers: answersIn(kept.answers),
-      comment: words('comment'),
-      consentAt: instant(kept.consentAt),
-      changedAt,
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-function answersIn(kept: unknown): Map<string, Answer> {
-  const answers = new Map<string, Answer>();
-  for (const given of Array.isArray(kept) ? (kept as unknown[]) : []) {
-    if (typeof given !== 'object' || !given) continue;
-    const { node, level, notSeen, note } = given as Readonly<Record<string, unknown>>;
-    if (typeof node !== 'string') continue;
-    answers.set(node, {
-      node,
-      ...(typeof level === 'number' ? { level } : {}),
-      ...(notSeen === true ? { notSeen } : {}),
-      ...(typeof note === 'string' && note ? { note } : {}),
-    });
-  }
-  return answers;
-}
-
-const instant = (kept: unknown): string =>
-  typeof kept === 'string' && !Number.isNaN(Date.parse(kept)) ? new Date(kept).toISOString() : '';

@@ -1,18 +1,12 @@
-import { button, h } from '@imh/elements';
-import { adopt } from '../element/adopt.js';
-import { otherTabStyles } from './other-tab-styles.js';
-import { referenceFinishStrings } from '../strings/reference-finish.js';
+import { html, type TemplateResult } from 'lit';
+import type { ReferenceFinishStrings } from '../../strings/reference-finish.js';
 
-/** Says that another tab has written something else, in sight wherever the person is in the form; and aloud, at once. */
-export async function otherTab(root: ShadowRoot, language: string, show: () => void): Promise<void> {
-  const { otherTab: words } = await referenceFinishStrings(language);
-  adopt(root, otherTabStyles);
-  const notice = h(
-    'div',
-    { class: 'notice other-tab' },
-    h('p', { role: 'alert' }, words.isOpen),
-    h('div', { class: 'actions' }, button(words.show, {}, show)),
-  );
-  root.querySelector('.other-tab')?.remove();
-  root.querySelector('.frame')?.prepend(notice);
+export { otherTabStyles } from './other-tab-styles.js';
+
+/** Tells the rater that another tab has written other answers; visible wherever they are in the form, and announced. */
+export function otherTabNotice({ otherTab }: ReferenceFinishStrings, show: () => void): TemplateResult {
+  return html`<div class="notice other-tab">
+    <p role="alert">${otherTab.isOpen}</p>
+    <div class="actions"><button type="button" @click=${show}>${otherTab.show}</button></div>
+  </div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Only where it is said; see other-tab.ts. What is scrolled below it does not shine through. */
+/** Loaded with the notice of other-tab-notice.ts. The background covers what scrolls below the notice. */
 export const otherTabStyles = css`
   .frame .notice.other-tab {
     position: sticky;

@@ -3,20 +3,20 @@ import type { Draft, GivenAnswer } from './draft.js';
 
 export interface Rated {
   readonly framework: Framework;
-  /** Nodes that are asked about at the moment, and headings with room for a note, in reading order. */
+  /** Ids of the questions and of the headings with notes, in reading order. */
   readonly nodes: readonly string[];
   readonly language: string;
-  /** Ours, where the framework has none: whoever reads the file needs to know what its levels mean. */
+  /** The scale of the form if the framework has none: readers of the file need to know what its levels mean. */
   readonly ownScale: Scale | undefined;
 }
 
-/** The draft as a document; undefined until it says who is rated and how the rater knows that person. */
+/** The draft as a document; undefined until it contains who is rated and how the rater knows that person. */
 export function ratingDocument(
   draft: Draft,
   { framework, nodes, language, ownScale }: Rated,
 ): ReferenceRating | undefined {
   const name = draft.name.trim();
-  // What a link filled in is nobody's word until somebody wrote something.
+  // What a link has filled in is not an answer of the rater until they write something.
   if (!name || !draft.relation || !draft.changedAt) return undefined;
   const { category, comment, consentAt, changedAt, relation } = draft;
   const relationText = relation === 'other' ? draft.relationText.trim() : '';
@@ -38,7 +38,7 @@ export function ratingDocument(
   };
 }
 
-/** "I have not seen this" stays in the file, told apart from a question that was skipped. */
+/** "I have not seen this" is kept in the file, unlike a question that was skipped. */
 function answerTo(node: string, { answers }: Draft): Answer[] {
   const { level, notSeen, note } = (answers.get(node) ?? {}) as Partial<GivenAnswer>;
   const text = note?.trim();

@@ -1,59 +1,58 @@
-import { localDay } from '@imh/core';
-import { button, h } from '@imh/elements';
-import type { EndWords, View } from './check-view.js';
-import { copyButton } from './copy-button.js';
-import { fileName } from '../element/file-name.js';
-import { saveFile } from '../element/save-file.js';
-import type { ReferencePage } from '../reference/reference-page.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Ref, ref } from 'lit/directives/ref.js';
+import type { ReferenceFinishStrings } from '../../strings/reference-finish.js';
+import type { Form } from '../form/form.js';
+import type { SavedFile } from './saved-file.js';
 
-/** Saves the file, and says what to do with it. */
-export function doneView(page: ReferencePage, end: EndWords): View {
-  const { words, now, keeps, deleteDraft, saved } = page.options;
-  const { done } = end;
-  // Checked before this view is shown.
-  const document = page.document!;
-  const text = `${JSON.stringify(document, null, 2)}\n`;
-  const name = fileName(end.word, document.subject.name, localDay(now()));
-  const save = (): void => {
-    saveFile(name, text);
-    saved(document, name);
-  };
-  save();
+export interface DoneViewProps {
+  readonly form: Form;
+  readonly words: ReferenceFinishStrings;
+  readonly title: Ref<HTMLElement>;
+  readonly file: SavedFile;
+  readonly text: Ref<HTMLTextAreaElement>;
+  readonly copyButton: TemplateResult;
+  /** Whether this browser keeps the draft. */
+  readonly keeps: boolean;
+  readonly saveAgain: () => void;
+  readonly goBack: () => void;
+  readonly deleteDraft: () => void;
+}
 
-  const heading = h('h2', { class: 'title', tabindex: '-1' }, done.title);
-  const field = h('textarea', { id: 'file-text', rows: '6', readonly: '' });
-  field.value = text;
-  const steps = done.steps(page.form.naming.who).map((step) => h('li', {}, step));
-  const element = h(
-    'div',
-    { class: 'view done' },
-    heading,
-    h('p', {}, done.saved),
-    h('p', {}, h('bdi', { class: 'file' }, name)),
-    h('h3', {}, done.next),
-    h('ol', { class: 'steps-to-do' }, ...steps),
-    h(
-      'details',
-      {},
-      h('summary', {}, done.noFile),
-      h('p', {}, done.noFileHelp),
-      h('label', { for: 'file-text' }, done.text),
-      field,
-      copyButton(done.copy, field, end),
-    ),
-    keeps &&
-      h(
-        'div',
-        { class: 'notice' },
-        h('p', {}, `${done.stillKept} ${words.draft.shared}`),
-        h('div', { class: 'actions' }, button(words.draft.delete, {}, deleteDraft)),
-      ),
-    h(
-      'div',
-      { class: 'actions' },
-      button(done.again, { class: 'plain' }, save),
-      button(end.checking.back, { class: 'plain' }, () => page.back()),
-    ),
-  );
-  return { element, heading };
+/** The file is saved: what to do with it. */
+export function doneView(props: DoneViewProps): TemplateResult {
+  const { form, words, title, file, keeps, saveAgain, goBack } = props;
+  const { done, checking } = words;
+  return html`<div class="view done">
+    <h2 class="title" tabindex="-1" ${ref(title)}>${done.title}</h2>
+    <p>${done.saved}</p>
+    <p><bdi class="file">${file.name}</bdi></p>
+    <h3>${done.next}</h3>
+    <ol class="steps-to-do">
+      ${done.steps(form.who).map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${fileText(props)} ${keeps ? stillKept(props) : nothing}
+    <div class="actions">
+      <button type="button" class="plain" @click=${saveAgain}>${done.again}</button>
+      <button type="button" class="plain" @click=${goBack}>${checking.back}</button>
+    </div>
+  </div>`;
+}
+
+/** For apps that do not let a page save files. */
+function fileText({ words: { done }, file, text, copyButton }: DoneViewProps): TemplateResult {
+  return html`<details>
+    <summary>${done.noFile}</summary>
+    <p>${done.noFileHelp}</p>
+    <label for="file-text">${done.text}</label>
+    <textarea id="file-text" rows="6" readonly .value=${file.text} ${ref(text)}></textarea>
+    ${copyButton}
+  </details>`;
+}
+
+function stillKept({ form, words: { done }, deleteDraft }: DoneViewProps): TemplateResult {
+  const { draft } = form.words;
+  return html`<div class="notice">
+    <p>${`${done.stillKept} ${draft.shared}`}</p>
+    <div class="actions"><button type="button" @click=${deleteDraft}>${draft.delete}</button></div>
+  </div>`;
 }

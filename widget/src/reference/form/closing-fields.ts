@@ -1,50 +1,53 @@
 import { formatDate, localDay } from '@imh/core';
-import { h } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
 import type { Form } from './form.js';
-import { Missing } from './missing.js';
-import type { Part } from './people-fields.js';
+import { missingSentence } from './missing.js';
 import { textField } from './text-field.js';
 
-/** What the rater says by herself. */
-export function commentField(form: Form): HTMLElement {
-  const { draft, words, naming } = form;
-  const label = naming.in(h('label', { for: 'comment' }), words.comment);
-  const hint = `${words.commentHint} ${words.noNames}`;
-  const { element } = textField(form, 'comment', label, hint, draft.comment, (text) => (draft.comment = text));
-  return h('section', { class: 'part' }, h('h3', { id: 'own-words' }, words.words), element);
+/** The rater's own words. */
+export function commentField({ draft, words, who, fields, doubts, change }: Form): TemplateResult {
+  return html`<section class="part">
+    <h3 id="own-words">${words.words}</h3>
+    ${textField({
+      id: 'comment',
+      label: words.comment(who),
+      hint: `${words.commentHint} ${words.noNames}`,
+      value: draft.comment,
+      doubt: doubts.about('comment', words),
+      element: fields.comment,
+      written: (comment) => change({ comment }),
+      left: (text) => void doubts.check('comment', text).catch(() => undefined),
+    })}
+  </section>`;
 }
 
-/** Whether the file may be kept and passed on; without that there is none. */
-export function consentField({ draft, words, naming, changed }: Form, now: () => Date): Part {
-  const box = h('input', { type: 'checkbox', id: 'consent' });
-  const missing = new Missing('consent-missing', box);
-  const given = h('p', { class: 'quiet', id: 'consent-date' });
-  const show = (): void => {
-    box.checked = draft.consentAt !== '';
-    given.textContent =
-      draft.consentAt && words.consentGiven(formatDate(words.language, localDay(new Date(draft.consentAt))));
-  };
-  show();
-  box.addEventListener('change', () => {
-    draft.consentAt = box.checked ? now().toISOString() : '';
-    missing.say(undefined);
-    show();
-    changed();
-  });
-  const element = h(
-    'section',
-    { class: 'part' },
-    h('h3', { id: 'permission' }, words.permission),
-    missing.element,
-    h('div', { class: 'choices' }, h('label', { class: 'choice' }, box, naming.in(h('span'), words.consent))),
-    given,
-    naming.in(h('p', { class: 'quiet' }), words.whoSees),
-  );
-  return {
-    element,
-    missing() {
-      missing.say(draft.consentAt ? undefined : words.missing.consent);
-      return draft.consentAt ? undefined : missing;
-    },
-  };
+/** Consent to keep the file and to pass it on; without it, there is no file. */
+export function consentField({ draft, words, who, fields, missing, change }: Form): TemplateResult {
+  const isMissing = missing.has('consentAt');
+  const given = draft.consentAt
+    ? words.consentGiven(formatDate(words.language, localDay(new Date(draft.consentAt))))
+    : '';
+  const changed = ({ target }: Event): void =>
+    change({ consentAt: (target as HTMLInputElement).checked ? new Date().toISOString() : '' });
+  return html`<section class="part">
+    <h3 id="permission">${words.permission}</h3>
+    ${missingSentence('consent-missing', isMissing && words.missing.consent)}
+    <div class="choices">
+      <label class="choice"
+        ><input
+          type="checkbox"
+          id="consent"
+          aria-invalid=${isMissing ? 'true' : nothing}
+          aria-describedby=${isMissing ? 'consent-missing' : nothing}
+          .checked=${live(draft.consentAt !== '')}
+          @change=${changed}
+          ${ref(fields.consentAt)}
+        /><span>${words.consent(who)}</span></label
+      >
+    </div>
+    <p class="quiet" id="consent-date">${given}</p>
+    <p class="quiet">${words.whoSees(who)}</p>
+  </section>`;
 }

@@ -1,101 +1,81 @@
-import { h } from '@imh/elements';
-import { type Relation, relations } from './draft.js';
-import { asksByCategory, categorySelect, labelled, nameField } from './fields.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import { relations } from '../draft/draft.js';
+import { asksByCategory, categoryOptions, nameField } from './fields.js';
 import type { Form } from './form.js';
-import { Missing } from './missing.js';
-
-export interface Part {
-  readonly element: HTMLElement;
-  /** Says what is missing; what has to be filled in first comes first. */
-  readonly missing: () => Missing | undefined;
-}
+import { missingSentence } from './missing.js';
 
 /** Who is rated, and by whom. */
-export function peopleFields(form: Form, otherQuestions: () => void): Part {
-  const { draft, words, naming, changed } = form;
-  const name = nameField('subject', draft.name);
-  name.ariaRequired = 'true';
-  const noName = new Missing('subject-missing', name);
-  name.addEventListener('input', () => {
-    draft.name = name.value;
-    noName.say(undefined);
-    changed();
-  });
-  // On every key, the heading above would move the field.
-  name.addEventListener('change', () => naming.rename(draft.name));
+export function peopleFields(form: Form): TemplateResult {
+  const { draft, words, fields, missing, change, named } = form;
+  return html`<section class="part">
+    <h3 id="people">${words.people}</h3>
+    ${nameField({
+      id: 'subject',
+      label: words.subject,
+      value: draft.name,
+      element: fields.name,
+      required: true,
+      missing: missing.has('name') && words.missing.name,
+      written: (name) => change({ name }),
+      // At each key, the heading above would move the field.
+      left: named,
+    })}
+    ${relationField(form)}
+    ${nameField({
+      id: 'rater',
+      label: words.raterName,
+      value: draft.raterName,
+      element: fields.raterName,
+      written: (raterName) => change({ raterName }),
+    })}
+    ${categoryField(form)}
+  </section>`;
+}
 
-  const relationText = nameField('relation-text', draft.relationText);
-  relationText.addEventListener('input', () => {
-    draft.relationText = relationText.value;
-    changed();
-  });
-  const inOtherWords = labelled(relationText, words.relationText);
-  inOtherWords.hidden = draft.relation !== 'other';
-
-  const { element: relation, missing: noRelation } = relationField(form, inOtherWords, otherQuestions);
-  const raterName = nameField('rater', draft.raterName);
-  raterName.addEventListener('input', () => {
-    draft.raterName = raterName.value;
-    changed();
-  });
-
-  const element = h(
-    'section',
-    { class: 'part' },
-    h('h3', { id: 'people' }, words.people),
-    labelled(name, words.subject, noName.element),
-    relation,
-    labelled(raterName, words.raterName),
-    categoryField(form, otherQuestions),
+function relationField({ draft, words, who, fields, missing, change }: Form): TemplateResult {
+  const isMissing = missing.has('relation');
+  const choices = relations.map(
+    (relation) =>
+      html`<label class="choice"
+        ><input
+          type="radio"
+          name="relation"
+          value=${relation}
+          .checked=${live(draft.relation === relation)}
+          @change=${() => change({ relation })}
+        />${words.relations[relation]}</label
+      >`,
   );
-  return {
-    element,
-    missing() {
-      const named = draft.name.trim() !== '';
-      noName.say(named ? undefined : words.missing.name);
-      noRelation.say(draft.relation ? undefined : words.missing.relation);
-      return named ? (draft.relation ? undefined : noRelation) : noName;
-    },
-  };
+  const inOtherWords = nameField({
+    id: 'relation-text',
+    label: words.relationText,
+    value: draft.relationText,
+    written: (relationText) => change({ relationText }),
+  });
+  return html`<fieldset class="field" id="relation" aria-describedby=${isMissing ? 'relation-missing' : nothing}>
+    <legend>${words.relation(who)}</legend>
+    ${missingSentence('relation-missing', isMissing && words.missing.relation)}
+    <div class="choices" ${ref(fields.relation)}>${choices}</div>
+    ${draft.relation === 'other' ? inOtherWords : nothing}
+  </fieldset>`;
 }
 
-/** Forms so far: Chromium 156 lets Tab skip a group with the name of one that had the focus and is gone. */
-let forms = 0;
-
-function relationField({ draft, words, naming, changed }: Form, more: HTMLElement, otherQuestions: () => void) {
-  const group = `relation-${(forms += 1)}`;
-  const choices = relations.map((relation) => {
-    const input = h('input', { type: 'radio', name: group, value: relation });
-    input.checked = draft.relation === relation;
-    return h('label', { class: 'choice' }, input, words.relations[relation]);
-  });
-  const legend = naming.in(h('legend'), words.relation);
-  const field = h('fieldset', { class: 'field', id: 'relation' }, legend);
-  const missing = new Missing('relation-missing', field, choices[0]!.firstChild as HTMLElement);
-  field.append(missing.element, h('div', { class: 'choices' }, ...choices), more);
-  field.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-    draft.relation = target.value as Relation;
-    more.hidden = draft.relation !== 'other';
-    missing.say(undefined);
-    changed();
-    otherQuestions();
-  });
-  return { element: field, missing };
-}
-
-/** Only where the framework asks different things of different people. */
-function categoryField({ content, draft, words, naming, changed }: Form, otherQuestions: () => void) {
-  if (!asksByCategory(content)) return false;
-  const select = categorySelect(content, words.categoryUnknown, 'category');
-  select.setAttribute('aria-describedby', 'category-hint');
-  select.value = draft.category;
-  select.addEventListener('change', () => {
-    draft.category = select.value;
-    changed();
-    otherQuestions();
-  });
-  const label = naming.in(h('label', { for: 'category' }), words.category);
-  const hint = h('p', { class: 'quiet', id: 'category-hint' }, words.categoryHint);
-  return h('div', { class: 'field fields' }, h('div', {}, label, hint, select));
+function categoryField({ content, draft, words, who, fields, change }: Form) {
+  if (!asksByCategory(content)) return nothing;
+  return html`<div class="field fields">
+    <div>
+      <label for="category">${words.category(who)}</label>
+      <p class="quiet" id="category-hint">${words.categoryHint}</p>
+      <select
+        id="category"
+        aria-describedby="category-hint"
+        @change=${({ target }: Event) => change({ category: (target as HTMLSelectElement).value })}
+        ${ref(fields.category)}
+      >
+        ${categoryOptions({ content, none: words.categoryUnknown, chosen: draft.category })}
+      </select>
+    </div>
+  </div>`;
 }

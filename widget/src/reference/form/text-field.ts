@@ -1,40 +1,39 @@
-import { h } from '@imh/elements';
-import type { Form } from './form.js';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Ref, ref } from 'lit/directives/ref.js';
 
-/** Characters; more than anybody writes here, and less than what a file chokes on. */
+/** Characters; more than a rater writes, and few enough for a file. */
 const longest = 5000;
 
-interface TextField {
-  readonly element: HTMLElement;
-  readonly field: HTMLTextAreaElement;
+export interface TextField {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  /** A question about the text; '' for none. */
+  readonly doubt: string;
+  readonly element: Ref<HTMLElement>;
+  readonly written: (text: string) => void;
+  /** After the rater has left the field. */
+  readonly left: (text: string) => void;
 }
 
-/**
- * Room for free text about practice, with the reminder that belongs beside it. What looks as if it pointed to a child
- * or a family gets a question, never a refusal.
- */
-export function textField(
-  { words, changed }: Form,
-  id: string,
-  label: HTMLLabelElement,
-  hint: string,
-  value: string,
-  written: (text: string) => void,
-): TextField {
-  const field = h('textarea', { id, rows: '4', maxlength: String(longest), 'aria-describedby': `${id}-hint` });
-  const doubt = h('p', { class: 'notice doubt', role: 'status' });
-  field.value = value;
-  field.addEventListener('input', () => {
-    written(field.value);
-    changed();
-  });
-  // The patterns come when somebody writes, and speak when the field is left.
-  const check = async (): Promise<void> => {
-    const { doubtAbout } = await import('./doubt.js');
-    const sentence = doubtAbout(field.value, words);
-    if (doubt.textContent !== sentence) doubt.textContent = sentence;
-  };
-  field.addEventListener('change', () => void check().catch(() => undefined));
-  const element = h('div', { class: 'field' }, label, h('p', { class: 'quiet', id: `${id}-hint` }, hint), field, doubt);
-  return { element, field };
+/** A field for free text about practice, with a reminder not to write names. */
+export function textField({ id, label, hint, value, doubt, element, written, left }: TextField): TemplateResult {
+  const textOf = ({ target }: Event): string => (target as HTMLTextAreaElement).value;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="quiet" id="${id}-hint">${hint}</p>
+    <textarea
+      id=${id}
+      rows="4"
+      maxlength=${longest}
+      aria-describedby="${id}-hint"
+      .value=${live(value)}
+      @input=${(event: Event) => written(textOf(event))}
+      @change=${(event: Event) => left(textOf(event))}
+      ${ref(element)}
+    ></textarea>
+    <p class="notice doubt" role="status">${doubt}</p>
+  </div>`;
 }

@@ -1,6 +1,6 @@
 import type { OutlineContent, OutlineRow, Phrase, RatingPlan } from '@imh/elements';
 
-/** The name of an area says little to a parent: what is asked in full stands below it as examples. */
+/** Content in which an area lists the questions of the long form as its examples: its name alone tells a parent little. */
 export function withExamples(content: OutlineContent, { questions }: RatingPlan): OutlineContent {
   const below = new Map<OutlineRow, OutlineRow[]>();
   for (const row of questions) {

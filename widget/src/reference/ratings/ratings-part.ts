@@ -1,183 +1,134 @@
-import type { Answer, Scale } from '@imh/core';
-import {
-  type AreaProgress,
-  button,
-  h,
-  type OutlineContent,
-  type RatingPlan,
-  ratingPlan,
-  RatingView,
-} from '@imh/elements';
+import type { Answer } from '@imh/core';
+import type { AreaProgress } from '@imh/elements';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { createRef, type Ref } from 'lit/directives/ref.js';
+import { type Answers, lengthOf, withNote } from '../draft/draft.js';
+import type { Form, Words } from '../form/form.js';
 import { withExamples } from './area-examples.js';
-import { type Length, lengthOf } from './draft.js';
-import type { Form } from './form.js';
-import { textField } from './text-field.js';
+import { areaFoot } from './area-foot.js';
+import type { QuestionPlans } from './question-plans.js';
+import { RatingQuestions } from './rating-questions.js';
+import { ratingsView } from './ratings-view.js';
 
-/** The part of the form with the questions. */
-export class RatingsPart {
-  readonly element: HTMLElement;
-  /** What is asked at the moment. */
-  plan: RatingPlan;
-  readonly #form: Form;
-  /** With a scale: the framework's, or ours. */
-  readonly #content: OutlineContent;
-  readonly #questions = h('div');
-  readonly #progress = h('p', { class: 'progress' });
-  readonly #foot: HTMLElement;
-  readonly #note = h('div');
-  readonly #nextArea: HTMLElement;
-  readonly #explain: readonly HTMLElement[];
+export interface RatingsPartOptions {
+  readonly change: (change: { readonly answers: Answers }) => void;
+  readonly answered: (node: string, answer: Answer | undefined, answered: number, total: number) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+/** The part of the form with the questions, and the notes on its areas. */
+export class RatingsPart implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: RatingsPartOptions;
+  readonly #questions: RatingQuestions;
+  readonly #note: Ref<HTMLElement> = createRef();
+  /** The area whose note the rater has opened. */
+  #openedNote: string | undefined;
+  #mustFocusNote = false;
+  /** Areas that were announced as done. */
   readonly #announced = new Set<string>();
-  #view: RatingView | undefined;
-  #asking = new AbortController();
+  #form: Form | undefined;
+  #plans: QuestionPlans | undefined;
+  /** What the questions on the page were made for. */
+  #asked: readonly unknown[] = [];
 
-  constructor(form: Form, scale: Scale) {
-    const { content, words, naming } = form;
-    this.#form = form;
-    this.#content = { ...content, framework: { ...content.framework, scale } };
-    this.#nextArea = button(words.nextArea, {}, () => this.#view?.nextArea());
-    const next = button(words.next, { class: 'plain' }, () => this.#view?.nextUnrated());
-    this.#foot = h('div', { class: 'area-foot' }, this.#note, h('div', { class: 'actions' }, this.#nextArea, next));
-    this.element = h('section', { class: 'part' });
-    this.plan = this.#planOf(lengthOf(form.draft));
-    const ours = scale !== content.framework.scale;
-    const meaning = naming.in(h('span'), ours ? words.ownScaleAsks : words.firstPerson);
-    this.#explain = [h('p', {}, words.howTo, ' ', meaning), h('p', {}, words.notSeenIsFair)];
-    this.ask();
+  constructor(host: ReactiveControllerHost, options: RatingsPartOptions) {
+    host.addController(this);
+    this.#host = host;
+    this.#options = options;
+    this.#questions = new RatingQuestions({
+      answered: (answers, node, area) => this.#answered(answers, node, area),
+      opened: () => {
+        this.#openedNote = undefined;
+        host.requestUpdate();
+      },
+    });
   }
 
-  /** Asks what there is to ask of this rater, for this category; answers stay. */
-  ask(): void {
-    const { words, draft, signal } = this.#form;
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    const length = lengthOf(draft);
-    this.plan = this.#planOf(length);
-    const isParent = draft.relation === 'recipient-of-services';
-    const heading = h('h3', { id: 'ratings' }, words.ratings);
-    if (this.plan.questions.length === 0) {
-      this.element.replaceChildren(heading, h('p', {}, words.nothingToRate));
+  get firstField(): HTMLElement | undefined {
+    return this.#questions.firstField;
+  }
+
+  /** Takes over the state of the form. Call it before each render. */
+  update(form: Form, plans: QuestionPlans): void {
+    this.#form = form;
+    this.#plans = plans;
+    const { draft, words } = form;
+    const plan = plans.of(draft);
+    const asked = [plan, words, draft.id];
+    if (asked.every((part, index) => part === this.#asked[index])) {
+      this.#questions.show(draft.answers);
       return;
     }
-    this.#view = new RatingView(
-      length === 'short' ? withExamples(this.#content, this.#planOf('long')) : this.#content,
-      {
-        labels: length === 'short' ? { ...words.rating, practice: words.examples } : words.rating,
-        headingLevel: 4,
-        mode: 'scale',
-        plan: this.plan,
-        answers: draft.answers,
-        answered: (node, _answer, area) => this.#answered(node, area),
-        oneAtATime: true,
-        foot: this.#foot,
-        opened: (section) => this.#opened(section),
+    if (draft.id !== this.#asked[2]) {
+      this.#announced.clear();
+      this.#openedNote = undefined;
+    }
+    this.#asked = asked;
+    const isShort = lengthOf(draft) === 'short';
+    const content = isShort ? withExamples(plans.content, plans.of(draft, 'long')) : plans.content;
+    const labels = isShort ? { ...words.rating, practice: words.examples } : words.rating;
+    this.#questions.replace({ content, plan, labels }, draft.answers);
+  }
+
+  hostDisconnected(): void {
+    this.#questions.remove();
+    this.#asked = [];
+  }
+
+  /** `RatingView` places the foot, so its content is rendered on its own. */
+  hostUpdated(): void {
+    if (!this.#form) return;
+    render(this.#foot(this.#form), this.#questions.foot);
+    if (this.#mustFocusNote) this.#note.value?.focus();
+    this.#mustFocusNote = false;
+  }
+
+  render(): unknown {
+    const { element, foot, isOneArea, progress } = this.#questions;
+    if (!this.#form || !this.#plans) return nothing;
+    const questions = element && html`<div>${element}${isOneArea ? foot : nothing}</div>`;
+    return ratingsView({ form: this.#form, plans: this.#plans, questions, progress });
+  }
+
+  #foot(form: Form): unknown {
+    const { draft, words, doubts } = form;
+    const { sections } = this.#plans!.of(draft);
+    const { section } = this.#questions;
+    const heading = sections[section]?.heading;
+    return areaFoot({
+      form,
+      area: heading && { node: heading.node.id, name: this.#plans!.content.words(heading).label.text },
+      isNoteOpen: heading?.node.id === this.#openedNote,
+      isLast: section + 1 >= sections.length,
+      noteField: this.#note,
+      doubt: heading ? doubts.about(heading.node.id, words) : '',
+      openNote: (node) => {
+        this.#openedNote = node;
+        this.#mustFocusNote = true;
+        this.#host.requestUpdate();
       },
-      AbortSignal.any([signal, this.#asking.signal]),
-    );
-    if (this.plan.sections.length === 1) this.#opened(0);
-    this.#questions.replaceChildren(this.#view.element);
-    if (this.plan.sections.length === 1) this.#questions.append(this.#foot);
-    this.#sayProgress();
-    this.element.replaceChildren(
-      heading,
-      h('p', {}, isParent ? words.whatIsAsked : words.whatAreCompetencies),
-      ...this.#explain,
-      ...this.#lengthChoice(length),
-      this.#questions,
-      this.#progress,
-    );
-  }
-
-  /** Nodes that the file is to hold: what is asked, and the headings that notes stand under. */
-  get nodes(): string[] {
-    const { sections, questions } = this.plan;
-    return sections.flatMap(({ heading, from, to }) => {
-      const asked = questions.slice(from, to).map(({ node }) => node.id);
-      return heading ? [heading.node.id, ...asked] : asked;
+      writeNote: (node, text) => {
+        // The field stays when its last letter is deleted.
+        this.#openedNote = node;
+        this.#options.change({ answers: withNote(draft.answers, node, text) });
+      },
+      nextArea: () => this.#questions.nextArea(),
+      nextUnrated: () => this.#questions.nextUnrated(),
     });
   }
 
-  #planOf(length: Length): RatingPlan {
-    const { category } = this.#form.draft;
-    return length === 'long'
-      ? ratingPlan(this.#content, 'scale', category)
-      : { ...ratingPlan(this.#content, 'sources', category), mode: 'scale' };
-  }
-
-  /** Offered only where it makes a difference. */
-  #lengthChoice(length: Length): HTMLElement[] {
-    const { words, draft, changed } = this.#form;
-    const counts = { short: this.#planOf('short').questions.length, long: this.#planOf('long').questions.length };
-    if (counts.short === counts.long) return [];
-    const choices = (['short', 'long'] as const).map((value) => {
-      const input = h('input', { type: 'radio', name: 'length', value });
-      input.checked = value === length;
-      input.addEventListener('change', () => {
-        draft.length = value;
-        changed();
-        this.ask();
-        this.element.querySelector<HTMLElement>('[name=length]:checked')?.focus();
-      });
-      return h('label', { class: 'choice' }, input, words.lengths[value](counts[value]));
-    });
-    const hint = h('p', { class: 'quiet', id: 'length-hint' }, words.lengthKeeps);
-    const legend = h('legend', {}, words.length);
-    const list = h('div', { class: 'choices' }, ...choices);
-    return [h('fieldset', { class: 'field', 'aria-describedby': 'length-hint' }, legend, list, hint)];
-  }
-
-  #answered(node: string, area: AreaProgress): void {
-    const { words, announcer, changed } = this.#form;
-    changed();
-    const { answered, total } = this.#sayProgress();
-    this.#form.answered(node, { answered, total });
+  #answered(answers: Answers, node: string, area: AreaProgress): void {
+    const { change, answered: report, announce } = this.#options;
+    const { answered, total } = this.#questions.progress;
+    change({ answers });
+    report(node, answers.get(node), answered, total);
     if (area.answered < area.total || this.#announced.has(area.id)) return;
     this.#announced.add(area.id);
-    const all = answered === total;
-    announcer.say(all ? words.allAnswered : words.areaDone(area.name || words.ratings, answered, total));
+    announce(doneSentence(this.#form!.words, area, answered, total));
   }
+}
 
-  #sayProgress(): { answered: number; total: number } {
-    const { words } = this.#form;
-    const { answered, total } = this.#view!.progress();
-    this.#progress.textContent = answered === total ? words.allAnswered : words.answered(answered, total);
-    return { answered, total };
-  }
-
-  /** The foot has come to another area: its note, and whether one follows. */
-  #opened(section: number): void {
-    const { heading } = this.plan.sections[section]!;
-    this.#nextArea.hidden = section + 1 >= this.plan.sections.length;
-    this.#note.replaceChildren(
-      ...(heading ? [this.#noteOn(heading.node.id, this.#content.words(heading).label.text)] : []),
-    );
-  }
-
-  #noteOn(node: string, area: string): HTMLElement {
-    const { words, draft } = this.#form;
-    const write = (): HTMLElement => {
-      const label = h('label', { for: 'note' }, words.noteLabel(area));
-      const { element } = textField(
-        this.#form,
-        'note',
-        label,
-        words.noNames,
-        draft.answers.get(node)?.note ?? '',
-        (note) => {
-          const { note: _before, ...others }: Answer = draft.answers.get(node) ?? { node };
-          if (note) draft.answers.set(node, { ...others, note });
-          else if (Object.keys(others).length > 1) draft.answers.set(node, others);
-          else draft.answers.delete(node);
-        },
-      );
-      return element;
-    };
-    if (draft.answers.get(node)?.note) return write();
-    const add = button(words.note(area), { class: 'plain' }, () => {
-      const field = write();
-      add.replaceWith(field);
-      field.querySelector('textarea')!.focus();
-    });
-    return add;
-  }
+function doneSentence(words: Words, { name }: AreaProgress, answered: number, total: number): string {
+  return answered === total ? words.allAnswered : words.areaDone(name || words.ratings, answered, total);
 }

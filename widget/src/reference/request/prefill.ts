@@ -1,22 +1,22 @@
-import { type Relation, relations } from './draft.js';
+import { type Relation, relations } from '../draft/draft.js';
 
-/** What an applicant puts into a link for the person she asks. */
+/** What applicants put into a link for the person they ask. */
 export interface Prefill {
   readonly name: string;
   readonly relation: Relation | '';
-  /** Of which framework is not known here: to be looked up there before it is used. */
+  /** Not validated here: look it up in the framework before using it. */
   readonly category: string;
   readonly language: string;
 }
 
-/** Other than `#imh=`, which opens a competency; each element leaves the other's hash alone. */
+/** Not `#imh=`, which opens a competency; each element ignores the hash of the other. */
 const key = '#imh-reference=';
 
-/** Characters. No honest link is longer, and no name. */
+/** Maximum lengths in characters; a longer hash is rejected as abuse, a longer name is cut. */
 const longestHash = 2000;
 export const longestName = 120;
 
-/** What a hash says, which anybody may have written: known values, and short plain text. */
+/** Reads a hash, which anybody may have written: known values, and short plain text. */
 export function prefillIn(hash: string): Prefill | undefined {
   if (!hash.startsWith(key) || hash.length > longestHash) return undefined;
   const fields = new URLSearchParams(hash.slice(key.length));
@@ -29,14 +29,14 @@ export function prefillIn(hash: string): Prefill | undefined {
   };
 }
 
-/** @param address of the page with the form; a hash of its own goes */
+/** @param address of the page with the form; its own hash is replaced */
 export function linkWith(address: string, { name, relation, category, language }: Prefill): string {
   const fields = Object.entries({ name: tidyName(name), relation, category, lang: language });
   const pairs = fields.filter(([, value]) => value).map(([field, value]) => `${field}=${escaped(value)}`);
   return address.split('#')[0] + key + pairs.join('&');
 }
 
-/** One line without invisible characters, but for the two that some scripts join letters with. */
+/** One line without invisible characters, except the two that join letters in some scripts. */
 function tidyName(text: string): string {
   const plain = text
     .normalize('NFC')

@@ -1,104 +1,93 @@
-import { button, h, type OutlineContent } from '@imh/elements';
-import { copyButton } from './copy-button.js';
-import { type Relation, relations } from '../reference/draft.js';
-import { categorySelect, labelled, nameField } from '../reference/fields.js';
-import type { Words } from '../reference/form.js';
-import { Missing } from '../reference/missing.js';
-import { linkWith } from '../reference/prefill.js';
-import { referenceFinishStrings } from '../strings/reference-finish.js';
+// Loaded when somebody wants to make a link.
+import type { OutlineContent } from '@imh/elements';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { createRef, type Ref } from 'lit/directives/ref.js';
+import { CopyButton } from '../../element/copy-button.js';
+import { type ReferenceFinishStrings, referenceFinishStrings } from '../../strings/reference-finish.js';
+import { linkWith } from './prefill.js';
+import { type MadeLink, noAddressView, type Request, requestView } from './request-view.js';
 
-interface LinkMaker {
+export interface RequestFormProps {
   readonly content: OutlineContent;
-  readonly words: Words;
+  readonly words: ReferenceFinishStrings;
+  /** Label of the option for no category. */
+  readonly categoryUnknown: string;
   /** Of the page with the form; undefined in a frame that was not told. */
   readonly address: string | undefined;
 }
 
-/** Where somebody who needs a reference makes a link for the person she asks. Nothing of it is kept or sent. */
-export async function linkMaker({ content, words, address }: LinkMaker): Promise<HTMLElement> {
-  const end = await referenceFinishStrings(words.language);
-  const { ask } = end;
-  if (address === undefined) return h('p', {}, ask.noAddress);
-  const name = nameField('ask-name', '');
-  const noName = new Missing('ask-name-missing', name);
-  const relation = h(
-    'select',
-    { id: 'ask-relation' },
-    h('option', { value: '' }, ask.anyone),
-    ...relations.map((value) => h('option', { value }, ask.relations[value])),
-  );
-  const category = categorySelect(content, words.categoryUnknown, 'ask-category');
-  const language = languageSelect(content, words.language);
-  const link = h('textarea', { id: 'ask-link', rows: '3', readonly: '', dir: 'ltr', class: 'address' });
-  const message = h('textarea', { id: 'ask-message', rows: '7', readonly: '' });
-  const made = h(
-    'div',
-    { class: 'made', hidden: '' },
-    labelled(link, ask.link),
-    copyButton(ask.copyLink, link, end),
-    labelled(message, ask.message),
-    copyButton(ask.copyMessage, message, end),
-  );
-  const make = async (): Promise<void> => {
-    const who = name.value.trim();
-    noName.say(who ? undefined : ask.nameMissing);
-    if (!who) {
-      noName.focus();
-      return;
-    }
-    const spoken = language?.value ?? '';
-    link.value = linkWith(address, {
-      name: who,
-      relation: relation.value as Relation | '',
-      category: category.value,
-      language: spoken,
+/** Makes a link to the form for a person who asks for a reference. Nothing is kept or sent. */
+export class RequestForm implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #copyLink: CopyButton;
+  readonly #copyMessage: CopyButton;
+  readonly #name: Ref<HTMLElement> = createRef();
+  readonly #link: Ref<HTMLTextAreaElement> = createRef();
+  readonly #message: Ref<HTMLTextAreaElement> = createRef();
+  /** The language is the one of the form until another is chosen. */
+  #request: Omit<Request, 'language'> & { readonly language?: string } = { name: '', relation: '', category: '' };
+  #isNameMissing = false;
+  #made: MadeLink | undefined;
+  #next: 'name' | 'link' | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#copyLink = new CopyButton(host);
+    this.#copyMessage = new CopyButton(host);
+    host.addController(this);
+  }
+
+  render({ content, words, categoryUnknown, address }: RequestFormProps): TemplateResult {
+    if (address === undefined) return noAddressView(words);
+    const request: Request = { language: languageIn(content, words.language), ...this.#request };
+    return requestView({
+      content,
+      words,
+      categoryUnknown,
+      request,
+      isNameMissing: this.#isNameMissing,
+      made: this.#made,
+      name: this.#name,
+      link: this.#link,
+      message: this.#message,
+      copyLink: this.#copyLink.render(words.ask.copyLink, words, () => this.#link.value),
+      copyMessage: this.#copyMessage.render(words.ask.copyMessage, words, () => this.#message.value),
+      change: (change) => {
+        this.#request = { ...this.#request, ...change };
+        this.#isNameMissing = false;
+        // A link that was made contains what was chosen before.
+        this.#made = undefined;
+        this.#host.requestUpdate();
+      },
+      make: () => void this.#make(request, words, address),
     });
-    const theirs = spoken ? await referenceFinishStrings(spoken) : end;
-    message.lang = theirs.language;
-    message.value = theirs.ask.letter(who, link.value);
-    made.hidden = false;
-    link.focus();
-    link.select();
-  };
-  // What was made says nothing of what is chosen by now.
-  const fields = h(
-    'div',
-    { class: 'fields' },
-    labelled(name, ask.name, noName.element),
-    labelled(relation, ask.relation),
-    (content.framework.categories?.length ?? 0) > 1 && labelled(category, ask.category),
-    language && labelled(language, ask.language),
-  );
-  fields.addEventListener('input', () => {
-    noName.say(undefined);
-    made.hidden = true;
-  });
-  return h(
-    'div',
-    { class: 'link-maker' },
-    h('p', {}, ask.what),
-    fields,
-    h('p', { class: 'quiet' }, `${ask.private} ${ask.careful}`),
-    h(
-      'div',
-      { class: 'actions' },
-      button(ask.make, {}, () => void make()),
-    ),
-    made,
-  );
+  }
+
+  hostUpdated(): void {
+    const field = this.#next === 'name' ? this.#name.value : this.#next === 'link' ? this.#link.value : undefined;
+    this.#next = undefined;
+    field?.focus();
+    field?.scrollIntoView({ block: 'nearest' });
+    if (field instanceof HTMLTextAreaElement) field.select();
+  }
+
+  async #make(request: Request, words: ReferenceFinishStrings, address: string): Promise<void> {
+    const name = request.name.trim();
+    this.#isNameMissing = !name;
+    this.#next = name ? 'link' : 'name';
+    if (name) {
+      const link = linkWith(address, { ...request, name });
+      const { language, ask } = request.language ? await referenceFinishStrings(request.language) : words;
+      this.#made = { link, message: ask.letter(name, link), language };
+      this.#copyLink.reset();
+      this.#copyMessage.reset();
+    }
+    this.#host.requestUpdate();
+  }
 }
 
-/** Languages that the framework speaks, each by its own name. */
-function languageSelect({ framework }: OutlineContent, current: string): HTMLSelectElement | undefined {
-  const { languages = [] } = framework;
-  if (languages.length < 2) return undefined;
-  const select = h(
-    'select',
-    { id: 'ask-language' },
-    ...languages.map((tag) =>
-      h('option', { value: tag, lang: tag }, new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag),
-    ),
-  );
-  if (languages.includes(current)) select.value = current;
-  return select;
+/** The language of the form, if it is one of several that the framework has. */
+function languageIn({ framework: { languages = [] } }: OutlineContent, current: string): string {
+  if (languages.length < 2) return '';
+  return languages.includes(current) ? current : languages[0]!;
 }
