@@ -3,7 +3,7 @@ import type { ReferenceElement } from '../../widget/src/reference/reference-elem
 import { isVisible, nameOf } from './by-role.js';
 import { place, settle } from './place.js';
 
-/** Two areas of two questions each under one heading, and an area of one under another. */
+/** A domain with an area of two questions and an area of one, and a domain with an area of one question. */
 export const kitchen: Framework = {
   format: 'imh-framework',
   formatVersion: 1,
@@ -78,7 +78,7 @@ export async function placeForm(attributes = '', framework: Framework = kitchen)
   return [...document.querySelectorAll('imh-reference')].at(-1)!;
 }
 
-/** A field that a person sees, by its label. */
+/** A visible field, by its label. */
 export function field(element: Element, label: string | RegExp): HTMLInputElement {
   const fields = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea, select')];
   const seen = fields.filter(isVisible);
@@ -106,6 +106,7 @@ export async function write(element: ReferenceElement, label: string | RegExp, t
   await element.updateComplete;
 }
 
+/** The relation that gets the short form. */
 export const parent = 'I am a parent or caregiver who received services';
 
 /** Fills in the fields without which there is no file. */
@@ -118,6 +119,17 @@ export async function fillNeeded(
   await click(field(element, relation));
   await click(field(element, /^I agree that/));
 }
+
+/** Opens or closes a part of the page with a summary. */
+export async function disclose(element: ReferenceElement, name: string): Promise<void> {
+  const summaries = [...element.shadowRoot!.querySelectorAll<HTMLElement>('summary')].filter(isVisible);
+  const found = summaries.find((summary) => nameOf(summary) === name);
+  if (!found) throw new Error(`No summary called ${name}. There are: ${summaries.map(nameOf).join(', ')}`);
+  await click(found);
+}
+
+/** Writes a draft that is not written yet, as the browser does when a page is hidden. */
+export const hidePage = (): boolean => dispatchEvent(new Event('pagehide'));
 
 /** The group of answers to a question. */
 export function question(element: Element, name: string): HTMLElement {
@@ -152,7 +164,7 @@ export async function savedBy(
   return { file: JSON.parse(await blob.text()) as ReferenceRating, name };
 }
 
-/** Waits until something is there. */
+/** Waits until `look` returns something, and does not throw. */
 export async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
   for (let tries = 0; tries < 100; tries += 1) {
     try {
@@ -166,7 +178,7 @@ export async function until<Found>(look: () => Found): Promise<NonNullable<Found
   return look()!;
 }
 
-/** Keys as from a keyboard, by the test runner. */
+/** Presses keys through the test runner, like a keyboard. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await command('send-keys', { press: key });
 }

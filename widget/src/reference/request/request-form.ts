@@ -39,12 +39,11 @@ export class RequestForm implements ReactiveController {
 
   render({ content, words, categoryUnknown, address }: RequestFormProps): TemplateResult {
     if (address === undefined) return noAddressView(words);
-    const request: Request = { language: languageIn(content, words.language), ...this.#request };
     return requestView({
       content,
       words,
       categoryUnknown,
-      request,
+      request: this.#requestIn(content, words.language),
       isNameMissing: this.#isNameMissing,
       made: this.#made,
       name: this.#name,
@@ -59,7 +58,7 @@ export class RequestForm implements ReactiveController {
         this.#made = undefined;
         this.#host.requestUpdate();
       },
-      make: () => void this.#make(request, words, address),
+      make: () => void this.#make(this.#requestIn(content, words.language), words, address),
     });
   }
 
@@ -69,6 +68,10 @@ export class RequestForm implements ReactiveController {
     field?.focus();
     field?.scrollIntoView({ block: 'nearest' });
     if (field instanceof HTMLTextAreaElement) field.select();
+  }
+
+  #requestIn(content: OutlineContent, language: string): Request {
+    return { language: languageIn(content, language), ...this.#request };
   }
 
   async #make(request: Request, words: ReferenceFinishStrings, address: string): Promise<void> {
