@@ -9,22 +9,22 @@ import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
 import { LateWords } from '../element/late-words.js';
-import { newId } from '../element/new-id.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
 import type { ReferenceFinishStrings } from '../strings/reference-finish.js';
 import { referenceStrings } from '../strings/reference.js';
-import { type Draft, type DraftChange, missingIn, type NeededField, newDraft } from './draft/draft.js';
+import { type Draft, type DraftChange, missingIn, type NeededField } from './draft/draft.js';
 import { DraftKeeper } from './draft/draft-keeper.js';
 import { draftNotice } from './draft/draft-notices.js';
 import { OtherTab } from './draft/other-tab.js';
 import { ratingDocument } from './draft/rating-document.js';
 import { FinishPart } from './finish/finish-part.js';
+import { startDraft } from './draft/start-draft.js';
 import { Doubts } from './form/doubts.js';
-import { createFields, type FieldName, type Form, type Words } from './form/form.js';
+import { FocusMove, type Target } from './form/focus-move.js';
+import { createFields, type Form, type Words } from './form/form.js';
 import { formView } from './form/form-view.js';
 import { nameInSentence } from './form/name-in-sentence.js';
-import { reveal } from './form/reveal.js';
 import { nodesIn, QuestionPlans } from './ratings/question-plans.js';
 import { RatingsPart } from './ratings/ratings-part.js';
 import { referenceStyles } from './reference-styles.js';
@@ -34,9 +34,6 @@ import { RequestPart } from './request/request-part.js';
 interface Documents {
   readonly framework: Framework;
 }
-
-/** What the focus goes to after the next render. */
-type Target = FieldName | 'ratings' | 'finish';
 
 /**
  * A form for someone who knows a person's work: supervisor, colleague, teacher, or a parent who received services.
@@ -85,7 +82,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   readonly #doubts = new Doubts(this);
   readonly #fields = createFields();
   readonly #keeper = new DraftKeeper(this, {
-    start: () => this.#newDraft(),
+    start: () => startDraft(this.framework, this.#link.prefill, this.category),
     replaced: (draft) => this.#startWith(draft),
   });
   readonly #ratings = new RatingsPart(this, {
@@ -105,9 +102,13 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.dispatchEvent(new SavedEvent(document, name)),
   );
 
+  readonly #focus = new FocusMove(this, this.#fields, {
+    ratings: () => this.#ratings.firstField,
+    finish: () => this.#finish.title,
+  });
+
   /** Undefined until there is something to rate. */
   #plans: QuestionPlans | undefined;
-  #target: Target | undefined;
 
   /** The framework that is asked about. Setting one takes it in place of any other source. */
   @property({ attribute: false })
@@ -172,18 +173,6 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     ${heldBackView(content, words, this.base)} ${rightsView(content, words)} ${notOfficial}`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const target = this.#target;
-    this.#target = undefined;
-    const { title, ...fields } = this.#fields;
-    if (target === 'title') reveal(title.value, 'start');
-    else if (target === 'notice') reveal(fields.notice.value ?? title.value, 'nearest');
-    else if (target === 'finish') reveal(this.#finish.title, 'center');
-    else if (target === 'ratings') reveal(this.#ratings.firstField ?? fields.comment.value, 'center');
-    else if (target) reveal(fields[target].value, 'center');
-  }
-
   #form(words: Words): Form {
     return {
       words,
@@ -233,7 +222,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
       document: () => this.answers,
       goTo: (field) => this.#goTo(field),
       deleteDraft: () => this.#deleteDraft(),
-      turned: () => this.#focus('finish'),
+      turned: () => this.#focus.to('finish'),
     });
   }
 
@@ -251,18 +240,13 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.isUnreachable = !isLoaded;
     if (!isLoaded || missingIn(this.#keeper.draft!).length > 0) return;
     this.#finish.check();
-    this.#focus('finish');
+    this.#focus.to('finish');
   }
 
   /** Shows the form, with the focus at a field. */
   #goTo(field: Target): void {
     this.#finish.close();
-    this.#focus(field);
-  }
-
-  #focus(target: Target): void {
-    this.#target = target;
-    this.requestUpdate();
+    this.#focus.to(field);
   }
 
   #deleteDraft(): void {
@@ -296,13 +280,6 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.sentenceName = draft.name;
     this.missing = new Set();
     this.#doubts.clear();
-  }
-
-  #newDraft(): Draft {
-    const { name = '', relation = '', category: linked = '' } = this.#link.prefill ?? {};
-    const wanted = linked || (this.category ?? '');
-    const isKnown = this.framework?.categories?.some(({ id }) => id === wanted);
-    return newDraft(newId(), { name, relation, category: isKnown ? wanted : '' });
   }
 
   /** Where a link leads: the address in `ask`, else this page, whose own address is not known in a frame. */
