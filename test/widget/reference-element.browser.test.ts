@@ -204,6 +204,33 @@ describe('<imh-reference>', () => {
     expect(visibleText(element)).to.match(/1\.1\.2 Watches it\s+no answer/);
   });
 
+  it('keeps notes and the open area while the check page is shown', async () => {
+    const element = await placeForm();
+    await fillNeeded(element);
+    await click(byRole(element, 'button', 'Go on to the next topic'));
+    await click(byRole(element, 'button', 'Add a note on “The oven”'));
+    await write(element, 'Your note on “The oven”', 'Warm.');
+    await toCheckPage(element);
+    await disclose(element, 'Show all my answers');
+    expect(visibleText(element)).to.include('Your note: Warm.');
+    await click(byRole(element, 'button', 'Back to the questions'));
+    expect(field(element, 'Your note on “The oven”').value).to.equal('Warm.');
+    await write(element, 'Your note on “The oven”', '');
+    expect(field(element, 'Your note on “The oven”').value).to.equal('');
+    expect(element.answers!.answers).to.deep.equal([]);
+  });
+
+  it('stays on the check page when the language changes', async () => {
+    const element = await placeForm();
+    await fillNeeded(element);
+    await toCheckPage(element);
+    element.lang = 'es';
+    await until(() => byRole(element, 'heading', 'Revise antes de guardar'));
+    expect(visibleText(element)).to.include('Trabajamos en equipo');
+    await click(byRole(element, 'button', 'Volver a las preguntas'));
+    expect(field(element, 'Nombre de la persona sobre quien escribe').value).to.equal('Ana Pérez');
+  });
+
   it('prints every answer', async () => {
     const element = await placeForm();
     await fillNeeded(element);
