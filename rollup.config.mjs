@@ -104,7 +104,7 @@ const common = [
   /widget\/src\/(reader-language|strings\/(counter|strings-in|en\/count|en\/common))\.ts$/,
   /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
   /packages\/elements\/src\/(h|tokens|idle-work|many-parts|outline-content|outline-rows)\.ts$/,
-  /packages\/core\/(src\/(text|result|permissions|outline|framework|written-dates)\.ts|schema\/imh-framework)/,
+  /packages\/core\/(src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts|schema\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 

@@ -11,8 +11,8 @@ export async function frameworkFromTable(text: string): Promise<Result<Framework
   const { framework, rowOf } = table.value;
   const result = await checkDocument(framework, frameworkKind);
   if (result.ok || result.error.code !== 'invalid') return result;
-  const [, index, field] = /^nodes\[(\d+)\](?:\.([^ ]*))?/.exec(result.error.where) ?? [];
-  if (index === undefined) return result;
-  const where = [`row ${rowOf(Number(index)) ?? '?'}`, field].filter(Boolean).join(': ');
-  return failure({ ...result.error, where });
+  const { path } = result.error.place;
+  const [list, index] = path;
+  if (list !== 'nodes' || typeof index !== 'number') return result;
+  return failure({ ...result.error, place: { path, row: rowOf(index) } });
 }

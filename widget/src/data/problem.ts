@@ -1,3 +1,4 @@
+import type { DocumentPath, TextPosition } from '@imh/core';
 import type { Wrong } from './check.js';
 import type { Format } from './kinds/kind.js';
 
@@ -11,7 +12,16 @@ export type Problem = {
   | { readonly code: 'status'; readonly status: number }
   /** A file that is no text: the element that looked into it says why. */
   | { readonly code: 'file'; readonly because: string }
-  | { readonly code: 'not-json'; readonly where?: string | undefined }
+  | { readonly code: 'not-json'; readonly at?: TextPosition | undefined }
   | { readonly code: 'other-format' | 'newer-version'; readonly found?: string | undefined }
-  | { readonly code: 'invalid'; readonly where: string; readonly wrong: Wrong }
+  | { readonly code: 'invalid'; readonly place: DocumentPlace; readonly wrong: Wrong }
 );
+
+/** The place of an invalid value. */
+export interface DocumentPlace {
+  readonly path: DocumentPath;
+  /** Code or id of the node in question, because people do not count from 0. */
+  readonly node?: string | undefined;
+  /** The row, if the document was read from a table: replaces the first two parts of the path. */
+  readonly row?: number | undefined;
+}

@@ -1,4 +1,4 @@
-import { checkHeader, parseJson, pathOf } from '@imh/core';
+import { checkHeader, parseJson } from '@imh/core';
 import type { Fault } from '../data/check.js';
 import type { Format } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
@@ -12,15 +12,14 @@ export function diagnose(text: string, format: Format, fault: Fault | undefined)
   if (!json.ok) return { ...(json.error as Problem), wanted: format };
   const other = checkHeader(json.value, format) as Problem | undefined;
   if (other || !fault) return { ...(other ?? { code: 'not-a-document' }), wanted: format };
-  return { code: 'invalid', where: placeOf(json.value, fault.path) || format, wrong: fault.wrong };
+  const { path, wrong } = fault;
+  return { code: 'invalid', place: { path, node: nodeAt(json.value, path) }, wrong, wanted: format };
 }
 
-/** `nodes[3].label (2.1)`: with the code or id of the node, because people do not count from 0. */
-function placeOf(value: unknown, path: Fault['path']): string {
-  const place = pathOf(path);
-  const [list, at] = path;
-  if (list !== 'nodes' || at === undefined) return place;
+/** Code or id of the node that a path leads into. */
+function nodeAt(value: unknown, [list, at]: Fault['path']): string | undefined {
+  if (list !== 'nodes' || at === undefined) return undefined;
   const node = (value as { nodes: ({ code?: unknown; id?: unknown } | null)[] }).nodes[at as number];
   const name = node?.code ?? node?.id;
-  return typeof name === 'string' && name ? `${place} (${name.slice(0, 40)})` : place;
+  return typeof name === 'string' && name ? name.slice(0, 40) : undefined;
 }

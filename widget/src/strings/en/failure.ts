@@ -1,5 +1,6 @@
+import { pathOf } from '@imh/core';
 import type { Format } from '../../data/kinds/kind.js';
-import type { Problem } from '../../data/problem.js';
+import type { DocumentPlace, Problem } from '../../data/problem.js';
 import type { Wrong } from '../../data/check.js';
 
 const askSite = 'If the problem continues, please tell the people who run this site.';
@@ -25,6 +26,12 @@ function wrong(wrong: Wrong): string {
     case 'form':
       return 'is empty or in the wrong format';
   }
+}
+
+/** "row 12: label", or "nodes[3].label (2.1)". */
+function placeIn({ path, node, row }: DocumentPlace): string {
+  if (row !== undefined) return [`row ${row}`, pathOf(path.slice(2))].filter(Boolean).join(': ');
+  return node === undefined ? pathOf(path) : `${pathOf(path)} (${node})`;
 }
 
 /** When something cannot be shown, and only then. */
@@ -57,7 +64,7 @@ export const failure = {
         return ['The file is empty.', askSite];
       case 'not-json':
         return [
-          `The file is damaged${problem.where ? ` (${problem.where})` : ''}: it cannot be read as JSON.`,
+          `The file is damaged${problem.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : ''}: it cannot be read as JSON.`,
           askSite,
         ];
       case 'not-a-document':
@@ -75,7 +82,7 @@ export const failure = {
           'The people who run this site can update the viewer.',
         ];
       case 'invalid':
-        return [`The file has an error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [`The file has an error: ${placeIn(problem.place) || problem.wanted} ${wrong(problem.wrong)}.`, askSite];
       case 'address':
         return ['This is not a web address.', askSite];
       case 'file':

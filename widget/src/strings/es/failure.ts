@@ -1,5 +1,7 @@
+import { pathOf } from '@imh/core';
 import type { Format } from '../../data/kinds/kind.js';
 import type { Wrong } from '../../data/check.js';
+import type { DocumentPlace } from '../../data/problem.js';
 import type { failure as English } from '../en/failure.js';
 
 const askSite = 'Si continúa así, avise a quienes administran este sitio.';
@@ -27,7 +29,11 @@ function wrong(wrong: Wrong): string {
   }
 }
 
-const placeIn = (where: string): string => where.replace('line', 'línea').replace('column', 'columna');
+/** "fila 12: label", or "nodes[3].label (2.1)". */
+function placeIn({ path, node, row }: DocumentPlace): string {
+  if (row !== undefined) return [`fila ${row}`, pathOf(path.slice(2))].filter(Boolean).join(': ');
+  return node === undefined ? pathOf(path) : `${pathOf(path)} (${node})`;
+}
 
 export const failure: typeof English = {
   tryAgain: 'Intentar de nuevo',
@@ -57,7 +63,7 @@ export const failure: typeof English = {
         return ['El archivo está vacío.', askSite];
       case 'not-json':
         return [
-          `El archivo está dañado${problem.where ? ` (${placeIn(problem.where)})` : ''}: no se puede leer como JSON.`,
+          `El archivo está dañado${problem.at ? ` (línea ${problem.at.line}, columna ${problem.at.column})` : ''}: no se puede leer como JSON.`,
           askSite,
         ];
       case 'not-a-document':
@@ -75,7 +81,10 @@ export const failure: typeof English = {
           'Quienes administran este sitio pueden actualizar el visor.',
         ];
       case 'invalid':
-        return [`El archivo tiene un error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [
+          `El archivo tiene un error: ${placeIn(problem.place) || problem.wanted} ${wrong(problem.wrong)}.`,
+          askSite,
+        ];
       case 'address':
         return ['Esto no es una dirección web.', askSite];
       case 'file':
