@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysOf, misplaced, millisecondsOf, monthsBetween, periodAt } from '@imh/core';
+import { addDays, addMonths, daysOf, dateReasonOf, millisecondsOf, monthsBetween, periodAt } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -80,7 +80,7 @@ describe('periods', () => {
   test('a cycle that ends before it begins has no years and takes nothing', () => {
     const { years, span } = periodAt({ kind: 'fixed-cycle', from: '2027-01-01', to: '2025-01-01' }, '2026-11-21');
     expect(years).toEqual([]);
-    expect(misplaced('2026', span, '2026-11-21')).toBe('outside-period');
+    expect(dateReasonOf('2026', span, '2026-11-21')).toBe('outside-period');
   });
 });
 
@@ -94,5 +94,5 @@ test.each([
   ['2025-12-31', 'outside-period'],
   [undefined, 'no-date'],
 ])('on 21 November, the date %s stands in the calendar year: %s', (date, reason) => {
-  expect(misplaced(date, { from: '2026-01-01', to: '2026-12-31' }, '2026-11-21')).toBe(reason);
+  expect(dateReasonOf(date, { from: '2026-01-01', to: '2026-12-31' }, '2026-11-21')).toBe(reason);
 });

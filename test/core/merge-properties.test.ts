@@ -1,4 +1,4 @@
-import { documents, type EvidenceLog, headsOf, mergeLogs, parseDocument, standingOf, type Versioned } from '@imh/core';
+import { documents, type EvidenceLog, headsOf, mergeLogs, parseDocument, itemState, type Versioned } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesOf, withoutFile } from './logs.js';
@@ -84,7 +84,7 @@ describe('nothing is lost', () => {
         for (const item of itemsOf(mergeLogs(one!, other!))) {
           expect(headsOf(item).length).toBeGreaterThan(0);
           const deleting = item.versions.some((version) => version.deleted || version.forgotten);
-          if (!deleting) expect(standingOf(item).deleted).toBe(false);
+          if (!deleting) expect(itemState(item).deleted).toBe(false);
         }
       }),
       runs,
@@ -102,7 +102,7 @@ describe('a filtered hand-over', () => {
           const ids = headsOf(before).map(({ version }) => version);
           // It may tell that one whole version came from another, which settles a conflict; it never brings one.
           for (const head of headsOf(after)) expect(ids).toContain(head.version);
-          expect(standingOf(after).deleted).toBe(standingOf(before).deleted);
+          expect(itemState(after).deleted).toBe(itemState(before).deleted);
           for (const version of before.versions) {
             expect(after.versions.find((one) => one.version === version.version)).toEqual(version);
           }
@@ -120,7 +120,7 @@ describe('a filtered hand-over', () => {
           const fresh = item.versions.filter((version) => version.content !== undefined);
           for (const version of fresh) expect(known.has(version.version)).toBe(false);
           const latest = item.versions.every((version) => version.content !== undefined);
-          if (latest) expect(standingOf(item).content).toBeDefined();
+          if (latest) expect(itemState(item).content).toBeDefined();
         }
       }),
       runs,

@@ -6,7 +6,7 @@ import {
   mergeItem,
   mergeItems,
   mergeLogs,
-  standingOf,
+  itemState,
   type Version,
 } from '@imh/core';
 import { describe, expect, test } from 'vitest';
@@ -18,24 +18,24 @@ describe('where an item stands', () => {
   test('the version that no other was made from is the current one', () => {
     const item = entryOf(version(1, []), version(2, [1]), version(3, [2]));
     expect(heads(item)).toEqual([3]);
-    expect(standingOf(item)).toMatchObject({ content: { title: 'Version 3' }, deleted: false, conflict: false });
+    expect(itemState(item)).toMatchObject({ content: { title: 'Version 3' }, deleted: false, conflict: false });
   });
 
   test('two edits of one version are a conflict until a third has both as parents', () => {
     const item = entryOf(version(1, []), version(2, [1]), version(3, [1]));
-    expect(standingOf(item)).toMatchObject({ conflict: true, content: { title: 'Version 3' } });
+    expect(itemState(item)).toMatchObject({ conflict: true, content: { title: 'Version 3' } });
     expect(heads(mergeItem(item, entryOf(version(4, [2, 3]))))).toEqual([4]);
   });
 
   test('a live version beside a deletion stays, marked', () => {
     const item = entryOf(version(1, []), version(2, [1], { deleted: true }), version(3, [1]));
-    expect(standingOf(item)).toMatchObject({ conflict: true, deleted: false, content: { title: 'Version 3' } });
+    expect(itemState(item)).toMatchObject({ conflict: true, deleted: false, content: { title: 'Version 3' } });
   });
 
   test('a deletion after the last edit is a deletion', () => {
     const item = entryOf(version(1, []), version(2, [1], { deleted: true }));
-    expect(standingOf(item)).toMatchObject({ conflict: false, deleted: true });
-    expect(standingOf(item)).not.toHaveProperty('content');
+    expect(itemState(item)).toMatchObject({ conflict: false, deleted: true });
+    expect(itemState(item)).not.toHaveProperty('content');
   });
 
   test('the newest is the latest in time, whatever zone and however many digits a machine writes', () => {
@@ -82,12 +82,12 @@ describe('what a filtered file brings', () => {
     const newer = version(2, [1], { withheld: ['note'] });
     const item = mergeItem(entryOf(whole), entryOf(newer));
     expect(item.versions).toHaveLength(2);
-    expect(standingOf(item)).toMatchObject({ conflict: false, content: { note: 'mine' } });
+    expect(itemState(item)).toMatchObject({ conflict: false, content: { note: 'mine' } });
   });
 
   test('a withheld deletion deletes nothing', () => {
     const item = mergeItem(entryOf(whole), entryOf(version(2, [1], { deleted: true, withheld: ['content'] })));
-    expect(standingOf(item)).toMatchObject({ deleted: false, conflict: false });
+    expect(itemState(item)).toMatchObject({ deleted: false, conflict: false });
   });
 
   test('between two whole versions it tells that one came from the other', () => {
@@ -97,7 +97,7 @@ describe('what a filtered file brings', () => {
 
   test('but it does not carry a deletion back to what the log has live', () => {
     const item = entryOf(whole, version(2, [1], { withheld: ['note'] }), version(3, [2], { deleted: true }));
-    expect(standingOf(item)).toMatchObject({ deleted: false, content: { note: 'mine' } });
+    expect(itemState(item)).toMatchObject({ deleted: false, content: { note: 'mine' } });
   });
 
   test('two hand-overs that each left something else out complete each other', () => {
@@ -110,8 +110,8 @@ describe('what a filtered file brings', () => {
 
   test('of two copies of one version of which one says "deleted", the other stays', () => {
     const claimed = { ...whole, deleted: true as const };
-    expect(standingOf(mergeItem(entryOf(whole), entryOf(claimed))).deleted).toBe(false);
-    expect(standingOf(mergeItem(entryOf(claimed), entryOf(whole))).deleted).toBe(false);
+    expect(itemState(mergeItem(entryOf(whole), entryOf(claimed))).deleted).toBe(false);
+    expect(itemState(mergeItem(entryOf(claimed), entryOf(whole))).deleted).toBe(false);
   });
 });
 
@@ -138,18 +138,18 @@ describe('forgetting', () => {
     const item = entryOf(version(1, []), version(2, [1], { withheld: ['note'] }));
     expect(forgetEarlierVersions(item)).toEqual(item);
     const arrived = mergeItem(forgetEarlierVersions(item), entryOf(version(2, [1])));
-    expect(standingOf(arrived).content).toEqual({ title: 'Version 2' });
+    expect(itemState(arrived).content).toEqual({ title: 'Version 2' });
   });
 
   test('emptying the trash leaves nothing but ids, and an older file brings nothing back', () => {
     const empty = forgetItem({ ...history, 'x-of-the-item': 'private' });
     expect(JSON.stringify(empty)).not.toMatch(/Version|private/);
-    expect(standingOf(mergeItem(empty, history))).toMatchObject({ deleted: true, conflict: false });
+    expect(itemState(mergeItem(empty, history))).toMatchObject({ deleted: true, conflict: false });
   });
 
   test('an edit that another machine made meanwhile comes back live', () => {
     const edited = entryOf(version(3, [2]), version(4, [3]));
-    expect(standingOf(mergeItem(forgetItem(history), edited))).toMatchObject({
+    expect(itemState(mergeItem(forgetItem(history), edited))).toMatchObject({
       content: { title: 'Version 4' },
       deleted: false,
     });
@@ -157,7 +157,7 @@ describe('forgetting', () => {
 
   test('a hand-over of something newer shows although all else was forgotten', () => {
     const item = mergeItem(forgetItem(history), entryOf(version(4, [3], { withheld: ['note'] })));
-    expect(standingOf(item).content).toEqual({ title: 'Version 4' });
+    expect(itemState(item).content).toEqual({ title: 'Version 4' });
   });
 
   test('a file that says "forgotten" and brings the content all the same does not get it in', () => {

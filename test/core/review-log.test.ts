@@ -90,7 +90,7 @@ describe('the row of a person', () => {
       training({ minutes: 0 }),
     ]);
     expect(row.withoutMinutes).toEqual([entries[0]!.id]);
-    expect(row.withheld).toEqual({ said: [], fields: ['minutes'] });
+    expect(row.withheld).toEqual({ stated: [], fields: ['minutes'] });
   });
 
   test('asks a certificate of finished trainings only, and not where one is held, confirmed or left out', () => {
@@ -127,7 +127,7 @@ describe('the row of a person', () => {
       { id: other, tags: 1 },
       { id: association, version: '2', tags: 1 },
     ]);
-    expect(row.withheld.said).toEqual(['notes']);
+    expect(row.withheld.stated).toEqual(['notes']);
   });
 });
 

@@ -78,7 +78,7 @@ describe('a team', () => {
   });
 
   test('of one or two people it says that they may be recognised', () => {
-    expect(summary([ana, bo]).recognisable).toBe(true);
-    expect(summary([ana, bo, cy]).recognisable).toBe(false);
+    expect(summary([ana, bo]).identifiable).toBe(true);
+    expect(summary([ana, bo, cy]).identifiable).toBe(false);
   });
 });

@@ -3,8 +3,8 @@ import { all, claimsFrom, type PageMeta } from './page-meta.js';
 import { readNames } from './people-names.js';
 
 /**
- * Journals' own tags (Highwire Press, as Google Scholar documents them, and PRISM). They are always about this very
- * page, so they come before everything else.
+ * Journals' own tags (Highwire Press, as Google Scholar documents them, and PRISM). They always describe this
+ * page, so they take precedence.
  */
 export function highwireClaims(meta: PageMeta): Claims {
   const claims = noClaims();

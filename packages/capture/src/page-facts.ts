@@ -3,7 +3,7 @@ import { first, type PageMeta } from './page-meta.js';
 import { skeleton } from './plain-text.js';
 import { videoId } from './video-id.js';
 
-/** What is known of the page before any reader runs: enough to say whether an item is about it. */
+/** Facts about the page that readers need to decide whether an item is about it. */
 export interface PageFacts {
   /** As given, for resolving relative addresses. */
   readonly address: string;
@@ -53,7 +53,7 @@ export function pageKey(address: string, base: string): string | undefined {
   return url.host.replace(/^(?:www|m|mobile|amp)\./, '') + path + url.search;
 }
 
-/** A page's root says nothing about one of its pages. */
+/** True for a site's root address, which does not identify one of its pages. */
 export function isRoot(key: string): boolean {
   return !/[/?]/.test(key);
 }

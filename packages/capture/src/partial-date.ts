@@ -3,7 +3,7 @@ import { plainText } from './plain-text.js';
 
 /** Told: a partial ISO date. Unclear: the text as written and the two dates that it may mean. */
 export type ReadDate =
-  | { readonly kind: 'told'; readonly date: string }
+  | { readonly kind: 'certain'; readonly date: string }
   | { readonly kind: 'unclear'; readonly shown: string; readonly either: readonly string[] };
 
 const ISO = /^(\d{4})(?:$|([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,Z+/-]))/i;
@@ -20,7 +20,7 @@ export function readDate(value: string | null | undefined): ReadDate | undefined
   const text = plainText(value, 400);
   if (!text || text.length > 80 || NO_DATE.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text)?.toSpliced(2, 0, '-');
-  if (iso) return told(iso[1], iso[3], iso[4]);
+  if (iso) return certain(iso[1], iso[3], iso[4]);
   const numbers = NUMBERS.exec(text);
   return numbers ? fromNumbers(numbers) : fromWords(text);
 }
@@ -30,7 +30,7 @@ function fromNumbers([shown, first, , second, year]: readonly string[]): ReadDat
     (date) => date !== undefined,
   );
   if (either.length === 2 && either[0] !== either[1]) return { kind: 'unclear', shown: shown ?? '', either };
-  return either[0] ? { kind: 'told', date: either[0] } : undefined;
+  return either[0] ? { kind: 'certain', date: either[0] } : undefined;
 }
 
 function fromWords(text: string): ReadDate | undefined {
@@ -40,12 +40,12 @@ function fromWords(text: string): ReadDate | undefined {
   if (years.size !== 1 || months.length !== 1 || !month) return undefined;
   const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?$/iu.exec(text.slice(0, month.index));
   const after = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iu.exec(text.slice(month.index + month[0].length));
-  return told([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
+  return certain([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
 }
 
-function told(year?: string, month?: string, day?: string): ReadDate | undefined {
+function certain(year?: string, month?: string, day?: string): ReadDate | undefined {
   const date = calendarDate(year, month, day);
-  return date ? { kind: 'told', date } : undefined;
+  return date ? { kind: 'certain', date } : undefined;
 }
 
 function calendarDate(year = '', month?: string, day?: string): string | undefined {

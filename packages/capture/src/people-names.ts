@@ -6,7 +6,7 @@ const NOBODY =
 const LINK_WORDS = /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign)\b/i;
 const PARTICLE =
   /^(?:de|del|della|dela|la|las|los|le|van|von|der|den|ter|ten|zu|zur|da|das|di|do|dos|du|el|al|bin|ben|ibn|af|av|st)$/i;
-// What stands after a name and is none: degrees and licences in capitals, and generations.
+// Suffixes of names: degrees and licenses in capitals, and generations.
 const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
 const NOT_A_PERSON =
   /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|foundation|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
@@ -15,7 +15,7 @@ const NOT_A_PERSON =
 export type NameOrder = 'as written' | 'last, first' | 'either';
 
 /**
- * The names in one field. Separators that cannot stand inside a name (; |) always divide; commas and "and" only when
+ * The names in one field. Separators that cannot occur inside a name (; |) always divide; commas and "and" only when
  * every part then looks like a person. "last, first" turns Powell, Andy round, as library fields write it.
  */
 export function readNames(value: string | undefined, order: NameOrder = 'as written'): string[] {

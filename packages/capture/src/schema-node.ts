@@ -40,7 +40,7 @@ export function typeOf(node: SchemaNode, pattern: RegExp): string {
   return node.types.find((type) => pattern.test(type.toLowerCase())) ?? '';
 }
 
-/** Items that stand for the page's matter: the top ones, and what a page or a blog says it is mainly about. */
+/** Items about the page's main content: top-level ones, and the `mainEntity` of a page or `blogPost` of a blog. */
 export function withMainEntities(top: readonly SchemaNode[]): SchemaNode[] {
   const inner = top.flatMap((node) =>
     ['mainentity', 'mainentityofpage', 'blogpost'].flatMap((property) => nodes(node, property)),

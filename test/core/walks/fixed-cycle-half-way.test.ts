@@ -37,10 +37,10 @@ test.each([
   ['year', 'nearest', 2, 3, 1800], // 1.5 → 2
 ] as const)(
   'someone who enters on 1 July of the second year owes a share, by %s rounded %s',
-  (unit, rounding, owed, of, minutes) => {
+  (unit, rounding, required, of, minutes) => {
     expect(line(ask({ unit, rounding }, halfWay), 'training')).toMatchObject({
       minimumMinutes: minutes,
-      share: { unit, owed, of, from: '2026-07-01' },
+      share: { unit, required, of, from: '2026-07-01' },
     });
   },
 );

@@ -1,22 +1,22 @@
 import type { Crosswalk, CrosswalkRow, Relation } from '../documents/crosswalk.js';
 import type { FrameworkReference } from '../documents/primitives.js';
 
-/** Stands in place of a node id: looked for, and not there. */
+/** In place of a node id: the author looked for a counterpart and found none. */
 export const NONE = 'none';
 
-/** What stands on the other side of a node, read from whichever side the node is on. */
+/** The counterpart of a node in the other framework, in either direction. */
 export interface Counterpart {
-  /** Absent where the crosswalk says "none". */
+  /** Absent if the crosswalk has "none" here. */
   readonly node?: string;
-  /** As seen from the node that was asked about: reading a row backwards turns broader into narrower. */
+  /** Relation of the given node to this one: reading a row backwards turns broader into narrower. */
   readonly relation?: Relation;
   readonly row: CrosswalkRow;
 }
 
 /**
- * All that a crosswalk says of one node; an empty list means that it says nothing, which is not "none".
+ * All counterparts of one node in a crosswalk. An empty list means that no row mentions the node, which is not "none".
  *
- * @param version needed only where a crosswalk leads from one version of a framework to another of the same id.
+ * @param version needed only if both sides of the crosswalk are versions of one framework
  */
 export function counterparts(crosswalk: Crosswalk, frameworkId: string, node: string, version?: string): Counterpart[] {
   const forwards = isSide(crosswalk.from, crosswalk.to, frameworkId, version);
@@ -36,7 +36,7 @@ function isSide(side: FrameworkReference, other: FrameworkReference, id: string,
   return other.id !== id || version === undefined || side.version === version;
 }
 
-/** The same relation, read from the other side. */
+/** The relation in the opposite direction. */
 export function reversed(relation: Relation | undefined): Relation | undefined {
   if (relation === 'broader') return 'narrower';
   if (relation === 'narrower') return 'broader';

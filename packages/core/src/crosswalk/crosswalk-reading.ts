@@ -5,26 +5,26 @@ import { NONE, reversed } from './counterparts.js';
 
 export type Side = 'from' | 'to';
 
-/** One row of a crosswalk, as one reads it from a side. */
+/** One row of a crosswalk, read from one of its sides. */
 export interface CrosswalkReading {
-  /** Node of the side that is read from; absent where only the other side has something. */
+  /** Node on the reading side; absent if only the other side has one. */
   readonly here?: string;
-  /** Node of the other side; absent where there is no counterpart. */
+  /** Node on the other side; absent if there is no counterpart. */
   readonly there?: string;
-  /** How `here` relates to `there`; absent where the file does not say, or where one of them is missing. */
+  /** Relation of `here` to `there`; absent if the file has none, or if either node is missing. */
   readonly relation?: Relation;
   readonly row: CrosswalkRow;
 }
 
 export interface CrosswalkGroup {
-  /** Domain, on the side that is read from; absent for what stands under none, and for what only the other side has. */
+  /** Domain on the reading side; absent for nodes without a domain and for rows without a node on this side. */
   readonly domain?: string;
   readonly readings: readonly CrosswalkReading[];
 }
 
 /**
- * A crosswalk as one reads it from a side: by domain, in the order of that side's outline where it is at hand, else as
- * the file has it. What only the other side has comes last.
+ * Groups the rows of a crosswalk by domain of one side, in the order of that side's outline, or of the file without one.
+ * Rows without a node on this side come last.
  */
 export function readCrosswalk({ rows }: Crosswalk, side: Side, outline?: Outline): CrosswalkGroup[] {
   const places = new Map([...(outline?.byId.keys() ?? [])].map((id, place) => [id, place]));
@@ -40,7 +40,7 @@ export function readCrosswalk({ rows }: Crosswalk, side: Side, outline?: Outline
     if (group) group.push(one);
     else groups.set(domain, [one]);
   }
-  // What stands under no domain has no heading, so nothing may come before it that has one but belongs elsewhere.
+  // Rows without a domain get no heading, so they come last: otherwise they would seem to belong to the domain above.
   const rest = groups.get(undefined);
   groups.delete(undefined);
   return [
@@ -61,7 +61,7 @@ function readingOf(row: CrosswalkRow, side: Side): CrosswalkReading {
   };
 }
 
-/** The topmost node above a node, or itself where it is a heading at the top. */
+/** The topmost ancestor of a node, or the node itself if it is a top-level heading. */
 function domainOf(outline: Outline, id: string): string | undefined {
   return ancestorsOf(outline, id).at(-1) ?? (outline.byId.get(id)?.children.length ? id : undefined);
 }

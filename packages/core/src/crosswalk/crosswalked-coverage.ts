@@ -8,10 +8,10 @@ import { counterparts } from './counterparts.js';
 
 export interface CrosswalkQuestion {
   readonly crosswalk: Crosswalk;
-  /** The framework that is asked about, and the other one, from which evidence comes. */
+  /** The framework whose coverage is computed, and the one that the evidence is tagged in. */
   readonly to: { readonly id: string; readonly outline: Outline };
   readonly from: { readonly id: string; readonly outline: Outline };
-  /** Rows that are only for other categories do not count. */
+  /** Rows that are limited to other categories are ignored. */
   readonly category?: string;
   readonly counting?: Counting;
 }
@@ -19,15 +19,15 @@ export interface CrosswalkQuestion {
 export interface CrosswalkedCoverage {
   /** Evidence tagged in the framework itself. */
   readonly direct: ReadonlyMap<string, Coverage>;
-  /** The same and what the crosswalk brings. */
+  /** Direct evidence plus what the crosswalk adds. */
   readonly all: ReadonlyMap<string, Coverage>;
-  /** Node → nodes of the other framework that brought something to it, for the reason beside the figure. */
+  /** Node → nodes of the other framework that contribute to it, to explain the figure. */
   readonly through: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Coverage of a framework by evidence that was tagged in another one. Only `exact` rows count: anything less is for a
- * person to judge. What is tagged below an exact node counts for it, because evidence for a part is evidence in it.
+ * Coverage of a framework by evidence tagged in another one. Only `exact` rows count; weaker relations need a person's
+ * judgment. Evidence tagged below an exact node counts too, because evidence for a part is evidence for the whole.
  */
 export function crosswalkedCoverage(
   contents: readonly EvidenceContent[],
@@ -51,23 +51,23 @@ function withCounterparts(
   const { from, to } = question;
   const tags = content.competencies ?? [];
   const own = new Set(tags.filter((tag) => tag.framework === to.id).map(({ node }) => node));
-  const brought = new Map<string, CompetencyTag>();
+  const translatedTags = new Map<string, CompetencyTag>();
   for (const tag of tags) {
     if (tag.framework !== from.id || tag.node === undefined) continue;
     for (const node of exactNodes(tag, question)) {
       const sources = through.get(node) ?? [];
       if (!sources.includes(tag.node)) through.set(node, [...sources, tag.node]);
-      // Tagged here as well: the person has said it herself.
+      // The user has also tagged the node directly.
       if (own.has(node)) continue;
       const { minutes } = tag;
       const translated = { framework: to.id, node, ...(minutes === undefined ? {} : { minutes }) };
-      brought.set(canonicalJson([node, tag.node, minutes ?? null]), translated);
+      translatedTags.set(canonicalJson([node, tag.node, minutes ?? null]), translated);
     }
   }
-  return brought.size === 0 ? content : { ...content, competencies: [...tags, ...brought.values()] };
+  return translatedTags.size === 0 ? content : { ...content, competencies: [...tags, ...translatedTags.values()] };
 }
 
-/** What the nearest exact row says, of the node itself or of one above it. */
+/** Exact counterparts of the node, or of its nearest ancestor that has any. */
 function exactNodes({ node, version }: CompetencyTag, { crosswalk, from, to, category }: CrosswalkQuestion): string[] {
   for (const id of [node!, ...ancestorsOf(from.outline, node!)]) {
     const exact = counterparts(crosswalk, from.id, id, version).flatMap((one) => {
@@ -75,8 +75,8 @@ function exactNodes({ node, version }: CompetencyTag, { crosswalk, from, to, cat
         category !== undefined && one.row.categories?.length && !one.row.categories.includes(category);
       return one.relation === 'exact' && one.node !== undefined && !isForOthers ? one.node : [];
     });
-    const there = exact.filter((one) => to.outline.byId.has(one));
-    if (there.length > 0) return [...new Set(there)];
+    const existing = exact.filter((one) => to.outline.byId.has(one));
+    if (existing.length > 0) return [...new Set(existing)];
   }
   return [];
 }

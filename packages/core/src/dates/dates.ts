@@ -2,7 +2,7 @@ import type { PartialDate } from '../documents/primitives.js';
 
 // Days are strings such as "2026-11-21", compared as strings; arithmetic goes through UTC, so no time zone matters.
 
-/** The days that a date as people remember it can mean: "2026-04" is 2026-04-01 to 2026-04-30. */
+/** First and last day of a partial date: "2026-04" is 2026-04-01 to 2026-04-30. */
 export function daysOf(date: PartialDate): { readonly first: string; readonly last: string } {
   if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
   if (date.length === 7) return { first: `${date}-01`, last: addDays(addMonths(`${date}-01`, 1), -1) };
@@ -13,7 +13,7 @@ export function addDays(day: string, days: number): string {
   return dayOf(numberOf(day) + days);
 }
 
-/** The same day some months on, or the last day of that month where it has no such day: 31 January + 1 is 28 February. */
+/** The same day some months later, or the last day of a shorter month: 31 January + 1 month is 28 February. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = partsOf(day);
   const first = utc(year, month + months, 1);
@@ -21,7 +21,7 @@ export function addMonths(day: string, months: number): string {
   return dayOf(first / DAY + Math.min(date, lastOfMonth) - 1);
 }
 
-/** Months from one day to a later one, with the fraction of the month that has begun; negative the other way round. */
+/** Months from one day to another, with a fraction for the incomplete month; negative if `to` is earlier. */
 export function monthsBetween(from: string, to: string): number {
   if (to < from) return -monthsBetween(to, from);
   const [fromYear, fromMonth] = partsOf(from);
@@ -33,7 +33,7 @@ export function monthsBetween(from: string, to: string): number {
   return whole + (numberOf(to) - start) / (end - start);
 }
 
-/** Milliseconds of an `Instant` since 1970, whatever its zone and however many digits its seconds have. */
+/** Milliseconds of an `Instant` since 1970, for any time zone and any number of decimals. */
 export function millisecondsOf(instant: string): number {
   const [, day = '', hours, minutes, seconds = '0', sign, zoneHours, zoneMinutes] =
     /^(.{10})T(..):(..)(?::([0-9.]+))?(?:[Zz]|([+-])(..):(..))$/.exec(instant) ?? [];
@@ -56,7 +56,7 @@ function partsOf(day: string): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))];
 }
 
-/** As Date.UTC, which takes the years 0 to 99 for 1900 to 1999. */
+/** Like Date.UTC, which maps the years 0 to 99 to 1900 to 1999. */
 function utc(year: number, month: number, date: number): number {
   return new Date(0).setUTCFullYear(year, month, date);
 }

@@ -1,6 +1,6 @@
 /**
- * Minutes in what a person writes for a length of time: "1.5", "1,5", "1:30", "90 min", "1 h 30", "2 horas".
- * A bare number is hours. Undefined for anything else, and for more than a year.
+ * Parses a duration as people type it into minutes: "1.5", "1,5", "1:30", "90 min", "1 h 30", "2 horas".
+ * A bare number is hours. Undefined for other text and for more than a year.
  */
 export function parseHours(written: string): number | undefined {
   const text = written.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -30,7 +30,7 @@ function decimal(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-/** Minutes as hours for a field or a sentence: "1.5", in Spanish "1,5"; "0:14" where a decimal would not be exact. */
+/** Minutes as hours for a field or a sentence: "1.5" in the decimals of `language`; "0:14" if a decimal would not be exact. */
 export function formatHours(minutes: number, language: string): string {
   if (minutes % 3 !== 0) return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
   return new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(minutes / 60);

@@ -1,4 +1,4 @@
-/** JSON with the keys of every object in order, so that equal things are spelt alike (in the manner of RFC 8785). */
+/** JSON with sorted keys, so that equal values give equal text (similar to RFC 8785). */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -3,23 +3,23 @@ import { Rights } from './framework.js';
 import { FrameworkReference, Id, Name, PartialDate, Uri, WebAddress } from './primitives.js';
 import { LanguageTag, Text } from './text.js';
 
-/** "from is … than to": a `broader` row says that `from` is the broader one. */
+/** Read as "from is … than to": in a `broader` row, `from` is the broader one. */
 export const Relation = z.enum(['exact', 'close', 'broader', 'narrower', 'related']);
 export type Relation = z.infer<typeof Relation>;
 
-/** A node id of either side, or the word "none": looked for and not there, which is itself worth knowing. */
+/** `from` and `to` are node ids, or "none" if the author looked for a counterpart and found none. */
 export const CrosswalkRow = z.looseObject({
   from: Id,
   to: Id,
   relation: z.optional(Relation),
-  /** 0 to 1, as the author judges it. */
+  /** 0 to 1, in the author's judgment. */
   strength: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   categories: z.optional(z.array(Id)),
   note: z.optional(Text),
 });
 export type CrosswalkRow = z.infer<typeof CrosswalkRow>;
 
-/** `imh-crosswalk`: which node of one framework answers to which of another. Only `exact` counts automatically. */
+/** `imh-crosswalk`: corresponding nodes of two frameworks. Only `exact` rows count automatically. */
 export const Crosswalk = z.looseObject({
   format: z.literal('imh-crosswalk'),
   formatVersion: z.literal(1),
@@ -31,7 +31,7 @@ export const Crosswalk = z.looseObject({
   author: z.optional(Name),
   source: z.optional(z.looseObject({ url: z.optional(WebAddress), title: z.optional(Text) })),
   rights: z.optional(Rights),
-  /** True while neither association has confirmed it. */
+  /** True until one of the associations has confirmed it. */
   proposal: z.optional(z.boolean()),
   from: FrameworkReference,
   to: FrameworkReference,

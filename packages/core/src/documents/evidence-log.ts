@@ -13,7 +13,7 @@ import {
   VersionedWork,
 } from './versions.js';
 
-/** `imh-profile`: the person's own words about her way; a part of the log. */
+/** `imh-profile`: goals, education, work and references as entered by the user. Embedded in the log. */
 export const Profile = z.looseObject({
   format: z.literal('imh-profile'),
   formatVersion: z.literal(1),
@@ -24,7 +24,7 @@ export const Profile = z.looseObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** A framework that tags in the log point to: enough to find it again, none of its statements. */
+/** A framework that the log has tags of: enough to find it again, without its statements. */
 export const ReferencedFramework = z.looseObject({
   id: Uri,
   version: z.optional(Id),
@@ -33,7 +33,7 @@ export const ReferencedFramework = z.looseObject({
 });
 export type ReferencedFramework = z.infer<typeof ReferencedFramework>;
 
-/** A period that the person has closed, with what stood in it then. */
+/** A period that the user has closed, with its entries at that time. */
 export const ClosedPeriod = z.looseObject({
   id: Id,
   requirements: Uri,
@@ -44,12 +44,12 @@ export const ClosedPeriod = z.looseObject({
 });
 export type ClosedPeriod = z.infer<typeof ClosedPeriod>;
 
-/** `imh-evidence-log`: a person's evidence in one file. */
+/** `imh-evidence-log`: one person's evidence in one file. */
 export const EvidenceLog = z.looseObject({
   format: z.literal('imh-evidence-log'),
   formatVersion: z.literal(1),
   exportedAt: Instant,
-  /** Which browser profile wrote the file: a random id, no name. */
+  /** The browser profile that wrote the file: a random id without personal data. */
   machine: Id,
   purpose: z.enum(['backup', 'hand-over']),
   language: z.optional(LanguageTag),
@@ -61,9 +61,9 @@ export const EvidenceLog = z.looseObject({
       period: z.optional(z.string()),
     }),
   ),
-  /** What a filter kept, in words: "finished in 2026". */
+  /** What the file is limited to, in words: "finished in 2026". */
   scope: z.optional(z.looseObject({ description: z.optional(z.string()) })),
-  /** What a filter or rights left out, in words. */
+  /** What a filter or rights removed, in words. */
   withheld: z.optional(z.array(z.string())),
   frameworks: z.optional(z.array(ReferencedFramework)),
   profile: z.optional(Profile),

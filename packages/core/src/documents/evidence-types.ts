@@ -1,4 +1,4 @@
-/** What kinds of learning an entry can be, by the values of its `type`. */
+/** Values of an entry's `type`. */
 export const evidenceTypes = [
   'course',
   'series',

@@ -9,32 +9,32 @@ export type EvidenceStatus = z.infer<typeof EvidenceStatus>;
 export const EvidenceType = z.enum(evidenceTypes);
 export type EvidenceType = z.infer<typeof EvidenceType>;
 
-/** dei | about-providing-rsc | ethics, or an association's own word: rules match them by name. */
+/** dei | about-providing-rsc | ethics, or an association's own term; rules match topics by name. */
 export const Topic = Name;
-/** The role of whoever provided RSC, by an association's own id. */
+/** The role of the RSC provider, by an association's id. */
 export const ProviderCategory = Id;
 
 /** A dated part of an entry. */
 export const Session = z.looseObject({ date: PartialDate, minutes: Minutes });
 export type Session = z.infer<typeof Session>;
 
-/** One competency that an entry is evidence for. The version pins what the person saw when she chose it. */
+/** A competency that an entry is evidence for. `version` is the framework version that the user saw when tagging. */
 export const CompetencyTag = z.looseObject({
   framework: Uri,
   version: z.optional(Id),
   node: z.optional(Id),
-  /** The person's own name for an area, under an outline without areas; mapped once when the full file arrives. */
+  /** An area named by the user, for an outline without areas; to be mapped when the full framework arrives. */
   localArea: z.optional(Name),
-  /** What it was called then, as far as its rights allow keeping it. */
+  /** The label at the time of tagging, as far as rights allow keeping it. */
   label: z.optional(z.string()),
-  /** The share of the entry's minutes that belongs here, when she says so. */
+  /** The part of the entry's minutes that belongs to this competency, if the user entered it. */
   minutes: z.optional(Minutes),
   source: z.optional(z.enum(['self', 'page', 'training-guide', 'suggestion'])),
   note: z.optional(z.string()),
 });
 export type CompetencyTag = z.infer<typeof CompetencyTag>;
 
-/** A W3C TextQuoteSelector, or a stretch of a recording in seconds. */
+/** A W3C TextQuoteSelector, or a range of a recording in seconds. */
 export const Quote = z.union([
   z.looseObject({ exact: Name, prefix: z.optional(z.string()), suffix: z.optional(z.string()) }),
   z.looseObject({ start: z.number().check(z.minimum(0)), end: z.optional(z.number().check(z.minimum(0))) }),
@@ -49,12 +49,12 @@ export const AttachmentReference = z.looseObject({
 });
 export type AttachmentReference = z.infer<typeof AttachmentReference>;
 
-/** What one version of an entry says. Only `title` is needed to save one; all else can come later. */
+/** Content of one version of an entry. Only `title` is required; the rest can be added later. */
 export const EvidenceContent = z.looseObject({
   title: Name,
   status: z.optional(EvidenceStatus),
   type: z.optional(EvidenceType),
-  /** Cleaned: no tokens, no tracking. */
+  /** Cleaned of tokens and tracking parameters. */
   url: z.optional(WebAddress),
   canonicalUrl: z.optional(WebAddress),
   provider: z.optional(z.string()),
@@ -64,7 +64,7 @@ export const EvidenceContent = z.looseObject({
   dateCompleted: z.optional(PartialDate),
   minutes: z.optional(Minutes),
   minutesSource: z.optional(z.enum(['certificate', 'page', 'clock', 'estimate'])),
-  /** Continuing education credit as the certificate prints it. */
+  /** Continuing education credit as printed on the certificate. */
   ce: z.optional(
     z.looseObject({
       amount: z.optional(z.number().check(z.minimum(0))),

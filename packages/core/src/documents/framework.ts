@@ -3,8 +3,8 @@ import { Address, Id, Name, PartialDate, Uri, WebAddress } from './primitives.js
 import { LanguageTag, Text } from './text.js';
 
 /**
- * What may be done with a framework's text. Ask `permitted()` (permissions.ts) instead of reading these fields:
- * it is the one place that knows what they mean together.
+ * Permitted uses of a framework's text. Do not interpret these fields directly: `permitted()` (permissions.ts) is the only
+ * place that combines them.
  */
 export const Rights = z.looseObject({
   holder: z.optional(Name),
@@ -19,12 +19,12 @@ export const Rights = z.looseObject({
   membersSrc: z.optional(Address),
   display: z.optional(z.enum(['full', 'titles', 'members'])),
   export: z.optional(z.enum(['full', 'titles', 'ids'])),
-  /** May a restricted text live in the person's own log? Backups leave it out all the same. */
+  /** Whether restricted text may be kept in the user's own log. Backups omit it in any case. */
   personalCopy: z.optional(z.boolean()),
 });
 export type Rights = z.infer<typeof Rights>;
 
-/** A role that people work in; `id` is shared across an association's frameworks. Not a rank. */
+/** A role; `id` is shared across an association's frameworks. Not a rank. */
 export const Category = z.looseObject({
   id: Id,
   label: Text,
@@ -41,26 +41,26 @@ export type Level = z.infer<typeof Level>;
 export const Scale = z.looseObject({ levels: z.array(Level) });
 export type Scale = z.infer<typeof Scale>;
 
-/** The level that an association expects of a category for a node. */
+/** The level of a node that an association expects of a category. */
 export const Target = z.looseObject({ category: Id, node: Id, level: z.number() });
 
-/** A domain, an area, a competency, or whatever the association calls it. */
+/** A domain, area or competency. */
 export const FrameworkNode = z.looseObject({
   id: Id,
-  /** None: top level. Several: the node stands under each. */
+  /** None: top level. Several: the node is listed under each. */
   parents: z.optional(z.array(Id)),
-  /** domain | area | competency, or the association's own word. */
+  /** domain | area | competency, or the association's own term. */
   kind: z.optional(Name),
-  /** What people call it by in print, such as "1.2.3". */
+  /** Number in print, such as "1.2.3". */
   code: z.optional(z.string()),
   label: Text,
   /** The full statement. */
   text: z.optional(Text),
-  /** How it shows in practice. */
+  /** Examples of the competency in practice. */
   demonstratedBy: z.optional(z.array(Text)),
-  /** Other words for it, for search and suggestions. */
+  /** Synonyms for search and suggestions. */
   keywords: z.optional(z.array(Text)),
-  /** None: those of its parents; without any, all. */
+  /** None: inherited from the parents; if they have none either, all. */
   categories: z.optional(z.array(Id)),
   /** Nodes of a later version, as URIs. */
   replacedBy: z.optional(z.array(Uri)),
@@ -72,15 +72,15 @@ export type FrameworkNode = z.infer<typeof FrameworkNode>;
 
 export const Publisher = z.looseObject({ name: Text, url: z.optional(WebAddress) });
 
-/** `imh-framework`: what an association publishes; `nodes` stand in reading order. */
+/** `imh-framework`: published by an association; `nodes` are in reading order. */
 export const Framework = z.looseObject({
   format: z.literal('imh-framework'),
   formatVersion: z.literal(1),
-  /** The same across versions, and never the address it was loaded from. */
+  /** The same across versions; never the address that it was loaded from. */
   id: Uri,
   version: Id,
   modified: z.optional(PartialDate),
-  /** draft | adopted | deprecated, or the association's own word. */
+  /** draft | adopted | deprecated, or the association's own term. */
   status: z.optional(Name),
   effectiveFrom: z.optional(PartialDate),
   /** The version before this one. */

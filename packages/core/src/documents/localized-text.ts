@@ -1,14 +1,14 @@
 import type { Text } from './text.js';
 
 /**
- * The words of `text` in the first of `languages` that it has; `es-MX` finds `es`, and `es` finds `es-MX`.
- * Falls back to any language rather than to nothing: a person would rather read English than a blank.
+ * The text in the first of `languages` that it is available in; `es-MX` matches `es`, and `es` matches `es-MX`.
+ * Falls back to any other language, because that is more useful than a blank.
  */
 export function textIn(text: Text | undefined, ...languages: (string | undefined)[]): string {
   return textAndLanguageIn(text, ...languages).text;
 }
 
-/** As `textIn`, with the language that was found, so that a page can mark it with `lang`. */
+/** Like `textIn`, plus the language of the result, for the `lang` attribute. */
 export function textAndLanguageIn(
   text: Text | undefined,
   ...languages: (string | undefined)[]
@@ -28,7 +28,7 @@ export function textAndLanguageIn(
   return any === undefined ? { text: '' } : { text: text[any] ?? '', language: any };
 }
 
-/** The language of a tag, without region and script. */
+/** The primary language subtag, without region and script. */
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split('-')[0]!;
 }

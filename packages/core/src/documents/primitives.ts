@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-// Every check here is a pattern, because a pattern is the one check that survives into JSON Schema as it is:
-// `.refine` is lost on the way, and `z.url()` lets `javascript:` through.
+// Every check is a pattern, because only patterns are preserved in JSON Schema: `.refine` is lost, and `z.url()` accepts
+// `javascript:`.
 
-/** Anything a person can see: at least one character that is not white space. */
+/** Visible text: at least one character that is not white space. */
 export const Name = z.string().check(z.regex(/\S/));
 
 /** An identifier inside a document: no white space at either end, never empty. */
@@ -25,7 +25,7 @@ export const Uuid = z
   .string()
   .check(z.regex(/^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/));
 
-/** A day, or as much of it as people remember: `2019`, `2019-04`, `2019-04-03`. */
+/** A year, a month or a day: `2019`, `2019-04`, `2019-04-03`. */
 export const PartialDate = z.string().check(z.regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/));
 export type PartialDate = z.infer<typeof PartialDate>;
 
@@ -53,6 +53,6 @@ export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Identity of a node outside its file: `framework.id + '#' + encodeURIComponent(node.id)`. */
 export const NodeUri = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\s#]+#\S+$/));
 
-/** A framework, pinned: every tag says which version it was made against. */
+/** A framework in a specific version. */
 export const FrameworkReference = z.looseObject({ id: Uri, version: z.optional(Id) });
 export type FrameworkReference = z.infer<typeof FrameworkReference>;

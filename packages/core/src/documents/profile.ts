@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { FrameworkReference, Id, Name, PartialDate } from './primitives.js';
 
-/** "I am working towards …": an aim, never a status. */
+/** "I am working toward …": a goal, never a status. */
 export const Aim = z.looseObject({
   association: z.optional(Name),
   framework: z.optional(FrameworkReference),
   category: z.optional(Id),
   purpose: z.optional(z.enum(['application', 'renewal', 'record'])),
   cycleStart: z.optional(PartialDate),
-  /** In this category since: what `heldMonths` of a rule counts from. */
+  /** Start of the current category; `heldMonths` of a rule counts from here. */
   since: z.optional(PartialDate),
   providesRsc: z.optional(z.boolean()),
 });
@@ -24,7 +24,7 @@ export const Work = z.looseObject({
   employer: z.optional(Name),
   dates: z.optional(Span),
   hoursPerWeek: z.optional(z.number().check(z.minimum(0))),
-  /** How many families, a count only. */
+  /** Number of families. */
   families: z.optional(z.int().check(z.minimum(0))),
   ageRange: z.optional(z.string()),
   supervisor: z.optional(z.string()),

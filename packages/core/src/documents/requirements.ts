@@ -5,7 +5,7 @@ import { LanguageTag, Text } from './text.js';
 
 const MonthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/));
 
-/** The stretch of time that a set of rules speaks of. */
+/** The period that a set of rules covers. */
 export const Period = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('none') }),
   z.looseObject({ kind: z.literal('calendar-year') }),
@@ -16,7 +16,7 @@ export const Period = z.discriminatedUnion('kind', [
 ]);
 export type Period = z.infer<typeof Period>;
 
-/** Whom a rule is for; every condition that stands must hold. */
+/** Conditions for a rule to apply; all of them must be met. */
 export const Condition = z.looseObject({
   providesRsc: z.optional(z.boolean()),
   /** Whole months since the aim's `since`: at least `min`, fewer than `below`. */
@@ -25,11 +25,11 @@ export const Condition = z.looseObject({
 });
 export type Condition = z.infer<typeof Condition>;
 
-/** One line of a requirement sheet. Minutes are whole minutes; nothing here is code, because it varies and changes. */
+/** One line of a requirement sheet. Rules are data instead of code because they vary by association and change. */
 export const Rule = z.looseObject({
   id: Id,
   label: Text,
-  /** Which evidence counts: any of these types, and any of these topics, and any of these provider categories. */
+  /** Evidence that counts: of any of these types, with any of these topics, from any of these provider categories. */
   evidenceTypes: z.optional(z.array(EvidenceType)),
   topics: z.optional(z.array(Topic)),
   providerCategories: z.optional(z.array(ProviderCategory)),
@@ -38,27 +38,27 @@ export const Rule = z.looseObject({
   minimumMinutes: z.optional(Minutes),
   maximumMinutes: z.optional(Minutes),
   minimumEntries: z.optional(z.int().check(z.minimum(1))),
-  /** A part of another rule's total: its minutes count there as well. */
+  /** Id of an enclosing rule: minutes counted here also count there. */
   within: z.optional(Id),
-  /** Beside other rules: a minute that counts here counts in none of them. */
+  /** Ids of mutually exclusive rules: a minute that counts here does not count there. */
   apartFrom: z.optional(z.array(Id)),
   per: z.optional(z.enum(['period', 'year'])),
-  /** `per: year` is met on average over the period instead of in every year. */
+  /** With `per: year`: the average over the period counts instead of each year. */
   average: z.optional(z.boolean()),
-  /** An entry counts only with at least so many competencies tagged. */
+  /** Minimum number of competency tags for an entry to count. */
   minimumCompetencies: z.optional(z.int().check(z.minimum(1))),
-  /** Every area below these nodes is to be touched by at least one entry. */
+  /** Every area below these nodes needs at least `minimumEntries` entries (default 1). */
   coverage: z.optional(z.looseObject({ nodes: z.array(Id), minimumEntries: z.optional(z.int().check(z.minimum(1))) })),
-  /** First to last session: at least `min` and at most `max` months apart. */
+  /** Time from first to last session: at least `min`, at most `max` months. */
   withinMonths: z.optional(z.looseObject({ min: z.optional(Months), max: z.optional(Months) })),
   when: z.optional(Condition),
-  /** Someone who enters a fixed cycle half-way owes a share, counted in these units. */
+  /** The minimum is pro-rated in these units for someone who joins a fixed cycle partway through. */
   proRate: z.optional(z.looseObject({ unit: z.enum(['year', 'month']), rounding: z.enum(['up', 'down', 'nearest']) })),
   note: z.optional(Text),
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** `imh-requirements`: what one association asks for one purpose, with its source and the day it was read. */
+/** `imh-requirements`: requirements of one association for one purpose, with source and date of reading. */
 export const Requirements = z.looseObject({
   format: z.literal('imh-requirements'),
   formatVersion: z.literal(1),
@@ -68,13 +68,13 @@ export const Requirements = z.looseObject({
   title: Text,
   association: z.optional(Name),
   framework: z.optional(FrameworkReference),
-  /** Category ids; none: all. */
+  /** Category ids; default: all. */
   categories: z.optional(z.array(Id)),
   purpose: z.enum(['application', 'renewal']),
   validFrom: z.optional(PartialDate),
   validTo: z.optional(PartialDate),
   source: z.optional(z.looseObject({ url: z.optional(WebAddress), title: z.optional(Text), seen: z.optional(Day) })),
-  /** What the source prints and a careful reader cannot settle; `rule` is a rule's id. */
+  /** Ambiguous wording of the source; `rule` is a rule's id. */
   unclear: z.optional(z.array(z.looseObject({ rule: z.optional(Id), asPrinted: z.string(), note: z.optional(Text) }))),
   disclaimer: z.optional(Text),
   period: Period,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FrameworkReference, Id, Instant, Name, PartialDate, Uuid } from './primitives.js';
 import { LanguageTag } from './text.js';
 
-/** Where a person met an area: the columns of the paper grid. */
+/** Where the user learned about an area: the columns of the paper grid. */
 export const LearningSource = z.enum(['course', 'in-service', 'work', 'rsc']);
 export type LearningSource = z.infer<typeof LearningSource>;
 
@@ -22,7 +22,7 @@ export const PlanItem = z.looseObject({
 });
 export type PlanItem = z.infer<typeof PlanItem>;
 
-/** `imh-self-check`: how a person sees herself on one day. A claim of hers, never a finding. */
+/** `imh-self-check`: a person's self-assessment on one day. A claim, not a finding. */
 export const SelfCheck = z.looseObject({
   format: z.literal('imh-self-check'),
   formatVersion: z.literal(1),
@@ -54,7 +54,7 @@ export const ReferenceRating = z.looseObject({
   }),
   answers: z.array(Answer),
   comment: z.optional(z.string()),
-  /** The rater agreed, on this moment, that the subject may keep and pass on the file. */
+  /** The rater's consent that the subject may keep and forward the file. */
   consent: z.optional(z.looseObject({ given: z.boolean(), at: z.optional(Instant) })),
 });
 export type ReferenceRating = z.infer<typeof ReferenceRating>;

@@ -10,16 +10,16 @@ export const Training = z.looseObject({
   description: z.optional(Text),
   provider: z.optional(Name),
   people: z.optional(z.array(Name)),
-  /** Every address the training is met under; the first is the one to show. */
+  /** All addresses of the training; the first one is shown. */
   urls: z.optional(z.array(WebAddress)),
   minutes: z.optional(Minutes),
   dates: z.optional(z.array(z.looseObject({ start: PartialDate, end: z.optional(PartialDate) }))),
-  /** live-online | recorded | in-person | hybrid | self-paced | reading, or the association's own word. */
+  /** live-online | recorded | in-person | hybrid | self-paced | reading, or the association's own term. */
   delivery: z.optional(Name),
   language: z.optional(LanguageTag),
   topics: z.optional(z.array(Topic)),
   competencies: z.optional(z.array(NodeUri)),
-  /** Who says that the training relates to these competencies. */
+  /** Who aligned the training with these competencies. */
   alignedBy: z.optional(z.enum(['association', 'provider', 'community'])),
   validUntil: z.optional(PartialDate),
 });

@@ -4,19 +4,19 @@ import { Id, Instant, Uuid } from './primitives.js';
 import { Aim, Education, Reference, Work } from './profile.js';
 import { ReferenceRating, SelfCheck } from './self-check.js';
 
-// Merging never edits: an item is a set of immutable versions, and all that people see is worked out from the set.
+// An item is a set of immutable versions, and its current state is computed from the set. Merging is a union.
 
 const stamp = {
   version: Uuid,
-  /** The versions this one was made from; two or more settle a conflict. */
+  /** The versions that this one is based on; two or more resolve a conflict. */
   parents: z.array(Uuid),
   at: Instant,
   machine: Id,
   /** A deletion is a version too. */
   deleted: z.optional(z.literal(true)),
-  /** Only the id is left: the person asked to forget the content, and an older file must not bring it back. */
+  /** Only the id is left: the user erased the content, and merging an older file must not restore it. */
   forgotten: z.optional(z.literal(true)),
-  /** Names of fields left out at hand-over; such a version never stands in for a fuller one. */
+  /** Names of fields removed at hand-over; such a version never replaces a complete one. */
   withheld: z.optional(z.array(z.string())),
 };
 

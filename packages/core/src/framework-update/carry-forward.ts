@@ -10,38 +10,38 @@ import type { Comparison } from './compare-frameworks.js';
 type Entry = EvidenceLog['entries'][number];
 
 export interface CarryOptions {
-  /** The moment that the new versions carry, RFC 3339. */
+  /** Timestamp of the new versions, RFC 3339. */
   readonly now: string;
-  /** Gives a new UUID each time. */
+  /** Returns a new UUID at each call. */
   readonly newId: () => string;
   readonly machine: string;
-  /** Language that a renamed node is called by in the tag; default: the framework's. */
+  /** Language of the label that a moved tag gets; default: the framework's. */
   readonly language?: string;
 }
 
-/** A tag that nobody but the person can move. */
+/** A tag that cannot be moved automatically: the user has to decide. */
 export interface OpenTag {
   readonly entry: string;
   readonly tag: CompetencyTag;
-  /** gone: nothing is named as its successor. split: several are. partial: the entry is a filtered copy. */
+  /** gone: no successor is declared. split: several are. partial: the entry is a filtered copy. */
   readonly reason: 'gone' | 'split' | 'partial';
-  /** Nodes of the new version to choose from; for "gone" only by likeness of the text, best first. */
+  /** Nodes of the new version to choose from; for "gone", those with similar wording, best first. */
   readonly candidates: readonly { readonly node: string; readonly similarity?: number }[];
 }
 
 export interface CarriedForward {
   readonly log: EvidenceLog;
-  /** Entries that have a new version. */
+  /** Ids of entries that got a new version. */
   readonly entries: readonly string[];
   readonly movedTags: number;
   readonly open: readonly OpenTag[];
 }
 
 /**
- * The log with its tags on the new version of a framework. Each entry whose tags move gets a new version made from its
- * current one; what was recorded stays as it was, and a second run changes nothing. Minutes, notes and everything else
- * of a tag stay. Of several current versions (a conflict) each moves on its own, so that the conflict stays the person's.
- * Self-checks, ratings and closed periods speak of the version they were made against and are left alone.
+ * Moves the tags of a log to the new version of a framework. Each entry with a moved tag gets a new version based on its
+ * current one; earlier versions are unchanged, and a second run changes nothing. A moved tag keeps its minutes, note and
+ * other fields. If an entry has several current versions (a conflict), each is moved, and the conflict remains.
+ * Self-checks, ratings and closed periods belong to the version they were made against and are not changed.
  */
 export function carryForward(log: EvidenceLog, comparison: Comparison, options: CarryOptions): CarriedForward {
   const open: OpenTag[] = [];
@@ -69,7 +69,7 @@ export function carryForward(log: EvidenceLog, comparison: Comparison, options: 
         parents: [head.version],
         at: options.now,
         machine: options.machine,
-        content: { ...content, competencies: withoutRepeats(competencies) },
+        content: { ...content, competencies: withoutDuplicates(competencies) },
       });
     }
     if (added.length === 0) return entry;
@@ -82,7 +82,7 @@ export function carryForward(log: EvidenceLog, comparison: Comparison, options: 
 
 type Place = { readonly node: string } | Pick<OpenTag, 'reason' | 'candidates'>;
 
-/** Where a tag goes; undefined where it is none of the old version's, or points to no node. */
+/** Where a tag moves to; undefined if it does not belong to the old version or has no node. */
 function placeOf(tag: CompetencyTag, comparison: Comparison, isPartial: boolean): Place | undefined {
   const { from, to, successors, proposals } = comparison;
   const isOld = tag.framework === from.id && (tag.version === undefined || tag.version === from.version);
@@ -93,8 +93,8 @@ function placeOf(tag: CompetencyTag, comparison: Comparison, isPartial: boolean)
   if (isPartial) return { reason: 'partial', candidates };
   if (nodes.length === 1) return { node: nodes[0]! };
   if (nodes.length > 1) return { reason: 'split', candidates };
-  const alike = proposals.filter(({ old }) => old === tag.node);
-  return { reason: 'gone', candidates: alike.map((one) => ({ node: one.new, similarity: one.similarity })) };
+  const similar = proposals.filter(({ old }) => old === tag.node);
+  return { reason: 'gone', candidates: similar.map((one) => ({ node: one.new, similarity: one.similarity })) };
 }
 
 function movedTag(
@@ -108,15 +108,15 @@ function movedTag(
   const before = from.nodes.find((one) => one.id === tag.node);
   const isSameName = before && canonicalJson([before.code, before.label]) === canonicalJson([node.code, node.label]);
   if (tag.label === undefined || isSameName) return moved;
-  // The name is a snapshot of the version that is pinned, so it changes with it, as far as rights allow.
+  // The label is a snapshot of the pinned version, so it changes with it, as far as rights allow.
   const { code, label } = permitted(to, node, 'keep');
   const name = [code, textIn(label, language, to.language)].filter(Boolean).join(' ');
   const { label: _, ...rest } = moved;
   return (name ? { ...rest, label: name } : rest) as CompetencyTag;
 }
 
-/** Two tags that were merged into one and say the same; any difference, and both stay. */
-function withoutRepeats(tags: readonly CompetencyTag[]): CompetencyTag[] {
+/** Removes tags that became identical when their nodes were merged; any difference keeps both. */
+function withoutDuplicates(tags: readonly CompetencyTag[]): CompetencyTag[] {
   return [...new Map(tags.map((tag) => [canonicalJson(tag), tag])).values()];
 }
 

@@ -7,33 +7,33 @@ import { type Successor, successorsOf } from './successors.js';
 export type WordedField = 'code' | 'label' | 'text' | 'demonstratedBy';
 
 /**
- * What became of each node between two versions of a framework. Ids of the old version are old, those of the new one
- * new; each list is in reading order. A node may be reworded and moved at once.
+ * The changes between two versions of a framework. `old` is an id of the old version, `new` of the new one; each list
+ * is in reading order. A node can be both reworded and moved.
  */
 export interface Comparison {
   readonly from: Framework;
   readonly to: Framework;
-  /** Same id, same words, same place. */
+  /** Same id, wording and place. */
   readonly unchanged: readonly string[];
-  /** New nodes that no old one became. */
+  /** New nodes that are not the successor of an old one. */
   readonly added: readonly string[];
-  /** Old nodes that became nothing that the association names. */
+  /** Old nodes without a successor. */
   readonly removed: readonly string[];
   readonly reworded: readonly { readonly old: string; readonly new: string; readonly fields: readonly WordedField[] }[];
-  /** Under other parents, where the old parents' successors are no other parents. */
+  /** Under different parents; parents that were themselves renamed do not count as different. */
   readonly moved: readonly {
     readonly old: string;
     readonly new: string;
     readonly from: string[];
     readonly to: string[];
   }[];
-  /** Under another id, as one node. */
+  /** One node with another id. */
   readonly renamed: readonly { readonly old: string; readonly new: string; readonly by: Successor['by'] }[];
   readonly split: readonly { readonly old: string; readonly into: readonly string[]; readonly by: Successor['by'] }[];
   readonly merged: readonly { readonly old: readonly string[]; readonly into: string }[];
-  /** Removed nodes beside added ones that read alike: proposals, for a person to look at. */
+  /** Removed nodes paired with added nodes of similar wording: proposals for a person to confirm. */
   readonly proposals: readonly Likeness[];
-  /** Old id → what the association says became of it. */
+  /** Old id → successor as declared by the association. */
   readonly successors: ReadonlyMap<string, Successor>;
 }
 
@@ -51,13 +51,13 @@ export function compareFrameworks(from: Framework, to: Framework): Comparison {
     return next === undefined ? [] : [{ old: id, new: next }];
   });
   const reworded = pairs.flatMap((pair) => {
-    const fields = otherWords(nodeOf(old.outline, pair.old), nodeOf(fresh.outline, pair.new), from, to);
+    const fields = rewordedFields(nodeOf(old.outline, pair.old), nodeOf(fresh.outline, pair.new), from, to);
     return fields.length > 0 ? [{ ...pair, fields }] : [];
   });
   const moved = pairs.flatMap((pair) => {
     const parents = old.outline.byId.get(pair.old)!.parents;
     const now = [...fresh.outline.byId.get(pair.new)!.parents];
-    // A place is the same where each parent went on as one of the new ones.
+    // The place is the same if the successors of the old parents are the new parents.
     const expected = parents.map((parent) => one(parent) ?? parent);
     return sameMembers(expected, now) ? [] : [{ ...pair, from: [...parents], to: now }];
   });
@@ -87,7 +87,7 @@ export function compareFrameworks(from: Framework, to: Framework): Comparison {
   };
 }
 
-/** New id → the old ones that it comes from. */
+/** New id → the old ids that it replaces. */
 function sourcesOf(successors: ReadonlyMap<string, Successor>): ReadonlyMap<string, string[]> {
   const result = new Map<string, string[]>();
   for (const [old, { nodes }] of successors) {
@@ -100,16 +100,16 @@ function sourcesOf(successors: ReadonlyMap<string, Successor>): ReadonlyMap<stri
   return result;
 }
 
-/** Fields that say something else; a plain string is its document's language, so "A" and {"en": "A"} are one. */
-function otherWords(one: FrameworkNode, other: FrameworkNode, from: Framework, to: Framework): WordedField[] {
-  const said = (node: FrameworkNode, field: WordedField, language: string | undefined): string => {
+/** Fields whose wording differs. A plain string is in the document's language, so "A" equals {"en": "A"}. */
+function rewordedFields(one: FrameworkNode, other: FrameworkNode, from: Framework, to: Framework): WordedField[] {
+  const wording = (node: FrameworkNode, field: WordedField, language: string | undefined): string => {
     const value: unknown = node[field];
     const asMap = (text: unknown) =>
       typeof text === 'string' && language && field !== 'code' ? { [language]: text } : text;
     return canonicalJson(Array.isArray(value) ? value.map(asMap) : (asMap(value) ?? null));
   };
   const fields = ['code', 'label', 'text', 'demonstratedBy'] as const;
-  return fields.filter((field) => said(one, field, from.language) !== said(other, field, to.language));
+  return fields.filter((field) => wording(one, field, from.language) !== wording(other, field, to.language));
 }
 
 function nodeOf(outline: Outline, id: string): FrameworkNode {

@@ -1,24 +1,24 @@
 import type { FrameworkNode } from '../documents/framework.js';
 import { textIn } from '../documents/localized-text.js';
 
-/** Two nodes that read alike; nobody has said that they are the same. */
+/** Two nodes with similar wording. Similarity is not identity: a person decides. */
 export interface Likeness {
   readonly old: string;
   readonly new: string;
-  /** 0 to 1: the share of words that both have (Dice). */
+  /** 0 to 1: the share of common words (Dice). */
   readonly similarity: number;
 }
 
 const LEAST = 0.5;
 const MOST_PROPOSALS = 3;
-/** A word that more nodes than this have tells none of them apart. */
+/** A word that occurs in more nodes than this is too common to narrow down the candidates. */
 const COMMON = 200;
 /** How many candidates of a node are compared in full. */
 const CANDIDATES = 20;
 
-/** For each node that is gone, the new ones that read most like it, best first; at most three. */
+/** For each removed node, the new nodes with the most similar wording: at most three, best first. */
 export function likenesses(
-  gone: readonly FrameworkNode[],
+  removed: readonly FrameworkNode[],
   fresh: readonly FrameworkNode[],
   language: string | undefined,
 ): Likeness[] {
@@ -31,7 +31,7 @@ export function likenesses(
       else withWord.set(word, [index]);
     }
   }
-  return gone.flatMap((node) => {
+  return removed.flatMap((node) => {
     const own = wordsOf(node, language);
     const shared = new Map<number, number>();
     for (const word of own) {
@@ -47,7 +47,7 @@ export function likenesses(
   });
 }
 
-/** 0 to 1: the share of words that both have (Dice). Two decimals: more would look like knowledge. */
+/** 0 to 1: the share of common words (Dice), rounded to two decimals, because more would suggest precision. */
 export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let both = 0;
   for (const word of one) if (other.has(word)) both += 1;
@@ -58,9 +58,9 @@ function wordsOf({ label, text }: FrameworkNode, language: string | undefined): 
   return wordsIn(`${textIn(label, language)} ${textIn(text, language)}`);
 }
 
-/** The different words of a text, in the order in which they first stand. */
-export function wordsIn(said: string): ReadonlySet<string> {
-  const words = said
+/** The distinct words of a text, in order of first occurrence. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  const words = text
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u);

@@ -1,11 +1,11 @@
 import type { Framework } from '../documents/framework.js';
 import type { Outline } from '../outline/outline.js';
 
-/** What became of a node that an earlier version has. */
+/** The successor of a node of an earlier version. */
 export interface Successor {
-  /** One: it goes on there. Several: it was split, and only the person can say where a tag belongs. */
+  /** One: renamed or unchanged. Several: split, so only the user knows which one a tag belongs to. */
   readonly nodes: readonly string[];
-  /** Who says so: the id stayed, or the association names the successor, or calls the two the same. */
+  /** Evidence for it: the same id, or the association's `replacedBy` or `exactMatch`. */
   readonly by: 'same-id' | 'replacedBy' | 'exactMatch';
 }
 
@@ -15,21 +15,21 @@ interface Edition {
 }
 
 /**
- * Old id → what the association says became of it. What it says nothing of is absent.
- * `replacedBy` may stand in the old file or in the new one, where a node is kept for the record, and goes before the id.
+ * Old id → successor as declared by the association; nodes without a declaration are absent.
+ * `replacedBy` may be in the old file, or in the new one if a node is kept for the record. It takes precedence over the id.
  */
 export function successorsOf(old: Edition, fresh: Edition): ReadonlyMap<string, Successor> {
-  const isThere = (id: string) => fresh.outline.byId.has(id);
+  const exists = (id: string) => fresh.outline.byId.has(id);
   const isSameWork = old.framework.id === fresh.framework.id;
   const matches = matchedFrom(old, fresh);
   const result = new Map<string, Successor>();
   for (const [id, { node }] of old.outline.byId) {
-    // Under another framework's id, an equal node id means nothing.
+    // Equal node ids in different frameworks are a coincidence.
     const kept = isSameWork ? fresh.outline.byId.get(id) : undefined;
     const stated = [...(node.replacedBy ?? []), ...(kept?.node.replacedBy ?? [])];
-    const replaced = unique(stated.flatMap((uri) => idIn(fresh.framework.id, uri) ?? []).filter(isThere));
+    const replaced = unique(stated.flatMap((uri) => idIn(fresh.framework.id, uri) ?? []).filter(exists));
     const exact = unique([
-      ...(node.exactMatch ?? []).flatMap((uri) => idIn(fresh.framework.id, uri) ?? []).filter(isThere),
+      ...(node.exactMatch ?? []).flatMap((uri) => idIn(fresh.framework.id, uri) ?? []).filter(exists),
       ...(matches.get(id) ?? []),
     ]);
     if (replaced.length > 0) result.set(id, { nodes: replaced, by: replaced[0] === id ? 'same-id' : 'replacedBy' });
@@ -39,7 +39,7 @@ export function successorsOf(old: Edition, fresh: Edition): ReadonlyMap<string, 
   return result;
 }
 
-/** Old id → new nodes that name it in `exactMatch`. */
+/** Old id → new nodes whose `exactMatch` contains it. */
 function matchedFrom(old: Edition, fresh: Edition): ReadonlyMap<string, string[]> {
   const result = new Map<string, string[]>();
   for (const [id, { node }] of fresh.outline.byId) {
@@ -54,7 +54,7 @@ function matchedFrom(old: Edition, fresh: Edition): ReadonlyMap<string, string[]
   return result;
 }
 
-/** The node id in a URI of ours; undefined where it belongs to another framework or is no URI of a node. */
+/** The node id in a node URI; undefined for another framework or any other URI. */
 function idIn(frameworkId: string, uri: string): string | undefined {
   if (!uri.startsWith(`${frameworkId}#`)) return undefined;
   const encoded = uri.slice(frameworkId.length + 1);

@@ -4,20 +4,20 @@ import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import { hasMinutes, minutesOf, statusOf } from './entry-facts.js';
 
-/** What stands behind a node, its descendants included. */
+/** Evidence for a node, including its descendants. */
 export interface Coverage {
   /** Distinct entries. */
   readonly entries: number;
-  /** Minutes; with `split`, a fraction of an entry's minutes may fall to a node. */
+  /** Minutes; can be fractional with `split`. */
   readonly minutes: number;
 }
 
-/** `whole`: an entry's minutes count in full for every area it touches. `split`: they are shared among its areas. */
+/** `whole`: an entry's minutes count in full for every area it is tagged with. `split`: they are divided among its areas. */
 export type Counting = 'whole' | 'split';
 
 /**
- * Minutes that one entry brings to each node of a framework that it touches, parents included.
- * Minutes stated for a tag never add up to more than the entry has; where it states none, they are all it has.
+ * Minutes that one entry contributes to each tagged node of a framework and to the nodes above it.
+ * Tag minutes are capped at the entry's total; an entry without a total has the sum of its tag minutes.
  */
 export function contributionOf(
   content: EvidenceContent,
@@ -43,7 +43,7 @@ export function contributionOf(
     if (area === undefined) continue;
     for (const id of [area, ...ancestorsOf(outline, area)]) result.set(id, (result.get(id) ?? 0) + minutes);
   }
-  // Below the area nothing is shared further: a competency stands for its area, up to the minutes stated for it.
+  // Below the area, minutes are not divided: a competency gets its area's share, capped at its own tag minutes.
   const counted = new Set(result.keys());
   for (const { node, minutes } of tags) {
     if (node === undefined || counted.has(node)) continue;
@@ -56,14 +56,14 @@ export function contributionOf(
 }
 
 interface Share {
-  /** Absent for an area that the person named herself: it takes its share and credits no node. */
+  /** Absent for an area named by the user: it takes its share but credits no node. */
   area?: string;
   minutes: number;
-  /** Some tag here has no minutes of its own, so the area takes part in the rest. */
+  /** At least one tag has no minutes of its own, so the area gets a part of the rest. */
   open: boolean;
 }
 
-/** Minutes per area: those stated for a tag, and the rest in equal parts among the areas that have a tag without. */
+/** Minutes per area: its tag minutes, plus an equal part of the rest if one of its tags has no minutes. */
 function sharesOf(tags: readonly CompetencyTag[], total: number, outline: Outline): Map<string, Share> {
   const shares = new Map<string, Share>();
   for (const tag of tags) {
@@ -78,7 +78,7 @@ function sharesOf(tags: readonly CompetencyTag[], total: number, outline: Outlin
   }
   const stated = sum([...shares.values()].map((share) => share.minutes));
   const open = [...shares.values()].filter((share) => share.open).length;
-  // More minutes stated than the entry has: scaled down, so that no hour counts twice.
+  // If tag minutes exceed the entry's total, they are scaled down, so that no hour counts twice.
   const scale = stated > total ? total / stated : 1;
   for (const [key, share] of shares) {
     const rest = share.open ? Math.max(0, total - stated) / open : 0;
@@ -95,7 +95,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The area a node belongs to for counting: the nearest node of kind "area", else its parent, else itself. */
+/** The area that a node counts toward: the nearest ancestor of kind "area", else its parent, else itself. */
 export function areaOf(outline: Outline, id: string): string {
   const item = outline.byId.get(id);
   if (!item || isHeading(item.node)) return id;
@@ -103,7 +103,7 @@ export function areaOf(outline: Outline, id: string): string {
   return above.find((node) => outline.byId.get(node)?.node.kind === 'area') ?? above[0] ?? id;
 }
 
-/** Coverage of every node that some entry touches; a node that is absent has none. */
+/** Coverage of every node with evidence; nodes without are absent. */
 export function coverageOf(
   contents: Iterable<EvidenceContent>,
   frameworkId: string,

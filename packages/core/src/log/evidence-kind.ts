@@ -1,8 +1,8 @@
 import type { EvidenceType } from '../documents/evidence.js';
 
 /**
- * Kinds of evidence that a reviewer weighs apart, in the order in which associations usually weigh them: courses before
- * series, short trainings and conferences. The order says nothing about a person.
+ * Kinds of evidence that a reviewer assesses separately, in the order that associations usually use: courses before
+ * series, short trainings and conferences.
  */
 export const evidenceKinds = [
   'course',
@@ -36,12 +36,12 @@ const kinds: Readonly<Record<EvidenceType, EvidenceKind>> = {
   other: 'other',
 };
 
-/** An entry without a stated type is of the kind "other". */
+/** An entry without a type is of the kind "other". */
 export function evidenceKindOf(type: EvidenceType | undefined): EvidenceKind {
   return type === undefined ? 'other' : kinds[type];
 }
 
-/** Training hours are what associations ask certificates for; reading and work are told of, not certified. */
+/** Training: the kinds that associations ask certificates for. Reading and work are described, not certified. */
 export function isTraining(kind: EvidenceKind): boolean {
   return kind === 'course' || kind === 'series' || kind === 'in-service' || kind === 'conference';
 }

@@ -2,8 +2,8 @@ import type { Version, Versioned } from '../documents/versions.js';
 import { headsOf, walk } from './heads.js';
 
 /**
- * Keeps only the ids of what the current versions were made from, so that merging an older file does not bring it back.
- * A version that is not shown but is no forerunner either (a newer one with fields withheld) stays as it is.
+ * Erases the content of all ancestors of the current versions. Their ids remain, so that merging an older file does not
+ * restore the content. Hidden versions that are not ancestors (a newer one with withheld fields) are unchanged.
  */
 export function forgetEarlierVersions<Item extends Versioned>(item: Item): Item {
   const heads = headsOf(item);
@@ -14,12 +14,12 @@ export function forgetEarlierVersions<Item extends Versioned>(item: Item): Item 
   return { ...item, versions: item.versions.map((v) => (earlier.has(v.version) ? forgotten(v) : v)) };
 }
 
-/** Emptying the trash: nothing but ids is left of an item. */
+/** For emptying the trash: only the ids of an item and its versions remain. */
 export function forgetItem<Item extends Versioned>(item: Item): Item {
   return { id: item.id, versions: item.versions.map(forgotten) } as Item;
 }
 
-/** What is left of a version: where it stands among the others, nothing that it said. */
+/** A version without its content: only its place in the history remains. */
 export function forgotten(version: Version): Version {
   const { version: id, parents, at, machine, deleted } = version;
   return { version: id, parents, at, machine, ...(deleted ? { deleted } : {}), forgotten: true };

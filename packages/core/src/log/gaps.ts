@@ -3,10 +3,9 @@ import type { Outline } from '../outline/outline.js';
 import { areaOf, type Coverage } from './coverage.js';
 
 /**
- * Areas that no evidence touches yet, in reading order: what coverage is asked of. Where an outline names no areas, it
- * is whatever stands lowest.
+ * Areas without evidence, in reading order. In an outline without areas: its lowest headings.
  *
- * @param category only what is for this one; without, everything
+ * @param category only nodes of this category; default: all
  */
 export function gapsOf(outline: Outline, coverage: ReadonlyMap<string, Coverage>, category?: string): string[] {
   const kept = nodesForCategory(outline, category);

@@ -2,22 +2,22 @@ import { millisecondsOf } from '../dates/dates.js';
 import type { Version, Versioned } from '../documents/versions.js';
 
 /**
- * The versions that no other was made from, oldest first. Several: a conflict, to be shown until the person settles it.
- * A version with fields withheld never supersedes or stands beside one that has its content, but it still tells which
- * came from which.
+ * The current versions of an item: those that no other version is based on, oldest first. Several are a conflict, shown
+ * until the user resolves it. A version with withheld fields never supersedes or conflicts with a complete one, but its
+ * `parents` still count.
  */
 export function headsOf<Content>(item: Versioned<Content>): Version<Content>[] {
   const whole = item.versions.filter((version) => !version.withheld);
   const among = whole.some((version) => !version.forgotten) ? whole : item.versions;
   const newestFirst = [...among].sort(byTime).reverse();
   const byId = new Map(item.versions.map((version) => [version.version, version]));
-  // Through what was withheld leads only a version that shows something: no filtered file makes a deletion reach further.
+  // Ancestors behind withheld versions are superseded by live versions only, so no filtered file extends a deletion.
   const superseded = new Set(among.flatMap(({ version, parents }) => parents.filter((parent) => parent !== version)));
   const behind = new Set<string>();
   for (const version of among) if (isLive(version)) walk(byId, version.parents, behind, version.version);
   for (const id of behind) superseded.add(id);
   const heads = newestFirst.filter((version) => !superseded.has(version.version));
-  // Versions that name each other as parents (a damaged file) would leave no head: the newest of such a circle is one.
+  // In a damaged file, versions can be each other's parents, which leaves no head: then the newest of the cycle is one.
   const reached = new Set(heads.map((head) => head.version));
   for (const head of heads) walk(byId, head.parents, reached);
   for (const version of newestFirst) {
@@ -33,7 +33,7 @@ function isLive(version: Version): boolean {
   return !version.deleted && !version.forgotten && version.content !== undefined;
 }
 
-/** Adds all that `parents` lead back to. A version that names itself as its parent is not made from itself. */
+/** Adds all ancestors to `found`. A version that names itself as its parent is not its own ancestor. */
 export function walk(
   byId: ReadonlyMap<string, Version>,
   parents: readonly string[],
@@ -48,17 +48,17 @@ export function walk(
   }
 }
 
-/** Where an item stands now. */
-export interface Standing<Content> {
+/** The current state of an item, computed from its versions. */
+export interface ItemState<Content> {
   readonly heads: readonly Version<Content>[];
-  /** What to show: the newest live head; absent when every head is deleted or forgotten. */
+  /** Content of the newest live head; absent if every head is deleted or forgotten. */
   readonly content?: Content;
   readonly deleted: boolean;
-  /** Several heads, at least one of them live: the person is asked. */
+  /** Several heads, at least one of them live: the user has to choose. */
   readonly conflict: boolean;
 }
 
-export function standingOf<Content>(item: Versioned<Content>): Standing<Content> {
+export function itemState<Content>(item: Versioned<Content>): ItemState<Content> {
   const heads = headsOf(item);
   const live = heads.filter(isLive);
   const newest = live[live.length - 1];
@@ -70,7 +70,7 @@ export function standingOf<Content>(item: Versioned<Content>): Standing<Content>
   };
 }
 
-/** Oldest first; what happened at one moment, in the order of ids. */
+/** Oldest first; equal timestamps in order of version ids. */
 export function byTime(one: Version, other: Version): number {
   return compare(millisecondsOf(one.at), millisecondsOf(other.at)) || compare(one.version, other.version);
 }

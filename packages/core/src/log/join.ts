@@ -1,10 +1,10 @@
 import { canonicalJson } from '../documents/canonical-json.js';
 
 /**
- * What two differing copies of one thing say together: every field that either has, the longer of two lists, and of
- * two words the one that is spelt later. Not a judgement of which is right (two copies of one immutable version do not
- * differ unless a file was filtered or edited), but nothing goes missing, and the order of joining does not matter:
- * commutative, associative, idempotent. Recurses: only for values that are no deeper than json-value.ts lets in. Gives `one` itself where that says it all.
+ * Combines two copies of one value: all fields of both, the longer of two lists, and of two scalars the one that sorts
+ * last. This does not decide which copy is right (two copies of one immutable version differ only if a file was filtered
+ * or edited), but nothing is lost, and the order is irrelevant: commutative, associative, idempotent.
+ * Recursive, so only for values within the depth limit of json-value.ts. Returns `one` itself if `other` adds nothing.
  */
 export function join(one: unknown, other: unknown): unknown {
   if (one === other) return one;

@@ -1,4 +1,4 @@
-/** What in a note might point to a client. Found by pattern, so both missed and imagined ones are to be expected. */
+/** A part of a note that may identify a client. Found by pattern: expect false positives and false negatives. */
 export interface LikelyIdentifier {
   readonly kind: 'email' | 'phone' | 'birth-date' | 'record-number' | 'client-name';
   readonly found: string;
@@ -21,7 +21,7 @@ const patterns: readonly (readonly [LikelyIdentifier['kind'], RegExp])[] = [
   ],
 ];
 
-/** At most one finding of each kind, for a gentle question before a note is saved; never a reason to refuse it. */
+/** At most one finding of each kind. Meant for a question before a note is saved, never for rejecting it. */
 export function likelyIdentifiers(text: string): LikelyIdentifier[] {
   return patterns.flatMap(([kind, pattern]) => {
     const found = pattern.exec(text)?.[0];

@@ -5,13 +5,13 @@ import { byTime, compare } from './heads.js';
 import { join } from './join.js';
 
 /**
- * The union of two histories of one item. Nothing is lost, and the order of merging does not matter:
+ * The union of two histories of one item. Nothing is lost, and the order of merging is irrelevant:
  * commutative, associative, idempotent (test/core/merge.test.ts).
  */
 export function mergeItem<Item extends Versioned>(one: Item, other: Item): Item {
   const versions = new Map<string, Version>();
   for (const copy of [...one.versions, ...other.versions]) {
-    const version = settled(copy);
+    const version = canonical(copy);
     const present = versions.get(version.version);
     versions.set(version.version, present ? fuller(present, version) : version);
   }
@@ -20,23 +20,23 @@ export function mergeItem<Item extends Versioned>(one: Item, other: Item): Item 
 }
 
 /**
- * Two copies of one version. Forgotten beats everything, a whole copy beats one with fields withheld, and two of a kind
- * are joined: two hand-overs that each left something else out complete each other.
+ * The better of two copies of one version: a forgotten copy wins, then a complete one, then one with withheld fields.
+ * Copies of equal rank are joined, so two hand-overs that omitted different fields complete each other.
  */
 function fuller(one: Version, other: Version): Version {
   const difference = rank(other) - rank(one);
   if (difference !== 0) return difference > 0 ? other : one;
   if (one === other) return one;
   const joined = join(one, other) as Version;
-  // An empty list still says "pieced together", which ranks below a whole copy.
+  // An empty list still marks the version as joined from parts, which ranks below a complete copy.
   const withheld = one.withheld?.filter((name) => other.withheld?.includes(name));
-  // A version is deleted only if all its copies say so: of two claims, the one that shows more.
+  // A version counts as deleted only if both copies are deleted.
   const { deleted, ...rest } = withheld ? { ...joined, withheld } : joined;
   return deleted && one.deleted && other.deleted ? { ...rest, deleted } : (rest as Version);
 }
 
-/** One spelling for what may be spelt in several ways; and a forgotten version has no content, whatever a file says. */
-function settled(version: Version): Version {
+/** A canonical form: sorted `withheld`, and no content in a forgotten version even if the file has some. */
+function canonical(version: Version): Version {
   if (version.forgotten) return forgotten(version);
   return version.withheld ? { ...version, withheld: [...new Set(version.withheld)].sort() } : version;
 }
@@ -46,7 +46,7 @@ function rank(version: Version): number {
 }
 
 /** The union of two lists of items, in order of id. */
-export function mergeItems<Item extends Versioned>(one: readonly Item[] = [], other: readonly Item[] = []): Item[] {
+function mergeItems<Item extends Versioned>(one: readonly Item[] = [], other: readonly Item[] = []): Item[] {
   const items = new Map<string, Item>();
   for (const item of [...one, ...other]) {
     const present = items.get(item.id);
@@ -56,15 +56,15 @@ export function mergeItems<Item extends Versioned>(one: readonly Item[] = [], ot
 }
 
 /**
- * The union of two logs. `exportedAt`, `machine`, `purpose` and what a hand-over says of itself are about a file, not
- * about the log, so they come from `one`.
+ * The union of two logs. `exportedAt`, `machine`, `purpose` and the fields about a hand-over describe the file, not the
+ * log, so they come from `one`.
  */
 export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
-  const fields = join(without(one, ...lists, ...ofTheFile), without(other, ...lists, ...ofTheFile)) as object;
+  const fields = join(without(one, ...lists, ...fieldsOfFile), without(other, ...lists, ...fieldsOfFile)) as object;
   const profile = mergeProfiles(one.profile, other.profile);
   return {
     ...fields,
-    ...pick(one, ofTheFile),
+    ...pick(one, fieldsOfFile),
     ...(profile ? { profile } : {}),
     entries: mergeItems(one.entries, other.entries),
     ...list('selfChecks', mergeItems(one.selfChecks, other.selfChecks)),
@@ -84,11 +84,11 @@ export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
   } as EvidenceLog;
 }
 
-const ofTheFile = ['exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'] as const;
+const fieldsOfFile = ['exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'] as const;
 const lists = ['profile', 'entries', 'selfChecks', 'ratings', 'frameworks', 'closedPeriods', 'attachments'] as const;
 
-/** Parts of the profile are versioned items of their own, so that two machines can each mend one. */
-export function mergeProfiles(one: Profile | undefined, other: Profile | undefined): Profile | undefined {
+/** Parts of the profile are separate versioned items, so that two machines can each edit one. */
+function mergeProfiles(one: Profile | undefined, other: Profile | undefined): Profile | undefined {
   const only = one ?? other;
   if (!one || !other) return only && mergeProfiles(only, only);
   const parts = ['aims', 'education', 'work', 'references'] as const;

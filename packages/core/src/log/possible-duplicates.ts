@@ -3,20 +3,21 @@ import type { EvidenceContent } from '../documents/evidence.js';
 import { sharedWords, wordsIn } from '../framework-update/similar-text.js';
 import { dateOf } from './entry-facts.js';
 
-/** What may be the same thing entered twice: a question to the person, never a finding. */
+/** An entry to compare with others. */
 export interface DatedContent {
   readonly id: string;
   readonly content: EvidenceContent;
 }
 
-/** Of the words of two titles so many are the same, as a share of all: "Sleep in the first year" and "Sleep: the first year". */
-const ALIKE = 0.8;
-/** Every title of a day is held against every other one only up to so many; equal titles are found among any number. */
+/** Minimum share of common words in two similar titles: "Sleep in the first year" and "Sleep: the first year". */
+const SIMILAR = 0.8;
+/** Up to this many entries a day, every title is compared with every other; equal titles are always found. */
 const MOST_IN_A_DAY = 60;
 
 /**
- * Groups of entries with the same address or title on what may be the same day; ids in the order of the list. Titles
- * that merely read alike count on one and the same day, and never where their numbers differ: part 1 is not part 2.
+ * Groups of entries that may be the same thing entered twice, for the user to decide: same address or title on possibly
+ * the same day. Similar titles count only on exactly the same day, and never if their numbers differ: part 1 is not
+ * part 2. Ids are in the order of the list.
  */
 export function possibleDuplicates(entries: readonly DatedContent[]): string[][] {
   const groups = new Groups();
@@ -36,13 +37,13 @@ export function possibleDuplicates(entries: readonly DatedContent[]): string[][]
     }
   }
   for (const [key, items] of buckets) {
-    if (key.startsWith('["day"')) eachAlike(items, join);
-    else eachOnOneDay(items, join);
+    if (key.startsWith('["day"')) joinSimilar(items, join);
+    else joinSameDay(items, join);
   }
   return groups.of(entries.map(({ id }) => id));
 }
 
-/** Ids that belong together, each joined one leading to another of its group. */
+/** A union-find structure: each joined id points to another one of its group. */
 class Groups {
   readonly #next = new Map<string, string>();
 
@@ -51,7 +52,7 @@ class Groups {
     if (first !== second) this.#next.set(second, first);
   }
 
-  /** Groups of two and more, by their first id in the list. */
+  /** Groups of two or more, in the order of their first id. */
   of(ids: readonly string[]): string[][] {
     const groups = new Map<string, string[]>();
     for (const id of ids) {
@@ -75,12 +76,12 @@ interface Item {
   readonly id: string;
   readonly date: string | undefined;
   readonly words: ReadonlySet<string>;
-  /** Words with a digit, in one. */
+  /** Words with a digit, joined. */
   readonly numbers: string;
 }
 
-/** Neighbours in time whose dates may mean one day: "2026-04" and "2026-04-03". Two without a date may, too. */
-function eachOnOneDay(items: readonly Item[], join: (one: string, other: string) => void): void {
+/** Joins entries whose dates may be the same day, such as "2026-04" and "2026-04-03", and all undated ones. */
+function joinSameDay(items: readonly Item[], join: (one: string, other: string) => void): void {
   const undated = items.filter(({ date }) => date === undefined);
   for (const { id } of undated.slice(1)) join(undated[0]!.id, id);
   const dated = items
@@ -93,18 +94,18 @@ function eachOnOneDay(items: readonly Item[], join: (one: string, other: string)
   }
 }
 
-function eachAlike(items: readonly Item[], join: (one: string, other: string) => void): void {
+function joinSimilar(items: readonly Item[], join: (one: string, other: string) => void): void {
   if (items.length > MOST_IN_A_DAY) return;
   for (const [index, one] of items.entries()) {
     for (const other of items.slice(index + 1)) {
-      if (one.numbers === other.numbers && sharedWords(one.words, other.words) >= ALIKE) join(one.id, other.id);
+      if (one.numbers === other.numbers && sharedWords(one.words, other.words) >= SIMILAR) join(one.id, other.id);
     }
   }
 }
 
 const numbersIn = (words: ReadonlySet<string>): string => [...words].filter((word) => /\p{N}/u.test(word)).join(' ');
 
-/** Without slashes at the end, which lead to the same page. */
+/** Without trailing slashes, which lead to the same page. */
 function withoutSlashes(address: string): string {
   let end = address.length;
   while (address[end - 1] === '/') end -= 1;

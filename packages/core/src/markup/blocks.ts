@@ -1,6 +1,6 @@
 /**
- * The little markup that a framework's text may carry: paragraphs, lists, emphasis, line breaks. Anything else in a
- * text is shown as the characters it is made of, so no text of anyone's is ever parsed as HTML.
+ * The markup that a framework's text may contain: paragraphs, lists, emphasis, line breaks. Everything else is shown
+ * literally, so text is never parsed as HTML.
  */
 export type Block =
   | { readonly kind: 'paragraph'; readonly inline: readonly Inline[] }

@@ -1,14 +1,14 @@
 import type { Inline } from './blocks.js';
 
-/** Emphasis that is still open, with what stands in it so far. */
+/** Emphasis that is still open, and its content so far. */
 interface Frame {
   readonly kind: 'emphasis' | 'strong';
   readonly inline: Inline[];
 }
 
 /**
- * One paragraph or item. A run of stars opens before a character and closes after one; what never closes was no
- * emphasis and stays as it is typed. Neither kind opens inside itself, so nothing is ever nested more than two deep.
+ * Parses one paragraph or item. A run of stars opens before a character and closes after one; unclosed stars remain
+ * literal. Neither kind can be nested in itself, so the depth is at most two.
  */
 export function inlineMarkup(source: string): readonly Inline[] {
   const root: Inline[] = [];
@@ -60,7 +60,7 @@ interface Stars {
 }
 
 const special = /(\\+)(\*+|\n[ \t]*)?|(\*+)|\n[ \t]*/g;
-/** What would begin an item and is kept as it is: `\- ` and `1\. `. One backslash goes, however many there are. */
+/** An escaped list mark: `\- ` or `1\. `. One of its backslashes is removed. */
 const keptMark = /([0-9]{1,9}(?=\\+\. )|(?=\\+- ))\\/y;
 
 function* tokensOf(source: string): Generator<Inline | Stars> {
@@ -92,12 +92,12 @@ function* tokensOf(source: string): Generator<Inline | Stars> {
   yield { kind: 'text', text: source.slice(from).trimEnd() };
 }
 
-/** Two backslashes stand for one, and an odd one keeps the star behind it. */
+/** Two backslashes are one literal backslash; an odd one escapes the star after it. */
 function* starTokens(before: string, backslashes: number, stars: number, after: string): Generator<Inline | Stars> {
   const kept = backslashes % 2;
   yield { kind: 'text', text: '\\'.repeat(Math.floor(backslashes / 2)) + '*'.repeat(kept) };
   const count = stars - kept;
-  // Between digits it multiplies, and four stars or more are an ornament.
+  // A star between digits is a multiplication sign, and four or more stars are decoration.
   const plain = count > 3 || (backslashes === 0 && /[0-9]/.test(before) && /[0-9]/.test(after));
   if (plain) yield { kind: 'text', text: '*'.repeat(count) };
   else if (count > 0) {

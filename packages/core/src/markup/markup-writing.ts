@@ -1,6 +1,6 @@
 import type { Block, Inline } from './blocks.js';
 
-/** The text that `markupTree` reads as these blocks: characters that would read as markup get a backslash. */
+/** Serializes blocks so that `markupTree` returns them: characters that look like markup are escaped. */
 export function markupOf(blocks: readonly Block[]): string {
   let text = '';
   for (const [index, block] of blocks.entries()) {
@@ -38,7 +38,7 @@ function written(inline: readonly Inline[]): string {
 }
 
 function escaped(text: string, atLineStart: boolean): string {
-  // Backslashes without a star behind them are matched too, so that no run of them is looked at twice.
+  // Also matches backslashes without a star after them, so that no run of backslashes is scanned twice.
   const stars = text.replace(/(\\+)(\*+)?|(\*+)/g, (whole, backslashes = '', behind = '', alone = '') => {
     const count = (behind as string).length + (alone as string).length;
     return count === 0 ? whole : (backslashes as string).repeat(2) + '\\*'.repeat(count);

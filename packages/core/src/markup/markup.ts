@@ -2,12 +2,12 @@ import type { Block, Inline } from './blocks.js';
 import { inlineMarkup } from './markup-inline.js';
 
 /**
- * The safe part of markdown, in time proportional to the text; any string is some tree.
- * - A blank line ends a paragraph. Two spaces or a backslash before a line end make a break; a plain line end stays a
- *   line end in the text, and whether it shows is up to the style sheet (`white-space: pre-line`).
- * - `-` or `*` begins an item; so does `1.`, `2.`, … where the list begins with 1 and counts on: "2019. A new start"
- *   stays a sentence. A list inside an item becomes lines of that item with their marks.
- * - `*emphasis*` and `**strong**`. A backslash keeps a star, or a mark at the beginning of a line, as it is.
+ * Parses a safe subset of Markdown in linear time. Every string is valid.
+ * - A blank line ends a paragraph. Two spaces or a backslash before a line end make a break; other line ends stay in the
+ *   text, and the style sheet decides whether they show (`white-space: pre-line`).
+ * - `-` or `*` begins an item; so does `1.`, `2.`, … if the list begins with 1 and is consecutive: "2019. A new start"
+ *   remains a sentence. A nested list becomes lines of its item, with their marks.
+ * - `*emphasis*` and `**strong**`. A backslash escapes a star, or a mark at the beginning of a line.
  */
 export function markupTree(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -19,7 +19,7 @@ export function markupTree(text: string): readonly Block[] {
   };
   for (const line of text.split(/\r\n|[\r\n\u2028\u2029]/)) {
     if (line.trim() === '') {
-      // A list may go on after a blank line; a paragraph may not.
+      // A list can continue after a blank line, a paragraph cannot.
       if (open && open.marks === undefined) close();
       afterBlank = true;
       continue;
@@ -45,7 +45,7 @@ export function markupTree(text: string): readonly Block[] {
   return blocks;
 }
 
-/** The words without the markup, for search, a list, or a file that knows no markup; marks and line ends stay. */
+/** Text without markup, for search, lists, or formats without markup; list marks and line ends remain. */
 export function plainText(text: string): string {
   return markupTree(text)
     .map((block) => {
@@ -59,7 +59,7 @@ export function plainText(text: string): string {
 interface Open {
   readonly indent: number;
   readonly ordered: boolean;
-  /** How many items a list has; undefined for a paragraph. */
+  /** Number of list items; undefined for a paragraph. */
   marks: number | undefined;
   /** Source lines of each item; a paragraph is one item. */
   readonly parts: string[][];

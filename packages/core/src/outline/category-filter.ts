@@ -1,11 +1,11 @@
 import type { Outline } from './outline.js';
 
 /**
- * The ids that stay when only one category is looked at.
+ * Ids of the nodes that apply to a category.
  *
- * A node without categories takes those of its parents; where none of them has any, it is for everyone. A heading
- * stays while something below it stays, or while it is for the category and has nothing below it at all: an outline
- * of domains only keeps its domains.
+ * A node without categories inherits those of its parents; if they have none either, it applies to everyone. A heading
+ * is kept if a node below it is kept. A heading without nodes below it is kept if it applies itself, so an outline that
+ * has only domains keeps them.
  */
 export function nodesForCategory(outline: Outline, category: string | undefined): ReadonlySet<string> {
   if (category === undefined) return new Set(outline.byId.keys());
@@ -27,11 +27,11 @@ function appliesTo(outline: Outline, known: Map<string, boolean>, id: string, ca
   return item.parents.some((parent) => known.get(parent) ?? true);
 }
 
-/** Every id after all of its parents. */
+/** Every id after its parents. */
 function topDown(outline: Outline): string[] {
   const waiting = new Map([...outline.byId].map(([id, item]) => [id, item.parents.length]));
   const order = [...outline.byId.keys()].filter((id) => waiting.get(id) === 0);
-  // The list grows while it is walked.
+  // The loop appends to the list that it iterates over.
   for (const id of order) {
     for (const child of outline.byId.get(id)!.children) {
       const left = waiting.get(child)! - 1;

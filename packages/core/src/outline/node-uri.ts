@@ -1,12 +1,12 @@
 /**
- * Identity of a node outside its file. Total: half a character (a lone surrogate) has no place in a URI and becomes
- * U+FFFD, so what `decodeURIComponent` makes of the part behind "#" is the node's id, well-formed.
+ * Identity of a node outside its file. Never throws: a lone surrogate, which cannot occur in a URI, becomes U+FFFD.
+ * `decodeURIComponent` of the part after "#" is the well-formed node id.
  */
 export function nodeUri(frameworkId: string, nodeId: string): string {
   return `${frameworkId}#${encodeURIComponent(nodeId.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 }
 
-/** The way back from `nodeUri()`; what is not well encoded is taken as it stands. */
+/** The inverse of `nodeUri()`; an id that is not validly encoded is used unchanged. */
 export function nodeOfUri(uri: string): { frameworkId: string; nodeId: string } | undefined {
   const at = uri.indexOf('#');
   const encoded = uri.slice(at + 1);

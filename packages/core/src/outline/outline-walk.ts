@@ -1,6 +1,6 @@
 import type { Outline } from './outline.js';
 
-/** All nodes above `id`, nearest first, each once. */
+/** All ancestors of `id`, nearest first, without duplicates. */
 export function ancestorsOf(outline: Outline, id: string): string[] {
   const found = new Set<string>();
   let level = outline.byId.get(id)?.parents ?? [];
@@ -16,10 +16,10 @@ export function ancestorsOf(outline: Outline, id: string): string[] {
   return [...found];
 }
 
-/** All nodes below `id` in reading order of each level, each once, without `id` itself. */
+/** All descendants of `id`, depth first in reading order, without duplicates. */
 export function descendantsOf(outline: Outline, id: string): string[] {
   const found = new Set<string>();
-  // No spreading into push: a node may have more children than a call may have arguments.
+  // Not `push(...children)`: a node may have more children than a call may have arguments.
   const stack = [...(outline.byId.get(id)?.children ?? [])].reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (found.has(next)) continue;
@@ -29,7 +29,7 @@ export function descendantsOf(outline: Outline, id: string): string[] {
   return [...found];
 }
 
-/** Longest way down, by removing nodes whose parents are all placed. A root has depth 1; 0 for no nodes at all. */
+/** Depth of the hierarchy, by topological order: 1 for roots only, 0 without nodes. */
 export function depthOf({ byId, roots, orphans }: Outline): number {
   const tops = [...roots, ...orphans];
   const waiting = new Map([...byId].map(([id, { parents }]) => [id, parents.length]));

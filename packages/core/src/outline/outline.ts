@@ -1,9 +1,9 @@
 import type { Framework, FrameworkNode } from '../documents/framework.js';
 
-/** A node with its place; ids, not objects, because a node may have several parents. */
+/** A node and its place, as ids instead of objects because a node may have several parents. */
 export interface OutlineNode {
   readonly node: FrameworkNode;
-  /** Parents that are in the file. */
+  /** Parents that exist in the file. */
   readonly parents: readonly string[];
   readonly children: readonly string[];
   /** Position in reading order, from 0. */
@@ -14,11 +14,11 @@ export interface Outline {
   readonly byId: ReadonlyMap<string, OutlineNode>;
   /** Top level, in reading order. */
   readonly roots: readonly string[];
-  /** Shown last, never lost: a stated parent is missing, or the node hangs in a circle that no root reaches. */
+  /** Nodes whose parents are missing, or in a cycle that no root reaches. Shown last, so that nothing is lost. */
   readonly orphans: readonly string[];
-  /** Ids that stood more than once; the first one counts. */
+  /** Ids that occur more than once; the first occurrence counts. */
   readonly repeated: readonly string[];
-  /** Edges that would have closed a circle, as [parent, child]; left out of `children`. */
+  /** Edges that would close a cycle, as [parent, child]; not in `children`. */
   readonly circular: readonly (readonly [string, string])[];
 }
 
@@ -29,7 +29,7 @@ interface Building {
   position: number;
 }
 
-/** Puts the nodes of a framework in their places. Linear in nodes and edges, and no recursion: files may be deep. */
+/** Builds the hierarchy of a framework. Linear in nodes and edges; iterative, because files may be deep. */
 export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
   const byId = new Map<string, Building>();
   const repeated: string[] = [];
@@ -41,7 +41,7 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
   const roots: string[] = [];
   const orphans: string[] = [];
   const circular: [string, string][] = [];
-  let mayCircle = false;
+  let mayHaveCycle = false;
   for (const [id, item] of byId) {
     const stated = new Set(item.node.parents);
     for (const parent of stated) {
@@ -50,29 +50,29 @@ export function buildOutline(framework: Pick<Framework, 'nodes'>): Outline {
       if (!holder || parent === id) continue;
       item.parents.push(parent);
       holder.children.push(id);
-      // Where each parent stands before its children, as in nearly every file, no way leads back.
-      mayCircle ||= holder.position > item.position;
+      // If every parent precedes its children, as in nearly every file, there is no cycle.
+      mayHaveCycle ||= holder.position > item.position;
     }
     if (stated.size === 0) roots.push(id);
     else if (item.parents.length === 0) orphans.push(id);
   }
 
   const seen = new Set<string>();
-  for (const id of mayCircle ? [...roots, ...orphans, ...byId.keys()] : []) {
+  for (const id of mayHaveCycle ? [...roots, ...orphans, ...byId.keys()] : []) {
     if (seen.has(id)) continue;
-    // What no root and no orphan reaches hangs in a circle: its first member in reading order becomes an orphan.
+    // Nodes that no root or orphan reaches are in a cycle: the first of them in reading order becomes an orphan.
     if (byId.get(id)!.parents.length > 0) orphans.push(id);
-    findCircles(id, byId, seen, circular);
+    findCycles(id, byId, seen, circular);
   }
   cut(byId, circular);
-  // One circle may hang on another: then the node where it was entered has a place after all.
-  const homeless = orphans.filter((id) => byId.get(id)!.parents.length === 0);
-  homeless.sort((a, b) => byId.get(a)!.position - byId.get(b)!.position);
-  return { byId, roots, orphans: homeless, repeated, circular };
+  // Cutting one cycle may attach it to another: then the node where it was entered has a parent after all.
+  const withoutParents = orphans.filter((id) => byId.get(id)!.parents.length === 0);
+  withoutParents.sort((a, b) => byId.get(a)!.position - byId.get(b)!.position);
+  return { byId, roots, orphans: withoutParents, repeated, circular };
 }
 
-/** Depth-first from `start`; an edge back to a node that is still open closes a circle. */
-function findCircles(
+/** Depth-first search; an edge to a node that is still open closes a cycle. */
+function findCycles(
   start: string,
   byId: ReadonlyMap<string, Building>,
   seen: Set<string>,
@@ -97,7 +97,7 @@ function findCircles(
   }
 }
 
-/** Takes edges out, all of them in one pass over the nodes they touch. */
+/** Removes edges, in one pass over the nodes concerned. */
 function cut(byId: ReadonlyMap<string, Building>, edges: readonly (readonly [string, string])[]): void {
   const childrenOf = new Map<string, Set<string>>();
   const parentsOf = new Map<string, Set<string>>();

@@ -1,13 +1,13 @@
-// What JSON.parse gives, made safe for code that recurses and for code that copies field by field.
+// Makes the result of JSON.parse safe for recursive code and for code that copies field by field.
 
-/** No document of ours is deeper than a dozen levels; anything that recurses over a value may rely on this many. */
+/** Maximum nesting depth; valid documents have at most a dozen levels. Recursive code relies on this limit. */
 export const DEEPEST = 200;
 
 /**
- * Whether a fresh JSON value is nested no deeper than `DEEPEST`. Takes away fields called `__proto__` on the way:
- * copied by assignment, one would change what the copy is instead of standing in it.
+ * Removes fields named `__proto__`, in place: copied by assignment, they would replace the prototype of the copy.
+ * @returns false if the value is nested deeper than `DEEPEST`
  */
-export function tame(value: unknown): boolean {
+export function makeSafe(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return false;
@@ -23,8 +23,8 @@ export function tame(value: unknown): boolean {
 }
 
 /**
- * Where a text stops being JSON, as an index; its length where it is cut off. Engines word this differently and some
- * give no place at all, so it is worked out here.
+ * Index of the first invalid character of a JSON text; its length if it is cut off. Engines report this in different
+ * words, and some not at all.
  */
 export function firstFault(text: string): number {
   const open: ('{' | '[')[] = [];
@@ -60,7 +60,7 @@ type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'mor
 
 const word = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
 
-/** Where a number or a word that begins at `at` ends; `fault` is where it goes wrong: where the text does, if cut off. */
+/** End of the number or word that begins at `at`; `fault` is the first invalid index, or the text's length if cut off. */
 function readWord(text: string, at: number): { end: number; fault?: number } {
   word.lastIndex = at;
   const end = at + (word.exec(text)?.[0].length ?? 0);

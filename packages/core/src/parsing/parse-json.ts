@@ -1,5 +1,5 @@
 import type { DocumentError, TextPosition } from './document-error.js';
-import { DEEPEST, firstFault, tame } from './json-value.js';
+import { DEEPEST, firstFault, makeSafe } from './json-value.js';
 import { failure, type Result, success } from './result.js';
 
 /** Parses text as JSON; distinguishes a web page returned instead of data from a damaged file. */
@@ -22,7 +22,7 @@ export function parseJson(text: string, wanted: string): Result<unknown, Documen
     const message = `The file cannot be read as JSON (${place}); it may be cut off or edited by hand.`;
     return failure({ code: 'not-json', message, at });
   }
-  if (tame(value)) return success(value);
+  if (makeSafe(value)) return success(value);
   return failure({ code: 'not-a-document', message: nested });
 }
 

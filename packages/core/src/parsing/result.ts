@@ -1,10 +1,9 @@
-/** What went right. */
 export interface Success<T> {
   readonly ok: true;
   readonly value: T;
 }
 
-/** What was expected to go wrong sometimes: bad input, a missing file. A bug throws instead. */
+/** An expected failure, such as bad input or a missing file. A bug throws instead. */
 export interface Failure<E> {
   readonly ok: false;
   readonly error: E;

@@ -2,23 +2,23 @@ import type { EvidenceContent } from '../documents/evidence.js';
 import type { PartialDate } from '../documents/primitives.js';
 import { statusOf } from '../log/entry-facts.js';
 
-/** An entry as a progress question gets it: its id and what its current version says. */
+/** An entry's id and the content of its current version. */
 export interface ListedEntry {
   readonly id: string;
   readonly content: EvidenceContent;
 }
 
-/** Minutes with the date that they fall on: a session each, or the whole entry on the day it was completed. */
+/** Minutes and their date: one session, or a whole entry on its completion date. */
 export interface DatedPart {
   readonly entry: string;
   readonly content: EvidenceContent;
   readonly finished: boolean;
   readonly date: PartialDate | undefined;
-  /** Absent where the entry does not say how long it took. */
+  /** Absent if the duration is unknown. */
   readonly minutes: number | undefined;
 }
 
-/** All parts, the earliest first; what happened on one day keeps the order of the list, and undated parts come last. */
+/** All parts, earliest first and undated ones last; parts of one day keep the order of the list. */
 export function datedParts(contents: readonly ListedEntry[]): DatedPart[] {
   const parts = contents.flatMap(({ id, content }): DatedPart[] => {
     const common = { entry: id, content, finished: statusOf(content) === 'finished' };

@@ -1,7 +1,7 @@
 import type { Requirements } from '../documents/requirements.js';
 import type { Progress } from './progress.js';
 
-/** What a progress still lacks that a training could bring: areas that no entry touches, and topics short of hours. */
+/** Gaps of a progress that a training could fill: areas without an entry, and topics with too few hours. */
 export function gapsInProgress(
   { rules }: Progress,
   requirements: Requirements,

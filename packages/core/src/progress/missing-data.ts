@@ -9,7 +9,7 @@ import type { Counted, RuleProgress } from './rule-progress.js';
 
 export type EntryField = 'minutes' | 'date' | 'wholeDate' | 'type' | 'areas' | 'providerCategory' | 'rscMode';
 
-/** Something that nobody has filled in yet and that a figure depends on. With `entry`: of that entry, else of the aim. */
+/** An empty field that a figure depends on: of an entry, or of the aim if there is no `entry`. */
 export type MissingData =
   | { readonly what: EntryField; readonly entry: string }
   | { readonly what: AimField | 'cycleStart'; readonly entry?: undefined };
@@ -24,7 +24,7 @@ const fieldBehind: Partial<Record<Reason, EntryField>> = {
   'rsc-mode-missing': 'rscMode',
 };
 
-/** Fields that matter only of what is finished and in the period; the other reasons are never given for anything else. */
+/** Fields that matter only for finished entries in the period; the reasons for other fields imply both. */
 const ofKind: readonly EntryField[] = ['type', 'providerCategory', 'rscMode'];
 
 interface Found {

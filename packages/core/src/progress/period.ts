@@ -2,28 +2,28 @@ import { addDays, addMonths, daysOf } from '../dates/dates.js';
 import type { PartialDate } from '../documents/primitives.js';
 import type { Period } from '../documents/requirements.js';
 
-/** From the first to the last day, both included. */
+/** From the first to the last day, both inclusive. */
 export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** The stretch of time that a question is about. */
+/** The dates of a period on a given day. */
 export interface PeriodSpan {
   readonly kind: Period['kind'];
-  /** Absent where the period is "none": everything counts, whenever it was. */
+  /** Absent if the period is "none": every date counts. */
   readonly span?: Span;
   /** The period in one word, for `usedFor` and `closedPeriods`: "2026-01-01/2026-12-31", or "all". */
   readonly key: string;
-  /** Twelve months each, counted from the period's start; the last may be shorter. Empty without a span. */
+  /** Years of twelve months from the start of the period; the last may be shorter. Empty without a span. */
   readonly years: readonly Span[];
-  /** A fixed cycle stays the one that is printed, also before it begins and after it is over. */
+  /** A fixed cycle has fixed dates, so it can be upcoming or over. */
   readonly timing: Timing;
 }
 
 export type Timing = 'upcoming' | 'now' | 'over';
 
-/** The period that a day falls in. */
+/** The period that contains a day. */
 export function periodAt(period: Period, today: string): PeriodSpan {
   const span = spanAt(period, today);
   if (!span) return { kind: period.kind, key: 'all', years: [], timing: 'now' };
@@ -51,7 +51,7 @@ function spanAt(period: Period, today: string): Span | undefined {
   }
 }
 
-/** `starts` may be a day that some years lack: adding nothing turns 02-29 into 03-01 in those. */
+/** `starts` may be 02-29: adding 0 days turns it into 03-01 in years without that day. */
 function financialYear(starts: string, today: string): Span {
   const startIn = (year: number) => addDays(`${String(year).padStart(4, '0')}-${starts}`, 0);
   const year = Number(today.slice(0, 4));
@@ -68,14 +68,14 @@ function yearsOf(span: Span): Span[] {
   return years;
 }
 
-/** Why a date does not count in a span. */
+/** Why a date does not count in a period. */
 export type DateReason = 'no-date' | 'unclear-date' | 'outside-period' | 'in-the-future';
 
 /**
- * Why a date does not fall in a span; undefined where it does. A partial date counts when it lies in the span whole;
- * one that lies there in part is unclear. Nothing counts before it has happened.
+ * Why a date does not count in a span; undefined if it counts. A partial date counts if all its days are in the span, and
+ * is unclear if only some are. Future dates do not count.
  */
-export function misplaced(
+export function dateReasonOf(
   date: PartialDate | undefined,
   span: Span | undefined,
   today: string,

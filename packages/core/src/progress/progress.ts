@@ -4,7 +4,7 @@ import type { Counting } from '../log/coverage.js';
 import type { Outline } from '../outline/outline.js';
 import { type DatedPart, datedParts, type ListedEntry } from './dated-parts.js';
 import { missingData, type MissingData } from './missing-data.js';
-import { misplaced, periodAt, type PeriodSpan } from './period.js';
+import { dateReasonOf, periodAt, type PeriodSpan } from './period.js';
 import { enteredOn } from './pro-rating.js';
 import { type Applicability, applicabilityOf } from './rule-conditions.js';
 import { countRule, type RuleCount } from './rule-count.js';
@@ -12,30 +12,30 @@ import { byEntry, type Counted, type NotCounted, type RuleProgress, ruleProgress
 
 export interface ProgressQuestion {
   readonly requirements: Requirements;
-  /** Current contents, one an entry; in the order that entries of one day are to count in. */
+  /** Current contents, one per entry; entries of one day count in this order. */
   readonly contents: readonly ListedEntry[];
   readonly aim?: Aim | undefined;
   readonly references?: readonly Reference[] | undefined;
-  /** Of the framework that the requirements name. */
+  /** Outline of the requirements' framework. */
   readonly outline?: Outline | undefined;
   /** `2026-11-21` */
   readonly today: string;
 }
 
 /**
- * An informal count: what is listed beside what an association's sheet asks for. It never says that something is
- * complete; the association decides.
+ * An informal count of listed evidence against an association's requirements. It never reports that requirements are
+ * met; that is the association's decision.
  */
 export interface Progress {
   readonly requirements: { readonly id: string; readonly version: string };
-  /** Whether the set is for the aim's category at all. */
+  /** Whether the set applies to the aim's category. */
   readonly applicability: Applicability;
   readonly period: PeriodSpan;
   readonly counting: Counting;
-  /** Finished and dated in the period, whatever the rules make of it. */
+  /** Finished and dated in the period, whether or not a rule counts it. */
   readonly inPeriod: readonly Counted[];
   readonly notInPeriod: readonly NotCounted[];
-  /** In the order of the sheet. */
+  /** In the order of the requirements. */
   readonly rules: readonly RuleProgress[];
   readonly references?: { readonly count: number; readonly received: number; readonly listed: number };
   readonly missing: readonly MissingData[];
@@ -64,7 +64,7 @@ export function progressOf(question: ProgressQuestion): Progress {
   };
 }
 
-/** Rules in the order that their figures need: what lies within a rule first, and what stands apart from it. */
+/** Counts every rule after the rules that its figures depend on: rules within it and mutually exclusive ones. */
 function countAll(
   { requirements, aim, today }: ProgressQuestion,
   parts: readonly DatedPart[],
@@ -78,9 +78,9 @@ function countAll(
     if (begun.has(rule.id)) return;
     begun.add(rule.id);
     const within = rules.filter((other) => other.within === rule.id && other.id !== rule.id);
-    const beside = rules.filter((other) => other.id !== rule.id && standApart(other, rule));
+    const beside = rules.filter((other) => other.id !== rule.id && areMutuallyExclusive(other, rule));
     within.forEach(count);
-    // The rule that names the others goes first; where two name each other, the one that the sheet has first.
+    // The rule with `apartFrom` is counted first; if two name each other, the first in the list.
     for (const other of beside) {
       if (!rule.apartFrom?.includes(other.id) || rules.indexOf(other) < rules.indexOf(rule)) count(other);
     }
@@ -92,7 +92,7 @@ function countAll(
   return counts;
 }
 
-function standApart(one: Rule, other: Rule): boolean {
+function areMutuallyExclusive(one: Rule, other: Rule): boolean {
   return Boolean(one.apartFrom?.includes(other.id) || other.apartFrom?.includes(one.id));
 }
 
@@ -100,7 +100,7 @@ function placed(parts: readonly DatedPart[], period: PeriodSpan, today: string) 
   const inPeriod: Counted[] = [];
   const notInPeriod: NotCounted[] = [];
   for (const { entry, finished, date, minutes } of parts) {
-    const reason = finished ? misplaced(date, period.span, today) : 'not-finished';
+    const reason = finished ? dateReasonOf(date, period.span, today) : 'not-finished';
     if (reason === undefined) inPeriod.push({ entry, minutes: minutes ?? 0 });
     else notInPeriod.push({ entry, reason, ...(minutes === undefined ? {} : { minutes }) });
   }

@@ -4,16 +4,16 @@ import type { Condition } from '../documents/requirements.js';
 
 export type Applies = 'yes' | 'no' | 'unknown';
 
-/** Something about the aim that decides: it does not fit, or it is not known. */
+/** A field of the aim that decides whether a rule applies. */
 export type AimField = 'category' | 'providesRsc' | 'since';
 
 export interface Applicability {
   readonly applies: Applies;
-  /** For "no" the conditions that fail, for "unknown" those that cannot be told; empty for "yes". */
+  /** The failed conditions for "no", the undecidable ones for "unknown"; empty for "yes". */
   readonly because: readonly AimField[];
 }
 
-/** Whether a rule is for the person with this aim; every condition that stands must hold. */
+/** Whether a rule applies to a person with this aim: all its conditions must be met. */
 export function applicabilityOf(when: Condition | undefined, aim: Aim | undefined, today: string): Applicability {
   const answers: [AimField, Applies][] = [
     ['category', categoryFits(when?.category, aim)],
@@ -26,7 +26,7 @@ export function applicabilityOf(when: Condition | undefined, aim: Aim | undefine
   return { applies: 'yes', because: [] };
 }
 
-export function categoryFits(categories: readonly string[] | undefined, aim: Aim | undefined): Applies {
+function categoryFits(categories: readonly string[] | undefined, aim: Aim | undefined): Applies {
   if (!categories?.length) return 'yes';
   if (aim?.category === undefined) return 'unknown';
   return categories.includes(aim.category) ? 'yes' : 'no';
@@ -38,7 +38,7 @@ function provisionFits(wanted: boolean | undefined, aim: Aim | undefined): Appli
   return aim.providesRsc === wanted ? 'yes' : 'no';
 }
 
-/** A partial `since` decides where every day that it can mean decides alike. */
+/** With a partial `since`, "unknown" unless all its days give the same answer. */
 function heldLongEnough(held: Condition['heldMonths'], aim: Aim | undefined, today: string): Applies {
   if (held?.min === undefined && held?.below === undefined) return 'yes';
   if (aim?.since === undefined) return 'unknown';

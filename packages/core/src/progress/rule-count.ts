@@ -1,58 +1,58 @@
 import { daysOf } from '../dates/dates.js';
 import type { Rule } from '../documents/requirements.js';
 import type { DatedPart } from './dated-parts.js';
-import { type DateReason, misplaced, type PeriodSpan, type Span } from './period.js';
+import { type DateReason, dateReasonOf, type PeriodSpan, type Span } from './period.js';
 import { isPerYear } from './pro-rating.js';
-import { competenciesOf, type KindReason, otherKind } from './rule-matching.js';
+import { competenciesOf, type KindReason, kindReasonOf } from './rule-matching.js';
 import { bestWindow } from './spread.js';
 
-/** Why minutes do not count toward a rule. With `rule`: because of that rule. */
+/** Why minutes do not count toward a rule. */
 export type Reason =
   | KindReason
   | DateReason
   | 'not-finished'
-  /** Before someone entered a cycle that she owes a share of. */
+  /** Dated before the person joined the cycle. */
   | 'before-entering'
   | 'too-few-competencies'
   | 'minutes-missing'
-  /** They count toward a rule that this one stands beside. */
+  /** Counted toward another rule that excludes this one (`apartFrom`). */
   | 'counted-apart'
   | 'over-maximum'
-  /** The rule's hours lie within so many months; these are not in the stretch that holds most of them. */
+  /** Outside the window of months (`withinMonths`) that contains the most hours. */
   | 'outside-window';
 
-export interface LeftOut {
+interface LeftOut {
   readonly part: number;
-  /** Absent where the entry does not say how long it took. */
+  /** Absent if the duration is unknown. */
   readonly minutes: number | undefined;
   readonly reason: Reason;
   readonly rule?: string;
 }
 
-/** What a rule makes of each part, by the part's place in the list. */
+/** The result of a rule for each part, by the index of the part. */
 export interface RuleCount {
   readonly rule: Rule;
   readonly ofKind: boolean[];
-  /** Counts as an entry, also where its minutes are missing. */
+  /** Counts as an entry, even without minutes. */
   readonly present: boolean[];
   readonly minutes: number[];
   readonly leftOut: LeftOut[];
-  /** A maximum, of its own or of a rule within it, limits what counts above. */
+  /** A maximum of this rule, or of a rule within it, limits what counts in the enclosing rule. */
   readonly limits: boolean;
 }
 
-export interface CountingContext {
+interface CountingContext {
   readonly period: PeriodSpan;
   readonly today: string;
   readonly entered: string | undefined;
   readonly framework: string | undefined;
   /** Rules within this one. */
   readonly within: readonly RuleCount[];
-  /** Rules beside this one that have had their turn. */
+  /** Mutually exclusive rules that have been counted already. */
   readonly beside: readonly RuleCount[];
 }
 
-/** Counts the parts toward one rule: which are of its kind and time, what others have taken, and what a maximum leaves. */
+/** Counts the parts toward one rule by kind and date, after mutually exclusive rules, and up to its maximum. */
 export function countRule(rule: Rule, parts: readonly DatedPart[], context: CountingContext): RuleCount {
   const leftOut: LeftOut[] = [];
   const count: RuleCount = {
@@ -65,9 +65,9 @@ export function countRule(rule: Rule, parts: readonly DatedPart[], context: Coun
   };
   for (const [index, part] of parts.entries()) {
     const inner = context.within.filter((below) => below.ofKind[index]);
-    const kind = inner.length > 0 ? undefined : otherKind(rule, part.content);
+    const kind = inner.length > 0 ? undefined : kindReasonOf(rule, part.content);
     if (kind === undefined) count.ofKind[index] = true;
-    const reason = kind ?? notNow(rule, part, context);
+    const reason = kind ?? reasonAgainst(rule, part, context);
     if (reason !== undefined) leftOut.push({ part: index, minutes: part.minutes, reason });
     else takeMinutes(count, index, part, context.beside, inner);
   }
@@ -76,14 +76,14 @@ export function countRule(rule: Rule, parts: readonly DatedPart[], context: Coun
   return count;
 }
 
-/** Why a part of the right kind does not count: when it was, or what it lacks. */
-function notNow(
+/** Why a part of the right kind does not count: its date, or missing data. */
+function reasonAgainst(
   rule: Rule,
   part: DatedPart,
   { period, today, entered, framework }: CountingContext,
 ): Reason | undefined {
   if (!part.finished) return 'not-finished';
-  const reason = misplaced(part.date, period.span, today);
+  const reason = dateReasonOf(part.date, period.span, today);
   if (reason !== undefined) return reason;
   if (isPerYear(rule) && period.years.length > 0 && yearOf(part, period.years) === -1) return 'unclear-date';
   if (rule.proRate && period.span && entered !== undefined && entered > period.span.from && part.date !== undefined) {
@@ -124,7 +124,7 @@ function takeMinutes(
   count.present[index] = free > 0 || part.minutes === 0;
 }
 
-/** Hours that must lie within so many months: the stretch that holds most of them counts. */
+/** Applies `withinMonths.max`: only the window with the most minutes counts. */
 function keepWindow(count: RuleCount, parts: readonly DatedPart[]): void {
   const most = count.rule.withinMonths?.max;
   if (most === undefined) return;
@@ -136,7 +136,7 @@ function keepWindow(count: RuleCount, parts: readonly DatedPart[]): void {
   for (const { index } of dated) if (!kept.has(index)) leaveOut(count, index, Infinity, 'outside-window');
 }
 
-/** The earliest minutes count, until the maximum is reached. */
+/** Applies the maximum: the earliest minutes count until it is reached. */
 function keepMaximum(count: RuleCount, parts: readonly DatedPart[], { years }: PeriodSpan): void {
   const { rule } = count;
   if (rule.maximumMinutes === undefined) return;
@@ -159,7 +159,7 @@ function leaveOut(count: RuleCount, index: number, minutes: number, reason: Reas
   count.present[index] = present > out;
 }
 
-/** Which year of a period a part lies in whole; -1 for none. */
+/** Index of the year that contains all of a part's date; -1 if none does. */
 export function yearOf(part: DatedPart, years: readonly Span[]): number {
   if (part.date === undefined) return -1;
   const { first, last } = daysOf(part.date);

@@ -6,17 +6,17 @@ import { nodesForCategory } from '../outline/category-filter.js';
 import { descendantsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 
-/** How the areas that a rule names are touched by the entries that count toward it. */
+/** Coverage of a rule's areas by the entries that count toward it. */
 export interface RuleCoverage {
-  /** Every area below the rule's nodes, in reading order, as far as the outline shows areas. */
+  /** Every area below the rule's nodes, in reading order, as far as the outline has areas. */
   readonly areas: readonly (Coverage & { readonly node: string })[];
-  /** Areas that too few entries touch. */
+  /** Areas with too few entries. */
   readonly untouched: readonly string[];
-  /** Nodes of the rule that cannot be judged: the outline does not have them, or shows no areas below them. */
+  /** Nodes of the rule that are missing from the outline or have no areas below them. */
   readonly unknown: readonly string[];
 }
 
-/** An entry with those of its minutes that count. */
+/** An entry and its minutes that count. */
 export interface CountedContent {
   readonly content: EvidenceContent;
   readonly minutes: number;
@@ -38,7 +38,7 @@ export function ruleCoverageOf(
     [node, ...descendantsOf(outline, node)].filter(
       (id) => outline.byId.get(id)?.node.kind === 'area' && visible.has(id),
     );
-  const coverage = coverageOf(counted.map(partly), framework, outline, counting);
+  const coverage = coverageOf(counted.map(scaledToCounted), framework, outline, counting);
   const areas = [...new Set(nodes.flatMap(areasBelow))]
     .sort((one, other) => (outline.byId.get(one)?.position ?? 0) - (outline.byId.get(other)?.position ?? 0))
     .map((node) => ({ node, ...(coverage.get(node) ?? { entries: 0, minutes: 0 }) }));
@@ -49,8 +49,8 @@ export function ruleCoverageOf(
   };
 }
 
-/** The entry as if it had been only as long as what counts of it; minutes stated for a tag shrink alike. */
-function partly({ content, minutes }: CountedContent): EvidenceContent {
+/** The entry reduced to the minutes that count; tag minutes are scaled down accordingly. */
+function scaledToCounted({ content, minutes }: CountedContent): EvidenceContent {
   const whole = minutesOf(content);
   const scale = whole > 0 ? minutes / whole : 0;
   const competencies = (content.competencies ?? []).map((tag) =>

@@ -1,7 +1,7 @@
 import type { CompetencyTag, EvidenceContent } from '../documents/evidence.js';
 import type { Rule } from '../documents/requirements.js';
 
-/** Why an entry is not of the kind that a rule counts; the "…-missing" ones may change once the person fills them in. */
+/** Why an entry is not of the kind that a rule counts. "…-missing": the user may still fill in the field. */
 export type KindReason =
   | 'other-type'
   | 'type-missing'
@@ -11,8 +11,8 @@ export type KindReason =
   | 'other-rsc-mode'
   | 'rsc-mode-missing';
 
-/** Why an entry is not of a rule's kind; undefined where it is. */
-export function otherKind(rule: Rule, content: EvidenceContent): KindReason | undefined {
+/** Why an entry is not of a rule's kind; undefined if it is. */
+export function kindReasonOf(rule: Rule, content: EvidenceContent): KindReason | undefined {
   if (rule.evidenceTypes?.length) {
     if (content.type === undefined) return 'type-missing';
     if (!rule.evidenceTypes.includes(content.type)) return 'other-type';
@@ -29,7 +29,7 @@ export function otherKind(rule: Rule, content: EvidenceContent): KindReason | un
   return undefined;
 }
 
-/** How many different competencies an entry is tagged with: of one framework where a requirement set names one. */
+/** Number of distinct competency tags of an entry, limited to one framework if given. */
 export function competenciesOf(content: EvidenceContent, framework: string | undefined): number {
   const tags = (content.competencies ?? []).filter((tag) => framework === undefined || tag.framework === framework);
   const named = (tag: CompetencyTag) => tag.node !== undefined || tag.localArea !== undefined;

@@ -3,53 +3,60 @@ import type { Requirements, Rule } from '../documents/requirements.js';
 import type { Outline } from '../outline/outline.js';
 import type { DatedPart, ListedEntry } from './dated-parts.js';
 import { type PeriodSpan, type Span, type Timing, timingOf } from './period.js';
-import { enteredOn, isPerYear, owedInPeriod, owedInYear, type Share, shareOf } from './pro-rating.js';
+import {
+  enteredOn,
+  isPerYear,
+  requiredInPeriod,
+  requiredInYear,
+  type ProRatedShare,
+  proRatedShare,
+} from './pro-rating.js';
 import type { Applicability } from './rule-conditions.js';
 import { type Reason, type RuleCount, yearOf } from './rule-count.js';
 import { type CountedContent, type RuleCoverage, ruleCoverageOf } from './rule-coverage.js';
 import { type Spread, spreadOf } from './spread.js';
 
-/** An entry with those of its minutes that count. */
+/** An entry and its minutes that count. */
 export interface Counted {
   readonly entry: string;
   readonly minutes: number;
 }
 
-/** An entry with those of its minutes that do not count, and why; one entry may stand here and among the counted. */
+/** An entry, its minutes that do not count, and why. An entry can be partly counted and partly not. */
 export interface NotCounted {
   readonly entry: string;
-  /** Absent where the entry does not say how long it took. */
+  /** Absent if the duration is unknown. */
   readonly minutes?: number;
   readonly reason: Reason;
-  /** The rule because of which. */
+  /** The other rule that causes it. */
   readonly rule?: string;
 }
 
 export interface YearProgress extends Span {
   readonly timing: Timing;
   readonly minutes: number;
-  /** What this one year asks for; absent where years are only averaged. */
+  /** Minimum of this year; absent if years are averaged. */
   readonly minimumMinutes?: number;
   readonly shortMinutes: number;
 }
 
 /**
- * One line of the sheet with what is listed for it. A rule that does not apply has no figures; one of which that is
- * unknown is counted as if it did.
+ * Progress for one rule. A rule that does not apply has no figures; one whose applicability is unknown is counted as if
+ * it applied.
  */
 export interface RuleProgress extends Applicability {
   readonly id: string;
   readonly minutes: number;
-  /** What this person owes in this period: years added up, a share where she entered half-way. */
+  /** Minimum for this person and period: the sum of its years, pro-rated after a start partway through. */
   readonly minimumMinutes?: number;
   readonly maximumMinutes?: number;
-  /** Minutes still to list; 0 where the rule has no minimum. With a minimum per year, over all years together. */
+  /** Minutes still missing; 0 without a minimum. With a minimum per year: the sum over all years. */
   readonly shortMinutes: number;
-  readonly share?: Share;
+  readonly share?: ProRatedShare;
   readonly entries: number;
   readonly minimumEntries?: number;
   readonly shortEntries: number;
-  /** For rules per year. */
+  /** Only for rules per year. */
   readonly years: readonly YearProgress[];
   readonly spread?: Spread;
   readonly coverage?: RuleCoverage;
@@ -81,7 +88,7 @@ export function ruleProgressOf(
   );
   const counted = byEntry(present.map(({ entry, minutes }) => ({ entry, minutes })));
   const years = rule.per === 'year' ? yearsOf(rule, count, parts, period.years, aim, today) : [];
-  const minimum = owedInPeriod(rule, period.span, period.years, enteredOn(aim));
+  const minimum = requiredInPeriod(rule, period.span, period.years, enteredOn(aim));
   const perYear = isPerYear(rule) && years.length > 0;
   const contents = new Map(parts.map(({ entry, content }) => [entry, content]));
   const evidence = counted.map(({ entry, minutes }): CountedContent => ({ content: contents.get(entry)!, minutes }));
@@ -94,7 +101,7 @@ export function ruleProgressOf(
     shortMinutes: perYear
       ? years.reduce((sum, year) => sum + year.shortMinutes, 0)
       : Math.max(0, (minimum ?? 0) - minutes),
-    ...given('share', shareOf(rule, period.span, enteredOn(aim))),
+    ...given('share', proRatedShare(rule, period.span, enteredOn(aim))),
     entries: counted.length,
     ...given('minimumEntries', rule.minimumEntries),
     shortEntries: Math.max(0, (rule.minimumEntries ?? 0) - counted.length),
@@ -136,7 +143,7 @@ function yearsOf(
     if (year !== -1) minutes[year]! += count.minutes[index]!;
   }
   return years.map((year, index) => {
-    const minimum = isPerYear(rule) ? owedInYear(rule, year, enteredOn(aim)) : undefined;
+    const minimum = isPerYear(rule) ? requiredInYear(rule, year, enteredOn(aim)) : undefined;
     const listed = minutes[index]!;
     return {
       ...year,
@@ -148,7 +155,7 @@ function yearsOf(
   });
 }
 
-/** One line for each entry and reason, with their minutes added up. */
+/** One item per entry and reason, with the sum of their minutes. */
 export function byEntry<T extends { entry: string; minutes?: number; reason?: Reason; rule?: string }>(
   lines: readonly T[],
 ): T[] {

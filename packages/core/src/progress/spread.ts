@@ -2,19 +2,19 @@ import { addMonths, daysOf, monthsBetween } from '../dates/dates.js';
 import type { PartialDate } from '../documents/primitives.js';
 import type { Rule } from '../documents/requirements.js';
 
-/** How far apart the first and the last session lie. */
+/** Time between the first and the last session. */
 export interface Spread {
   readonly first: PartialDate;
   readonly last: PartialDate;
-  /** Whole months between them; with partial dates, as many as there can be. */
+  /** Whole months between them; for partial dates, the maximum. */
   readonly months: number;
   readonly min?: number;
   readonly max?: number;
-  /** Whether `min` is reached; "unclear" where partial dates leave it open. Absent without a `min`. */
+  /** Whether `min` is reached; "unclear" if partial dates leave it open. Absent without `min`. */
   readonly wideEnough?: 'yes' | 'no' | 'unclear';
 }
 
-/** The spread of what counts toward a rule; undefined where it asks for none or nothing is dated. */
+/** Spread of the dates that count toward a rule; undefined if the rule has no limits or there are no dates. */
 export function spreadOf(rule: Rule, dates: readonly PartialDate[]): Spread | undefined {
   if (!rule.withinMonths || dates.length === 0) return undefined;
   const { min, max } = rule.withinMonths;
@@ -37,7 +37,7 @@ interface DatedMinutes {
   readonly minutes: number;
 }
 
-/** Of the stretches of at most so many months, the one that holds most minutes; of several such, the latest. */
+/** The window of at most `months` months that contains the most minutes; of several, the latest. */
 export function bestWindow<T extends DatedMinutes>(items: readonly T[], months: number): T[] {
   const inOrder = [...items].sort((one, other) => (one.first < other.first ? -1 : 1));
   let best: T[] = [];

@@ -3,32 +3,32 @@ import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import type { ReviewEntry } from './review-log.js';
 
-/** Ids of finished entries, by the kind of evidence that they are. */
+/** Ids of finished entries by kind of evidence. */
 export type EntriesByKind = ReadonlyMap<EvidenceKind, readonly string[]>;
 
-/** A tag that has no place in the framework that a log is looked at with. */
+/** A tag that does not belong to the framework under review. */
 export interface LooseTag {
   readonly framework: string;
   readonly version?: string;
-  /** Absent for an area that the person named herself. */
+  /** Absent for an area named by the applicant. */
   readonly node?: string;
-  /** What the person's log calls it; as far as rights allow, that may be nothing. */
+  /** Label in the log; may be empty, depending on rights. */
   readonly label: string;
   readonly entries: EntriesByKind;
 }
 
-/** What kinds of evidence stand behind each node, those below it included. */
+/** Kinds of evidence for each node, including its descendants. */
 export interface KindCoverage {
   readonly byNode: ReadonlyMap<string, EntriesByKind>;
-  /** Of other frameworks, of nodes that this one does not have, and areas of the person's own naming. */
+  /** Tags of other frameworks, of unknown nodes, and of areas named by the applicant. */
   readonly elsewhere: readonly LooseTag[];
-  /** Finished entries without any tag. */
+  /** Finished entries without a tag. */
   readonly untagged: EntriesByKind;
   /** Kinds that occur among finished entries, in the order of `evidenceKinds`. */
   readonly kinds: readonly EvidenceKind[];
 }
 
-/** @param framework without one, every tag is elsewhere */
+/** @param framework without it, every tag is in `elsewhere` */
 export function kindCoverage(
   entries: readonly ReviewEntry[],
   framework: { readonly id: string; readonly outline: Outline } | undefined,
@@ -71,14 +71,14 @@ export function kindCoverage(
 
 type Building = Map<EvidenceKind, string[]>;
 
-/** One entry may carry the same tag twice: it counts once. Its tags come one after the other. */
+/** Adds an entry once, even if it has the same tag twice. Relies on the tags of an entry being consecutive. */
 function add(cells: Building, kind: EvidenceKind, id: string): void {
   const ids = cells.get(kind);
   if (!ids) cells.set(kind, [id]);
   else if (ids.at(-1) !== id) ids.push(id);
 }
 
-/** How many entries of all kinds. */
+/** Number of entries of all kinds. */
 export function countOf(entries: EntriesByKind | undefined): number {
   let count = 0;
   for (const ids of entries?.values() ?? []) count += ids.length;

@@ -4,29 +4,29 @@ import type { EvidenceContent, EvidenceStatus } from '../documents/evidence.js';
 import type { Entry } from '../documents/versions.js';
 import { hasMinutes, minutesOf, statusOf } from '../log/entry-facts.js';
 import { type EvidenceKind, evidenceKindOf, isTraining } from '../log/evidence-kind.js';
-import { standingOf } from '../log/heads.js';
+import { itemState } from '../log/heads.js';
 import { possibleDuplicates } from '../log/possible-duplicates.js';
 
-/** An entry of a handed-over log as it stands now. */
+/** An entry of a submitted log in its current state. */
 export interface ReviewEntry {
   readonly id: string;
-  /** What counts: of several versions that stand beside each other, the newest. */
+  /** The content that counts: in a conflict, the newest version. */
   readonly content: EvidenceContent;
   readonly status: EvidenceStatus;
   readonly kind: EvidenceKind;
-  /** Absent where the entry does not say how long it took. */
+  /** Absent if the duration is unknown. */
   readonly minutes?: number;
-  /** What the other versions say that stand beside it; the person has not settled yet which is right. */
+  /** Contents of the conflicting versions; the applicant has not chosen between them yet. */
   readonly others: readonly EvidenceContent[];
-  /** Beside it stands a deletion that was made elsewhere. */
+  /** The entry was deleted on another device, which conflicts with this version. */
   readonly deletedElsewhere: boolean;
-  /** Names of fields that the hand-over left out: that they are empty says nothing. */
+  /** Names of fields that the applicant withheld: they may not be empty. */
   readonly withheld: readonly string[];
 }
 
 /** Undefined for an entry that is deleted or forgotten. */
 export function reviewEntry(item: Entry): ReviewEntry | undefined {
-  const { heads, content } = standingOf<EvidenceContent>(item);
+  const { heads, content } = itemState<EvidenceContent>(item);
   if (!content) return undefined;
   const newest = heads.findLast((head) => head.content === content);
   const others = heads.flatMap((head) =>
@@ -44,11 +44,7 @@ export function reviewEntry(item: Entry): ReviewEntry | undefined {
   };
 }
 
-export function reviewEntries({ entries }: Pick<EvidenceLog, 'entries'>): ReviewEntry[] {
-  return entries.flatMap((item) => reviewEntry(item) ?? []);
-}
-
-/** Minutes of finished entries. Providing reflective supervision is no receiving of it, so they are not added up. */
+/** Minutes of finished entries. Reflective supervision received and provided are separate figures. */
 export interface ReviewMinutes {
   readonly training: number;
   readonly rscReceived: number;
@@ -56,32 +52,32 @@ export interface ReviewMinutes {
   readonly other: number;
 }
 
-/** A framework that tags of a log point to, in one version. */
+/** One version of a framework that the log has tags of. */
 export interface FrameworkUse {
   readonly id: string;
   readonly version?: string;
   readonly tags: number;
 }
 
-/** One row of a reviewer's list: counts, none of them a judgement. */
+/** One row of a reviewer's list: counts only, no judgment. */
 export interface LogReview {
   readonly entries: number;
   readonly finished: number;
   readonly minutes: ReviewMinutes;
-  /** Finished ones that do not say how long they took. */
+  /** Ids of finished entries without a duration. */
   readonly withoutMinutes: readonly string[];
-  /** Finished trainings for which no file is handed over and no certificate is said to be held. */
+  /** Ids of finished trainings with neither an attached file nor a certificate marked as held. */
   readonly withoutCertificate: readonly string[];
   readonly duplicates: readonly (readonly string[])[];
-  /** Entries with several versions of which none is settled on. */
+  /** Ids of entries with conflicting versions. */
   readonly conflicts: readonly string[];
   /** Most used first. */
   readonly frameworks: readonly FrameworkUse[];
-  /** What the file says it leaves out, and the names of fields left out of entries. */
-  readonly withheld: { readonly said: readonly string[]; readonly fields: readonly string[] };
+  /** Omissions that the file states in words, and names of fields withheld from entries. */
+  readonly withheld: { readonly stated: readonly string[]; readonly fields: readonly string[] };
 }
 
-/** @param duplicates where they are known already: of thousands of entries they take as long as all else together */
+/** @param duplicates if already computed: for thousands of entries they take as long as everything else together */
 export function reviewLog(
   { withheld = [] }: Pick<EvidenceLog, 'withheld'>,
   entries: readonly ReviewEntry[],
@@ -94,17 +90,19 @@ export function reviewLog(
     finished: finished.length,
     minutes: minutesByGroup(finished),
     withoutMinutes: idsOf(
-      finished.filter(({ minutes, withheld }) => minutes === undefined && !hides(withheld, 'minutes', 'sessions')),
+      finished.filter(
+        ({ minutes, withheld }) => minutes === undefined && !mayBeWithheld(withheld, 'minutes', 'sessions'),
+      ),
     ),
     withoutCertificate: idsOf(finished.filter(lacksCertificate)),
     duplicates,
-    conflicts: idsOf(entries.filter(isUnsettled)),
+    conflicts: idsOf(entries.filter(hasConflict)),
     frameworks: frameworksOf(entries),
-    withheld: { said: withheld, fields: [...new Set(entries.flatMap((entry) => entry.withheld))] },
+    withheld: { stated: withheld, fields: [...new Set(entries.flatMap((entry) => entry.withheld))] },
   };
 }
 
-export function isUnsettled({ others, deletedElsewhere }: ReviewEntry): boolean {
+export function hasConflict({ others, deletedElsewhere }: ReviewEntry): boolean {
   return others.length > 0 || deletedElsewhere;
 }
 
@@ -120,13 +118,13 @@ function minutesByGroup(finished: readonly ReviewEntry[]): ReviewMinutes {
 }
 
 function lacksCertificate({ kind, content, withheld }: ReviewEntry): boolean {
-  if (!isTraining(kind) || hides(withheld, 'attachments', 'verification')) return false;
+  if (!isTraining(kind) || mayBeWithheld(withheld, 'attachments', 'verification')) return false;
   const { kind: verified = 'self-reported' } = content.verification ?? {};
   return !content.attachments?.length && verified === 'self-reported';
 }
 
-/** Whether a hand-over may have left out what seems to be missing. */
-export function hides(withheld: readonly string[], ...fields: readonly string[]): boolean {
+/** True if one of the fields was withheld, so that its absence proves nothing. */
+export function mayBeWithheld(withheld: readonly string[], ...fields: readonly string[]): boolean {
   return fields.some((field) => withheld.includes(field));
 }
 
@@ -141,9 +139,9 @@ function frameworksOf(entries: readonly ReviewEntry[]): FrameworkUse[] {
 }
 
 /**
- * The day for which a log is counted: the last one of the period that the person handed over, where that is over, else
- * today. In January a reviewer looks at last year.
- * @param period `2026` or `2026-01-01/2026-12-31`; any other word is for people
+ * The day for which a log is counted: the last day of the submitted period if it is over, else today. In January, a
+ * reviewer looks at last year.
+ * @param period `2026` or `2026-01-01/2026-12-31`; other text is ignored
  */
 export function countingDay(period: string | undefined, today: string): string {
   const last = /^(?:\d{4}-\d\d-\d\d\/)?(\d{4}(?:-\d\d-\d\d)?)$/.exec(period?.trim() ?? '')?.[1];

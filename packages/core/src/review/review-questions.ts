@@ -1,7 +1,7 @@
 import type { Framework } from '../documents/framework.js';
 import { dateOf } from '../log/entry-facts.js';
 import type { Outline } from '../outline/outline.js';
-import { hides, isUnsettled, type LogReview, type ReviewEntry } from './review-log.js';
+import { hasConflict, mayBeWithheld, type LogReview, type ReviewEntry } from './review-log.js';
 
 export type QuestionKind =
   | 'date'
@@ -16,16 +16,16 @@ export type QuestionKind =
   | 'duplicate'
   | 'versions';
 
-/** Something that only the applicant can say, with the entries that it is about. */
+/** Something that only the applicant can answer, and the entries in question. */
 export interface ReviewQuestion {
   readonly kind: QuestionKind;
-  /** Ids; a group is one thing that is asked about, such as two entries that may be the same. */
+  /** Groups of ids; each group is one question, such as two entries that may be duplicates. */
   readonly entries: readonly (readonly string[])[];
 }
 
 /**
- * What is missing or unclear in a log, as questions; none about a field that the hand-over left out.
- * @param framework the one that the log is looked at with, for tags that have no place in it
+ * Questions about missing or unclear data in a log; none about withheld fields.
+ * @param framework the framework under review, to find tags that do not belong to it
  */
 export function reviewQuestions(
   entries: readonly ReviewEntry[],
@@ -45,7 +45,7 @@ export function reviewQuestions(
     { kind: 'hours', entries: alone(withoutMinutes) },
     {
       kind: 'type',
-      entries: those((entry) => finished(entry) && !entry.content.type && !hides(entry.withheld, 'type')),
+      entries: those((entry) => finished(entry) && !entry.content.type && !mayBeWithheld(entry.withheld, 'type')),
     },
     { kind: 'competency', entries: those((entry) => finished(entry) && lacksCompetency(entry)) },
     { kind: 'other-version', entries: framework ? those((entry) => tags(entry, framework).some(isMisplaced)) : [] },
@@ -53,25 +53,25 @@ export function reviewQuestions(
     { kind: 'certificate', entries: alone(withoutCertificate) },
     { kind: 'rsc-provider', entries: those((entry) => finished(entry) && lacksProvider(entry)) },
     { kind: 'duplicate', entries: duplicates },
-    { kind: 'versions', entries: those(isUnsettled) },
+    { kind: 'versions', entries: those(hasConflict) },
   ];
   return questions.filter(({ entries }) => entries.length > 0);
 }
 
-/** Without a date and without a word on whether it is finished it reads as a plan: the date is what to ask for. */
+/** An entry without a date and a status counts as planned, so the date is what to ask for. */
 function lacksDate({ content, status, withheld }: ReviewEntry): boolean {
-  if (dateOf(content) !== undefined || hides(withheld, 'dateCompleted', 'sessions')) return false;
+  if (dateOf(content) !== undefined || mayBeWithheld(withheld, 'dateCompleted', 'sessions')) return false;
   return status === 'finished' || content.status === undefined;
 }
 
 function lacksCompetency({ content, withheld }: ReviewEntry): boolean {
-  return !content.competencies?.length && !hides(withheld, 'competencies');
+  return !content.competencies?.length && !mayBeWithheld(withheld, 'competencies');
 }
 
 function lacksProvider({ kind, content, withheld }: ReviewEntry): boolean {
   const { provider, providerCategory } = content.rsc ?? {};
   const named = provider?.trim() || content.provider?.trim() || providerCategory || content.people?.length;
-  return kind === 'rsc-received' && !named && !hides(withheld, 'rsc', 'provider', 'people');
+  return kind === 'rsc-received' && !named && !mayBeWithheld(withheld, 'rsc', 'provider', 'people');
 }
 
 type Place = 'here' | 'other-version' | 'unknown' | 'foreign';

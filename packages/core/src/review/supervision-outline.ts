@@ -2,27 +2,27 @@ import type { EvidenceContent } from '../documents/evidence.js';
 import { dateOf } from '../log/entry-facts.js';
 import type { ReviewEntry } from './review-log.js';
 
-/** Reflective supervision from one provider, or given by the person herself: what adds up, and from when to when. */
+/** Totals and date range of reflective supervision from one provider, or provided by the applicant. */
 export interface SupervisionLine {
-  /** Absent where no entry says who provided it. */
+  /** Absent if no entry names the provider. */
   readonly provider?: string;
-  /** The provider's category, by an association's own id; one provider may stand here with several. */
+  /** The provider's categories, by the association's ids; entries may name several. */
   readonly categories: readonly string[];
   readonly entries: number;
-  /** Dated sessions, where entries have some. */
+  /** Number of dated sessions. */
   readonly sessions: number;
   readonly minutes: number;
-  /** Entries that do not say how long it took. */
+  /** Number of entries without a duration. */
   readonly withoutMinutes: number;
-  /** Minutes by mode; what is left of `minutes` does not say. */
+  /** Minutes by mode; the rest of `minutes` has no mode. */
   readonly individual: number;
   readonly group: number;
-  /** Dates as people remember them, the earliest and the latest. */
+  /** The earliest and the latest partial date. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Finished reflective supervision by who provided it, the most minutes first. */
+/** Finished reflective supervision grouped by provider, most minutes first. */
 export function supervisionOutline(
   entries: readonly ReviewEntry[],
   kind: 'rsc-received' | 'rsc-provided',

@@ -6,25 +6,25 @@ import { nodesForCategory } from '../outline/category-filter.js';
 import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 
-/** What one person of a team handed over, without her name: whoever sums up has no need of it. */
+/** What one member of a team submitted. Without a name, because a summary does not need it. */
 export interface TeamMember {
-  /** Of her latest self-check about the framework; none: she handed over no such check. */
+  /** Answers of the member's latest self-check of the framework; absent if none was submitted. */
   readonly answers?: readonly Answer[];
-  /** Answers of each rating that others gave of her. */
+  /** Answers of each reference rating about the member. */
   readonly ratings?: readonly (readonly Answer[])[];
-  /** What her log says now; none: she handed over no log. */
+  /** Current entries of the member's log; absent if none was submitted. */
   readonly contents?: readonly EvidenceContent[];
 }
 
-/** How often a level was given; one answer is one person's about one node. */
+/** How often a level was given. One answer is one person's answer about one node. */
 export interface LevelCount {
   readonly level: number;
   readonly answers: number;
-  /** Different people (or, for ratings, different ratings) who gave it here at least once. */
+  /** Number of people (for ratings: of ratings) who gave it at least once. */
   readonly people: number;
 }
 
-/** Answers about one node or all below it: counts by level, in the order of the scale. No average, no name. */
+/** Answers about a node or its descendants: counts by level, in the order of the scale. No averages, no names. */
 export interface TeamLevels {
   readonly people: number;
   readonly answers: number;
@@ -35,9 +35,9 @@ export interface TeamPart {
   readonly node: string;
   readonly selfChecks: TeamLevels;
   readonly ratings: TeamLevels;
-  /** People who ticked a source in the grid, by source. */
+  /** Number of people who ticked each source in the grid. */
   readonly sources: ReadonlyMap<LearningSource, number>;
-  /** People with at least one finished entry here. */
+  /** Number of people with at least one finished entry. */
   readonly withEvidence: number;
 }
 
@@ -46,27 +46,27 @@ export interface TeamSummary {
   readonly selfChecks: number;
   readonly ratings: number;
   readonly logs: number;
-  /** Domains with what lies below, in reading order; each part once. */
+  /** Domains with their areas, in reading order. */
   readonly domains: readonly (TeamPart & { readonly areas: readonly TeamPart[] })[];
-  /** Areas that no entry of anyone touches, in reading order; empty where nobody handed over a log. */
+  /** Areas without evidence from any member, in reading order; empty if no log was submitted. */
   readonly gaps: readonly string[];
-  /** With one or two people, what is shown of the team shows single persons. */
-  readonly recognisable: boolean;
+  /** True for one or two people: the summary would reveal individual answers. */
+  readonly identifiable: boolean;
 }
 
-/** Fewer people than this, and each of them can tell the others from the sums. */
+/** With fewer people than this, each can infer the answers of the others from the sums. */
 const FEWEST = 3;
 
 interface TeamQuestion {
   readonly members: readonly TeamMember[];
   readonly frameworkId: string;
   readonly outline: Outline;
-  /** Values of the framework's scale, lowest first; levels beside them come after. */
+  /** Values of the framework's scale, lowest first; unknown levels come after them. */
   readonly levels: readonly number[];
   readonly category?: string;
 }
 
-/** A team's answers and evidence by domain. It compares no people: nobody is named, ranked or averaged. */
+/** A team's answers and evidence by domain. Members are never named, ranked or averaged. */
 export function teamSummary({ members, frameworkId, outline, levels, category }: TeamQuestion): TeamSummary {
   const selfChecks = members.flatMap(({ answers }) => (answers ? [answers] : []));
   const ratings = members.flatMap(({ ratings = [] }) => ratings);
@@ -102,13 +102,13 @@ export function teamSummary({ members, frameworkId, outline, levels, category }:
         .map(part),
     })),
     gaps: logs.length > 0 ? gapsOf(outline, coverageOf(logs.flat(), frameworkId, outline), category) : [],
-    recognisable: members.length < FEWEST,
+    identifiable: members.length < FEWEST,
   };
 }
 
 const nothing: TeamLevels = { people: 0, answers: 0, levels: [] };
 
-/** For each node the answers about it and about what lies below it. */
+/** For each node, the answers about it and its descendants. */
 function countLevels(
   checks: readonly (readonly Answer[])[],
   outline: Outline,
@@ -150,7 +150,7 @@ function countLevels(
   );
 }
 
-/** A file may answer for a node twice: the last answer stands. */
+/** If a file has two answers for a node, the last one counts. */
 function lastOfEach(answers: readonly Answer[]): ReadonlyMap<string, number | undefined> {
   return new Map(answers.map(({ node, level }) => [node, level]));
 }

@@ -3,12 +3,12 @@ import type { Text } from '../documents/text.js';
 import { isHeading } from '../outline/heading.js';
 
 /**
- * What is about to happen to a node's text.
- * show: on a screen; print: on paper or in a PDF; export: into a file that leaves; keep: in the person's own log.
+ * The intended use of a node's text.
+ * show: on a screen; print: on paper or in a PDF; export: into a file for others; keep: in the user's own log.
  */
 export type Use = 'show' | 'print' | 'export' | 'keep';
 
-/** As much of a node as may be used. Every surface reads this, never the node itself. */
+/** The permitted part of a node. Views and exports read this, never the node itself. */
 export interface PermittedNode {
   readonly id: string;
   readonly code?: string;
@@ -16,17 +16,17 @@ export interface PermittedNode {
   readonly text?: Text;
   readonly demonstratedBy?: readonly Text[];
   readonly keywords?: readonly Text[];
-  /** True where rights held something back. */
+  /** True if rights removed something. */
   readonly reduced: boolean;
 }
 
 type Extent = 'full' | 'titles' | 'ids';
 
 /**
- * The one answer to "may this node's text be shown, printed, exported, kept here?".
- * Where a framework says nothing: what stands in a published file may be shown; only ids and titles travel.
+ * The part of a node that may be shown, printed, exported or kept. All code asks this function.
+ * Without stated rights, the text of a published file may be shown, but only ids and titles may be exported.
  *
- * @param member true when the person is signed in with the association (`display: "members"`).
+ * @param member true if the visitor is signed in with the association (`display: "members"`)
  */
 export function permitted(
   framework: Pick<Framework, 'rights' | 'language'>,
@@ -49,7 +49,7 @@ export function permitted(
 
 function extentOf(rights: Rights, use: Use, member: boolean): Extent {
   const shown = rights.display === 'titles' || (rights.display === 'members' && !member) ? 'titles' : 'full';
-  // What may not be seen does not travel either, whatever stands under `export`.
+  // Text that may not be shown may not be exported either, whatever `export` is.
   const exported = shown === 'titles' && rights.export === 'full' ? 'titles' : (rights.export ?? 'titles');
   switch (use) {
     case 'show':
@@ -63,8 +63,8 @@ function extentOf(rights: Rights, use: Use, member: boolean): Extent {
 }
 
 /**
- * As much of a label as is a title: all of it for a domain or an area. A competency's label is a title only where the
- * statement stands beside it as something else; in a language without a statement nobody can tell.
+ * The label, if it is a title. That is always so for a domain or an area; a competency's label is a title only if the
+ * node has a different statement in the same language. Otherwise the label may itself be the statement.
  */
 function titleOf(node: FrameworkNode, documentLanguage: string | undefined): Text | undefined {
   const { label, text } = node;
@@ -87,14 +87,14 @@ function wordings(text: Text): string[] {
   return (typeof text === 'string' ? [text] : Object.values(text)).filter((words) => words.trim() !== '');
 }
 
-/** Whether a label holds the statement, whatever its punctuation, or is the statement cut off with dots. */
+/** True if a label contains the statement (ignoring punctuation) or is the statement cut off with dots. */
 function isStatement(label: string, statement: string): boolean {
   const [title, whole] = [onlyWords(label), onlyWords(statement)];
   if (whole === '' || title.includes(whole)) return true;
   return /\.\.$|…$/.test(label.trimEnd()) && whole.startsWith(title);
 }
 
-/** Letters and digits with single spaces between. */
+/** Lower-case letters and digits, separated by single spaces. */
 function onlyWords(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkNode, Rights } from '../documents/framework.js';
 import { permitted, type Use } from './permissions.js';
 
-/** Something that rights kept back: fields of a node, or of the framework itself. */
+/** Fields that rights removed from a node or from the framework. */
 export interface Withheld {
   /** Absent for fields of the framework. */
   readonly node?: string;
@@ -14,9 +14,9 @@ export interface PermittedFramework {
 }
 
 /**
- * A whole framework as `permitted()` answers for each of its nodes. A node whose name is kept back is named by its
- * code, else its id, because what stands below it needs a heading. Fields that nobody here knows go too where anything
- * may be kept back: nobody can tell whether there is a statement in them.
+ * A framework reduced to the permitted part of each node. A node without a permitted label gets its code or id as label,
+ * because the nodes below it need a heading. Unknown fields are removed too unless everything is permitted, because they
+ * may contain a statement.
  */
 export function permittedFramework(framework: Framework, use: Use, member = false): PermittedFramework {
   const withheld: Withheld[] = [];
@@ -25,7 +25,7 @@ export function permittedFramework(framework: Framework, use: Use, member = fals
     if (fields.length > 0) withheld.push({ node: node.id, fields });
     return left;
   });
-  const isWhole = mayAll(framework, undefined, use, member) && withheld.length === 0;
+  const isWhole = isFullyPermitted(framework, undefined, use, member) && withheld.length === 0;
   const unknown = isWhole ? [] : Object.keys(framework).filter((name) => !frameworkFields.has(name));
   if (unknown.length > 0) withheld.push({ fields: unknown });
   return { framework: { ...without(framework, unknown), nodes } as Framework, withheld };
@@ -37,7 +37,7 @@ const frameworkFields = new Set(
     'publisher trademarks rights categories scale targets nodes'
   ).split(' '),
 );
-const spoken = ['label', 'text', 'demonstratedBy', 'keywords'] as const;
+const textFields = ['label', 'text', 'demonstratedBy', 'keywords'] as const;
 const nodeFields = new Set<string>([
   'id',
   'parents',
@@ -48,14 +48,14 @@ const nodeFields = new Set<string>([
   'exactMatch',
   'rights',
 ]);
-for (const name of spoken) nodeFields.add(name);
+for (const name of textFields) nodeFields.add(name);
 
 function permittedPart(framework: Framework, node: FrameworkNode, use: Use, member: boolean) {
   const allowed = permitted(framework, node, use, member);
   const unknown = Object.keys(node).filter((name) => !nodeFields.has(name));
   const fields = [
-    ...spoken.filter((name) => allowed[name] !== node[name]),
-    ...(mayAll(framework, node.rights, use, member) ? [] : unknown),
+    ...textFields.filter((name) => allowed[name] !== node[name]),
+    ...(isFullyPermitted(framework, node.rights, use, member) ? [] : unknown),
   ];
   if (fields.length === 0) return { node, fields };
   const left = without(node, [...fields, 'label']);
@@ -63,8 +63,8 @@ function permittedPart(framework: Framework, node: FrameworkNode, use: Use, memb
   return { node: { ...left, label } as FrameworkNode, fields };
 }
 
-/** Whether every word may be used, asked with a statement of our own. */
-function mayAll(framework: Framework, rights: Rights | undefined, use: Use, member: boolean): boolean {
+/** True if these rights permit all text, tested with a sample node. */
+function isFullyPermitted(framework: Framework, rights: Rights | undefined, use: Use, member: boolean): boolean {
   const probe = { id: '-', label: '-', text: '-', ...(rights ? { rights } : {}) };
   return !permitted(framework, probe, use, member).reduced;
 }

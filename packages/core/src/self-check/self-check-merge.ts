@@ -3,9 +3,8 @@ import type { Framework } from '../documents/framework.js';
 import type { Answer, SelfCheck } from '../documents/self-check.js';
 
 /**
- * One self-check that went on in two places since they last agreed: what only one of them changed is taken from it, and
- * what both changed from `ours`.
- * @param base what both had; undefined where they never agreed
+ * Three-way merge of a self-check that was edited in two places. Where both changed an answer, `ours` wins.
+ * @param base the last common state; undefined if there is none
  */
 export function mergeSelfChecks(base: SelfCheck | undefined, ours: SelfCheck, theirs: SelfCheck): SelfCheck {
   const [before, mine, other] = [base, ours, theirs].map(
@@ -26,16 +25,16 @@ function same(one: unknown, other: unknown): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }
 
-/** What of a file's answers has a place in a framework; the rest stays what it is and is only not shown. */
+/** Answers of a file, divided by whether they fit a framework. Those that do not fit are kept but not shown. */
 export interface FittedAnswers {
   readonly fitting: ReadonlyMap<string, Answer>;
-  /** About nodes, or by levels, that this version does not have. */
+  /** Answers with a node or level that does not exist in this version. */
   readonly others: readonly Answer[];
-  /** The version that they were given for, where it is another one. */
+  /** The version that the answers are for, if it differs. */
   readonly version?: string;
 }
 
-/** Answers carried by node id into the framework at hand; undefined where they belong to another framework. */
+/** Matches answers to a framework by node id; undefined if they belong to another framework. */
 export function fitAnswers(
   check: Pick<SelfCheck, 'framework' | 'answers'>,
   framework: Framework,

@@ -3,10 +3,10 @@ import type { Answer, LearningSource } from '../documents/self-check.js';
 import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 
-// What one can read from a self-check without weighing it: counts and lists. No averages: a mean of steps says nothing
-// about any competency, and it invites ranking.
+// Counts and lists from a self-check, without interpretation. No averages: a mean of levels is meaningless for any
+// single competency, and it invites ranking.
 
-/** A node that is asked about, and what its answers are gathered by: usually its domain. */
+/** A node with a question, and the group that its answer counts in: usually its domain. */
 export interface AskedNode {
   readonly node: string;
   readonly group: string;
@@ -14,18 +14,18 @@ export interface AskedNode {
 
 type Answers = ReadonlyMap<string, Answer>;
 
-/** How many nodes of a group stand where. */
+/** Answers of a group by level or source. */
 export interface Distribution {
   readonly group: string;
-  /** One for each of the levels, or sources, in their order; a node with two sources counts in both. */
+  /** One count per level or source, in their order; a node with two sources counts in both. */
   readonly counts: readonly number[];
-  /** Without an answer. */
+  /** Nodes without an answer. */
   readonly none: number;
   readonly total: number;
 }
 
 /**
- * By group, in the order in which groups appear.
+ * Levels by group, in order of first occurrence.
  * @param levels the scale's values; an answer with another value counts as none
  */
 export function levelsByGroup(
@@ -69,8 +69,8 @@ function distribute(
 }
 
 /**
- * The level that the association expects of a category, for each node that it says something of: for the node itself,
- * else for the nearest heading above it.
+ * The level that the association expects of a category, by node: the target of the node itself, else of its nearest
+ * ancestor that has one. Nodes without a target are absent.
  */
 export function targetsFor(
   { targets = [] }: Pick<Framework, 'targets'>,
@@ -87,7 +87,7 @@ export function targetsFor(
   return result;
 }
 
-/** Something to grow in, as the person herself sees it. */
+/** A competency to develop, according to the user's own answers. */
 export interface SelfCheckGap {
   readonly node: string;
   /** Absent: not rated. */
@@ -96,9 +96,9 @@ export interface SelfCheckGap {
 }
 
 /**
- * Where a person's own answers leave room: below the target where her category has targets, the furthest below first;
- * else the lower half of the scale, the lowest first. What she did not rate comes last, and only where it is asked for
- * by a target, or there are none. Equal ones stand in reading order.
+ * Competencies to develop: those below the target if the category has targets, the largest difference first; else those
+ * in the lower half of the scale, the lowest first. Unrated ones come last; with targets, only those that have one.
+ * Ties are in reading order.
  * @param levels the scale's values, the lowest first
  */
 export function levelGaps(
@@ -125,7 +125,7 @@ export function levelGaps(
 
 const given = (at: number, level: number | undefined) => (at < 0 || level === undefined ? {} : { level });
 
-/** Areas of the grid without a tick. */
+/** Areas of the source grid without a tick. */
 export function sourceGaps(asked: readonly AskedNode[], answers: Answers): SelfCheckGap[] {
   return asked.filter(({ node }) => !answers.get(node)?.sources?.length).map(({ node }) => ({ node }));
 }
@@ -133,21 +133,21 @@ export function sourceGaps(asked: readonly AskedNode[], answers: Answers): SelfC
 /** One node as several people, or one person on several days, answered it. */
 export interface ComparisonRow {
   readonly node: string;
-  /** One for each column; none where there is no answer. */
+  /** One per column; undefined without an answer. */
   readonly answers: readonly (Answer | undefined)[];
-  /** Two columns say something else; one that says nothing differs from nobody. */
+  /** At least two columns have different answers; missing answers do not count. */
   readonly differs: boolean;
 }
 
-/** Answers side by side, for what at least one column speaks of. */
+/** Answers side by side, for nodes with at least one answer. */
 export function comparisonRows(asked: readonly AskedNode[], columns: readonly Answers[]): ComparisonRow[] {
   return asked.flatMap(({ node }) => {
     const answers = columns.map((column) => column.get(node));
-    const said = answers.flatMap((answer) => (answer ? wordsOf(answer) : []));
-    return said.length > 0 ? [{ node, answers, differs: new Set(said).size > 1 }] : [];
+    const values = answers.flatMap((answer) => (answer ? valueOf(answer) : []));
+    return values.length > 0 ? [{ node, answers, differs: new Set(values).size > 1 }] : [];
   });
 }
 
-function wordsOf({ level, sources }: Answer): string[] {
+function valueOf({ level, sources }: Answer): string[] {
   return level === undefined && !sources?.length ? [] : [JSON.stringify([level, [...(sources ?? [])].sort()])];
 }

@@ -4,32 +4,32 @@ import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import { timeOf } from './training-time.js';
 
-/** Why a training is offered: an area, with the node that the guide names (itself, or one below it), or a topic. */
+/** Why a training matches: a gap, with the tagged node (the gap or a node below it), or a topic. */
 export type MatchReason = { readonly gap: string; readonly node: string } | { readonly topic: string };
 
 export interface MatchedTraining {
   readonly training: Training;
-  /** One for each gap that it touches, in the order of the gaps; topics last. */
+  /** One per matching gap, in the order of the gaps; topics last. */
   readonly reasons: readonly MatchReason[];
-  /** The first day on which it can still be begun; absent where it has no dates. */
+  /** The first day on which it can still be started; absent if it has no dates. */
   readonly next?: string;
 }
 
 interface MatchQuestion {
   readonly frameworkId: string;
   readonly outline: Outline;
-  /** Node ids: from `gapsOf`, from a self-check, or the missing areas of a progress. */
+  /** Node ids from `gapsOf`, from a self-check, or from `gapsInProgress`. */
   readonly gaps: readonly string[];
-  /** Topics that hours are missing of: from `gapsInProgress`. */
+  /** Topics with too few hours, from `gapsInProgress`. */
   readonly topics?: readonly string[];
   /** `2026-11-21` */
   readonly today: string;
 }
 
 /**
- * Trainings of a guide that touch a gap: those that touch most gaps first, then those that the association itself has
- * aligned, then the soonest, then as the guide has them. What is no longer valid or is over is left out. A training
- * tagged to a whole domain does not fill an area in it: the guide does not say so.
+ * Trainings of a guide that match a gap: most gaps first, then those aligned by the association, then the soonest, then
+ * in the order of the guide. Past and expired trainings are excluded. A training tagged with a whole domain does not
+ * match the areas in it, because the guide does not claim that.
  */
 export function matchingTrainings({ trainings }: Trainings, question: MatchQuestion): MatchedTraining[] {
   const { outline, gaps, topics = [], frameworkId, today } = question;
@@ -61,7 +61,7 @@ function trust({ alignedBy }: Training): number {
   return alignedBy === 'association' ? 2 : alignedBy === 'provider' ? 1 : 0;
 }
 
-/** Without a date it waits for nobody, so it comes after what does. */
+/** Trainings without a date come last. */
 function compareDays(one = '~', other = '~'): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

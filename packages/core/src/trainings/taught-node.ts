@@ -4,11 +4,11 @@ import type { Trainings } from '../documents/trainings.js';
 import { nodeOfUri } from '../outline/node-uri.js';
 import { permitted } from '../rights/permissions.js';
 
-/** A node that a training relates to, with as much of its name as may travel. */
+/** A node that a training relates to, with the part of its label that may be exported. */
 export interface TaughtNode {
   readonly frameworkId: string;
   readonly nodeId: string;
-  /** The version that the guide was written against, else the one at hand. */
+  /** The version that the guide was written against, else that of the given framework. */
   readonly version?: string;
   readonly code?: string;
   readonly label?: string;
@@ -16,12 +16,12 @@ export interface TaughtNode {
 
 export interface TaughtIn {
   readonly guide: Trainings;
-  /** Gives its nodes their names. */
+  /** Source of labels and codes. */
   readonly framework?: Framework | undefined;
   readonly language: string;
 }
 
-/** What a URI in a training guide stands for; undefined where it names no node. */
+/** The node that a URI in a training guide refers to; undefined if it is not a node URI. */
 export function taughtNode(uri: string, { guide, framework, language }: TaughtIn): TaughtNode | undefined {
   const found = nodeOfUri(uri);
   if (!found) return undefined;

@@ -5,27 +5,27 @@ import { permitted } from '../rights/permissions.js';
 import { type TaughtIn, taughtNode } from './taught-node.js';
 import { atAnyTime } from './training-time.js';
 
-/** A schema.org item, in the words of the vocabulary. */
+/** A schema.org item. */
 export type Announced = Readonly<Record<string, unknown>>;
 
 /**
- * A training as a schema.org item, for search engines and for whoever keeps evidence of what a page offers. What it
- * relates to stands in `teaches`: a DefinedTerm is a node of a framework, its `@id` the node's URI, and its
- * `inDefinedTermSet` the framework and the version that the guide was written against.
+ * A training as a schema.org item, for search engines and for readers such as the extension. `teaches` lists its
+ * competencies: each DefinedTerm is a node of a framework, its `@id` is the node's URI, and its `inDefinedTermSet` is the
+ * framework in the version that the guide was written against.
  */
 export function announcedTraining(training: Training, within: TaughtIn): Announced {
   const { guide, language } = within;
   const { provider, people, urls, dates, minutes, delivery, topics, competencies = [] } = training;
-  const say = (text: Text | undefined) => textIn(text, language, guide.language) || undefined;
-  // A title may travel like that of a domain, a description like a statement.
+  const words = (text: Text | undefined) => textIn(text, language, guide.language) || undefined;
+  // The title has the rights of a domain's label, the description those of a statement.
   const { title: label, description: text } = training;
   const allowed = permitted(guide, { id: training.id, kind: 'domain', label, ...(text ? { text } : {}) }, 'export');
   const scheduled = dates?.length && !(delivery !== undefined && atAnyTime.has(delivery));
   const duration = minutes === undefined ? undefined : `PT${minutes}M`;
   return defined({
     '@type': scheduled ? 'EducationEvent' : delivery === 'reading' ? 'LearningResource' : 'Course',
-    name: say(allowed.label),
-    description: say(allowed.text),
+    name: words(allowed.label),
+    description: words(allowed.text),
     url: urls?.[0],
     sameAs: urls && urls.length > 1 ? urls.slice(1) : undefined,
     inLanguage: training.language,
@@ -72,7 +72,7 @@ function termOf(uri: string, within: TaughtIn): Announced {
   });
 }
 
-/** One list of all that a page offers, whichever guides it comes from. */
+/** One list of all trainings on a page, from any number of guides. */
 export function announcedList(items: readonly Announced[]): Announced {
   return {
     '@context': 'https://schema.org',

@@ -9,7 +9,7 @@ import { timeOf } from './training-time.js';
 interface Planning extends TaughtIn {
   /** RFC 3339. */
   readonly now: string;
-  /** The day where the person is: `2026-11-21`. */
+  /** The user's local day: `2026-11-21`. */
   readonly today: string;
   /** A new UUID at each call. */
   readonly newId: () => string;
@@ -24,7 +24,7 @@ const types: Readonly<Record<string, EvidenceType>> = {
   'self-paced': 'in-service',
 };
 
-/** A training of a guide as an evidence log with one entry, planned: whoever went there finishes it herself. */
+/** A training of a guide as an evidence log with one planned entry, for the user to complete afterwards. */
 export function plannedLog(training: Training, planning: Planning): EvidenceLog {
   const { framework, language, now, newId } = planning;
   const content = plannedEvidence(training, planning);

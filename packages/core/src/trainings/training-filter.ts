@@ -5,15 +5,15 @@ import { descendantsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import { isBetween, timeOf } from './training-time.js';
 
-/** What of a training guide somebody looks for; what is left out does not matter to her. */
+/** Filter criteria for a training guide; absent criteria match everything. */
 export interface TrainingFilter {
-  /** Id of a node: matches what the guide names in it or below it. */
+  /** Id of a node: matches trainings tagged with it or a node below it. */
   readonly node?: string;
-  /** Id of a category: matches what relates to a node that applies to it. */
+  /** Id of a category: matches trainings tagged with a node that applies to it. */
   readonly category?: string;
-  /** Any: `upcoming` and `always`, and `past` where that is asked for. */
+  /** Default: `upcoming` and `always`, plus `past` if `past` is true. */
   readonly when?: 'upcoming' | 'always';
-  /** First and last day, as `2026-11-21`; asks for trainings with a date between them, past ones too. */
+  /** First and last day, as `2026-11-21`: matches trainings with a date between them, even past ones. */
   readonly from?: string;
   readonly to?: string;
   readonly past?: boolean;
@@ -29,8 +29,8 @@ interface Place {
 }
 
 /**
- * Which trainings a filter leaves, as a question to ask of each.
- * @param place the framework that `node` and `category` belong to; without it neither filters
+ * A predicate for the trainings that match a filter.
+ * @param place the framework that `node` and `category` belong to; without it, both are ignored
  * @param today `2026-11-21`
  */
 export function trainingFilter(
@@ -48,7 +48,7 @@ export function trainingFilter(
       const time = timeOf(training, today).when;
       if (when === undefined ? time === 'past' && !past : time !== when) return false;
     }
-    // Who says nothing about the length cannot be known to fit.
+    // A training of unknown length does not match a limit.
     if (minimumMinutes !== undefined && !(minutes !== undefined && minutes >= minimumMinutes)) return false;
     if (maximumMinutes !== undefined && !(minutes !== undefined && minutes <= maximumMinutes)) return false;
     if (delivery !== undefined && training.delivery !== delivery) return false;
@@ -65,7 +65,7 @@ function nodesWanted({ node, category }: TrainingFilter, { frameworkId, outline 
   ];
 }
 
-/** Node id → how many of the trainings relate to it or to what lies below it; a node that none relates to is absent. */
+/** Node id → number of trainings tagged with it or a node below it; nodes without trainings are absent. */
 export function trainingsByNode(
   trainings: readonly Training[],
   { frameworkId, outline }: Place,

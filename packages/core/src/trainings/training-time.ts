@@ -2,16 +2,16 @@ import { daysOf } from '../dates/dates.js';
 import type { PartialDate } from '../documents/primitives.js';
 import type { Training } from '../documents/trainings.js';
 
-/** Where a training stands in time; days are as people count them: `2026-11-21`. */
+/** The timing of a training; days are `2026-11-21`. */
 export type TrainingTime =
-  /** `next` is the first day on which it can still be begun; `start` is the date it belongs to, as the guide has it. */
+  /** `next` is the first day on which it can still be started; `start` is the date of the guide that `next` is from. */
   | { readonly when: 'upcoming'; readonly next: string; readonly start: PartialDate }
-  /** It waits for nobody: recorded, self-paced, to read, or without a date. */
+  /** Available at any time: recorded, self-paced, reading, or without a date. */
   | { readonly when: 'always' }
-  /** Every date has begun, or it is no longer valid; `last` is its last day. */
+  /** All dates are over, or it is no longer valid; `last` is its last day. */
   | { readonly when: 'past'; readonly last: string };
 
-/** Kinds that can be begun on any day, whatever dates stand beside them. */
+/** Kinds of delivery that can be started on any day, even if the guide lists dates. */
 export const atAnyTime: ReadonlySet<string> = new Set(['recorded', 'self-paced', 'reading']);
 
 /** @param today `2026-11-21` */
@@ -27,14 +27,14 @@ export function timeOf({ dates = [], delivery, validUntil }: Training, today: st
 
 const lastDay = ({ start, end }: { start: string; end?: string | undefined }): string => daysOf(end ?? start).last;
 
-/** Whether any of its dates lies between two days, both included; one that is left out is open. */
+/** True if one of its dates overlaps the range; both ends are inclusive and optional. */
 export function isBetween({ dates = [] }: Training, from = '0000', to = '9999-99'): boolean {
   return dates.some((date) => daysOf(date.start).first <= to && lastDay(date) >= from);
 }
 
 const order = { upcoming: 0, always: 1, past: 2 } as const;
 
-/** The soonest first, then what waits for nobody, then what is past, the latest of it first. */
+/** Sort order: upcoming (soonest first), available at any time, past (latest first). */
 export function compareTimes(one: TrainingTime, other: TrainingTime): number {
   if (one.when === 'upcoming' && other.when === 'upcoming') return compare(one.next, other.next);
   if (one.when === 'past' && other.when === 'past') return compare(other.last, one.last);

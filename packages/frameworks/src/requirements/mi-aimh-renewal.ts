@@ -40,7 +40,7 @@ export const miAimhRenewal = {
     dei(hours(1), { within: 'training' }),
     aboutProvidingRsc(hours(3), { within: 'training', when: { providesRsc: true } }),
     rsc(hours(12), { ...spread, when: { category: ['family-specialist', 'mental-health-specialist'] } }),
-    // A condition says "and"; "or" is a line of its own.
+    // Conditions are combined with "and"; an "or" needs a separate rule.
     rsc(hours(12), { ...spread, id: 'rsc-mentor', when: { category: ['mentor-clinical'], heldMonths: { below: 36 } } }),
     rsc(hours(10), {
       ...spread,

@@ -3,33 +3,33 @@ import {
   type EvidenceContent,
   nodeUri,
   type Outline,
-  standingOf,
+  itemState,
   type Version,
   type Versioned,
 } from '@imh/core';
 import type { ItemKind, ItemRecord } from './database.js';
 
-/** The outline of a framework by its id, where it is at hand. */
+/** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
 
-/** The record that lists read, worked out from all versions of an item. */
+/** Computes the record that lists read from all versions of an item. */
 export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, outlineOf: OutlineLookup): ItemRecord {
   const { id, versions, ...unknown } = item;
-  const standing = standingOf(item);
-  const entry = kind === 'entry' ? (standing.content as EvidenceContent | undefined) : undefined;
+  const state = itemState(item);
+  const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
   const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
-  const before = standing.deleted ? lastContent(versions) : undefined;
+  const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
     id,
     ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
-    heads: standing.heads.map((head: Version) => head.version),
-    ...(standing.content !== undefined ? { content: standing.content } : {}),
+    heads: state.heads.map((head: Version) => head.version),
+    ...(state.content !== undefined ? { content: state.content } : {}),
     ...(before !== undefined ? { before } : {}),
-    deleted: standing.deleted ? 1 : 0,
-    conflict: standing.conflict,
+    deleted: state.deleted ? 1 : 0,
+    conflict: state.conflict,
     date,
     changedAt,
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
@@ -38,12 +38,12 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
   };
 }
 
-/** What the newest version says that says anything at all. `versions` come oldest first, as `mergeItem` leaves them. */
+/** Content of the newest version that has any. `versions` are oldest first, as returned by `mergeItem`. */
 function lastContent(versions: readonly Version[]): unknown {
   return versions.findLast((version) => version.content !== undefined)?.content;
 }
 
-/** Minutes that an entry brings to each node, in every framework that it is tagged in, by node URI. */
+/** Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with. */
 function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Map<string, number> {
   const result = new Map<string, number>();
   for (const framework of new Set(content.competencies?.map((tag) => tag.framework))) {
@@ -55,7 +55,7 @@ function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Ma
   return result;
 }
 
-/** A framework that is not at hand still counts for the very nodes that are tagged. */
+/** For frameworks that are not installed: only the tagged nodes themselves count. */
 const unknownOutline: Outline = {
   byId: new Map(),
   roots: [],
