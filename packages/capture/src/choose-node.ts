@@ -71,7 +71,7 @@ function isHere(node: SchemaNode, facts: PageFacts): boolean {
  */
 function isElsewhere(node: SchemaNode | undefined, kind: NodeKind, facts: PageFacts): boolean {
   if (!node || hasPageTitle(node, facts)) return false;
-  if (['video', 'event', 'course', 'episode'].includes(kind) && facts.saysArticle) return true;
+  if (['video', 'event', 'course', 'episode'].includes(kind) && facts.isMarkedArticle) return true;
   return facts.namesItself && keysOf(node, facts).length > 0;
 }
 

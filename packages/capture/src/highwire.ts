@@ -21,7 +21,7 @@ export function highwireClaims(meta: PageMeta): Claims {
     'citation_technical_report_institution',
     'citation_dissertation_institution',
   ]);
-  // The online date is when a publisher put it up; the other two are what a reference list prints.
+  // The online date is the date of upload; the other two are the ones that references cite.
   claims.published = claimsFrom(meta, [
     'citation_date',
     'citation_publication_date',
@@ -32,7 +32,7 @@ export function highwireClaims(meta: PageMeta): Claims {
   ]);
   claims.language = claimsFrom(meta, ['citation_language']);
   for (const name of ['citation_author', 'citation_authors', 'bepress_citation_author']) {
-    // One tag holds one author, except the plural: there a comma divides people unless semicolons do.
+    // One tag holds one author, except the plural: there a comma separates people unless semicolons do.
     const order = (value: string) =>
       name === 'citation_authors' && !value.includes(';') ? 'as written' : 'last, first';
     const names = all(meta, name).flatMap((author) => readNames(author, order(author)));

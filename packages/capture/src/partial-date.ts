@@ -1,7 +1,7 @@
 import { monthNumber } from './month-names.js';
 import { plainText } from './plain-text.js';
 
-/** Told: a partial ISO date. Unclear: the text as written and the two dates that it may mean. */
+/** certain: a partial ISO date. unclear: the text as written, and the two dates that it can mean. */
 export type ReadDate =
   | { readonly kind: 'certain'; readonly date: string }
   | { readonly kind: 'unclear'; readonly shown: string; readonly either: readonly string[] };
@@ -9,12 +9,12 @@ export type ReadDate =
 const ISO = /^(\d{4})(?:$|([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,Z+/-]))/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
-// What a machine writes when it has no date.
+// Placeholders that systems output instead of a missing date.
 const NO_DATE = /^(?:1970-01-01|1969-12-31)[T\s]/;
 
 /**
- * Reads the value of a date field. The date is taken as written, without moving it to another time zone. A value
- * without a year, with two months, or outside the calendar gives undefined.
+ * Parses the value of a date field. The date is not converted to another time zone. Returns undefined for a value without
+ * a year, with two months, or with an impossible day.
  */
 export function readDate(value: string | null | undefined): ReadDate | undefined {
   const text = plainText(value, 400);

@@ -1,4 +1,4 @@
-/** One schema.org item, whether a page wrote it as JSON-LD, microdata or RDFa. Property names are lower case: pages vary. */
+/** One schema.org item from JSON-LD, microdata or RDFa. Property names are in lower case, because pages vary. */
 export interface SchemaNode {
   readonly id: string | undefined;
   /** Without the vocabulary's address: "NewsArticle". */
@@ -8,7 +8,7 @@ export interface SchemaNode {
 
 export type SchemaValue = string | SchemaNode;
 
-/** "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are one. */
+/** "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are equal. */
 export function localName(name: string): string {
   return (name.split(/[/#:]/).at(-1) ?? '').trim();
 }
@@ -21,7 +21,7 @@ export function nodes(node: SchemaNode | undefined, property: string): SchemaNod
   return values(node, property).filter((value) => typeof value !== 'string');
 }
 
-/** The strings of a property; a nested item gives its name. */
+/** The strings of a property; for a nested item, its name. */
 export function strings(node: SchemaNode | undefined, property: string): string[] {
   return values(node, property).flatMap((value) =>
     typeof value === 'string' ? [value] : values(value, 'name').filter((name) => typeof name === 'string'),

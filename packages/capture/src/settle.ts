@@ -17,7 +17,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
 
   const title = titleOf(claims.title, new Set([...siteKeys, ...labels, ...addresses]), facts.titles);
   const people = peopleOf(claims.people, siteKeys);
-  // A site's name for itself is what people know it by; the publisher in the data may be a holding company.
+  // Visitors know the site by its own name; the publisher in the data may be a holding company.
   const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
   const provider = publisherOf([...claims.provider, ...claims.siteName, ...ownName, ...claims.publisher], {
     title: title?.value,
@@ -103,7 +103,7 @@ function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | unde
   });
   const first = read[0];
   if (!first) return undefined;
-  // Within a bare year the exact day may be that of the upload.
+  // A year alone is not refined, because the exact day may be that of the upload.
   const fits = (date: string) =>
     first.date.kind === 'unclear'
       ? first.date.either.includes(date)

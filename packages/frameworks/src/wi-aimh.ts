@@ -1,7 +1,7 @@
 import type { Framework } from '@imh/core';
 import { endorsementCategories, licensedRights, outlineTrademarks } from './licensed-outline.js';
 
-const url = 'https://www.wiaimh.org/competency-guidlines'; // The spelling is theirs.
+const url = 'https://www.wiaimh.org/competency-guidlines'; // Spelled like this on their site.
 
 /**
  * The outline of WI-AIMH's framework: nine domains, named and ordered as on its public page (read November 2026),

@@ -4,9 +4,9 @@ import { aboutProvidingRsc, dei, disclaimer, hours, rsc, rscCategoriesUnclear, s
 const spread = { withinMonths: { min: 6, max: 12 } };
 
 /**
- * In the calendar year: 15 hours of training, of which one about diversity, equity and inclusion, and three about
- * providing reflective supervision where the person provides it; 12 hours of it received, 10 after three years as
- * Mentor-Clinical, spread over 6 to 12 months.
+ * Per calendar year: 15 hours of training, including one about diversity, equity and inclusion, and three about providing
+ * reflective supervision for those who provide it; 12 hours of reflective supervision received (10 after three years as
+ * Mentor-Clinical), spread over 6 to 12 months.
  */
 export const miAimhRenewal = {
   format: 'imh-requirements',

@@ -9,7 +9,7 @@ export const hours = (count: number): number => count * 60;
 export const seen = '2026-11-21';
 
 /** The pages do not list kinds of training; these are what the field calls training. */
-export const trainingTypes = [
+const trainingTypes = [
   'course',
   'series',
   'in-service',
@@ -84,7 +84,7 @@ export function rsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
 /** Categories whose first application asks for hours of reflective supervision; see first-application.ts. */
 export const categoriesWithRsc = ['family-specialist', 'mental-health-specialist', 'mentor-clinical'];
 
-/** The page names "categories that need RSC" and does not list them, or lists none at all. */
+/** For pages that mention "categories that need RSC" without listing them. */
 export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: string; asPrinted: string; note: Text } {
   return {
     rule,
