@@ -10,7 +10,7 @@ const errorOf = (value: unknown) => {
   return result.ok ? undefined : result.error;
 };
 
-describe('what is not one of our documents gets a code and a sentence', () => {
+describe('parseDocument reports text that is not a document, with a code and a message', () => {
   test.each(['', '   \n', '\uFEFF', '\uFEFF \t'])('an empty file: %j', (text) => {
     expect(errorOf(text)).toEqual({ code: 'empty', message: 'The file is empty; expected imh-framework.' });
   });
@@ -64,14 +64,14 @@ describe('what is not one of our documents gets a code and a sentence', () => {
     ['true', 'the value true'],
     ['12', 'the number 12'],
     ['"imh-framework"', 'the text "imh-framework"'],
-  ])('something else than an object: %s', (text, found) => {
+  ])('a JSON value that is not an object: %s', (text, found) => {
     expect(errorOf(text)).toEqual({
       code: 'not-a-document',
       message: `The file contains ${found}, not an imh-framework document.`,
     });
   });
 
-  test('another document of ours is named', () => {
+  test('a document of another format is named', () => {
     expect(errorOf({ ...least, format: 'imh-trainings' })).toEqual({
       code: 'other-format',
       found: 'imh-trainings',
@@ -79,14 +79,14 @@ describe('what is not one of our documents gets a code and a sentence', () => {
     });
   });
 
-  test.each([undefined, 7, ''])('a file that does not say what it is: format %j', (format) => {
+  test.each([undefined, 7, ''])('a file without a known format: %j', (format) => {
     expect(errorOf({ ...least, format })).toEqual({
       code: 'other-format',
       message: 'The file does not declare its format: expected "format": "imh-framework".',
     });
   });
 
-  test('a newer version asks for an update', () => {
+  test('a newer version asks the user to update', () => {
     expect(errorOf({ ...least, formatVersion: 2 })).toEqual({
       code: 'newer-version',
       found: '2',
@@ -94,7 +94,7 @@ describe('what is not one of our documents gets a code and a sentence', () => {
     });
   });
 
-  test('a file nested beyond all sense is refused before anything recurses over it', () => {
+  test('a file nested too deeply is rejected before any recursion', () => {
     const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(errorOf(deep)).toMatchObject({
       code: 'not-a-document',
@@ -103,7 +103,7 @@ describe('what is not one of our documents gets a code and a sentence', () => {
   });
 });
 
-describe('a document with something wrong in it names the first place and what was found there', () => {
+describe('parseDocument reports the path of the first invalid value and what it found there', () => {
   const node = { id: 'a', label: 'A' };
   test.each([
     [{ title: undefined }, ['title'], 'title: is missing (expected text or an object of texts by language).'],
@@ -134,7 +134,7 @@ describe('a document with something wrong in it names the first place and what w
     expect(errorOf({ ...least, ...change })).toEqual({ code: 'invalid', path, message });
   });
 
-  test('a number out of bounds says the bound', () => {
+  test('the message for a number out of range contains the limit', () => {
     const sheet = fixtures('imh-requirements', 'wrong').find(({ name }) => name === 'too-many-rolling-months.json')!;
     const result = parseDocument('imh-requirements', sheet.text);
     expect(result).toMatchObject({
@@ -142,17 +142,17 @@ describe('a document with something wrong in it names the first place and what w
     });
   });
 
-  test('a long wrong text is quoted only in part', () => {
+  test('the message quotes a long value only in part', () => {
     expect(errorOf({ ...least, id: 'x'.repeat(10_000) })?.message.length).toBeLessThan(120);
     expect(errorOf({ ...least, format: 'x'.repeat(10_000) })?.message.length).toBeLessThan(120);
   });
 });
 
-test('white space and a byte order mark around the JSON do no harm', () => {
+test('white space and a byte order mark around the JSON are ignored', () => {
   expect(read(`\uFEFF\n\u00a0${JSON.stringify(least)}\n\u00a0`)).toEqual({ ok: true, value: least });
 });
 
-test('a field called __proto__ is dropped and changes nothing', () => {
+test('a field named __proto__ is dropped without side effects', () => {
   const text = JSON.stringify(least).replace(
     '"title":',
     '"__proto__":{"polluted":true},"x":{"__proto__":{"polluted":true},"y":1},"title":',
@@ -162,7 +162,7 @@ test('a field called __proto__ is dropped and changes nothing', () => {
   expect('polluted' in {} || (result.ok && 'polluted' in result.value)).toBe(false);
 });
 
-test('nothing that a person can paste makes it throw, and every fault is inside the text', () => {
+test('parseJson does not throw on any text, and fails only where JSON.parse does', () => {
   const piece = fc.constantFrom(
     '{',
     '}',
@@ -208,7 +208,7 @@ test('nothing that a person can paste makes it throw, and every fault is inside 
   );
 });
 
-test('the place of a fault is where the engine sees it, wherever the engine says', () => {
+test('parseJson reports the same position as the engine, if the engine reports one', () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), fc.constantFrom('', '}', ',', '"', 'x', ':', '0', '\\'), (json, at, instead) => {
       const cut = at % (json.length + 1);
@@ -224,7 +224,7 @@ test('the place of a fault is where the engine sees it, wherever the engine says
       if (Number.isNaN(engine) || result.ok || result.error.code !== 'not-json') return;
       if (text !== text.trim()) return;
       const { column } = result.error.at!;
-      // Inside a token that goes wrong (an escape, a number) we name its beginning, the engine the very character.
+      // For an invalid token (an escape, a number), we report its beginning, the engine the exact character.
       expect(column - 1).toBeLessThanOrEqual(engine);
       expect(text.slice(column - 1, engine)).toMatch(/^[^\s{}[\],:]*$/);
     }),

@@ -18,7 +18,7 @@ test.each([
   expect(textIn(text, ...languages)).toBe(found);
 });
 
-test('the language that was found comes with the words, so that a page can mark it', () => {
+test('textAndLanguageIn returns the language of the text that it found', () => {
   expect(textAndLanguageIn({ en: 'one', es: 'uno' }, 'es-MX')).toEqual({ text: 'uno', language: 'es' });
   expect(textAndLanguageIn({ en: 'one' }, 'fr')).toEqual({ text: 'one', language: 'en' });
   expect(textAndLanguageIn('plain', 'fr')).toEqual({ text: 'plain' });

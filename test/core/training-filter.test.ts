@@ -39,16 +39,16 @@ test.each<[what: string, filter: TrainingFilter, left: string[]]>([
   ['at most one hour', { maximumMinutes: 60 }, ['floor']],
   ['a language', { language: 'es', past: true }, ['sleep']],
   ['a form', { delivery: 'recorded' }, ['floor']],
-])('leaves what is looked for: %s', (_what, filter, expected) => {
+])('trainingFilter keeps matching trainings: %s', (_what, filter, expected) => {
   expect(left(filter)).toEqual(expected);
 });
 
-test('does not ask for nodes of a framework that is not at hand', () => {
+test('trainingFilter ignores node and category without the framework', () => {
   const all = guide.filter(trainingFilter({ node: 'play', category: 'visitor' }, undefined, today));
   expect(all.map(({ id }) => id)).toEqual(['floor', 'both', 'domain', 'bare']);
 });
 
-test('counts a training once for every node above what it names', () => {
+test('trainingsByNode counts a training once for each ancestor of its nodes', () => {
   expect(Object.fromEntries(trainingsByNode(guide, place))).toEqual({
     d: 4,
     play: 2,

@@ -5,7 +5,7 @@ const today = '2026-11-22';
 const training = (fields: Partial<Training>): Training => ({ id: 't', title: 'T', ...fields });
 const at = (...starts: string[]) => training({ dates: starts.map((start) => ({ start })) });
 
-describe('when a training is', () => {
+describe('timeOf', () => {
   const table: [what: string, training: Training, time: object][] = [
     ['it has no dates', training({}), { when: 'always' }],
     ['it is recorded, whatever its dates', { ...at('2020-01-01'), delivery: 'recorded' }, { when: 'always' }],
@@ -23,11 +23,11 @@ describe('when a training is', () => {
   function when(start: string) {
     return { when: 'upcoming', next: start, start };
   }
-  test.each(table)('is known where %s', (_what, given, time) => {
+  test.each(table)('handles %s', (_what, given, time) => {
     expect(timeOf(given, today)).toEqual(time);
   });
 
-  test('puts the soonest first, then what waits for nobody, then the past, the latest of it first', () => {
+  test('compareTimes sorts upcoming first (soonest first), then any time, then past (latest first)', () => {
     const list = [at('2019'), training({}), at('2027-03'), at('2025-01-01'), at('2026-12')];
     const sorted = list.map((one) => timeOf(one, today)).sort(compareTimes);
     expect(sorted.map((time) => ('next' in time ? time.next : 'last' in time ? time.last : 'always'))).toEqual([
@@ -39,7 +39,7 @@ describe('when a training is', () => {
     ]);
   });
 
-  test('touches a span that it only reaches into', () => {
+  test('isBetween includes a training that only overlaps the range', () => {
     const series = training({ dates: [{ start: '2027-01-12', end: '2027-06-08' }] });
     expect(isBetween(series, '2027-03-01', '2027-03-31')).toBe(true);
     expect(isBetween(series, '2027-06-09')).toBe(false);
