@@ -207,11 +207,11 @@ describe('carryForward, for any log', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const { log: now } = carryForward(log, comparison, numbering());
-        const said = (tags: CompetencyTag[] = []) =>
+        const tagsOf = (tags: CompetencyTag[] = []) =>
           [...new Set(tags.map(({ minutes, note, localArea }) => JSON.stringify([minutes, note, localArea])))].sort();
         for (const [index, entry] of log.entries.entries()) {
           const heads = [log, now].map((one) => headsOf<EvidenceContent>(one.entries[index]!));
-          const spoken = heads.map((some) => some.map(({ content }) => said(content?.competencies)).sort());
+          const contents = heads.map((some) => some.map(({ content }) => tagsOf(content?.competencies)).sort());
           expect(heads[1]!.length).toBe(heads[0]!.length);
           expect(spoken[1]).toEqual(spoken[0]);
           for (const { content } of heads[1]!) {

@@ -48,8 +48,8 @@ describe('itemState', () => {
   test.each([
     ['itself', [version(1, [1])], [1]],
     ['each other', [version(1, [2]), version(2, [1])], [2]],
-    ['each other, beside one that is whole', [version(1, [2]), version(2, [1]), version(3, [])], [2, 3]],
-    ['each other, below one that is whole', [version(1, [2]), version(2, [1]), version(3, [1])], [3]],
+    ['each other, next to a sound version', [version(1, [2]), version(2, [1]), version(3, [])], [2, 3]],
+    ['each other, below a sound version', [version(1, [2]), version(2, [1]), version(3, [1])], [3]],
   ])('versions that name %s as parents do not disappear', (_name, versions, expected) => {
     expect(heads(entryOf(...versions))).toEqual(expected);
   });

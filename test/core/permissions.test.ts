@@ -68,7 +68,7 @@ describe('titles', () => {
     ['a code before the statement', '1.2 – QUARTZ knows soil', 'QUARTZ knows soil'],
     ['the statement and more', 'QUARTZ knows soil (birth to 3)', 'QUARTZ knows soil'],
     ['the statement, cut off with dots', 'QUARTZ knows…', 'QUARTZ knows soil'],
-    ['the statement, cut off with full stops', 'QUARTZ knows ...', 'QUARTZ knows soil'],
+    ['the statement, cut off with periods', 'QUARTZ knows ...', 'QUARTZ knows soil'],
     ['an empty statement', 'QUARTZ knows soil', ''],
     ['a blank statement', 'QUARTZ knows soil', ' \n'],
     ['a statement of signs only', 'QUARTZ knows soil', '—'],

@@ -27,10 +27,10 @@ describe('reviewEntry', () => {
       id: uuid(1),
       versions: [
         version(1, [], { content: { title: 'First', minutes: 600 } }),
-        version(2, [1], { content: { title: 'Mended', minutes: 90, dateCompleted: '2026-01-05' } }),
+        version(2, [1], { content: { title: 'Edited', minutes: 90, dateCompleted: '2026-01-05' } }),
       ],
     });
-    expect(entry).toMatchObject({ content: { title: 'Mended' }, minutes: 90, status: 'finished', others: [] });
+    expect(entry).toMatchObject({ content: { title: 'Edited' }, minutes: 90, status: 'finished', others: [] });
   });
 
   test('of two conflicting versions, the newer counts and the older is in others', () => {

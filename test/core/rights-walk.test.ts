@@ -43,7 +43,7 @@ const marked: FrameworkNode[] = [
     keywords: ['QUARTZ word', { es: 'QUARTZ palabra' }],
     'x-unknown': { deep: ['QUARTZ'] },
   },
-  { id: 'c2', kind: 'competency', code: '1.2', parents: ['a'], label: 'QUARTZ statement that stands in the label' },
+  { id: 'c2', kind: 'competency', code: '1.2', parents: ['a'], label: 'QUARTZ statement in the label' },
   {
     id: 'c3',
     kind: 'competency',

@@ -7,18 +7,18 @@ const at = (...starts: string[]) => training({ dates: starts.map((start) => ({ s
 
 describe('timeOf', () => {
   const table: [what: string, training: Training, time: object][] = [
-    ['it has no dates', training({}), { when: 'always' }],
-    ['it is recorded, whatever its dates', { ...at('2020-01-01'), delivery: 'recorded' }, { when: 'always' }],
-    ['it is today', at(today), { when: 'upcoming', next: today, start: today }],
-    ['one date of several is to come', at('2027-05', '2026-12-01', '2020'), when('2026-12-01')],
-    ['this month is all that is said', at('2026-11'), { when: 'upcoming', next: today, start: '2026-11' }],
+    ['a training without dates', training({}), { when: 'always' }],
+    ['a recording with dates', { ...at('2020-01-01'), delivery: 'recorded' }, { when: 'always' }],
+    ['a training today', at(today), { when: 'upcoming', next: today, start: today }],
+    ['several dates of which one is upcoming', at('2027-05', '2026-12-01', '2020'), when('2026-12-01')],
+    ['only the month, which is the current one', at('2026-11'), { when: 'upcoming', next: today, start: '2026-11' }],
     [
       'it runs since last week',
       training({ dates: [{ start: '2026-11-15', end: '2027-01' }] }),
       { when: 'past', last: '2027-01-31' },
     ],
-    ['it was valid until yesterday', training({ validUntil: '2026-11-21' }), { when: 'past', last: '2026-11-21' }],
-    ['it is valid this year', training({ validUntil: '2026' }), { when: 'always' }],
+    ['a training valid until yesterday', training({ validUntil: '2026-11-21' }), { when: 'past', last: '2026-11-21' }],
+    ['a training valid this year', training({ validUntil: '2026' }), { when: 'always' }],
   ];
   function when(start: string) {
     return { when: 'upcoming', next: start, start };

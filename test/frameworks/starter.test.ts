@@ -114,10 +114,10 @@ describe('the starter set', () => {
 
   it('has no near-duplicate texts', () => {
     for (const language of ['en', 'es']) {
-      const said = competencies.flatMap(({ id, text, demonstratedBy = [] }) =>
+      const texts = competencies.flatMap(({ id, text, demonstratedBy = [] }) =>
         [text, ...demonstratedBy].map((one) => ({ id, words: longWords((one as Record<string, string>)[language]) })),
       );
-      const pairs = said.flatMap((one, index) => said.slice(index + 1).map((other) => [one, other] as const));
+      const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const));
       const alike = pairs.filter(([one, other]) => likeness(one.words, other.words) > 0.5);
       expect(alike.map(([one, other]) => `${one.id} ~ ${other.id}`)).toEqual([]);
     }

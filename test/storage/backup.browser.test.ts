@@ -195,7 +195,7 @@ describe('an import', () => {
     const full = failingPut(
       ({ name }, value) => name === 'items' && (value as { id: string }).id === log.entries[250]!.id,
     );
-    const stopped = await store.importLog(log).finally(full.mend);
+    const stopped = await store.importLog(log).finally(full.restore);
     expect(!stopped.ok && stopped.error.code).to.equal('full-disk');
     expect(await store.list('entry')).to.have.length(200);
     expect((await store.exportBackup()).entries).to.have.length(200);
@@ -218,11 +218,11 @@ describe('an import', () => {
 });
 
 /** Makes writes fail as on a full disk, from the first matching value on. */
-function failingPut(refuses: (store: IDBObjectStore, value: unknown) => boolean): { mend(): void } {
+function failingPut(refuses: (store: IDBObjectStore, value: unknown) => boolean): { restore(): void } {
   const original = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (value: unknown, ...key: IDBValidKey[]) {
     if (refuses(this, value)) throw new DOMException('The disk is full', 'QuotaExceededError');
     return original.call(this, value, ...key);
   };
-  return { mend: () => (IDBObjectStore.prototype.put = original) };
+  return { restore: () => (IDBObjectStore.prototype.put = original) };
 }

@@ -87,9 +87,9 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
   const picked = states[todo.which % states.length];
   if (!picked) return;
   const { id, heads: parents } = todo.do === 'edit-an-old-state' ? picked : (await store.get('entry', picked.id))!;
-  const said =
+  const change =
     todo.do === 'delete' ? {} : { content: todo.do === 'restore' ? (picked.content ?? picked.before) : todo.content };
-  states.push(must(await store.save({ kind: 'entry', id, parents, ...said })));
+  states.push(must(await store.save({ kind: 'entry', id, parents, ...change })));
 }
 
 describe('the coverage counters', () => {

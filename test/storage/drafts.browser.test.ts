@@ -102,9 +102,9 @@ describe('a save that the browser aborts', () => {
 
   for (const [why, error, code] of [
     ['the disk is full', new DOMException('Disk full', 'QuotaExceededError'), 'full-disk'],
-    ['something else is wrong', new DOMException('Internal error', 'UnknownError'), 'failed'],
+    ['another error occurs', new DOMException('Internal error', 'UnknownError'), 'failed'],
   ] as const) {
-    it(`because ${why} leaves nothing half done, keeps the draft, and says "${code}"`, async () => {
+    it(`leaves no partial data, keeps the draft, and returns "${code}" if ${why}`, async () => {
       const store = await openStore({ shipped: [framework] });
       const draft = must(await store.keepDraft(draftOf({ content })));
       const id = crypto.randomUUID();

@@ -155,7 +155,7 @@ describe('changes since the last backup', () => {
     const { exportedAt } = await store.exportBackup();
     expect(await store.changedSince('entry', exportedAt)).to.equal(0);
     await addEntry(store, { title: 'Third' });
-    must(await store.save({ kind: 'entry', id: first.id, parents: first.heads, content: { title: 'First, mended' } }));
+    must(await store.save({ kind: 'entry', id: first.id, parents: first.heads, content: { title: 'First, edited' } }));
     expect(await store.changedSince('entry', exportedAt)).to.equal(2);
   });
 
