@@ -31,11 +31,7 @@ describe('the title', () => {
     ['the host in brackets', '<title>Play [example.org]</title>', 'Play'],
     ['nothing after "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
     ['nothing inside words', '<title>Trauma-informed Example-example</title>', 'Trauma-informed Example-example'],
-    [
-      'the part after the only heading',
-      '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>',
-      'Play: a view',
-    ],
+    ['the part after the only heading', '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>', 'Play: a view'],
   ])('is stripped of %s', async (_, html, title) => expect((await reader.read(html)).title).toBe(title));
 
   it('prefers the structured headline to the title element', async () => {
