@@ -213,7 +213,7 @@ describe('carryForward, for any log', () => {
           const heads = [log, now].map((one) => headsOf<EvidenceContent>(one.entries[index]!));
           const contents = heads.map((some) => some.map(({ content }) => tagsOf(content?.competencies)).sort());
           expect(heads[1]!.length).toBe(heads[0]!.length);
-          expect(spoken[1]).toEqual(spoken[0]);
+          expect(contents[1]).toEqual(contents[0]);
           for (const { content } of heads[1]!) {
             for (const one of content?.competencies ?? []) {
               if (

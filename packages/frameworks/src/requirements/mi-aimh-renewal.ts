@@ -1,5 +1,5 @@
 import type { Requirements } from '@imh/core';
-import { aboutProvidingRsc, dei, disclaimer, hours, rsc, rscCategoriesUnclear, seen, training } from './wording.js';
+import { aboutProvidingRsc, dei, disclaimer, hours, rsc, seen, training } from './wording.js';
 
 const spread = { withinMonths: { min: 6, max: 12 } };
 
