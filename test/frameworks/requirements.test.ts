@@ -136,7 +136,7 @@ describe('calculated by hand', () => {
     );
   });
 
-  test('RIAIMH: 45 hours, 3 of DEI, 15 about providing RSC for those who provide it, 36 as printed', () => {
+  test('RIAIMH: 45 hours, 3 of DEI, 15 about providing RSC for providers, “36 hours/year” as printed', () => {
     const contents = [
       training('2026-05-05', 40),
       training('2026-05-06', 5, { topics: ['dei', 'about-providing-rsc'] }),
