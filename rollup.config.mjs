@@ -58,7 +58,8 @@ const common = [
   /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
   /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
   /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-  /packages\/core\/(src\/(text|result|permissions|outline|framework|web-address|written-dates)\.ts|dist\/validators\/imh-framework)/,
+  /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+  /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 

@@ -8,6 +8,7 @@ import { caseVersionOf, packageIn } from './case-recognise.js';
 import { idOf, type Json, languageOf, type Link, linkOf, recordsOf, wordsOf } from './case-values.js';
 import { type FileContent, isRecord } from './file-content.js';
 import { fits } from './fits.js';
+import { formatErrorOf } from './format-error.js';
 import type { FormatError, Imported, ImportOptions } from './imported.js';
 import { LossReport } from './loss-report.js';
 import { NodeIds } from './node-ids.js';
@@ -15,7 +16,7 @@ import { reportOutline } from './outline-losses.js';
 
 /** 1EdTech CASE 1.0 and 1.1, read with goodwill; every exception that was made is in the losses. */
 export function readCase(content: FileContent, options: ImportOptions = {}): Result<Imported, FormatError> {
-  if (!content.json.ok) return failure(content.json.error);
+  if (!content.json.ok) return failure(formatErrorOf(content.json.error));
   const found = packageIn(content.json.value);
   if (!found) return failure({ code: 'not-case', message: 'There is neither a CFDocument nor CFItems in this file.' });
   const report = new LossReport();

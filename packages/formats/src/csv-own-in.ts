@@ -1,4 +1,4 @@
-import { failure, Framework, parseDocument, type Result, success } from '@imh/core';
+import { failure, Framework, parseDocument, pathOf, type Result, success } from '@imh/core';
 import { ownTable } from './csv-own-table.js';
 import type { FormatError, ImportOptions } from './imported.js';
 import type { LossReport } from './loss-report.js';
@@ -23,8 +23,8 @@ export function readOwnTable(
   }
   // The core's own words for what is wrong, with the row in place of a path.
   const refused = parseDocument('imh-framework', JSON.stringify(framework));
-  const { message, where = '' } = refused.ok ? { message: 'The table is no framework.' } : refused.error;
-  const index = /^nodes\[(\d+)\]/.exec(where)?.[1];
-  const place = index === undefined ? where : `row ${rowOf(Number(index)) ?? '?'}`;
+  const { message, path = [] } = refused.ok ? { message: 'The table is not a framework.' } : refused.error;
+  const [list, index] = path;
+  const place = list === 'nodes' && typeof index === 'number' ? `row ${rowOf(index) ?? '?'}` : pathOf(path);
   return failure({ code: 'invalid', message: `${place}: ${message}`, ...(place ? { where: place } : {}) });
 }

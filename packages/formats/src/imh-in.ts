@@ -1,5 +1,6 @@
 import { checkHeader, failure, parseDocument, type Result, success } from '@imh/core';
 import { type FileContent, isRecord, jsonObject } from './file-content.js';
+import { formatErrorOf } from './format-error.js';
 import type { FormatError, Imported } from './imported.js';
 import type { Likeness } from './importers.js';
 import { LossReport } from './loss-report.js';
@@ -22,10 +23,10 @@ export function likeImh(content: FileContent): Likeness {
 export function readImh(content: FileContent): Result<Imported, FormatError> {
   if (content.json.ok) {
     const wrong = checkHeader(content.json.value, 'imh-framework');
-    if (wrong) return failure(wrong);
+    if (wrong) return failure(formatErrorOf(wrong));
   }
   const parsed = parseDocument('imh-framework', content.text ?? '');
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return failure(formatErrorOf(parsed.error));
   const framework = parsed.value;
   const report = new LossReport();
   reportOutline(framework, report);

@@ -1,6 +1,7 @@
 import { failure, type Framework, type FrameworkNode, plainText, type Result, success } from '@imh/core';
 import { type FileContent, isRecord, jsonObject } from './file-content.js';
 import { markupFromHtml } from './html-to-markup.js';
+import { formatErrorOf } from './format-error.js';
 import type { FormatError, Imported, ImportOptions } from './imported.js';
 import type { Likeness } from './importers.js';
 import { LossReport } from './loss-report.js';
@@ -20,7 +21,7 @@ export function likeMahara(content: FileContent): Likeness {
 
 /** Reads a `.matrix` file of either shape. */
 export function readMahara(content: FileContent, options: ImportOptions = {}): Result<Imported, FormatError> {
-  if (!content.json.ok) return failure(content.json.error);
+  if (!content.json.ok) return failure(formatErrorOf(content.json.error));
   const source = jsonObject(content)?.['framework'];
   if (!isRecord(source) || !Array.isArray(source['standards'])) {
     const message = 'No Mahara matrix: expected a "framework" object with a list of "standards" in it.';

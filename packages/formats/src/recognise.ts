@@ -1,4 +1,5 @@
 import type { FileContent } from './file-content.js';
+import { formatErrorOf } from './format-error.js';
 import type { FormatError } from './imported.js';
 import { type Importer, importers, type Likeness } from './importers.js';
 
@@ -36,7 +37,7 @@ function obstacle({ bytes, text, json }: FileContent): FormatError {
       'The file is a web page, not a framework: the address may need signing in, or lead to an error page.';
     return { code: 'web-page', message };
   }
-  if (!json.ok && meantAsJson(text)) return json.error;
+  if (!json.ok && meantAsJson(text)) return formatErrorOf(json.error);
   return { code: 'unknown-format', message: 'The file is in no format that is read here.' };
 }
 

@@ -1,4 +1,4 @@
-import { type Aim, type Education, type EvidenceLog, formatDate, type Reference, standingOf, type Versioned, type Work } from '@imh/core'; // prettier-ignore
+import { type Aim, type Education, type EvidenceLog, formatDate, type Reference, itemState, type Versioned, type Work } from '@imh/core'; // prettier-ignore
 import { h } from '@imh/elements';
 import { selfChecksOf, selfChecksView } from './answers-view.js';
 import type { Desk, Words } from './desk.js';
@@ -69,7 +69,7 @@ function itemsOf<Content>(
   itemOf: (desk: Desk, content: Content) => readonly HTMLElement[],
 ): HTMLElement {
   const lines = items.flatMap((item) => {
-    const { content, conflict } = standingOf(item);
+    const { content, conflict } = itemState(item);
     if (!content) return [];
     return [h('li', {}, ...itemOf(desk, content), conflict && h('p', { class: 'mark-line' }, desk.words.unsettled))];
   });

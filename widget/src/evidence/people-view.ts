@@ -107,7 +107,7 @@ const small = (text: string): HTMLElement => h('p', { class: 'quiet', dir: 'auto
 /** What somebody has to know who reads the figures of a row. */
 export function remarksOf({ words }: Desk, { log, row, brought }: LogFile): string[] {
   const fields = row.withheld.fields.map((field) => words.fields[field] ?? field);
-  const withheld = [...row.withheld.said, ...fields];
+  const withheld = [...row.withheld.stated, ...fields];
   const { description } = log.scope ?? {};
   const outside = brought?.zip.outside ?? 0;
   return [

@@ -1,4 +1,4 @@
-import { type Aim, type Coverage, coverageOf, type Counting, type Framework, gapsOf, nodesForCategory, type Reference, standingOf, type Versioned } from '@imh/core'; // prettier-ignore
+import { type Aim, type Coverage, coverageOf, type Counting, type Framework, gapsOf, nodesForCategory, type Reference, itemState, type Versioned } from '@imh/core'; // prettier-ignore
 import { type OutlineContent, outlineContent, type OutlineRow } from '@imh/elements';
 import type { LogFile } from './review-file.js';
 
@@ -70,7 +70,7 @@ function newReview(file: LogFile, contents: readonly OutlineContent[], counting:
 
 /** What items say now; none for what is deleted. */
 export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => standingOf(item).content ?? []);
+  return items.flatMap((item) => itemState(item).content ?? []);
 }
 
 /** Rows of a map: what a category has, each node once, where it first stands. */

@@ -68,7 +68,7 @@ function sumsOf({ words, files }: Desk, content: OutlineContent): HTMLElement[] 
   return there([
     h('p', {}, words.teamCounts(team.people, team.selfChecks, team.ratings, team.logs)),
     h('p', { class: 'quiet' }, words.teamRules),
-    team.recognisable && h('p', { class: 'mark-line' }, words.fewPeople),
+    team.identifiable && h('p', { class: 'mark-line' }, words.fewPeople),
     leftLine,
     team.selfChecks > 0 && levelsSection(words, words.levelsTitle, team, ({ selfChecks }) => selfChecks, used, nameOf, title), // prettier-ignore
     team.domains.some(({ sources }) => sources.size > 0) && sourcesSection(words, team, title),
