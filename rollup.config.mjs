@@ -91,7 +91,9 @@ function chunkName(moduleIds) {
 const fitsHere = {
   name: 'fits-here',
   resolveId: (id, importer) =>
-    id === './fits.js' && importer?.startsWith(join(here, 'packages/formats')) ? join(source, 'data/fits.ts') : null,
+    /\/fits\.js$/.test(id) && importer?.startsWith(join(here, 'packages/formats'))
+      ? join(source, 'data/fits.ts')
+      : null,
 };
 
 /**

@@ -268,7 +268,7 @@ describe('a damaged or hostile table', () => {
 
 test.each(fixtures)('%s: is recognised as a table, and what comes out fits the schema', (name) => {
   const content = fileContent(fixture(name));
-  const scores = importers.map((one) => [one.looksLike(content).score, one.name] as const);
+  const scores = importers.map((one) => [one.recognize(content).score, one.name] as const);
   expect(scores.sort(([a], [b]) => b - a)[0]![1]).toBe('CSV or other table');
   const read = csv(fixture(name));
   expect(Framework.safeParse(read.framework).success).toBe(true);

@@ -43,7 +43,8 @@ export function mutatedJson(text: string): fc.Arbitrary<string> {
       };
       walk(holder);
       const [parent, key] = places[which % places.length]!;
-      parent[key] = value;
+      // A copy: the same value may come twice, and must not end up inside itself.
+      parent[key] = structuredClone(value);
     }
     return JSON.stringify(holder[0]);
   });

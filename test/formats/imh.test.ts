@@ -61,7 +61,7 @@ describe('our own format', () => {
     await fc.assert(
       fc.asyncProperty(mutatedJson(garden), async (damaged) => {
         const content = fileContent(damaged);
-        importer.looksLike(content);
+        importer.recognize(content);
         const result = await importer.parse(content, {});
         if (!result.ok) expect(result.error.message).not.toBe('');
       }),

@@ -76,7 +76,7 @@ describe.skipIf(!files)('the matrices of Mahara', () => {
 async function neverThrows(importer: (typeof importers)[number], text: string): Promise<void> {
   const { fileContent } = await import('@imh/formats');
   const content = fileContent(text);
-  expect(importer.looksLike(content).score).toBeGreaterThanOrEqual(0);
+  expect(importer.recognize(content).score).toBeGreaterThanOrEqual(0);
   const result = await importer.parse(content, {});
   if (result.ok) expect(documents['imh-framework'].safeParse(result.value.framework).error).toBeUndefined();
   else expect(result.error.message).not.toBe('');

@@ -69,10 +69,10 @@ describe.skipIf(!files)('an export of Moodle', () => {
 
   test('is known by its places, in any language and with semicolons', () => {
     const text = new TextDecoder().decode(files!.get(file));
-    expect(importer.looksLike(fileContent(text)).score).toBeGreaterThan(0.9);
+    expect(importer.recognize(fileContent(text)).score).toBeGreaterThan(0.9);
     const spanish = text.replace(/^[^\n]*\n/, `${Array.from({ length: 14 }, (_, i) => `"Columna ${i}"`).join(',')}\n`);
-    expect(importer.looksLike(fileContent(spanish)).score).toBeGreaterThan(0.9);
-    expect(importer.looksLike(fileContent('a,b\n1,2\n')).score).toBe(0);
+    expect(importer.recognize(fileContent(spanish)).score).toBeGreaterThan(0.9);
+    expect(importer.recognize(fileContent('a,b\n1,2\n')).score).toBe(0);
   });
 
   test('damaged is read or refused, never a throw', async () => {
@@ -80,7 +80,7 @@ describe.skipIf(!files)('an export of Moodle', () => {
     await fc.assert(
       fc.asyncProperty(mutated(text), async (damaged) => {
         const content = fileContent(damaged);
-        importer.looksLike(content);
+        importer.recognize(content);
         const result = await importer.parse(content, {});
         if (result.ok) expect(documents['imh-framework'].safeParse(result.value.framework).error).toBeUndefined();
       }),

@@ -204,7 +204,7 @@ describe('any text', () => {
     '%s is recognised and fits the schema',
     (name) => {
       const content = fileContent(fixture(name));
-      const scores = importers.map((one) => [one.looksLike(content).score, one.name] as const);
+      const scores = importers.map((one) => [one.recognize(content).score, one.name] as const);
       expect(scores.sort(([a], [b]) => b - a)[0]![1]).toBe('plain text');
       expect(Framework.safeParse(plain(fixture(name)).framework).success).toBe(true);
     },

@@ -85,7 +85,7 @@ describe('a workbook', () => {
   });
 
   test('is recognised from its content', () => {
-    const scores = importers.map((one) => [one.looksLike(fileContent(workbook([garden]))).score, one.name] as const);
+    const scores = importers.map((one) => [one.recognize(fileContent(workbook([garden]))).score, one.name] as const);
     expect(scores.filter(([score]) => score >= 0.5)).toEqual([[1, 'XLSX workbook']]);
   });
 });

@@ -1,8 +1,8 @@
 import { failure, type Result } from '@imh/core';
-import { fileContent } from './file-content.js';
-import type { FormatError, Imported, ImportOptions } from './imported.js';
+import { fileContent } from './file/file-content.js';
+import type { FormatError, Imported, ImportOptions } from './report/results.js';
 import { importers } from './importers.js';
-import { isWebPage, LIKELY, meantAsJson, recognise, unrecognised } from './recognise.js';
+import { isWebPage, LIKELY, meantAsJson, recognize, unrecognized } from './recognize.js';
 
 /**
  * A framework from any file that is read here. Never throws, whatever the file.
@@ -15,7 +15,7 @@ export async function importFramework(
   options: ImportOptions = {},
 ): Promise<Result<Imported, FormatError>> {
   const content = fileContent(file);
-  const candidates = recognise(content, importers);
+  const candidates = recognize(content, importers);
   const text = content.text ?? '';
   const isBroken = !content.json.ok && (meantAsJson(text) || isWebPage(text));
   let firstError: FormatError | undefined;
@@ -25,5 +25,5 @@ export async function importFramework(
     if (read.ok) return read;
     firstError ??= { ...read.error, message: `${importer.name}: ${read.error.message}` };
   }
-  return failure(firstError ?? unrecognised(content, candidates));
+  return failure(firstError ?? unrecognized(content, candidates));
 }

@@ -1,0 +1,151 @@
+import type { Framework } from '@imh/core';
+import { otherExtensions } from './extension.js';
+import { rightsOf, tidyDefinitions } from './rights.js';
+import { scaleOf } from './rubrics.js';
+import { isDay, momentOf } from './values.js';
+import { fits } from '../validation/fits.js';
+import type { ImportOptions } from '../report/results.js';
+import type { LossReport } from '../report/loss-report.js';
+import { contentUrn, isUuid, uuidOf } from '../identity/uuid.js';
+import { type Json, idOf, isRecord, languageOf, recordsOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
+
+const taken = new Set([
+  'uri', 'title', 'description', 'language', 'version', 'adoptionStatus', 'publisher',
+  // Addresses of the same package, and the mark that we write ourselves.
+  'CFPackageURI', 'caseVersion', 'extensions',
+]); // prettier-ignore
+
+/** The moment that items share with their document, and do not repeat with us. */
+export function changedOf(document: Json): string | undefined {
+  return momentOf(document['lastChangeDateTime'])?.moment;
+}
+
+/** The address that a document calls itself by, unless it cannot be the beginning of a node's URI. */
+export function frameworkIdOf(document: Json, source: Json, { id }: ImportOptions): string {
+  const uri = wordsOf(document['uri'])?.trim();
+  if (uri !== undefined && !uri.includes('#') && fits('Uri', uri)) return uri;
+  const identifier = idOf(document['identifier']);
+  return isUuid(identifier) ? `urn:uuid:${identifier}` : (id ?? contentUrn(JSON.stringify(source)));
+}
+
+/** The document as a framework without nodes; `case` keeps what we have no field for. */
+export function fieldsOfDocument(source: Json, options: ImportOptions, report: LossReport): Framework {
+  const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};
+  const definitions = tidyDefinitions(isRecord(source['CFDefinitions']) ? source['CFDefinitions'] : {});
+  const changed = readChange(document, report);
+  const start = wordsOf(document['statusStartDate']);
+  const effectiveFrom = start !== undefined && fits('PartialDate', start) ? start : undefined;
+  const publisher = wordsOf(document['publisher']) ?? wordsOf(document['creator']);
+  const title = wordsOf(document['title']) ?? options.title;
+  if (title === undefined) report.add('title-missing', 'The package has no title');
+  const rubrics = recordsOf(source['CFRubrics']);
+  const scale = scaleOf(rubrics);
+  reportRubrics(rubrics, scale?.rubric, report);
+
+  const id = frameworkIdOf(document, source, options);
+  const kept = restOf(document, new Set([...taken, ...notKept(document, { id, publisher, effectiveFrom, changed })]));
+  const definitionsKept = Object.values(definitions).some((part) => !Array.isArray(part) || part.length > 0);
+  const rubricsKept = rubrics.filter((rubric) => rubric !== scale?.rubric);
+  const rest = withoutUndefined({
+    ...kept,
+    ...(changed !== undefined && kept && 'lastChangeDateTime' in kept && { lastChangeDateTime: changed }),
+    extensions: otherExtensions(document),
+    packageExtensions: source['extensions'],
+    CFDefinitions: definitionsKept ? definitions : undefined,
+    CFRubrics: rubricsKept.length > 0 ? rubricsKept : undefined,
+  });
+  const { description } = document;
+  return {
+    format: 'imh-framework',
+    formatVersion: 1,
+    id,
+    version: versionOf(document, changed, report),
+    ...withoutUndefined({
+      modified: changed?.slice(0, 10),
+      status: statusOf(wordsOf(document['adoptionStatus'])),
+      effectiveFrom,
+      language: languageOf(document['language']) ?? options.language,
+    }),
+    title: title ?? 'Untitled framework',
+    ...withoutUndefined({
+      description: typeof description === 'string' && description !== '' ? description : undefined,
+      publisher: publisher === undefined ? undefined : { name: publisher },
+      rights: rightsOf(document, definitions),
+      scale: scale?.scale,
+    }),
+    ...(Object.keys(rest).length > 0 ? { case: rest } : {}),
+    nodes: [],
+  };
+}
+
+/** Fields that one of ours says again in full. */
+function notKept(
+  document: Json,
+  {
+    id,
+    publisher,
+    effectiveFrom,
+    changed,
+  }: Record<'id' | 'publisher' | 'effectiveFrom' | 'changed', string | undefined>,
+): string[] {
+  return [
+    ...(document['identifier'] === uuidOf(String(id)) ? ['identifier'] : []),
+    ...(document['creator'] === publisher ? ['creator'] : []),
+    ...(effectiveFrom === undefined ? [] : ['statusStartDate']),
+    ...(changed?.endsWith('T00:00:00Z') ? ['lastChangeDateTime'] : []),
+  ];
+}
+
+function readChange(document: Json, report: LossReport): string | undefined {
+  const written = wordsOf(document['lastChangeDateTime']);
+  const changed = momentOf(written);
+  if (written !== undefined && !changed)
+    report.add('date-unreadable', `document: "${written}" is not a date`, 'document');
+  if (changed?.hadZone === false) {
+    report.add('date-without-zone', 'document: its date has no time zone; read as UTC', 'document');
+  }
+  return changed?.moment;
+}
+
+/** What tells this edition from others: its version, else the day it was last changed. */
+function versionOf(document: Json, changed: string | undefined, report: LossReport): string {
+  const version = idOf(document['version']);
+  if (version !== undefined) return version;
+  const stand = changed?.slice(0, 10) ?? '1';
+  report.add('version-missing', `The package names no version; "${stand}" stands in`, 'document');
+  return stand;
+}
+
+const statuses = ['draft', 'adopted', 'deprecated'];
+
+function statusOf(word: string | undefined): string | undefined {
+  const lower = word?.trim().toLowerCase() ?? '';
+  return statuses.includes(lower) ? lower : word;
+}
+
+/** As CASE spells it. */
+export function wordOfStatus(status: string): string {
+  return statuses.includes(status) ? status[0]!.toUpperCase() + status.slice(1) : status;
+}
+
+function reportRubrics(rubrics: readonly Json[], used: Json | undefined, report: LossReport): void {
+  for (const [index, rubric] of rubrics.entries()) {
+    const name = wordsOf(rubric['title']) ?? `rubric ${index + 1}`;
+    if (rubric === used) {
+      report.add('rubric-simplified', `${name} became the scale; its criteria and descriptions were left out`, name);
+    } else {
+      report.add(
+        'rubric-not-shown',
+        `${name} is no single scale; kept in the file (\`case.CFRubrics\`), not shown`,
+        name,
+      );
+    }
+  }
+}
+
+/** A day as CASE wants it, or none: the 31st of February is a date of ours, but not of a calendar. */
+export function wholeDay(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7) || '-01');
+  return isDay(day) ? day : `${day.slice(0, 8)}01`;
+}

@@ -1,0 +1,134 @@
+import { type FrameworkNode, plainText, type Text } from '@imh/core';
+import { otherExtensions } from './extension.js';
+import { momentOf } from './values.js';
+import { AS_WRITTEN, ItemWordings, statementMarkup, titleWords } from './statements.js';
+import { kindOf, wordOfKind } from './kinds.js';
+import type { LossReport } from '../report/loss-report.js';
+import { type Json, idOf, isRecord, languageOf, listOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
+
+/** What an item means for us, without its place in the tree; `case` keeps what we have no field for. */
+export type ItemFields = Pick<FrameworkNode, 'label'> & Partial<FrameworkNode>;
+
+/** What the document says once for all its items. */
+export interface ItemSetting {
+  readonly language: string | undefined;
+  /** `lastChangeDateTime` of the document. */
+  readonly changed: string | undefined;
+  readonly report: LossReport;
+}
+
+// Addresses that only repeat where the item stands, in the dialect of 1.0 servers.
+const repeated = ['CFDocumentURI', 'CFItemAssociationURI'];
+
+/** @param uri the URI that the node has with us; the item's own is kept where it is another */
+export function fieldsOfItem(
+  item: Json,
+  place: string,
+  uri: string,
+  { language, changed, report }: ItemSetting,
+): ItemFields {
+  const taken = new Set<string>(['identifier', 'fullStatement', 'humanCodingScheme', 'extensions', ...repeated]);
+  if (item['uri'] === uri) taken.add('uri');
+  const code = wordsOf(item['humanCodingScheme']);
+  const own = languageOf(item['language']);
+  if (own === language) taken.add('language');
+  if (own === undefined && wordsOf(item['language']) !== undefined) {
+    report.add('language-unknown', `${place}: "${String(item['language'])}" is not a language tag`, place);
+  }
+  const said = (words: string): Text => (own === undefined || own === language ? words : { [own]: words });
+
+  const wordings = new ItemWordings(item, place, report);
+  const { label, text } = wordingOf(item, wordings, place, report);
+  if (text !== undefined) taken.add('abbreviatedStatement');
+
+  const type = wordsOf(item['CFItemType']) ?? titleOf(item['CFItemTypeURI']);
+  const kind = type === undefined ? undefined : kindOf(type);
+  // Their word comes back by itself where ours is written as theirs.
+  if (kind === undefined || wordOfKind(kind) === item['CFItemType']) taken.add('CFItemType');
+
+  const concepts = item['conceptKeywords'];
+  const keywords = listOf(typeof concepts === 'string' ? concepts.split(/[,;|]/).map((one) => one.trim()) : concepts);
+  if (keywords !== undefined || Array.isArray(concepts)) taken.add('conceptKeywords');
+
+  const notes = wordings.read('notes', statementMarkup);
+  const kept: Record<string, unknown> = withoutUndefined({
+    ...restOf(item, taken),
+    ...(notes !== undefined && typeof item['notes'] === 'string' && { notes }),
+    extensions: otherExtensions(item),
+  });
+  if (wordings.asWritten) kept[AS_WRITTEN] = wordings.asWritten;
+  tidyMoment(kept, changed, place, report);
+  tidyLevels(kept);
+  return {
+    ...withoutUndefined({ kind, code }),
+    label: said(label),
+    ...withoutUndefined({ text: text === undefined ? undefined : said(text), keywords: keywords?.map(said) }),
+    ...(Object.keys(kept).length > 0 ? { case: kept } : {}),
+  };
+}
+
+/**
+ * The short statement is a title only where the whole one stands beside it as something else. An item with one wording
+ * gets that as its label and no text: rights then know that the label is the statement.
+ */
+function wordingOf(
+  item: Json,
+  wordings: ItemWordings,
+  place: string,
+  report: LossReport,
+): { label: string; text?: string } {
+  const statement = wordings.read('fullStatement', statementMarkup);
+  if (statement === undefined) {
+    const short = wordings.read('abbreviatedStatement', titleWords);
+    const instead = short ?? wordsOf(item['alternativeLabel']) ?? wordsOf(item['humanCodingScheme']) ?? place;
+    report.add('statement-missing', `${place} has no fullStatement; shown as "${instead.slice(0, 60)}"`, place);
+    return { label: instead };
+  }
+  const written = wordsOf(item['abbreviatedStatement']);
+  // One that says the same stays where it was, as it was.
+  if (written === undefined || onOneLine(titleWords(written).text) === onOneLine(plainText(statement))) {
+    return { label: statement };
+  }
+  const short = wordings.read('abbreviatedStatement', titleWords);
+  return short === undefined ? { label: statement } : { label: short, text: statement };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function titleOf(link: unknown): string | undefined {
+  return isRecord(link) ? wordsOf(link['title']) : undefined;
+}
+
+/** A moment that only repeats the document's is left out; one without a zone gets the one it was meant in. */
+function tidyMoment(
+  kept: Record<string, unknown>,
+  changed: string | undefined,
+  place: string,
+  report: LossReport,
+): void {
+  if (!('lastChangeDateTime' in kept)) return;
+  const read = momentOf(kept['lastChangeDateTime']);
+  if (read === undefined) {
+    report.add('date-unreadable', `${place}: "${String(kept['lastChangeDateTime'])}" is not a date`, place);
+  } else {
+    if (!read.hadZone) report.add('date-without-zone', `${place}: its date has no time zone; read as UTC`, place);
+    if (read.moment === changed) delete kept['lastChangeDateTime'];
+    else kept['lastChangeDateTime'] = read.moment;
+  }
+}
+
+/** OpenSALT wrote `educationalLevel: "06"` in 2017; since then it is `educationLevel: ["06"]`. */
+function tidyLevels(kept: Record<string, unknown>): void {
+  const levels = listOf(kept['educationLevel']) ?? listOf(kept['educationalLevel']);
+  if (levels === undefined) return;
+  delete kept['educationalLevel'];
+  kept['educationLevel'] = levels.flatMap((level) => level.split(',').map((one) => one.trim())).filter(Boolean);
+}
+
+/** How people find an item: its place in the file and its code. */
+export function placeOf(item: Json, index: number): string {
+  const name = idOf(item['humanCodingScheme']) ?? idOf(item['identifier']);
+  return name === undefined ? `item ${index + 1}` : `item ${index + 1} (${name.slice(0, 60)})`;
+}

@@ -1,0 +1,92 @@
+import type { TableRow } from '../table/rows.js';
+
+/** What a text of delimited cells held. `unclosed` is the row in which a quote was opened and never closed. */
+export interface Delimited {
+  readonly delimiter: string;
+  readonly rows: readonly TableRow[];
+  readonly unclosed?: number;
+}
+
+const delimiters = ['\t', ';', ',', '|'] as const;
+/** Enough of a file to tell its delimiter by. */
+const SAMPLE = 32_768;
+
+/**
+ * CSV as RFC 4180 has it, with the liberties that spreadsheets take: a byte order mark, any line end, `sep=;` first,
+ * tabs or semicolons, quotes inside of unquoted cells. Rows count from 1 as a spreadsheet shows them. Linear.
+ *
+ * @param rate how much rows look like what is wanted; the delimiter with the best rows is taken
+ */
+export function readDelimited(text: string, rate: (rows: readonly TableRow[]) => number = () => 0): Delimited {
+  const plain = text.replace(/^\uFEFF/, '');
+  // Our own first cell says the delimiter, too: the fields below it are prose, and full of commas.
+  const own = /^"?imh-framework"?([,;\t|])/.exec(plain);
+  if (own) return { delimiter: own[1]!, ...rowsOf(plain, own[1]!) };
+  const stated = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(plain);
+  if (stated) return { delimiter: stated[1]!, ...rowsOf(plain.slice(stated[0].length), stated[1]!) };
+  const delimiter = likelyDelimiter(plain.slice(0, SAMPLE), rate);
+  return { delimiter, ...rowsOf(plain, delimiter) };
+}
+
+function likelyDelimiter(sample: string, rate: (rows: readonly TableRow[]) => number): string {
+  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
+  for (const delimiter of delimiters) {
+    if (!sample.includes(delimiter)) continue;
+    const { rows } = rowsOf(sample, delimiter);
+    const score = rate(rows) * 10 + evenness(rows);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** Share of the rows that have the most frequent width, if that is more than one cell. */
+export function evenness(rows: readonly TableRow[]): number {
+  const widths = new Map<number, number>();
+  let filled = 0;
+  for (const { cells } of rows) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    filled += 1;
+    widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  }
+  const [width, count] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return width > 1 ? count / filled : 0;
+}
+
+function rowsOf(text: string, delimiter: string): { rows: TableRow[]; unclosed?: number } {
+  const rows: TableRow[] = [];
+  let cells: string[] = [];
+  let unclosed: number | undefined;
+  let at = 0;
+  const endOfPlain = new RegExp(`[${delimiter === '\\' || delimiter === ']' ? '\\' : ''}${delimiter}\\r\\n]`, 'g');
+  // A tab-separated line may end in tabs, a file in a line end: no row stands after the last line end.
+  while (at < text.length || cells.length > 0) {
+    let cell = '';
+    if (text[at] === '"') {
+      const end = closingQuote(text, at);
+      if (end === -1) unclosed ??= rows.length + 1;
+      else {
+        cell = text.slice(at + 1, end).replaceAll('""', '"');
+        at = end + 1;
+      }
+    }
+    endOfPlain.lastIndex = at;
+    const end = endOfPlain.exec(text)?.index ?? text.length;
+    cells.push(cell + text.slice(at, end));
+    at = end + 1;
+    if (text[end] === delimiter) {
+      if (at < text.length) continue;
+      cells.push('');
+    }
+    if (text[end] === '\r' && text[at] === '\n') at += 1;
+    rows.push({ number: rows.length + 1, cells });
+    cells = [];
+  }
+  return { rows, ...(unclosed === undefined ? {} : { unclosed }) };
+}
+
+/** Of the quote at `opening`; -1 without one, which can happen once in a text, so that the search stays linear. */
+function closingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

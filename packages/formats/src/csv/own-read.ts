@@ -1,0 +1,30 @@
+import { failure, Framework, parseDocument, type Result, success } from '@imh/core';
+import { ownTable } from './own-table.js';
+import type { FormatError, ImportOptions } from '../report/results.js';
+import type { LossReport } from '../report/loss-report.js';
+import { reportOutline } from '../report/outline-losses.js';
+import type { TableRow } from '../table/rows.js';
+
+export { isOwnTable } from './own-table.js';
+
+/** Our CSV as a framework. */
+export function readOwnTable(
+  rows: readonly TableRow[],
+  options: ImportOptions,
+  report: LossReport,
+): Result<Framework, FormatError> {
+  const table = ownTable(rows, options, report);
+  if (!table.ok) return table;
+  const { framework, rowOf, placeOf } = table.value;
+  const checked = Framework.safeParse(framework);
+  if (checked.success) {
+    reportOutline(checked.data, report, placeOf);
+    return success(checked.data);
+  }
+  // The core's own words for what is wrong, with the row in place of a path.
+  const refused = parseDocument('imh-framework', JSON.stringify(framework));
+  const { message, where = '' } = refused.ok ? { message: 'The table is no framework.' } : refused.error;
+  const index = /^nodes\[(\d+)\]/.exec(where)?.[1];
+  const place = index === undefined ? where : `row ${rowOf(Number(index)) ?? '?'}`;
+  return failure({ code: 'invalid', message: `${place}: ${message}`, ...(place ? { where: place } : {}) });
+}
