@@ -28,7 +28,7 @@ export async function readXlsx({ bytes }: FileContent, options: ImportOptions): 
   }
   const { readWorkbook, sheetToRead } = await import('./workbook.js');
   const report = new LossReport();
-  const workbook = readWorkbook(bytes, report);
+  const workbook = await readWorkbook(bytes, report);
   if (!workbook.ok) return workbook;
   const sheet = sheetToRead(workbook.value, report);
   if (!sheet) return failure({ code: 'empty', message: 'No sheet of the workbook holds anything.' });

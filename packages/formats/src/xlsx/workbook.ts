@@ -1,4 +1,4 @@
-import { type Result, success } from '@imh/core';
+import { failure, type Result, success } from '@imh/core';
 import { findHeader, headerScore } from '../table/columns.js';
 import type { FormatError } from '../report/results.js';
 import type { LossReport } from '../report/loss-report.js';
@@ -7,7 +7,7 @@ import { decodeText } from '../file/decode-text.js';
 import { sharedStrings, sheetRows } from './sheet.js';
 import { cellStyles } from './styles.js';
 import { attribute, xmlTokens } from './xml-tokens.js';
-import { ZipArchive } from '../zip/zip-archive.js';
+import { openZip, type ZipArchive, type ZipError } from '../zip/index.js';
 
 export interface Sheet {
   readonly name: string;
@@ -15,18 +15,22 @@ export interface Sheet {
   readonly rows: readonly TableRow[];
 }
 
+/** Maximum bytes that all parts of a workbook unpack to together. A framework's workbook has less than one megabyte. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
+
 /** All sheets of a workbook, in its order. */
-export function readWorkbook(bytes: Uint8Array, report: LossReport): Result<Sheet[], FormatError> {
-  const archive = ZipArchive.open(bytes);
-  if (!archive.ok) return archive;
-  const texts = new Map<string, string>();
-  const parts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'];
-  for (const name of parts) {
-    const read = archive.value.read(name);
-    if (!read.ok) return read;
-    texts.set(name, decodeText(read.value ?? new Uint8Array()) ?? '');
+export async function readWorkbook(bytes: Uint8Array, report: LossReport): Promise<Result<Sheet[], FormatError>> {
+  const archive = await openZip(bytes);
+  if (!archive.ok) return failure(workbookError(archive.error));
+  const parts = new WorkbookParts(archive.value);
+  const texts: string[] = [];
+  const names = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'];
+  for (const name of names) {
+    const text = await parts.read(name);
+    if (!text.ok) return text;
+    texts.push(text.value);
   }
-  const [workbook = '', relations = '', strings = '', styles = ''] = parts.map((name) => texts.get(name));
+  const [workbook = '', relations = '', strings = '', styles = ''] = texts;
   const context = {
     strings: sharedStrings(strings),
     styles: cellStyles(styles),
@@ -35,13 +39,47 @@ export function readWorkbook(bytes: Uint8Array, report: LossReport): Result<Shee
   };
   const sheets: Sheet[] = [];
   for (const { name, hidden, path } of sheetList(workbook, relations)) {
-    const read = archive.value.read(path);
-    if (!read.ok) return read;
-    const rows = sheetRows(decodeText(read.value ?? new Uint8Array()) ?? '', context);
-    sheets.push({ name, hidden, rows });
+    const text = await parts.read(path);
+    if (!text.ok) return text;
+    sheets.push({ name, hidden, rows: sheetRows(text.value, context) });
   }
   reportUnread(archive.value, report);
   return success(sheets);
+}
+
+/** The XML parts of a workbook, within one limit for all of them. */
+class WorkbookParts {
+  /** Paths by their lower-case form: writers of workbooks differ in case. */
+  readonly #paths: ReadonlyMap<string, string>;
+  #bytesLeft = MAX_UNPACKED;
+
+  constructor(readonly archive: ZipArchive) {
+    this.#paths = new Map([...archive.entries.keys()].map((path) => [path.toLowerCase(), path]));
+  }
+
+  /** The text of a part; empty if the workbook has no such part. */
+  async read(name: string): Promise<Result<string, FormatError>> {
+    const path = this.#paths.get(name.toLowerCase());
+    if (path === undefined) return success('');
+    const bytes = await this.archive.read(path, this.#bytesLeft);
+    if (!bytes.ok) return failure(workbookError(bytes.error, name));
+    this.#bytesLeft -= bytes.value.length;
+    return success(decodeText(bytes.value) ?? '');
+  }
+}
+
+const reasons: Readonly<Record<Exclude<ZipError['code'], 'zip-too-large'>, string>> = {
+  'zip-damaged': 'is damaged or cut off',
+  'zip-encrypted': 'is encrypted',
+  'zip-unknown': 'is packed in a way that is not known here',
+};
+
+function workbookError({ code }: ZipError, part = 'the file'): FormatError {
+  if (code === 'zip-too-large') {
+    const message = `The workbook unpacks to more than ${MAX_UNPACKED / 1024 / 1024} megabytes; no framework is that large.`;
+    return { code: 'too-large', message };
+  }
+  return { code: 'broken-workbook', message: `The workbook cannot be unpacked: ${part} ${reasons[code]}.` };
 }
 
 function* sheetList(workbook: string, relations: string): Generator<{ name: string; hidden: boolean; path: string }> {
