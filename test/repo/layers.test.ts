@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What each part may import, besides its own files. DESIGN: arrows point down this list only. */
 const allowed: Record<string, readonly RegExp[]> = {
   'packages/core': [/^zod\/mini$/],
-  'packages/formats': [/^@imh\/core$/],
+  'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/core$/, /^defuddle$/],
   'packages/suggest': [/^@imh\/core$/],

@@ -1,4 +1,11 @@
-import { writeCase, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
+import { writeCaseWith, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
+import type { Framework } from '@imh/core';
+import { pageValidation } from '../data/fits.js';
 
-/** Each asks what may leave, and writes no more. */
-export const writers = { json: writeImh, csv: writeCsv, case: writeCase, jsonld: writeJsonLd };
+/** Writers by format. Each exports only what the framework's rights allow. */
+export const writers = {
+  json: writeImh,
+  csv: writeCsv,
+  case: (framework: Framework) => writeCaseWith(pageValidation, framework),
+  jsonld: writeJsonLd,
+};

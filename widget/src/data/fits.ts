@@ -1,22 +1,21 @@
+import type { Framework, FrameworkNode } from '@imh/core';
 import schema from '@imh/core/schema/imh-framework';
+import type { Validation } from '@imh/formats';
 import { findFault, type Schema } from './check.js';
 
-const whole: Schema = schema;
-const { id, version, language, effectiveFrom, publisher, nodes } = whole.properties!;
+const framework: Schema = schema;
+const { id, version, language, effectiveFrom, publisher, nodes } = framework.properties!;
 
-/** By name, a part of the schema that asks for it. */
-const parts: Readonly<Record<string, Schema | undefined>> = {
-  Framework: whole,
-  FrameworkNode: nodes!.items,
-  Id: version,
-  LanguageTag: language,
-  PartialDate: effectiveFrom,
-  Uri: id,
+const isValid = (part: Schema | undefined, value: unknown): boolean => !findFault(part!, value, framework);
+
+/** What packages/formats checks when it writes CASE, with the validator that the page has loaded already. */
+export const pageValidation: Validation = {
+  isFramework: (value): value is Framework => isValid(framework, value),
+  isFrameworkNode: (value): value is FrameworkNode => isValid(nodes!.items, value),
+  isId: (value): value is string => isValid(version, value),
+  isLanguageTag: (value): value is string => isValid(language, value),
+  isPartialDate: (value): value is string => isValid(effectiveFrom, value),
+  isUri: (value): value is string => isValid(id, value),
+  // The schema has web addresses only inside of objects.
+  isWebAddress: (value): value is string => isValid(publisher, { name: '-', url: value ?? null }),
 };
-
-/** What packages/formats/src/fits.ts answers with the schema library; the build puts this in its place. */
-export function fits(name: string, value: unknown): boolean {
-  // What only an object has is asked of an object with nothing else in it that could be wrong.
-  if (name === 'WebAddress') return !findFault(publisher!, { name: '-', url: value ?? null }, whole);
-  return !findFault(parts[name]!, value, whole);
-}

@@ -3,8 +3,7 @@ import { otherExtensions } from './extension.js';
 import { rightsOf, tidyDefinitions } from './rights.js';
 import { scaleOf } from './rubrics.js';
 import { isDay, momentOf } from './values.js';
-import { fits } from '../validation/fits.js';
-import type { ImportOptions } from '../report/results.js';
+import type { CaseContext } from './context.js';
 import type { LossReport } from '../report/loss-report.js';
 import { contentUrn, isUuid, uuidOf } from '../identity/uuid.js';
 import { type Json, idOf, isRecord, languageOf, recordsOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
@@ -21,20 +20,21 @@ export function changedOf(document: Json): string | undefined {
 }
 
 /** The address that a document calls itself by, unless it cannot be the beginning of a node's URI. */
-export function frameworkIdOf(document: Json, source: Json, { id }: ImportOptions): string {
+export function frameworkIdOf(document: Json, source: Json, { options, validation }: CaseContext): string {
   const uri = wordsOf(document['uri'])?.trim();
-  if (uri !== undefined && !uri.includes('#') && fits('Uri', uri)) return uri;
+  if (uri !== undefined && !uri.includes('#') && validation.isUri(uri)) return uri;
   const identifier = idOf(document['identifier']);
-  return isUuid(identifier) ? `urn:uuid:${identifier}` : (id ?? contentUrn(JSON.stringify(source)));
+  return isUuid(identifier) ? `urn:uuid:${identifier}` : (options.id ?? contentUrn(JSON.stringify(source)));
 }
 
 /** The document as a framework without nodes; `case` keeps what we have no field for. */
-export function fieldsOfDocument(source: Json, options: ImportOptions, report: LossReport): Framework {
+export function fieldsOfDocument(source: Json, context: CaseContext): Framework {
+  const { options, validation, report } = context;
   const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};
   const definitions = tidyDefinitions(isRecord(source['CFDefinitions']) ? source['CFDefinitions'] : {});
   const changed = readChange(document, report);
   const start = wordsOf(document['statusStartDate']);
-  const effectiveFrom = start !== undefined && fits('PartialDate', start) ? start : undefined;
+  const effectiveFrom = validation.isPartialDate(start) ? start : undefined;
   const publisher = wordsOf(document['publisher']) ?? wordsOf(document['creator']);
   const title = wordsOf(document['title']) ?? options.title;
   if (title === undefined) report.add('title-missing', 'The package has no title');
@@ -42,7 +42,7 @@ export function fieldsOfDocument(source: Json, options: ImportOptions, report: L
   const scale = scaleOf(rubrics);
   reportRubrics(rubrics, scale?.rubric, report);
 
-  const id = frameworkIdOf(document, source, options);
+  const id = frameworkIdOf(document, source, context);
   const kept = restOf(document, new Set([...taken, ...notKept(document, { id, publisher, effectiveFrom, changed })]));
   const definitionsKept = Object.values(definitions).some((part) => !Array.isArray(part) || part.length > 0);
   const rubricsKept = rubrics.filter((rubric) => rubric !== scale?.rubric);
@@ -64,13 +64,13 @@ export function fieldsOfDocument(source: Json, options: ImportOptions, report: L
       modified: changed?.slice(0, 10),
       status: statusOf(wordsOf(document['adoptionStatus'])),
       effectiveFrom,
-      language: languageOf(document['language']) ?? options.language,
+      language: languageOf(document['language'], validation) ?? options.language,
     }),
     title: title ?? 'Untitled framework',
     ...withoutUndefined({
       description: typeof description === 'string' && description !== '' ? description : undefined,
       publisher: publisher === undefined ? undefined : { name: publisher },
-      rights: rightsOf(document, definitions),
+      rights: rightsOf(document, definitions, validation),
       scale: scale?.scale,
     }),
     ...(Object.keys(rest).length > 0 ? { case: rest } : {}),

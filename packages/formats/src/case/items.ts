@@ -4,6 +4,7 @@ import { momentOf } from './values.js';
 import { AS_WRITTEN, ItemWordings, statementMarkup, titleWords } from './statements.js';
 import { kindOf, wordOfKind } from './kinds.js';
 import type { LossReport } from '../report/loss-report.js';
+import type { Validation } from '../validation/validation.js';
 import { type Json, idOf, isRecord, languageOf, listOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 /** What an item means for us, without its place in the tree; `case` keeps what we have no field for. */
@@ -14,6 +15,7 @@ export interface ItemSetting {
   readonly language: string | undefined;
   /** `lastChangeDateTime` of the document. */
   readonly changed: string | undefined;
+  readonly validation: Validation;
   readonly report: LossReport;
 }
 
@@ -25,12 +27,12 @@ export function fieldsOfItem(
   item: Json,
   place: string,
   uri: string,
-  { language, changed, report }: ItemSetting,
+  { language, changed, validation, report }: ItemSetting,
 ): ItemFields {
   const taken = new Set<string>(['identifier', 'fullStatement', 'humanCodingScheme', 'extensions', ...repeated]);
   if (item['uri'] === uri) taken.add('uri');
   const code = wordsOf(item['humanCodingScheme']);
-  const own = languageOf(item['language']);
+  const own = languageOf(item['language'], validation);
   if (own === language) taken.add('language');
   if (own === undefined && wordsOf(item['language']) !== undefined) {
     report.add('language-unknown', `${place}: "${String(item['language'])}" is not a language tag`, place);

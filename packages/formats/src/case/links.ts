@@ -1,6 +1,5 @@
 import { nodeUri } from '@imh/core';
 import { type Link, linkOf, momentOf } from './values.js';
-import { fits } from '../validation/fits.js';
 import type { LossReport } from '../report/loss-report.js';
 import { type Json, idOf, isRecord, wordsOf } from '../json/values.js';
 
@@ -35,6 +34,7 @@ export interface Finder {
   readonly frameworkId: string;
   itemAt(link: Link): number | undefined;
   isDocument(link: Link): boolean;
+  isUri(value: unknown): boolean;
   readonly ids: readonly string[];
   /** How people find an item: by its code, else its identifier. */
   readonly names: readonly string[];
@@ -120,7 +120,7 @@ function relatedUri(link: Link, finder: Finder): string | undefined {
   const inside = finder.itemAt(link);
   if (inside !== undefined) return nodeUri(finder.frameworkId, finder.ids[inside]!);
   const uris = [link.uri?.trim(), link.identifier && `urn:uuid:${link.identifier}`];
-  return finder.isDocument(link) ? undefined : uris.find((uri) => fits('Uri', uri));
+  return finder.isDocument(link) ? undefined : uris.find((uri) => finder.isUri(uri));
 }
 
 const known = new Set([

@@ -1,9 +1,9 @@
 import type { FrameworkNode } from '@imh/core';
 import { extended, ourExtension } from './extension.js';
+import type { CaseContext } from './context.js';
 import type { ItemFields } from './items.js';
 import type { ItemLinks } from './links.js';
 import { readingOrder, type Sibling, sortSiblings } from './order.js';
-import { fits } from '../validation/fits.js';
 import type { LossReport } from '../report/loss-report.js';
 import { NOT_ATTACHED } from '../identity/not-attached.js';
 import { type Json, wordsOf } from '../json/values.js';
@@ -21,11 +21,11 @@ export function nodesInOrder(
   items: readonly ReadItem[],
   links: readonly ItemLinks[],
   isOurs: boolean,
-  report: LossReport,
+  { validation, report }: Pick<CaseContext, 'validation' | 'report'>,
 ): FrameworkNode[] {
   const someArePlaced = links.some(({ isPlaced }) => isPlaced);
   const parents = items.map(({ place }, index) => parentsOf(links[index]!, place, someArePlaced, report));
-  const nodes = items.map((item, index) => nodeOf(item, parents[index]!, links[index]!, report));
+  const nodes = items.map((item, index) => nodeOf(item, parents[index]!, links[index]!, { validation, report }));
   return orderOf(items, links, parents, isOurs, report).map((index) => nodes[index]!);
 }
 
@@ -46,7 +46,7 @@ function nodeOf(
   { item, id, place, fields }: ReadItem,
   parents: string[],
   links: ItemLinks,
-  report: LossReport,
+  { validation, report }: Pick<CaseContext, 'validation' | 'report'>,
 ): FrameworkNode {
   const related = [...links.related].map(([field, uris]) => [field, [...uris]]);
   const { case: kept, ...own } = fields;
@@ -61,7 +61,7 @@ function nodeOf(
   };
   if (!ourExtension(item)) return plain;
   const whole = { ...extended(plain, item), id };
-  if (fits('FrameworkNode', whole)) return whole;
+  if (validation.isFrameworkNode(whole)) return whole;
   report.add('extension-unreadable', `${place}: what we wrote under \`extensions.imh\` was changed; left out`, place);
   return plain;
 }

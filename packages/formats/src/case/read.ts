@@ -1,18 +1,10 @@
-import { failure, Framework, nodeUri, type Result, success } from '@imh/core';
-import { extended, isExtended, ourExtension } from './extension.js';
-import { changedOf, fieldsOfDocument } from './document.js';
-import { fieldsOfItem, placeOf } from './items.js';
-import { type Finder, linksOf } from './links.js';
-import { nodesInOrder, type ReadItem } from './nodes.js';
-import { caseVersionOf, packageIn } from './recognize.js';
-import { type Link, linkOf } from './values.js';
-import { type FileContent } from '../file/file-content.js';
-import { fits } from '../validation/fits.js';
-import type { FormatError, Imported, ImportOptions } from '../report/results.js';
+import { failure, Framework, type Result, success } from '@imh/core';
+import type { FileContent } from '../file/file-content.js';
 import { LossReport } from '../report/loss-report.js';
-import { NodeIds } from '../identity/node-ids.js';
-import { reportOutline } from '../report/outline-losses.js';
-import { type Json, idOf, isRecord, languageOf, recordsOf, wordsOf } from '../json/values.js';
+import type { FormatError, Imported, ImportOptions } from '../report/results.js';
+import { schemaValidation } from '../validation/schema-validation.js';
+import { frameworkOfPackage } from './package.js';
+import { caseVersionOf, packageIn } from './recognize.js';
 
 /** 1EdTech CASE 1.0 and 1.1, read with goodwill; every exception that was made is in the losses. */
 export function readCase(content: FileContent, options: ImportOptions = {}): Result<Imported, FormatError> {
@@ -23,125 +15,10 @@ export function readCase(content: FileContent, options: ImportOptions = {}): Res
   if (found.others > 0) {
     report.add('packages-left-out', `The file holds ${found.others} more packages; only the first one was read`);
   }
-  const framework = frameworkOfPackage(found.package, options, report);
+  const framework = frameworkOfPackage(found.package, { options, validation: schemaValidation, report });
   const checked = Framework.safeParse(framework);
   if (checked.success) return success({ format: caseVersionOf(found.package), framework, losses: report.losses });
   const [issue] = checked.error.issues;
   const where = issue?.path.join('.') ?? '';
   return failure({ code: 'invalid', message: `${where}: ${issue?.message ?? 'is not valid'}`, where });
-}
-
-/** A package that was recognised, as a framework. */
-export function frameworkOfPackage(source: Json, options: ImportOptions, report: LossReport): Framework {
-  const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};
-  if (!isRecord(source['CFDocument'])) report.add('document-missing', 'The package has no CFDocument');
-  const ours = ourExtension(document);
-  const items = readable(source['CFItems'], 'item', report);
-  const associations = readable(source['CFAssociations'], 'association', report);
-
-  const plain = fieldsOfDocument(source, options, report);
-  // Ours may lack a language on purpose; another's is that of most of its items, where the document says none.
-  const languages = ours ? [] : languagesOf(items);
-  const language = plain.language ?? languages[0];
-  const read = language === undefined ? plain : { ...plain, language };
-  const about: Framework = { ...extended(read, document), nodes: [] };
-  const isWhole = fits('Framework', about);
-  if (!isWhole) report.add('extension-unreadable', 'What we wrote under `extensions.imh` of the document was changed');
-  const framework = isWhole ? about : read;
-
-  const ids = idsOf(items, report);
-  const setting = { language, changed: changedOf(document), report };
-  const readItems = items.map((item, index): ReadItem => {
-    const place = placeOf(item, index);
-    const id = ids[index]!;
-    return { item, id, place, fields: fieldsOfItem(item, place, nodeUri(framework.id, id), setting) };
-  });
-  reportRepeatedCodes(items, report);
-  const finder = finderOf(framework.id, document, items, ids);
-  const { links, kept } = linksOf(associations, items.length, finder, report);
-  const nodes = nodesInOrder(readItems, links, ours !== undefined, report);
-  const places = new Map(readItems.map(({ id, place }) => [id, place]));
-  reportOutline({ nodes }, report, (id) => places.get(id) ?? id);
-
-  const all = [...new Set([language, ...languages])].filter((tag) => tag !== undefined);
-  const own = isRecord(framework['case']) ? framework['case'] : {};
-  return {
-    ...framework,
-    ...(all.length > 1 && { languages: all }),
-    // In a package of ours the extension says which associations of others belong to it.
-    ...(kept.length > 0 && !isExtended(document, 'case') && { case: { ...own, associations: kept } }),
-    nodes,
-  };
-}
-
-function readable(list: unknown, what: string, report: LossReport): Json[] {
-  const all = Array.isArray(list) ? (list as unknown[]) : [];
-  if (list !== undefined && list !== null && !Array.isArray(list)) {
-    report.add(`${what}-unreadable`, `The ${what}s are no list; left out`);
-  }
-  for (const [index, one] of all.entries()) {
-    if (!isRecord(one))
-      report.add(`${what}-unreadable`, `${what} ${index + 1} is no object; left out`, `${what} ${index + 1}`);
-  }
-  return recordsOf(list);
-}
-
-/** Languages of the items, the commonest first. */
-function languagesOf(items: readonly Json[]): string[] {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const language = languageOf(item['language']);
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one).map(([language]) => language);
-}
-
-function reportRepeatedCodes(items: readonly Json[], report: LossReport): void {
-  const codes = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    const code = wordsOf(item['humanCodingScheme']);
-    if (code === undefined) continue;
-    if (codes.has(code))
-      report.add('repeated-code', `${placeOf(item, index)}: its code stands twice`, placeOf(item, index));
-    codes.add(code);
-  }
-}
-
-function idsOf(items: readonly Json[], report: LossReport): string[] {
-  const ids = new NodeIds();
-  return items.map((item, index) => {
-    const own = ourExtension(item)?.['id'];
-    if (fits('Id', own)) return own as string;
-    const place = placeOf(item, index);
-    const identifier = linkOf(item).identifier ?? idOf(item['uri']);
-    const { id, changed } = ids.take(identifier ?? '', `item-${index + 1}`);
-    if (changed === 'missing') report.add('identifier-missing', `${place} has no identifier; now "${id}"`, place);
-    if (changed === 'repeated') {
-      report.add('repeated-identifier', `${place}: its identifier stands twice; now "${id}"`, place);
-    }
-    return id;
-  });
-}
-
-function finderOf(frameworkId: string, document: Json, items: readonly Json[], ids: readonly string[]): Finder {
-  const byIdentifier = new Map<string, number>();
-  const byUri = new Map<string, number>();
-  // From the end, so that of two with one identifier the first is found.
-  for (const [index, item] of [...items.entries()].reverse()) {
-    const { identifier, uri } = linkOf(item);
-    if (identifier !== undefined) byIdentifier.set(identifier.toLowerCase(), index);
-    if (uri !== undefined) byUri.set(uri, index);
-  }
-  const own = linkOf(document);
-  return {
-    frameworkId,
-    ids,
-    names: items.map((item, index) => idOf(item['humanCodingScheme']) ?? ids[index]!),
-    itemAt: ({ identifier, uri }: Link) =>
-      (identifier === undefined ? undefined : byIdentifier.get(identifier.toLowerCase())) ??
-      (uri === undefined ? undefined : byUri.get(uri)),
-    isDocument: ({ identifier, uri }: Link) =>
-      (identifier !== undefined && identifier.toLowerCase() === own.identifier?.toLowerCase()) ||
-      (uri !== undefined && uri === own.uri),
-  };
 }

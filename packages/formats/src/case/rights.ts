@@ -1,6 +1,6 @@
 import type { Rights } from '@imh/core';
 import { linkOf } from './values.js';
-import { fits } from '../validation/fits.js';
+import type { Validation } from '../validation/validation.js';
 import { type Json, isRecord, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 const openLicences: readonly (readonly [spdx: string, words: RegExp])[] = [
@@ -13,7 +13,11 @@ const openLicences: readonly (readonly [spdx: string, words: RegExp])[] = [
  * A document's licence as rights. Only a licence that lets anyone pass the text on opens `export`; what any other one
  * allows is for people to read.
  */
-export function rightsOf(document: Json, definitions: Json): Rights | undefined {
+export function rightsOf(
+  document: Json,
+  definitions: Json,
+  { isWebAddress }: Pick<Validation, 'isWebAddress'>,
+): Rights | undefined {
   const link = document['licenseURI'];
   if (link === undefined || link === null) return undefined;
   const { title, identifier, uri } = linkOf(link);
@@ -26,7 +30,7 @@ export function rightsOf(document: Json, definitions: Json): Rights | undefined 
   const rights = withoutUndefined({
     licence: open ?? name,
     statement,
-    url: fits('WebAddress', uri) && !isOwnPart(uri!) ? uri : undefined,
+    url: isWebAddress(uri) && !isOwnPart(uri) ? uri : undefined,
     export: open === undefined ? undefined : ('full' as const),
   });
   return Object.keys(rights).length > 0 ? rights : undefined;

@@ -3,7 +3,7 @@ import { json, setField } from './own-fields.js';
 import { type NodeCells, nodeOf, ownColumn } from './own-node.js';
 import type { FormatError, ImportOptions } from '../report/results.js';
 import type { LossReport } from '../report/loss-report.js';
-import { notCarried } from '../table/row-draft.js';
+import { notCarried } from '../table/not-carried.js';
 import { columnName, type TableRow, unprotected } from '../table/rows.js';
 import { contentUrn } from '../identity/uuid.js';
 

@@ -1,5 +1,6 @@
 import type { Text } from '@imh/core';
 import type { LossReport } from '../report/loss-report.js';
+import { schemaValidation } from '../validation/schema-validation.js';
 import { type Json, isRecord, languageOf, wordsOf } from '../json/values.js';
 
 const kinds = [
@@ -48,7 +49,7 @@ export function literalOf(value: unknown): Text | undefined {
   const texts = new Map<string, string>();
   for (const one of [value].flat() as unknown[]) {
     const words = wordsOf(isRecord(one) ? one['@value'] : one);
-    const language = isRecord(one) ? languageOf(one['@language']) : undefined;
+    const language = isRecord(one) ? languageOf(one['@language'], schemaValidation) : undefined;
     if (words === undefined) continue;
     if (language === undefined) return words;
     texts.set(language, words);

@@ -5,6 +5,7 @@ import { type FileContent, jsonObject } from '../file/file-content.js';
 import type { FormatError, Imported, ImportOptions } from '../report/results.js';
 import type { Recognition } from '../file/importer.js';
 import { LossReport } from '../report/loss-report.js';
+import { schemaValidation } from '../validation/schema-validation.js';
 import { NodeIds } from '../identity/node-ids.js';
 import { reportOutline } from '../report/outline-losses.js';
 import { type Json, isRecord, languageOf, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
@@ -118,7 +119,7 @@ function inReadingOrder(nodes: readonly FrameworkNode[]): FrameworkNode[] {
 function languageIn(document: Json | undefined): string | undefined {
   const context = document?.['@context'];
   const contexts = (Array.isArray(context) ? context : [context]) as unknown[];
-  const tagged = contexts.filter(isRecord).map((one) => languageOf(one['@language']));
+  const tagged = contexts.filter(isRecord).map((one) => languageOf(one['@language'], schemaValidation));
   return tagged.find((tag) => tag !== undefined);
 }
 

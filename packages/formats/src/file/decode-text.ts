@@ -1,7 +1,3 @@
-// Every engine has these two, but the types stand in the DOM library, which this package does without.
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
 /**
  * Text from bytes: UTF-8, UTF-16 where a byte order mark says so, and Windows-1252 for what Excel saves as "CSV".
  * @returns undefined where the bytes are no text
@@ -17,8 +13,4 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return new TextDecoder('windows-1252', { fatal: false }).decode(bytes);
   }
-}
-
-export function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,4 +1,4 @@
-import { fits } from '../validation/fits.js';
+import type { Validation } from '../validation/validation.js';
 
 // JSON written by other programs, read leniently: any field may be missing or of another type.
 
@@ -30,9 +30,9 @@ export function idOf(value: unknown): string | undefined {
     .trim();
 }
 
-export function languageOf(value: unknown): string | undefined {
+export function languageOf(value: unknown, { isLanguageTag }: Pick<Validation, 'isLanguageTag'>): string | undefined {
   const tag = wordsOf(value)?.trim().replaceAll('_', '-');
-  return tag !== undefined && fits('LanguageTag', tag) ? tag : undefined;
+  return isLanguageTag(tag) ? tag : undefined;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import type { FormatError, ImportOptions } from '../report/results.js';
 import { draftsByLevels, levelsOf } from './level-columns.js';
 import type { LossReport } from '../report/loss-report.js';
 import { labelColumns, type NodeRow, nodeRows } from './node-rows.js';
-import { notCarried } from './row-draft.js';
+import { notCarried } from './not-carried.js';
 import { placeRows } from './row-parents.js';
 import { titleAbove, withoutNotes } from './surroundings.js';
 import { cellLine, columnName, type TableRow } from './rows.js';

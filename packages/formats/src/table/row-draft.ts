@@ -1,5 +1,6 @@
 import { cellMarkup } from './cell-markup.js';
 import { type Column, markOf } from './columns.js';
+import { notCarried } from './not-carried.js';
 import { addItems, addWords, type Draft } from '../draft/draft.js';
 import { markerOf } from '../draft/numbering.js';
 import { cellLine, cellText, columnName, type TableRow } from './rows.js';
@@ -57,12 +58,6 @@ function putDetail(draft: Draft, column: Column, cell: string, place: string, re
         else if (uri !== '') notCarried(report, place, uri, 'it is no URI');
       }
   }
-}
-
-export function notCarried(report: LossReport, place: string, cell: string, why = 'it has no place here'): void {
-  const words = cellLine(cell);
-  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  report.add('cell-not-carried', `${place}: “${shown}” was not carried: ${why}`, place);
 }
 
 /** "(a)" and "1." are called a and 1; the signs belong to the list. */

@@ -1,11 +1,11 @@
 import type { LossReport } from '../report/loss-report.js';
 import { columnLetters, type TableRow } from '../table/rows.js';
 import { type CellStyle, shownNumber } from './styles.js';
-import { attribute, xmlTokens } from './xml-tokens.js';
+import { parseXml, type XmlAttributes, type XmlHandler } from './parse-xml.js';
 
-/** Cells, empty ones between others included, that are read of one sheet, and the columns that are looked at. */
-const MOST_CELLS = 2_000_000;
-const MOST_COLUMNS = 256;
+/** Maximum number of cells read from one sheet, empty cells between others included. */
+const MAX_CELLS = 2_000_000;
+const MAX_COLUMNS = 256;
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -23,51 +23,79 @@ interface OpenCell {
 
 /** The rows of a worksheet with the words that a person sees in their cells. */
 export function sheetRows(xml: string, context: SheetContext): TableRow[] {
-  const rows: TableRow[] = [];
-  let number = 0;
-  let cells: string[] = [];
-  let indents: number[] = [];
-  let cell: OpenCell | undefined;
-  let words = false;
-  let count = 0;
-  let phonetic = 0;
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') {
-      if (cell && words && phonetic === 0) cell.value += token.text;
-      continue;
-    }
-    const { name } = token;
-    const isOpen = token.kind === 'open';
-    if (name === 'row' && isOpen) {
-      number = Number(attribute(token.attributes, 'r')) || number + 1;
-      cells = [];
-      indents = [];
-    } else if (name === 'c' && isOpen) {
-      const column = columnOf(attribute(token.attributes, 'r')) ?? cells.length;
-      const style = context.styles[Number(attribute(token.attributes, 's') ?? 0)];
-      cell = { column, type: attribute(token.attributes, 't') ?? 'n', style, value: '' };
-    } else if (name === 'v' || name === 't') words = isOpen && !token.empty;
-    else if (name === 'rPh') phonetic = isOpen && !token.empty ? 1 : 0;
-    const ends = token.kind === 'close' || token.empty;
-    if (name === 'c' && ends && cell) {
-      const text = shownText(cell, number, context);
-      if (cell.column >= MOST_COLUMNS) {
-        if (text !== '') farRight(context.report, number, cell.column);
-      } else if (text !== '') {
-        count += Math.max(1, cell.column - cells.length);
-        while (cells.length < cell.column) cells.push('');
-        cells[cell.column] = text;
-        if (cell.style?.indent) indents[cell.column] = cell.style.indent;
+  const reader = new SheetReader(context);
+  parseXml(xml, reader);
+  return reader.rows;
+}
+
+class SheetReader implements XmlHandler {
+  readonly rows: TableRow[] = [];
+  #number = 0;
+  #cells: string[] = [];
+  #indents: number[] = [];
+  #cell: OpenCell | undefined;
+  /** Inside of `v` or `t`, which hold a cell's value. */
+  #inValue = false;
+  /** Inside of `rPh`, a reading aid for Japanese. */
+  #inPhonetic = false;
+  #count = 0;
+
+  constructor(readonly context: SheetContext) {}
+
+  open(name: string, attributes: XmlAttributes): void {
+    switch (name) {
+      case 'row':
+        this.#number = Number(attributes['r']) || this.#number + 1;
+        this.#cells = [];
+        this.#indents = [];
+        break;
+      case 'c': {
+        const column = columnOf(attributes['r']) ?? this.#cells.length;
+        const style = this.context.styles[Number(attributes['s'] ?? 0)];
+        this.#cell = { column, type: attributes['t'] ?? 'n', style, value: '' };
+        break;
       }
-      cell = undefined;
-    }
-    if (name === 'row' && ends && cells.length > 0) rows.push({ number, cells, indents });
-    if (count > MOST_CELLS) {
-      context.report.add('too-many-cells', `row ${number}: the sheet holds more cells than are read`, `row ${number}`);
-      break;
+      case 'v':
+      case 't':
+        this.#inValue = true;
+        break;
+      case 'rPh':
+        this.#inPhonetic = true;
     }
   }
-  return rows;
+
+  text(text: string): void {
+    if (this.#cell && this.#inValue && !this.#inPhonetic) this.#cell.value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#inValue = false;
+    else if (name === 'rPh') this.#inPhonetic = false;
+    else if (name === 'c') this.#endCell();
+    else if (name === 'row' && this.#cells.length > 0 && !this.isDone()) {
+      this.rows.push({ number: this.#number, cells: this.#cells, indents: this.#indents });
+    }
+  }
+
+  isDone(): boolean {
+    return this.#count > MAX_CELLS;
+  }
+
+  #endCell(): void {
+    const cell = this.#cell;
+    this.#cell = undefined;
+    if (!cell || this.isDone()) return;
+    const text = shownText(cell, this.#number, this.context);
+    if (text === '') return;
+    if (cell.column >= MAX_COLUMNS) return farRight(this.context.report, this.#number, cell.column);
+    this.#count += Math.max(1, cell.column - this.#cells.length);
+    while (this.#cells.length < cell.column) this.#cells.push('');
+    this.#cells[cell.column] = text;
+    if (cell.style?.indent) this.#indents[cell.column] = cell.style.indent;
+    if (!this.isDone()) return;
+    const place = `row ${this.#number}`;
+    this.context.report.add('too-many-cells', `${place}: the sheet has more cells than are read`, place);
+  }
 }
 
 function farRight(report: LossReport, row: number, column: number): void {
@@ -106,25 +134,27 @@ function columnOf(reference: string | undefined): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** The strings that cells share: runs of a rich text joined, readings aids (`rPh`) left out. */
+/** The strings that cells share: runs of a rich text joined, reading aids (`rPh`) left out. */
 export function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = '';
-  let words = false;
-  let phonetic = false;
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') {
-      if (words && !phonetic) text += token.text;
-      continue;
-    }
-    const isOpen = token.kind === 'open' && !token.empty;
-    if (token.name === 't') words = isOpen;
-    else if (token.name === 'rPh') phonetic = isOpen;
-    else if (token.name === 'si') {
-      if (!isOpen) strings.push(unescaped(text));
-      text = '';
-    }
-  }
+  let inText = false;
+  let inPhonetic = false;
+  parseXml(xml, {
+    open(name) {
+      if (name === 't') inText = true;
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'si') text = '';
+    },
+    text(words) {
+      if (inText && !inPhonetic) text += words;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'si') strings.push(unescaped(text));
+    },
+  });
   return strings;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, xmlTokens } from './xml-tokens.js';
+import { parseXml } from './parse-xml.js';
 
 /** What a cell's style says of its value: how a number is shown, how far the text is indented. */
 export interface CellStyle {
@@ -17,25 +17,27 @@ export function cellStyles(xml: string): CellStyle[] {
   const formats = new Map<number, string>();
   const styles: CellStyle[] = [];
   let inCells = false;
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'close' && token.name === 'cellXfs') inCells = false;
-    if (token.kind !== 'open') continue;
-    const { name, attributes } = token;
-    if (name === 'cellXfs') inCells = true;
-    else if (name === 'numFmt')
-      formats.set(numberIn(attributes, 'numFmtId'), attribute(attributes, 'formatCode') ?? '');
-    else if (name === 'xf' && inCells) {
-      const id = numberIn(attributes, 'numFmtId');
-      styles.push({ format: formats.get(id) ?? builtIn[id] ?? 'General', indent: 0 });
-    } else if (name === 'alignment' && inCells && styles.length > 0) {
-      styles.push({ ...styles.pop()!, indent: Math.min(numberIn(attributes, 'indent'), 50) });
-    }
-  }
+  parseXml(xml, {
+    open(name, attributes) {
+      if (name === 'cellXfs') inCells = true;
+      else if (name === 'numFmt') formats.set(wholeNumber(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      else if (name === 'xf' && inCells) {
+        const id = wholeNumber(attributes['numFmtId']);
+        styles.push({ format: formats.get(id) ?? builtIn[id] ?? 'General', indent: 0 });
+      } else if (name === 'alignment' && inCells && styles.length > 0) {
+        styles.push({ ...styles.pop()!, indent: Math.min(wholeNumber(attributes['indent']), 50) });
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
   return styles;
 }
 
-function numberIn(attributes: string, name: string): number {
-  const value = Number(attribute(attributes, name) ?? 0);
+/** 0 for anything but a positive number. */
+function wholeNumber(text: string | undefined): number {
+  const value = Number(text ?? 0);
   return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
 }
 

@@ -6,7 +6,7 @@ import type { TableRow } from '../table/rows.js';
 import { decodeText } from '../file/decode-text.js';
 import { sharedStrings, sheetRows } from './sheet.js';
 import { cellStyles } from './styles.js';
-import { attribute, xmlTokens } from './xml-tokens.js';
+import { parseXml } from './parse-xml.js';
 import { openZip, type ZipArchive, type ZipError } from '../zip/index.js';
 
 export interface Sheet {
@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Uint8Array, report: LossReport): Promi
   const context = {
     strings: sharedStrings(strings),
     styles: cellStyles(styles),
-    from1904: /<(?:\w{1,20}:)?workbookPr[^>]{0,400}\bdate1904\s?=\s?["'](?:1|true)/.test(workbook),
+    from1904: countsFrom1904(workbook),
     report,
   };
   const sheets: Sheet[] = [];
@@ -82,24 +82,43 @@ function workbookError({ code }: ZipError, part = 'the file'): FormatError {
   return { code: 'broken-workbook', message: `The workbook cannot be unpacked: ${part} ${reasons[code]}.` };
 }
 
-function* sheetList(workbook: string, relations: string): Generator<{ name: string; hidden: boolean; path: string }> {
+interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly path: string;
+}
+
+/** The sheets that `xl/workbook.xml` lists, with the paths that its relations give them. */
+function sheetList(workbook: string, relations: string): SheetEntry[] {
   const targets = new Map<string, string>();
-  for (const token of xmlTokens(relations)) {
-    if (token.kind !== 'open' || token.name !== 'Relationship') continue;
-    const target = attribute(token.attributes, 'Target') ?? '';
-    targets.set(attribute(token.attributes, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
-  let index = 0;
-  for (const token of xmlTokens(workbook)) {
-    if (token.kind !== 'open' || token.name !== 'sheet') continue;
-    index += 1;
-    const id = /\s[\w-]{1,20}:id\s?=\s?["']([^"']*)/.exec(token.attributes)?.[1] ?? '';
-    yield {
-      name: attribute(token.attributes, 'name') ?? `Sheet ${index}`,
-      hidden: /idden$/.test(attribute(token.attributes, 'state') ?? ''),
-      path: targets.get(id) ?? `xl/worksheets/sheet${index}.xml`,
-    };
-  }
+  parseXml(relations, {
+    open(name, { Id: id = '', Target: target = '' }) {
+      if (name === 'Relationship') targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  const sheets: SheetEntry[] = [];
+  parseXml(workbook, {
+    open(element, { name, state = '', id = '' }) {
+      if (element !== 'sheet') return;
+      const number = sheets.length + 1;
+      sheets.push({
+        name: name ?? `Sheet ${number}`,
+        hidden: /idden$/.test(state),
+        path: targets.get(id) ?? `xl/worksheets/sheet${number}.xml`,
+      });
+    },
+  });
+  return sheets;
+}
+
+function countsFrom1904(workbook: string): boolean {
+  let found = false;
+  parseXml(workbook, {
+    open(name, { date1904 = '' }) {
+      if (name === 'workbookPr') found = /^(?:1|true)$/.test(date1904);
+    },
+  });
+  return found;
 }
 
 function reportUnread(archive: ZipArchive, report: LossReport): void {
