@@ -1,5 +1,6 @@
-// Named references that occur in print: Latin-1, punctuation, and the signs that statements in mathematics use. The
-// whole HTML list has 2,231 names and would be most of this package.
+// Named references that occur in print: Latin-1, punctuation, and the signs that statements in mathematics use. Not
+// `decodeHTML` of entities 9.0.0 (BSD-2-Clause, maintained): its 2,231 names are 11.8 kB minified and brotli beside 1.1 kB
+// here, as much as all other code that the widget loads to write downloads.
 
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +

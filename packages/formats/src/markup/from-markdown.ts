@@ -1,3 +1,7 @@
+// Not micromark 4.0.3 (MIT, 11.7 kB minified and brotli) nor the lexer of marked 18.2.1 (MIT, 14.1 kB), beside 1.0 kB here.
+// Statements are prose with a little markdown, and CommonMark reads their prose as markup: "> 50 % of visits" becomes a
+// quotation, "+ 5 degrees" and "2023. We planted" lists, "\\(x\\)" loses its backslashes, indented lines become code.
+
 import { reportDropped } from './dropped.js';
 import type { HtmlToken } from './html-tokens.js';
 import { raised } from './superscript.js';
