@@ -27,7 +27,7 @@ describe('real files', () => {
     [...(givenFiles(folder) ?? [])].map(([name, file]) => [name, format, file] as const),
   );
 
-  test.each(given)('%s is %s, and nothing else looks as much like it', async (_, format, file) => {
+  test.each(given)('%s is %s, and every other format scores lower', async (_, format, file) => {
     const result = await importFramework(file);
     expect(result.ok && result.value.format).toBe(format);
     const [best, second] = recognize(fileContent(file));
@@ -36,7 +36,7 @@ describe('real files', () => {
 });
 
 describe('by content, not by name', () => {
-  test('our own format, in any encoding', async () => {
+  test('recognizes our own format in any encoding', async () => {
     const text = JSON.stringify(starter);
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
     for (const file of [text, bytes(text), bytes(`\uFEFF${text}`), utf16, bytes(`\n  ${text}`)]) {
@@ -46,8 +46,9 @@ describe('by content, not by name', () => {
     }
   });
 
-  test('CASE by its parts', () => {
-    const score = (source: unknown) => recognize(fileContent(JSON.stringify(source))).find(({ importer }) => importer.name === 'CASE package')!.score; // prettier-ignore
+  test('recognizes CASE by its parts', () => {
+    const score = (source: unknown) =>
+      recognize(fileContent(JSON.stringify(source))).find(({ importer }) => importer.name === 'CASE package')!.score;
     expect(score(casePackage({}, []))).toBe(1);
     expect(score({ CFItems: [] })).toBe(0.8);
     expect(score({ CFRubrics: [] })).toBeLessThan(0.5);
@@ -55,28 +56,28 @@ describe('by content, not by name', () => {
   });
 });
 
-describe('a file that is none of them', () => {
-  test('says what was tried and what came nearest', async () => {
+describe('a file in no known format', () => {
+  test('reports the formats that were tried and the nearest one', async () => {
     const error = await errorOf('{"CFRubrics": []}');
     expect(error.code).toBe('unknown-format');
     for (const { name } of importers) expect(error.message).toContain(name);
     expect(error.message).toContain('Nearest: CASE package; it has CFRubrics but neither CFDocument nor CFItems.');
   });
 
-  test('one of our other documents is called by its name', async () => {
+  test('names the format of our other documents', async () => {
     expect((await errorOf('{"format": "imh-trainings", "formatVersion": 1}')).message).toContain(
       'Nearest: imh-framework; it is one of our documents, but an "imh-trainings".',
     );
   });
 
-  test('a file that is cut off is broken, not a text', async () => {
+  test('reports a truncated file as broken and does not read it as text', async () => {
     const error = await errorOf(JSON.stringify(casePackage({ a: {} }, []), null, 1).slice(0, -20));
     expect(error.code).toBe('not-json');
     expect(error.where).toMatch(/^line \d+, column \d+$/);
     expect(error.message).toContain('Nearest: CASE package');
   });
 
-  test('a framework of ours with a fault says where', async () => {
+  test('reports the place of a fault in our own format', async () => {
     const error = await errorOf(
       '{"format": "imh-framework", "formatVersion": 1, "id": "urn:a", "version": "1", "title": "x", "nodes": [{"id": "a"}]}',
     );
@@ -84,7 +85,7 @@ describe('a file that is none of them', () => {
     expect(error.message).toMatch(/^imh-framework: /);
   });
 
-  test('a web page asks for the sign-in', async () => {
+  test('suggests signing in for a web page', async () => {
     const error = await errorOf('<!doctype html><html><body><table><tr><td>1</td></tr></table></body></html>');
     expect(error.code).toBe('web-page');
     expect(error.message).toContain('signing in');
@@ -101,7 +102,7 @@ describe('a file that is none of them', () => {
   });
 });
 
-test('no bytes throw', async () => {
+test('does not throw on arbitrary bytes', async () => {
   const magic = fc.constantFrom('PK\u0003\u0004', '\u0000', '\ufffe', '{', '<', 'id,label\n', '');
   await fc.assert(
     fc.asyncProperty(magic, fc.uint8Array({ maxLength: 400 }), async (start, rest) => {
@@ -112,7 +113,7 @@ test('no bytes throw', async () => {
   );
 });
 
-test('no damage to a file of ours throws', async () => {
+test('does not throw on damaged files of ours', async () => {
   await fc.assert(
     fc.asyncProperty(mutated(JSON.stringify(starter)), async (text) => {
       expect(await importFramework(text)).toHaveProperty('ok');

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 
-// A workbook as Excel writes it, from rows: as much of one as the tests need.
+// Builds a workbook in the form of Excel from rows, with the parts that the tests need.
 
 export type Cell =
   string | number | boolean | { number: number; style: number } | { error: string } | { rich: string[] };
 export interface SheetSource {
   readonly name: string;
-  /** By row; `undefined` is no cell at all, as under a merged one. */
+  /** By row; `undefined` omits the cell, as under a merged one. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly merged?: readonly string[];
   readonly state?: 'hidden' | 'veryHidden';

@@ -104,7 +104,7 @@ describe('openZip', () => {
       expect(typeof (await contentOf(bytes.slice(0, at), 'large.txt'))).toBe('string');
   });
 
-  test('reports a content that does not match its checksum', async () => {
+  test('reports content that does not match its checksum', async () => {
     const bytes = garden.slice();
     const at = new TextDecoder('latin1').decode(bytes).indexOf('As it is.');
     bytes[at] = 'B'.charCodeAt(0);
@@ -155,7 +155,7 @@ describe('openZip', () => {
     expect(await contentOf(garden, 'stored.txt', 8)).toBe('zip-too-large');
   });
 
-  test('ends in a result for any cut and any changed byte', async () => {
+  test('returns a result for any cut and any changed byte', async () => {
     const content = new Set<string>();
     for (let at = 0; at < garden.length; at += 1) {
       content.add(await contentOf(garden.slice(0, at), 'stored.txt'));

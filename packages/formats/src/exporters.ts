@@ -6,9 +6,9 @@ import type { Exported } from './report/results.js';
 import { writeImh } from './imh/write.js';
 import { writeJsonLd } from './jsonld/write.js';
 
-/** One format that a framework can leave in. Every writer asks `exportableFramework` what may leave. */
+/** A file format that can be written. Every writer exports only what `exportableFramework` returns. */
 export interface Exporter {
-  /** What the command calls it: `--to NAME`. */
+  /** Name of the format for the command: `--to NAME`. */
   readonly name: string;
   write(framework: Framework, options?: HtmlListOptions): Exported;
 }

@@ -5,10 +5,10 @@ import { importers } from './importers.js';
 import { isWebPage, LIKELY, meantAsJson, recognize, unrecognized } from './recognize.js';
 
 /**
- * A framework from any file that is read here. Never throws, whatever the file.
+ * Reads a framework from a file in any supported format. Never throws, whatever the file.
  *
  * @param file bytes, or a text that was pasted
- * @returns why not: what was tried and what came nearest, or where the format it is in was broken
+ * @returns on failure, the formats that were tried and the nearest one, or the fault of a recognized format
  */
 export async function importFramework(
   file: Uint8Array | string,

@@ -9,7 +9,7 @@ import { recognizeMoodle, readMoodle } from './moodle/read.js';
 import { recognizeText, readText } from './text/read.js';
 import { recognizeXlsx, readXlsx } from './xlsx/read.js';
 
-/** Tried best score first; of equal scores, in this order. A new format is a line here. */
+/** Tried by descending score; equal scores in this order. To add a format, add a line. */
 export const importers: readonly Importer[] = [
   { name: 'imh-framework', recognize: recognizeImh, parse: readImh },
   { name: 'CASE package', recognize: recognizeCase, parse: readCase },

@@ -7,28 +7,29 @@ export interface Candidate extends Recognition {
   readonly importer: Importer;
 }
 
-/** From here on a file is worth reading as a format. */
+/** Minimum score at which a file is parsed as a format. */
 export const LIKELY = 0.5;
 
-/** What a file may be, the likeliest first: by its content alone, whatever its name. */
+/** Possible formats of a file by its content, the likeliest first. */
 export function recognize(content: FileContent, known: readonly Importer[] = importers): Candidate[] {
   return known
     .map((importer) => ({ importer, ...importer.recognize(content) }))
     .sort((one, other) => other.score - one.score);
 }
 
-/** Why a file is none of the formats: what it is, what was tried, and what came nearest. */
+/** Why a file is in no known format: its kind, the formats that were tried, and the nearest one. */
 export function unrecognized(content: FileContent, candidates: readonly Candidate[]): FormatError {
   const tried = `Tried: ${candidates.map(({ importer }) => importer.name).join(', ')}.`;
   const [best] = candidates;
-  const nearest = best && best.score > 0 ? ` Nearest: ${best.importer.name}; ${best.reason}.` : ' None came near.';
+  const nearest = best && best.score > 0 ? ` Nearest: ${best.importer.name}; ${best.reason}.` : ' No format came near.';
   const { code, message, where } = obstacle(content);
   return { code, message: `${message} ${tried}${nearest}`, ...(where === undefined ? {} : { where }) };
 }
 
 function obstacle({ bytes, text, json }: FileContent): FormatError {
   if (text === undefined) {
-    const kind = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'a ZIP file without a workbook' : 'no text and no workbook';
+    const kind =
+      bytes[0] === 0x50 && bytes[1] === 0x4b ? 'a ZIP file without a workbook' : 'neither text nor a workbook';
     return { code: 'not-text', message: `The file is ${kind}.` };
   }
   if (!json.ok && json.error.code === 'empty') return { code: 'empty', message: 'The file is empty.' };
@@ -38,15 +39,15 @@ function obstacle({ bytes, text, json }: FileContent): FormatError {
     return { code: 'web-page', message };
   }
   if (!json.ok && meantAsJson(text)) return json.error;
-  return { code: 'unknown-format', message: 'The file is in no format that is read here.' };
+  return { code: 'unknown-format', message: 'The file is in a format that is not known here.' };
 }
 
-/** A page or other XML; a pasted text may begin with "<" too, but not with a tag that a file begins with. */
+/** True for HTML and XML files. A pasted text may begin with "<" too, but not with one of these tags. */
 export function isWebPage(text: string): boolean {
   return /^\s*<(!doctype|html|head|body|\?xml|!--|svg|rss|feed)\b/i.test(text);
 }
 
-/** Whether a text that is not JSON was meant to be: then no other reader should make a framework of its brackets. */
+/** True if a text that is not JSON was meant to be: then no other reader may build a framework from its brackets. */
 export function meantAsJson(text: string): boolean {
   return /^\s*(\{\s*(["}]|$)|\[\s*([[{"\]]|$))/.test(text);
 }

@@ -9,17 +9,25 @@ import { contentUrn, isUuid, uuidOf } from '../identity/uuid.js';
 import { type Json, idOf, isRecord, languageOf, recordsOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 const taken = new Set([
-  'uri', 'title', 'description', 'language', 'version', 'adoptionStatus', 'publisher',
-  // Addresses of the same package, and the mark that we write ourselves.
-  'CFPackageURI', 'caseVersion', 'extensions',
-]); // prettier-ignore
+  'uri',
+  'title',
+  'description',
+  'language',
+  'version',
+  'adoptionStatus',
+  'publisher',
+  // Addresses of the same package, and fields that we write ourselves.
+  'CFPackageURI',
+  'caseVersion',
+  'extensions',
+]);
 
-/** The moment that items share with their document, and do not repeat with us. */
+/** The document's last change. Items with the same timestamp do not repeat it in our format. */
 export function changedOf(document: Json): string | undefined {
   return momentOf(document['lastChangeDateTime'])?.moment;
 }
 
-/** The address that a document calls itself by, unless it cannot be the beginning of a node's URI. */
+/** The document's URI, unless node URIs cannot be built from it. */
 export function frameworkIdOf(document: Json, source: Json, { options, validation }: CaseContext): string {
   const uri = wordsOf(document['uri'])?.trim();
   if (uri !== undefined && !uri.includes('#') && validation.isUri(uri)) return uri;
@@ -27,7 +35,7 @@ export function frameworkIdOf(document: Json, source: Json, { options, validatio
   return isUuid(identifier) ? `urn:uuid:${identifier}` : (options.id ?? contentUrn(JSON.stringify(source)));
 }
 
-/** The document as a framework without nodes; `case` keeps what we have no field for. */
+/** The document as a framework without nodes; `case` preserves fields that ours does not have. */
 export function fieldsOfDocument(source: Json, context: CaseContext): Framework {
   const { options, validation, report } = context;
   const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};
@@ -78,7 +86,7 @@ export function fieldsOfDocument(source: Json, context: CaseContext): Framework 
   };
 }
 
-/** Fields that one of ours says again in full. */
+/** Fields that one of ours repeats in full. */
 function notKept(
   document: Json,
   {
@@ -107,13 +115,13 @@ function readChange(document: Json, report: LossReport): string | undefined {
   return changed?.moment;
 }
 
-/** What tells this edition from others: its version, else the day it was last changed. */
+/** The edition: its version, else the day it was last changed. */
 function versionOf(document: Json, changed: string | undefined, report: LossReport): string {
   const version = idOf(document['version']);
   if (version !== undefined) return version;
-  const stand = changed?.slice(0, 10) ?? '1';
-  report.add('version-missing', `The package names no version; "${stand}" stands in`, 'document');
-  return stand;
+  const substitute = changed?.slice(0, 10) ?? '1';
+  report.add('version-missing', `The package names no version; "${substitute}" is used instead`, 'document');
+  return substitute;
 }
 
 const statuses = ['draft', 'adopted', 'deprecated'];
@@ -123,7 +131,7 @@ function statusOf(word: string | undefined): string | undefined {
   return statuses.includes(lower) ? lower : word;
 }
 
-/** As CASE spells it. */
+/** In CASE's spelling. */
 export function wordOfStatus(status: string): string {
   return statuses.includes(status) ? status[0]!.toUpperCase() + status.slice(1) : status;
 }
@@ -136,14 +144,14 @@ function reportRubrics(rubrics: readonly Json[], used: Json | undefined, report:
     } else {
       report.add(
         'rubric-not-shown',
-        `${name} is no single scale; kept in the file (\`case.CFRubrics\`), not shown`,
+        `${name} is not a single scale; kept in the file (\`case.CFRubrics\`), not shown`,
         name,
       );
     }
   }
 }
 
-/** A day as CASE wants it, or none: the 31st of February is a date of ours, but not of a calendar. */
+/** A whole day, as CASE requires; our format also has "2024", "2024-05" and days that no calendar has. */
 export function wholeDay(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const day = `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7) || '-01');

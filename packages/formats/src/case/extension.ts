@@ -1,13 +1,12 @@
 import { canonicalJson } from '@imh/core';
 import { type Json, isRecord } from '../json/values.js';
 
-// What CASE has no place for stands under `extensions.imh` of the document and of each item, as the fields of ours that
-// reading the plain CASE fields would not give back; `extensions.imhAbsent` names fields that CASE asks for and ours
-// did not have.
+// `extensions.imh` of the document and of each item contains the fields of ours that reading the plain CASE fields would
+// not restore; `extensions.imhAbsent` names fields that CASE requires and ours did not have.
 
 const ABSENT = 'imhAbsent';
 
-/** What we wrote there ourselves. */
+/** The extension that our export wrote. */
 export function ourExtension(part: Json): Json | undefined {
   const extensions = part['extensions'];
   return isRecord(extensions) && isRecord(extensions['imh']) ? extensions['imh'] : undefined;
@@ -18,12 +17,12 @@ function absentIn(part: Json): string[] {
   return Array.isArray(absent) ? absent.filter((name) => typeof name === 'string') : [];
 }
 
-/** Whether our extension says what a field is, or that it was not there. */
+/** True if our extension contains a field or lists it as absent. */
 export function isExtended(part: Json, field: string): boolean {
   return Object.hasOwn(ourExtension(part) ?? {}, field) || absentIn(part).includes(field);
 }
 
-/** The extensions of others, or undefined where there are none. */
+/** Extensions that other programs wrote; undefined if there are none. */
 export function otherExtensions(part: Json): unknown {
   const extensions = part['extensions'];
   if (!isRecord(extensions)) return extensions;
@@ -31,14 +30,14 @@ export function otherExtensions(part: Json): unknown {
   return others.length > 0 ? Object.fromEntries(others) : undefined;
 }
 
-/** What was read from a part, with our extension of it on top. */
+/** The fields read from a part, overridden by our extension. */
 export function extended<T extends object>(read: T, part: Json): T {
   const absent = new Set(absentIn(part));
   const present = Object.entries(read).filter(([field]) => !absent.has(field));
   return { ...Object.fromEntries(present), ...ourExtension(part) } as T;
 }
 
-/** What extends `read` so that it is the same as `original`. */
+/** The extension that turns `read` into `original`. */
 export function extensionFor(original: object, read: object): { readonly imh: Json; readonly absent: string[] } {
   const [wanted, present] = [original as Json, read as Json];
   const differing = Object.entries(wanted).filter(
@@ -47,7 +46,7 @@ export function extensionFor(original: object, read: object): { readonly imh: Js
   return { imh: Object.fromEntries(differing), absent: Object.keys(present).filter((key) => !(key in wanted)) };
 }
 
-/** `extensions` with ours among them, or nothing where there is nothing to say. */
+/** The value of `extensions` with ours included; undefined if empty. */
 export function extensionsWith(others: Json, imh: Json | undefined, absent: readonly string[]): Json | undefined {
   const all = { ...others, ...(imh && { imh }), ...(absent.length > 0 && { [ABSENT]: absent }) };
   return Object.keys(all).length > 0 ? all : undefined;

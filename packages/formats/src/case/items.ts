@@ -7,10 +7,10 @@ import type { LossReport } from '../report/loss-report.js';
 import type { Validation } from '../validation/validation.js';
 import { type Json, idOf, isRecord, languageOf, listOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
 
-/** What an item means for us, without its place in the tree; `case` keeps what we have no field for. */
+/** An item as fields of a node, without its parents; `case` preserves fields that ours does not have. */
 export type ItemFields = Pick<FrameworkNode, 'label'> & Partial<FrameworkNode>;
 
-/** What the document says once for all its items. */
+/** What all items of a document share. */
 export interface ItemSetting {
   readonly language: string | undefined;
   /** `lastChangeDateTime` of the document. */
@@ -19,10 +19,10 @@ export interface ItemSetting {
   readonly report: LossReport;
 }
 
-// Addresses that only repeat where the item stands, in the dialect of 1.0 servers.
+// Addresses in the dialect of 1.0 servers that repeat the item's place.
 const repeated = ['CFDocumentURI', 'CFItemAssociationURI'];
 
-/** @param uri the URI that the node has with us; the item's own is kept where it is another */
+/** @param uri of the node in our format; a different URI of the item is preserved */
 export function fieldsOfItem(
   item: Json,
   place: string,
@@ -37,7 +37,7 @@ export function fieldsOfItem(
   if (own === undefined && wordsOf(item['language']) !== undefined) {
     report.add('language-unknown', `${place}: "${String(item['language'])}" is not a language tag`, place);
   }
-  const said = (words: string): Text => (own === undefined || own === language ? words : { [own]: words });
+  const inOwnLanguage = (words: string): Text => (own === undefined || own === language ? words : { [own]: words });
 
   const wordings = new ItemWordings(item, place, report);
   const { label, text } = wordingOf(item, wordings, place, report);
@@ -45,7 +45,7 @@ export function fieldsOfItem(
 
   const type = wordsOf(item['CFItemType']) ?? titleOf(item['CFItemTypeURI']);
   const kind = type === undefined ? undefined : kindOf(type);
-  // Their word comes back by itself where ours is written as theirs.
+  // Not preserved if export writes the same word from `kind`.
   if (kind === undefined || wordOfKind(kind) === item['CFItemType']) taken.add('CFItemType');
 
   const concepts = item['conceptKeywords'];
@@ -63,15 +63,18 @@ export function fieldsOfItem(
   tidyLevels(kept);
   return {
     ...withoutUndefined({ kind, code }),
-    label: said(label),
-    ...withoutUndefined({ text: text === undefined ? undefined : said(text), keywords: keywords?.map(said) }),
+    label: inOwnLanguage(label),
+    ...withoutUndefined({
+      text: text === undefined ? undefined : inOwnLanguage(text),
+      keywords: keywords?.map(inOwnLanguage),
+    }),
     ...(Object.keys(kept).length > 0 ? { case: kept } : {}),
   };
 }
 
 /**
- * The short statement is a title only where the whole one stands beside it as something else. An item with one wording
- * gets that as its label and no text: rights then know that the label is the statement.
+ * The short statement is a title only if the item has a different full statement. An item with one wording gets it as
+ * its label and no text, so that rights treat the label as the statement.
  */
 function wordingOf(
   item: Json,
@@ -87,7 +90,7 @@ function wordingOf(
     return { label: instead };
   }
   const written = wordsOf(item['abbreviatedStatement']);
-  // One that says the same stays where it was, as it was.
+  // A short statement with the same words is preserved unread.
   if (written === undefined || onOneLine(titleWords(written).text) === onOneLine(plainText(statement))) {
     return { label: statement };
   }
@@ -103,7 +106,7 @@ function titleOf(link: unknown): string | undefined {
   return isRecord(link) ? wordsOf(link['title']) : undefined;
 }
 
-/** A moment that only repeats the document's is left out; one without a zone gets the one it was meant in. */
+/** Drops a timestamp that repeats the document's; adds UTC to one without a zone. */
 function tidyMoment(
   kept: Record<string, unknown>,
   changed: string | undefined,
@@ -129,7 +132,7 @@ function tidyLevels(kept: Record<string, unknown>): void {
   kept['educationLevel'] = levels.flatMap((level) => level.split(',').map((one) => one.trim())).filter(Boolean);
 }
 
-/** How people find an item: its place in the file and its code. */
+/** An item in messages: its place in the file and its code. */
 export function placeOf(item: Json, index: number): string {
   const name = idOf(item['humanCodingScheme']) ?? idOf(item['identifier']);
   return name === undefined ? `item ${index + 1}` : `item ${index + 1} (${name.slice(0, 60)})`;

@@ -3,21 +3,21 @@ import { type Link, linkOf, momentOf } from './values.js';
 import type { LossReport } from '../report/loss-report.js';
 import { type Json, idOf, isRecord, wordsOf } from '../json/values.js';
 
-/** A parent of an item, with the place among its siblings that the file gives; `id` is no item's where it is missing. */
+/** A parent of an item, with the item's place among its siblings. If the parent is missing, no item has its `id`. */
 export interface ParentLink {
   readonly id: string;
   readonly isMissing: boolean;
   readonly sequence: number | undefined;
 }
 
-/** What the associations say of one item. */
+/** The associations of one item. */
 export interface ItemLinks {
   readonly parents: Map<string, ParentLink>;
   /** Attached to the document itself: top level. */
   attached?: { readonly sequence: number | undefined };
-  /** Whether any `isChildOf` starts here, readable or not. */
+  /** True if any `isChildOf` starts here, readable or not. */
   isPlaced: boolean;
-  /** Nodes elsewhere, by the name of our field. */
+  /** URIs of related nodes, by the name of our field. */
   readonly related: Map<RelatedField, Set<string>>;
 }
 
@@ -29,18 +29,18 @@ const relatedFields = {
 export type RelatedField = (typeof relatedFields)[keyof typeof relatedFields];
 export const associationTypes = Object.entries(relatedFields) as [string, RelatedField][];
 
-/** Finds what an end of an association means: by identifier, else by address. */
+/** Finds the item at an end of an association: by identifier, else by address. */
 export interface Finder {
   readonly frameworkId: string;
   itemAt(link: Link): number | undefined;
   isDocument(link: Link): boolean;
   isUri(value: unknown): boolean;
   readonly ids: readonly string[];
-  /** How people find an item: by its code, else its identifier. */
+  /** The name of each item in messages: its code, else its identifier. */
   readonly names: readonly string[];
 }
 
-/** Every association into what it means for its items; what we have no field for comes back as `kept`. */
+/** Reads the associations into links of their items; those that have no field of ours are returned as `kept`. */
 export function linksOf(
   associations: readonly Json[],
   count: number,
@@ -63,7 +63,6 @@ export function linksOf(
       [origin, 'origin'],
       [destination, 'destination'],
     ] as const) {
-      // prettier-ignore
       if (finder.itemAt(end) !== undefined || finder.isDocument(end)) continue;
       report.add('outside-reference', `${place}: its ${name} is not in the file; kept as an address`, place);
     }
@@ -83,7 +82,7 @@ export function linksOf(
     kept.push(tidied(association, origin, destination));
     report.add(
       'association-not-shown',
-      'Associations that say neither parent, match, translation nor replacement are kept in the file (`case.associations`) but not shown',
+      'Associations other than parent, match, translation and replacement are kept in the file (`case.associations`) but not shown',
       place,
     );
   }
@@ -123,18 +122,20 @@ function relatedUri(link: Link, finder: Finder): string | undefined {
   return finder.isDocument(link) ? undefined : uris.find((uri) => finder.isUri(uri));
 }
 
-const known = new Set([
-  'identifier', 'uri', 'associationType', 'originNodeURI', 'destinationNodeURI', 'originNodeIdentifier',
-  'destinationNodeIdentifier', 'sequenceNumber', 'lastChangeDateTime', 'CFDocumentURI',
-]); // prettier-ignore
+const known = new Set(
+  (
+    'identifier uri associationType originNodeURI destinationNodeURI ' +
+    'originNodeIdentifier destinationNodeIdentifier sequenceNumber lastChangeDateTime CFDocumentURI'
+  ).split(' '),
+);
 
-/** An association that became a field is written anew on export: its own notes and grouping have no place there. */
+/** Export writes a new association for a field, so notes and grouping of the original are lost. */
 function reportDetails(association: Json, place: string, report: LossReport): void {
   const details = Object.keys(association).filter((key) => !known.has(key));
   if (details.length > 0) report.add('association-details', `${place}: its ${details.join(', ')} was left out`, place);
 }
 
-/** As 1.1 wants it, as far as it can be. */
+/** Converted to the form of 1.1 as far as possible. */
 function tidied(association: Json, origin: Link, destination: Link): Json {
   const { CFDocumentURI, originNodeIdentifier, destinationNodeIdentifier, ...rest } = association;
   const changed = momentOf(rest['lastChangeDateTime'])?.moment;
@@ -153,7 +154,7 @@ function wholeLink({ title, identifier, uri }: Link): Json {
 
 function nameOf(link: Link, finder: Finder): string {
   const item = finder.itemAt(link);
-  // Titles of ends outside are often no more than "Destination": an identifier says more.
+  // Titles of items outside the file are often just "Destination": an identifier is more useful.
   const name = item === undefined ? (link.identifier ?? link.uri ?? link.title) : finder.names[item];
   return (name ?? 'nothing').slice(0, 60);
 }

@@ -1,6 +1,6 @@
 import { romanValue } from '../draft/roman-numerals.js';
 
-/** As people count: "L1.9" before "L1.10", "Item 2" before "item 10". */
+/** Natural order: "L1.9" before "L1.10", "Item 2" before "item 10". */
 const collator = new Intl.Collator('en', { numeric: true });
 
 export function naturalOrder(one: string, other: string): number {
@@ -8,8 +8,8 @@ export function naturalOrder(one: string, other: string): number {
 }
 
 /**
- * An order for the marks of one list ("a.", "(iv)", "12)"): Roman numbers where all of them are and the list begins
- * with i; letters with "aa" after "z"; anything else as people count.
+ * The order of the marks of one list ("a.", "(iv)", "12)"): Roman numerals if all of them are and one is i; letters with
+ * "aa" after "z"; else natural order.
  */
 export function listOrder(marks: readonly string[]): (one: string, other: string) => number {
   const romans = new Map(marks.map((mark) => [mark, romanValue(bare(mark))]));

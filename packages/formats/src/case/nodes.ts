@@ -8,7 +8,7 @@ import type { LossReport } from '../report/loss-report.js';
 import { NOT_ATTACHED } from '../identity/not-attached.js';
 import { type Json, wordsOf } from '../json/values.js';
 
-/** An item that was read, before it has its place. */
+/** An item that was read, without its place in the tree. */
 export interface ReadItem {
   readonly item: Json;
   readonly id: string;
@@ -35,7 +35,11 @@ function parentsOf(link: ItemLinks, place: string, someArePlaced: boolean, repor
   if (!link.attached) return all.map(({ id }) => id);
   const found = all.filter(({ isMissing }) => !isMissing);
   if (found.length > 0) {
-    report.add('also-top-level', `${place} hangs on the document and under another item; shown under the item`, place);
+    report.add(
+      'also-top-level',
+      `${place} is attached to the document and to another item; shown under the item`,
+      place,
+    );
   } else if (all.length > 0) {
     report.add('parent-missing', `${place}: parent ${all[0]!.id} is not in the file; shown at the top level`, place);
   }
@@ -53,7 +57,7 @@ function nodeOf(
   const plain: FrameworkNode = {
     id,
     ...(parents.length > 0 && { parents }),
-    // On the document as well: with us a node is at the top or has parents.
+    // Attached to the document as well: in our format a node is at the top or has parents.
     ...(parents.length > 0 && links.attached && { alsoTopLevel: true }),
     ...own,
     ...(Object.fromEntries(related) as object),
@@ -62,7 +66,11 @@ function nodeOf(
   if (!ourExtension(item)) return plain;
   const whole = { ...extended(plain, item), id };
   if (validation.isFrameworkNode(whole)) return whole;
-  report.add('extension-unreadable', `${place}: what we wrote under \`extensions.imh\` was changed; left out`, place);
+  report.add(
+    'extension-unreadable',
+    `${place}: our extension (\`extensions.imh\`) was changed and is not valid; left out`,
+    place,
+  );
   return plain;
 }
 
@@ -88,7 +96,7 @@ function orderOf(
     mark: wordsOf(item['listEnumeration']),
     code: wordsOf(item['humanCodingScheme']),
   }));
-  // Ours stands in the order in which it was written, unless somebody gave it other numbers since.
+  // Our own package is in reading order, unless its sequence numbers were changed since.
   if (isOurs && [roots, ...siblings].every(isNumberedAsWritten)) return [...items.keys()];
   const attached = roots.filter(({ index }) => links[index]!.attached);
   reportUnnumbered([attached, ...siblings], items, report);
@@ -106,13 +114,13 @@ function orderOf(
   return order;
 }
 
-/** Whether the numbers of siblings, which are given in file order, go up. */
+/** True if the sequence numbers of siblings, which are in file order, increase. */
 function isNumberedAsWritten(siblings: readonly Sibling[]): boolean {
   const numbers = siblings.flatMap(({ sequence }) => sequence ?? []);
   return numbers.every((number, at) => at === 0 || numbers[at - 1]! <= number);
 }
 
-/** Siblings whose order had to be found out. */
+/** Reports siblings without a sequence number. */
 function reportUnnumbered(
   groups: readonly (readonly Sibling[])[],
   items: readonly ReadItem[],

@@ -1,6 +1,6 @@
 import { listOrder, naturalOrder } from './natural-order.js';
 
-/** What decides an item's place among its siblings. */
+/** Fields that decide an item's place among its siblings. */
 export interface SiblingKeys {
   /** `listEnumeration`. */
   readonly mark: string | undefined;
@@ -15,8 +15,8 @@ export interface Sibling {
 }
 
 /**
- * Sequence number, then listEnumeration, then code as people count, then file order; what lacks one of them follows
- * those that have it. Numbers come first because only they were written to be an order.
+ * Sorts by sequence number, then listEnumeration, then code in natural order, then file order; items without a key follow
+ * those with one. Sequence numbers come first because only they were written to define an order.
  */
 export function sortSiblings(siblings: readonly Sibling[], keys: readonly SiblingKeys[]): number[] {
   const marks = siblings.flatMap(({ index }) => keys[index]!.mark ?? []);
@@ -39,10 +39,10 @@ function missingLast<T>(one: T | undefined, other: T | undefined, compare: (one:
 }
 
 /**
- * All items in reading order: each before what stands below it, and the siblings of every parent in their order, also
- * where an item stands under several parents. (Depth first, last visited first: linear, and no recursion.)
+ * All items in reading order: each before its children, and the siblings of every parent in their order, even if an item
+ * has several parents. (Reverse postorder of a depth-first walk: linear, without recursion.)
  *
- * @param tops what stands at the top, in order
+ * @param tops the top-level items, in order
  * @param children the sorted children of each item
  */
 export function readingOrder(tops: readonly number[], children: readonly (readonly number[])[]): number[] {
@@ -71,7 +71,7 @@ export function readingOrder(tops: readonly number[], children: readonly (readon
   return done.reverse();
 }
 
-/** The tops, and the first of each group that no top reaches because it hangs in a circle. */
+/** The top-level items, and the first of each group that none of them reaches because it is a circle. */
 function withUnreached(tops: readonly number[], children: readonly (readonly number[])[]): number[] {
   const starts = [...tops];
   const reached = new Set<number>();

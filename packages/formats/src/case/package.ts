@@ -12,7 +12,7 @@ import { NodeIds } from '../identity/node-ids.js';
 import { reportOutline } from '../report/outline-losses.js';
 import { type Json, idOf, isRecord, languageOf, recordsOf, wordsOf } from '../json/values.js';
 
-/** A package that was recognised, as a framework. */
+/** Reads a package as a framework; every exception is reported. */
 export function frameworkOfPackage(source: Json, context: CaseContext): Framework {
   const { validation, report } = context;
   const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};
@@ -22,13 +22,14 @@ export function frameworkOfPackage(source: Json, context: CaseContext): Framewor
   const associations = readable(source['CFAssociations'], 'association', report);
 
   const plain = fieldsOfDocument(source, context);
-  // Ours may lack a language on purpose; another's is that of most of its items, where the document says none.
+  // Our own package may lack a language on purpose; for others, the most frequent language of the items is the default.
   const languages = ours ? [] : languagesOf(items, validation);
   const language = plain.language ?? languages[0];
   const read = language === undefined ? plain : { ...plain, language };
   const about: Framework = { ...extended(read, document), nodes: [] };
   const isWhole = validation.isFramework(about);
-  if (!isWhole) report.add('extension-unreadable', 'What we wrote under `extensions.imh` of the document was changed');
+  if (!isWhole)
+    report.add('extension-unreadable', 'Our extension (`extensions.imh`) of the document was changed and is not valid');
   const framework = isWhole ? about : read;
 
   const ids = idsOf(items, context);
@@ -50,7 +51,7 @@ export function frameworkOfPackage(source: Json, context: CaseContext): Framewor
   return {
     ...framework,
     ...(all.length > 1 && { languages: all }),
-    // In a package of ours the extension says which associations of others belong to it.
+    // In a package of ours, the extension lists which associations of others belong to it.
     ...(kept.length > 0 && !isExtended(document, 'case') && { case: { ...own, associations: kept } }),
     nodes,
   };
@@ -59,16 +60,16 @@ export function frameworkOfPackage(source: Json, context: CaseContext): Framewor
 function readable(list: unknown, what: string, report: LossReport): Json[] {
   const all = Array.isArray(list) ? (list as unknown[]) : [];
   if (list !== undefined && list !== null && !Array.isArray(list)) {
-    report.add(`${what}-unreadable`, `The ${what}s are no list; left out`);
+    report.add(`${what}-unreadable`, `The ${what}s are not a list; left out`);
   }
   for (const [index, one] of all.entries()) {
     if (!isRecord(one))
-      report.add(`${what}-unreadable`, `${what} ${index + 1} is no object; left out`, `${what} ${index + 1}`);
+      report.add(`${what}-unreadable`, `${what} ${index + 1} is not an object; left out`, `${what} ${index + 1}`);
   }
   return recordsOf(list);
 }
 
-/** Languages of the items, the commonest first. */
+/** Languages of the items, the most frequent first. */
 function languagesOf(items: readonly Json[], validation: Validation): string[] {
   const counts = new Map<string, number>();
   for (const item of items) {
@@ -84,7 +85,7 @@ function reportRepeatedCodes(items: readonly Json[], report: LossReport): void {
     const code = wordsOf(item['humanCodingScheme']);
     if (code === undefined) continue;
     if (codes.has(code))
-      report.add('repeated-code', `${placeOf(item, index)}: its code stands twice`, placeOf(item, index));
+      report.add('repeated-code', `${placeOf(item, index)}: its code occurs twice`, placeOf(item, index));
     codes.add(code);
   }
 }
@@ -99,7 +100,7 @@ function idsOf(items: readonly Json[], { validation, report }: CaseContext): str
     const { id, changed } = ids.take(identifier ?? '', `item-${index + 1}`);
     if (changed === 'missing') report.add('identifier-missing', `${place} has no identifier; now "${id}"`, place);
     if (changed === 'repeated') {
-      report.add('repeated-identifier', `${place}: its identifier stands twice; now "${id}"`, place);
+      report.add('repeated-identifier', `${place}: its identifier occurs twice; now "${id}"`, place);
     }
     return id;
   });
@@ -114,7 +115,7 @@ function finderOf(
 ): Finder {
   const byIdentifier = new Map<string, number>();
   const byUri = new Map<string, number>();
-  // From the end, so that of two with one identifier the first is found.
+  // From the end, so that the first of two items with one identifier is found.
   for (const [index, item] of [...items.entries()].reverse()) {
     const { identifier, uri } = linkOf(item);
     if (identifier !== undefined) byIdentifier.set(identifier.toLowerCase(), index);

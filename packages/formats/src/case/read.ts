@@ -6,14 +6,14 @@ import { schemaValidation } from '../validation/schema-validation.js';
 import { frameworkOfPackage } from './package.js';
 import { caseVersionOf, packageIn } from './recognize.js';
 
-/** 1EdTech CASE 1.0 and 1.1, read with goodwill; every exception that was made is in the losses. */
+/** Reads 1EdTech CASE 1.0 and 1.1 leniently; every exception is reported. */
 export function readCase(content: FileContent, options: ImportOptions = {}): Result<Imported, FormatError> {
   if (!content.json.ok) return failure(content.json.error);
   const found = packageIn(content.json.value);
   if (!found) return failure({ code: 'not-case', message: 'There is neither a CFDocument nor CFItems in this file.' });
   const report = new LossReport();
   if (found.others > 0) {
-    report.add('packages-left-out', `The file holds ${found.others} more packages; only the first one was read`);
+    report.add('packages-left-out', `The file contains ${found.others} more packages; only the first one was read`);
   }
   const framework = frameworkOfPackage(found.package, { options, validation: schemaValidation, report });
   const checked = Framework.safeParse(framework);

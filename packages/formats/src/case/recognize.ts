@@ -2,7 +2,7 @@ import { type FileContent, jsonObject } from '../file/file-content.js';
 import type { Recognition } from '../file/importer.js';
 import { type Json, isRecord, recordsOf } from '../json/values.js';
 
-/** The package itself, also where a server's answer has it in a wrapper; undefined where there is none. */
+/** The package itself, even if a server's response wraps it; undefined if there is none. */
 export function packageIn(value: unknown): { readonly package: Json; readonly others: number } | undefined {
   if (isPackage(value)) return { package: value, others: 0 };
   const wrapped = isRecord(value) ? (value['CFPackage'] ?? value['CFPackages']) : value;
@@ -21,7 +21,7 @@ export function recognizeCase(content: FileContent): Recognition {
     const keys = Object.keys(jsonObject(content) ?? {}).filter((key) => /^CF[A-Z]/.test(key));
     if (keys.length > 0) return { score: 0.4, reason: `it has ${keys[0]} but neither CFDocument nor CFItems` };
     const isCut = !content.json.ok && /"CF(Document|Items|Associations)"\s*:/.test(content.text ?? '');
-    if (isCut) return { score: 0.4, reason: 'CFDocument or CFItems stands in it, but it is not readable as JSON' };
+    if (isCut) return { score: 0.4, reason: 'it contains CFDocument or CFItems, but it cannot be read as JSON' };
     return { score: 0, reason: 'it has no CFDocument and no CFItems' };
   }
   const { CFDocument, CFItems } = found.package;
@@ -30,12 +30,12 @@ export function recognizeCase(content: FileContent): Recognition {
 }
 
 /**
- * 1.0 or 1.1, by what stands in the package, the strongest sign first:
+ * Version of a package by its content, the strongest sign first:
  * 1. `caseVersion`, which only 1.1 has;
  * 2. the address of the service that the parts were served from: `/case/v1p0/` or `/case/v1p1/`;
  * 3. a field that only 1.0 servers write on items, associations or the document (1.1 forbids what it does not name);
  * 4. a field or association type that came with 1.1.
- * A package without any sign is valid as both, and is called 1.0.
+ * A package without any sign is valid in both versions, and counts as 1.0.
  */
 export function caseVersionOf(source: Json): 'case-1.0' | 'case-1.1' {
   const document = isRecord(source['CFDocument']) ? source['CFDocument'] : {};

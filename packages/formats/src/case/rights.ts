@@ -3,15 +3,15 @@ import { linkOf } from './values.js';
 import type { Validation } from '../validation/validation.js';
 import { type Json, isRecord, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
 
-const openLicences: readonly (readonly [spdx: string, words: RegExp])[] = [
+const openLicenses: readonly (readonly [spdx: string, words: RegExp])[] = [
   ['CC0-1.0', /\bcc[ -]?0\b|publicdomain\/zero|creative commons zero/i],
   ['CC-BY-SA-4.0', /\bcc[ -]by[ -]sa\b(?![ -]?[123]\.)|licenses\/by-sa\/4/i],
   ['CC-BY-4.0', /\bcc[ -]by\b(?![ -](nc|nd|sa))(?![ -]?[123]\.)|licenses\/by\/4|creative commons attribution 4/i],
 ];
 
 /**
- * A document's licence as rights. Only a licence that lets anyone pass the text on opens `export`; what any other one
- * allows is for people to read.
+ * A document's license as rights. Only a license that lets anyone pass on the text sets `export`; other terms are kept as
+ * text for people to read.
  */
 export function rightsOf(
   document: Json,
@@ -25,8 +25,8 @@ export function rightsOf(
   const licence = licences.find((one) => (identifier ? one['identifier'] === identifier : one['uri'] === uri));
   const statement = wordsOf(licence?.['licenseText']) ?? wordsOf(licence?.['description']);
   const name = wordsOf(licence?.['title']) ?? title;
-  const said = [name, uri, statement].filter((words) => words !== undefined).join(' ');
-  const open = openLicences.find(([, words]) => words.test(said))?.[0];
+  const wording = [name, uri, statement].filter((words) => words !== undefined).join(' ');
+  const open = openLicenses.find(([, words]) => words.test(wording))?.[0];
   const rights = withoutUndefined({
     licence: open ?? name,
     statement,
@@ -36,12 +36,12 @@ export function rightsOf(
   return Object.keys(rights).length > 0 ? rights : undefined;
 }
 
-/** The address of the licence as a part of a CASE service says nothing to people. */
+/** True for the address of a license inside a CASE service, which is of no use to readers. */
 function isOwnPart(uri: string): boolean {
   return /\/CFLicenses\//i.test(uri);
 }
 
-/** Item types as 1.1 wants them: 1.0 servers leave out descriptions and codes, where the title says the same. */
+/** Adds what 1.1 requires of item types: 1.0 servers omit descriptions and codes that repeat the title. */
 export function tidyDefinitions(definitions: Json): Json {
   const types = definitions['CFItemTypes'];
   if (!Array.isArray(types)) return definitions;

@@ -2,8 +2,7 @@ import type { Level, Scale } from '@imh/core';
 import { type Json, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 /**
- * The scale that rubrics carry, where they carry one: all criteria of one rubric have the same levels, each with a
- * name and a number of its own.
+ * The first rubric that is a scale: all its criteria have the same levels, each with a unique name and number.
  */
 export function scaleOf(rubrics: readonly Json[]): { readonly scale: Scale; readonly rubric: Json } | undefined {
   for (const rubric of rubrics) {

@@ -2,9 +2,8 @@ import { isDay, momentOf } from './values.js';
 import { isUuid } from '../identity/uuid.js';
 import { isRecord } from '../json/values.js';
 
-// The shapes of CASE 1.1, for what came in as CASE and goes out again: only what fits goes into its own place, because
-// 1.1 forbids every property that it does not name. (packages/core's validators are generated; a second ajv schema for
-// this would be 40 kB.)
+// The shapes of CASE 1.1, for preserved fields that are exported again: only valid ones go to their own place, because
+// 1.1 forbids every property that it does not name. (A compiled ajv schema for this would be 40 kB.)
 
 type Check = (value: unknown) => boolean;
 
@@ -105,7 +104,7 @@ export const definitionFits: Readonly<Record<string, Check>> = {
   extensions: record,
 };
 
-/** Fields of an item that ours has no name for. */
+/** Fields of an item that our format does not have. */
 export const itemFits: Readonly<Record<string, Check>> = {
   alternativeLabel: string,
   abbreviatedStatement: string,
@@ -121,7 +120,7 @@ export const itemFits: Readonly<Record<string, Check>> = {
   statusEndDate: isDay,
 };
 
-/** Fields of the document that ours has no name for. */
+/** Fields of the document that our format does not have. */
 export const documentFits: Readonly<Record<string, Check>> = {
   frameworkType: string,
   officialSourceURL: string,
@@ -133,7 +132,7 @@ export const documentFits: Readonly<Record<string, Check>> = {
   notes: string,
 };
 
-/** Those fields of `kept` that fit; the others go out under `extensions`. */
+/** The fields of `kept` that are valid; the others are exported under `extensions`. */
 export function fitting(kept: Readonly<Record<string, unknown>>, fits: Readonly<Record<string, Check>>): object {
   return Object.fromEntries(
     Object.entries(kept).filter(([key, value]) => Object.hasOwn(fits, key) && fits[key]!(value)),

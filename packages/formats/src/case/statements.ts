@@ -3,15 +3,15 @@ import { type Markup, markupFromHtml } from '../markup/from-html.js';
 import type { LossReport } from '../report/loss-report.js';
 import { type Json, isRecord, wordsOf } from '../json/values.js';
 
-// Publishers write HTML, markdown and LaTeX into statements. Ours are in our markup; what stood there before is kept
-// under `case.asWritten` of the node, under its CASE name, and goes out again where nobody changed the text since.
+// Publishers write HTML, markdown and LaTeX into statements. We convert them to our markup and preserve the original in
+// `case.asWritten` of the node, by its CASE name. Export writes the original again if the text has not changed.
 
 export const AS_WRITTEN = 'asWritten';
 
-/** A statement as our markup. One that differs in white space alone is left as it was written: it had none. */
+/** A statement as our markup. It stays as written if the conversion would change white space only. */
 export function statementMarkup(written: string): Markup {
   const { text, dropped } = markupFromHtml(written);
-  // Nothing but a picture: a line that says so is more than its tag.
+  // If the statement is only a picture, its description is more useful than its tag.
   if (text.trim() === '') return { text: dropped.map(short).join(', '), dropped };
   return onlyWords(text) === onlyWords(written) ? { text: written, dropped } : { text, dropped };
 }
@@ -45,13 +45,13 @@ export class ItemWordings {
     return wordsOf(text);
   }
 
-  /** Those that were read as something else than they are, by field. */
+  /** Original wordings that the conversion changed, by field. */
   get asWritten(): Readonly<Record<string, string>> | undefined {
     return Object.keys(this.#asWritten).length > 0 ? this.#asWritten : undefined;
   }
 }
 
-/** What was written in a field of CASE, if reading it gives the very words that a node has now. */
+/** The preserved original of a CASE field, if reading it gives exactly the node's current words. */
 export function writtenFor(kept: Json, field: string, words: unknown, reader: Reader): string | undefined {
   const all = kept[AS_WRITTEN];
   const written = isRecord(all) && Object.hasOwn(all, field) ? all[field] : undefined;
@@ -59,12 +59,12 @@ export function writtenFor(kept: Json, field: string, words: unknown, reader: Re
   return reader(written).text === words ? written : undefined;
 }
 
-/** Addresses may be pictures themselves, and of any length. */
+/** Shortened: data URLs of pictures have any length. */
 function short(what: string): string {
   return what.length > 200 ? `${what.slice(0, 200)}…` : what;
 }
 
-/** Without the difference between line ends and between spaces, and without a last backslash that breaks no line. */
+/** Normalizes line ends and spaces, and drops a trailing backslash, which breaks no line. */
 function onlyWords(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,8 +1,8 @@
 import { isUuid } from '../identity/uuid.js';
 import { idOf, isRecord, wordsOf } from '../json/values.js';
 
-// What stands in a CASE package, read with goodwill: any field may be missing, of another type, or in the dialect of
-// the program that wrote it.
+// Values of a CASE package, read leniently: any field may be missing, of another type, or in the dialect of the program
+// that wrote it.
 
 /** One end of an association, or any link: `{title, identifier, uri}`, or only the address (drafts of 2017). */
 export interface Link {
@@ -28,7 +28,7 @@ function uuidIn(uri: string | undefined): string | undefined {
 
 const moment = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2}(?:\.\d+)?))?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** A moment as CASE 1.1 wants it. What has no zone is read as UTC, as the servers that leave it out keep their time. */
+/** A timestamp in the form of CASE 1.1. Without a zone it is read as UTC, which servers that omit it use. */
 export function momentOf(value: unknown): { readonly moment: string; readonly hadZone: boolean } | undefined {
   const [, day, minutes = '00:00', seconds = '00', zone] = moment.exec(wordsOf(value)?.trim() ?? '') ?? [];
   if (day === undefined || !isDay(day) || minutes > '23:59') return undefined;
@@ -37,7 +37,7 @@ export function momentOf(value: unknown): { readonly moment: string; readonly ha
   return Number.isNaN(Date.parse(whole)) ? undefined : { moment: whole, hadZone: zone !== undefined };
 }
 
-/** A day of the calendar: not the 31st of February. */
+/** True for days of the calendar, false for February 31. */
 export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);

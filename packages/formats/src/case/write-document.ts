@@ -7,15 +7,21 @@ import type { LossReport } from '../report/loss-report.js';
 import { isUuid, uuidOf } from '../identity/uuid.js';
 import { type Json, isRecord, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
 
-/** `modified` as a moment; the kept one where it is of that day. CASE cannot do without, so there is always one. */
+/**
+ * Timestamp for `lastChangeDateTime`: the preserved one if it falls on `modified`, else midnight of that day. CASE
+ * requires it, so it falls back to `effectiveFrom` or 1970-01-01.
+ */
 export function changeOf({ modified, effectiveFrom, ...framework }: Framework, report: LossReport): string {
   const kept = momentOf(keptFrom(framework)['lastChangeDateTime'])?.moment;
   if (kept?.slice(0, 10) === modified && kept !== undefined) return kept;
   const day = wholeDay(modified);
   if (day === undefined) {
-    const stand = wholeDay(effectiveFrom) ?? '1970-01-01';
-    report.add('date-missing', `CASE asks for a date of last change and "modified" is not set; ${stand} stands in`);
-    return `${stand}T00:00:00Z`;
+    const substitute = wholeDay(effectiveFrom) ?? '1970-01-01';
+    report.add(
+      'date-missing',
+      `CASE requires a date of last change and "modified" is not set; ${substitute} is used instead`,
+    );
+    return `${substitute}T00:00:00Z`;
   }
   return `${day}T00:00:00Z`;
 }
@@ -29,7 +35,7 @@ export function documentLink(framework: Framework): ItemLink {
   };
 }
 
-/** The framework as a CFDocument, without what CASE has no place for. */
+/** The framework as a CFDocument, without fields that CASE has no place for. */
 export function documentOf(framework: Framework, link: ItemLink, changed: string, licence: Json | undefined): Json {
   const kept = keptFrom(framework);
   const { language, publisher, rights, effectiveFrom, status } = framework;
@@ -53,8 +59,8 @@ export function documentOf(framework: Framework, link: ItemLink, changed: string
   });
 }
 
-/** The framework's rights as a CFLicense, where it did not bring one from CASE. */
-export function licenceOf(framework: Framework, changed: string): Json | undefined {
+/** The framework's rights as a CFLicense, unless it preserves one from CASE. */
+export function licenseOf(framework: Framework, changed: string): Json | undefined {
   const { rights, language } = framework;
   if (!rights || isRecord(keptFrom(framework)['licenseURI'])) return undefined;
   const title = rights.licence ?? holderOf(rights);
@@ -81,7 +87,7 @@ export function definitionsOf(framework: Framework, licence: Json | undefined): 
   return Object.keys(definitions).length > 0 ? definitions : undefined;
 }
 
-/** The scale as a rubric of one criterion, and the rubrics that were no scale. */
+/** The scale as a rubric of one criterion, and the preserved rubrics that were not read as the scale. */
 export function rubricsOf(framework: Framework, changed: string): Json[] | undefined {
   const rubrics = recordsOf(keptFrom(framework)['CFRubrics']).filter(rubricFits);
   const { scale, language } = framework;

@@ -6,22 +6,19 @@ import { momentOf } from './values.js';
 import { isUuid, uuidOf } from '../identity/uuid.js';
 import { type Json, isRecord, withoutUndefined } from '../json/values.js';
 
-/** What a node, or the framework, kept from the CASE package that it came from. */
+/** CASE fields that a node or framework preserves from its import. */
 export function keptFrom(thing: Json): Json {
   return isRecord(thing['case']) ? thing['case'] : {};
 }
 
-/** Where a node stands in the package. */
+/** How the package refers to a node. */
 export interface ItemLink {
   readonly title: string;
   readonly identifier: string;
   readonly uri: string;
 }
 
-/**
- * The identity of each node: UUIDv5 of its URI; what came from a CASE package keeps the identifier and the address that
- * it is known by there.
- */
+/** The identity of each node: UUIDv5 of its URI; nodes imported from CASE keep their identifier and address. */
 export function linksOfNodes(framework: Framework): ItemLink[] {
   const isFromCase = Object.keys(keptFrom(framework)).length > 0;
   const taken = new Set<string>();
@@ -40,7 +37,7 @@ export function linksOfNodes(framework: Framework): ItemLink[] {
   });
 }
 
-/** One node as a CFItem, without what CASE has no place for. `changed` is the document's lastChangeDateTime. */
+/** One node as a CFItem, without fields that CASE has no place for. `changed` is the document's lastChangeDateTime. */
 export function itemOf(framework: Framework, node: FrameworkNode, link: ItemLink, changed: string): Json {
   const kept = keptFrom(node);
   const { words: label, language } = wordingOf(node.label, framework.language);
@@ -67,19 +64,19 @@ export function itemOf(framework: Framework, node: FrameworkNode, link: ItemLink
   });
 }
 
-/** The words of a text and the language that they are in: the framework's where it has that one. */
+/** A text and its language: the framework's language if available. */
 export function wordingOf(text: Text, language: string | undefined): { words: string; language: string | undefined } {
   const found = textAndLanguageIn(text, language);
   return { words: found.text, language: found.language ?? language };
 }
 
-/** The words in one language and no other: a statement in one language does not stand beside a title in another. */
+/** The text in exactly this language, so that statement and title of an item are in the same one. */
 function inLanguage(text: Text, language: string | undefined): string {
   if (typeof text === 'string') return text;
   return (language !== undefined && Object.hasOwn(text, language) ? text[language] : undefined) ?? '';
 }
 
-/** XML's normalizedString: no tabs and no line ends. */
+/** XML's normalizedString: without tabs and line ends. */
 export function onOneLine(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ');
 }

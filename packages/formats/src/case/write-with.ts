@@ -1,7 +1,7 @@
 import type { Framework } from '@imh/core';
 import { extensionFor, extensionsWith } from './extension.js';
 import { frameworkOfPackage } from './package.js';
-import { changeOf, definitionsOf, documentLink, documentOf, licenceOf, rubricsOf } from './write-document.js';
+import { changeOf, definitionsOf, documentLink, documentOf, licenseOf, rubricsOf } from './write-document.js';
 import { itemOf, keptFrom, linksOfNodes } from './write-items.js';
 import { associationsOf } from './write-links.js';
 import type { Exported } from '../report/results.js';
@@ -11,15 +11,15 @@ import { type ExportOptions, exportableFramework } from '../rights/exportable-fr
 import { type Json, isRecord, withoutUndefined } from '../json/values.js';
 
 /**
- * A framework as a CASE 1.1 package, valid under the official schema (1EdTech, case_v1p1_cfpackage). Identifiers are
- * UUIDv5 of the node's URI, dates come from `modified`. What CASE has no place for stands under `extensions.imh`, so
- * that `readCase` gives back the same framework; what rights withhold is left out and reported.
+ * Writes a framework as a CASE 1.1 package, valid under the official schema (1EdTech, case_v1p1_cfpackage). Identifiers
+ * are UUIDv5 of the node's URI, dates come from `modified`. Fields that CASE has no place for go to `extensions.imh`, so
+ * that `readCase` gives back the same framework; text that rights restrict is left out and reported.
  */
 export function writeCaseWith(validation: Validation, framework: Framework, options: ExportOptions = {}): Exported {
   const report = new LossReport();
-  const leaving = exportableFramework(framework, report, options);
-  const plain = packageOf(leaving, report);
-  const whole = withExtensions(leaving, plain, validation, report);
+  const exportable = exportableFramework(framework, report, options);
+  const plain = packageOf(exportable, report);
+  const whole = withExtensions(exportable, plain, validation, report);
   return { text: `${JSON.stringify(whole, null, 2)}\n`, losses: report.losses };
 }
 
@@ -29,12 +29,12 @@ interface Package {
   readonly [part: string]: unknown;
 }
 
-/** All that CASE has a place for, and under `extensions.imh` no more than ids. */
+/** The fields that CASE has a place for, and only ids under `extensions.imh`. */
 function packageOf(framework: Framework, report: LossReport): Package {
   const changed = changeOf(framework, report);
   const links = linksOfNodes(framework);
   const document = documentLink(framework);
-  const licence = licenceOf(framework, changed);
+  const licence = licenseOf(framework, changed);
   const { packageExtensions } = keptFrom(framework);
   return {
     CFDocument: {
@@ -60,7 +60,7 @@ function othersExtensions(thing: Json): Json {
   return isRecord(extensions) ? extensions : {};
 }
 
-/** Reads the package as anyone would, and adds what would be missing or too much. */
+/** Re-imports the plain package and records, as extensions, every field that the round trip would lose or invent. */
 function withExtensions(framework: Framework, plain: Package, validation: Validation, report: LossReport): Package {
   const read = frameworkOfPackage(plain as Json, { options: {}, validation, report: new LossReport() });
   const { nodes, ...about } = framework;
@@ -82,7 +82,7 @@ function withExtensions(framework: Framework, plain: Package, validation: Valida
   };
   fields.delete('case');
   for (const [field, count] of fields) {
-    const message = 'What CASE has no place for stands under `extensions.imh`, where other programs do not look';
+    const message = 'Fields that CASE has no place for are under `extensions.imh`, which other programs do not read';
     report.add('in-extensions', message, count === 1 ? field : `${field} (${count} times)`);
   }
   return whole;

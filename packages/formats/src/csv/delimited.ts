@@ -4,7 +4,7 @@
 
 import type { TableRow } from '../table/rows.js';
 
-/** What a text of delimited cells held. `unclosed` is the row in which a quote was opened and never closed. */
+/** The rows of a delimited text. `unclosed`: number of the row in which a quote is never closed. */
 export interface Delimited {
   readonly delimiter: string;
   readonly rows: readonly TableRow[];
@@ -12,18 +12,18 @@ export interface Delimited {
 }
 
 const delimiters = ['\t', ';', ',', '|'] as const;
-/** Enough of a file to tell its delimiter by. */
+/** Characters of a file from which its delimiter is guessed. */
 const SAMPLE = 32_768;
 
 /**
- * CSV as RFC 4180 has it, with the liberties that spreadsheets take: a byte order mark, any line end, `sep=;` first,
- * tabs or semicolons, quotes inside of unquoted cells. Rows count from 1 as a spreadsheet shows them. Linear.
+ * Reads CSV (RFC 4180) with the variations of spreadsheets: a byte order mark, any line end, a first line `sep=;`, tabs
+ * or semicolons, quotes inside of unquoted cells. Rows count from 1 as in a spreadsheet. Linear.
  *
- * @param rate how much rows look like what is wanted; the delimiter with the best rows is taken
+ * @param rate scores rows; the delimiter whose rows score best is chosen
  */
 export function readDelimited(text: string, rate: (rows: readonly TableRow[]) => number = () => 0): Delimited {
   const plain = text.replace(/^\uFEFF/, '');
-  // Our own first cell says the delimiter, too: the fields below it are prose, and full of commas.
+  // The first cell of our own CSV shows the delimiter: the fields below are prose, with many commas.
   const own = /^"?imh-framework"?([,;\t|])/.exec(plain);
   if (own) return { delimiter: own[1]!, ...rowsOf(plain, own[1]!) };
   const stated = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(plain);
@@ -62,7 +62,7 @@ function rowsOf(text: string, delimiter: string): { rows: TableRow[]; unclosed?:
   let unclosed: number | undefined;
   let at = 0;
   const endOfPlain = new RegExp(`[${delimiter === '\\' || delimiter === ']' ? '\\' : ''}${delimiter}\\r\\n]`, 'g');
-  // A tab-separated line may end in tabs, a file in a line end: no row stands after the last line end.
+  // A tab-separated line may end in tabs, a file in a line end: no row follows the last line end.
   while (at < text.length || cells.length > 0) {
     let cell = '';
     if (text[at] === '"') {
@@ -88,7 +88,7 @@ function rowsOf(text: string, delimiter: string): { rows: TableRow[]; unclosed?:
   return { rows, ...(unclosed === undefined ? {} : { unclosed }) };
 }
 
-/** Of the quote at `opening`; -1 without one, which can happen once in a text, so that the search stays linear. */
+/** Index of the quote that closes the one at `opening`; -1 at most once in a text, so that the search stays linear. */
 function closingQuote(text: string, opening: number): number {
   let at = text.indexOf('"', opening + 1);
   while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

@@ -1,5 +1,5 @@
 // Our CSV begins with the framework's own fields, one a row: "title (es)", "rights.statement (en)",
-// "categories.2.label". What has no such form (a number, an empty list) is JSON: "scale.levels.1.value [json]".
+// "categories.2.label". Other values (a number, an empty list) are JSON: "scale.levels.1.value [json]".
 
 /** A field's name with its value, as two cells. */
 export type FieldRow = readonly [key: string, value: string];
@@ -8,12 +8,12 @@ const languageMaps = new Set(
   'title description trademarks name statement label shortLabel group ageRange anchor'.split(' '),
 );
 
-/** A field in as many rows as it takes, so that `setField` of them gives the same field again. */
+/** The rows of a field, from which `setField` restores it exactly. */
 export function fieldRows(name: string, value: unknown): FieldRow[] {
   const rows = flat(name, value);
   const again: Record<string, unknown> = {};
-  const held = rows.every(([key, cell]) => setField(again, key, cell));
-  return held && same(again[name], value) ? rows : [[`${name} [json]`, JSON.stringify(value)]];
+  const areSet = rows.every(([key, cell]) => setField(again, key, cell));
+  return areSet && same(again[name], value) ? rows : [[`${name} [json]`, JSON.stringify(value)]];
 }
 
 function flat(key: string, value: unknown): FieldRow[] {
@@ -30,7 +30,7 @@ function flat(key: string, value: unknown): FieldRow[] {
   );
 }
 
-/** Puts one row's value in its place. False where the key is none, or leads into a value that is no object. */
+/** Sets the value of one row. False if the key is malformed, or leads into a value that is not an object. */
 export function setField(target: Record<string, unknown>, key: string, cell: string): boolean {
   const form = /^([A-Za-z][\w-]*(?:\.[\w-]{1,60}){0,8})(?: \(([A-Za-z0-9-]{2,60})\))?( \[json\])?$/.exec(key);
   if (!form) return false;
@@ -43,7 +43,7 @@ export function setField(target: Record<string, unknown>, key: string, cell: str
     const field = fieldIn(holder, part);
     if (field === undefined) return false;
     if (!Object.hasOwn(holder, field)) {
-      // The next part says which of both it is: lists count from 1.
+      // A number as the next part means a list: lists count from 1.
       put(holder, field, /^[1-9]\d*$/.test(parts[index + 1]!) ? [] : {});
     }
     const next = (holder as Record<string, unknown>)[field];
@@ -56,7 +56,7 @@ export function setField(target: Record<string, unknown>, key: string, cell: str
   return true;
 }
 
-/** A list only grows at its end: a row numbered 4000000000 makes no list of that length. */
+/** Lists only grow at their end, so that an index of 4000000000 does not allocate a list of that length. */
 function fieldIn(holder: object, part: string): string | undefined {
   if (!Array.isArray(holder)) return part;
   const index = Number(part) - 1;
@@ -67,7 +67,7 @@ function put(holder: object, field: string, value: unknown): void {
   Object.defineProperty(holder, field, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Undefined where the cell is no JSON. */
+/** Undefined if the cell is not JSON. */
 export function json(cell: string): unknown {
   try {
     return JSON.parse(cell, (key, value: unknown) => (key === '__proto__' ? undefined : value));
@@ -76,7 +76,7 @@ export function json(cell: string): unknown {
   }
 }
 
-/** Whether two values of JSON are the same, in whatever order their fields stand. */
+/** True if two JSON values are equal, ignoring the order of fields. */
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

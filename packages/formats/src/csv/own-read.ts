@@ -7,7 +7,7 @@ import type { TableRow } from '../table/rows.js';
 
 export { isOwnTable } from './own-table.js';
 
-/** Our CSV as a framework. */
+/** Reads our CSV as a framework. */
 export function readOwnTable(
   rows: readonly TableRow[],
   options: ImportOptions,
@@ -21,9 +21,9 @@ export function readOwnTable(
     reportOutline(checked.data, report, placeOf);
     return success(checked.data);
   }
-  // The core's own words for what is wrong, with the row in place of a path.
+  // The message of @imh/core, with the row instead of a path.
   const refused = parseDocument('imh-framework', JSON.stringify(framework));
-  const { message, where = '' } = refused.ok ? { message: 'The table is no framework.' } : refused.error;
+  const { message, where = '' } = refused.ok ? { message: 'The table is not a framework.' } : refused.error;
   const index = /^nodes\[(\d+)\]/.exec(where)?.[1];
   const place = index === undefined ? where : `row ${rowOf(Number(index)) ?? '?'}`;
   return failure({ code: 'invalid', message: `${place}: ${message}`, ...(place ? { where: place } : {}) });

@@ -7,23 +7,23 @@ import { notCarried } from '../table/not-carried.js';
 import { columnName, type TableRow, unprotected } from '../table/rows.js';
 import { contentUrn } from '../identity/uuid.js';
 
-/** Whether a table says of itself that it is ours. */
+/** True if the first cell marks a table as our CSV. */
 export function isOwnTable(rows: readonly TableRow[]): boolean {
   return rows[0]?.cells[0]?.trim() === 'imh-framework';
 }
 
-/** A table of ours as the document that it stands for, before anybody has looked whether it is one. */
+/** Our CSV as a document that is not yet validated. */
 export interface OwnTable {
   readonly framework: Readonly<Record<string, unknown>> & {
     readonly nodes: readonly Readonly<Record<string, unknown>>[];
   };
-  /** The row of a node by its place in the list, as a spreadsheet counts rows. */
+  /** The row of a node by its index in the list; rows count from 1. */
   rowOf(index: number): number | undefined;
-  /** "row 12" for a node's id, where it is known. */
+  /** "row 12" for a node's id; the id itself if unknown. */
   placeOf(id: string): string;
 }
 
-/** Our CSV: fields first, then the nodes. Cells count as they are, so that a round trip changes nothing. */
+/** Reads our CSV: fields first, then the nodes. Cells are not trimmed, so that a round trip changes nothing. */
 export function ownTable(
   rows: readonly TableRow[],
   options: ImportOptions,
@@ -38,7 +38,7 @@ export function ownTable(
   const fields = ownFields(rows.slice(1, start === -1 ? undefined : start), report);
   const { nodes, numbers, places } = ownNodes(start === -1 ? [] : rows.slice(start), report);
   if (fields['id'] === undefined && options.id === undefined) {
-    report.add('id-made', 'The file has no identity of its own; one was made from its content and changes with it');
+    report.add('id-made', 'The file has no id; one was made from its content and changes with it');
   }
   if (fields['title'] === undefined && options.title === undefined) {
     report.add('title-missing', 'The file names no title for the framework');
@@ -70,7 +70,7 @@ function ownFields(rows: readonly TableRow[], report: LossReport): Record<string
     if (key.trim() === '' && value.trim() === '') continue;
     const extra = key.trim() === 'more [json]' ? json(value) : undefined;
     if (typeof extra === 'object' && extra !== null) more = extra;
-    else if (!setField(fields, key.trim(), value)) notCarried(report, place, `${key}: ${value}`, 'it is no field');
+    else if (!setField(fields, key.trim(), value)) notCarried(report, place, `${key}: ${value}`, 'it is not a field');
   }
   return { ...more, ...fields };
 }

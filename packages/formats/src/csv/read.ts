@@ -9,11 +9,11 @@ import { LossReport } from '../report/loss-report.js';
 import { frameworkFromRows } from '../table/read.js';
 import type { TableRow } from '../table/rows.js';
 
-const nameOf: Record<string, string> = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'strokes' };
+const nameOf: Record<string, string> = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'vertical bars' };
 
 export function recognizeCsv({ text, json }: FileContent): Recognition {
-  if (text === undefined || text.trim() === '') return { score: 0, reason: 'it is no text' };
-  if (json.ok || /^\s*[{[<]/.test(text)) return { score: 0, reason: 'it is no table but JSON or a web page' };
+  if (text === undefined || text.trim() === '') return { score: 0, reason: 'it is not text' };
+  if (json.ok || /^\s*[{[<]/.test(text)) return { score: 0, reason: 'it is JSON or a web page, not a table' };
   const { rows, delimiter } = readDelimited(text.slice(0, 32_768), bestHeader);
   if (isOwnTable(rows)) return { score: 1, reason: 'it begins with "imh-framework"' };
   const columns = bestHeader(rows);
@@ -23,12 +23,12 @@ export function recognizeCsv({ text, json }: FileContent): Recognition {
   if (even >= 0.6 && rows.length > 1)
     return { score: 0.6, reason: `most rows have as many cells, with ${between} between` };
   if (headerScore(rows[0]?.cells ?? []) === 1) return { score: 0.55, reason: 'its first row names a column' };
-  return { score: even > 0 ? 0.2 : 0.1, reason: 'its rows are of different widths and none names the columns' };
+  return { score: even > 0 ? 0.2 : 0.1, reason: 'its rows have different widths and none names the columns' };
 }
 
 /**
- * A table as text: CSV, tab-separated, semicolons; ours, or anyone's. What a row or a column holds is recognised by
- * names and by shape; whatever is not carried stands in the report with its row and column.
+ * Reads a table as text: CSV with commas, tabs or semicolons, ours or any other. The meaning of rows and columns is
+ * recognized by names and shape; cells that are not carried over are reported with row and column.
  */
 export function readCsv(content: FileContent, options: ImportOptions): Result<Imported, FormatError> {
   const text = content.text ?? '';
@@ -38,7 +38,7 @@ export function readCsv(content: FileContent, options: ImportOptions): Result<Im
   if (unclosed !== undefined) {
     report.add(
       'unclosed-quote',
-      `row ${unclosed}: a quote is opened and never closed; read as it stands`,
+      `row ${unclosed}: a quote is opened and never closed; read as text`,
       `row ${unclosed}`,
     );
   }

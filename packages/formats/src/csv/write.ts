@@ -8,10 +8,10 @@ import { protectedCell } from '../table/rows.js';
 
 /**
  * Our CSV, for spreadsheets and back: "imh-framework" first, then the framework's own fields, an empty row, and a table
- * with a node in each row. As RFC 4180 has it, in UTF-8 with a byte order mark, without which Excel takes it for
- * another encoding. No cell is a formula to a spreadsheet; reading takes the protection off again.
+ * with a node in each row. In the form of RFC 4180, in UTF-8 with a byte order mark, without which Excel assumes another
+ * encoding. Cells that a spreadsheet would run as formulas are protected; reading removes the protection.
  *
- * It holds every field; what is missing was kept back by rights and stands in the report.
+ * It contains every field, except text that rights restrict, which is reported.
  */
 export function writeCsv(framework: Framework, options: ExportOptions = {}): Exported {
   const report = new LossReport();

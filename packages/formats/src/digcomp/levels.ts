@@ -33,8 +33,8 @@ export function digCompLevels(steps: readonly Json[]): Level[] {
 
 /**
  * Finds the level that a statement names. The official file of November 2025 names "ProficiencyLevel/Basic" in all of
- * its statements and outcomes, but holds only "ProficiencyLevel/Basic_1" and "_2": such a name is read as the level of
- * that name, and reported.
+ * its statements and outcomes, but defines only "ProficiencyLevel/Basic_1" and "_2": such a name is read as the level
+ * of that name, and reported.
  */
 export class LevelReader {
   readonly #byId: ReadonlyMap<string | undefined, Json>;

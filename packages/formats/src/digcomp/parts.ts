@@ -33,7 +33,7 @@ export function partsOf(graph: readonly Json[]): Parts {
   return parts;
 }
 
-/** `1.1` of `Competence/1.1`, whatever stands before it; also of a reference `{"@id": …}`. */
+/** `1.1` of `Competence/1.1`, whatever the prefix; also of a reference `{"@id": …}`. */
 export function keyOf(value: unknown): string | undefined {
   const reference = wordsOf(isRecord(value) ? value['@id'] : value);
   return reference && lastPart(reference.trim());
@@ -57,7 +57,7 @@ export function literalOf(value: unknown): Text | undefined {
   return texts.size > 0 ? Object.fromEntries(texts) : undefined;
 }
 
-/** What the graph holds besides the framework. */
+/** Reports parts of the graph that do not belong to the framework. */
 export function reportUnread(parts: Parts, report: LossReport): void {
   for (const entry of parts.Glossary) {
     const term = keyOf(entry['@id']) ?? '';

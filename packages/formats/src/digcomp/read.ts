@@ -15,14 +15,14 @@ export function recognizeDigComp(content: FileContent): Recognition {
   if (graph.length === 0) return { score: 0, reason: 'it has no JSON-LD "@graph"' };
   const { CompetenceArea, Competence, CompetenceStatement, LearningOutcome } = partsOf(graph);
   const found = [CompetenceArea, Competence, CompetenceStatement, LearningOutcome].filter((part) => part.length > 0);
-  if (found.length === 0) return { score: 0.1, reason: 'its "@graph" holds no CompetenceArea and no Competence' };
-  if (Competence.length === 0) return { score: 0.4, reason: 'its "@graph" holds parts of DigComp but no Competence' };
-  return { score: 1, reason: `its "@graph" holds ${Competence.length} Competence` };
+  if (found.length === 0) return { score: 0.1, reason: 'its "@graph" has no CompetenceArea and no Competence' };
+  if (Competence.length === 0) return { score: 0.4, reason: 'its "@graph" has parts of DigComp but no Competence' };
+  return { score: 1, reason: `its "@graph" has ${Competence.length} Competence` };
 }
 
 /**
- * DigComp 3.0 JSON-LD. Areas hold competences, and these their statements, then their learning outcomes. The file says
- * neither its title nor its rights: both are those of the publication (JRC, 2025: © European Union, CC BY 4.0).
+ * Reads DigComp 3.0 JSON-LD. Areas contain competences, which contain their statements, then their learning outcomes. The
+ * file has neither a title nor rights: both come from the publication (JRC, 2025: © European Union, CC BY 4.0).
  */
 export function readDigComp(content: FileContent, options: ImportOptions = {}): Result<Imported, FormatError> {
   const document = jsonObject(content);
@@ -33,7 +33,7 @@ export function readDigComp(content: FileContent, options: ImportOptions = {}): 
   const report = new LossReport();
   const nodes = nodesOf(parts, report);
   const language = languageIn(document) ?? officialLanguage(parts) ?? options.language;
-  if (language === undefined) report.add('language-missing', 'The file does not say which language it is in');
+  if (language === undefined) report.add('language-missing', 'The file does not name its language');
   const glossary = parts.Glossary.map((entry) => ({
     term: keyOf(entry['@id']) ?? '',
     explanation: literalOf(entry['explanation']) ?? '',
@@ -65,7 +65,7 @@ function nodesOf(parts: Parts, report: LossReport): FrameworkNode[] {
     const code = keyOf(source['@id']) ?? '';
     const { id, changed } = ids.take(code, kind);
     if (changed === 'missing') report.add('id-missing', `A ${kind} has no @id; here as ${id}`, id);
-    if (changed === 'repeated') report.add('repeated-id', `${code} stands more than once; here as ${id}`, id);
+    if (changed === 'repeated') report.add('repeated-id', `${code} occurs more than once; here as ${id}`, id);
     const name = literalOf(source['name']);
     const description = literalOf(source['description']);
     const label = name ?? description;
@@ -96,7 +96,7 @@ function nodesOf(parts: Parts, report: LossReport): FrameworkNode[] {
   return inReadingOrder(nodes);
 }
 
-/** Each part after what it belongs to; the file goes through it type by type. */
+/** Each part after its parent; the file lists parts type by type. */
 function inReadingOrder(nodes: readonly FrameworkNode[]): FrameworkNode[] {
   const ids = new Set(nodes.map(({ id }) => id));
   const children = new Map<string, FrameworkNode[]>();
@@ -106,8 +106,8 @@ function inReadingOrder(nodes: readonly FrameworkNode[]): FrameworkNode[] {
     if (parent === undefined || parent === node.id || !ids.has(parent)) first.push(node);
     else if (children.get(parent)?.push(node) === undefined) children.set(parent, [node]);
   }
-  // Every part is of a lower type than what it belongs to, so three levels are all there are; what hangs in a circle
-  // (a competence whose area is a competence) follows at the end.
+  // Every part has a lower type than its parent, so there are three levels; parts in a circle (a competence whose area is
+  // a competence) follow at the end.
   const ordered = new Set(first.flatMap((top) => [top, ...below(top)]));
   return [...ordered, ...nodes.filter((node) => !ordered.has(node))];
 

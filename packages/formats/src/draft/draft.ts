@@ -1,9 +1,9 @@
-/** Words by language; "" is the language of the file, whatever it is. */
+/** Words by language; "" is the unnamed language of the file. */
 export type Words = Map<string, string>;
 
-/** A node while a table or a text is read: its parents are other drafts, its words are not yet of one language. */
+/** A node while a table or a text is read: its parents are drafts, and its words may be in several languages. */
 export interface Draft {
-  /** Where it stands, as people find it: "row 14", "line 7". */
+  /** Its place in the file for messages: "row 14", "line 7". */
   readonly place: string;
   id?: string;
   code?: string;
@@ -40,7 +40,7 @@ export function newDraft(place: string, parent?: Draft): Draft {
   };
 }
 
-/** Adds words after those that are there, as a paragraph of their own. */
+/** Appends words as a new paragraph. */
 export function addWords(words: Words, language: string, more: string): void {
   if (more === '') return;
   const present = words.get(language);

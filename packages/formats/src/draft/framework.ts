@@ -9,24 +9,24 @@ import { contentUrn, uuidOf } from '../identity/uuid.js';
 import { plainName } from './level-names.js';
 import { excerpt } from '../report/excerpt.js';
 
-/** What a table or a text says of the framework as a whole. */
+/** A framework as read from a table or a text. */
 export interface DraftFramework {
   readonly drafts: readonly Draft[];
   readonly title?: string;
-  /** Everything the file says, for an identity of its own. */
+  /** All text of the file, from which its id is made. */
   readonly content: string;
-  /** BCP 47 of words without a language of their own, where another column names another one. */
+  /** BCP 47: language of words without one, if other columns name a language. */
   readonly language?: string;
 }
 
-/** Drafts as a framework. What had to be made up (ids, kinds, an identity) is reported. */
+/** Builds the framework. Everything made up (ids, kinds) is reported. */
 export function frameworkOf(source: DraftFramework, options: ImportOptions, report: LossReport): Framework {
   const { drafts } = source;
   const language = options.language ?? source.language;
   const title = options.title ?? source.title;
   if (title === undefined) report.add('title-missing', 'The file names no title for the framework');
   if (options.id === undefined) {
-    report.add('id-made', 'The file has no identity of its own; one was made from its content and changes with it');
+    report.add('id-made', 'The file has no id; one was made from its content and changes with it');
   }
   guessKinds(drafts, report);
   const ids = idsOf(drafts, report);
@@ -52,28 +52,28 @@ function placeNames(drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): 
   return (id) => places.get(id) ?? id;
 }
 
-/** Where no column says what a node is: what holds others is a domain or an area, what holds none a competency. */
+/** Guesses kinds that no column names: nodes with children are domains or areas, leaves are competencies. */
 function guessKinds(drafts: readonly Draft[], report: LossReport): void {
-  const rootsHold = drafts.some((draft) => draft.parents.length === 0 && draft.hasChildren);
+  const rootsHaveChildren = drafts.some((draft) => draft.parents.length === 0 && draft.hasChildren);
   for (const draft of drafts) {
     if (draft.kind) continue;
     const top = draft.parents.length === 0 && draft.missingParents.length === 0;
-    draft.kind = top && rootsHold ? 'domain' : draft.hasChildren ? 'area' : 'competency';
-    const message = `${draft.place}: nothing says what “${excerpt(anyWords(draft.label))}” is; taken for a kind by its place in the outline (here: ${draft.kind})`;
+    draft.kind = top && rootsHaveChildren ? 'domain' : draft.hasChildren ? 'area' : 'competency';
+    const message = `${draft.place}: “${excerpt(anyWords(draft.label))}” has no kind; guessed by its place in the outline (here: ${draft.kind})`;
     report.add('kind-guessed', message, draft.place);
   }
 }
 
 /**
- * Ids: the file's own, else the code, else one made from the words. Never the words themselves: ids travel where rights
- * hold the text back.
+ * Ids: the file's own, else the code, else a hash of the words. Never the words themselves: ids are exported even if rights
+ * restrict the text.
  */
 function idsOf(drafts: readonly Draft[], report: LossReport): Map<Draft, string> {
   const ids = new Map<Draft, string>();
   const taken = new NodeIds();
   const codes = new Map<string, number>();
   for (const { code } of drafts) if (code) codes.set(code, (codes.get(code) ?? 0) + 1);
-  // Where some codes repeat, "a" and "2" only count within their list; "1.2" and "TF3" still name one thing.
+  // If codes repeat, "a" and "2" are unique within their list only; "1.2" and "TF3" still are unique.
   const allDiffer = [...codes.values()].every((count) => count === 1);
   for (const draft of drafts) {
     const isName = allDiffer || (draft.code !== undefined && codeParts(draft.code).length > 1);
@@ -83,11 +83,7 @@ function idsOf(drafts: readonly Draft[], report: LossReport): Map<Draft, string>
     const wanted = draft.id?.trim() || code || made();
     const { id, changed } = taken.take(wanted, wanted);
     if (draft.id !== undefined && changed === 'repeated') {
-      report.add(
-        'repeated-id',
-        `${draft.place}: the id ${draft.id} stands twice; this one is called ${id}`,
-        draft.place,
-      );
+      report.add('repeated-id', `${draft.place}: the id ${draft.id} occurs twice; this one is now ${id}`, draft.place);
     }
     ids.set(draft, id);
   }
@@ -113,7 +109,7 @@ function nodeOf(draft: Draft, ids: ReadonlyMap<Draft, string>, language: string 
   };
 }
 
-/** A plain string where nothing names a language, else a language map. */
+/** A plain string if no language is named, else a language map. */
 function textOf(words: Words, language: string | undefined): Text | undefined {
   const plain = words.get('');
   if (words.size === 0) return undefined;
@@ -121,7 +117,7 @@ function textOf(words: Words, language: string | undefined): Text | undefined {
   return Object.fromEntries([...words].map(([tag, one]) => [tag || language!, one]));
 }
 
-/** Items of several languages belong together by their place in the list, if there are as many of each. */
+/** Pairs items of several languages by index, if all lists have the same length. */
 function listOf(items: ReadonlyMap<string, readonly string[]>, language: string | undefined): Text[] {
   const lists = [...items];
   const longest = Math.max(0, ...lists.map(([, list]) => list.length));

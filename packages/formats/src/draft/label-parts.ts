@@ -1,7 +1,7 @@
 import { levelNames, plainName } from './level-names.js';
 import { markerAmong } from './numbering.js';
 
-/** "Domain 1: Foundations" and "Dominio 1. Bases" say their kind and code; "1.2 Sentence" its code. */
+/** Splits "Domain 1: Foundations" and "Dominio 1. Bases" into kind, code and label; "1.2 Sentence" into code and label. */
 export function labelParts(
   line: string,
   tops: ReadonlySet<string> = new Set(),

@@ -1,4 +1,4 @@
-/** A level of the outline that a column may stand for; a smaller rank stands above. */
+/** A level of the outline; a smaller rank is a higher level. */
 export interface LevelName {
   readonly rank: number;
   readonly kind?: string;

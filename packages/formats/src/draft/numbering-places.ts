@@ -8,20 +8,20 @@ interface OpenLevel {
 }
 
 /**
- * Says how deep each numbered item stands, from the numbers alone: "1.2" stands under "1", "a)" under "1.", the next
- * "2." beside the first. Depth 0 is the first level under whatever was reset last.
+ * Computes the depth of numbered items from their numbers: "1.2" is below "1", "a)" below "1.", the next "2." beside the
+ * first. Depth 0 is the first level after the last reset.
  */
 export class NumberingPlaces {
   readonly #open: OpenLevel[] = [];
 
-  /** A heading begins anew: what follows is numbered from 1 again. `parts` is the heading's own code, if it has one. */
+  /** Call at a heading: numbers start again. `parts` is the heading's own code, if it has one. */
   reset(parts: readonly string[] = []): void {
     this.#open.length = 0;
     this.#heading = parts;
   }
   #heading: readonly string[] = [];
 
-  /** Whether the marker goes on with a list that is open, or with one above it. */
+  /** True if the marker continues an open list. */
   continues({ parts }: Marker): boolean {
     if (parts.length > 1) return true;
     return stylesOf(parts[0] ?? '').some(({ style, ordinal }) =>
@@ -29,7 +29,7 @@ export class NumberingPlaces {
     );
   }
 
-  /** Depth of the marker's item; remembers it. */
+  /** Depth of the marker's item; opens its level. */
   place({ parts }: Marker): number {
     return parts.length > 1 ? this.#depthOfPath(parts) : this.#depthOfMark(parts[0] ?? '');
   }
@@ -55,7 +55,7 @@ export class NumberingPlaces {
       const next = meanings.find(({ style, ordinal }) => level.style === style && level.ordinal + 1 === ordinal);
       if (next && level.parts.length === 1) return this.#put(depth, { parts: [mark], ...next });
     }
-    // A list that skips a number, or begins anew: beside its own kind rather than under it.
+    // A list that skips a number or starts again: a sibling of its own style rather than a child.
     for (let depth = this.#open.length - 1; depth >= 0; depth -= 1) {
       const level = this.#open[depth]!;
       // Only in its likeliest meaning: "i" under "a" is a first Roman number, not a ninth letter.

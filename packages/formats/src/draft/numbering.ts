@@ -12,7 +12,7 @@ export interface Marker {
   readonly rest: string;
 }
 
-// What follows a first part: "." and "-" join, each part is a number, a letter or a Roman number.
+// A first part and further ones, joined by "." or "-"; each is a number, a letter or a Roman numeral.
 const path =
   /^[([]?((?:[A-Z]{1,4}[-.]?)?\d{1,3}|[IVXLC]{1,7}|[A-Z])((?:[.\-–/](?:\d{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])){1,9})[.):\]]{0,2}(?=\s|$)/;
 const single = /^[([]?([A-Z]{0,4}-?\d{1,3}|[A-Za-z]|[IVXLC]{2,7}|[ivxlc]{2,6})(?:[.):\]]{1,2}(?=\s|$)|\s*[–—]\s|\s-\s)/;
@@ -26,21 +26,21 @@ export function markerOf(line: string): Marker | undefined {
   return short ? marker(short[1]!, line.slice(short[0].length)) : undefined;
 }
 
-/** The first parts of "1.1", "1.2": where they stand, "1 Foundations" is a number, too, and not a measure. */
+/** The first parts of "1.1", "1.2": in a text with these, "1 Foundations" is numbered too, and not a measure. */
 export function topNumbers(lines: readonly string[]): Set<string> {
   return new Set(lines.flatMap((line) => /^(\d{1,2})\.\d{1,3}(?=[.\s])/.exec(line)?.[1] ?? []));
 }
 
-/** As `markerOf`, with top numbers that have no stop. */
+/** Like `markerOf`, and accepts top numbers without a period. */
 export function markerAmong(line: string, tops: ReadonlySet<string>): Marker | undefined {
   const bare = /^(\d{1,2})\s+(?=\p{Lu})/u.exec(line);
-  // "3 Leaves" after "2.1": the last of them may have nothing below it.
+  // "3 Leaves" after "2.1": the last top number may have no children.
   const isTop = bare !== null && (tops.has(bare[1]!) || tops.has(String(Number(bare[1]) - 1)));
   return isTop ? marker(bare[1]!, line.slice(bare[0].length)) : markerOf(line);
 }
 
 function isCode(first: string, further: string): boolean {
-  // "0-3 years", "24/7 care": numbers joined by dashes or strokes alone are no outline.
+  // "0-3 years", "24/7 care": numbers joined by dashes or strokes alone are not outline codes.
   if (!further.includes('.') && /^\d/.test(first) && /^[-–/\d]+$/.test(further)) return false;
   // "U.S. policy": letters alone are an abbreviation, unless a Roman number begins them.
   return /\d/.test(first + further) || (romanOnly.test(first) && first !== 'C');
@@ -57,7 +57,7 @@ export function codeParts(code: string): string[] {
   return [...parts];
 }
 
-/** Whether a whole cell is a code. */
+/** True if a whole cell is a code. */
 export function isCodeCell(cell: string): boolean {
   return /^[([]?[\p{L}\p{N}]{1,6}(?:[.\-–/_: ][\p{L}\p{N}]{1,4}){0,9}[.):\]]{0,2}$/u.test(cell) && holdsOrder(cell);
 }
@@ -66,7 +66,7 @@ function holdsOrder(cell: string): boolean {
   return /\d/.test(cell) || /^[([]?(?:[A-Za-z]|[IVXLC]{1,7}|[ivxlc]{1,6})[.):\]]{0,2}$/.test(cell);
 }
 
-/** What a single mark may be, with its place in the list: "i" is the first Roman number or the ninth letter. */
+/** Possible styles of a single mark, with its ordinal: "i" is the first Roman numeral or the ninth letter. */
 export function stylesOf(mark: string): { style: NumberStyle; ordinal: number }[] {
   if (/^\d+$/.test(mark)) return [{ style: 'decimal', ordinal: Number(mark) }];
   const upper = mark === mark.toUpperCase();
@@ -75,6 +75,6 @@ export function stylesOf(mark: string): { style: NumberStyle; ordinal: number }[
   const letter = mark.length === 1 ? mark.toLowerCase().charCodeAt(0) - 96 : 0;
   if (roman !== undefined) found.push({ style: upper ? 'upper-roman' : 'lower-roman', ordinal: roman });
   if (letter >= 1 && letter <= 26) found.push({ style: upper ? 'upper-letter' : 'lower-letter', ordinal: letter });
-  // A list begins with i far more often than with the ninth letter; with any other letter it is the other way round.
+  // A list begins with i far more often than it reaches the ninth letter; any other letter is more likely a letter.
   return roman === 1 ? found : found.reverse();
 }

@@ -5,9 +5,9 @@ import { isRecord } from '../json/values.js';
 /** A file as every importer gets it: decoded and parsed once for all of them. */
 export interface FileContent {
   readonly bytes: Uint8Array;
-  /** The text without its byte order mark; undefined where the bytes are no text (a ZIP, a picture). */
+  /** The text without its byte order mark; undefined if the bytes are not text (a ZIP, a picture). */
   readonly text: string | undefined;
-  /** The text as JSON; a failure says why it is none, with line and column. Never holds `__proto__`, never deep. */
+  /** The text as JSON; a failure gives the reason with line and column. Without `__proto__`, of limited depth. */
   readonly json: Result<unknown, DocumentError>;
 }
 
@@ -18,7 +18,7 @@ export function fileContent(file: Uint8Array | string): FileContent {
   return { bytes, text, json: parseJson(text ?? '', 'a framework') };
 }
 
-/** The JSON value as an object, or undefined where it is none. */
+/** The JSON value if it is an object, else undefined. */
 export function jsonObject(content: FileContent): Readonly<Record<string, unknown>> | undefined {
   if (!content.json.ok) return undefined;
   return isRecord(content.json.value) ? content.json.value : undefined;

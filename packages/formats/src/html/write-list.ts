@@ -6,14 +6,14 @@ import { type ListLanguage, listLanguageOf } from './list-language.js';
 import { LossReport } from '../report/loss-report.js';
 
 export interface HtmlListOptions extends ExportOptions {
-  /** BCP 47: the one language that lists hold. Default: the framework's own. */
+  /** BCP 47: the language of the lists. Default: the framework's own. */
   readonly language?: string;
 }
 
 /**
  * `<imh-competencies>` with the framework inside as nested lists, as widget/docs/embedding.md describes them: for sites
  * that cannot host a data file. People read them without JavaScript, search engines index them, and the element reads
- * its data from them. Lists hold less than the document does; what has no place in them is reported.
+ * its data from them. Fields that lists have no place for are reported.
  */
 export function writeHtmlList(whole: Framework, options: HtmlListOptions = {}): Exported {
   const report = new LossReport();
@@ -37,18 +37,18 @@ function categoryLines(categories: readonly Category[], language: ListLanguage, 
   const terms = categories.flatMap((category) => {
     const { id, label, group, description } = category;
     reportFields(category, ['id', 'label', 'group', 'description'], `category "${id}"`, report);
-    const named = { 'data-id': id, 'data-group': language.say(group).text || undefined };
+    const named = { 'data-id': id, 'data-group': language.wordingOf(group).text || undefined };
     const term = `    <dt${attributes(named)}>${htmlPhrase(language, label)}</dt>`;
     return description === undefined ? [term] : [term, `    <dd>${htmlPhrase(language, description)}</dd>`];
   });
   return ['  <dl data-categories>', ...terms, '  </dl>'];
 }
 
-/** No recursion: a framework may be as deep as it likes. */
+/** Without recursion: frameworks may be of any depth. */
 function outlineLines(framework: Framework, language: ListLanguage, report: LossReport): string[] {
   const { byId, roots, orphans, repeated } = buildOutline(framework);
-  for (const id of orphans) report.add('orphan', `${id}: its parent is not in the file; it stands at the top`, id);
-  for (const id of repeated) report.add('repeated', `${id} stands twice; the first one was written`, id);
+  for (const id of orphans) report.add('orphan', `${id}: its parent is not in the file; written at the top level`, id);
+  for (const id of repeated) report.add('repeated', `${id} occurs twice; the first one was written`, id);
   const lines: string[] = [];
   const outer = { 'data-framework': framework.id, 'data-version': framework.version };
   lines.push(`  <ul${attributes(outer)}>`);
@@ -58,11 +58,11 @@ function outlineLines(framework: Framework, language: ListLanguage, report: Loss
     while (ends.at(-1)?.isOver()) lines.push(ends.pop()!.end);
     const { node, parents, children } = byId.get(id)!;
     if (parents.length > 1) {
-      report.add('one-place', `${id}: lists have one place for it; it stands under ${parents[0]}`, id);
+      report.add('one-place', `${id}: lists have one place for it; written under ${parents[0]}`, id);
     }
     const indent = '  '.repeat(Math.min(ends.length * 2 + 2, 20));
     lines.push(...itemLines(node, language, report).map((line) => indent + line));
-    // A node with several parents hangs under the first of them.
+    // A node with several parents is listed under the first of them.
     const below = children.filter((child) => byId.get(child)!.parents[0] === id).reverse();
     if (below.length === 0) lines.push(`${indent}</li>`);
     else {
@@ -77,12 +77,12 @@ function outlineLines(framework: Framework, language: ListLanguage, report: Loss
   return lines;
 }
 
-/** The item without its end, which comes after what stands below. */
+/** The item without its end tag, which follows its children. */
 function itemLines(node: FrameworkNode, language: ListLanguage, report: LossReport): string[] {
   const { id, kind, code, label, text, demonstratedBy = [], categories = [], keywords = [] } = node;
   const written = ['id', 'parents', 'kind', 'code', 'label', 'text', 'demonstratedBy', 'keywords', 'categories'];
   reportFields(node, written, code ?? id, report);
-  const words = keywords.map((word) => language.say(word).text);
+  const words = keywords.map((word) => language.wordingOf(word).text);
   if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
     report.add('split', `${id}: a keyword with a semicolon, or a category's id with a space, comes back in parts`, id);
   }
@@ -103,19 +103,19 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
   ];
 }
 
-/** Always written where there is anything to say: what may be done with the text goes where the text goes. */
+/** Written whenever the framework states rights: they belong wherever its text is. */
 function rightsLines(rights: Rights | undefined, language: ListLanguage): string[] {
-  const { holder, url, display, export: leaves } = rights ?? {};
-  const statement = language.say(rights?.statement).text || (holder ? `© ${holder}` : '');
-  if (!statement && !url && !display && !leaves) return [];
-  const named = { 'data-holder': holder, 'data-display': display, 'data-export': leaves };
-  // The link is laid on words of the statement, so that reading the lists gives the statement back and no more.
+  const { holder, url, display, export: exported } = rights ?? {};
+  const statement = language.wordingOf(rights?.statement).text || (holder ? `© ${holder}` : '');
+  if (!statement && !url && !display && !exported) return [];
+  const named = { 'data-holder': holder, 'data-display': display, 'data-export': exported };
+  // The link covers words of the statement, so that reading the lists gives back the statement alone.
   const linked = url === undefined ? '' : holder && statement.includes(holder) ? holder : statement || url;
   const at = statement.indexOf(linked);
-  const said = (text: string) => htmlPhrase(language, text);
+  const escaped = (text: string) => htmlPhrase(language, text);
   const words = url
-    ? `${said(statement.slice(0, Math.max(at, 0)))}<a${attributes({ href: url })}>${said(linked)}</a>${said(statement.slice(at < 0 ? 0 : at + linked.length))}`
-    : said(statement);
+    ? `${escaped(statement.slice(0, Math.max(at, 0)))}<a${attributes({ href: url })}>${escaped(linked)}</a>${escaped(statement.slice(at < 0 ? 0 : at + linked.length))}`
+    : escaped(statement);
   return [`  <p data-rights${attributes(named)}>${words}</p>`];
 }
 

@@ -1,4 +1,4 @@
-/** Gives every node an id of its own: what the file calls it, cleaned; a second of the same name gets a number. */
+/** Gives every node a unique id: its name in the file, cleaned; a repeated name gets a number. */
 export class NodeIds {
   readonly #taken = new Set<string>();
   readonly #count = new Map<string, number>();

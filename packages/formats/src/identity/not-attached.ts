@@ -1,5 +1,5 @@
 /**
- * The parent of a node that hangs nowhere while others hang somewhere. No file holds a node of this id, so every reader
- * of ours shows the node last, among those whose parent is missing.
+ * The parent of a CASE item that has none although other items have one. No file contains a node with this id, so every
+ * reader of ours shows the item last, among the nodes whose parent is missing.
  */
 export const NOT_ATTACHED = 'urn:x-imh:not-attached';

@@ -7,13 +7,13 @@ export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && uuidPattern.test(value);
 }
 
-/** A UUID made from a URI: version 5, so the same name gives the same UUID on every machine. */
+/** UUID version 5 of a URI: the same URI gives the same UUID on every machine. */
 export function uuidOf(uri: string): string {
   // As bytes: uuid throws on half of a surrogate pair in a string. URLs are the nearest namespace there is for URIs.
   return v5(new TextEncoder().encode(uri), v5.URL);
 }
 
-/** The identity of a file that has none of its own: the same content, the same URN. */
+/** An id for a file without one: the same content gives the same URN. */
 export function contentUrn(content: string): string {
   return `urn:uuid:${uuidOf(content)}`;
 }

@@ -8,9 +8,9 @@ import { isRecord } from '../json/values.js';
 
 export function recognizeImh(content: FileContent): Recognition {
   const document = jsonObject(content);
-  if (!document) return { score: 0, reason: 'it is no JSON object' };
+  if (!document) return { score: 0, reason: 'it is not a JSON object' };
   const format = document['format'];
-  if (format === 'imh-framework') return { score: 1, reason: 'it says "format": "imh-framework"' };
+  if (format === 'imh-framework') return { score: 1, reason: 'it has "format": "imh-framework"' };
   if (typeof format === 'string' && format.startsWith('imh-')) {
     return { score: 0.4, reason: `it is one of our documents, but an "${format.slice(0, 40)}"` };
   }
@@ -19,7 +19,7 @@ export function recognizeImh(content: FileContent): Recognition {
   return { score: 0, reason: 'it has no "format": "imh-framework"' };
 }
 
-/** `imh-framework`, as it is: only faults inside it are reported. */
+/** Reads `imh-framework` unchanged; references to missing nodes and categories are reported. */
 export function readImh(content: FileContent): Result<Imported, FormatError> {
   if (content.json.ok) {
     const wrong = checkHeader(content.json.value, 'imh-framework');

@@ -4,7 +4,7 @@ import type { Validation } from '../validation/validation.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Text that says something; a number counts as its digits. */
+/** Text that is not blank; a number as its digits. */
 export function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -21,7 +21,7 @@ export function recordsOf(value: unknown): Json[] {
   return Array.isArray(value) ? (value as unknown[]).filter(isRecord) : [];
 }
 
-/** What an id of ours can be: on one line, with nothing blank around it, and without halves of characters. */
+/** A valid id: on one line, trimmed, and without halves of surrogate pairs. */
 export function idOf(value: unknown): string | undefined {
   const words = wordsOf(value);
   return words

@@ -9,7 +9,7 @@ const BROADER = 'http://www.w3.org/2004/02/skos/core#broader';
 
 /**
  * A schema.org DefinedTermSet, for a page's `<script type="application/ld+json">` and for search engines: titles, and
- * statements only where rights let them travel. What schema.org has no word for is reported.
+ * statements only if rights allow their export. Fields that schema.org has no term for are reported.
  */
 export function writeJsonLd(whole: Framework, options: ExportOptions = {}): Exported {
   const report = new LossReport();
@@ -33,7 +33,7 @@ export function writeJsonLd(whole: Framework, options: ExportOptions = {}): Expo
         ...given({ url: publisher.url }),
       },
       copyrightHolder: rights?.holder && { '@type': 'Organization', name: rights.holder },
-      license: licenceOf(framework),
+      license: licenseOf(framework),
       copyrightNotice: values(rights?.statement, language, plainText),
     }),
     hasDefinedTerm: terms,
@@ -41,7 +41,7 @@ export function writeJsonLd(whole: Framework, options: ExportOptions = {}): Expo
   for (const field of ['categories', 'scale', 'targets', 'trademarks', 'supersedes', 'status'] as const) {
     if (framework[field] !== undefined) report.add('no-place', `schema.org has no place for "${field}"`, field);
   }
-  // "<" would let a text end the script element that this stands in.
+  // "<" would let a text end the script element that contains this.
   const text = `${JSON.stringify(set, null, 2).replaceAll('<', '\\u003c')}\n`;
   return { text, losses: report.losses };
 }
@@ -63,13 +63,13 @@ function termOf(framework: Framework, node: FrameworkNode, report: LossReport): 
       sameAs: node.exactMatch?.length ? node.exactMatch : undefined,
     }),
     inDefinedTermSet: framework.id,
-    // schema.org knows no term above another; SKOS does.
+    // schema.org has no property for a broader term; SKOS has.
     ...given({ [BROADER]: node.parents?.map((parent) => ({ '@id': nodeUri(framework.id, parent) })) }),
   };
 }
 
-/** The licence's own page where it has an SPDX name, else the page that the publisher names. */
-function licenceOf({ rights }: Framework): string | undefined {
+/** The license's own page if it has an SPDX name, else the page that the publisher names. */
+function licenseOf({ rights }: Framework): string | undefined {
   const { licence, url } = rights ?? {};
   const isSpdx =
     licence !== undefined && licence !== 'proprietary' && /^[A-Za-z0-9.+-]+-[0-9.]+[A-Za-z0-9.+-]*$/.test(licence);
@@ -77,14 +77,14 @@ function licenceOf({ rights }: Framework): string | undefined {
 }
 
 /** A plain text, or one value object a language (JSON-LD 1.1, section 4.2.4). */
-function values(text: Text | undefined, language: string | undefined, words = (said: string) => said): unknown {
+function values(text: Text | undefined, language: string | undefined, words = (text: string) => text): unknown {
   if (text === undefined) return undefined;
   if (typeof text === 'string') {
-    const said = words(text);
-    return language === undefined || said === '' ? said : { '@value': said, '@language': language };
+    const value = words(text);
+    return language === undefined || value === '' ? value : { '@value': value, '@language': language };
   }
-  const said = Object.entries(text).map(([tag, one]) => ({ '@value': words(one), '@language': tag }));
-  return said.length > 1 ? said : said[0];
+  const all = Object.entries(text).map(([tag, one]) => ({ '@value': words(one), '@language': tag }));
+  return all.length > 1 ? all : all[0];
 }
 
 function given(fields: JsonLd): JsonLd {

@@ -37,7 +37,7 @@ export function maharaItems(framework: Source, report: LossReport): MaharaItem[]
     for (const item of placed([...nested, ...listed], id, ids, report)) items.push(item);
   }
   for (const [standard, rest] of byStandard) {
-    // No standard of this number: they keep the parent that they state, and are shown last.
+    // No standard has this number: they keep their stated parent, and are shown last.
     const taken = standard === '' ? 'standard-(none)' : `standard-${standard}`;
     const missing = standardIds.includes(taken) ? 'standard-(none)' : taken;
     for (const item of placed(rest, missing, ids, report)) items.push(item);
@@ -48,7 +48,7 @@ export function maharaItems(framework: Source, report: LossReport): MaharaItem[]
 
 function placed(elements: readonly Source[], standard: string, ids: NodeIds, report: LossReport): MaharaItem[] {
   const named = elements.map((source) => ({ source, name: key(source['elementid']) || key(source['shortname']) }));
-  /** Element ids count within their standard; the first of a name is the one that others mean. */
+  /** Element ids are unique within their standard; references mean the first element of a name. */
   const byName = new Map<string, string>();
   const own = named.map(({ name }, index) => {
     const id = newId(ids, name, `${standard}/${index + 1}`, report);
@@ -61,7 +61,7 @@ function placed(elements: readonly Source[], standard: string, ids: NodeIds, rep
     const stated = key(source['parentelementid']);
     let parent = standard;
     if (stated !== '') parent = byName.get(stated) ?? stated;
-    // 2015: true says only that there is a parent; the code says which, or else it is the last one without.
+    // 2015: `true` means that there is a parent; the code names it, or else it is the last element without one.
     else if (source['parent'] === true) parent = byName.get(name.replace(/\.[^.]*$/, '')) ?? lastMain ?? standard;
     else lastMain = id;
     if (parent === id) parent = lastMain ?? standard;
@@ -71,9 +71,9 @@ function placed(elements: readonly Source[], standard: string, ids: NodeIds, rep
 
 function newId(ids: NodeIds, name: string, fallback: string, report: LossReport): string {
   const { id, changed } = ids.take(name, fallback);
-  if (changed === 'repeated') report.add('repeated-id', `${name} stands twice; the second one is ${id} now`, name);
+  if (changed === 'repeated') report.add('repeated-id', `${name} occurs twice; the second one is now ${id}`, name);
   if (changed === 'missing')
-    report.add('id-missing', `An element has neither elementid nor shortname; it is ${id} now`, id);
+    report.add('id-missing', `An element has neither elementid nor shortname; it is now ${id}`, id);
   return id;
 }
 
@@ -90,7 +90,7 @@ function objects(list: unknown, name: string, report: LossReport): Source[] {
   });
 }
 
-/** A number or a name as others refer to it. */
+/** A number or name in the form that references use. */
 function key(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';

@@ -24,7 +24,7 @@ export function readMahara(content: FileContent, options: ImportOptions = {}): R
   if (!content.json.ok) return failure(content.json.error);
   const source = jsonObject(content)?.['framework'];
   if (!isRecord(source) || !Array.isArray(source['standards'])) {
-    const message = 'No Mahara matrix: expected a "framework" object with a list of "standards" in it.';
+    const message = 'Not a Mahara matrix: expected a "framework" object with a list of "standards" in it.';
     return failure({ code: 'not-mahara', message });
   }
   const report = new LossReport();
@@ -38,7 +38,7 @@ export function readMahara(content: FileContent, options: ImportOptions = {}): R
   const framework: Framework = {
     format: 'imh-framework',
     formatVersion: 1,
-    // Mahara knows no versions and no identity: the names stay the same when the content is mended, so they make the id.
+    // Mahara has neither versions nor ids. Names stay the same when the content is corrected, so they make the id.
     id: options.id ?? contentUrn(`mahara ${institution} ${name}`),
     version: uuidOf(JSON.stringify(source)).slice(0, 8),
     ...(options.language ? { language: options.language } : {}),
@@ -69,7 +69,7 @@ function nodeOf(item: MaharaItem, report: LossReport): FrameworkNode {
   const { id, parent, kind, source } = item;
   const short = words(source['shortname']);
   const name = words(source['name']);
-  // "1.1" and "Critical Thinking" both stand under shortname; only the first is a code.
+  // `shortname` may be "1.1" or "Critical Thinking"; only the first is a code.
   const code = /^\S{1,12}$/.test(short) && /[0-9]/.test(short) ? short : '';
   const label = withoutCode(name, code) || short || id;
   const text = markup(source['description'], id, report);
@@ -109,7 +109,7 @@ function publisherOf(institution: string, report: LossReport): Pick<Framework, '
   return {};
 }
 
-/** Text of a field, in one line; a number is what people meant by it. */
+/** Plain text of a field, on one line; a number as its digits. */
 export function words(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? plainText(markupFromHtml(value).text).replace(/\s+/g, ' ').trim() : '';

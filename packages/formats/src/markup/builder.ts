@@ -2,10 +2,10 @@ import { type Block, type Inline, markupOf } from '@imh/core';
 
 type Run = { readonly text: string; readonly strong: boolean; readonly emphasis: boolean } | 'break';
 
-/** Puts the pieces of a foreign text together as our markup, piece by piece in reading order. */
+/** Builds text in our markup from the pieces of another format, in reading order. */
 export class MarkupBuilder {
   readonly #blocks: Block[] = [];
-  /** Lists that are open; only the outermost is a list of ours, what is inside it becomes lines of its items. */
+  /** Open lists. Our markup has no nested lists: items of inner lists become lines of the outer item. */
   readonly #lists: { readonly ordered: boolean; items: number }[] = [];
   #items: Inline[][] | undefined;
   #runs: Run[] = [];
@@ -30,7 +30,7 @@ export class MarkupBuilder {
     this.#runs.push('break');
   }
 
-  /** A new paragraph, or a new line where one cannot be. */
+  /** Starts a paragraph, or a line inside of a list. */
   paragraph(): void {
     if (this.#items) this.#lineDue = true;
     else this.#endBlock();
@@ -70,7 +70,7 @@ export class MarkupBuilder {
     this.#runs.push({ text: list.ordered ? `${list.items}. ` : '• ', strong: false, emphasis: false });
   }
 
-  /** Everything so far as text; the builder is empty after it. */
+  /** Returns the text and empties the builder. */
   finish(): string {
     while (this.#lists.length > 0) this.endList();
     this.#endBlock();
@@ -86,7 +86,7 @@ export class MarkupBuilder {
     if (inline.length > 0) this.#items!.push(inline);
   }
 
-  /** Two breaks in a row are the end of a paragraph in everything but name. */
+  /** Two breaks in a row end a paragraph. */
   #endBlock(): void {
     const parts: Run[][] = [[]];
     let breaks = 0;
@@ -109,7 +109,7 @@ export class MarkupBuilder {
   }
 }
 
-/** White space collapsed as a page shows it, and no emphasis that begins or ends with it. */
+/** Collapses white space as a page does, and keeps it out of the ends of emphasis. */
 function inlineOf(runs: readonly Run[]): Inline[] {
   const collapsed: Run[] = [];
   let atStart = true;

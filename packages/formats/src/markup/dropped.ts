@@ -1,11 +1,11 @@
-import { attributeOf, isUnread } from './html-tokens.js';
+import { attributeOf, isSkipped } from './html-tokens.js';
 
-/** Notes what a tag would have shown or led to; gives the words that stand in for it. */
+/** Records the content of a tag that our markup cannot represent. @returns the words that replace it */
 export function reportDropped(
   { name, attributes }: { name: string; attributes: string },
   dropped: Set<string>,
 ): string {
-  if (isUnread(name) && name !== 'annotation') dropped.add(name);
+  if (isSkipped(name) && name !== 'annotation') dropped.add(name);
   else if (name === 'table') dropped.add('table (its rows are lines now)');
   else if (name === 'math') dropped.add('formula (its signs are kept)');
   else if (name === 's' || name === 'strike' || name === 'del') dropped.add('struck-out text (kept as text)');

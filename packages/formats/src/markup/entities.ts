@@ -22,14 +22,14 @@ const NAMED = new Map<string, string>(
 );
 const others = OTHERS.split(' ');
 for (const [index, name] of others.entries()) if (index % 2 === 0) NAMED.set(name, others[index + 1]!);
-// White space that nobody sees the difference of.
+// Kinds of white space that look the same.
 for (const name of ['nbsp', 'ensp', 'emsp', 'thinsp', 'Tab', 'NewLine']) NAMED.set(name, ' ');
 for (const name of ['shy', 'zwj', 'zwnj', 'lrm', 'rlm']) NAMED.set(name, '');
 
-/** Windows-1252 stands where a reference names a control character, as browsers read it (HTML, section 13.2.5.80). */
+/** References to control characters mean Windows-1252, as in browsers (HTML, section 13.2.5.80). */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Replaces character references once; an unknown name stays as it is written. */
+/** Replaces character references once; an unknown name stays as written. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

@@ -4,16 +4,16 @@ import { markupFromMarkdown } from './from-markdown.js';
 import { MarkupBuilder } from './builder.js';
 import { raised } from './superscript.js';
 
-/** Our markup, and in words what of the source has no place in it, each thing once. */
+/** Text in our markup, and descriptions of the content that it cannot represent, without duplicates. */
 export interface Markup {
   readonly text: string;
   readonly dropped: string[];
 }
 
 /**
- * What people put into statements (HTML, markdown, LaTeX, or a little of each) as our markup: paragraphs, lists,
- * emphasis and line breaks are kept, references decoded, tags taken away, and scripts and styles with what is in them.
- * A formula stays as it is typed. Never throws; linear in the text.
+ * Converts HTML, markdown, LaTeX or a mixture to our markup: keeps paragraphs, lists, emphasis and line breaks, decodes
+ * references, removes other tags, and scripts and styles with their content. Formulas stay as typed. Never throws; linear
+ * in the text.
  */
 export function markupFromHtml(fragment: string): Markup {
   const tokens = [...htmlTokens(fragment)];

@@ -1,20 +1,20 @@
 // Not micromark 4.0.3 (MIT, 11.7 kB minified and brotli) nor the lexer of marked 18.2.1 (MIT, 14.1 kB), beside 1.0 kB here.
 // Statements are prose with a little markdown, and CommonMark reads their prose as markup: "> 50 % of visits" becomes a
-// quotation, "+ 5 degrees" and "2023. We planted" lists, "\\(x\\)" loses its backslashes, indented lines become code.
+// quotation, "+ 5 degrees" and "2023. We planted" lists, "\(x\)" loses its backslashes, indented lines become code.
 
 import { reportDropped } from './dropped.js';
 import type { HtmlToken } from './html-tokens.js';
 import { raised } from './superscript.js';
 
 /**
- * Markdown, maybe with inline HTML, as our smaller markdown: headings become strong lines, links and pictures their
- * words, tables lines; `_emphasis_` gets stars. Whatever is no markup we know stays as it is typed.
+ * Converts markdown, with or without inline HTML, to our smaller markdown: headings become strong lines, links and
+ * pictures their words, tables lines; `_emphasis_` gets asterisks. All other text stays as typed.
  */
 export function markupFromMarkdown(tokens: readonly HtmlToken[], dropped: Set<string>): string {
   const lines = sourceOf(tokens, dropped).split(/\r\n|[\r\n]/);
   const result: string[] = [];
   let fenced = false;
-  // Without a ruler "|x| + |y|" is an absolute value, not a row.
+  // Without a line such as "| --- |", "|x| + |y|" is a sum of absolute values, not a row.
   const hasTable = lines.some((line) => ruler.test(line.trim()));
   for (const [index, line] of lines.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(line)) {
@@ -59,7 +59,7 @@ function withoutBlockMarks(
   const text = line.trim();
   const heading = /^#{1,6}\s+(?=\S)/.exec(text);
   if (heading) {
-    // Closing marks are taken off by hand: as a pattern they would be tried at every space.
+    // Closing "#" are removed by hand: a pattern would backtrack at every space.
     let end = text.length;
     while (text[end - 1] === '#') end -= 1;
     return `\n**${text.slice(heading[0].length, end).trim().replaceAll('**', '')}**\n`;
@@ -89,7 +89,7 @@ function inlineMarks(text: string, dropped: Set<string>): string {
     .replace(
       /(!?)\[([^[\]]{0,500})\]\(\s?([^()\s]{0,2000})(?:\s"[^"\n]{0,200}")?\s?\)/g,
       (whole: string, picture: string, words: string, to: string) => {
-        // "[0, 5](cm)" leads nowhere.
+        // "[0, 5](cm)" is not a link.
         if (!picture && !/[:/.#@?]/.test(to)) return whole;
         dropped.add(picture ? `picture ${to}` : `link to ${to}`);
         return words;
@@ -97,20 +97,20 @@ function inlineMarks(text: string, dropped: Set<string>): string {
     )
     .replace(formula, (found) => {
       formulas.push(guarded(found));
-      return HELD;
+      return FORMULA;
     })
     .replace(/`([^`\n]{1,500})`/g, (_whole, code: string) => guarded(code))
     .replace(/(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^_\n]*[^\s_])__(?![\p{L}\p{N}_])/gu, '**$1**')
     .replace(/(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu, '*$1*')
     .replace(/\\([_#>+|~`])/g, '$1')
-    .replaceAll(HELD, () => formulas.shift()!);
+    .replaceAll(FORMULA, () => formulas.shift()!);
 }
 
-/** Stands for a formula while marks are looked for: what looks like one in a formula is none. */
-const HELD = '\uE000';
+/** Placeholder for a formula, in which underscores and asterisks are not markup. */
+const FORMULA = '\uE000';
 const formula = /\uE000|\$[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?![0-9])/g;
 
-/** Stars that are no emphasis here. */
+/** Escapes asterisks that are not emphasis. */
 function guarded(text: string): string {
   return text.replaceAll('*', '\\*');
 }

@@ -21,15 +21,17 @@ const HTML =
   'math semantics annotation mi mn mo ms mtext mrow mfrac msqrt mroot msup msub msubsup mtable mtr mtd mstyle mfenced';
 const known = new Set(HTML.split(' '));
 
-/** Their content is no text for people: left out whole, up to the closing tag. */
-const unread = new Set([
-  'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'head', 'title', 'textarea', 'select',
-  'audio', 'video', 'canvas', 'xmp', 'noembed', 'noframes', 'annotation',
-]); // prettier-ignore
+/** Elements whose content is not visible text: skipped up to the closing tag. */
+const skipped = new Set(
+  (
+    'script style template noscript iframe object svg head title textarea select audio video canvas ' +
+    'xmp noembed noframes annotation'
+  ).split(' '),
+);
 
 /**
- * A fragment as browsers would take it apart, near enough: unclosed, misnested and unknown things never fail. A "<"
- * that begins no known element is a character ("a<b"), because statements are full of them. Linear in the text.
+ * Tokens of a fragment, approximately as in browsers: unclosed, misnested and unknown elements are accepted. A "<" that
+ * does not begin a known element is a character, because statements often contain "a<b". Linear in the text.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let from = 0;
@@ -43,8 +45,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     yield { kind: 'text', text: decodeEntities(html.slice(from, at)) };
     if (tag.token) yield tag.token;
     from = tag.end;
-    if (tag.token?.kind === 'open' && unread.has(tag.token.name)) {
-      from = endOfUnread(html, tag.token.name, from);
+    if (tag.token?.kind === 'open' && skipped.has(tag.token.name)) {
+      from = endOfSkipped(html, tag.token.name, from);
       yield { ...tag.token, kind: 'close' };
     }
     at = html.indexOf('<', from);
@@ -52,16 +54,16 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   yield { kind: 'text', text: decodeEntities(html.slice(from)) };
 }
 
-function endOfUnread(html: string, name: string, from: number): number {
+function endOfSkipped(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;
   const found = closing.exec(html);
   return found ? endOf(html, '>', found.index) : html.length;
 }
 
-/** Whether a tag of this name hides what is inside it. */
-export function isUnread(name: string): boolean {
-  return unread.has(name);
+/** True if the content of this element is skipped. */
+export function isSkipped(name: string): boolean {
+  return skipped.has(name);
 }
 
 /** `[href]` of `<a href="…">`, decoded; empty where there is none. */
@@ -74,7 +76,7 @@ export function attributeOf(attributes: string, name: string): string {
 
 interface Tag {
   readonly end: number;
-  /** Absent for what is no element: comments, declarations, processing instructions. */
+  /** Absent for comments, declarations and processing instructions. */
   readonly token?: Extract<HtmlToken, { kind: 'open' | 'close' }>;
 }
 
@@ -92,7 +94,7 @@ function tagAt(html: string, at: number): Tag | undefined {
   const start = tagName.lastIndex;
   const end = endOfAttributes(html, start);
   const attributes = html.slice(start, end);
-  // "if a<b and c>d" holds no bold word, and "<select one>" no list to choose from.
+  // "if a<b and c>d" contains no tag, and neither does "<select one>".
   if (!attributes.includes('=') && !isBare(name, attributes)) return undefined;
   return {
     end: Math.min(end + 1, html.length),
@@ -107,7 +109,7 @@ const bare = new Set(
   ).split(' '),
 );
 
-/** Whether what follows a name are attributes that stand without a value, and no words of a sentence. */
+/** True if the text after a name consists of attributes without a value, and not of words of a sentence. */
 function isBare(name: string, attributes: string): boolean {
   const words = attributes
     .toLowerCase()
@@ -116,7 +118,7 @@ function isBare(name: string, attributes: string): boolean {
   return words.length === 0 || (name.length > 1 && words.every((word) => bare.has(word)));
 }
 
-/** A ">" inside quotes does not end a tag; an unclosed quote does not swallow what follows the next ">" and "<". */
+/** End of a tag: not a ">" inside quotes. An unclosed quote ends at the next "<", and the tag at the ">" before it. */
 function endOfAttributes(html: string, start: number): number {
   let quote = '';
   for (let at = start; at < html.length; at += 1) {

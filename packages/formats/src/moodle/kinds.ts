@@ -6,8 +6,8 @@ interface Placed {
 }
 
 /**
- * What each row is. Moodle names a kind per level ("domain, outcome, skill, …"); where all levels are called the same,
- * which is how Moodle begins, the place in the tree says more: what has something below it is a heading.
+ * The kind of each row. Moodle names a kind for each level ("domain, outcome, skill, …"). If all levels have the same
+ * name, which is Moodle's default, the place in the tree decides: rows with children are headings.
  */
 export function moodleKinds(placed: readonly Placed[], taxonomies: readonly string[]): string[] {
   const nodes = placed.map(({ id, parents }) => ({ id, parents: [...parents], label: id }));
@@ -22,7 +22,7 @@ export function moodleKinds(placed: readonly Placed[], taxonomies: readonly stri
   });
 }
 
-/** 1 at the top; a row whose way up ends in a circle or at a missing parent counts from there. */
+/** Depth of each row: 1 at the top, or below a circle or a missing parent. */
 function depthsOf(placed: readonly Placed[]): number[] {
   const parents = new Map(placed.map(({ id, parents }) => [id, parents[0]]));
   const known = new Map<string, number>();

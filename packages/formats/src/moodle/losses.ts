@@ -13,7 +13,7 @@ export function moodleScale(row: MoodleRow, report: LossReport): Scale | undefin
   return { levels: labels.map((label, index) => ({ value: index + 1, label: label || String(index + 1) })) };
 }
 
-/** What rows say that we have no place for. */
+/** Reports values of the rows that a framework has no field for. */
 export function reportUnplaced(rows: readonly MoodleRow[], head: MoodleRow | undefined, report: LossReport): void {
   const numbers = new Set(rows.map(({ idNumber }) => idNumber));
   for (const row of rows) {
@@ -24,7 +24,7 @@ export function reportUnplaced(rows: readonly MoodleRow[], head: MoodleRow | und
       else report.add('cross-reference-missing', `${message}, which is not in the file`, place);
     }
     if (row.scaleValues !== '' && row.scaleValues !== head?.scaleValues) {
-      report.add('own-scale', `${place}: a scale of its own, "${row.scaleValues}"; a framework here has one`, place);
+      report.add('own-scale', `${place}: a scale of its own, "${row.scaleValues}"; a framework has one scale`, place);
     }
     if (row.ruleType !== '') {
       report.add('completion-rule', `${place}: Moodle's rule ${row.ruleType} for completing it has no place`, place);

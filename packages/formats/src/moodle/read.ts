@@ -11,14 +11,14 @@ import { NodeIds } from '../identity/node-ids.js';
 import { reportOutline } from '../report/outline-losses.js';
 import { contentUrn, uuidOf } from '../identity/uuid.js';
 
-// What admin/tool/lpimportcsv of Moodle writes: fourteen columns, known by their places, since the headers are in the
-// language of whoever exported them and changed between versions.
+// The export of Moodle's admin/tool/lpimportcsv: fourteen columns, identified by position, because the headers are in the
+// language of the person who exported them and differ between versions.
 
 export function recognizeMoodle(content: FileContent): Recognition {
   const rows = moodleRows(content.text, 40);
-  if (rows === undefined) return { score: 0, reason: 'it is no table' };
+  if (rows === undefined) return { score: 0, reason: 'it is not a table' };
   const wide = rows.filter(({ cells }) => cells.length === 14);
-  if (wide.length < 2) return { score: 0, reason: 'its rows have not the fourteen columns of a Moodle export' };
+  if (wide.length < 2) return { score: 0, reason: 'its rows do not have the fourteen columns of a Moodle export' };
   const body = wide.slice(1);
   const head = body.find((row) => isFrameworkRow(row) && row.parent === '' && row.idNumber !== '');
   const numbers = new Set(body.map(({ idNumber }) => idNumber));
@@ -39,12 +39,12 @@ export function readMoodle(content: FileContent, options: ImportOptions = {}): R
   const [header, ...rows] = wide;
   if (!header || rows.length === 0) {
     const message =
-      'No Moodle competency export: expected a header and rows of fourteen columns, the second an id number.';
+      'Not a Moodle competency export: expected a header and rows of fourteen columns, the second an id number.';
     return failure({ code: 'not-moodle', message });
   }
   const report = new LossReport();
   const frameworkRow = rows.find(isFrameworkRow);
-  if (!frameworkRow) report.add('framework-row-missing', 'No row says "is framework"; the title is made up');
+  if (!frameworkRow) report.add('framework-row-missing', 'No row is marked "is framework"; the title is made up');
   for (const row of rows.filter((one) => one !== frameworkRow && isFrameworkRow(one))) {
     report.add('second-framework', `${row.place}: a second framework; it is read as a competency`, row.place);
   }
@@ -60,7 +60,7 @@ export function readMoodle(content: FileContent, options: ImportOptions = {}): R
   const framework: Framework = {
     format: 'imh-framework',
     formatVersion: 1,
-    // Ids count within one Moodle only, so the name goes in; what may be mended from one export to the next stays out.
+    // Ids are unique within one Moodle only, so the title is included; text that may be corrected later is not.
     id: options.id ?? contentUrn(`moodle ${frameworkRow?.idNumber ?? ''} ${title}`),
     version: uuidOf(content.text ?? '').slice(0, 8),
     ...(options.language ? { language: options.language } : {}),
@@ -80,14 +80,14 @@ function nodesOf(rows: readonly MoodleRow[], head: MoodleRow | undefined, report
   const named = rows.map((row) => {
     const { id, changed } = ids.take(row.idNumber, row.place.replace(' ', '-'));
     if (changed === 'repeated') {
-      report.add('repeated-id', `${row.place}: ${row.idNumber} stands twice; this one is ${id} now`, row.place);
+      report.add('repeated-id', `${row.place}: ${row.idNumber} occurs twice; this one is now ${id}`, row.place);
     }
-    if (changed === 'missing') report.add('id-missing', `${row.place}: no id number; it is ${id} now`, row.place);
+    if (changed === 'missing') report.add('id-missing', `${row.place}: no id number; it is now ${id}`, row.place);
     if (row.idNumber !== '' && !byNumber.has(row.idNumber)) byNumber.set(row.idNumber, id);
     return { row, id };
   });
   const placed = named.map(({ row, id }) => {
-    // A few exports name the framework itself as the parent of the top level.
+    // Some exports name the framework itself as the parent of the top level.
     const isTop = row.parent === '' || (row.parent === head?.idNumber && !byNumber.has(row.parent));
     return { row, id, parents: isTop ? [] : [byNumber.get(row.parent) ?? row.parent] };
   });

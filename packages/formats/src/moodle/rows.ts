@@ -1,6 +1,6 @@
 import { readDelimited } from '../csv/delimited.js';
 
-/** A row by what its places mean, whatever its headers are called. */
+/** A row by the meaning of its columns' positions, whatever the headers. */
 export interface MoodleRow {
   /** "row 7", as a spreadsheet counts rows. */
   readonly place: string;
@@ -20,12 +20,12 @@ export interface MoodleRow {
 }
 
 /**
- * All rows, the header too; undefined where the text is no table.
+ * All rows, the header too; undefined if the text is not a table.
  * @param limit rows to look at, where only the beginning matters
  */
 export function moodleRows(text: string | undefined, limit = Infinity): MoodleRow[] | undefined {
   if (text === undefined || text.trim() === '') return undefined;
-  // Enough for the rows that recognising looks at; a description cut in two does no harm there.
+  // Enough for recognizing the format; a description cut in two does no harm there.
   const part = limit === Infinity ? text : text.slice(0, limit * 4000);
   const { rows } = readDelimited(
     part,
@@ -42,7 +42,7 @@ function moodleRow(place: string, cells: readonly string[]): MoodleRow {
     cells,
     parent: oneLine(cell(0)),
     idNumber: oneLine(cell(1)),
-    // Not trimmed: its length says whether it was cut off.
+    // Not trimmed: its length shows whether Moodle cut it off.
     shortName: cells[2] ?? '',
     description: cell(3),
     descriptionFormat: cell(4),

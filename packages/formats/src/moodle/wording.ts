@@ -3,18 +3,18 @@ import { markupFromHtml } from '../markup/from-html.js';
 import type { LossReport } from '../report/loss-report.js';
 import type { MoodleRow } from './rows.js';
 
-/** Moodle cuts short names here, at no word's end. */
+/** Characters after which Moodle cuts short names, even inside a word. */
 const CUT_AT = 100;
 
 export interface Wording {
   readonly label: string;
-  /** Our markup; empty where the label says all. */
+  /** Our markup; empty if the label is the whole text. */
   readonly text: string;
 }
 
 /**
- * A row's name and its description. Of a name that was cut off, the whole sentence stands at the beginning of the
- * description: it becomes the label again, and where it is all of the description, there is no text beside it.
+ * A row's name and description. If the name was cut off, the whole sentence is at the beginning of the description: it
+ * becomes the label, and if it is the whole description, the text stays empty.
  */
 export function labelAndText(row: MoodleRow, report: LossReport): Wording {
   const name = plainText(markupFromHtml(row.shortName).text).replace(/\s+/g, ' ').trim();
@@ -34,7 +34,7 @@ export function labelAndText(row: MoodleRow, report: LossReport): Wording {
 }
 
 function descriptionOf({ description, descriptionFormat, place }: MoodleRow, report: LossReport): string {
-  // FORMAT_PLAIN of Moodle: whatever looks like markup in it is none.
+  // FORMAT_PLAIN of Moodle: the text contains no markup, whatever it looks like.
   if (descriptionFormat === '2') {
     const text = description.trim();
     return text === '' ? '' : markupOf([{ kind: 'paragraph', inline: [{ kind: 'text', text }] }]);

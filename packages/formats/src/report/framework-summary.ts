@@ -10,15 +10,15 @@ import {
 } from '@imh/core';
 import type { FormatName, Imported, Loss } from './results.js';
 
-/** What the command says of a file, in figures. */
+/** Figures that the command prints for a file. */
 export interface FrameworkSummary {
   readonly format: FormatName;
   readonly title: string;
-  /** BCP 47: what the file declares, and what its texts are in. */
+  /** BCP 47: the languages that the file declares or uses. */
   readonly languages: readonly string[];
   /** Every domain, area, competency…; of a CASE package, its CFItems. */
   readonly nodes: number;
-  /** At the top; of a CASE package, also what hangs on the document besides standing under an item. */
+  /** Nodes at the top; in a CASE package, also items that are attached to the document and to another item. */
   readonly roots: number;
   readonly orphans: number;
   /** A root has depth 1. */
@@ -47,29 +47,28 @@ function isAlsoTopLevel(node: FrameworkNode): boolean {
 }
 
 /**
- * How many of the nodes are competencies: those that say so (`kind: "competency"`), and those at the ends of the outline
- * that say nothing. A framework in which none says so has its competencies at its ends, whatever it calls them; a domain
- * or an area is never one.
+ * Number of competencies: nodes of kind "competency", and leaves without a kind. If no node has that kind, all leaves
+ * count, whatever their kind; domains and areas never do.
  */
 export function countCompetencies({ nodes }: Framework, outline: Outline): number {
-  const isEnd = ({ id }: FrameworkNode) => outline.byId.get(id)?.children.length === 0;
-  const someSaySo = nodes.some(({ kind }) => kind === 'competency');
+  const isLeaf = ({ id }: FrameworkNode) => outline.byId.get(id)?.children.length === 0;
+  const someAreMarked = nodes.some(({ kind }) => kind === 'competency');
   return nodes.filter((node) => {
     if (isHeading(node)) return false;
-    if (someSaySo && node.kind !== undefined) return node.kind === 'competency';
-    return isEnd(node);
+    if (someAreMarked && node.kind !== undefined) return node.kind === 'competency';
+    return isLeaf(node);
   }).length;
 }
 
 function languagesOf({ language, languages = [], title, nodes }: Framework): string[] {
   const found = new Set<string>(language === undefined ? languages : [language, ...languages]);
-  const look = (text: Text | undefined) => {
+  const addLanguages = (text: Text | undefined) => {
     if (typeof text === 'object') for (const tag of Object.keys(text)) found.add(tag);
   };
-  look(title);
+  addLanguages(title);
   for (const { label, text } of nodes) {
-    look(label);
-    look(text);
+    addLanguages(label);
+    addLanguages(text);
   }
   return [...found];
 }

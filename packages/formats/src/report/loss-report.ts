@@ -1,6 +1,6 @@
 import { type Loss, longestWhere } from './results.js';
 
-/** Collects losses by code while a file is read; the first message of a code speaks for all of them. */
+/** Collects losses by code while a file is read; each code keeps its first message. */
 export class LossReport {
   readonly #losses = new Map<string, { count: number; message: string; where: string[] }>();
 
@@ -12,7 +12,7 @@ export class LossReport {
     if (!present) this.#losses.set(code, loss);
   }
 
-  /** In the order in which each code was first met. */
+  /** Ordered by the first occurrence of each code. */
   get losses(): Loss[] {
     return [...this.#losses].map(([code, loss]) => ({ code, ...loss }));
   }

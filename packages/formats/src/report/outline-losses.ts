@@ -2,7 +2,7 @@ import { buildOutline, type Framework } from '@imh/core';
 import type { LossReport } from './loss-report.js';
 import { NOT_ATTACHED } from '../identity/not-attached.js';
 
-/** What every format can get wrong in its tree, in the same words. `nameOf` is how people find a node in the file. */
+/** Reports faults of a tree (missing parents, circles, repeated ids). `nameOf` gives a node's place in the file. */
 export function reportOutline(
   framework: Pick<Framework, 'nodes'>,
   report: LossReport,
@@ -20,10 +20,10 @@ export function reportOutline(
     }
   }
   for (const [parent, child] of outline.circular) {
-    const message = `${nameOf(child)} stands above and below ${nameOf(parent)}; the way back was cut`;
+    const message = `${nameOf(child)} is both above and below ${nameOf(parent)}; the second link was ignored`;
     report.add('circular-parent', message, nameOf(child));
   }
   for (const id of outline.repeated) {
-    report.add('repeated-id', `${nameOf(id)}: the same id stands twice; the first one counts`, nameOf(id));
+    report.add('repeated-id', `${nameOf(id)}: the same id occurs twice; the first one counts`, nameOf(id));
   }
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '@imh/core';
 
-/** Names of the formats that are read here, as the command and the reports say them. */
+/** Formats that can be imported, by the names that the command and reports use. */
 export const formatNames = [
   'imh',
   'csv',
@@ -15,46 +15,46 @@ export const formatNames = [
 export type FormatName = (typeof formatNames)[number];
 
 /**
- * One kind of thing that could not be carried over, or had to be read with goodwill. Nothing is dropped without one.
+ * Something that could not be carried over, or was read leniently. Nothing is dropped without one.
  * `code` is stable and for programs; `message` is a sentence for people, with its place:
  * "item 37: parent 4f2… is not in the file; shown under no parent".
  */
 export interface Loss {
   readonly code: string;
-  /** How often it happened. */
+  /** Number of occurrences. */
   readonly count: number;
   readonly message: string;
   /** Places as people find them: an item's code or id, a row and column, a line. At most `longestWhere` of them. */
   readonly where: readonly string[];
 }
 
-/** Beyond this many places a list is no help; `count` goes on. */
+/** Maximum number of listed places; `count` includes the rest. */
 export const longestWhere = 20;
 
-/** A framework that came in, and what did not come with it. */
+/** An imported framework, and what could not be carried over. */
 export interface Imported {
   readonly format: FormatName;
   readonly framework: Framework;
   readonly losses: readonly Loss[];
 }
 
-/** Why a file is not a framework in a format. `message` says what was wrong and where, and what would have worked. */
+/** Why a file cannot be imported. `message` names the fault, its place, and what would have worked. */
 export interface FormatError {
   readonly code: string;
   readonly message: string;
   readonly where?: string;
 }
 
-/** What a file cannot say about itself, and the importer must not make up. */
+/** Facts that a file cannot contain and an importer must not make up. */
 export interface ImportOptions {
   /** Used where the format has no identity of its own; default: a URN made from the content. */
   readonly id?: string;
   readonly title?: string;
-  /** BCP 47; default: what the file says, else none. */
+  /** BCP 47; default: the language that the file names, else none. */
   readonly language?: string;
 }
 
-/** A text that was written out, and what the format had no place for. */
+/** An exported text, and what the format has no place for. */
 export interface Exported {
   readonly text: string;
   readonly losses: readonly Loss[];

@@ -1,26 +1,26 @@
 import { type Framework, type FrameworkNode, permitted, permittedFramework, type Rights } from '@imh/core';
 
-/** What an association puts on its site. */
+/** The files that an association publishes on its site. */
 export interface Published {
-  /** For everyone: none of the restricted text stands in it. */
+  /** For everyone, without restricted text. */
   readonly public: Framework;
-  /** The whole framework. Where rights say `members`, for the page behind the sign-in; where `titles`, for no page. */
+  /** The whole framework: for a page behind sign-in if rights are `members`, for no page if they are `titles`. */
   readonly members?: Framework;
 }
 
 export interface PublishOptions {
-  /** Name of the members' file, relative to the public one; default: what rights name, else "members.json". */
+  /** Name of the members' file, relative to the public file; default: the name in the rights, else "members.json". */
   readonly membersSrc?: string;
 }
 
-/** One file where everything may be shown to everyone, else two. The framework that comes in stays as it is. */
+/** One file if everything may be shown to everyone, else two. Does not change its input. */
 export function publish(framework: Framework, options: PublishOptions = {}): Published {
   const { framework: outline, withheld } = permittedFramework(framework, 'show');
   if (withheld.length === 0) return { public: framework };
   const forMembers = [{}, ...framework.nodes].some((node) => memberSeesMore(framework, node));
   const { membersSrc: named, ...rest } = framework.rights ?? {};
   const rights: Rights = forMembers ? { ...rest, membersSrc: options.membersSrc ?? named ?? 'members.json' } : rest;
-  const nodes = outline.nodes.map((left, index) => shownAsItStands(framework, framework.nodes[index]!, left));
+  const nodes = outline.nodes.map((rest, index) => withVisibleTitle(framework, framework.nodes[index]!, rest));
   return { public: { ...outline, rights, nodes }, members: { ...framework, rights } };
 }
 
@@ -31,13 +31,12 @@ function memberSeesMore(framework: Framework, { rights }: Pick<FrameworkNode, 'r
 }
 
 /**
- * In the outline nothing stands beside a competency's title any more, from which `permitted` could tell that it is a
- * title and not the statement itself. So such a node says of itself that what is left of it may be seen, and may travel
- * where the title might before.
+ * `permitted` treats a label without a text as the statement itself. Once the text is removed, a title would look like
+ * one, so the node gets rights of its own that keep the title visible, and exportable if it was before.
  */
-function shownAsItStands(framework: Framework, node: FrameworkNode, left: FrameworkNode): FrameworkNode {
+function withVisibleTitle(framework: Framework, node: FrameworkNode, rest: FrameworkNode): FrameworkNode {
   const { label } = permitted(framework, node, 'show');
-  if (left === node || label === undefined || permitted(framework, left, 'show').label !== undefined) return left;
-  const mayTravel = permitted(framework, node, 'export').label !== undefined;
-  return { ...left, rights: { ...left.rights, display: 'full', ...(mayTravel ? { export: 'full' } : {}) } };
+  if (rest === node || label === undefined || permitted(framework, rest, 'show').label !== undefined) return rest;
+  const isExportable = permitted(framework, node, 'export').label !== undefined;
+  return { ...rest, rights: { ...rest.rights, display: 'full', ...(isExportable ? { export: 'full' } : {}) } };
 }

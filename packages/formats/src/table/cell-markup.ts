@@ -4,7 +4,7 @@ import type { LossReport } from '../report/loss-report.js';
 
 const html = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,500})?\/?>|&(?:[a-z]{2,8}|#\d{1,6});/i;
 
-/** A cell's words as our markup: a table that a database wrote often has HTML in its cells. */
+/** A cell's text as our markup: tables exported from a database often contain HTML. */
 export function cellMarkup(cell: string, place: string, report: LossReport): string {
   if (!html.test(cell)) return cell;
   const { text, dropped } = markupFromHtml(cell);
@@ -12,7 +12,7 @@ export function cellMarkup(cell: string, place: string, report: LossReport): str
   return text;
 }
 
-/** The same for a label, which has no markup. */
+/** Like `cellMarkup` for a label, which is plain text. */
 export function cellLabel(cell: string): string {
   return html.test(cell) ? plainText(markupFromHtml(cell).text).trim() : cell;
 }

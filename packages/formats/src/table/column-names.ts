@@ -1,7 +1,7 @@
-// How people call the columns of a framework's table, in English and Spanish. Names stand here without accents, in
-// lower case, with single spaces.
+// Common names of the columns of a framework's table in English and Spanish, in the form of `plainName`: without accents,
+// in lower case, with single spaces.
 
-/** What a column holds of a node. */
+/** The field of a node that a column contains. */
 export type Attribute =
   | 'id'
   | 'parents'

@@ -2,10 +2,10 @@ import { type Attribute, attributeNames } from './column-names.js';
 import { cellLine } from './rows.js';
 import { type LevelName, levelNames, plainName } from '../draft/level-names.js';
 
-/** What a column's title says that it holds. */
+/** The meaning of a column, as its title states it. */
 export interface ColumnMeaning {
   readonly attribute: Attribute;
-  /** Of which level, where the title names one: "Domain code". */
+  /** The level, if the title names one: "Domain code". */
   readonly level?: LevelName;
   /** BCP 47: "Label (es)", "text_es", "Título – inglés". */
   readonly language?: string;
@@ -34,7 +34,7 @@ const languages = new Map(
 
 const fillers = new Set(['the', 'of', 'a', 'an', 'for', 'de', 'del', 'la', 'el', 'los', 'las', 'para', 'this', 'each']);
 
-/** The meaning of a title, or undefined where it is none of the names known here. */
+/** The meaning of a title; undefined if it is not a known name. */
 export function meaningOf(title: string): ColumnMeaning | undefined {
   const line = cellLine(title);
   if (line === '' || line.length > 80) return undefined;
@@ -43,7 +43,7 @@ export function meaningOf(title: string): ColumnMeaning | undefined {
   const { words, language } = withoutLanguage(line);
   const meaning = language === undefined ? undefined : plainMeaning(words);
   if (meaning) return { ...meaning, language: language! };
-  // "Area (choose one)": what stands in brackets explains.
+  // "Area (choose one)": words in brackets are an explanation.
   const short = line.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
   return short === '' || short === line ? undefined : meaningOf(short);
 }
@@ -74,7 +74,7 @@ function levelled(levelWords: string, attributeWords: string): ColumnMeaning | u
   return level && attribute ? { attribute, level } : undefined;
 }
 
-/** A language at the end of a title; a tag that is not known here only counts in brackets. */
+/** Splits off a language at the end of a title; unknown language tags count in brackets only. */
 function withoutLanguage(line: string): { words: string; language?: string } {
   const bracketed = /^(.*\S)\s*[([{]\s*([^()[\]{}]{2,20}?)\s*[)\]}]$/.exec(line);
   if (bracketed) {

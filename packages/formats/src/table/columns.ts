@@ -15,16 +15,16 @@ export interface Column {
 
 export interface Columns {
   readonly carried: readonly Column[];
-  /** Titled or filled columns that have no place. */
+  /** Titled or filled columns that are not carried over. */
   readonly others: readonly { readonly index: number; readonly title: string }[];
 }
 
-/** A title row stands near the top, under a title, a date, a logo; further down a word is just a word. */
+/** Maximum number of rows searched for the header, which may follow a title, a date or a logo. */
 const LOWEST_HEADER = 40;
-/** No framework's table is wider; a hostile one would cost rows times columns. */
+/** Maximum number of columns, which limits the time for hostile tables. */
 const WIDEST = 256;
 
-/** How many different things the cells of a row name; 0 for a row that is no header. */
+/** Number of different column meanings in a row; 0 for a row that is not a header. */
 export function headerScore(cells: readonly string[]): number {
   const meanings = new Set<string>();
   let filled = 0;
@@ -53,8 +53,8 @@ export function findHeader(rows: readonly TableRow[]): TableRow | undefined {
 }
 
 /**
- * A header of two rows, as merged cells make it ("For whom" over the names of the categories), as one: undefined where
- * the row below the header is no part of it.
+ * A header of two rows, as merged cells make it ("For whom" over the names of the categories), as one. Undefined if
+ * the row below is not part of the header.
  */
 export function widerHeader(header: TableRow, below: TableRow | undefined): TableRow | undefined {
   if (!below) return undefined;
@@ -85,7 +85,7 @@ export function markOf(cell: string): boolean | undefined {
   return no.has(name) ? false : undefined;
 }
 
-/** What each column holds, by the header's names; a column of marks under any other name is a category. */
+/** The meaning of each column by the header's names; a column of marks under any other name is a category. */
 export function columnsOf(header: TableRow, body: readonly TableRow[]): Columns {
   const carried: Column[] = [];
   const others: { index: number; title: string }[] = [];
@@ -106,7 +106,7 @@ export function columnsOf(header: TableRow, body: readonly TableRow[]): Columns 
   return { carried: carried.sort((a, b) => a.index - b.index), others };
 }
 
-/** Cells of the widest row, up to the widest that is looked at. */
+/** Number of cells in the widest row, at most `WIDEST`. */
 export function widthOf(rows: readonly TableRow[]): number {
   return Math.min(
     rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0),

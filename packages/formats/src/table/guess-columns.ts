@@ -9,11 +9,11 @@ interface Shape {
   readonly distinct: number;
   readonly averageLength: number;
   readonly codes: number;
-  /** Cells with two or more words or five or more letters: something to read. */
+  /** Number of cells with at least three letters in a row. */
   readonly wordy: number;
 }
 
-/** What the columns of a table without a header hold, by their shape; the guess stands in the report. */
+/** Guesses the columns of a table without a header by their shape; the guess is reported. */
 export function guessColumns(rows: readonly TableRow[], report: LossReport): Columns {
   const shapes = Array.from({ length: widthOf(rows) }, (_, index) => shapeOf(rows, index)).filter(
     ({ filled }) => filled > 0,
@@ -23,7 +23,7 @@ export function guessColumns(rows: readonly TableRow[], report: LossReport): Col
   const told = carried.map(({ index, attribute, level }) => {
     return `${columnName(index)} as ${level ? `level ${level.rank} of the outline` : words[attribute]}`;
   });
-  const message = `row ${rows[0]?.number ?? 1}: no row names the columns; read by their shape: ${told.join(', ')}`;
+  const message = `row ${rows[0]?.number ?? 1}: no row names the columns; guessed by their shape: ${told.join(', ')}`;
   report.add('columns-guessed', message, `row ${rows[0]?.number ?? 1}`);
   return { carried, others: others.map(({ index }) => ({ index, title: '' })) };
 }
@@ -42,7 +42,7 @@ function shapeOf(rows: readonly TableRow[], index: number): Shape {
   };
 }
 
-/** One cell a row, further right the deeper: an outline drawn with columns. */
+/** True if rows have one cell each, further right the deeper: an outline drawn with columns. */
 function isStaircase(rows: readonly TableRow[], shapes: readonly Shape[]): boolean {
   const alone = rows.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length === 1).length;
   return shapes.length > 1 && alone * 10 >= rows.length * 8;
@@ -56,7 +56,7 @@ function asTable(shapes: readonly Shape[], rows: number): Column[] {
   const code = shapes.find(({ codes, filled, averageLength }) => codes * 10 >= filled * 6 && averageLength < 12);
   const texts = shapes.filter((shape) => shape !== code && shape.wordy * 2 >= shape.filled);
   if (texts.length === 0) return shapes[0] ? [column(shapes[0].index, 'label')] : [];
-  // What stands left of the last text and repeats, or leaves gaps as merged cells do, holds what is right of it.
+  // A column left of the last text that repeats, or has gaps as merged cells do, contains the parents.
   const levels = texts
     .slice(0, -1)
     .filter(({ filled, distinct }) => filled * 10 < rows * 9 || distinct * 10 < filled * 8);

@@ -15,8 +15,8 @@ export interface LevelColumns {
 }
 
 /**
- * The columns as levels of an outline (Domain | Area | Competency), top first; undefined where fewer than two columns
- * are levels. Columns without a level belong to whatever a row ends in.
+ * The columns as levels of an outline (Domain | Area | Competency), top first; undefined if fewer than two columns are
+ * levels. Columns without a level belong to the deepest level of a row.
  */
 export function levelsOf(columns: readonly Column[], body: readonly TableRow[]): LevelColumns[] | undefined {
   const ranks = new Map<number, Column[]>();
@@ -30,18 +30,18 @@ export function levelsOf(columns: readonly Column[], body: readonly TableRow[]):
   const statements = columns.filter((column) => !column.level && column.attribute === 'text');
   if (lowest && lowest.level.rank < 30) {
     const labels = names.length > 0 ? names : statements;
-    // "Domain | Description" describes the domain, unless one domain has several.
-    const isLeaf = names.length > 0 || (levels.length === 1 && holdsSeveral(lowest, statements[0], body));
+    // "Description" beside "Domain" describes the domain, unless one domain has several descriptions.
+    const isLeaf = names.length > 0 || (levels.length === 1 && hasSeveral(lowest, statements[0], body));
     if (labels.length > 0 && isLeaf) levels.push({ level: { rank: 30, kind: 'competency' }, labels, details: [] });
   } else if (lowest && levels.length > 1 && names.length > 0) {
-    // "Title" beside "Competency": the longer of both is the statement, and that is never the title.
+    // "Title" beside "Competency": the title is the label, the competency the statement.
     const text = lowest.labels.map((column): Column => ({ ...column, attribute: 'text' }));
     levels[levels.length - 1] = { ...lowest, labels: names, details: [...lowest.details, ...text] };
   }
   return levels.length > 1 ? levels : undefined;
 }
 
-function holdsSeveral({ labels }: LevelColumns, text: Column | undefined, body: readonly TableRow[]): boolean {
+function hasSeveral({ labels }: LevelColumns, text: Column | undefined, body: readonly TableRow[]): boolean {
   if (!text || !/^(?:description|details?|definition|descripcion|detalles?|definicion)/.test(plainName(text.title)))
     return true;
   const cells = body.map((row) =>
@@ -55,7 +55,7 @@ function holdsSeveral({ labels }: LevelColumns, text: Column | undefined, body: 
 
 function levelOf(level: LevelName, own: readonly Column[]): LevelColumns {
   const labels = own.filter(({ attribute }) => attribute === 'label');
-  // "Competency statement" without "Competency": the statement is what the level is called by.
+  // "Competency statement" without "Competency": the statement is the label of the level.
   const words = labels.length > 0 ? labels : own.filter(({ attribute }) => attribute === 'text');
   return { level, labels: words, details: own.filter((column) => !words.includes(column)) };
 }
@@ -103,14 +103,14 @@ export function draftsByLevels(
     }
     const at = deepest === -1 ? open.findLast((level) => level !== undefined) : open[deepest];
     if (!at) {
-      report.add('row-without-place', `row ${row.number}: it stands under nothing`, `row ${row.number}`);
+      report.add('row-without-place', `row ${row.number}: no level above it is filled`, `row ${row.number}`);
       continue;
     }
     let filled = fillDraft(at.draft, row, loose, report);
     for (const [index, { details }] of levels.entries()) {
       const holder = open[index]?.draft;
       if (!holder || details.length === 0) continue;
-      // A merged level's own details repeat in every row; they are the level's once.
+      // The details of a merged level repeat in every row; they are added once.
       const repeated = details.filter((column) => !isRepeated(holder, column, row));
       filled = fillDraft(holder, row, repeated, report) || filled;
     }

@@ -7,17 +7,17 @@ import { fillDraft } from './row-draft.js';
 import { cellLine, cellText, type TableRow } from './rows.js';
 import { labelParts } from '../draft/label-parts.js';
 
-/** A node with the row it stands in. */
+/** A node with its row. */
 export interface NodeRow {
   readonly draft: Draft;
   readonly row: TableRow;
-  /** A line across the table that heads the rows below it. */
+  /** A heading across the table. */
   readonly banner: boolean;
-  /** A smaller one stands above, where the row's own words name a level: "Domain 1: …". */
+  /** Set if the row's own words name a level ("Domain 1: …"); a smaller rank is a higher level. */
   readonly rank?: number;
 }
 
-/** One node a row; a row without a name of its own goes on with the one above. Parents come later. */
+/** One node for each row; a row without a name continues the row above. Parents are found later. */
 export function nodeRows(body: readonly TableRow[], columns: readonly Column[], report: LossReport): NodeRow[] {
   const labels = labelColumns(columns);
   const details = columns.filter((column) => !labels.includes(column));
@@ -60,12 +60,12 @@ export function nodeRows(body: readonly TableRow[], columns: readonly Column[], 
   return found;
 }
 
-/** The columns whose words a node is called by, one a language: labels, else the statements. */
+/** The columns of a node's label, one for each language: labels, else statements. */
 export function labelColumns(columns: readonly Column[]): Column[] {
   const labels = columns.filter(({ attribute }) => attribute === 'label');
   const chosen = labels.length > 0 ? labels : columns.filter(({ attribute }) => attribute === 'text');
   const byLanguage = new Map<string, Column>();
-  // "Name" before "Standard": a column that only names a level may say what a node belongs to.
+  // "Name" is preferred to "Standard": a column that names a level may contain the parent instead.
   for (const column of chosen) {
     const present = byLanguage.get(column.language);
     if (!present || (present.level && !column.level)) byLanguage.set(column.language, column);
@@ -79,14 +79,14 @@ function hasName(row: TableRow, details: readonly Column[]): boolean {
   );
 }
 
-/** Whether labels begin with numbers so often that the numbers are codes. */
+/** True if most labels begin with numbers, so that the numbers are codes. */
 function isNumbered(lines: readonly string[], tops: ReadonlySet<string>): boolean {
   const named = lines.filter((line) => line !== '');
   const numbered = named.filter((line) => markerAmong(line, tops) !== undefined || labelParts(line).kind !== undefined);
   return numbered.length * 2 >= named.length;
 }
 
-/** A line of one cell in a table whose rows have several: outside of the label's column, or set like a heading. */
+/** Tests for rows of one cell in a table of several columns: outside of the label's column, or styled as a heading. */
 function bannerTest(body: readonly TableRow[], labels: readonly Column[]): (row: TableRow) => boolean {
   const filledOf = ({ cells }: TableRow) => cells.reduce((count, cell) => count + (cell.trim() === '' ? 0 : 1), 0);
   const wide = body.filter((row) => filledOf(row) > 1).length;
@@ -102,14 +102,14 @@ function bannerTest(body: readonly TableRow[], labels: readonly Column[]): (row:
   };
 }
 
-/** Puts a draft under another one. */
-export function hang(draft: Draft, parent: Draft | undefined): void {
+/** Makes a draft a child of another one. */
+export function addParent(draft: Draft, parent: Draft | undefined): void {
   if (!parent || parent === draft || draft.parents.includes(parent)) return;
   draft.parents.push(parent);
   parent.hasChildren = true;
 }
 
-/** What people may call a node by in another row: its id, its code, its label where only one has it. */
+/** Names by which another row may refer to a node: its id, its code, its label; the first node of a name counts. */
 export function references(rows: readonly NodeRow[]): Map<string, Draft> {
   const found = new Map<string, Draft>();
   const names: ((draft: Draft) => string | undefined)[] = [

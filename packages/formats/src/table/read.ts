@@ -13,14 +13,14 @@ import { titleAbove, withoutNotes } from './surroundings.js';
 import { cellLine, columnName, type TableRow } from './rows.js';
 import { plainName } from '../draft/level-names.js';
 
-/** A framework out of the rows of any table: CSV, a sheet, a paste. */
+/** Reads a framework from the rows of any table: CSV, a sheet, a pasted table. */
 export function frameworkFromRows(
   all: readonly TableRow[],
   options: ImportOptions,
   report: LossReport,
 ): Result<Framework, FormatError> {
   const rows = all.filter(({ cells }) => cells.some((cell) => cellLine(cell) !== ''));
-  if (rows.length === 0) return failure({ code: 'empty', message: 'The table holds no filled row.' });
+  if (rows.length === 0) return failure({ code: 'empty', message: 'The table has no filled row.' });
   const named = findHeader(rows);
   const wider = named && widerHeader(named, rows[rows.indexOf(named) + 1]);
   const header = wider ?? named;
@@ -30,8 +30,8 @@ export function frameworkFromRows(
   const body = withoutNotes(header ? bodyBelow(rows.slice(below), header, report) : rows.slice(first), report);
   if (body.length === 0) {
     const message = header
-      ? `row ${header.number} names the columns, but no row below it holds anything.`
-      : 'The table holds a title and no rows.';
+      ? `row ${header.number} names the columns, but all rows below it are empty.`
+      : 'The table has a title and no rows.';
     return failure({ code: 'no-rows', message });
   }
   const columns = withGroups(header ? columnsOf(header, body) : guessColumns(body, report), body, report);
@@ -39,7 +39,7 @@ export function frameworkFromRows(
   if (drafts.length === 0) {
     return failure({
       code: 'no-nodes',
-      message: 'No column of the table holds names of domains, areas or competencies.',
+      message: 'No column of the table contains names of domains, areas or competencies.',
     });
   }
   reportOthers(body, columns, used, report);
@@ -50,7 +50,7 @@ export function frameworkFromRows(
   );
 }
 
-/** Headers that a print layout repeats on each page say nothing new. */
+/** The rows without headers that a print layout repeats on each page. */
 function bodyBelow(rows: readonly TableRow[], header: TableRow, report: LossReport): TableRow[] {
   const names = new Set(header.cells.map(cellLine).filter((cell) => cell !== ''));
   return rows.filter((row) => {
@@ -61,7 +61,7 @@ function bodyBelow(rows: readonly TableRow[], header: TableRow, report: LossRepo
   });
 }
 
-/** "Category" first, repeating, with nothing else above the competencies, groups them; else it says for whom. */
+/** A first column "Category" that repeats, with no other parents, groups the competencies; else it states for whom. */
 function withGroups(columns: Columns, body: readonly TableRow[], report: LossReport): Columns {
   const { carried, others } = columns;
   const group = carried[0];
@@ -75,7 +75,7 @@ function withGroups(columns: Columns, body: readonly TableRow[], report: LossRep
   const inRuns = runs === new Set(filled).size && (runs < filled.length || filled.length < cells.length);
   if (!inRuns || filled.some((cell) => /[;,|]/.test(cell))) return columns;
   const place = columnName(group.index, group.title);
-  report.add('columns-guessed', `${place}: read as what holds the competencies, not as for whom they are`, place);
+  report.add('columns-guessed', `${place}: read as groups of the competencies, not as the people they are for`, place);
   const level: Column = { ...group, attribute: 'label', level: { rank: 10 } };
   return { carried: [level, ...carried.slice(1)], others };
 }
@@ -104,7 +104,7 @@ function draftsOf(
   };
 }
 
-/** A column called "Domain" holds domains, one called "Competency" competencies, but for what only groups them. */
+/** A column "Domain" contains domains at the top, a column "Competency" competencies without children. */
 function kindByTitle(rows: readonly NodeRow[], label: Column | undefined): void {
   const { kind, rank = 0 } = label?.level ?? {};
   if (kind === undefined) return;
@@ -132,7 +132,7 @@ function reportOthers(
   }
 }
 
-/** The language of columns that name none, where others beside them do: that of the header's own words. */
+/** The language of columns that name none, if others do: the language of the header's words. */
 function plainLanguage(columns: readonly Column[], header: TableRow | undefined): string | undefined {
   const isMixed = columns.some(({ language }) => language !== '');
   const isSpanish = header?.cells.some((cell) =>

@@ -8,8 +8,8 @@ import type { LossReport } from '../report/loss-report.js';
 import { levelNames, plainName } from '../draft/level-names.js';
 
 /**
- * Puts the cells of a row into a draft: everything but its label and its place.
- * @returns whether there was anything
+ * Adds the cells of a row to a draft, except its label and parents.
+ * @returns true if any cell was filled
  */
 export function fillDraft(draft: Draft, row: TableRow, columns: readonly Column[], report: LossReport): boolean {
   let filled = false;
@@ -55,29 +55,29 @@ function putDetail(draft: Draft, column: Column, cell: string, place: string, re
     case 'replacedBy':
       for (const uri of cell.split(/[\s;|]+/)) {
         if (/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(uri)) draft[column.attribute].push(uri);
-        else if (uri !== '') notCarried(report, place, uri, 'it is no URI');
+        else if (uri !== '') notCarried(report, place, uri, 'it is not a URI');
       }
   }
 }
 
-/** "(a)" and "1." are called a and 1; the signs belong to the list. */
+/** "a" for "(a)", "1" for "1.": the punctuation belongs to the list. */
 export function bareCode(cell: string): string {
   return /^[([]?([\p{L}\p{N}](?:.{0,38}[\p{L}\p{N}])?)[.):\]]{0,2}$/u.exec(cell)?.[1] ?? cell;
 }
 
-/** domain, area, competency in either language; any other word is the association's own. */
+/** domain, area or competency for its names in English and Spanish; any other word is the association's own kind. */
 export function kindOf(cell: string): string {
   return levelNames.get(plainName(cell))?.kind ?? cellLine(cell);
 }
 
-/** Sentences of one cell: a line each, or with bullets between, or with several semicolons. */
+/** Splits a cell into sentences: at lines, at bullets, or at semicolons if there are several. */
 export function listItems(cell: string): string[] {
   let items = cell.split(/\n|[•▪●◦‣]/);
   if (items.length === 1 && cell.split(';').length > 2) items = cell.split(';');
   return items.map((item) => withoutBullet(cellLine(item))).filter((item) => item !== '');
 }
 
-/** A line's own mark, where lines of a list are numbered or have dashes. */
+/** Removes a line's dash or number. */
 function withoutBullet(item: string): string {
   const dash = /^[-–—*·o]\s+(?=\S)/.exec(item);
   if (dash) return item.slice(dash[0].length);
@@ -85,7 +85,7 @@ function withoutBullet(item: string): string {
   return numbered && numbered.parts.length === 1 && numbered.rest !== '' ? numbered.rest : item;
 }
 
-/** Words of one cell, with any of the usual signs between. */
+/** Splits a cell into words at semicolons, lines, bars and bullets, else at commas. */
 export function shortItems(cell: string): string[] {
   const items = cell.split(/[;\n|•]/).length > 1 ? cell.split(/[;\n|•]/) : cell.split(',');
   return items.map(cellLine).filter((item) => item !== '');

@@ -1,13 +1,13 @@
 import type { Column } from './columns.js';
 import type { Draft } from '../draft/draft.js';
 import type { LossReport } from '../report/loss-report.js';
-import { hang, labelColumns, type NodeRow, references } from './node-rows.js';
+import { addParent, labelColumns, type NodeRow, references } from './node-rows.js';
 import { codeParts } from '../draft/numbering.js';
 import { NumberingPlaces } from '../draft/numbering-places.js';
 import { cellLine, cellText, type TableRow } from './rows.js';
 import { levelNames, plainName } from '../draft/level-names.js';
 
-/** Where each row stands, by the first of these that the table has: parents, levels, indentation, codes, kinds. */
+/** Finds the parent of each row by the first of these that the table has: parents, levels, indentation, codes, kinds. */
 export function placeRows(rows: readonly NodeRow[], columns: readonly Column[], report: LossReport): Set<Column> {
   const columnOf = (wanted: Column['attribute']) =>
     columns.find(({ attribute, index }) => attribute === wanted && rows.some(({ row }) => filled(row, index)));
@@ -38,8 +38,8 @@ function byParents(rows: readonly NodeRow[], column: Column, report: LossReport)
     for (const name of stated.map(cellLine)) {
       if (name === '') continue;
       const parent = named.get(name.toLowerCase());
-      if (parent && parent !== draft) hang(draft, parent);
-      // Named by itself or by nobody: kept as it is stated, so that the outline shows it last and the report names it.
+      if (parent && parent !== draft) addParent(draft, parent);
+      // The row itself or an unknown name: kept as stated, so that the outline shows the row last and it is reported.
       else draft.missingParents.push(name);
     }
   }
@@ -50,16 +50,16 @@ function byParents(rows: readonly NodeRow[], column: Column, report: LossReport)
 
 type Depths = readonly (number | undefined)[] | undefined;
 
-/** Hangs each row under the last one above it that is less deep. False where all are equally deep. */
+/** Puts each row under the last less deep row above it. False if all have the same depth. */
 function byDepth(rows: readonly NodeRow[], depths: Depths, report: LossReport): boolean {
   if (!depths || new Set(depths.filter((depth) => depth !== undefined)).size < 2) return false;
   const open: { depth: number; draft: Draft }[] = [];
   for (const [index, { draft }] of rows.entries()) {
     const depth = depths[index] ?? open.at(-1)?.depth ?? 0;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    hang(draft, open.at(-1)?.draft);
+    addParent(draft, open.at(-1)?.draft);
     if (depths[index] === undefined) {
-      report.add('level-guessed', `${draft.place}: it names no level; put beside the row above`, draft.place);
+      report.add('level-guessed', `${draft.place}: it names no level; made a sibling of the row above`, draft.place);
     }
     open.push({ depth, draft });
   }
@@ -90,7 +90,7 @@ export function indentOf(row: TableRow, index: number): number {
   return (row.indents?.[index] ?? 0) * 4 + space.replace(/\t/g, '    ').length;
 }
 
-/** "1.2" stands under "1" wherever that is; "A." and "a)" by their order. A banner heads what is below it. */
+/** "1.2" goes below "1", wherever that is; "A." and "a)" by their order. A banner heads the rows below it. */
 function byCode(rows: readonly NodeRow[], report: LossReport): void {
   const named = new Map<string, Draft>();
   for (const { draft, banner } of rows) {
@@ -113,12 +113,12 @@ function byCode(rows: readonly NodeRow[], report: LossReport): void {
     const parts = codeParts(draft.code ?? '');
     const last = open.at(-1);
     if (parts.length === 0) {
-      hang(draft, last ? last.parents[0] : banners.innermost);
+      addParent(draft, last ? last.parents[0] : banners.innermost);
       continue;
     }
     const depth = places.place({ code: draft.code!, parts, rest: '' });
     const above = aboveIn(named, parts, draft);
-    hang(draft, above?.draft ?? (depth > 0 ? open[depth - 1] : undefined) ?? banners.innermost);
+    addParent(draft, above?.draft ?? (depth > 0 ? open[depth - 1] : undefined) ?? banners.innermost);
     if (above?.steps === 1) found = true;
     else if (parts.length > 1 && /\d/.test(parts.at(-2)!)) gaps.push(draft);
     open = [...open.slice(0, depth), draft];
@@ -153,7 +153,7 @@ class OpenBanners {
 
   put({ draft, rank = 15 }: NodeRow): void {
     while (this.#open.length > 0 && this.#open.at(-1)!.rank >= rank) this.#open.pop();
-    hang(draft, this.innermost);
+    addParent(draft, this.innermost);
     this.#open.push({ rank, draft });
   }
 

@@ -1,11 +1,11 @@
 import { excerpt } from '../report/excerpt.js';
 
-/** One row of a sheet, as wide as it is; cells are as they were typed, white space included. */
+/** One row of a sheet. Cells are as typed, white space included. */
 export interface TableRow {
   /** As a spreadsheet numbers its rows, from 1. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** Steps that a spreadsheet indents a cell's text by, where it says so (XLSX only). */
+  /** Indentation of each cell in steps (XLSX only). */
   readonly indents?: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** A cell as people read it: white space at both ends and control characters gone, lines kept. */
+/** The visible text of a cell: trimmed, without control characters, with its lines. */
 export function cellText(cell: string | undefined): string {
   if (!cell) return '';
   return unprotected(cell)
@@ -30,16 +30,16 @@ export function cellText(cell: string | undefined): string {
     .trim();
 }
 
-/** As `cellText`, in one line. */
+/** Like `cellText`, on one line. */
 export function cellLine(cell: string | undefined): string {
   return cellText(cell).replace(/\s+/g, ' ');
 }
 
-// A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV Injection"); an apostrophe before it says that it
-// is text. A cell that begins with such an apostrophe gets one more, so that taking one away is always right.
+// Spreadsheets run cells with these beginnings as formulas (OWASP, "CSV Injection"); a leading apostrophe marks text. A
+// cell that already begins with such an apostrophe gets another one, so that removing one is always right.
 const formula = /^'*(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
-/** A cell that no spreadsheet calculates. */
+/** A cell that no spreadsheet runs as a formula. */
 export function protectedCell(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
 }

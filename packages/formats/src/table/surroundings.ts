@@ -2,16 +2,16 @@ import type { LossReport } from '../report/loss-report.js';
 import { cellText, type TableRow } from './rows.js';
 import { excerpt } from '../report/excerpt.js';
 
-// What stands around a table on a sheet: a title and a date above it, notes and sources below.
+// Finds text around the table on a sheet: a title and a date above it, notes and sources below.
 
 function filledOf({ cells }: TableRow): string[] {
   return cells.map(cellText).filter((cell) => cell !== '');
 }
 
 /**
- * The title that stands above a table. What else is there is reported.
+ * The title above a table. Other text above the table is reported.
  *
- * @param open true where no header ends what is above: then only a first line of one cell over wider rows is a title
+ * @param open true if the table has no header: then only a first row of one cell above wider rows is a title
  * @returns `first`: index of the first row that belongs to the table
  */
 export function titleAbove(
@@ -33,7 +33,7 @@ export function titleAbove(
       continue;
     }
     const place = `row ${row.number}`;
-    report.add('outside-table', `${place}: “${excerpt(cells.join(' | '))}” stands above the table`, place);
+    report.add('outside-table', `${place}: “${excerpt(cells.join(' | '))}” is above the table`, place);
   }
   return { ...(title === undefined ? {} : { title }), first: rows.length };
 }
@@ -47,12 +47,12 @@ export function withoutNotes(rows: readonly TableRow[], report: LossReport): Tab
   if (wide * 2 < rows.length) return [...rows];
   let end = rows.length;
   while (end > 0 && filledOf(rows[end - 1]!).length === 1) end -= 1;
-  // From the first single row at the end that a blank row or its own words set apart, all are notes.
+  // Notes begin at the first of these rows that follows a blank row or has a note's words.
   let start = end;
   while (start < rows.length && !isApart(rows[start]!, rows[start - 1])) start += 1;
   for (const row of rows.slice(start)) {
     const place = `row ${row.number}`;
-    report.add('outside-table', `${place}: “${excerpt(filledOf(row)[0]!)}” stands below the table`, place);
+    report.add('outside-table', `${place}: “${excerpt(filledOf(row)[0]!)}” is below the table`, place);
   }
   return rows.slice(0, start);
 }

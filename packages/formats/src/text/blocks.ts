@@ -4,7 +4,7 @@ import type { TextLine } from './lines.js';
 import { afterPhrase, bulletOf, isCapitals, isTitleCase, mayHead, phraseInside } from './marks.js';
 import { labelParts } from '../draft/label-parts.js';
 
-/** One thing that a text says: an item of a list, a heading, a paragraph; broken lines are joined. */
+/** A list item, heading or paragraph of a text, with broken lines joined. */
 export interface TextBlock {
   readonly line: number;
   readonly indent: number;
@@ -14,13 +14,13 @@ export interface TextBlock {
   text: string;
   readonly sign?: string;
   readonly marker?: Marker;
-  /** Markdown's headings: how many "#" stand before it. */
+  /** Markdown headings: number of leading "#". */
   readonly hashes?: number;
-  /** "Domain 1: …": what the words before it say. */
+  /** "Domain 1: …": the kind and code in the words before the label. */
   readonly worded?: { readonly kind: string; readonly rank: number; readonly code?: string };
 }
 
-/** Shorter lines end because their sentence does, longer ones because the page did. */
+/** Characters. Shorter lines end with their sentence, longer ones at the edge of the page. */
 const WRAPPED = 45;
 
 export function textBlocks(lines: readonly TextLine[], report: LossReport): TextBlock[] {
@@ -48,7 +48,7 @@ function blockOf({ number, indent, afterBlank, text }: TextLine, tops: ReadonlyS
   const item = bulletOf(text);
   if (item) {
     const inner = afterPhrase(item.rest);
-    // "• As demonstrated by:" is no item either.
+    // "• As demonstrated by:" is not an item either.
     return inner === undefined
       ? { ...base, kind: 'bullet', text: item.rest, sign: item.sign }
       : { ...base, kind: 'shows', text: inner };
@@ -77,12 +77,12 @@ function goesOn(last: TextBlock, block: TextBlock, before: TextLine, line: TextL
   return before.text.length >= (isOpen ? WRAPPED : WRAPPED + 15);
 }
 
-/** The next line of a sentence; a word that the printer cut in two is made whole. */
+/** Appends the next line of a sentence; a hyphenated word is joined. */
 function joined(text: string, line: TextLine, whole: ReadonlySet<string>, report: LossReport): string {
   const place = `line ${line.number}`;
   const cut = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text.slice(-60));
   const next = /^\p{Ll}+/u.exec(line.text)?.[0];
-  report.add('lines-joined', `${place}: it goes on with the line above; joined`, place);
+  report.add('lines-joined', `${place}: it continues the line above; joined`, place);
   if (!cut || next === undefined) return text === '' ? line.text : `${text} ${line.text}`;
   const hyphenated = `${cut[1]!}-${next}`.toLowerCase();
   const keeps =
@@ -105,7 +105,7 @@ function apartFromPhrase(block: TextBlock): TextBlock[] {
 
 const lists = new Set<TextBlock['kind']>(['bullet', 'number']);
 
-/** A short line right above a list, or above another heading that stands above one, is a heading. */
+/** Marks short lines directly above a list, or above another heading of a list, as headings. */
 function findTitles(blocks: TextBlock[]): void {
   let heads = false;
   for (const block of [...blocks].reverse()) {

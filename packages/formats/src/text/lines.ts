@@ -2,14 +2,14 @@ import type { LossReport } from '../report/loss-report.js';
 import { isListLine, isPhrase } from './marks.js';
 import { excerpt } from '../report/excerpt.js';
 
-/** A line of a pasted text that says something; `number` counts from 1 as editors do. */
+/** A line of a pasted text that is not blank; `number` counts from 1, as in editors. */
 export interface TextLine {
   readonly number: number;
   /** In spaces; a tab is four. */
   readonly indent: number;
   readonly text: string;
   readonly afterBlank: boolean;
-  /** First or last of a printed page, as far as page numbers and form feeds show. */
+  /** First or last line of a printed page, judged by page numbers and form feeds. */
   atPageEdge: boolean;
 }
 
@@ -17,7 +17,7 @@ const pageNumber =
   /^(?:[-–—|]\s?)?(?:(?:page|página|pagina|pág\.?|pag\.?|p\.)\s?)?\d{1,4}(?:\s?(?:of|de|\/)\s?\d{1,4})?(?:\s?[-–—|])?$/i;
 const contentsTitle = /^(?:table of contents|contents|tabla de contenidos?|contenidos?|índice|indice)$/i;
 
-/** The lines of a text without what a printer adds to pages: numbers, running heads, tables of contents. */
+/** The lines of a text without page numbers, running heads and tables of contents. */
 export function contentLines(text: string, report: LossReport): TextLine[] {
   const lines = withoutPageNumbers(allLines(text), report);
   return withoutContents(withoutRunningHeads(lines, report), report);
@@ -40,13 +40,13 @@ function allLines(text: string): TextLine[] {
     }
     const line = raw.replace(/[\f\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
     const space = /^[ \t]*/.exec(line)![0];
-    const said = line.trim().replace(/[ \t]+/g, (gap) => (gap.includes('\t') || gap.length > 1 ? '\t' : ' '));
-    if (said === '') {
+    const words = line.trim().replace(/[ \t]+/g, (gap) => (gap.includes('\t') || gap.length > 1 ? '\t' : ' '));
+    if (words === '') {
       afterBlank = true;
       continue;
     }
     const indent = space.replaceAll('\t', '    ').length;
-    found.push({ number: index + 1, indent, text: said, afterBlank, atPageEdge: newPage });
+    found.push({ number: index + 1, indent, text: words, afterBlank, atPageEdge: newPage });
     afterBlank = false;
     newPage = false;
   }
@@ -63,7 +63,7 @@ function withoutPageNumbers(lines: readonly TextLine[], report: LossReport): Tex
         `line ${line.number}: the page number “${line.text}” was left out`,
         `line ${line.number}`,
       );
-      // What stands within two lines of a page number stands at the edge of its page.
+      // Lines within two lines of a page number are at the edge of the page.
       for (const before of kept.slice(-2)) before.atPageEdge = true;
       edge = true;
       continue;
@@ -75,7 +75,7 @@ function withoutPageNumbers(lines: readonly TextLine[], report: LossReport): Tex
   return kept;
 }
 
-/** Lines that come back at the edges of pages, or with a number that grows: the running heads and feet of a print. */
+/** Removes running heads and feet: lines that repeat at the edges of pages, or with an increasing number. */
 function withoutRunningHeads(lines: readonly TextLine[], report: LossReport): TextLine[] {
   const same = new Map<string, number[]>();
   for (const [index, { text }] of lines.entries()) {
@@ -93,11 +93,7 @@ function withoutRunningHeads(lines: readonly TextLine[], report: LossReport): Te
   }
   for (const index of running) {
     const { number, text } = lines[index]!;
-    report.add(
-      'running-head',
-      `line ${number}: “${excerpt(text)}” comes back on each page; left out`,
-      `line ${number}`,
-    );
+    report.add('running-head', `line ${number}: “${excerpt(text)}” repeats on each page; left out`, `line ${number}`);
   }
   return lines.filter((_, index) => !running.has(index));
 }
@@ -110,7 +106,7 @@ function isRunningHead(key: string, indexes: readonly number[], lines: readonly 
   const counts = indexes.map((index) => Number(/(\d{1,4})\D*$/.exec(lines[index]!.text)?.[1] ?? Number.NaN));
   const grows = counts.every((count, at) => at === 0 || count > counts[at - 1]!);
   if (key.includes('#') && letters.length > 1 && grows) return true;
-  // In the middle of a sentence there is no heading.
+  // A heading never interrupts a sentence.
   const interrupts = indexes.filter((index) => {
     const [before, after] = [lines[index - 1]?.text ?? '.', lines[index + 1]?.text ?? ''];
     return /[\p{Ll},]$/u.test(before) && /^\p{Ll}/u.test(after);

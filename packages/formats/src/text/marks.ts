@@ -1,8 +1,8 @@
 import { markerOf } from '../draft/numbering.js';
 
-/** The sign that an item of a list begins with; `\uf0b7` and its like are what Word's bullets become when copied. */
+/** Bullets at the beginning of list items; Word's bullets become `\uf0b7` and similar characters when copied. */
 const bullet = /^([•▪●◦‣·∙■□○➢➤►✓–—*§\uf0a7\uf0b7\uf0d8\uf0fc-])(?:\s+(?=\S)|$)/u;
-// "o" is a bullet of Word's, and the Spanish for "or": only wide space or a capital after it tells.
+// "o" is a bullet in Word and "or" in Spanish: it is a bullet only before a tab or a capital letter.
 const letterBullet = /^(o)(?:\t|\s(?=\p{Lu})|$)/u;
 
 export function bulletOf(text: string): { sign: string; rest: string } | undefined {
@@ -23,12 +23,12 @@ const phrases =
   'según lo demostrado por|según se demuestra por|ejemplos|por ejemplo|indicadores';
 const phrase = new RegExp(`^(?:${phrases})(?:\\s*[:：]\\s*|\\s*\\.?$)`, 'iu');
 
-/** Whether a line says that what follows shows a competency in practice. */
+/** True for a line such as "As demonstrated by:", which introduces examples of a competency in practice. */
 export function isPhrase(text: string): boolean {
   return phrase.test(text);
 }
 
-/** What stands on the same line after "As demonstrated by:"; undefined where the line does not say so. */
+/** The text after "As demonstrated by:" on the same line; undefined for other lines. */
 export function afterPhrase(text: string): string | undefined {
   const found = phrase.exec(text);
   return found ? text.slice(found[0].length).trim() : undefined;
@@ -37,7 +37,7 @@ export function afterPhrase(text: string): string | undefined {
 const inside =
   /[\s.;,(](?:as (?:demonstrated|shown|evidenced) by|demonstrated by|demostrad[oa] por|se demuestra (?:por|mediante|cuando))\s?[:：]\s?(?=\S)/iu;
 
-/** A sentence that says with a colon in its middle what shows it. */
+/** Splits a sentence that contains "as demonstrated by:" in its middle. */
 export function phraseInside(text: string): { before: string; after: string } | undefined {
   const found = inside.exec(text);
   if (!found || found.index === 0) return undefined;
@@ -56,14 +56,14 @@ const small = new Set(
   ),
 );
 
-/** Short, without a sentence's end, and nearly all its words with capitals. */
+/** True if nearly all words are capitalized. */
 export function isTitleCase(text: string): boolean {
   const words = text.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word) && !small.has(word.toLowerCase()));
   const capitals = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   return capitals > 0 && capitals * 10 >= words.length * 8;
 }
 
-/** May be a heading, if a list follows: "Relationships", "Fundamentos teóricos", "Workers know:". */
+/** True for a line that is a heading if a list follows: "Relationships", "Fundamentos teóricos", "Workers know:". */
 export function mayHead(text: string): boolean {
   return text.length <= 80 && !/[.;,!?]$/.test(text) && /^[^\p{L}]*\p{Lu}/u.test(text);
 }

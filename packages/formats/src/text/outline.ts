@@ -5,19 +5,19 @@ import type { TextBlock } from './blocks.js';
 import { TextPlaces } from './places.js';
 import { excerpt } from '../report/excerpt.js';
 
-/** "As demonstrated by" and what belongs to it so far. */
+/** An open list under "As demonstrated by". */
 interface Shows {
   readonly draft: Draft;
   style?: string;
   ordinal: number;
 }
 
-/** The blocks of a text as an outline. Paragraphs above the first item have no place in it; they are reported. */
+/** Builds the outline from the blocks of a text. Paragraphs above the first item have no place in it and are reported. */
 export function draftsOfText(blocks: readonly TextBlock[], report: LossReport): { drafts: Draft[]; title?: string } {
   const drafts: Draft[] = [];
   const places = new TextPlaces();
   const title = titleOf(blocks);
-  // Without any bullet or number, lines are the items.
+  // Without any bullet or number, every line is an item.
   const hasList = blocks.some(({ kind }) => kind === 'bullet' || kind === 'number');
   let shows: Shows | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -25,7 +25,7 @@ export function draftsOfText(blocks: readonly TextBlock[], report: LossReport): 
     const place = `line ${block.line}`;
     if (block.kind === 'shows') {
       const draft = places.innermost;
-      if (!draft) report.add('text-not-carried', `${place}: nothing stands above that it could show`, place);
+      if (!draft) report.add('text-not-carried', `${place}: there is no competency above that it could show`, place);
       else {
         shows = { draft, ordinal: 0, ...(block.text === '' ? {} : { style: 'inline' }) };
         const items = block.text.split(/;\s+/).filter((item) => item !== '');
@@ -64,7 +64,7 @@ export function draftsOfText(blocks: readonly TextBlock[], report: LossReport): 
         if (!hasList) drafts.push(places.bullet(block, 'line'));
         else if (above) addWords(above.text, '', block.text);
         else {
-          const message = `${place}: “${excerpt(block.text)}” stands above the first item; it has no place here`;
+          const message = `${place}: “${excerpt(block.text)}” is above the first item; it has no place here`;
           report.add('text-not-carried', message, place);
         }
       }
@@ -80,14 +80,14 @@ const headingRanks: Record<string, number> = {
   title: 24,
 };
 
-/** A heading right above another one of its look stands a level above it. */
+/** A heading directly above another heading of the same style is one level higher. */
 function styleOf(blocks: readonly TextBlock[], index: number): string {
   const { kind, hashes } = blocks[index]!;
   if (hashes) return '#'.repeat(hashes);
   return blocks[index + 1]?.kind === kind ? `${kind} over ${kind}` : kind;
 }
 
-/** The first line, if it is short, no item of a list, and of a look that no other heading has. */
+/** The first line, if it is short, not a list item, and in a style that no other heading has. */
 function titleOf(blocks: readonly TextBlock[]): string | undefined {
   const [first, second] = blocks;
   if (!first || !second || first.text.length > 150) return undefined;
@@ -97,7 +97,7 @@ function titleOf(blocks: readonly TextBlock[]): string | undefined {
   if (!['worded', 'capitals', 'title', 'prose'].includes(second.kind)) return undefined;
   if (first.hashes)
     return blocks.some(({ hashes }, index) => index > 0 && hashes === first.hashes) ? undefined : first.text;
-  // What stands right above the first "Domain 1", or above capitals, stands above all of them.
+  // A line directly above the first "Domain 1", or above capitals, is the title of all of them.
   if (second.kind === 'worded' || (first.kind === 'title' && second.kind === 'capitals')) return first.text;
   const style = styleOf(blocks, 0);
   const alone = blocks.every(
@@ -106,12 +106,12 @@ function titleOf(blocks: readonly TextBlock[]): string | undefined {
   return alone ? first.text : undefined;
 }
 
-/** Whether a block goes on with what shows a competency, rather than with the outline. */
+/** True if a block continues the list under "As demonstrated by" rather than the outline. */
 function belongsTo(shows: Shows, block: TextBlock, places: TextPlaces): boolean {
   const isFirst = shows.style === undefined;
   if (block.kind === 'bullet') {
     const style = block.sign!;
-    // A sign of the outline ends the list; where it is the list's own, too, only a gap between them does.
+    // A bullet of the outline ends the list; if the list has the same bullet, only a blank line does.
     const ends = places.isOpen(style) && (style !== shows.style || block.afterBlank);
     if (!isFirst && ends) return false;
     shows.style ??= style;

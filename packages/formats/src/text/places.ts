@@ -4,7 +4,7 @@ import type { TextBlock } from './blocks.js';
 
 interface OpenItem {
   readonly style: string;
-  /** Headings only: a smaller one stands above. */
+  /** Headings only: a smaller rank is a higher level. */
   readonly rank?: number;
   readonly indent: number;
   readonly draft: Draft;
@@ -13,7 +13,7 @@ interface OpenItem {
   readonly isNumber: boolean;
 }
 
-/** Gives every heading and item its parent: what has the look of an open level stands beside it, a new look below. */
+/** Finds the parent of every heading and item: an open level's style makes siblings, a new style makes children. */
 export class TextPlaces {
   #open: OpenItem[] = [];
   readonly #rootNumbers = new NumberingPlaces();
@@ -27,7 +27,7 @@ export class TextPlaces {
     return this.#open.some((item) => item.style === style);
   }
 
-  /** Whether a number goes on with a list of the outline. */
+  /** True if a number continues a list of the outline. */
   continues(block: TextBlock): boolean {
     if (!block.marker) return false;
     return [this.#rootNumbers, ...this.#open.map(({ numbers }) => numbers)].some((one) => one.continues(block.marker!));
@@ -48,7 +48,7 @@ export class TextPlaces {
 
   number(block: TextBlock): Draft {
     const marker = block.marker!;
-    // The innermost heading's own list, unless only a list further out goes on with this number.
+    // The innermost heading's own list, unless only a list further out continues with this number.
     const holders = [-1, ...this.#open.flatMap(({ rank }, index) => (rank === undefined ? [] : [index]))].reverse();
     const inner = holders[0]!;
     const numbersOf = (index: number) => (index === -1 ? this.#rootNumbers : this.#open[index]!.numbers);
@@ -69,7 +69,7 @@ export class TextPlaces {
     const deeper = beside !== -1 && block.indent > this.#open[beside]!.indent + 1;
     if (beside !== -1 && !deeper) this.#open.length = beside;
     else if (beside === -1) {
-      // A new sign further left than the last item belongs to what stands above that.
+      // A new bullet further left than the last item belongs to one of its ancestors.
       while (this.#open.length > from && this.#open.at(-1)!.indent > block.indent + 1) this.#open.pop();
       const same = this.#open.findIndex(({ style }, index) => isBullet(index) && style === sign);
       if (same !== -1) this.#open.length = same;

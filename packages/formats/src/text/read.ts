@@ -10,8 +10,8 @@ import { isListLine } from './marks.js';
 import { draftsOfText } from './outline.js';
 
 export function recognizeText({ text, json }: FileContent): Recognition {
-  if (text === undefined || text.trim() === '') return { score: 0, reason: 'it holds no text' };
-  if (json.ok || /^\s*[{[<]/.test(text)) return { score: 0, reason: 'it is no plain text but JSON or a web page' };
+  if (text === undefined || text.trim() === '') return { score: 0, reason: 'it contains no text' };
+  if (json.ok || /^\s*[{[<]/.test(text)) return { score: 0, reason: 'it is JSON or a web page, not plain text' };
   const lines = text
     .slice(0, 32_768)
     .split(/\r\n|\r|\n/)
@@ -27,8 +27,8 @@ export function recognizeText({ text, json }: FileContent): Recognition {
 }
 
 /**
- * Plain text as it is pasted from a PDF or a Word document: headings, numbers and bullets make the outline. What the
- * print added is taken out and what was broken is joined, and both are reported; nothing is made up.
+ * Reads plain text as pasted from a PDF or a Word document: headings, numbers and bullets make the outline. Page numbers
+ * and running heads are removed and broken lines joined; both are reported. Nothing is made up.
  */
 export function readText({ text = '' }: FileContent, options: ImportOptions): Result<Imported, FormatError> {
   if (text.trim() === '') return failure({ code: 'empty', message: 'The file is empty; expected a text.' });

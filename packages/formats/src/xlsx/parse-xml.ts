@@ -8,15 +8,15 @@ export interface XmlHandler {
   open?(name: string, attributes: XmlAttributes): void;
   text?(text: string): void;
   close?(name: string): void;
-  /** Asked now and then; true ends the reading. */
+  /** Checked every 64 kB; true ends the reading. */
   isDone?(): boolean;
 }
 
 const STEP = 65_536;
 
 /**
- * Calls a handler for each piece of an XML text; what is damaged is read as far as it goes. A document type is skipped
- * and never obeyed: no entities are expanded but the five of XML and numbers.
+ * Calls a handler for each piece of an XML text; a damaged text is read as far as possible. Document types are ignored:
+ * the only entities are the five of XML and numeric references.
  */
 export function parseXml(xml: string, handler: XmlHandler): void {
   const parser = new Parser(

@@ -34,7 +34,7 @@ class SheetReader implements XmlHandler {
   #cells: string[] = [];
   #indents: number[] = [];
   #cell: OpenCell | undefined;
-  /** Inside of `v` or `t`, which hold a cell's value. */
+  /** Inside of `v` or `t`, which contain a cell's value. */
   #inValue = false;
   /** Inside of `rPh`, a reading aid for Japanese. */
   #inPhonetic = false;
@@ -100,7 +100,7 @@ class SheetReader implements XmlHandler {
 
 function farRight(report: LossReport, row: number, column: number): void {
   const place = `row ${row}, column ${columnLetters(column)}`;
-  report.add('cell-not-carried', `${place}: no framework is that wide; not read`, place);
+  report.add('cell-not-carried', `${place}: beyond the columns that are read`, place);
 }
 
 function shownText({ type, value, style, column }: OpenCell, row: number, context: SheetContext): string {
@@ -127,7 +127,7 @@ function shownText({ type, value, style, column }: OpenCell, row: number, contex
   return text;
 }
 
-/** 0 for "A7"; undefined where the cell does not say, and stands beside the one before it. */
+/** 0 for "A7"; undefined if the cell has no reference and follows the one before it. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Za-z]{1,3}/.exec(reference ?? '')?.[0].toUpperCase();
   if (!letters) return undefined;
@@ -158,7 +158,7 @@ export function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** ECMA-376, part 1, 22.9.2.19: `_x000D_` is a character that XML cannot hold. */
+/** ECMA-376, part 1, 22.9.2.19: `_x000D_` is a character that XML does not allow. */
 function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -1,12 +1,12 @@
 import { parseXml } from './parse-xml.js';
 
-/** What a cell's style says of its value: how a number is shown, how far the text is indented. */
+/** A cell's number format, and the indentation of its text in steps. */
 export interface CellStyle {
   readonly format: string;
   readonly indent: number;
 }
 
-/** ECMA-376, part 1, 18.8.30: the formats that a file need not name. */
+/** ECMA-376, part 1, 18.8.30: number formats that a file need not define. */
 const builtIn: Readonly<Record<number, string>> = {
   1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 14: 'm/d/yy', 15: 'd-mmm-yy', 16: 'd-mmm',
   17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yy h:mm', 45: 'mm:ss', 46: 'h:mm:ss',
@@ -41,7 +41,7 @@ function wholeNumber(text: string | undefined): number {
   return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
 }
 
-/** A number as its cell shows it: a code 1.10 is the number 1.1 to a workbook, and only its format knows better. */
+/** A number as its cell shows it: a code 1.10 is stored as 1.1, and only the format keeps the zero. */
 export function shownNumber(value: string, format: string, from1904: boolean): { text: string; isDate: boolean } {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return { text: value, isDate: false };
@@ -58,7 +58,7 @@ export function shownNumber(value: string, format: string, from1904: boolean): {
 /** Days since the end of 1899 (or 1904, in old Macintosh files) as a date; a time of day alone stays a number. */
 function shownDate(number: number, from1904: boolean): string {
   const days = Math.floor(number) + (from1904 ? 1462 : 0);
-  // Excel counts a 29 February 1900 that never was.
+  // Excel counts February 29, 1900, which never existed.
   const real = days < 61 ? days : days - 1;
   if (days < 1 || days > 2_958_465) return String(number);
   return new Date(Date.UTC(1899, 11, 31 + real)).toISOString().slice(0, 10);

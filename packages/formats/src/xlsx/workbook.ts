@@ -133,7 +133,7 @@ function reportUnread(archive: ZipArchive, report: LossReport): void {
   }
 }
 
-/** The visible sheet whose header names most, else the first that holds anything; the others are reported. */
+/** The visible sheet whose header names most columns, else the first one that is not empty; the others are reported. */
 export function sheetToRead(sheets: readonly Sheet[], report: LossReport): Sheet | undefined {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const visible = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
