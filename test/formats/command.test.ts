@@ -133,7 +133,12 @@ describe('bad input is reported in a sentence, with exit code 1', () => {
   test.each([
     ['a folder', ['a-folder'], 'not-readable', /^a-folder: This is a folder; name a file\.$/],
     ['a missing file', ['no.json'], 'not-readable', /^no\.json: The file does not exist\.$/],
-    ['a file as a folder', [`${small}/x`], 'not-readable', /^small\.bin\/x: The file does not exist: a part of its path/],
+    [
+      'a file as a folder',
+      [`${small}/x`],
+      'not-readable',
+      /^small\.bin\/x: The file does not exist: a part of its path/,
+    ],
     ['an empty file', [file('empty.json', '')], 'empty', /^The file is empty\. Tried: /],
     ['bytes', [bytes('noise.bin', noise)], 'not-text', /^The file is neither text nor a workbook\. Tried: /],
     [
@@ -148,12 +153,7 @@ describe('bad input is reported in a sentence, with exit code 1', () => {
       'not-text',
       /^The file is a ZIP file without a workbook\./,
     ],
-    [
-      'an unknown option',
-      [small, '--as', 'x'],
-      'usage',
-      /^There is no option --as; --help lists the options\.$/,
-    ],
+    ['an unknown option', [small, '--as', 'x'], 'usage', /^There is no option --as; --help lists the options\.$/],
     ['an option without its value', [small, '--to'], 'usage', /^--to needs a value; see --help\.$/],
     ['a switch with a value', [small, '--help=1'], 'usage', /^--help takes no value\.$/],
     [

@@ -140,6 +140,6 @@ describe('the command', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toContain('--language goes with --to html');
+    expect(stderr).toContain('--language requires --to html');
   }, 60_000);
 });

@@ -28,7 +28,7 @@ export function changedOf(document: Json): string | undefined {
 }
 
 /** The document's URI, unless node URIs cannot be built from it. */
-export function frameworkIdOf(document: Json, source: Json, { options, validation }: CaseContext): string {
+function frameworkIdOf(document: Json, source: Json, { options, validation }: CaseContext): string {
   const uri = wordsOf(document['uri'])?.trim();
   if (uri !== undefined && !uri.includes('#') && validation.isUri(uri)) return uri;
   const identifier = idOf(document['identifier']);

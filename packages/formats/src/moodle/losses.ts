@@ -40,7 +40,7 @@ export function reportUnplaced(rows: readonly MoodleRow[], head: MoodleRow | und
 }
 
 /** Id numbers in one cell; a comma that belongs to one is written %2C. */
-export function crossReferences({ related }: MoodleRow): string[] {
+function crossReferences({ related }: MoodleRow): string[] {
   return related
     .split(',')
     .map((number) => number.replaceAll('%2C', ',').replaceAll('%2c', ',').trim())

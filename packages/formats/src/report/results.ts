@@ -1,18 +1,7 @@
 import type { Framework } from '@imh/core';
 
 /** Formats that can be imported, by the names that the command and reports use. */
-export const formatNames = [
-  'imh',
-  'csv',
-  'xlsx',
-  'text',
-  'case-1.0',
-  'case-1.1',
-  'mahara',
-  'moodle',
-  'digcomp',
-] as const;
-export type FormatName = (typeof formatNames)[number];
+export type FormatName = 'imh' | 'csv' | 'xlsx' | 'text' | 'case-1.0' | 'case-1.1' | 'mahara' | 'moodle' | 'digcomp';
 
 /**
  * Something that could not be carried over, or was read leniently. Nothing is dropped without one.

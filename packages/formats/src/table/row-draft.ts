@@ -71,7 +71,7 @@ export function kindOf(cell: string): string {
 }
 
 /** Splits a cell into sentences: at lines, at bullets, or at semicolons if there are several. */
-export function listItems(cell: string): string[] {
+function listItems(cell: string): string[] {
   let items = cell.split(/\n|[•▪●◦‣]/);
   if (items.length === 1 && cell.split(';').length > 2) items = cell.split(';');
   return items.map((item) => withoutBullet(cellLine(item))).filter((item) => item !== '');
@@ -86,7 +86,7 @@ function withoutBullet(item: string): string {
 }
 
 /** Splits a cell into words at semicolons, lines, bars and bullets, else at commas. */
-export function shortItems(cell: string): string[] {
+function shortItems(cell: string): string[] {
   const items = cell.split(/[;\n|•]/).length > 1 ? cell.split(/[;\n|•]/) : cell.split(',');
   return items.map(cellLine).filter((item) => item !== '');
 }

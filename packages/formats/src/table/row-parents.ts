@@ -85,7 +85,7 @@ function depthsByIndent(rows: readonly NodeRow[], columns: readonly Column[]): D
   return indents.some((indent) => indent > 0) ? indents : undefined;
 }
 
-export function indentOf(row: TableRow, index: number): number {
+function indentOf(row: TableRow, index: number): number {
   const space = /^[ \u00a0\t\u2003]*/.exec(row.cells[index] ?? '')![0];
   return (row.indents?.[index] ?? 0) * 4 + space.replace(/\t/g, '    ').length;
 }
