@@ -1,6 +1,6 @@
 import { type Framework, nodeUri } from '@imh/core';
 import { extended, isExtended, ourExtension } from './extension.js';
-import { changedOf, fieldsOfDocument } from './document.js';
+import { changedOf, fieldsOfDocument } from './cfdocument.js';
 import { fieldsOfItem, placeOf } from './items.js';
 import { type Finder, linksOf } from './links.js';
 import { nodesInOrder, type ReadItem } from './nodes.js';

@@ -1,7 +1,7 @@
 import type { Framework } from '@imh/core';
 import { extensionFor, extensionsWith } from './extension.js';
 import { frameworkOfPackage } from './package.js';
-import { changeOf, definitionsOf, documentLink, documentOf, licenseOf, rubricsOf } from './write-document.js';
+import { changeOf, definitionsOf, documentLink, documentOf, licenseOf, rubricsOf } from './write-cfdocument.js';
 import { itemOf, keptFrom, linksOfNodes } from './write-items.js';
 import { associationsOf } from './write-links.js';
 import type { Exported } from '../report/results.js';

@@ -1,5 +1,5 @@
 import { type Framework, type Level, type Rights, textIn } from '@imh/core';
-import { wholeDay, wordOfStatus } from './document.js';
+import { wholeDay, wordOfStatus } from './cfdocument.js';
 import { type ItemLink, keptFrom, onOneLine, wordingOf } from './write-items.js';
 import { definitionFits, documentFits, fitting, rubricFits } from './shapes.js';
 import { isDay, momentOf } from './values.js';
