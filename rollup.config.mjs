@@ -40,13 +40,6 @@ function chunkName(moduleIds) {
   return file === 'define' || folder === 'es' ? (folder === 'es' ? `es-${file}` : folder) : file;
 }
 
-/** Where packages/formats asks the schema library, a page asks what it has anyway. */
-const fitsHere = {
-  name: 'fits-here',
-  resolveId: (id, importer) =>
-    id === './fits.js' && importer?.startsWith(join(here, 'packages/formats')) ? join(source, 'data/fits.ts') : null,
-};
-
 /**
  * What every element needs, in one file: rollup would cut it into a dozen, by who shares what with whom, and each would
  * be a request of its own and smaller than its headers.
@@ -64,7 +57,6 @@ const common = [
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 
 const plugins = [
-  fitsHere,
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   minifyTemplateLiterals({ include: ['**/*.ts'] }),

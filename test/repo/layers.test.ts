@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What each part may import, besides its own files. Dependencies point up this list only. */
 const allowed: Record<string, readonly RegExp[]> = {
   'packages/core': [/^zod\/mini$/],
-  'packages/formats': [/^@imh\/core$/, /^fflate$/],
+  'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/core$/, /^defuddle$/],
   'packages/suggest': [/^@imh\/core$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
-  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+)?$/, /^lit(\/|$)/],
+  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/zip)?$/, /^lit(\/|$)/],
   extension: [/^@imh\/(core|formats|frameworks|capture|suggest|storage|elements)$/, /^lit(\/|$)/, /^wxt\/|^#imports$/],
 };
 

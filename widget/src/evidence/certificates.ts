@@ -110,7 +110,7 @@ async function lookAt(
   };
   if (!read.ok) {
     const { file } = await fileWords(words.language);
-    const sentence = file[read.error];
+    const sentence = file[read.error.code];
     return refused(`${name}: ${typeof sentence === 'string' ? sentence : sentence(LARGEST_CERTIFICATE)}`);
   }
   const sum = await sha256(read.value);

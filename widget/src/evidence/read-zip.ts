@@ -1,17 +1,17 @@
 import { failure } from '@imh/core';
+import { openZip, type ZipArchive } from '@imh/formats/zip';
 import { readBytes } from './read-bytes.js';
 import { type Brought, type FileFault, LARGEST_LOG, type Read } from './review-file.js';
-import { ZipFile } from './zip-file.js';
 
 /** Documents that one ZIP may hold. */
 const MOST_DOCUMENTS = 200;
 
 /** All documents of a ZIP: mostly one log, but some pack the logs of a whole group together. */
 export async function readZip(file: Blob, name: string, signal: AbortSignal): Promise<readonly Read[]> {
-  const zip = await ZipFile.open(file);
+  const zip = await openZip(file);
   signal.throwIfAborted();
   const wrong = (code: Extract<FileFault, { code: unknown }>['code'], of = name): Read => ({ name: of, result: failure({ code }) }); // prettier-ignore
-  if (!zip.ok) return [wrong(zip.error)];
+  if (!zip.ok) return [wrong(zip.error.code)];
   const paths = [...zip.value.entries.keys()].filter((path) => !isBeside(path));
   const packed = paths.filter((path) => /\.zip$/i.test(path));
   const documents = paths.filter((path) => /\.json$/i.test(path));
@@ -28,9 +28,9 @@ export async function readZip(file: Blob, name: string, signal: AbortSignal): Pr
       const brought = broughtBy(zip.value, path);
       found.push({ name: inside(path), result: await readBytes(inside(path), bytes.value, signal, brought) });
     } else {
-      found.push(wrong(bytes.error, inside(path)));
+      found.push(wrong(bytes.error.code, inside(path)));
       // What comes after it was not looked at, and the sentence says so.
-      if (bytes.error === 'zip-too-large') break;
+      if (bytes.error.code === 'zip-too-large') break;
     }
   }
   if (documents.length > MOST_DOCUMENTS) found.push(wrong('zip-too-many'));
@@ -41,7 +41,7 @@ export async function readZip(file: Blob, name: string, signal: AbortSignal): Pr
 const isBeside = (path: string): boolean => /(^|\/)(attachments\/|__MACOSX\/|\.)/.test(path);
 
 /** Certificates that stand beside a log. */
-function broughtBy(zip: ZipFile, log: string): Brought {
+function broughtBy(zip: ZipArchive, log: string): Brought {
   const folder = `${log.slice(0, log.lastIndexOf('/') + 1)}attachments/`;
   const paths = new Map<string, string>();
   const unnamed: string[] = [];

@@ -1,6 +1,6 @@
 import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck } from '@imh/core';
+import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import type { Problem } from '../data/problem.js';
-import type { ZipFault, ZipFile } from './zip-file.js';
 
 interface Opened {
   /** The name of the file, or of the address that the page named. */
@@ -20,7 +20,7 @@ export interface LogFile extends Opened {
 
 /** Certificates that came along in a ZIP. */
 export interface Brought {
-  readonly zip: ZipFile;
+  readonly zip: ZipArchive;
   /** By checksum. */
   readonly paths: ReadonlyMap<string, string>;
   /** Those whose names hold no checksum, or one that stands there twice. */
@@ -44,7 +44,7 @@ export type FileFault =
   | { readonly problem: Problem }
   | {
       readonly code:
-        ZipFault | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
+        ZipError['code'] | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
     };
 
 /** What came of a file, or of one of several in a ZIP. */
