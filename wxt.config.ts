@@ -15,7 +15,6 @@ export default defineConfig({
     // test/repo/manifest.test.ts holds this list and says why each one is there.
     permissions: [
       'activeTab',
-      'alarms',
       'contextMenus',
       'scripting',
       'storage',

@@ -25,7 +25,6 @@ const manifests = Object.entries(builtExtension).map(
 /** Every permission that is asked for at install, and why. None of them makes a browser warn. */
 const reasons: Record<string, string> = {
   activeTab: 'reads the one page that the person points at, at the moment she clicks, and no other',
-  alarms: 'is reserved for the listening clock, which must go on while the background sleeps',
   contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
   scripting: 'runs the reader inside the page that activeTab has opened',
   storage: 'tells the panel of a window what its last click has led to; in memory only',
