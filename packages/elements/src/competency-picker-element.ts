@@ -28,29 +28,32 @@ export interface PickerWords {
   pickerChosen(count: number): string;
 }
 
-/** The person has chosen or removed a competency; `tags` is the whole choice as it stands now. */
+/** The user has chosen or removed a competency; `tags` is the complete new choice. */
 export class CompetenciesPickedEvent extends Event {
   readonly tags: readonly CompetencyTag[];
   constructor(tags: readonly CompetencyTag[]) {
-    super('imh-picked', { bubbles: true, composed: true });
+    super('imh-competencies-picked', { bubbles: true, composed: true });
     this.tags = tags;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'imh-picked': CompetenciesPickedEvent;
+    'imh-competencies-picked': CompetenciesPickedEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'imh-competency-picker': CompetencyPickerElement;
   }
 }
 
-/** Beyond this many rows a list is no help; the count says that more match. */
+/** Maximum number of rows in the list. The announced count tells the user that more match. */
 const longestList = 200;
 
 type Choice =
   { readonly option: PickerOption } | { readonly area: string; readonly under: { id: string; label: string } };
 
 /**
- * A combobox that searches one framework and keeps several choices (ARIA Authoring Practices, editable combobox with
+ * A combobox that searches one framework and allows several choices (ARIA Authoring Practices, editable combobox with
  * listbox popup).
  */
 export class CompetencyPickerElement extends LitElement {
@@ -58,7 +61,7 @@ export class CompetencyPickerElement extends LitElement {
   @property({ attribute: false }) words!: PickerWords;
   /** Language of the interface and, where the framework has it, of its text. */
   @property() language = 'en';
-  /** Offers only what is for this category. */
+  /** Limits the options to the competencies of this category. */
   @property() category?: string;
   @property({ attribute: false }) tags: readonly CompetencyTag[] = [];
 
@@ -207,24 +210,24 @@ export class CompetencyPickerElement extends LitElement {
   #toggle(choice: Choice | undefined): void {
     if (!choice || !this.framework) return;
     if (!('option' in choice)) {
-      const isThere = this.tags.some(
+      const isPresent = this.tags.some(
         (tag) => tag.node === choice.under.id && fold(tag.localArea ?? '') === fold(choice.area),
       );
-      if (!isThere) this.#tell([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
+      if (!isPresent) this.#pick([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
     } else if (this.#isChosen(choice)) {
-      this.#tell(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
+      this.#pick(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
     } else {
-      this.#tell([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
+      this.#pick([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
     }
     this.typed = '';
   }
 
   #remove(tag: CompetencyTag): void {
-    this.#tell(this.tags.filter((one) => one !== tag));
+    this.#pick(this.tags.filter((one) => one !== tag));
     this.focus();
   }
 
-  #tell(tags: readonly CompetencyTag[]): void {
+  #pick(tags: readonly CompetencyTag[]): void {
     this.tags = tags;
     /** @internal */
     this.dispatchEvent(new CompetenciesPickedEvent(tags));
@@ -249,11 +252,11 @@ export class CompetencyPickerElement extends LitElement {
       this.#toggle(this.#choices[this.active]);
     } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
-      // Or a dialog around the field would close with the list.
+      // Keeps a dialog around the field open: Escape closes only the list.
       event.preventDefault();
       this.#hide();
     } else if (event.key === 'Backspace' && this.typed === '' && this.tags.length > 0) {
-      this.#tell(this.tags.slice(0, -1));
+      this.#pick(this.tags.slice(0, -1));
     }
   }
 
@@ -277,17 +280,13 @@ export class CompetencyPickerElement extends LitElement {
   }
 
   static override styles = [tokens, controls, markStyles, pickerStyles];
-
-  static define(tag = 'imh-competency-picker', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }
 
 function keyOf(tag: CompetencyTag): string {
   return JSON.stringify([tag.framework, tag.node, tag.localArea]);
 }
 
-/** A click in the list must not take the focus from the field, or the list would close under it. */
+/** A click in the list must not move the focus out of the field: that closes the list before the click arrives. */
 function keepFocus(event: Event): void {
   event.preventDefault();
 }
@@ -297,7 +296,7 @@ function renderOption({ code, label, text }: PickerOption, terms: readonly strin
     ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
 }
 
-/** Neighbours under the same heading, together. */
+/** Groups consecutive choices under the same heading. */
 function groupsOf(choices: readonly Choice[]): { heading: string; from: number; choices: Choice[] }[] {
   const groups: { heading: string; from: number; choices: Choice[] }[] = [];
   for (const [from, choice] of choices.entries()) {

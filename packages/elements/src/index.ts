@@ -1,3 +1,4 @@
+export * from './competency-picker-define.js';
 export * from './competency-picker-element.js';
 export * from './h.js';
 export * from './idle-work.js';

@@ -3,7 +3,7 @@ import type { Draft } from './database.js';
 import type { Writer } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
-/** Keeps a draft as it stands after a keystroke. */
+/** Stores a draft after a keystroke. */
 export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
   const written = await attempt(writer.connection, async () => {
     await writer.database.put('drafts', draft);
@@ -13,9 +13,10 @@ export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Dr
   return written;
 }
 
-export async function dropDraft(writer: Writer, id: string): Promise<void> {
-  await writer.database.delete('drafts', id);
-  writer.changes.announce({ what: 'drafts', ids: [id] });
+export async function dropDraft(writer: Writer, id: string): Promise<Result<void, StoreError>> {
+  const dropped = await attempt(writer.connection, () => writer.database.delete('drafts', id));
+  if (dropped.ok) writer.changes.announce({ what: 'drafts', ids: [id] });
+  return dropped;
 }
 
 /** Drafts that somebody has typed into, newest first. */
