@@ -160,9 +160,11 @@ export class EntryListElement extends AppElement {
     const differing = differingFields(facts.filter((known) => known.length > 0));
     return html`${this.renderFailure()}${heads.map(
       (head, at) =>
-        html`<div class="head">
+        html`<div class="version" role="group" aria-labelledby="changed-${record.id}-${at}">
           <div>
-            <p class="quiet">${strings.changedOn(formatDate(strings.locale, localDay(new Date(head.at))))}</p>
+            <p class="quiet" id="changed-${record.id}-${at}">
+              ${strings.changedOn(formatDate(strings.locale, localDay(new Date(head.at))))}
+            </p>
             ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
             ${facts[at]!.filter(({ field }) => differing.has(field)).map(
               ({ name, value }) => html`<p>${name}: ${value || strings.noValue}</p>`,
