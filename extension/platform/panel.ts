@@ -3,8 +3,8 @@ import type { PanelFocus } from './messages.js';
 import type { Tab } from './tabs.js';
 
 /**
- * Opens the panel beside the tab. Call it before any `await` in a click handler: browsers open a panel only in the task
- * of the click.
+ * Opens the panel beside the tab. Call it before any `await` in a click handler: browsers open a panel only
+ * during the user gesture.
  */
 export function openPanel(tab: Tab): void {
   if (import.meta.env.FIREFOX) void firefoxSidebar().open();

@@ -4,10 +4,11 @@ import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
 import { associations, frameworkFromLink, problemSentence, starter } from './framework-choice.js';
+import { otherAssociation, ownFramework } from './own-framework.js';
 import { radioChoice } from './radio-choice.js';
 import { setUpStyles } from './set-up-styles.js';
 
-/** The user has answered, skipped or canceled the three questions. The answers have been saved. */
+/** The user has answered, skipped or canceled the three questions. Each answer was saved when it was given. */
 export class SetUpFinishedEvent extends Event {
   constructor() {
     super('imh-set-up-finished', { bubbles: true, composed: true });
@@ -72,6 +73,10 @@ export class SetUpElement extends AppElement {
       ['own', strings.associationOwn],
       ['none', strings.associationNone],
     ];
+    const own = {
+      addFile: (file: File) => this.act(() => this.#fromFile(file)),
+      addLink: (address: string) => this.act(() => this.#fromLink(address)),
+    };
     return html`<fieldset>
       <legend id="question" tabindex="-1">${strings.askAssociation}</legend>
       ${choices.map(([id, name]) =>
@@ -83,54 +88,14 @@ export class SetUpElement extends AppElement {
           choose: () => this.#chooseAssociation(id),
         }),
       )}
-      ${this.association === 'other' ? this.#renderOther() : nothing}
-      ${this.association === 'own' ? this.#renderOwn() : nothing}
+      ${this.association === 'other' ? otherAssociation(strings, this.aim.association, (name) => this.#nameAssociation(name)) : nothing}
+      ${this.association === 'own' ? ownFramework(strings, this.busy, own) : nothing}
     </fieldset>`;
-  }
-
-  #renderOther() {
-    const { strings } = this;
-    return html`<div class="stack own">
-      <div class="field">
-        <label for="association-name">${strings.associationName}</label>
-        <input
-          id="association-name"
-          type="text"
-          .value=${this.aim.association ?? ''}
-          @input=${(event: Event) => this.#nameAssociation((event.target as HTMLInputElement).value.trim())}
-        />
-      </div>
-      <p class="notice">${strings.associationUnknown}</p>
-    </div>`;
   }
 
   #nameAssociation(name: string): void {
     const { association: _association, ...rest } = this.aim;
     this.aim = name ? { ...rest, association: name } : rest;
-  }
-
-  #renderOwn() {
-    const { strings } = this;
-    return html`<div class="stack own">
-      <div class="field">
-        <label for="file">${strings.frameworkFile}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json"
-          @change=${(event: Event) => this.act(() => this.#fromFile(event))}
-        />
-      </div>
-      <div class="field">
-        <label for="link">${strings.frameworkLink}</label>
-        <input id="link" type="url" inputmode="url" placeholder="https://" />
-      </div>
-      <div class="row">
-        <button type="button" ?disabled=${this.busy} @click=${() => this.act(() => this.#fromLink())}>
-          ${strings.frameworkAdd}
-        </button>
-      </div>
-    </div>`;
   }
 
   #renderPurpose() {
@@ -208,13 +173,11 @@ export class SetUpElement extends AppElement {
     if (isAnnounced) this.message = this.strings.frameworkAdded(textIn(framework.title, this.strings.language));
   }
 
-  async #fromFile(event: Event): Promise<void> {
-    const file = (event.target as HTMLInputElement).files?.[0];
-    if (file) await this.#install(file.name, parseDocument('imh-framework', await file.text()));
+  async #fromFile(file: File): Promise<void> {
+    await this.#install(file.name, parseDocument('imh-framework', await file.text()));
   }
 
-  async #fromLink(): Promise<void> {
-    const written = this.renderRoot.querySelector<HTMLInputElement>('#link')!.value.trim();
+  async #fromLink(written: string): Promise<void> {
     const address = webAddress(written);
     if (address === undefined) {
       this.message = this.strings.badAddress;

@@ -16,6 +16,7 @@ import { AppElement } from '../app-element.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
 import { choiceField, textArea, textField } from './form-field.js';
+import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
@@ -294,31 +295,14 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderQuotes() {
-    const quotes = this.current.content.quotes ?? [];
-    if (quotes.length === 0) return nothing;
-    return html`<div class="field">
-      <p class="label" id="quotes">${this.strings.quotes}</p>
-      <ul class="quotes" aria-labelledby="quotes">
-        ${quotes.map(
-          (quote) =>
-            html`<li>
-              <blockquote>${'exact' in quote ? quote.exact : nothing}</blockquote>
-              <button
-                class="plain small"
-                type="button"
-                @click=${() => this.#set({ quotes: quotes.filter((other) => other !== quote) })}
-              >
-                ${this.strings.removeQuote}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    const { quotes = [] } = this.current.content;
+    const remove = (quote: (typeof quotes)[number]) => this.#set({ quotes: quotes.filter((other) => other !== quote) });
+    return quoteList(quotes, this.strings, remove);
   }
 
   #renderMore() {
     const { strings } = this;
-    const { content } = this.current;
+    const { content, found = {} } = this.current;
     return html`<details>
       <summary>${strings.more}</summary>
       <div class="stack">
@@ -339,22 +323,9 @@ export class EvidenceFormElement extends AppElement {
           names: strings.minutesSources,
           onChoose: (minutesSource) => this.#set({ minutesSource }),
         })}
-        ${this.#renderFound()}
+        ${foundList(found, strings)}
       </div>
     </details>`;
-  }
-
-  /** Lists the source of each value in the page's own data, such as "og:title". */
-  #renderFound() {
-    const found = Object.entries(this.current.found ?? {});
-    if (found.length === 0) return nothing;
-    const names: Readonly<Record<string, unknown>> = this.strings;
-    return html`<div class="field">
-      <p class="label">${this.strings.foundIn}</p>
-      <ul class="found">
-        ${found.map(([name, where]) => html`<li>${names[name] ?? name}: ${where}</li>`)}
-      </ul>
-    </div>`;
   }
 
   #fromPage(name: string): string | undefined {

@@ -13,6 +13,7 @@ import { languageChoice } from '../language-choice.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, setLanguage, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
 import { fillReport } from './fill-report.js';
+import { savedView, startView, unreadableView, welcomeView } from './panel-views.js';
 import { panelStyles } from './panel-styles.js';
 
 /** What the panel shows below its header. */
@@ -121,59 +122,25 @@ export class PanelAppElement extends AppElement {
   }
 
   #renderView() {
+    const { strings } = this;
+    const addByHand = (content?: Draft['content']) => this.act(() => this.#addByHand(content));
     switch (this.view.kind) {
       case 'form':
         return this.#renderForm();
       case 'saved':
         return this.#renderSaved(this.view.record, this.view.draft);
       case 'unreadable':
-        return this.#renderUnreadable(this.view.focus);
+        return unreadableView(strings, this.view.focus, addByHand);
       case 'set-up':
         return html`<set-up
           .app=${this.app}
           @imh-set-up-finished=${() => this.act(() => this.#onSetUpFinished())}
         ></set-up>`;
       case 'start':
-        return this.welcomed ? this.#renderStart() : this.#renderWelcome();
+        return this.welcomed
+          ? startView(strings, this.status, addByHand)
+          : welcomeView(strings, () => this.act(() => this.#begin()));
     }
-  }
-
-  #renderWelcome() {
-    const { strings } = this;
-    return html`<section class="stack welcome">
-      <h2>${strings.welcome}</h2>
-      <p>${strings.welcomeText}</p>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => this.act(() => this.#begin())}>${strings.addFirst}</button>
-      </div>
-      <p class="quiet">${strings.evidenceExplained}</p>
-    </section>`;
-  }
-
-  #renderStart() {
-    const { strings } = this;
-    return html`<section class="stack welcome">
-      ${this.status ? html`<p class="notice" role="status">${this.status}</p>` : nothing}
-      <p>${strings.clickToolbar}</p>
-      <p class="quiet">${strings.clickToolbarWhy}</p>
-      <div class="row">
-        <button type="button" @click=${() => this.act(() => this.#addByHand())}>${strings.addByHand}</button>
-      </div>
-    </section>`;
-  }
-
-  #renderUnreadable(focus: Extract<PanelFocus, { kind: 'unreadable' }>) {
-    const { strings } = this;
-    const content = { ...(focus.title ? { title: focus.title } : {}), ...(focus.url ? { url: focus.url } : {}) };
-    return html`<section class="stack welcome">
-      <p class="notice warn" role="alert">${strings.unreadable[focus.why]}</p>
-      <p class="quiet">${strings.clickToolbar}</p>
-      <div class="row">
-        <button type="button" @click=${() => this.act(() => this.#addByHand(focus.why === 'pdf' ? content : {}))}>
-          ${strings.addByHand}
-        </button>
-      </div>
-    </section>`;
   }
 
   #renderForm() {
@@ -242,23 +209,11 @@ export class PanelAppElement extends AppElement {
   }
 
   #renderSaved(record: ItemRecord, draft: Draft) {
-    const { strings } = this;
-    const content = record.content as EvidenceContent;
-    return html`<section class="stack welcome" role="status">
-        <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
-        <p>${strings.savedDetail(content.title)}</p>
-        ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
-      </section>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => this.#openLog(record.id)}>${strings.openLog}</button>
-        <button type="button" @click=${() => this.act(() => this.#undo(record, draft))}>${strings.undo}</button>
-      </div>
-      <p class="quiet next">${strings.clickToolbar}</p>
-      <div class="row">
-        <button type="button" class="plain" @click=${() => this.act(() => this.#addByHand())}>
-          ${strings.addAnother}
-        </button>
-      </div>`;
+    return savedView(this.strings, record.content as EvidenceContent, {
+      openLog: () => this.#openLog(record.id),
+      undo: () => this.act(() => this.#undo(record, draft)),
+      addAnother: () => this.act(() => this.#addByHand()),
+    });
   }
 
   #renderDrafts() {
