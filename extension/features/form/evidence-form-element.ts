@@ -1,13 +1,5 @@
 import { cleanAddress } from '@imh/capture';
-import {
-  type CompetencyTag,
-  type EvidenceContent,
-  evidenceTypes,
-  type Framework,
-  formatHours,
-  likelyIdentifiers,
-  parseHours,
-} from '@imh/core';
+import { type CompetencyTag, type EvidenceContent, evidenceTypes, type Framework, likelyIdentifiers } from '@imh/core';
 import type { CompetenciesPickedEvent } from '@imh/elements';
 import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -18,6 +10,7 @@ import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField 
 import { choiceField, textArea, textField } from './form-field.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
+import { hoursField, minutesTyped, publishedField } from './time-fields.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
 const minutesSources = ['certificate', 'page', 'estimate'] as const;
@@ -185,28 +178,10 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderHours() {
-    const { strings } = this;
-    const { content, typed } = this.current;
-    const known = content.minutes === undefined ? '' : formatHours(content.minutes, strings.locale);
-    const written = typed?.['hours'] ?? known;
-    const minutes = parseHours(written);
-    const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);
-    return textField({
-      name: 'hours',
-      label: strings.hours,
-      inputMode: 'decimal',
-      value: written,
-      problem: this.problems.hours && strings.badHours(written),
-      hint: content.minutesSource === 'page' && minutes !== undefined ? `${read} ${strings.fromPage}` : read,
-      onInput: (hours) => this.#setHours(hours),
+    return hoursField(this.current, this.strings, {
+      isUnreadable: this.problems.hours !== undefined,
+      onInput: (hours) => this.#set(minutesTyped(hours, this.current.content.minutesSource), { hours }),
     });
-  }
-
-  #setHours(hours: string): void {
-    const minutes = parseHours(hours);
-    const known = this.current.content.minutesSource;
-    const minutesSource = minutes === undefined ? undefined : !known || known === 'page' ? 'estimate' : known;
-    this.#set({ minutes, minutesSource }, { hours });
   }
 
   #renderCompleted() {
@@ -236,15 +211,8 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderPublished() {
-    const { strings } = this;
-    const { content, dateAsShown } = this.current;
-    const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
-    return textField({
-      name: 'datePublished',
-      label: strings.datePublished,
-      value: content.datePublished ?? '',
-      problem: this.problems.datePublished && strings.badDate,
-      hint: shown + strings.datePublishedHint,
+    return publishedField(this.current, this.strings, {
+      isUnreadable: this.problems.datePublished !== undefined,
       onInput: (written) => this.#set({ datePublished: written.trim() }),
     });
   }

@@ -8,6 +8,7 @@ import { languageChoice } from '../language-choice.js';
 import { momentOf } from '../read-page/new-draft.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
 import type { EntryActionChosenEvent, EntryListElement } from './entry-list-element.js';
+import { emptyLog } from './empty-log.js';
 import { filterEntries, finishedTotals, yearsOf } from './entry-search.js';
 import { logStyles } from './log-styles.js';
 
@@ -139,24 +140,11 @@ export class LogAppElement extends AppElement {
   }
 
   #renderEmpty() {
-    const { strings } = this;
-    return html`<section class="card stack empty">
-      <h2>${this.welcomed ? strings.logEmpty : strings.welcome}</h2>
-      ${this.welcomed ? nothing : html`<p>${strings.welcomeText}</p>`}
-      <p class=${this.welcomed ? '' : 'quiet'}>${strings.logEmptyHint}</p>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => this.act(() => this.#addFirst())}>
-          ${this.welcomed ? strings.addByHand : strings.addFirst}
-        </button>
-        ${
-          this.framework
-            ? nothing
-            : html`<button type="button" @click=${() => this.act(() => this.#setUp())}>
-                ${strings.threeQuestions}
-              </button>`
-        }
-      </div>
-    </section>`;
+    return emptyLog(this.strings, {
+      isWelcomed: this.welcomed,
+      addFirst: () => this.act(() => this.#addFirst()),
+      setUp: this.framework ? undefined : () => this.act(() => this.#setUp()),
+    });
   }
 
   #renderTrash() {
