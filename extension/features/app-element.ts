@@ -54,7 +54,9 @@ export abstract class AppElement extends LitElement {
 
   /** Runs work that nobody awaits, such as reading again after a change, and reports what is thrown. */
   protected inBackground(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => this.report(error));
+    // Async, so that what `work` throws before its first await is caught as well.
+    const run = async () => work();
+    run().catch((error: unknown) => this.report(error));
   }
 
   /**

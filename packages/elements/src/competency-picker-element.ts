@@ -2,6 +2,7 @@ import type { CompetencyTag, Framework } from '@imh/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { type Choice, groupsOf, renderOption } from './competency-picker-choices.js';
 import {
   matchingOptions,
   ownAreaHeadings,
@@ -10,7 +11,7 @@ import {
   tagFor,
 } from './competency-picker-options.js';
 import { type OutlineContent, outlineContent } from './outline-content.js';
-import { findTerms, fold, searchTerms } from './outline-search.js';
+import { fold, searchTerms } from './outline-search.js';
 import { controls, tokens } from './tokens.js';
 import { pickerStyles } from './competency-picker-styles.js';
 import { markStyles } from './outline-late-styles.js';
@@ -48,9 +49,6 @@ declare global {
 
 /** Maximum number of rows in the list. The announced count tells the user that more match. */
 const longestList = 200;
-
-type Choice =
-  { readonly option: PickerOption } | { readonly area: string; readonly under: { id: string; label: string } };
 
 /**
  * A combobox that searches one framework and allows several choices (ARIA Authoring Practices, editable combobox with
@@ -289,33 +287,4 @@ function keyOf(tag: CompetencyTag): string {
 /** A click in the list must not move the focus out of the field: that closes the list before the click arrives. */
 function keepFocus(event: Event): void {
   event.preventDefault();
-}
-
-function renderOption({ code, label, text }: PickerOption, terms: readonly string[]) {
-  return html`<span>${code ? html`<span class="code">${code}</span> ` : nothing}${marked(label, terms)}</span>
-    ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
-}
-
-/** Groups consecutive choices under the same heading. */
-function groupsOf(choices: readonly Choice[]): { heading: string; from: number; choices: Choice[] }[] {
-  const groups: { heading: string; from: number; choices: Choice[] }[] = [];
-  for (const [from, choice] of choices.entries()) {
-    const heading = 'option' in choice ? choice.option.heading : '';
-    const last = groups.at(-1);
-    if (last && last.heading === heading) last.choices.push(choice);
-    else groups.push({ heading, from, choices: [choice] });
-  }
-  return groups;
-}
-
-function marked(text: string, terms: readonly string[]) {
-  const found = findTerms(text, terms);
-  if (found.length === 0) return text;
-  let from = 0;
-  const parts = found.map(([start, end]) => {
-    const part = html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
-    from = end;
-    return part;
-  });
-  return html`${parts}${text.slice(from)}`;
 }
