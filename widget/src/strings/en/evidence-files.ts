@@ -1,19 +1,4 @@
-import type { Wrong } from '../../data/check.js';
-
-function wrong(wrong: Wrong): string {
-  switch (wrong.is) {
-    case 'missing':
-      return `is missing “${wrong.field}”`;
-    case 'type':
-      return `has the wrong type (expected: ${wrong.expected})`;
-    case 'value':
-      return `is not one of the allowed values (${wrong.expected})`;
-    case 'form':
-      return 'is empty or in the wrong format';
-  }
-}
-
-/** What is said of files that cannot be opened, or are open already. */
+/** Notices about files that cannot be opened or are already open. */
 export const evidenceFiles = {
   alreadyOpen: (file: string) => `${file}: this file is already open.`,
   replaced: (file: string) => `${file}: replaces the same log and adds the certificates from the ZIP.`,
