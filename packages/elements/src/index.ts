@@ -1,5 +1,6 @@
-export * from './picker/competency-picker-element.js';
 export * from './growing-list.js';
+export * from './picker/competency-picker-define.js';
+export * from './picker/competency-picker-element.js';
 export * from './h.js';
 export * from './idle-work.js';
 export { manyClass } from './many-parts.js';

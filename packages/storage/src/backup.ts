@@ -21,8 +21,18 @@ const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'clo
 type Rest = EvidenceLog;
 const restKey = 'kept-from-files';
 
+export interface ExportOptions {
+  /** Stops the export; nothing is changed by it. */
+  readonly signal?: AbortSignal;
+}
+
 /** All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`. */
-export async function exportBackup(writer: Writer, frameworks: readonly Framework[]): Promise<EvidenceLog> {
+export async function exportBackup(
+  writer: Writer,
+  frameworks: readonly Framework[],
+  { signal }: ExportOptions = {},
+): Promise<EvidenceLog> {
+  signal?.throwIfAborted();
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
   const transaction = writer.database.transaction(['items', 'versions', 'settings']);
   const versions = groupedByItem(await transaction.objectStore('versions').getAll());
@@ -30,6 +40,7 @@ export async function exportBackup(writer: Writer, frameworks: readonly Framewor
     const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
     items.get(record.kind)!.push(mergeItem(item, item));
   }
+  signal?.throwIfAborted();
   const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
   const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks);
   const parts = Object.entries(profileParts).flatMap(([kind, name]) => {

@@ -13,9 +13,10 @@ export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Dr
   return written;
 }
 
-export async function dropDraft(writer: Writer, id: string): Promise<void> {
-  await writer.database.delete('drafts', id);
-  writer.changes.announce({ what: 'drafts', ids: [id] });
+export async function dropDraft(writer: Writer, id: string): Promise<Result<void, StoreError>> {
+  const dropped = await attempt(writer.connection, () => writer.database.delete('drafts', id));
+  if (dropped.ok) writer.changes.announce({ what: 'drafts', ids: [id] });
+  return dropped;
 }
 
 /** Drafts that the user has edited, newest first. */

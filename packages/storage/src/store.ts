@@ -9,7 +9,14 @@ import {
   type Result,
   type Versioned,
 } from '@imh/core';
-import { exportBackup, type ImportCounts, importLog, type ImportOptions, previewImport } from './backup.js';
+import {
+  exportBackup,
+  type ExportOptions,
+  type ImportCounts,
+  importLog,
+  type ImportOptions,
+  previewImport,
+} from './backup.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
@@ -147,7 +154,7 @@ export class EvidenceStore {
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
   }
-  dropDraft(id: string): Promise<void> {
+  dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
   }
   dropUntouchedDrafts(keep: readonly string[]): Promise<void> {
@@ -221,8 +228,9 @@ export class EvidenceStore {
 
   // Files
 
-  exportBackup(): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks);
+  /** Rejects with the reason of `signal` once that is aborted. */
+  exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks, options);
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);

@@ -2,6 +2,7 @@ import type { CompetencyTag, Framework } from '@imh/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { type Choice, groupsOf, renderOption } from './competency-picker-choices.js';
 import {
   matchingOptions,
   ownAreaHeadings,
@@ -10,7 +11,7 @@ import {
   tagFor,
 } from './competency-picker-options.js';
 import { type OutlineContent, outlineContent } from '../outline/outline-content.js';
-import { findTerms, fold, searchTerms } from '../outline/outline-search.js';
+import { fold, searchTerms } from '../outline/outline-search.js';
 import { controls, tokens } from '../tokens.js';
 import { pickerStyles } from './competency-picker-styles.js';
 import { markStyles } from '../outline/outline-late-styles.js';
@@ -28,29 +29,29 @@ export interface PickerWords {
   pickerChosen(count: number): string;
 }
 
-/** The person has chosen or removed a competency; `tags` is the whole choice as it stands now. */
+/** The user has chosen or removed a competency; `tags` is the complete new choice. */
 export class CompetenciesPickedEvent extends Event {
   readonly tags: readonly CompetencyTag[];
   constructor(tags: readonly CompetencyTag[]) {
-    super('imh-picked', { bubbles: true, composed: true });
+    super('imh-competencies-picked', { bubbles: true, composed: true });
     this.tags = tags;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'imh-picked': CompetenciesPickedEvent;
+    'imh-competencies-picked': CompetenciesPickedEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'imh-competency-picker': CompetencyPickerElement;
   }
 }
 
-/** Beyond this many rows a list is no help; the count says that more match. */
+/** Maximum number of rows in the list. The announced count tells the user that more match. */
 const longestList = 200;
 
-type Choice =
-  { readonly option: PickerOption } | { readonly area: string; readonly under: { id: string; label: string } };
-
 /**
- * A combobox that searches one framework and keeps several choices (ARIA Authoring Practices, editable combobox with
+ * A combobox that searches one framework and allows several choices (ARIA Authoring Practices, editable combobox with
  * listbox popup).
  */
 export class CompetencyPickerElement extends LitElement {
@@ -58,7 +59,7 @@ export class CompetencyPickerElement extends LitElement {
   @property({ attribute: false }) words!: PickerWords;
   /** Language of the interface and, where the framework has it, of its text. */
   @property() language = 'en';
-  /** Offers only what is for this category. */
+  /** Limits the options to the competencies of this category. */
   @property() category?: string;
   @property({ attribute: false }) tags: readonly CompetencyTag[] = [];
 
@@ -207,24 +208,24 @@ export class CompetencyPickerElement extends LitElement {
   #toggle(choice: Choice | undefined): void {
     if (!choice || !this.framework) return;
     if (!('option' in choice)) {
-      const isThere = this.tags.some(
+      const isPresent = this.tags.some(
         (tag) => tag.node === choice.under.id && fold(tag.localArea ?? '') === fold(choice.area),
       );
-      if (!isThere) this.#tell([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
+      if (!isPresent) this.#pick([...this.tags, tagFor(this.framework, choice.under.id, this.language, choice.area)]);
     } else if (this.#isChosen(choice)) {
-      this.#tell(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
+      this.#pick(this.tags.filter((tag) => !this.#isFor(tag, choice.option.id)));
     } else {
-      this.#tell([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
+      this.#pick([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
     }
     this.typed = '';
   }
 
   #remove(tag: CompetencyTag): void {
-    this.#tell(this.tags.filter((one) => one !== tag));
+    this.#pick(this.tags.filter((one) => one !== tag));
     this.focus();
   }
 
-  #tell(tags: readonly CompetencyTag[]): void {
+  #pick(tags: readonly CompetencyTag[]): void {
     this.tags = tags;
     /** @internal */
     this.dispatchEvent(new CompetenciesPickedEvent(tags));
@@ -249,11 +250,11 @@ export class CompetencyPickerElement extends LitElement {
       this.#toggle(this.#choices[this.active]);
     } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
-      // Or a dialog around the field would close with the list.
+      // Keeps a dialog around the field open: Escape closes only the list.
       event.preventDefault();
       this.#hide();
     } else if (event.key === 'Backspace' && this.typed === '' && this.tags.length > 0) {
-      this.#tell(this.tags.slice(0, -1));
+      this.#pick(this.tags.slice(0, -1));
     }
   }
 
@@ -277,46 +278,13 @@ export class CompetencyPickerElement extends LitElement {
   }
 
   static override styles = [tokens, controls, markStyles, pickerStyles];
-
-  static define(tag = 'imh-competency-picker', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }
 
 function keyOf(tag: CompetencyTag): string {
   return JSON.stringify([tag.framework, tag.node, tag.localArea]);
 }
 
-/** A click in the list must not take the focus from the field, or the list would close under it. */
+/** A click in the list must not move the focus out of the field: that closes the list before the click arrives. */
 function keepFocus(event: Event): void {
   event.preventDefault();
-}
-
-function renderOption({ code, label, text }: PickerOption, terms: readonly string[]) {
-  return html`<span>${code ? html`<span class="code">${code}</span> ` : nothing}${marked(label, terms)}</span>
-    ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
-}
-
-/** Neighbours under the same heading, together. */
-function groupsOf(choices: readonly Choice[]): { heading: string; from: number; choices: Choice[] }[] {
-  const groups: { heading: string; from: number; choices: Choice[] }[] = [];
-  for (const [from, choice] of choices.entries()) {
-    const heading = 'option' in choice ? choice.option.heading : '';
-    const last = groups.at(-1);
-    if (last && last.heading === heading) last.choices.push(choice);
-    else groups.push({ heading, from, choices: [choice] });
-  }
-  return groups;
-}
-
-function marked(text: string, terms: readonly string[]) {
-  const found = findTerms(text, terms);
-  if (found.length === 0) return text;
-  let from = 0;
-  const parts = found.map(([start, end]) => {
-    const part = html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
-    from = end;
-    return part;
-  });
-  return html`${parts}${text.slice(from)}`;
 }

@@ -3,23 +3,23 @@ import type { OutlineContent, OutlineWords } from '../outline/outline-content.js
 import { fold, hasTerm, searchable, searchTerms } from '../outline/outline-search.js';
 import { isCompetency, type OutlineRow } from '../outline/outline-rows.js';
 
-/** One thing that can be chosen. */
+/** A row of the picker that can be chosen. */
 export interface PickerOption {
   readonly id: string;
   readonly code: string;
   readonly label: string;
-  /** The statement, where rights allow showing it. */
+  /** The statement, if its rights allow showing it. */
   readonly text: string;
-  /** Names of the headings above, outermost first. */
+  /** Names of the ancestor headings, outermost first, joined by “›”. */
   readonly heading: string;
   readonly folded: string;
-  /** The words of its own name, folded: a hit here stands before a hit in the explanations. */
+  /** The folded words of its own name: matches here are listed before matches in the explanations. */
   readonly foldedLabel: string;
 }
 
 /**
- * What the picker offers: every competency, and every heading that has nothing below it (an outline of domains only
- * offers its domains). A node under several headings is offered once, under the first.
+ * The options of the picker: every competency, and every heading without children (an outline of domains offers its
+ * domains). A node under several headings is offered once, under the first.
  */
 export function pickerOptions(content: OutlineContent, category: string | undefined): PickerOption[] {
   const kept = nodesForCategory(content.outline, category);
@@ -45,7 +45,7 @@ export function pickerOptions(content: OutlineContent, category: string | undefi
 
 const nothing: OutlineWords['text'] = { text: '' };
 
-/** Options that hold every word of the query, those with all of them in the name first; else in reading order. */
+/** Options that contain every word of the query: first those with all words in the name, each group in reading order. */
 export function matchingOptions(options: readonly PickerOption[], query: string): PickerOption[] {
   const terms = searchTerms(query);
   const inName: PickerOption[] = [];
@@ -57,13 +57,13 @@ export function matchingOptions(options: readonly PickerOption[], query: string)
   return [...inName, ...elsewhere];
 }
 
-/** Headings under which the person may keep an area's name of her own: those of an outline that names no areas. */
+/** Headings under which users may enter their own area name: all headings of an outline without areas. */
 export function ownAreaHeadings(content: OutlineContent): { id: string; label: string }[] {
   if (content.rows.some((row) => row.node.kind === 'area' || isCompetency(row))) return [];
   return content.rows.map((row) => ({ id: row.node.id, label: content.words(row).label.text || row.node.id }));
 }
 
-/** A tag as it is kept: the version is pinned, and the label only as far as rights allow keeping it. */
+/** The tag to store: it pins the framework version, and contains the label only if its rights allow storing it. */
 export function tagFor(framework: Framework, nodeId: string, language: string, localArea?: string): CompetencyTag {
   const node = framework.nodes.find((one) => one.id === nodeId);
   const kept = node && permitted(framework, node, 'keep');

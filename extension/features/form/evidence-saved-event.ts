@@ -1,12 +1,12 @@
 import type { Draft, ItemRecord } from '@imh/storage';
 
-/** The entry is on the disk; the draft is gone. */
+/** The entry has been written to the disk, and its draft removed. */
 export class EvidenceSavedEvent extends Event {
   readonly record: ItemRecord;
-  /** The draft as it was, for undo. */
+  /** The draft before it was removed, for undo. */
   readonly draft: Draft;
   constructor(record: ItemRecord, draft: Draft) {
-    super('evidence-saved', { bubbles: true, composed: true });
+    super('imh-evidence-saved', { bubbles: true, composed: true });
     this.record = record;
     this.draft = draft;
   }
@@ -14,6 +14,6 @@ export class EvidenceSavedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'evidence-saved': EvidenceSavedEvent;
+    'imh-evidence-saved': EvidenceSavedEvent;
   }
 }

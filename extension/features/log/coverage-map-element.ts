@@ -2,10 +2,10 @@ import { type Framework, formatHours, permitted, textIn } from '@imh/core';
 import type { CounterRecord } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AppElement } from '../app.js';
+import { AppElement } from '../app-element.js';
 
-/** What is covered and what is missing: a bar for each part of the framework, beside its number in words. */
-export class CoverageElement extends AppElement {
+/** Shows for each part of a framework how many entries and hours support it, as text and as a bar. */
+export class CoverageMapElement extends AppElement {
   @property({ attribute: false }) framework!: Framework;
   @property({ attribute: false }) counters: ReadonlyMap<string, CounterRecord> = new Map();
   @state() private onlyMissing = false;
@@ -15,7 +15,7 @@ export class CoverageElement extends AppElement {
     const outline = this.store.outlineOf(framework.id);
     if (!outline) return nothing;
     const tops = [...outline.roots, ...outline.orphans];
-    // What can be chosen as evidence: everything that has nothing below it.
+    // Only items without children can be tagged.
     const parts = [...outline.byId.values()].filter((item) => item.children.length === 0);
     const isOutline = parts.every((item) => item.node.kind === 'domain' || item.node.kind === 'area');
     const covered = parts.filter((item) => this.counters.has(item.node.id)).length;
@@ -66,9 +66,9 @@ export class CoverageElement extends AppElement {
     const { code, label } = permitted(framework, node, 'show');
     const name = [code, textIn(label, strings.language, framework.language)].filter(Boolean).join(' ') || id;
     const amount = counter
-      ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.language))
+      ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.locale))
       : strings.coverageNothing;
-    // As a property: a style attribute, which styleMap writes first, is refused by our own policy.
+    // Set as a property, because our content security policy blocks style attributes, which styleMap writes first.
     const length = `inline-size:${Math.max(0, (counter?.entries ?? 0) * 0.9 - 0.2)}rem`;
     return html`<span class="part"
       ><span class="name">${name}</span> <span class="quiet">${amount}</span>
@@ -108,7 +108,7 @@ export class CoverageElement extends AppElement {
         gap: 0.15rem 0.8rem;
         align-items: baseline;
       }
-      /* One mark an entry, and no end to reach: how much is enough is for the association to say. */
+      /* One mark per entry and no maximum: the association decides how much is enough. */
       .bar {
         grid-column: 1 / -1;
         display: block;
@@ -139,8 +139,10 @@ export class CoverageElement extends AppElement {
       }
     `,
   ];
+}
 
-  static define(tag = 'coverage-map', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+declare global {
+  interface HTMLElementTagNameMap {
+    'coverage-map': CoverageMapElement;
   }
 }

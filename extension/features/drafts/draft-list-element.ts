@@ -1,26 +1,22 @@
 import type { Draft } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AppElement } from './app.js';
+import { AppElement } from '../app-element.js';
 
-/** The person goes on with a draft, or lets it go. */
-export class DraftActionEvent extends Event {
-  readonly action: 'continue' | 'discard';
+export type DraftAction = 'continue' | 'discard';
+
+/** The user has chosen to continue or to discard a draft; the page that contains the list does it. */
+export class DraftActionChosenEvent extends Event {
+  readonly action: DraftAction;
   readonly draft: Draft;
-  constructor(action: DraftActionEvent['action'], draft: Draft) {
-    super('draft-action', { bubbles: true, composed: true });
+  constructor(action: DraftAction, draft: Draft) {
+    super('imh-draft-action-chosen', { bubbles: true, composed: true });
     this.action = action;
     this.draft = draft;
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'draft-action': DraftActionEvent;
-  }
-}
-
-/** What was begun and not saved, folded away behind its number. */
+/** Unfinished drafts, collapsed behind their number. Renders nothing if there are none. */
 export class DraftListElement extends AppElement {
   @property({ attribute: false }) drafts: readonly Draft[] = [];
 
@@ -35,10 +31,10 @@ export class DraftListElement extends AppElement {
             html`<li>
               <span>${draft.content.title?.trim() || strings.draftUntitled}</span>
               <span class="row">
-                <button type="button" class="plain" @click=${() => this.#tell('continue', draft)}>
+                <button type="button" class="plain" @click=${() => this.#choose('continue', draft)}>
                   ${strings.continueDraft}
                 </button>
-                <button type="button" class="plain" @click=${() => this.#tell('discard', draft)}>
+                <button type="button" class="plain" @click=${() => this.#choose('discard', draft)}>
                   ${strings.discardDraft}
                 </button>
               </span>
@@ -48,9 +44,9 @@ export class DraftListElement extends AppElement {
     </details>`;
   }
 
-  #tell(action: DraftActionEvent['action'], draft: Draft): void {
+  #choose(action: DraftAction, draft: Draft): void {
     /** @internal */
-    this.dispatchEvent(new DraftActionEvent(action, draft));
+    this.dispatchEvent(new DraftActionChosenEvent(action, draft));
   }
 
   static override styles = [
@@ -72,8 +68,13 @@ export class DraftListElement extends AppElement {
       }
     `,
   ];
+}
 
-  static define(tag = 'draft-list', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+declare global {
+  interface HTMLElementEventMap {
+    'imh-draft-action-chosen': DraftActionChosenEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'draft-list': DraftListElement;
   }
 }

@@ -1,11 +1,10 @@
-import { type EvidenceLog, parseDocument } from '@imh/core';
+import { type EvidenceLog, formatDate, localDay, parseDocument } from '@imh/core';
 import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { download } from '../../platform/download.js';
-import { AppElement } from '../app.js';
+import { AppElement } from '../app-element.js';
 import { problemSentence } from '../first-run/framework-choice.js';
-import { dayInWords } from '../panel/fill-report.js';
 import { lastBackup, setLastBackup } from '../settings.js';
 
 type ImportStep =
@@ -14,8 +13,8 @@ type ImportStep =
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Export and import of a backup, and how old the last one is, always in sight. */
-export class BackupElement extends AppElement {
+/** Exports and imports backups, and shows how old the last one is. */
+export class LogBackupElement extends AppElement {
   @state() private last?: string | undefined;
   @state() private newer = 0;
   @state() private menu = false;
@@ -28,9 +27,9 @@ export class BackupElement extends AppElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.store.listen((change) => {
-      if (change.what === 'items' || change.what === 'settings') void this.#read();
+      if (change.what === 'items' || change.what === 'settings') this.inBackground(() => this.#read());
     }, this.signal);
-    void this.#read();
+    this.inBackground(() => this.#read());
   }
 
   async #read(): Promise<void> {
@@ -40,14 +39,14 @@ export class BackupElement extends AppElement {
 
   protected override render() {
     const { strings } = this;
-    const when = this.last && dayInWords(this.last.slice(0, 10), strings.language);
+    const when = this.last && this.#dayOf(this.last);
     return html`
       <div class="row">
         <button
           type="button"
           aria-expanded=${this.menu ? 'true' : 'false'}
           aria-controls="menu"
-          @click=${this.#toggleMenu}
+          @click=${() => (this.menu = !this.menu)}
         >
           ${strings.export}
         </button>
@@ -57,12 +56,17 @@ export class BackupElement extends AppElement {
           accept=".json,application/json"
           aria-label=${strings.importTitle}
           hidden
-          @change=${this.#onFile}
+          @change=${() => this.act(() => this.#preview())}
         />
       </div>
       <div id="menu" class="card stack" ?hidden=${!this.menu}>
         <div class="row choice">
-          <button type="button" class="primary" aria-describedby="backup-hint" @click=${this.#backup}>
+          <button
+            type="button"
+            class="primary"
+            aria-describedby="backup-hint"
+            @click=${() => this.act(() => this.#backup())}
+          >
             ${strings.backup}
           </button>
           <p class="quiet" id="backup-hint">${strings.backupHint}</p>
@@ -72,10 +76,11 @@ export class BackupElement extends AppElement {
         ${when ? strings.lastBackup(when, this.newer) : strings.noBackup(this.newer)} ${strings.removalWarning}
       </p>
       <p role="status" class=${this.message ? 'notice' : ''}>${this.message}</p>
+      ${this.step ? nothing : this.renderFailure()}
       <dialog aria-labelledby="import-title" @close=${this.#closed}>
         <div class="stack">
           <h2 id="import-title">${strings.importTitle}</h2>
-          ${this.step ? this.#renderStep(this.step) : nothing}
+          ${this.step ? [this.renderFailure(), this.#renderStep(this.step)] : nothing}
         </div>
       </dialog>
     `;
@@ -85,9 +90,7 @@ export class BackupElement extends AppElement {
     const { strings } = this;
     switch (step.kind) {
       case 'preview':
-        return html`<p>
-            ${strings.importFound(dayInWords(step.log.exportedAt.slice(0, 10), strings.language), step.counts.entries)}
-          </p>
+        return html`<p>${strings.importFound(this.#dayOf(step.log.exportedAt), step.counts.entries)}</p>
           ${
             step.counts.added + step.counts.updated > 0
               ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
@@ -97,7 +100,9 @@ export class BackupElement extends AppElement {
                 : html`<p class="quiet">${strings.importNothingLost}</p>`
           }
           <div class="row">
-            <button type="button" class="primary" @click=${() => this.#import(step.log)}>${strings.importNow}</button>
+            <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
+              ${strings.importNow}
+            </button>
             <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
           </div>`;
       case 'running':
@@ -120,20 +125,22 @@ export class BackupElement extends AppElement {
     }
   }
 
-  #toggleMenu(): void {
-    this.menu = !this.menu;
+  /** The local day of a moment, in words. */
+  #dayOf(moment: string): string {
+    return formatDate(this.strings.locale, localDay(new Date(moment)));
   }
 
   async #backup(): Promise<void> {
-    const log = await this.store.exportBackup();
-    const name = `competency-evidence-log-${log.exportedAt.slice(0, 10)}.json`;
+    this.message = '';
+    const log = await this.store.exportBackup({ signal: this.signal });
+    const name = `competency-evidence-log-${localDay(new Date(log.exportedAt))}.json`;
     download(name, [`${JSON.stringify(log, null, 2)}\n`]);
-    await setLastBackup(this.store, log.exportedAt);
     this.menu = false;
     this.message = this.strings.backupDone(name);
+    await this.attempt(setLastBackup(this.store, log.exportedAt));
   }
 
-  async #onFile(): Promise<void> {
+  async #preview(): Promise<void> {
     const file = this.picker.files?.[0];
     if (!file) return;
     const parsed = parseDocument('imh-evidence-log', await file.text());
@@ -150,9 +157,10 @@ export class BackupElement extends AppElement {
   async #import(log: EvidenceLog): Promise<void> {
     const { strings } = this;
     this.#cancel = new AbortController();
+    const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
     this.step = { kind: 'running', done: 0 };
     const imported = await this.store.importLog(log, {
-      signal: this.#cancel.signal,
+      signal,
       onProgress: (done) => (this.step = { kind: 'running', done }),
     });
     if (!imported.ok) {
@@ -196,8 +204,10 @@ export class BackupElement extends AppElement {
       }
     `,
   ];
+}
 
-  static define(tag = 'log-backup', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+declare global {
+  interface HTMLElementTagNameMap {
+    'log-backup': LogBackupElement;
   }
 }
