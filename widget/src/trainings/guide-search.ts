@@ -51,9 +51,10 @@ export class GuideSearch implements ReactiveController {
 
   /** @returns false after a failure, which is shown */
   async load(): Promise<boolean> {
-    const part = await this.#finding.load();
-    if (part) this.isUnreachable = false;
-    return part !== undefined;
+    if (!(await this.#finding.load())) return false;
+    if (this.isUnreachable) this.#host.requestUpdate();
+    this.isUnreachable = false;
+    return true;
   }
 
   async change(change: Partial<FilterState>): Promise<void> {
