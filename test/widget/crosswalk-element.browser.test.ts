@@ -81,7 +81,7 @@ const field = (element: Element, label: string): HTMLInputElement =>
     .control as HTMLInputElement;
 
 /** Does something that filters, and waits until the page shows the result. */
-async function filtering(element: Element, act: () => void): Promise<FilteredEvent> {
+async function filtering(element: HTMLElement, act: () => void): Promise<FilteredEvent> {
   const filtered = new Promise<FilteredEvent>((resolve) =>
     element.addEventListener('imh-filtered', resolve, { once: true }),
   );
@@ -89,13 +89,13 @@ async function filtering(element: Element, act: () => void): Promise<FilteredEve
   return filtered;
 }
 
-const press = (element: Element, name: string): Promise<FilteredEvent> =>
+const press = (element: HTMLElement, name: string): Promise<FilteredEvent> =>
   filtering(element, () => byRole(element, 'button', name).click());
 
-const tick = (element: Element, label: string): Promise<FilteredEvent> =>
+const tick = (element: HTMLElement, label: string): Promise<FilteredEvent> =>
   filtering(element, () => field(element, label).click());
 
-function choose(element: Element, label: string, option: string): Promise<FilteredEvent> {
+function choose(element: HTMLElement, label: string, option: string): Promise<FilteredEvent> {
   const select = field(element, label) as unknown as HTMLSelectElement;
   return filtering(element, () => {
     select.value = [...select.options].find(({ text }) => text === option)!.value;
@@ -103,7 +103,7 @@ function choose(element: Element, label: string, option: string): Promise<Filter
   });
 }
 
-function search(element: Element, words: string): Promise<FilteredEvent> {
+function search(element: HTMLElement, words: string): Promise<FilteredEvent> {
   const box = byRole(element, 'searchbox', 'Search') as HTMLInputElement;
   return filtering(element, () => {
     box.value = words;

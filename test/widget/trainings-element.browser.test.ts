@@ -13,7 +13,7 @@ const field = (element: Element, label: string): HTMLInputElement | HTMLSelectEl
 };
 
 /** Does something that filters, and waits until the page shows the result. */
-async function filtering(element: Element, act: () => void): Promise<FilteredEvent> {
+async function filtering(element: HTMLElement, act: () => void): Promise<FilteredEvent> {
   const filtered = new Promise<FilteredEvent>((resolve) =>
     element.addEventListener('imh-filtered', resolve, { once: true }),
   );
@@ -21,10 +21,10 @@ async function filtering(element: Element, act: () => void): Promise<FilteredEve
   return filtered;
 }
 
-const press = (element: Element, name: string | RegExp): Promise<FilteredEvent> =>
+const press = (element: HTMLElement, name: string | RegExp): Promise<FilteredEvent> =>
   filtering(element, () => byRole(element, 'button', name).click());
 
-function choose(element: Element, label: string, option: string | RegExp): Promise<FilteredEvent> {
+function choose(element: HTMLElement, label: string, option: string | RegExp): Promise<FilteredEvent> {
   const select = field(element, label) as HTMLSelectElement;
   const found = [...select.options].find((one) =>
     typeof option === 'string' ? one.text === option : option.test(one.text),
@@ -35,7 +35,7 @@ function choose(element: Element, label: string, option: string | RegExp): Promi
   });
 }
 
-function fill(element: Element, label: string, value: string): Promise<FilteredEvent> {
+function fill(element: HTMLElement, label: string, value: string): Promise<FilteredEvent> {
   const input = field(element, label);
   return filtering(element, () => {
     input.value = value;
