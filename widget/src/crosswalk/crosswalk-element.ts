@@ -78,7 +78,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   readonly #set: { from?: Framework | undefined; to?: Framework | undefined } = {};
   readonly #searchInput: Ref<HTMLInputElement> = createRef();
   readonly #announcer = new Announcer(this);
-  readonly #growing = new GrowingList(this, { first: firstRows, step: 20 });
+  readonly #growing = new GrowingList(this, { first: firstRows, step: 10 });
   readonly #contentOf = forLatest(({ crosswalk, from, to }: Documents, _words: Words) =>
     crosswalkContent(crosswalk, { from, to }, { language: this.language }),
   );

@@ -6,7 +6,7 @@ import { type Choice, searchField, selectField, selectFieldIf } from '../list-fi
 import { resultBar } from '../list-filters/result-bar.js';
 import type { CrosswalkStrings } from '../strings/crosswalk.js';
 import type { CrosswalkContent } from './crosswalk-content.js';
-import { type CrosswalkFilter, type RelationKind, relationKind } from './crosswalk-filter.js';
+import type { CrosswalkFilter, RelationKind } from './crosswalk-filter.js';
 import type { SideView } from './crosswalk-side.js';
 
 export interface CrosswalkTools {
@@ -42,7 +42,7 @@ export function crosswalkTools(tools: CrosswalkTools) {
         choices: content.categories.map((id) => [id, content.categoryName(id)] as const),
         change: (category) => change({ category }),
       })}
-      ${view.readings.some((reading) => relationKind(reading) === 'none') ? onlyWithoutField(tools) : nothing}
+      ${view.relations.has('none') ? onlyWithoutField(tools) : nothing}
     </div>
     ${resultBar(sentence, words)} ${status}
   </div>`;
@@ -79,9 +79,8 @@ function onlyWithoutField({ filter, words, change }: CrosswalkTools) {
 }
 
 /** Relations in this crosswalk, in the order of the strings. */
-function relationChoices({ readings }: SideView, { relations }: CrosswalkStrings): Choice[] {
-  const kinds = new Set(readings.map(relationKind));
+function relationChoices(view: SideView, { relations }: CrosswalkStrings): Choice[] {
   return (Object.keys(relations) as RelationKind[])
-    .filter((kind) => kinds.has(kind))
+    .filter((kind) => view.relations.has(kind))
     .map((kind) => [kind, relations[kind]]);
 }

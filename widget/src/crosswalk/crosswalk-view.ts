@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { CrosswalkStrings } from '../strings/crosswalk.js';
 import { crosswalkSource, crosswalkTitle, sideProblem } from './crosswalk-about.js';
 import type { CrosswalkContent } from './crosswalk-content.js';
-import { relationKind } from './crosswalk-filter.js';
 import { crosswalkRights } from './crosswalk-rights.js';
 import type { SideView } from './crosswalk-side.js';
 
@@ -33,7 +32,7 @@ export function crosswalkView({
 }: CrosswalkView) {
   const { crosswalk, from, to } = content;
   const isEmpty = crosswalk.rows.length === 0;
-  const hasExact = view.readings.some((reading) => relationKind(reading) === 'exact');
+  const hasExact = view.relations.has('exact');
   const hasStrength = crosswalk.rows.some(({ strength }) => strength !== undefined);
   return html`${isCompact ? nothing : crosswalkTitle(content, words)}
   ${crosswalk.proposal ? html`<p class="notice" dir="auto">${words.proposal(crosswalk.author)}</p>` : nothing}

@@ -3,7 +3,7 @@ import type { Training } from '@imh/core';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { itemsToRender } from '../list-filters/items-to-render.js';
+import { chunksToRender } from '../list-filters/chunks.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
 import type { FoundTrainings } from './found-trainings.js';
 import type { GuideActions } from './guide-actions.js';
@@ -16,6 +16,8 @@ export const firstCards = 12;
 
 export interface TrainingList {
   readonly content: GuideContent;
+  /** The entries of the guide. */
+  readonly chunks: readonly (readonly GuideEntry[])[];
   readonly found: FoundTrainings;
   readonly growing: GrowingList;
   readonly words: TrainingsStrings;
@@ -29,20 +31,29 @@ export interface TrainingList {
 
 /** All trainings of a guide. Filters hide cards, so that what was opened or saved in them is kept. */
 export function trainingList(list: TrainingList) {
-  const { content, found, growing, words, headingLevel, actions } = list;
-  const card = (entry: GuideEntry) => {
-    const { training } = entry;
-    const nodes = list.opened.get(training);
-    const saved = list.saved.get(training);
-    const { view, isUnreachable } = list.details;
-    const details = nodes && { nodes, view, isUnreachable };
-    const inputs = [entry, words, headingLevel, saved, nodes, nodes && view, nodes && isUnreachable];
-    return html`<li class="card" part="training" ?hidden=${!found.matching.has(entry)}>
-      ${guard(inputs, () => trainingCard({ content, entry, words, headingLevel, actions, details, saved }))}
-    </li>`;
-  };
-  const entries = itemsToRender(growing, content.entries, found.matching, firstCards);
+  const { content, chunks, found, growing, words, headingLevel, opened, saved, details } = list;
+  const inputs = [found, words, headingLevel, opened, saved, details.view, details.isUnreachable];
+  const cards = (entries: readonly GuideEntry[]) =>
+    guard([entries, ...inputs], () =>
+      repeat(
+        entries,
+        ({ training }) => training,
+        (entry) => cardItem(entry, list),
+      ),
+    );
   return html`<ul class=${`cards${manyClass(content.entries.length)}`} role="list" part="trainings">
-    ${repeat(entries, ({ training }) => training, card)}
+    ${chunksToRender(growing, chunks, found.matching, firstCards).map(cards)}
   </ul>`;
+}
+
+function cardItem(entry: GuideEntry, list: TrainingList) {
+  const { content, found, words, headingLevel, actions } = list;
+  const { view, isUnreachable } = list.details;
+  const saved = list.saved.get(entry.training);
+  const nodes = list.opened.get(entry.training);
+  const details = nodes && { nodes, view, isUnreachable };
+  const inputs = [entry, words, headingLevel, saved, nodes, nodes && view, nodes && isUnreachable];
+  return html`<li class="card" part="training" ?hidden=${!found.matching.has(entry)}>
+    ${guard(inputs, () => trainingCard({ content, entry, words, headingLevel, actions, details, saved }))}
+  </li>`;
 }

@@ -12,6 +12,7 @@ import { DocumentElement, type Load } from '../element/document-element.js';
 import { forLatest } from '../element/for-latest.js';
 import { LazyPart } from '../element/lazy-part.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
+import { chunksOf } from '../list-filters/chunks.js';
 import { type TrainingsStrings, trainingsStrings } from '../strings/trainings.js';
 import { filterChoices } from './filter-choices.js';
 import { filterForm } from './filter-form.js';
@@ -82,7 +83,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   readonly #chips = new Map<FilterName, HTMLElement>();
   readonly #announcer = new Announcer(this);
   readonly #offer = new OfferAnnouncement(this);
-  readonly #growing = new GrowingList(this, { first: firstCards, step: 12 });
+  readonly #growing = new GrowingList(this, { first: firstCards, step: 4 });
   readonly #search = new GuideSearch(this, {
     changed: () => this.#reportFilter(),
     failed: () => this.#announceUnreachable(),
@@ -107,6 +108,8 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     },
   );
   readonly #choicesOf = forLatest(filterChoices);
+  readonly #chunksOf = forLatest(chunksOf<GuideEntry>);
+  readonly #sentenceFor = forLatest(sentenceFor);
 
   readonly #actions: GuideActions = {
     startFinding: () => void this.#search.load(),
@@ -201,13 +204,14 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
       includesPast,
       base: this.base,
       namesMissing: this.hasAttribute('framework') && !framework,
-      sentence: isUnreachable ? words.unreachable : sentenceFor(found!, words),
+      sentence: isUnreachable ? words.unreachable : this.#sentenceFor(found!, words),
       sentenceElement: this.#sentence,
       form: guard([choices, filter, words, usesMore], () => filterForm(form)),
       chips: part?.filterChips({ ...guide, chips: this.#chips }) ?? nothing,
       status: this.#announcer.render(),
       list: trainingList({
         ...guide,
+        chunks: this.#chunksOf(content.entries),
         growing: this.#growing,
         headingLevel: isCompact ? 2 : 3,
         opened: this.opened,
@@ -222,7 +226,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     const { shown } = this;
     const { found, filter } = this.#search;
     if (!shown || !found) return;
-    this.#announcer.announce(sentenceFor(found, shown.words));
+    this.#announcer.announce(this.#sentenceFor(found, shown.words));
     /** @internal */
     this.dispatchEvent(
       new FilteredEvent(filter.query, filter.category || undefined, found.matching.size, found.filters),
