@@ -78,7 +78,7 @@ describe('<imh-trainings>', () => {
 
     it('shows provider, people, dates, length, format, language, validity and alignment of each training', async () => {
       const element = await placeGuide();
-      const said = text(element);
+      const shown = text(element);
       for (const words of [
         'Otter Academy · Ana Ruiz · Bo Li',
         'About the first five minutes.',
@@ -101,7 +101,7 @@ describe('<imh-trainings>', () => {
         'Suggested by the community, not checked by the association',
         '© Garden Society',
       ]) {
-        expect(said).to.include(words);
+        expect(shown).to.include(words);
       }
       const link = byRole(element, 'link', 'Doors, recorded') as HTMLAnchorElement;
       expect([link.href, link.rel]).to.deep.equal(['https://otter.example/doors', 'noopener']);

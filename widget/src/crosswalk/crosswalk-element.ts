@@ -69,6 +69,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   static override documentAttributes = ['src', 'from', 'to', 'credentials'];
   static override styles = [DocumentElement.styles, crosswalkStyles];
 
+  /** "compact" omits the title. */
   @property() layout = '';
   @state() private filter = noFilter;
   @state() private side: Side = 'from';

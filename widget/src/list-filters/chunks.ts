@@ -28,10 +28,10 @@ export function chunksToRender<Item>(
   const first = firstOf(matching, screenful);
   let start = 0;
   return chunks.map((chunk) => {
-    const left = grown - start;
+    const end = grown - start;
     start += chunk.length;
-    if (left >= chunk.length) return chunk;
-    const items = chunk.filter((item, at) => at < left || first.has(item));
+    if (end >= chunk.length) return chunk;
+    const items = chunk.filter((item, at) => at < end || first.has(item));
     return items.length > 0 ? items : nothingYet;
   });
 }

@@ -71,6 +71,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   static override documentAttributes = ['src', 'framework', 'credentials'];
   static override styles = [DocumentElement.styles, trainingsStyles];
 
+  /** "compact" omits the title. */
   @property() layout = '';
   @state() private opened: ReadonlyMap<Training, ReadonlySet<string>> = new Map();
   @state() private saved: ReadonlyMap<Training, SaveResult> = new Map();
