@@ -8,7 +8,7 @@ import { byRole, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole } from './place.js';
 import { guide, placeGuide, repair } from './trainings-guide.js';
 
-/** Presses the button and takes what the browser is given to save. */
+/** Presses the button and captures the file that the browser is given to save. */
 async function save(element: TrainingsElement, title: string): Promise<{ event: SavedEvent; file: string }> {
   const create = URL.createObjectURL.bind(URL);
   let blob: Blob | undefined;
@@ -29,7 +29,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     expectQuietConsole();
   });
 
-  it('hands over a file that the evidence log takes in as one planned entry', async () => {
+  it('saves a file that the evidence log imports as one planned entry', async () => {
     const element = await placeGuide();
     const { event, file } = await save(element, 'Repair in March');
     expect(event.fileName).to.match(/^evidence-Repair-in-March-\d{4}-\d\d-\d\d\.json$/);
@@ -51,11 +51,11 @@ describe('"Save as evidence" of <imh-trainings>', () => {
       },
     ]);
     expect(content.competencies![0]!.label).to.be.a('string');
-    // Once more is once: nothing is doubled.
+    // Importing the same file again adds nothing.
     expect(must(await store.importLog(log))).to.include({ added: 0, unchanged: 1 });
   });
 
-  it('says what to do with the file, in sight and aloud', async () => {
+  it('shows and announces what to do with the file', async () => {
     const element = await placeGuide();
     await save(element, 'Doors, recorded');
     expect(text(element))
@@ -66,7 +66,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     expect(element.shadowRoot!.querySelectorAll('.saved')).to.have.length(1);
   });
 
-  it('works without the framework: the competencies go along by their ids', async () => {
+  it('saves competencies by id if the framework is unknown', async () => {
     const element = await placeGuide(guide, null);
     const { file } = await save(element, 'Bonds in June');
     const log = must(parseDocument('imh-evidence-log', file));
