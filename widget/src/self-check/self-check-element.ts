@@ -1,17 +1,35 @@
-import { type Framework, type Result, type SelfCheck, success, type Trainings } from '@imh/core';
-import { outlineContent, ratingModeOf, ratingStyles } from '@imh/elements';
+import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
+import {
+  breath,
+  isAnswered,
+  type OutlineContent,
+  phrase,
+  ratingModeOf,
+  type RatingPlan,
+  ratingStyles,
+} from '@imh/elements';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
+import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
-import { sheetOf } from '../element/sheet.js';
+import { addStyles } from '../element/late-styles.js';
+import { LazyPart } from '../element/lazy-part.js';
+import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { emptyView } from './empty-view.js';
-import { SelfCheckPage, type Stage } from './self-check-page.js';
-import { selfCheckStyles } from './self-check-styles.js';
-import { Session } from './session.js';
 import { type SelfCheckStrings, selfCheckStrings } from '../strings/self-check.js';
+import { DerivedContent } from './derived-content.js';
+import { KeepingPart } from './keeping/keeping-part.js';
+import { emptyState, hasContent } from './keeping/self-check-state.js';
+import { type IncidentEvent, Session } from './keeping/session.js';
+import { progressSentence, RatingStage } from './rating/rating-stage.js';
+import { categoriesView, resumeView } from './rating/start-view.js';
+import type { ResultPart } from './result/result-part.js';
+import { selfCheckStyles } from './self-check-styles.js';
+import { shortDate } from './short-date.js';
 
 type Words = SelfCheckStrings;
 
@@ -19,14 +37,19 @@ interface Documents {
   readonly framework: Framework;
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** `start`: before the first question. */
+type Stage = 'start' | 'rating' | 'result';
+
+/** From so many rows on, the outline and the questions are built in separate tasks. */
+const manyRows = 1000;
 
 /**
- * How a person sees her own work, competency by competency: by the framework's scale, or in the grid of where she
- * learned it. A result by domain, gaps first, with a plan of her own; her claim and never a finding.
+ * A person rates their own work, competency by competency: by the framework's scale, or in the grid of where they
+ * learned it. The result shows gaps first, then counts by domain, with a professional development plan; it is the
+ * person's own view and not an evaluation.
  *
- * What the element holds is shown until the framework is ready, and stays where it cannot be had. Answers stay in the
- * browser, from the first one on, and go nowhere else.
+ * The element's content is shown until the framework is ready, and stays if it cannot be loaded. Answers are kept in the
+ * browser, from the first one on, and are not sent anywhere.
  *
  * @summary A self-check by a competency framework.
  * @tagname imh-self-check
@@ -34,8 +57,8 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @attr {string} src - Address of an imh-framework document, relative to the page.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {string} category - Id of the category to rate; without, people choose.
- * @attr {"scale" | "sources"} mode - "sources" is the grid of where one learned what. Default: the framework's scale, if it has one.
+ * @attr {string} category - Id of the category to rate; without it, people choose.
+ * @attr {"scale" | "sources"} mode - "sources" is the grid of where the person learned what. Default: the framework's scale, if it has one.
  * @attr {string} trainings - Address of an imh-trainings document, for trainings that match the gaps.
  * @attr {"none"} storage - "none" keeps nothing in the browser. Default: answers are kept there from the first one on.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
@@ -53,25 +76,45 @@ let sheet: CSSStyleSheet | undefined;
  * @csspart next - Button to the next area, or to the result.
  * @csspart finish - Button to the result so far.
  * @csspart result - The result.
- * @csspart yours - What becomes of the answers, and what one may do with them.
- * @csspart rights - Whose the text is, and what may be done with it.
+ * @csspart yours - Where the answers are kept, and what the person can do with them.
+ * @csspart rights - The rights statement of the framework.
  * @csspart failure - Why there is nothing to show.
  */
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'lang', 'category', 'mode', 'trainings', 'storage', 'credentials'];
+  static override styles = [DocumentElement.styles, ratingStyles, formStyles, selfCheckStyles];
 
-  #page: SelfCheckPage | undefined;
+  @property() category: string | null = null;
+  @property() mode: string | null = null;
+  @property() trainings: string | null = null;
+  @property() storage: string | null = null;
+
+  /** Undefined: the first stage that applies. */
+  @state() private stage: Stage | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #keeping = new KeepingPart(this, {
+    showRating: () => void this.#show('rating', true),
+    showFirst: (takesFocus) => this.#show(this.#firstStage(), takesFocus),
+    focusContent: () => this.#focusContent(),
+  });
+  readonly #resultCode = new LazyPart(
+    this,
+    () => import('./result/result-part.js'),
+    (error) => this.#keeping.unreachable(error),
+  );
+  readonly #derived = new DerivedContent();
+  readonly #main = createRef<HTMLElement>();
   #session: Session | undefined;
-  /** Answers that the page set before there was a framework for them. */
+  /** The session of the framework that is loading. */
+  #nextSession: Session | undefined;
+  /** Answers that the page set before there was a session for them. */
   #given: SelfCheck | undefined;
-  #stage: Stage | undefined;
+  #rating: RatingStage | undefined;
+  #result: ResultPart | undefined;
   #load: Load | undefined;
 
-  constructor() {
-    super((sheet ??= sheetOf(ratingStyles, formStyles, selfCheckStyles)));
-  }
-
   /** The framework that is rated by. Setting one shows it in place of any other source. */
+  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
   }
@@ -81,28 +124,19 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   /** What the person has answered; undefined before the first answer. Setting a document opens it in place of that. */
+  @property({ attribute: false })
   get answers(): SelfCheck | undefined {
     return this.#session?.document() ?? this.#given;
   }
 
   set answers(check: SelfCheck | undefined) {
     this.#given = check;
-    const session = this.#session;
-    if (!session) return;
-    this.#stage = undefined;
-    void this.#openGiven(session).then(() => this.show());
+    if (this.#session) void this.#openGiven(this.#session);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#session?.connect(this.connected!);
-  }
-
-  protected override changed(name: string, now: string | null): void {
-    if (name === 'trainings' && this.#stage !== 'result') return;
-    if (name === 'category') this.#stage = undefined;
-    if (name === 'storage' && this.#session) this.#session.keeping = now === 'none' ? 'none' : 'kept';
-    super.changed(name, now);
+    if (this.#session) this.#listenTo(this.#session);
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -111,86 +145,219 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     this.#load = load;
-    const framework = await load('src', frameworkKind);
-    return framework.ok ? success({ framework: framework.value }) : framework;
+    const loaded = await load('src', frameworkKind);
+    if (!loaded.ok) return loaded;
+    const framework = loaded.value;
+    if (!this.#session?.isFor(framework)) {
+      const session = (this.#nextSession = new Session(framework, this.storage !== 'none'));
+      const isRead = await (this.#given ? this.#openGiven(session) : session.read());
+      if (!isRead) return failure({ code: 'network' });
+    }
+    const { rows } = this.#derived.contentOf(framework, this.language);
+    if (rows.length > manyRows) await breath();
+    return success({ framework });
   }
 
-  protected override async render({ framework }: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    const content = outlineContent(framework, { language: languageOf(this) });
-    const mode = ratingModeOf(content, this.getAttribute('mode'));
-    const { base } = this;
-    if (content.rows.length === 0) return emptyView(content, words, base);
-    const session = await this.#sessionFor(framework);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.shown) return;
+    const { documents, words } = this.shown;
+    const isOther = !this.#session?.isFor(documents.framework);
+    if (isOther) {
+      this.#session = this.#nextSession!;
+      this.#listenTo(this.#session);
+    }
+    const session = this.#session!;
+    if (changed.has('storage') && !isOther) session.keep(this.storage !== 'none');
+    if (isOther || changed.has('category')) {
+      session.giveCategory(this.category);
+      this.stage = undefined;
+    }
     session.language = words.language;
-    const category = this.getAttribute('category');
-    session.categoryGiven = category || undefined;
-    if (category !== null) session.said.category = session.categoryGiven;
-    const page = new SelfCheckPage(
-      this.root,
-      content,
-      {
+    const content = this.#derived.contentOf(documents.framework, this.language);
+    if (content.rows.length === 0) return;
+    if (changed.has('shown')) this.#keeping.start(session, words);
+    this.stage ??= this.#firstStage();
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
+    if (this.stage !== 'start') this.#prepareRating(content, plan, words);
+    if (this.stage !== 'result') return;
+    if (this.#result?.session !== session) this.stage = 'rating';
+    else if (changed.has('shown') || changed.has('trainings')) void this.#showGuide();
+  }
+
+  protected override renderDocuments({ framework }: Documents, words: Words): TemplateResult {
+    const content = this.#derived.contentOf(framework, this.language);
+    const { base, stage } = this;
+    const rights = html`${heldBackView(content, words, base)} ${rightsView(content, words)}`;
+    if (content.rows.length === 0) {
+      return html`<h2 class="title" part="title">${words.title}</h2>
+        <p class="quiet">${words.empty}</p>
+        ${rights}`;
+    }
+    const title = content.say(framework.title);
+    // The questions stay in the DOM beside their result.
+    const rating = html`<div ?hidden=${stage !== 'rating'}>${this.#rating?.render()}</div>`;
+    const result = (): unknown =>
+      this.#result?.render({
+        content,
         words,
-        mode,
-        session,
-        base,
-        categoryGiven: category !== null,
-        answered: (...what) => {
+        plan: this.#rating!.view.plan,
+        answered: this.#rating!.view.answered,
+      });
+    return html`<div class="about">
+        <h2 class="title" part="title">${words.title}</h2>
+        ${title.text ? html`<p class="quiet">${phrase(title)}</p>` : nothing}
+        <p class="intro">${words.intro}</p>
+      </div>
+      ${this.#keeping.renderNotice()}
+      <div class="main" ${ref(this.#main)}>
+        ${stage === 'start' ? this.#startView(content, words) : rating} ${stage === 'result' ? result() : nothing}
+      </div>
+      ${this.#announcer.render()} ${this.#footer(content)} ${rights}`;
+  }
+
+  #startView(content: OutlineContent, words: Words): TemplateResult {
+    const session = this.#session!;
+    if (!session.isResumable) {
+      return categoriesView(content, words, (category) => {
+        session.chooseCategory(category);
+        void this.#show('rating', true);
+      });
+    }
+    const { category, answers, takenAt } = session.state;
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), category);
+    const answered = plan.questions.filter(({ node }) => isAnswered(plan.mode, answers.get(node.id))).length;
+    const label = words.resume(progressSentence(words, plan, answered), shortDate(words.language, takenAt));
+    const resumed = (): void => {
+      session.resume();
+      void this.#show('rating', true);
+      if (session.isCarried) void this.#keeping.explainCarried();
+    };
+    const startedAgain = (): void => {
+      session.startAgain();
+      void this.#show(this.#firstStage(), true);
+    };
+    return resumeView(words, label, resumed, startedAgain);
+  }
+
+  #footer({ framework, say }: OutlineContent): TemplateResult {
+    const { categories = [] } = framework;
+    const chosen = categories.find(({ id }) => id === this.#session!.state.category);
+    const isRating = this.stage === 'rating';
+    return this.#keeping.renderFooter({
+      category: isRating ? say(chosen?.label).text : '',
+      canChangeCategory: isRating && this.category === null && categories.length > 1,
+      changeCategory: () => void this.#show('start', true),
+    });
+  }
+
+  /** The stage in which a person begins. */
+  #firstStage(): Stage {
+    const { state, isResumable, framework } = this.#session!;
+    const isChosen = this.category !== null || state.category !== undefined || hasContent(state);
+    const asks = !isChosen && (framework.categories?.length ?? 0) > 1;
+    return isResumable || asks ? 'start' : 'rating';
+  }
+
+  /** Renders the questions anew if they are other ones, else shows the current answers in them. */
+  #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
+    const { answers } = this.#session!.state;
+    const before = this.#rating;
+    if (before?.isRunning && before.options.plan === plan && before.options.words === words) {
+      before.view.setAnswers(answers);
+      return;
+    }
+    before?.stop();
+    const rating = new RatingStage(
+      {
+        content,
+        words,
+        plan,
+        answers,
+        answered: (nodeId, answer) => {
+          this.#session!.answer(nodeId, answer);
           /** @internal */
-          this.dispatchEvent(new AnsweredEvent(...what));
+          this.dispatchEvent(new AnsweredEvent(nodeId, answer, rating.view.answered, plan.questions.length));
         },
-        result: async (page) => {
-          const { resultPage } = await import('../self-check-result/result-page.js');
-          return resultPage(page, () => this.#guide());
-        },
-        act: (page, act) =>
-          void import('../self-check-more/acts.js').then(
-            ({ acts }) => acts[act](page),
-            (error: unknown) => page.unreachable(error),
-          ),
-        stage: (stage) => this.#staged(stage),
+        announce: (sentence) => this.#announcer.announce(sentence),
+        finished: () => void this.#show('result', true),
       },
-      signal,
+      this.connected!,
     );
-    session.elsewhere = (what) =>
-      void import('../self-check-more/acts.js').then(({ saidElsewhere }) => saidElsewhere(page, what));
-    this.#page = page;
-    if (session.unreadable) session.elsewhere('unreadable');
-    await page.show(this.#stage ?? page.firstStage());
-    return page.element;
+    this.#rating = rating;
   }
 
-  /** The session goes on while the same framework is shown, in whatever language. */
-  async #sessionFor(framework: Framework): Promise<Session> {
-    const known = this.#session;
-    if (known?.framework.id === framework.id && known.framework.version === framework.version) return known;
-    const session = new Session(framework, this.getAttribute('storage') !== 'none');
-    this.#session = session;
-    this.#stage = undefined;
-    session.connect(this.connected!);
-    if (this.#given) await this.#openGiven(session);
-    else await session.read();
-    return session;
+  /** @param takesFocus the person asked for it, so the focus follows */
+  async #show(stage: Stage, takesFocus: boolean): Promise<void> {
+    if (stage === 'result' && !(await this.#loadResult())) return;
+    const before = this.stage;
+    this.stage = stage;
+    if (stage === 'result') {
+      void this.#showGuide();
+      const { answers } = this;
+      /** @internal */
+      if (before !== stage && answers) this.dispatchEvent(new FinishedEvent(answers));
+    }
+    await this.updateComplete;
+    if (!takesFocus || (stage === 'rating' && this.#rating!.view.open(0))) return;
+    this.#focusContent();
+    this.#main.value?.parentElement?.scrollIntoView({ block: 'start' });
   }
 
-  async #openGiven(session: Session): Promise<void> {
-    const { openGiven } = await import('./returning.js');
-    await openGiven(session, this.#given);
-    this.#given = undefined;
+  #focusContent(): void {
+    const first = ':scope > :not([hidden]) :is(h3[tabindex], button, input)';
+    this.#main.value?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }
 
-  async #guide(): Promise<Result<Trainings, Problem> | undefined> {
-    if (!this.#load || !(this.hasAttribute('trainings') || this.querySelector('script'))) return undefined;
-    const { trainingsKind } = await import('../data/kinds/trainings.js');
-    const guide = await this.#load('trainings', trainingsKind);
-    return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
+  /** @returns false if it could not be loaded, which the notice explains, or if the person went elsewhere meanwhile */
+  async #loadResult(): Promise<boolean> {
+    const { stage } = this;
+    const session = this.#session!;
+    const code = await this.#resultCode.load();
+    if (!code) return false;
+    addStyles(this.renderRoot as ShadowRoot, code.resultStyles);
+    if (this.#result?.session !== session) {
+      this.#result = new code.ResultPart(this, {
+        session,
+        backToRating: () => void this.#show('rating', true),
+        removed: (sentence, { close, undo: label }, act) =>
+          void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
+        unreachable: (error) => this.#keeping.unreachable(error),
+      });
+    }
+    await this.#result.load(this.shown!.words.language);
+    return this.stage === stage && this.#session === session;
   }
 
-  #staged(stage: Stage): void {
-    const before = this.#stage;
-    this.#stage = stage;
-    const answers = this.answers;
-    /** @internal */
-    if (stage === 'result' && before !== stage && answers) this.dispatchEvent(new FinishedEvent(answers));
+  async #showGuide(): Promise<void> {
+    const hasGuide = this.trainings || this.querySelector('script');
+    await this.#result?.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language);
+  }
+
+  #listenTo(session: Session): void {
+    const signal = this.connected!;
+    session.connect(signal);
+    session.addEventListener('change', () => this.requestUpdate(), { signal });
+    session.addEventListener('incident', (event) => void this.#keeping.report((event as IncidentEvent).incident), {
+      signal,
+    });
+  }
+
+  /** @returns false if the code for it could not be loaded */
+  async #openGiven(session: Session): Promise<boolean> {
+    const given = this.#given;
+    try {
+      const { stateFromPage } = await import('./keeping/kept-checks.js');
+      const opened = given ? await stateFromPage(given, session.framework) : emptyState;
+      if (this.#given === given) this.#given = undefined;
+      if (!opened) return true;
+      session.resume(opened);
+      this.stage = undefined;
+      return true;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return false;
+    }
   }
 }
 

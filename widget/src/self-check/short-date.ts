@@ -1,8 +1,8 @@
-/** The day of a moment where the reader is; without the year while it is this year's. */
-export function dayIn(language: string, instant: string): string {
-  const day = new Date(instant);
-  const isThisYear = day.getFullYear() === new Date().getFullYear();
-  return day.toLocaleDateString(language, {
+/** The local date of an instant in words; without the year if it is the current one. */
+export function shortDate(language: string, instant: string): string {
+  const date = new Date(instant);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return date.toLocaleDateString(language, {
     day: 'numeric',
     month: 'long',
     ...(isThisYear ? {} : { year: 'numeric' }),

@@ -1,197 +1,115 @@
-import { type Answer, comparisonRows, fitAnswers, type ReferenceRating, type Scale, type SelfCheck } from '@imh/core';
-import { button, h } from '@imh/elements';
-import { said } from '../element/said.js';
-import { dayIn } from '../self-check/day-in.js';
-import type { ResultContext } from '../self-check-result/result-page.js';
-import { askForFiles, readAnswers } from './answer-file.js';
-import { type More, moreWords } from './notices.js';
+import type { SelfCheck } from '@imh/core';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { SelfCheckStrings } from '../../strings/self-check.js';
+import { readAnswers } from '../keeping/answer-file.js';
+import { filePicker } from '../keeping/file-picker.js';
+import type { Session } from '../keeping/session.js';
+import { shortDate } from '../short-date.js';
+import { type Column, columnOf, type CompareContext, type Compared, labelOf } from './compared.js';
+import { ComparisonTable } from './comparison-table.js';
 
-interface Column {
-  readonly label: string;
-  readonly answers: ReadonlyMap<string, Answer>;
-  /** What its levels are called, where the framework does not say. */
-  readonly scale?: Scale | undefined;
-  /** What is to be known of it, such as another version. */
-  readonly remark?: string;
+export interface CompareProps extends CompareContext {
+  readonly session: Session;
+  readonly sources: SelfCheckStrings['rating']['sources'];
 }
 
-/** Rows at once; a framework may have thousands. */
-const atOnce = 100;
+/** Other answers beside the person's own, each in its own column with name and date; nothing is combined. */
+export class ComparePart {
+  readonly #host: ReactiveControllerHost;
+  readonly #table: ComparisonTable;
+  readonly #buttons = createRef<HTMLElement>();
+  #compared: readonly Compared[] = [];
+  #onlyDifferent = true;
+  /** What was wrong with the files opened last. */
+  #status = '';
 
-/** Other answers beside one's own, each by itself and under its name and date. */
-export async function compareView(context: ResultContext): Promise<HTMLElement> {
-  const { page, targets, category } = context;
-  const { session } = page.options;
-  const words = await moreWords(page);
-  const own: Column = {
-    label: words.now(dayIn(words.language, session.said.takenAt || new Date().toISOString())),
-    answers: session.said.answers,
-  };
-  const others: Column[] = [];
-  const table = h('div');
-  const status = h('p', { role: 'status' });
-  const only = h('input', { type: 'checkbox', id: 'differ', checked: '' });
-  only.addEventListener('change', () => show());
-  const onlyLabel = h('label', { for: 'differ', class: 'tick', hidden: '' }, only, words.onlyDifferent);
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#table = new ComparisonTable(host);
+  }
 
-  const show = (): void => {
-    onlyLabel.hidden = others.length === 0;
-    table.replaceChildren(
-      ...(others.length > 0 ? [comparison([own, ...others], only.checked, words, context, takeAway)] : []),
-    );
-  };
-  const takeAway = (column: Column): void => {
-    others.splice(others.indexOf(column), 1);
-    show();
-    buttons.querySelector('button')?.focus();
-  };
-  const put = (column: Column): void => {
-    others.push(column);
-    show();
-  };
-  const putCheck = (check: SelfCheck): string => {
-    const column = columnOf(check, words.compareEarlier(dayIn(words.language, check.takenAt)), context, words);
-    if (!column) return words.noAnswers(words.compareEarlier(dayIn(words.language, check.takenAt)));
-    put(column);
+  focus(): void {
+    this.#buttons.value?.querySelector('button')?.focus();
+  }
+
+  render(props: CompareProps): TemplateResult {
+    const { words, data, session } = props;
+    const target: Compared = { kind: 'target' };
+    const hasTarget = this.#compared.some(({ kind }) => kind === 'target');
+    return html`<div>
+      <div class="buttons" ${ref(this.#buttons)}>
+        ${filePicker(words.compareFile, (files) => void this.#open(files, props), true)}
+        ${data.targets.size > 0 && !hasTarget ? this.#addButton(target, props) : nothing}
+        ${session.earlier
+          .filter((check) => !this.#has(check))
+          .map((check) => this.#addButton({ kind: 'self-check', check }, props))}
+      </div>
+      <p role="status">${this.#status}</p>
+      ${this.#compared.length > 0 ? this.#comparison(props) : nothing}
+    </div>`;
+  }
+
+  #comparison(props: CompareProps): TemplateResult {
+    const { words, session } = props;
+    const { answers, takenAt } = session.state;
+    const own: Column = {
+      label: words.now(shortDate(words.language, takenAt || new Date().toISOString())),
+      answers,
+    };
+    const others = this.#compared.flatMap((compared) => columnOf(compared, props) ?? []);
+    const toggled = ({ currentTarget }: Event): void => {
+      this.#onlyDifferent = (currentTarget as HTMLInputElement).checked;
+      this.#changed();
+    };
+    return html`<label class="tick"
+        ><input type="checkbox" .checked=${this.#onlyDifferent} @change=${toggled} />${words.onlyDifferent}</label
+      >
+      ${this.#table.render({
+        ...props,
+        columns: [own, ...others],
+        onlyDifferent: this.#onlyDifferent,
+        removed: (index) => {
+          this.#compared = this.#compared.filter((_compared, at) => at !== index - 1);
+          void this.#changed().then(() => this.focus());
+        },
+      })}`;
+  }
+
+  #addButton(compared: Compared, props: CompareProps): TemplateResult {
+    const added = (): void => {
+      this.#status = this.#add(compared, props);
+      void this.#changed().then(() => this.focus());
+    };
+    return html`<button type="button" @click=${added}>${labelOf(compared, props)}</button>`;
+  }
+
+  #has(check: SelfCheck): boolean {
+    return this.#compared.some((compared) => compared.kind === 'self-check' && compared.check === check);
+  }
+
+  /** @returns why the answers cannot be shown; '' if they are */
+  #add(compared: Compared, props: CompareProps): string {
+    if (!columnOf(compared, props)) return props.words.noAnswers(labelOf(compared, props));
+    this.#compared = [...this.#compared, compared];
     return '';
-  };
-  const opened = async (files: readonly File[]): Promise<void> => {
+  }
+
+  async #open(files: readonly File[], props: CompareProps): Promise<void> {
+    const { words, content } = props;
     const wrong: string[] = [];
     for (const file of files) {
-      const found = await readAnswers(file, page, words);
+      const found = await readAnswers(file, content.framework.id, words);
       if (found.kind === 'wrong') wrong.push(found.sentence);
-      else if (found.kind === 'self-check') wrong.push(putCheck(found.check));
-      else {
-        const column = columnOf(found.check, raterOf(found.check, words), context, words);
-        if (column) put(column);
-        else wrong.push(words.noAnswers(file.name));
-      }
+      else if (this.#add(found, props)) wrong.push(words.noAnswers(file.name));
     }
-    const sentences = wrong.filter(Boolean);
-    status.textContent = sentences.length > 0 ? `${sentences.join(' ')} ${words.nothingChanged}` : '';
-  };
-  const expected = new Map([...targets].map(([node, level]) => [node, { node, level }]));
-  const once = (text: string, act: () => void): HTMLElement => {
-    const press = button(text, {}, () => {
-      act();
-      press.remove();
-      buttons.querySelector('button')?.focus();
-    });
-    return press;
-  };
-  const buttons = h(
-    'div',
-    { class: 'buttons' },
-    button(words.compareFile, {}, () => askForFiles(page, true, (files) => void opened(files))),
-    targets.size > 0 && once(words.target(category), () => put({ label: words.target(category), answers: expected })),
-    ...session.earlier.map((check) =>
-      once(words.compareEarlier(dayIn(words.language, check.takenAt)), () => {
-        status.textContent = putCheck(check);
-      }),
-    ),
-  );
-  return h('div', {}, buttons, status, onlyLabel, table);
-}
-
-/** Undefined where nothing in it has a place here. */
-function columnOf(
-  check: SelfCheck | ReferenceRating,
-  label: string,
-  { page, asked }: ResultContext,
-  words: More,
-): Column | undefined {
-  const { framework } = page.content;
-  const scale = framework.scale ?? (check['scale'] as Scale | undefined);
-  const fitted = fitAnswers(check, { ...framework, scale });
-  const isAsked = new Set(asked.nodes.map(({ node }) => node));
-  const answers = new Map([...(fitted?.fitting ?? [])].filter(([node]) => isAsked.has(node)));
-  if (!fitted || answers.size === 0) return undefined;
-  const left = check.answers.length - answers.size;
-  const remarks = [
-    fitted.version === undefined ? '' : words.compareVersion(fitted.version),
-    left > 0 ? words.compareLeftOut(left) : '',
-  ];
-  return { label, answers, scale, remark: remarks.filter(Boolean).join('; ') };
-}
-
-function raterOf({ rater, ratedAt }: ReferenceRating, words: More): string {
-  const relation = rater.relationText || words.relations[rater.relation];
-  return words.rating(rater.name ? `${relation} (${rater.name})` : relation, dayIn(words.language, ratedAt));
-}
-
-function comparison(
-  columns: readonly Column[],
-  onlyDifferent: boolean,
-  words: More,
-  { page, asked }: ResultContext,
-  takeAway: (column: Column) => void,
-): HTMLElement {
-  const rows = comparisonRows(
-    asked.nodes,
-    columns.map(({ answers }) => answers),
-  ).filter(({ differs }) => differs || !onlyDifferent);
-  if (rows.length === 0) return h('p', {}, words.nothingDiffers, ...columns.slice(1).map((one) => away(one)));
-  const { rating } = page.options.words;
-  const cell = (answer: Answer | undefined, { scale }: Column): HTMLElement => {
-    const { level, sources } = answer ?? {};
-    if (answer?.['notSeen'] === true) return h('td', { class: 'quiet' }, words.notSeen);
-    if (level !== undefined) {
-      const name = scale?.levels.find(({ value }) => value === level)?.label;
-      const words = name === undefined ? asked.levelName(level) : page.content.say(name);
-      return h('td', { lang: words.language }, words.text || String(level));
-    }
-    return h('td', {}, sources?.length ? sources.map((source) => rating.sources[source]).join(', ') : '–');
-  };
-  function away(column: Column): HTMLElement {
-    return button(words.takeAway, { class: 'plain', 'aria-label': `${words.takeAway}: ${column.label}` }, () =>
-      takeAway(column),
-    );
+    this.#status = wrong.length > 0 ? `${wrong.join(' ')} ${words.nothingChanged}` : '';
+    void this.#changed();
   }
-  const body = h('tbody');
-  const more = button('', { class: 'plain' }, () => {
-    const from = body.childElementCount;
-    add();
-    // The last time the button vanishes, and the focus with it.
-    const first = body.children[from]?.querySelector('th');
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus();
-  });
-  const add = (): void => {
-    const from = body.childElementCount;
-    for (const { node, answers } of rows.slice(from, from + atOnce)) {
-      const name = asked.nameOf(node);
-      body.append(
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row', lang: name.language }, name.text),
-          ...columns.map((column, at) => cell(answers[at], column)),
-        ),
-      );
-    }
-    more.hidden = body.childElementCount === rows.length;
-    more.textContent = words.more(rows.length - body.childElementCount);
-  };
-  add();
-  const heads = columns.map((column, at) =>
-    h(
-      'th',
-      { scope: 'col' },
-      column.label,
-      column.remark && said('p', { text: column.remark }, { class: 'quiet' }),
-      at > 0 && away(column),
-    ),
-  );
-  return h(
-    'div',
-    { class: 'scrolls', tabindex: '0', role: 'region', 'aria-label': words.compareTo },
-    h(
-      'table',
-      { class: 'compare' },
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, words.competency), ...heads)),
-      body,
-    ),
-    more,
-  );
+
+  #changed(): Promise<boolean> {
+    this.#table.reset();
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
 }

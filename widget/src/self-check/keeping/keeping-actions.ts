@@ -1,97 +1,67 @@
-import { button, h } from '@imh/elements';
-import { saveFile } from '../element/save-file.js';
-import { dayIn } from '../self-check/day-in.js';
-import { open } from '../self-check/returning.js';
-import type { Act, SelfCheckPage } from '../self-check/self-check-page.js';
-import type { Elsewhere } from '../self-check/session.js';
-import { askForFiles, readAnswers } from './answer-file.js';
-import { type More, moreWords, notify } from './notices.js';
+// Loaded when a person does something with their answers other than giving them.
+import type { SelfCheck } from '@imh/core';
+import { saveFile } from '@imh/elements';
+import { html, type TemplateResult } from 'lit';
+import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import { shortDate } from '../short-date.js';
+import { readAnswers } from './answer-file.js';
+import { stateFrom } from './kept-checks.js';
+import type { Incident, Session } from './session.js';
 
-/** What a person may do with her answers besides giving them. */
-export const acts: Readonly<Record<Act, (page: SelfCheckPage) => void>> = {
-  download: (page) => void download(page),
-  open: (page) => askForFiles(page, false, ([file]) => file && void openFile(page, file)),
-  delete: (page) => void askToDelete(page),
-  carried: (page) => void moreWords(page).then((words) => notify(page, words, carried(page, words))),
-};
+type Words = SelfCheckKeepingStrings;
 
-async function download(page: SelfCheckPage): Promise<void> {
-  const words = await moreWords(page);
-  const check = page.options.session.document();
-  if (!check) return;
+export function download(check: SelfCheck, words: Words): void {
   saveFile(`${words.fileName}-${check.takenAt.slice(0, 10)}.json`, `${JSON.stringify(check, null, 2)}\n`);
 }
 
-/** What to say about answers of another version. */
-function carried({ options, content }: SelfCheckPage, words: More): string[] {
-  const { base, others } = options.session.said;
+/** Explains answers that were given for another version. */
+export function carriedSentence({ state, framework }: Session, words: Words): string {
+  const { base, others } = state;
   const version = base?.framework.version;
-  const now = content.framework.version;
-  return [
+  const now = framework.version;
+  const sentences = [
     version !== undefined && version !== now ? words.otherVersion(version, now) : '',
     others.length > 0 ? words.notCarried(others.length) : '',
   ];
+  return sentences.filter(Boolean).join(' ');
 }
 
-/** The answers in a file become those at hand; the ones before stay beside, and one step brings them back. */
-async function openFile(page: SelfCheckPage, file: File): Promise<void> {
-  const words = await moreWords(page);
-  const { session } = page.options;
-  const found = await readAnswers(file, page, words);
-  if (found.kind !== 'self-check') {
-    const why = found.kind === 'rating' ? words.aRating(file.name) : found.sentence;
-    notify(page, words, [why, words.nothingChanged]);
-    return;
+/** The result of opening a file: a sentence for the person, and a way back if the answers are other ones now. */
+export interface Opened {
+  readonly sentence: string;
+  readonly restore?: () => void;
+}
+
+/** Makes the answers in a file the current ones. */
+export async function openFile(file: File, session: Session, words: Words): Promise<Opened> {
+  const found = await readAnswers(file, session.framework.id, words);
+  const state = found.kind === 'self-check' ? stateFrom(found.check, session.framework) : undefined;
+  if (!state) {
+    const reason = found.kind === 'wrong' ? found.sentence : words.aRating(file.name);
+    return { sentence: `${reason} ${words.nothingChanged}` };
   }
-  const back = session.remember();
-  const before = session.document();
-  open(session, found.check);
-  if (before && before.id !== found.check.id) session.earlier = [...session.earlier, before];
-  session.resumable = false;
-  session.write();
-  await page.goTo('rating');
-  notify(page, words, [words.opened(dayIn(words.language, found.check.takenAt)), ...carried(page, words)], () => {
-    back();
-    void page.goTo(page.firstStage());
-  });
+  const restore = session.remember();
+  session.open(state);
+  const opened = words.opened(shortDate(words.language, state.takenAt));
+  return { sentence: `${opened} ${carriedSentence(session, words)}`.trim(), restore };
 }
 
-async function askToDelete(page: SelfCheckPage): Promise<void> {
-  const words = await moreWords(page);
-  const { session } = page.options;
-  const keep = (): void => {
-    page.yours(true);
-    page.footer.querySelector('button')?.focus();
-  };
-  const no = button(words.deleteNo, {}, keep);
-  const yes = button(words.deleteYes, { class: 'primary' }, () => {
-    const back = session.delete();
-    void page.goTo(page.firstStage(), false).then(() => {
-      notify(page, words, [words.deleted], () => {
-        back();
-        void page.goTo('rating');
-      });
-      page.notice.querySelector('button')?.focus();
-      page.notice.scrollIntoView({ block: 'nearest' });
-    });
-  });
-  const question = h('p', { id: 'delete' }, h('strong', {}, words.deleteTitle), ' ', words.deleteWhat);
-  const group = h('div', { class: 'buttons', role: 'group', 'aria-labelledby': 'delete' }, yes, no);
-  page.footer.replaceChildren(question, group);
-  no.focus();
-}
-
-/** Another tab, or the browser, did something with the answers. */
-export async function saidElsewhere(page: SelfCheckPage, what: Elsewhere): Promise<void> {
-  const words = await moreWords(page);
-  if (what === 'updated') await page.refresh();
-  if (what === 'deleted') await page.goTo(page.firstStage(), false);
-  page.yours(true);
+/** @param blocked what to say if the browser refused to keep the answers */
+export function incidentSentence(incident: Exclude<Incident, 'unreachable'>, words: Words, blocked: string): string {
   const sentences = {
     updated: words.broughtUpToDate,
     deleted: words.deletedElsewhere,
-    refused: page.options.words.keptBlocked,
+    refused: blocked,
     unreadable: words.keptUnreadable,
   };
-  notify(page, words, [sentences[what]]);
+  return sentences[incident];
+}
+
+/** Asks before everything is deleted. */
+export function deleteQuestion(words: Words, canceled: () => void, confirmed: () => void): TemplateResult {
+  return html`<p id="delete"><strong>${words.deleteTitle}</strong> ${words.deleteWhat}</p>
+    <div class="buttons" role="group" aria-labelledby="delete">
+      <button type="button" @click=${canceled}>${words.deleteNo}</button>
+      <button type="button" class="primary" @click=${confirmed}>${words.deleteYes}</button>
+    </div>`;
 }

@@ -1,51 +1,17 @@
-// What is needed when there are answers from before, from a file or from another tab, and only then.
-import { fitAnswers, mergeSelfChecks, type SelfCheck } from '@imh/core';
-import { selfCheckKind } from '../data/kinds/self-check.js';
-import { checkDocument } from '../data/read-document.js';
-import { nothingSaid, type Said } from './said.js';
-import type { Session } from './session.js';
+// Loaded only if there are answers from an earlier visit, from a file, from the page or from another tab.
+import { fitAnswers, type Framework, mergeSelfChecks, type SelfCheck } from '@imh/core';
+import { selfCheckKind } from '../../data/kinds/self-check.js';
+import { checkDocument } from '../../data/read-document.js';
+import type { SelfCheckState } from './self-check-state.js';
 
-/**
- * Brings a session up to date with what is kept.
- * @param before what it knew to be kept; undefined or null where it knew of nothing
- */
-export async function takeOver(session: Session, before: string | null, now: string): Promise<void> {
-  const kept = await checksIn(now);
-  const theirs = kept.at(-1);
-  if (!theirs) return;
-  const ours = session.document();
-  if (!ours || ours.id === theirs.id) {
-    const base = (await checksIn(before)).find(({ id }) => id === theirs.id);
-    open(session, ours ? mergeSelfChecks(base, ours, theirs) : theirs);
-    session.earlier = kept.slice(0, -1);
-  } else session.earlier = kept.filter(({ id }) => id !== ours.id);
+export interface Merged {
+  /** Undefined if the current self-check stays as it is. */
+  readonly state: SelfCheckState | undefined;
+  readonly earlier: readonly SelfCheck[];
 }
 
-/**
- * Makes a document the one at hand.
- * @returns false where it belongs to another framework; then nothing has changed
- */
-export function open(session: Session, check: SelfCheck): boolean {
-  const fitted = fitAnswers(check, session.framework);
-  if (!fitted) return false;
-  const { fitting, others } = fitted;
-  const { id, category, takenAt, plan = [] } = check;
-  const said: Said = { answers: new Map(fitting), others, plan, id, category, takenAt, base: check };
-  session.replace(said);
-  return true;
-}
-
-/** Opens what the page set. @returns false where that is no self-check about this framework; then nothing has changed */
-export async function openGiven(session: Session, given: SelfCheck | undefined): Promise<boolean> {
-  if (given === undefined) {
-    session.replace(nothingSaid());
-    return true;
-  }
-  const check = await checkDocument(given, selfCheckKind);
-  return check.ok && open(session, check.value);
-}
-
-async function checksIn(text: string | null): Promise<SelfCheck[]> {
+/** The valid self-checks in a text from the browser's storage. */
+export async function readKept(text: string | null): Promise<SelfCheck[]> {
   let value: unknown;
   try {
     value = JSON.parse(text ?? '[]');
@@ -53,9 +19,45 @@ async function checksIn(text: string | null): Promise<SelfCheck[]> {
     return [];
   }
   const checks: SelfCheck[] = [];
-  for (const one of Array.isArray(value) ? value : [value]) {
-    const check = await checkDocument(one, selfCheckKind);
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const check = await checkDocument(item, selfCheckKind);
     if (check.ok) checks.push(check.value);
   }
   return checks;
+}
+
+/**
+ * Merges the current self-check with those that the browser keeps.
+ * @param known what this page knew to be kept
+ * @param kept what is kept now
+ * @returns undefined if nothing is kept
+ */
+export function mergeKept(
+  framework: Framework,
+  current: SelfCheck | undefined,
+  known: readonly SelfCheck[],
+  kept: readonly SelfCheck[],
+): Merged | undefined {
+  const theirs = kept.at(-1);
+  if (!theirs) return undefined;
+  if (current && current.id !== theirs.id) {
+    return { state: undefined, earlier: kept.filter(({ id }) => id !== current.id) };
+  }
+  const base = known.find(({ id }) => id === theirs.id);
+  const merged = current ? mergeSelfChecks(base, current, theirs) : theirs;
+  return { state: stateFrom(merged, framework), earlier: kept.slice(0, -1) };
+}
+
+/** @returns undefined if the document belongs to another framework */
+export function stateFrom(check: SelfCheck, framework: Framework): SelfCheckState | undefined {
+  const fitted = fitAnswers(check, framework);
+  if (!fitted) return undefined;
+  const { id, category, takenAt, plan = [] } = check;
+  return { answers: new Map(fitted.fitting), others: fitted.others, plan, id, category, takenAt, base: check };
+}
+
+/** A document that the page set. @returns undefined if it is not a self-check about this framework */
+export async function stateFromPage(given: unknown, framework: Framework): Promise<SelfCheckState | undefined> {
+  const check = await checkDocument(given, selfCheckKind);
+  return check.ok ? stateFrom(check.value, framework) : undefined;
 }

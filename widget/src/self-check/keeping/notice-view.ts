@@ -1,32 +1,26 @@
-import { button, h } from '@imh/elements';
-import type { SelfCheckPage } from '../self-check/self-check-page.js';
-import { type SelfCheckKeepingStrings, selfCheckKeepingStrings } from '../strings/self-check-keeping.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
-export type More = SelfCheckKeepingStrings;
-
-export function moreWords({ options }: SelfCheckPage): Promise<More> {
-  return selfCheckKeepingStrings(options.words.language);
+/** What happened just now, above everything else. */
+export interface Notice {
+  readonly sentence: string;
+  /** Label of the button that closes the notice; without it, the notice stays. */
+  readonly close?: string;
+  readonly undo?: { readonly label: string; readonly act: () => void };
+  /** The notice takes the focus, because what had it was removed. */
+  readonly takesFocus?: boolean;
 }
 
-/** Says above everything what happened just now. */
-export function notify(page: SelfCheckPage, words: More, sentences: readonly string[], undo?: () => void): void {
-  const { notice, element } = page;
-  const close = (): void => notice.replaceChildren();
-  const leave = (): void => {
-    close();
-    // The button is gone, and the focus with it; what stands below the notice is next.
-    element.querySelector<HTMLElement>('.main > :not([hidden]) :is(h3[tabindex], button, input)')?.focus();
+/** The content of the live region. @param closed called by both buttons; by Undo before it acts */
+export function noticeView({ sentence, close, undo }: Notice, closed: (isUndone: boolean) => void): TemplateResult {
+  const undone = (): void => {
+    closed(true);
+    undo?.act();
   };
-  notice.replaceChildren(
-    h('p', {}, sentences.filter(Boolean).join(' ')),
-    ...(undo
-      ? [
-          button(words.undo, {}, () => {
-            close();
-            undo();
-          }),
-        ]
-      : []),
-    button('×', { class: 'plain', 'aria-label': words.close }, leave),
-  );
+  return html`<p>${sentence}</p>
+    ${undo ? html`<button type="button" @click=${undone}>${undo.label}</button>` : nothing}
+    ${
+      close
+        ? html`<button type="button" class="plain" aria-label=${close} @click=${() => closed(false)}>×</button>`
+        : nothing
+    }`;
 }

@@ -1,39 +1,42 @@
 import type { Answer, Framework, PlanItem, SelfCheck } from '@imh/core';
-import { newId } from '../element/new-id.js';
 
-/** What a person has said so far. */
-export interface Said {
-  readonly answers: Map<string, Answer>;
-  plan: readonly PlanItem[];
-  category?: string | undefined;
-  /** Answers of an opened document that have no place in this framework; they stay in the file. */
+/** What a person has answered and planned so far. Never changed in place: each change makes another state. */
+export interface SelfCheckState {
+  /** By node id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly plan: readonly PlanItem[];
+  readonly category?: string | undefined;
+  /** Answers of an opened document to nodes that this framework does not have; they are kept in the file. */
   readonly others: readonly Answer[];
-  /** Of the document; it has one from the first answer on. */
-  id?: string | undefined;
-  takenAt: string;
-  /** The document that was opened, for fields that are not ours. */
+  /** Of the document; undefined until the first change. */
+  readonly id?: string | undefined;
+  /** ISO 8601, of the last change. */
+  readonly takenAt: string;
+  /** The document that was opened, for fields that this version does not know. */
   readonly base?: SelfCheck | undefined;
 }
 
-export function nothingSaid(): Said {
-  return { answers: new Map(), plan: [], others: [], takenAt: '' };
-}
+export const emptyState: SelfCheckState = { answers: new Map(), plan: [], others: [], takenAt: '' };
 
-export function saysSomething({ answers, plan, others }: Said): boolean {
+export function hasContent({ answers, plan, others }: SelfCheckState): boolean {
   return answers.size + plan.length + others.length > 0;
 }
 
-/** All of it as a file; undefined where nothing is said yet. */
-export function documentOf(said: Said, { id, version }: Framework, language: string): SelfCheck | undefined {
-  if (!saysSomething(said)) return undefined;
-  const { base, category, takenAt, answers, others, plan } = said;
-  const { category: _category, plan: _plan, ...kept } = base ?? ({} as Partial<SelfCheck>);
+/** The state as an imh-self-check document; undefined if it has no content. */
+export function documentOf(
+  state: SelfCheckState,
+  { id: framework, version }: Framework,
+  language: string,
+): SelfCheck | undefined {
+  const { base, id, category, takenAt, answers, others, plan } = state;
+  if (!hasContent(state) || id === undefined) return undefined;
+  const { category: _category, plan: _plan, ...unknown } = base ?? ({} as Partial<SelfCheck>);
   return {
-    ...kept,
+    ...unknown,
     format: 'imh-self-check',
     formatVersion: 1,
-    id: (said.id ??= newId()),
-    framework: { ...base?.framework, id, version },
+    id,
+    framework: { ...base?.framework, id: framework, version },
     ...(category && { category }),
     language,
     takenAt,

@@ -1,181 +1,271 @@
-import type { Framework, SelfCheck } from '@imh/core';
-import { documentOf, nothingSaid, type Said, saysSomething } from './said.js';
+import type { Answer, Framework, PlanItem, SelfCheck } from '@imh/core';
+import { newId } from '../../element/new-id.js';
+import { documentOf, emptyState, hasContent, type SelfCheckState } from './self-check-state.js';
 
-/** What becomes of answers: kept in this browser; not, because the page said so; not, because the browser refuses. */
+/** Whether answers are kept in this browser. `none`: the publisher turned it off. `blocked`: the browser refuses. */
 export type Keeping = 'kept' | 'none' | 'blocked';
 
-/** Something of the session changed that the page did not do itself. */
-export type Elsewhere = 'updated' | 'deleted' | 'refused' | 'unreadable';
+/**
+ * Something that the person did not do here. `unreadable`: what the browser keeps is not a self-check; the next answer
+ * replaces it. `unreachable`: code that is needed to merge could not be loaded.
+ */
+export type Incident = 'updated' | 'deleted' | 'refused' | 'unreadable' | 'unreachable';
+
+export class IncidentEvent extends Event {
+  constructor(readonly incident: Incident) {
+    super('incident');
+  }
+}
+
+/** Milliseconds from an answer to its writing, so that the answer is painted first. */
+const writingDelay = 200;
 
 /**
- * A person's answers about one framework, and their place in this browser: a list of self-checks, the last of them the
- * one at hand. Nothing is written before the first answer. What reads, merges or carries over comes when it is needed.
+ * A person's answers about one framework, and where this browser keeps them: a list of self-checks of which the last is
+ * the current one. Nothing is written before the first answer. Dispatches `change` after every change, and `incident`.
+ * What reads and merges is loaded when it is needed.
  */
-export class Session {
+export class Session extends EventTarget {
   readonly framework: Framework;
-  keeping: Keeping;
-  said: Said = nothingSaid();
-  /** Self-checks that were begun before this one, as they are kept. */
-  earlier: readonly SelfCheck[] = [];
-  /** A self-check of another day is there, and the person has not said whether to go on with it. */
-  resumable = false;
-  /** Something is kept that is no self-check; the next answer takes its place. */
-  unreadable = false;
-  /** What happened to the session outside of the page. */
-  elsewhere: (what: Elsewhere) => void = () => undefined;
+  /** Language of the next document. */
   language = 'en';
-  /** The category that the page has set, whatever a document says. */
-  categoryGiven: string | undefined;
-  readonly key: string;
-  /** What this page knows to be in the browser's storage. */
-  #seen: string | null = null;
-  #unwritten = false;
+  #state = emptyState;
+  #earlier: readonly SelfCheck[] = [];
+  #keeping: Keeping;
+  #isResumable = false;
+  #givenCategory: string | null = null;
+  readonly #key: string;
+  /** The stored text as this page knows it. */
+  #seen: string | null;
+  #isUnwritten = false;
 
   constructor(framework: Framework, keeps: boolean) {
+    super();
     this.framework = framework;
-    this.key = `imh-self-check:${framework.id}`;
-    this.keeping = keeps ? 'kept' : 'none';
+    this.#key = `imh-self-check:${framework.id}`;
+    this.#keeping = keeps ? 'kept' : 'none';
     this.#seen = this.#stored();
   }
 
-  /** Listens to other tabs, and writes before the page goes, until the signal. */
-  connect(signal: AbortSignal): void {
-    const flush = (): void => void (this.#unwritten && this.write());
-    signal.addEventListener('abort', flush);
-    addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
-    addEventListener(
-      'storage',
-      ({ key }) => void ((key === this.key || key === null) && this.keeping === 'kept' && this.#hear()),
-      { signal },
-    );
+  isFor({ id, version }: Framework): boolean {
+    return this.framework.id === id && this.framework.version === version;
   }
 
-  /** The answers were given for another version, or some of them have no place in this one. */
+  get state(): SelfCheckState {
+    return this.#state;
+  }
+
+  /** Self-checks that were begun before the current one. */
+  get earlier(): readonly SelfCheck[] {
+    return this.#earlier;
+  }
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  /** There is a self-check of an earlier visit, and the person has not decided whether to continue it. */
+  get isResumable(): boolean {
+    return this.#isResumable;
+  }
+
+  /** The answers were given for another version, or some of their nodes are not in this one. */
   get isCarried(): boolean {
-    const { base, others } = this.said;
+    const { base, others } = this.#state;
     const version = base?.framework.version;
     return others.length > 0 || (version !== undefined && version !== this.framework.version);
   }
 
   document(): SelfCheck | undefined {
-    return documentOf(this.said, this.framework, this.language);
+    return documentOf(this.#state, this.framework, this.language);
   }
 
-  /** After the person said something: it is written soon. */
-  changed(): void {
-    this.said.takenAt = new Date().toISOString();
-    this.resumable = false;
-    if (this.#unwritten) return;
-    this.#unwritten = true;
-    // The paint of the answer goes first.
-    setTimeout(() => void (this.#unwritten && this.write()), 200);
+  /** Listens to other tabs, and writes before the page is left, until the signal aborts. */
+  connect(signal: AbortSignal): void {
+    const flush = (): void => void (this.#isUnwritten && this.write());
+    const heard = ({ key }: StorageEvent): void => {
+      if ((key === this.#key || key === null) && this.#keeping === 'kept') void this.#readOther();
+    };
+    signal.addEventListener('abort', flush);
+    addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+    addEventListener('storage', heard, { signal });
   }
 
-  /** Other things said; the map of answers stays the same one, because the questions on the page write into it. */
-  replace(said: Said): void {
-    const { answers } = this.said;
-    const given = [...said.answers];
-    answers.clear();
-    for (const [node, answer] of given) answers.set(node, answer);
-    this.said = { ...said, category: this.categoryGiven ?? said.category, answers };
+  keep(keeps: boolean): void {
+    this.#keeping = keeps ? 'kept' : 'none';
+    this.#changed();
   }
 
-  /** Begins anew; the answers at hand stay beside, to compare with. */
+  /** @param category the publisher's choice, '' for none; null if the person chooses */
+  giveCategory(category: string | null): void {
+    this.#givenCategory = category;
+    this.replace(this.#state);
+  }
+
+  chooseCategory(category: string | undefined): void {
+    if (hasContent(this.#state)) this.#edit({ category });
+    else this.replace({ ...this.#state, category });
+  }
+
+  /** @param answer undefined to take the answer back */
+  answer(node: string, answer: Answer | undefined): void {
+    const answers = new Map(this.#state.answers);
+    if (answer) answers.set(node, answer);
+    else answers.delete(node);
+    this.#edit({ answers });
+  }
+
+  setPlan(plan: readonly PlanItem[]): void {
+    this.#edit({ plan });
+  }
+
+  /** Shows another state without writing it. */
+  replace(state: SelfCheckState, earlier = this.#earlier): void {
+    const given = this.#givenCategory;
+    this.#state = given === null ? state : { ...state, category: given || undefined };
+    this.#earlier = earlier;
+    this.#changed();
+  }
+
+  /** Makes a document that the person opened the current one; the one before becomes an earlier one. */
+  open(state: SelfCheckState): void {
+    const before = this.document();
+    this.#isResumable = false;
+    this.replace(state, before && before.id !== state.id ? [...this.#earlier, before] : this.#earlier);
+    this.write();
+  }
+
+  /** The person continues with what there is, or with what the page has set. */
+  resume(state = this.#state): void {
+    this.#isResumable = false;
+    this.replace(state);
+  }
+
+  /** Begins again; the current answers become an earlier self-check. */
   startAgain(): void {
     const before = this.document();
-    if (before) this.earlier = [...this.earlier, before];
-    this.replace(nothingSaid());
-    this.resumable = false;
+    this.#isResumable = false;
+    this.replace(emptyState, before ? [...this.#earlier, before] : this.#earlier);
   }
 
-  /** Writes what is said, with what another tab has written meanwhile. */
+  /** Writes the current state, merged with what another tab has written meanwhile. */
   write(): void {
-    this.#unwritten = false;
-    if (this.keeping !== 'kept') return;
+    this.#isUnwritten = false;
+    if (this.#keeping !== 'kept') return;
     const now = this.#stored();
-    const check = this.document();
     if (now !== this.#seen && now !== null) {
-      void import('./returning.js').then(async ({ takeOver }) => {
-        await takeOver(this, this.#seen, now);
-        this.#seen = now;
+      void this.#takeOver(now).then((isMerged) => {
+        if (!isMerged) return;
         this.write();
-        this.elsewhere('updated');
+        this.#report('updated');
       });
       return;
     }
-    const checks = check ? [...this.earlier, check] : this.earlier;
+    const check = this.document();
+    const checks = check ? [...this.#earlier, check] : this.#earlier;
     this.#store(checks.length > 0 ? JSON.stringify(checks) : null);
   }
 
-  /** Reads what is kept, if anything is. */
-  async read(): Promise<void> {
-    if (this.#seen === null) return;
-    const { takeOver } = await import('./returning.js');
-    await takeOver(this, null, this.#seen);
-    this.resumable = saysSomething(this.said);
-    this.unreadable = !this.resumable;
+  /** Reads what the browser keeps. @returns false if that needs code that could not be loaded */
+  async read(): Promise<boolean> {
+    if (this.#seen === null) return true;
+    const isRead = await this.#takeOver(this.#seen, null);
+    this.#isResumable = hasContent(this.#state);
+    return isRead;
   }
 
-  /** @returns brings back what is said now */
+  /** The browser keeps something that is not a self-check. */
+  get isUnreadable(): boolean {
+    return this.#seen !== null && !hasContent(this.#state) && this.#earlier.length === 0;
+  }
+
+  /** @returns a function that restores the present state */
   remember(): () => void {
-    const { earlier } = this;
-    const said = { ...this.said, answers: new Map(this.said.answers) };
+    const [state, earlier] = [this.#state, this.#earlier];
     return () => {
-      this.replace(said);
-      this.earlier = earlier;
+      this.replace(state, earlier);
       this.write();
     };
   }
 
-  /** Takes everything out of the page and the browser. @returns puts it back */
+  /** Removes everything from the page and the browser. @returns a function that restores it */
   delete(): () => void {
-    const back = this.remember();
-    this.replace(nothingSaid());
-    this.earlier = [];
-    this.#unwritten = false;
-    if (this.keeping === 'kept') this.#store(null);
-    return back;
+    const restore = this.remember();
+    this.#isUnwritten = false;
+    if (this.#keeping === 'kept') this.#store(null);
+    this.#isResumable = false;
+    this.replace(emptyState, []);
+    return restore;
+  }
+
+  /** A change by the person: written soon. */
+  #edit(change: Partial<SelfCheckState>): void {
+    const { id = newId() } = this.#state;
+    this.#isResumable = false;
+    this.#state = { ...this.#state, ...change, id, takenAt: new Date().toISOString() };
+    this.#changed();
+    if (this.#isUnwritten) return;
+    this.#isUnwritten = true;
+    setTimeout(() => void (this.#isUnwritten && this.write()), writingDelay);
   }
 
   /** Another tab wrote. */
-  async #hear(): Promise<void> {
+  async #readOther(): Promise<void> {
     const now = this.#stored();
     if (now === this.#seen) return;
     if (now === null) {
       this.#seen = null;
-      this.replace(nothingSaid());
-      this.earlier = [];
-      this.elsewhere('deleted');
-    } else if (this.#unwritten) this.write();
-    else {
-      const before = this.#seen;
+      this.replace(emptyState, []);
+      this.#report('deleted');
+    } else if (this.#isUnwritten) this.write();
+    else if (await this.#takeOver(now)) this.#report('updated');
+  }
+
+  /** @returns false if the code for it could not be loaded; then nothing has changed */
+  async #takeOver(now: string, before = this.#seen): Promise<boolean> {
+    try {
+      const { readKept, mergeKept } = await import('./kept-checks.js');
+      const [known, kept] = [await readKept(before), await readKept(now)];
+      const merged = mergeKept(this.framework, this.document(), known, kept);
       this.#seen = now;
-      const { takeOver } = await import('./returning.js');
-      await takeOver(this, before, now);
-      this.elsewhere('updated');
+      if (merged) this.replace(merged.state ?? this.#state, merged.earlier);
+      return true;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.#report('unreachable');
+      return false;
     }
   }
 
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #report(incident: Incident): void {
+    this.dispatchEvent(new IncidentEvent(incident));
+  }
+
   #stored(): string | null {
-    if (this.keeping !== 'kept') return null;
+    if (this.#keeping !== 'kept') return null;
     try {
-      return localStorage.getItem(this.key);
+      return localStorage.getItem(this.#key);
     } catch {
-      this.keeping = 'blocked';
+      this.#keeping = 'blocked';
       return null;
     }
   }
 
   #store(text: string | null): void {
     try {
-      if (text === null) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, text);
+      if (text === null) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, text);
       this.#seen = text;
     } catch {
-      // No room, or no permission.
-      this.keeping = 'blocked';
-      this.elsewhere('refused');
+      // There is no room, or storage is not permitted.
+      this.#keeping = 'blocked';
+      this.#changed();
+      this.#report('refused');
     }
   }
 }

@@ -1,129 +1,121 @@
-import { likelyIdentifiers, type PlanItem } from '@imh/core';
-import { button, h } from '@imh/elements';
-import { said } from '../element/said.js';
-import type { ResultContext } from '../self-check-result/result-page.js';
-import { type More, moreWords, notify } from './notices.js';
+import type { PlanItem } from '@imh/core';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import type { Session } from '../keeping/session.js';
+import type { Asked } from '../result/asked.js';
+import { planLine } from './plan-line.js';
+import { writtenDate } from './written-date.js';
 
-export interface PlanView {
-  readonly element: HTMLElement;
-  /** A line for something that belongs to no competency. */
-  readonly add: () => void;
+export interface PlanEditorOptions {
+  readonly session: Session;
+  /** An item was removed. @param undo brings it back */
+  readonly removed: (undo: () => void) => void;
 }
 
-/** What the person means to do, in her own words and by a day as exact as she likes. */
-export async function planView(context: ResultContext): Promise<PlanView> {
-  const words = await moreWords(context.page);
-  const { session } = context.page.options;
-  const list = h('ol', { class: 'plan' });
-  const element = h(
-    'div',
-    {},
-    list,
-    button(words.planOther, {}, () => add()),
-  );
-  const keep = (): void => {
-    session.said.plan = [...list.children].flatMap((item) => items.get(item) ?? []);
-    session.changed();
-    context.page.yours();
-  };
-  const items = new Map<Element, PlanItem>();
-  const place = (item: PlanItem, before: Element | null = null): HTMLElement => {
-    const line = planLine(item, words, context, {
-      changed: (next) => {
-        items.set(line, next);
-        keep();
-      },
-      removed: () => {
-        const after = line.nextElementSibling;
-        const last = items.get(line)!;
-        items.delete(line);
-        line.remove();
-        keep();
-        notify(context.page, words, [words.removed], () => {
-          place(last, after?.isConnected ? after : null)
-            .querySelector('input')
-            ?.focus();
-          keep();
-        });
-        context.page.notice.querySelector('button')?.focus();
-        context.page.notice.scrollIntoView({ block: 'nearest' });
-      },
-    });
-    items.set(line, item);
-    list.insertBefore(line, before);
+/** What a line knows besides its item. */
+interface Line {
+  /** Unique among the lines; part of the ids. */
+  readonly key: number;
+  /** Text in the date field that is not a date, or not yet. */
+  writtenBy?: string | undefined;
+  isDateWrong?: boolean;
+}
+
+/** What the person intends to do, in their own words and by a date as exact as they like. */
+export class PlanEditor {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: PlanEditorOptions;
+  readonly #list = createRef<HTMLElement>();
+  /** An item that replaces another one gets the line of that. */
+  readonly #lines = new WeakMap<PlanItem, Line>();
+  #keys = 0;
+
+  constructor(host: ReactiveControllerHost, options: PlanEditorOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  render(asked: Asked, words: SelfCheckKeepingStrings): TemplateResult {
+    return html`<div>
+      <ol class="plan" ${ref(this.#list)}>
+        ${repeat(
+          this.#plan,
+          (item) => this.#lineOf(item).key,
+          (item) => this.#line(item, asked, words),
+        )}
+      </ol>
+      <button type="button" @click=${() => this.add()}>${words.planOther}</button>
+    </div>`;
+  }
+
+  /** Adds a line that belongs to no competency, and focuses it. */
+  add(): void {
+    this.#insert({ intention: '' }, this.#plan.length);
+  }
+
+  get #plan(): readonly PlanItem[] {
+    return this.#options.session.state.plan;
+  }
+
+  #lineOf(item: PlanItem): Line {
+    let line = this.#lines.get(item);
+    if (!line) this.#lines.set(item, (line = { key: (this.#keys += 1) }));
     return line;
-  };
-  const add = (): void => {
-    const line = place({ intention: '' });
-    keep();
-    line.querySelector('input')?.focus();
-  };
-  for (const item of session.said.plan) place(item);
-  return { element, add };
-}
+  }
 
-interface LineChanges {
-  readonly changed: (item: PlanItem) => void;
-  readonly removed: () => void;
-}
+  /** The item of a line now: events may come faster than renders. */
+  #itemOf(line: Line): PlanItem {
+    return this.#plan.find((item) => this.#lines.get(item) === line)!;
+  }
 
-let lines = 0;
+  #line(item: PlanItem, asked: Asked, words: SelfCheckKeepingStrings): TemplateResult {
+    const line = this.#lineOf(item);
+    const { key, writtenBy = item.by ?? '', isDateWrong = false } = line;
+    return planLine({
+      id: `plan${key}`,
+      words,
+      of: item.node === undefined ? undefined : asked.nameOf(item.node),
+      intention: item.intention,
+      by: writtenBy,
+      isDateWrong,
+      intended: (intention) => this.#replace(line, { ...this.#itemOf(line), intention }),
+      writing: (text) => {
+        Object.assign(line, { writtenBy: text, isDateWrong: false });
+        this.#host.requestUpdate();
+      },
+      written: (text) => this.#setDate(line, text),
+      removed: () => this.#remove(this.#itemOf(line)),
+    });
+  }
 
-function planLine(
-  first: PlanItem,
-  words: More,
-  { asked }: ResultContext,
-  { changed, removed }: LineChanges,
-): HTMLElement {
-  let item = first;
-  const id = `plan${(lines += 1)}`;
-  const intention = h('input', { id, type: 'text', autocomplete: 'off', 'aria-describedby': `${id}n` });
-  const by = h('input', { id: `${id}b`, type: 'text', autocomplete: 'off', 'aria-describedby': `${id}h` });
-  const note = h('p', { class: 'quiet', id: `${id}n` }, words.noNames);
-  const hint = h('p', { class: 'quiet', id: `${id}h` }, words.byHint);
-  intention.value = item.intention;
-  by.value = item.by ?? '';
-  intention.addEventListener('input', () => {
-    item = { ...item, intention: intention.value };
-    note.classList.toggle('warn', likelyIdentifiers(intention.value).length > 0);
-    changed(item);
-  });
-  by.addEventListener('input', () => by.removeAttribute('aria-invalid'));
-  by.addEventListener('change', () => {
-    const date = partialDate(by.value);
-    const wrong = date === undefined && by.value.trim() !== '';
-    hint.textContent = wrong ? words.byWrong : words.byHint;
-    hint.classList.toggle('warn', wrong);
-    if (wrong) by.setAttribute('aria-invalid', 'true');
-    if (wrong) return;
-    const { by: _by, ...rest } = item;
-    item = { ...rest, ...(date !== undefined && { by: date }) };
-    by.value = date ?? '';
-    changed(item);
-  });
-  const name = item.node === undefined ? false : said('p', asked.nameOf(item.node), { class: 'of', id: `${id}o` });
-  if (name) intention.setAttribute('aria-describedby', `${id}o ${id}n`);
-  return h(
-    'li',
-    {},
-    name,
-    h(
-      'div',
-      { class: 'fields' },
-      h('div', {}, h('label', { for: id }, words.intention), intention, note),
-      h('div', {}, h('label', { for: `${id}b` }, words.by), by, hint),
-    ),
-    button(words.remove, { class: 'plain', 'aria-describedby': name ? `${id}o` : id }, removed),
-  );
-}
+  #setDate(line: Line, text: string): void {
+    const date = writtenDate(text);
+    line.isDateWrong = date === undefined && text.trim() !== '';
+    line.writtenBy = line.isDateWrong ? text : undefined;
+    this.#host.requestUpdate();
+    if (line.isDateWrong) return;
+    const { by: _by, ...others } = this.#itemOf(line);
+    this.#replace(line, { ...others, ...(date !== undefined && { by: date }) });
+  }
 
-/** `2027`, `2027-03`, `2027-03-15`, also `3/2027`; undefined for anything else. */
-function partialDate(text: string): string | undefined {
-  const turned = text
-    .trim()
-    .replace(
-      /^(\d{1,2})\s*[/.]\s*(\d{4})$/,
-      (_all, month: string, year: string) => `${year}-${month.padStart(2, '0')}`,
+  #replace(line: Line, item: PlanItem): void {
+    const before = this.#itemOf(line);
+    this.#lines.set(item, line);
+    this.#options.session.setPlan(this.#plan.map((other) => (other === before ? item : other)));
+  }
+
+  #remove(item: PlanItem): void {
+    const index = this.#plan.indexOf(item);
+    this.#options.session.setPlan(this.#plan.filter((other) => other !== item));
+    this.#options.removed(() => this.#insert(item, index));
+  }
+
+  #insert(item: PlanItem, index: number): void {
+    this.#options.session.setPlan([...this.#plan.slice(0, index), item, ...this.#plan.slice(index)]);
+    void this.#host.updateComplete.then(() =>
+      this.#list.value?.children[Math.min(index, this.#plan.length - 1)]?.querySelector('input')?.focus(),
     );
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(turned) ? turned : undefined;
+  }
 }

@@ -1,69 +1,110 @@
 import {
   formatDate,
+  localDay,
   type MatchedTraining,
   matchingTrainings,
-  type Result,
+  type SelfCheckGap,
   type Training,
   type Trainings,
+  webAddress,
 } from '@imh/core';
-import { button, h } from '@imh/elements';
-import type { Problem } from '../data/problem.js';
-import { said } from '../element/said.js';
-import { reasonOf } from '../failure/reason.js';
-import type { ResultContext } from '../self-check-result/result-page.js';
-import { type More, moreWords } from './notices.js';
+import { type OutlineContent, phrase } from '@imh/elements';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import type { Asked } from '../result/asked.js';
 
-const atOnce = 4;
+type Words = SelfCheckKeepingStrings;
 
-/** Trainings of the association's guide that touch what there is room to grow in, each with its reason. */
-export async function trainingList(context: ResultContext, guide: Result<Trainings, Problem>): Promise<HTMLElement> {
-  const { page, gaps } = context;
-  const words = await moreWords(page);
-  const heading = h('h4', {}, words.trainings);
-  if (!guide.ok) {
-    return h('div', {}, heading, h('p', {}, words.trainingsFailed, ' ', await reasonOf(guide.error, words.language)));
-  }
-  const { framework, outline, say } = page.content;
-  const planned = page.options.session.said.plan.flatMap(({ node }) => node ?? []);
-  const matched = matchingTrainings(guide.value, {
-    frameworkId: framework.id,
-    outline,
-    gaps: [...new Set([...planned, ...gaps.map(({ node }) => node)])],
-    today: new Date().toLocaleDateString('sv'),
-  });
-  const title = say(guide.value.title).text;
-  if (matched.length === 0) return h('div', {}, heading, h('p', {}, words.trainingsNone));
-  const list = h('ul', {});
-  const more = button('', { class: 'plain' }, () => add(atOnce * 4));
-  const add = (count: number): void => {
-    const from = list.childElementCount;
-    for (const one of matched.slice(from, from + count)) list.append(trainingItem(one, words, context));
-    more.hidden = list.childElementCount === matched.length;
-    more.textContent = words.more(matched.length - list.childElementCount);
-  };
-  add(atOnce);
-  return h('div', {}, heading, h('p', { class: 'quiet' }, words.trainingsFrom(title)), list, more);
+/** A guide, or why it could not be loaded, in a sentence. */
+export type LoadedGuide = { readonly guide: Trainings } | { readonly reason: string };
+
+/** Trainings shown at first, and with each "Show more". */
+const first = 4;
+const step = 16;
+
+export interface TrainingListProps {
+  readonly words: Words;
+  readonly content: OutlineContent;
+  readonly asked: Asked;
+  readonly gaps: readonly SelfCheckGap[];
+  /** Nodes in the plan; they come before the gaps. */
+  readonly planned: ReadonlySet<string>;
 }
 
-function trainingItem({ training, reasons, next }: MatchedTraining, words: More, context: ResultContext): HTMLElement {
-  const { asked, page } = context;
-  const name = page.content.say(training.title);
+/** Trainings of the association's guide that match the plan and the gaps, each with the reason. */
+export class TrainingList {
+  readonly #host: ReactiveControllerHost;
+  #shown = first;
+  #loaded: LoadedGuide | undefined;
+  #matched: { readonly gaps: readonly SelfCheckGap[]; readonly trainings: readonly MatchedTraining[] } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The guide to show; undefined if the publisher names none. */
+  setGuide(loaded: LoadedGuide | undefined): void {
+    this.#loaded = loaded;
+    this.#matched = undefined;
+    this.#host.requestUpdate();
+  }
+
+  render(props: TrainingListProps): TemplateResult | typeof nothing {
+    const { words, content } = props;
+    if (!this.#loaded) return nothing;
+    const heading = html`<h4>${words.trainings}</h4>`;
+    if ('reason' in this.#loaded)
+      return html`${heading}
+        <p>${words.trainingsFailed} ${this.#loaded.reason}</p>`;
+    const { guide } = this.#loaded;
+    const matched = this.#match(guide, props);
+    if (matched.length === 0)
+      return html`${heading}
+        <p>${words.trainingsNone}</p>`;
+    const left = matched.length - this.#shown;
+    const more = (): void => {
+      this.#shown += step;
+      this.#host.requestUpdate();
+    };
+    return html`${heading}
+      <p class="quiet">${words.trainingsFrom(content.say(guide.title).text)}</p>
+      <ul>
+        ${matched.slice(0, this.#shown).map((training) => trainingItem(training, props))}
+      </ul>
+      ${left > 0 ? html`<button type="button" class="plain" @click=${more}>${words.more(left)}</button>` : nothing}`;
+  }
+
+  /** Not again while the person writes the plan: the list keeps its order under their hands. */
+  #match(guide: Trainings, { content, gaps, planned }: TrainingListProps): readonly MatchedTraining[] {
+    if (this.#matched?.gaps !== gaps) {
+      const trainings = matchingTrainings(guide, {
+        frameworkId: content.framework.id,
+        outline: content.outline,
+        gaps: [...new Set([...planned, ...gaps.map(({ node }) => node)])],
+        today: localDay(new Date()),
+      });
+      this.#matched = { gaps, trainings };
+    }
+    return this.#matched.trainings;
+  }
+}
+
+function trainingItem({ training, reasons, next }: MatchedTraining, props: TrainingListProps): TemplateResult {
+  const { words, content, asked } = props;
+  const name = phrase(content.say(training.title));
   const { provider, minutes, urls, alignedBy } = training;
   const areas = [...new Set(reasons.flatMap((reason) => ('gap' in reason ? [asked.nameOf(reason.gap).text] : [])))];
   const facts = [provider, next && words.next(formatDate(words.language, next)), minutes && hoursOf(minutes, words)];
-  const [address] = urls ?? [];
-  return h(
-    'li',
-    {},
-    h(
-      'div',
-      {},
-      h('p', {}, address ? said('a', name, { href: address }) : said('strong', name)),
-      h('p', { class: 'quiet' }, facts.filter(Boolean).join(' · ')),
-      h('p', {}, [words.relatesTo(areas.slice(0, 3).join('; ')), aligned(words, alignedBy)].filter(Boolean).join(', ')),
-    ),
-  );
+  const address = webAddress(urls?.[0]);
+  const relation = [words.relatesTo(areas.slice(0, 3).join('; ')), aligned(words, alignedBy)];
+  return html`<li>
+    <div>
+      <p>${address ? html`<a href=${address}>${name}</a>` : html`<strong>${name}</strong>`}</p>
+      <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
+      <p>${relation.filter(Boolean).join(', ')}</p>
+    </div>
+  </li>`;
 }
 
-const hoursOf = (minutes: number, words: More): string => words.hours(Math.round(minutes / 6) / 10);
-const aligned = (words: More, by: Training['alignedBy']): string => (by ? words.saysWho[by] : '');
+const hoursOf = (minutes: number, words: Words): string => words.hours(Math.round(minutes / 6) / 10);
+const aligned = (words: Words, by: Training['alignedBy']): string => (by ? words.saysWho[by] : '');

@@ -1,106 +1,101 @@
 import type { Answer } from '@imh/core';
-import { type AreaProgress, button, h, type OutlineContent, type RatingMode, RatingView } from '@imh/elements';
-import type { Session } from './session.js';
-import type { SelfCheckStrings } from '../strings/self-check.js';
+import { type AreaProgress, type OutlineContent, type RatedView, type RatingPlan, RatingView } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SelfCheckStrings } from '../../strings/self-check.js';
 
-export interface RatingPageOptions {
+export interface RatingStageOptions {
+  readonly content: OutlineContent;
   readonly words: SelfCheckStrings;
-  readonly mode: RatingMode;
-  readonly session: Session;
+  readonly plan: RatingPlan;
+  readonly answers: ReadonlyMap<string, Answer>;
   /** After every answer, and after one was taken back. */
   readonly answered: (nodeId: string, answer: Answer | undefined) => void;
-  /** For those who do not see the figures change. */
-  readonly say: (sentence: string) => void;
+  readonly announce: (sentence: string) => void;
   readonly finished: () => void;
 }
 
-/** The questions, how far one is, and what leads on. */
-export class RatingPage {
-  readonly element: HTMLElement;
-  readonly view: RatingView;
-  readonly #options: RatingPageOptions;
-  readonly #bar = h('progress', { 'aria-labelledby': 'progress' });
-  readonly #sentence = h('span', { id: 'progress' });
-  readonly #next: HTMLButtonElement;
-  readonly #unrated: HTMLButtonElement;
-  readonly #soFar: HTMLButtonElement;
-  #section = 0;
+/** How many questions of a plan are answered, in words. */
+export function progressSentence(words: SelfCheckStrings, { mode, questions }: RatingPlan, answered: number): string {
+  return (mode === 'scale' ? words.progress : words.progressSources)(answered, questions.length);
+}
 
-  constructor(content: OutlineContent, options: RatingPageOptions, signal: AbortSignal) {
-    this.#options = options;
-    const { words, mode, session, finished } = options;
-    this.#next = button('', { class: 'primary', part: 'next' }, () => this.#leadOn());
-    this.#unrated = button(words.nextUnrated, {}, () => this.view.nextUnrated());
-    this.#soFar = button(words.soFar, { class: 'plain', part: 'finish' }, finished);
-    const foot = h('div', { class: 'buttons foot' }, this.#next, this.#unrated, this.#soFar);
+/** The questions with the person's progress, and the buttons that lead on. */
+export class RatingStage {
+  readonly view: RatingView;
+  readonly options: RatingStageOptions;
+  readonly #stopping = new AbortController();
+  readonly #signal: AbortSignal;
+
+  /** @param connected aborts when the element leaves the page */
+  constructor(options: RatingStageOptions, connected: AbortSignal) {
+    const { content, words, plan, answers } = options;
+    this.options = options;
+    this.#signal = AbortSignal.any([connected, this.#stopping.signal]);
     this.view = new RatingView(
       content,
       {
         labels: words.rating,
         headingLevel: 3,
-        mode,
-        category: session.said.category,
-        answers: session.said.answers,
+        mode: plan.mode,
+        plan,
+        answers,
         answered: (nodeId, answer, area) => this.#answered(nodeId, answer, area),
         oneAtATime: true,
-        foot,
-        opened: (section) => {
-          this.#section = section;
-          this.#say();
-        },
+        foot: (view) => this.#foot(view),
       },
-      signal,
+      this.#signal,
     );
-    this.element = h(
-      'div',
-      {},
-      h('div', { class: 'progress', part: 'progress' }, this.#sentence, this.#bar),
-      mode === 'sources' && h('p', { class: 'quiet' }, words.sourcesHint),
-      this.view.element,
-      !foot.parentElement && foot,
-    );
-    this.#say();
   }
 
-  /** How far the person is, in words. */
-  get sentence(): string {
-    const { words, mode } = this.#options;
-    const { view } = this;
-    return (mode === 'scale' ? words.progress : words.progressSources)(view.answered, view.plan.questions.length);
+  /** False once it was stopped, or the element has left the page. */
+  get isRunning(): boolean {
+    return !this.#signal.aborted;
   }
 
-  /** What is said changed elsewhere. */
-  refresh(): void {
-    this.view.set(this.#options.session.said.answers);
-    this.#say();
+  /** Before another one takes its place. */
+  stop(): void {
+    this.#stopping.abort();
   }
 
-  #say(): void {
-    // The view says that its first area is open before there is a view.
-    if (!this.view) return;
-    const { words } = this.#options;
-    const { answered, plan } = this.view;
-    const total = plan.questions.length;
-    const isLast = this.#section >= plan.sections.length - 1;
-    this.#bar.max = total;
-    this.#bar.value = answered;
-    this.#sentence.textContent = this.sentence;
-    this.#next.textContent = isLast || answered === total ? words.result : words.nextArea;
-    this.#unrated.hidden = answered === total;
-    this.#soFar.hidden = isLast || answered === total;
+  render(): TemplateResult {
+    const { words, plan } = this.options;
+    return html`<div class="progress" part="progress">
+        <span id="progress">${this.#sentence}</span
+        ><progress aria-labelledby="progress" max=${plan.questions.length} .value=${this.view.answered}></progress>
+      </div>
+      ${plan.mode === 'sources' ? html`<p class="quiet">${words.sourcesHint}</p>` : nothing} ${this.view.element}`;
+  }
+
+  get #sentence(): string {
+    const { words, plan } = this.options;
+    return progressSentence(words, plan, this.view.answered);
+  }
+
+  #foot({ answered, section, plan }: RatedView): TemplateResult {
+    const { words, finished } = this.options;
+    const isComplete = answered === plan.questions.length;
+    // Index -1 with a single area: there is no further one.
+    const isLast = plan.sections.length < 2 || section >= plan.sections.length - 1;
+    return html`<div class="buttons foot">
+      <button type="button" class="primary" part="next" @click=${() => this.#leadOn()}>
+        ${isLast || isComplete ? words.result : words.nextArea}
+      </button>
+      <button type="button" ?hidden=${isComplete} @click=${() => this.view.nextUnrated()}>${words.nextUnrated}</button>
+      <button type="button" class="plain" part="finish" ?hidden=${isLast || isComplete} @click=${finished}>
+        ${words.soFar}
+      </button>
+    </div>`;
   }
 
   #leadOn(): void {
     const { answered, plan } = this.view;
-    if (answered === plan.questions.length || !this.view.nextArea()) this.#options.finished();
+    if (answered === plan.questions.length || !this.view.nextArea()) this.options.finished();
   }
 
   #answered(nodeId: string, answer: Answer | undefined, area: AreaProgress): void {
-    this.#say();
-    const { words, answered, say } = this.#options;
-    if (area.answered === area.total && answer) {
-      say(`${area.name}: ${words.rating.count(area.answered, area.total)}. ${this.sentence}.`);
-    }
+    const { words, announce, answered } = this.options;
     answered(nodeId, answer);
+    if (!answer || area.answered < area.total) return;
+    announce(`${area.name}: ${words.rating.count(area.answered, area.total)}. ${this.#sentence}.`);
   }
 }

@@ -1,94 +1,102 @@
 import type { Distribution } from '@imh/core';
-import { h, type Phrase } from '@imh/elements';
-import { said } from '../element/said.js';
-import type { Asked } from './asked.js';
-import type { SelfCheckResultStrings } from '../strings/self-check-result.js';
+import { type Phrase, phrase } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
+import type { ResultData } from './result-data.js';
 
-export interface Shown {
-  readonly words: SelfCheckResultStrings;
-  readonly asked: Asked;
-  readonly groups: readonly Distribution[];
-  /** Steps of the scale, or sources, in their order. */
-  readonly places: readonly Phrase[];
-  /** What a node without an answer is called. */
-  readonly none: string;
-}
+type Words = SelfCheckResultStrings;
 
-/** Each domain as one bar, as long as the domain has competencies, in pieces as many as stand at each step. */
-export function stackedPicture(shown: Shown): HTMLElement {
-  const { words, asked, groups, places, none } = shown;
-  const legend = [...places, { text: none }].map((place, at) =>
-    h('span', { class: 'key' }, h('i', { class: patternOf(at, places.length) }), said('span', place)),
-  );
+/** One bar for each domain, as long as the domain has competencies, divided by level. */
+export function levelsPicture({ asked, groups, places }: ResultData, words: Words): TemplateResult {
+  const names: Phrase[] = [...places, { text: words.notRated }];
   const most = Math.max(...groups.map(({ total }) => total));
-  const rows = groups.map(({ group, counts, none: unrated, total }) => {
-    const pieces = [...counts, unrated].map((count, at) =>
-      piece(patternOf(at, places.length), count, h('b', {}, String(count))),
+  const keys = names.map(
+    (name, at) =>
+      html`<span class="key"><i class=${patternOf(at, places.length)}></i><span>${phrase(name)}</span></span>`,
+  );
+  const rows = groups.map(({ group, counts, none, total }) => {
+    const pieces = [...counts, none].map((count, at) =>
+      piece(patternOf(at, places.length), count, html`<b>${count}</b>`),
     );
-    const bar = h('div', { class: 'stack' }, ...pieces);
-    bar.style.setProperty('--_length', String(total / most));
-    return h('div', {}, said('span', asked.nameOf(group)), bar);
+    return html`<div>
+      <span>${phrase(asked.nameOf(group))}</span>
+      <div class="stack" ${customProperty('--_length', total / most)}>${pieces}</div>
+    </div>`;
   });
-  return picture(words.picture, h('div', { class: 'keys' }, ...legend), ...rows);
+  return picture(
+    words.picture,
+    html`<div class="keys">${keys}</div>
+      ${rows}`,
+  );
 }
 
-/** Each domain with one bar per source, because an area may have several. */
-export function sourcesPicture({ words, asked, groups, places }: Shown): HTMLElement {
-  const rows = groups.map(({ group, counts, total }) =>
-    h(
-      'div',
-      {},
-      said('span', asked.nameOf(group)),
-      ...places.map((place, at) => {
-        const covered = counts[at]!;
-        const bar = h('div', { class: 'stack' }, piece('p3', covered), piece('none', total - covered));
-        return h('div', { class: 'source' }, said('span', place), bar, h('b', {}, `${covered}/${total}`));
-      }),
-    ),
-  );
-  return picture(words.pictureSources, ...rows);
+/** One bar for each source in each domain, because an area may have several sources. */
+export function sourcesPicture({ asked, groups, places }: ResultData, words: Words): TemplateResult {
+  const rows = groups.map(({ group, counts, total }) => {
+    const bars = places.map((place, at) => {
+      const covered = counts[at]!;
+      return html`<div class="source">
+        <span>${phrase(place)}</span>
+        <div class="stack">${piece('p3', covered)}${piece('none', total - covered)}</div>
+        <b>${covered}/${total}</b>
+      </div>`;
+    });
+    return html`<div><span>${phrase(asked.nameOf(group))}</span>${bars}</div>`;
+  });
+  return picture(words.pictureSources, rows);
+}
+
+/** The same counts as a table. */
+export function distributionTable({ asked, groups, places, hasLevels }: ResultData, words: Words): TemplateResult {
+  const row = (name: Phrase, counts: readonly number[], none: number): TemplateResult =>
+    html`<tr>
+      <th scope="row" lang=${name.language ?? nothing}>${name.text}</th>
+      ${[...counts, none].map((count) => html`<td>${count}</td>`)}
+    </tr>`;
+  const heads: Phrase[] = [...places, { text: hasLevels ? words.notRated : words.noTick }];
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.inNumbers}>
+    <table>
+      <caption>
+        ${words.inNumbers}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.domain}</th>
+          ${heads.map(({ text, language }) => html`<th scope="col" lang=${language ?? nothing}><span>${text}</span></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map(({ group, counts, none }) => row(asked.nameOf(group), counts, none))}
+      </tbody>
+      ${
+        groups.length > 1
+          ? html`<tfoot>
+              ${row({ text: words.all }, ...sumOf(groups))}
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+function sumOf(groups: readonly Distribution[]): [counts: number[], none: number] {
+  const sum = (of: (group: Distribution) => number): number => groups.reduce((all, group) => all + of(group), 0);
+  return [groups[0]!.counts.map((_count, at) => sum(({ counts }) => counts[at]!)), sum(({ none }) => none)];
 }
 
 /** A piece of a bar, as long as its count. */
-function piece(pattern: string, count: number, ...number: HTMLElement[]): HTMLElement | false {
-  const element = h('i', { class: pattern }, ...number);
-  element.style.setProperty('--_part', String(count));
-  return count > 0 && element;
+function piece(pattern: string, count: number, label: unknown = nothing): TemplateResult | typeof nothing {
+  return count > 0 ? html`<i class=${pattern} ${customProperty('--_part', count)}>${label}</i>` : nothing;
 }
 
-/** Told apart by its pattern, not by its colour. */
+/** Pieces differ by pattern, not by color. */
 const patternOf = (at: number, places: number): string =>
   at === places ? 'none' : `p${places < 2 ? 3 : Math.round((at * 3) / (places - 1))}`;
 
-const picture = (label: string, ...children: HTMLElement[]): HTMLElement =>
-  h('div', { class: 'picture', role: 'img', 'aria-label': label }, ...children);
+const picture = (label: string, content: unknown): TemplateResult =>
+  html`<div class="picture" role="img" aria-label=${label}>${content}</div>`;
 
-export function distributionTable({ words, asked, groups, places, none }: Shown): HTMLElement {
-  const row = (name: Phrase, { counts, none: unrated }: Pick<Distribution, 'counts' | 'none'>): HTMLElement =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row', lang: name.language }, name.text),
-      ...[...counts, unrated].map((count) => h('td', {}, String(count))),
-    );
-  const heads = [...places, { text: none }].map((place) =>
-    h('th', { scope: 'col', lang: (place as Phrase).language }, h('span', {}, place.text)),
-  );
-  const sum = groups.reduce(
-    (all, one) => ({ counts: all.counts.map((count, at) => count + one.counts[at]!), none: all.none + one.none }),
-    { counts: places.map(() => 0), none: 0 },
-  );
-  const body = groups.map((one) => row(asked.nameOf(one.group), one));
-  return h(
-    'div',
-    { class: 'scrolls', tabindex: '0', role: 'region', 'aria-label': words.inNumbers },
-    h(
-      'table',
-      {},
-      h('caption', {}, words.inNumbers),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, words.domain), ...heads)),
-      h('tbody', {}, ...body),
-      groups.length > 1 && h('tfoot', {}, row({ text: words.all }, sum)),
-    ),
-  );
-}
+/** Sets a custom property by script, because the documented Content Security Policy forbids style attributes. */
+const customProperty = (name: string, value: number) =>
+  ref((element) => (element as HTMLElement | undefined)?.style.setProperty(name, String(value)));

@@ -1,72 +1,83 @@
 import type { SelfCheckGap } from '@imh/core';
-import { button, h } from '@imh/elements';
-import { said } from '../element/said.js';
-import type { Asked } from './asked.js';
-import type { SelfCheckResultStrings } from '../strings/self-check-result.js';
+import { phrase } from '@imh/elements';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
+import type { ResultData } from './result-data.js';
 
-export interface GapOptions {
+export interface GapListProps {
   readonly words: SelfCheckResultStrings;
-  readonly asked: Asked;
-  /** The person's grid has no steps, so nothing is "not rated". */
-  readonly steps: boolean;
-  readonly isPlanned: (node: string) => boolean;
-  readonly plan: (node: string) => void;
+  readonly data: ResultData;
+  /** Nodes that are in the plan. */
+  readonly planned: ReadonlySet<string>;
+  readonly addToPlan: (node: string) => void;
 }
 
-/** As many at once as one takes in. */
-const atOnce = 6;
+/** Gaps shown at first, about as many as a person takes in, and with each "Show more". */
+const first = 6;
+const step = 24;
 
-export function gapList(gaps: readonly SelfCheckGap[], options: GapOptions): HTMLElement {
-  const { words } = options;
-  const list = h('ul', { class: 'gaps' });
-  const more = button('', { class: 'plain' }, () => {
-    const before = list.childElementCount;
-    add(Math.max(atOnce * 4, 1));
-    (list.children[before]?.querySelector('button') as HTMLElement | null)?.focus();
-  });
-  const add = (count: number): void => {
-    const from = list.childElementCount;
-    for (const gap of gaps.slice(from, from + count)) list.append(gapItem(gap, options));
-    const left = gaps.length - list.childElementCount;
-    more.hidden = left === 0;
-    more.textContent = words.more(left);
-  };
-  add(atOnce);
-  return h('div', {}, list, more);
+/** What there is room to grow in, each with a button that adds it to the plan. */
+export class GapList {
+  readonly #host: ReactiveControllerHost;
+  readonly #list = createRef<HTMLElement>();
+  #shown = first;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(props: GapListProps): TemplateResult {
+    const { gaps } = props.data;
+    const left = gaps.length - this.#shown;
+    return html`<div>
+      <ul class="gaps" ${ref(this.#list)}>
+        ${repeat(
+          gaps.slice(0, this.#shown),
+          ({ node }) => node,
+          (gap) => gapItem(gap, props),
+        )}
+      </ul>
+      ${
+        left > 0
+          ? html`<button type="button" class="plain" @click=${() => this.#showMore()}>
+              ${props.words.more(left)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += step;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#list.value?.children[before]?.querySelector('button')?.focus();
+  }
 }
 
-function gapItem({ node, level, target }: SelfCheckGap, options: GapOptions): HTMLElement {
-  const { words, asked, steps, isPlanned, plan } = options;
+function gapItem({ node, level, target }: SelfCheckGap, props: GapListProps): TemplateResult {
+  const { words, data, planned, addToPlan } = props;
+  const { asked, hasLevels } = data;
   const now = level === undefined ? { text: words.notRated } : asked.levelName(level);
   const name = asked.nameOf(node);
-  const press = button('', { 'aria-label': `${words.addToPlan}: ${name.text}` }, () => {
-    if (isPlanned(node)) return;
-    plan(node);
-    show();
-  });
-  const show = (): void => {
-    const planned = isPlanned(node);
-    press.textContent = planned ? `✓ ${words.inPlan}` : words.addToPlan;
-    if (!planned) return;
-    press.setAttribute('aria-disabled', 'true');
-    press.setAttribute('aria-label', `${words.inPlan}: ${name.text}`);
-  };
-  show();
-  return h(
-    'li',
-    {},
-    h(
-      'div',
-      {},
-      said('p', name),
-      steps &&
-        h(
-          'p',
-          { class: 'quiet' },
-          said('span', now),
-          target !== undefined && ` · ${words.expected(asked.levelName(target).text)}`,
-        ),
-    ),
-    press,
-  );
+  const isPlanned = planned.has(node);
+  const label = isPlanned ? words.inPlan : words.addToPlan;
+  const expected = target === undefined ? '' : ` · ${words.expected(asked.levelName(target).text)}`;
+  return html`<li>
+    <div>
+      <p>${phrase(name)}</p>
+      ${hasLevels ? html`<p class="quiet"><span>${phrase(now)}</span>${expected}</p>` : nothing}
+    </div>
+    <button
+      type="button"
+      aria-label="${label}: ${name.text}"
+      aria-disabled=${isPlanned ? 'true' : nothing}
+      @click=${() => isPlanned || addToPlan(node)}
+    >
+      ${isPlanned ? `✓ ${label}` : label}
+    </button>
+  </li>`;
 }

@@ -1,133 +1,230 @@
-import {
-  levelGaps,
-  levelsByGroup,
-  type Result,
-  type SelfCheckGap,
-  sourceGaps,
-  sourcesByGroup,
-  targetsFor,
-  type Trainings,
-} from '@imh/core';
-import { button, h, learningSources, type Phrase } from '@imh/elements';
-import type { Problem } from '../data/problem.js';
-import { dayIn } from '../self-check/day-in.js';
-import { adopt } from '../element/adopt.js';
-import type { SelfCheckPage } from '../self-check/self-check-page.js';
-import { type Asked, askedOf } from './asked.js';
-import { distributionTable, sourcesPicture, stackedPicture } from './distribution-view.js';
-import { gapList } from './gap-list.js';
-import { resultStyles } from './result-styles.js';
-import { selfCheckResultStrings } from '../strings/self-check-result.js';
+// Loaded when a person opens their result.
+import { type OutlineContent, type RatingPlan } from '@imh/elements';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Load } from '../../element/document-element.js';
+import { LateWords } from '../../element/late-words.js';
+import { LazyPart } from '../../element/lazy-part.js';
+import { reasonOf } from '../../failure/reason.js';
+import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
+import type { SelfCheckStrings } from '../../strings/self-check.js';
+import type { Session } from '../keeping/session.js';
+import { shortDate } from '../short-date.js';
+import { distributionTable, levelsPicture, sourcesPicture } from './distribution-view.js';
+import { GapList } from './gap-list.js';
+import { type ResultData, resultData } from './result-data.js';
 
-export type Guide = () => Promise<Result<Trainings, Problem> | undefined>;
+export { resultStyles } from './result-styles.js';
 
-/** The result, with what is needed to go on from it. */
-export interface ResultContext {
-  readonly page: SelfCheckPage;
-  readonly asked: Asked;
-  readonly gaps: readonly SelfCheckGap[];
-  readonly targets: ReadonlyMap<string, number>;
-  /** The chosen category as it is called; '' where none is. */
-  readonly category: string;
+export interface ResultOptions {
+  readonly session: Session;
+  readonly backToRating: () => void;
+  /** An item of the plan was removed. */
+  readonly removed: (sentence: string, words: SelfCheckKeepingStrings, undo: () => void) => void;
+  readonly unreachable: (error: unknown) => void;
 }
 
-/** What the answers say: where there is room first, then all of it by domain, as a picture and as a table. */
-export async function resultPage(page: SelfCheckPage, guide: Guide): Promise<HTMLElement> {
-  const { content, rating, options } = page;
-  const { session, mode } = options;
-  const { said } = session;
-  const { framework, outline, say } = content;
-  const words = await selfCheckResultStrings(options.words.language);
-  const asked = askedOf(content, rating!.view.plan);
-  const steps = mode === 'scale';
-  const targets = targetsFor(framework, outline, steps ? said.category : undefined);
-  const gaps = steps
-    ? levelGaps(asked.nodes, said.answers, asked.levels, targets)
-    : sourceGaps(asked.nodes, said.answers);
-  const category = say(framework.categories?.find(({ id }) => id === said.category)?.label).text;
-  const context: ResultContext = { page, asked, gaps, targets, category };
-  const { answered, plan: asks } = rating!.view;
-  const total = asks.questions.length;
+export interface ResultProps {
+  readonly content: OutlineContent;
+  readonly words: SelfCheckStrings;
+  readonly plan: RatingPlan;
+  /** Questions that have an answer. */
+  readonly answered: number;
+}
 
-  const { sources } = options.words.rating;
-  const places: Phrase[] = steps
-    ? asked.levels.map(asked.levelName)
-    : learningSources.map((one) => ({ text: sources[one] }));
-  const groups = steps
-    ? levelsByGroup(asked.nodes, said.answers, asked.levels)
-    : sourcesByGroup(asked.nodes, said.answers, learningSources);
-  const shown = { words, asked, groups, places, none: steps ? words.notRated : words.noTick };
+/** The result: gaps first, then all counts by domain as a picture and a table, the plan, trainings, comparison. */
+export class ResultPart {
+  readonly session: Session;
+  readonly #options: ResultOptions;
+  readonly #host: ReactiveControllerHost;
+  readonly #gaps: GapList;
+  readonly #words: LateWords<SelfCheckResultStrings>;
+  /** Of the plan, the trainings and the comparison. */
+  readonly #moreWords: LateWords<SelfCheckKeepingStrings>;
+  readonly #plan;
+  readonly #compare;
+  readonly #trainings;
+  #isPlanning = false;
+  #guideRuns = 0;
+  #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
 
-  const plan = h('div');
-  const showPlan = async (another = false): Promise<void> => {
-    const { planView } = await import('../self-check-more/plan-view.js');
-    const { element, add } = await planView(context);
-    plan.replaceChildren(element);
-    if (another) add();
-  };
-  const compare = h('div', {}, h('p', {}, words.compareWhat));
-  compare.append(
-    button(words.compareStart, {}, () => {
-      void import('../self-check-more/compare-view.js').then(async ({ compareView }) => {
-        compare.replaceChildren(compare.firstChild!, await compareView(context));
-        compare.querySelector<HTMLElement>('button')?.focus();
-      });
-    }),
-  );
-  const trainings = h('div', { class: 'screen' });
-  void guide().then(async (answer) => {
-    if (!answer) return;
-    const { trainingList } = await import('../self-check-more/training-list.js');
-    trainings.replaceChildren(await trainingList(context, answer));
-  });
-  if (said.plan.length > 0) void showPlan();
-  else {
-    plan.append(
-      h('p', {}, words.planEmpty),
-      button(words.planOther, {}, () => void showPlan(true)),
+  constructor(host: ReactiveControllerHost, options: ResultOptions) {
+    const { session, unreachable } = options;
+    this.session = session;
+    this.#host = host;
+    this.#options = options;
+    this.#gaps = new GapList(host);
+    this.#words = new LateWords(host, selfCheckResultStrings);
+    this.#moreWords = new LateWords(host, async (language) => {
+      const { selfCheckKeepingStrings } = await import('../../strings/self-check-keeping.js');
+      return selfCheckKeepingStrings(language);
+    });
+    this.#plan = new LazyPart(
+      host,
+      async () => {
+        const { PlanEditor } = await import('../plan/plan-editor.js');
+        return new PlanEditor(host, { session, removed: (undo) => this.#removed(undo) });
+      },
+      unreachable,
+    );
+    this.#compare = new LazyPart(
+      host,
+      async () => new (await import('../compare/compare-part.js')).ComparePart(host),
+      unreachable,
+    );
+    this.#trainings = new LazyPart(
+      host,
+      async () => new (await import('../plan/training-list.js')).TrainingList(host),
+      unreachable,
     );
   }
 
-  const left = total - answered;
-  const why = !steps ? words.gapsSources : targets.size > 0 ? words.gapsTargets(category) : words.gapsLowest;
-  const list = (): HTMLElement =>
-    gapList(gaps, {
-      words,
-      asked,
-      steps,
-      isPlanned: (node) => session.said.plan.some((item) => item.node === node),
-      plan: (node) => {
-        session.said.plan = [...session.said.plan, { node, intention: '' }];
-        session.changed();
-        void showPlan();
-      },
-    });
-  const element = h(
-    'div',
-    { class: 'result', part: 'result' },
-    h('h3', { tabindex: '-1' }, words.resultTitle),
-    answered > 0 && h('p', { class: 'claim' }, words.claim(dayIn(words.language, said.takenAt))),
-    left > 0 && h('p', {}, answered === 0 ? words.noneRated : (steps ? words.half : words.halfSources)(left)),
-    h(
-      'div',
-      { class: 'buttons' },
-      button(options.words.backToRating, {}, () => void page.show('rating', true)),
-      button(words.print, {}, () => print()),
-    ),
-    ...(answered > 0
-      ? [
-          h('h4', {}, words.gaps),
-          gaps.length > 0 ? h('p', { class: 'quiet' }, why) : h('p', {}, words.noGaps),
-          ...(gaps.length > 0 ? [list()] : []),
-          (steps ? stackedPicture : sourcesPicture)(shown),
-          distributionTable(shown),
-        ]
-      : []),
-    h('h4', {}, words.plan),
-    plan,
-    trainings,
-    h('div', { class: 'screen' }, h('h4', {}, words.compare), compare),
-  );
-  adopt(page.root, resultStyles);
-  return element;
+  /** Loads what the first render needs. */
+  async load(language: string): Promise<void> {
+    const { plan } = this.session.state;
+    await Promise.all([this.#words.load(language), plan.length > 0 && this.#loadMore(language, this.#plan)]);
+  }
+
+  /** Shows the publisher's trainings. @param load undefined if the publisher names none */
+  async showGuide(load: Load | undefined, language: string): Promise<void> {
+    const run = (this.#guideRuns += 1);
+    const guide = load && (await this.#loadGuide(load));
+    const list = (guide ?? this.#trainings.part) && (await this.#loadMore(language, this.#trainings));
+    const reason = guide && !guide.ok ? await reasonOf(guide.error, language) : '';
+    if (run === this.#guideRuns) list?.setGuide(guide && (guide.ok ? { guide: guide.value } : { reason }));
+  }
+
+  render(props: ResultProps): TemplateResult | typeof nothing {
+    const { words: own, answered } = props;
+    const words = this.#words.in(own.language);
+    if (!words) return nothing;
+    const data = this.#dataFor(props);
+    const { takenAt } = this.session.state;
+    return html`<div class="result" part="result">
+      <h3 tabindex="-1">${words.resultTitle}</h3>
+      ${answered > 0 ? html`<p class="claim">${words.claim(shortDate(words.language, takenAt))}</p>` : nothing}
+      ${this.#unrated(props, data, words)}
+      <div class="buttons">
+        <button type="button" @click=${this.#options.backToRating}>${own.backToRating}</button>
+        <button type="button" @click=${() => print()}>${words.print}</button>
+      </div>
+      ${answered > 0 ? this.#counts(data, words) : nothing}
+      <h4>${words.plan}</h4>
+      ${this.#planSection(data, words)}
+      <div class="screen">${this.#trainingSection(props, data)}</div>
+      <div class="screen">
+        <h4>${words.compare}</h4>
+        <p>${words.compareWhat}</p>
+        ${this.#compareSection(props, data, words)}
+      </div>
+    </div>`;
+  }
+
+  /** Not again while the person writes the plan. */
+  #dataFor({ content, plan, words }: ResultProps): ResultData {
+    const { state } = this.session;
+    const of = [content, plan, words, state.answers, state.category];
+    if (this.#data?.of.some((value, at) => value !== of[at]) !== false) {
+      this.#data = { of, data: resultData(content, plan, state, words) };
+    }
+    return this.#data!.data;
+  }
+
+  #unrated({ plan, answered }: ResultProps, { hasLevels }: ResultData, words: SelfCheckResultStrings): unknown {
+    const left = plan.questions.length - answered;
+    if (left === 0) return nothing;
+    if (answered === 0) return html`<p>${words.noneRated}</p>`;
+    return html`<p>${hasLevels ? words.half(left) : words.halfSources(left)}</p>`;
+  }
+
+  #counts(data: ResultData, words: SelfCheckResultStrings): TemplateResult {
+    const { gaps, hasLevels, targets, category } = data;
+    const order = targets.size > 0 ? words.gapsTargets(category) : words.gapsLowest;
+    const list = (): TemplateResult =>
+      this.#gaps.render({
+        words,
+        data,
+        planned: this.#planned,
+        addToPlan: (node) => this.session.setPlan([...this.session.state.plan, { node, intention: '' }]),
+      });
+    return html`<h4>${words.gaps}</h4>
+      ${
+        gaps.length > 0
+          ? html`<p class="quiet">${hasLevels ? order : words.gapsSources}</p>
+              ${list()}`
+          : html`<p>${words.noGaps}</p>`
+      }
+      ${(hasLevels ? levelsPicture : sourcesPicture)(data, words)} ${distributionTable(data, words)}`;
+  }
+
+  #planSection({ asked }: ResultData, words: SelfCheckResultStrings): TemplateResult {
+    const { language } = words;
+    const editor = this.#plan.part;
+    const moreWords = this.#moreWords.in(language);
+    const isPlanning = this.#isPlanning || this.session.state.plan.length > 0;
+    if (isPlanning && editor && moreWords) return html`<div>${editor.render(asked, moreWords)}</div>`;
+    if (isPlanning) void this.#loadMore(language, this.#plan);
+    return html`<div>
+      <p>${words.planEmpty}</p>
+      <button type="button" @click=${() => void this.#planOther(language)}>${words.planOther}</button>
+    </div>`;
+  }
+
+  async #planOther(language: string): Promise<void> {
+    const editor = await this.#loadMore(language, this.#plan);
+    if (!editor) return;
+    this.#isPlanning = true;
+    editor.add();
+  }
+
+  #trainingSection({ content, words }: ResultProps, { asked, gaps }: ResultData): unknown {
+    const list = this.#trainings.part;
+    const moreWords = this.#moreWords.in(words.language);
+    if (!list || !moreWords) return nothing;
+    return list.render({ words: moreWords, content, asked, gaps, planned: this.#planned });
+  }
+
+  #compareSection({ content, words: own }: ResultProps, data: ResultData, words: SelfCheckResultStrings): unknown {
+    const compare = this.#compare.part;
+    const moreWords = this.#moreWords.in(words.language);
+    if (compare && moreWords) {
+      const { sources } = own.rating;
+      return compare.render({ content, data, words: moreWords, session: this.session, sources });
+    }
+    const start = async (): Promise<void> => {
+      const loaded = await this.#loadMore(words.language, this.#compare);
+      await this.#host.updateComplete;
+      loaded?.focus();
+    };
+    return html`<button type="button" @click=${start}>${words.compareStart}</button>`;
+  }
+
+  /** @returns undefined if the page has no guide, or the element has left the page */
+  async #loadGuide(load: Load) {
+    try {
+      const { trainingsKind } = await import('../../data/kinds/trainings.js');
+      const guide = await load('trainings', trainingsKind);
+      return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
+    } catch (error) {
+      if (!load.source.signal.aborted) this.#options.unreachable(error);
+      return undefined;
+    }
+  }
+
+  /** A part together with its strings. */
+  async #loadMore<Part>(language: string, part: LazyPart<Part>): Promise<Part | undefined> {
+    const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
+    if (!words && loaded) this.#options.unreachable(new TypeError('The strings could not be loaded'));
+    return words && loaded;
+  }
+
+  get #planned(): ReadonlySet<string> {
+    return new Set(this.session.state.plan.flatMap(({ node }) => node ?? []));
+  }
+
+  #removed(undo: () => void): void {
+    this.#isPlanning = true;
+    const words = this.#moreWords.in(this.session.language)!;
+    this.#options.removed(words.removed, words, undo);
+  }
 }
