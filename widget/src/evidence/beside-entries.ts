@@ -85,8 +85,8 @@ function workItem({ words, language }: Desk, work: Work): HTMLElement[] {
     h(
       'dl',
       {},
-      ...field(fields.hoursPerWeek, hoursPerWeek === undefined ? undefined : numberIn(language, hoursPerWeek)),
-      ...field(fields.families, families === undefined ? undefined : numberIn(language, families)),
+      ...field(fields.hoursPerWeek, hoursPerWeek === undefined ? undefined : numberIn(words, hoursPerWeek)),
+      ...field(fields.families, families === undefined ? undefined : numberIn(words, families)),
       ...field(fields.ageRange, ageRange),
       ...field(fields.supervisor, supervisor),
       ...field(fields.duties, duties),
@@ -137,4 +137,4 @@ export function span(
   return first ? words.fromOn(first) : last && words.until(last);
 }
 
-const numberIn = (language: string, number: number): string => number.toLocaleString(language);
+const numberIn = ({ numberLocale }: Words, number: number): string => number.toLocaleString(numberLocale);
