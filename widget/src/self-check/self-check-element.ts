@@ -261,6 +261,8 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   /** Renders the questions anew if they are other ones, else shows the current answers in them. */
   #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
+    const { connected } = this;
+    if (!connected) return;
     const { answers } = this.#session!.state;
     const before = this.#rating;
     if (before?.isRunning && before.options.plan === plan && before.options.words === words) {
@@ -282,7 +284,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
         announce: (sentence) => this.#announcer.announce(sentence),
         finished: () => void this.#show('result', true),
       },
-      this.connected!,
+      connected,
     );
     this.#rating = rating;
   }
