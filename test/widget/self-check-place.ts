@@ -120,18 +120,19 @@ export const focused = (element: Element): HTMLElement => element.shadowRoot!.ac
 /** Presses a button that asks for files, and chooses these. */
 export async function giveFiles(element: Element, button: string, ...files: readonly File[]): Promise<void> {
   const open = HTMLInputElement.prototype.click;
-  let input: HTMLInputElement | undefined;
+  const asked: HTMLInputElement[] = [];
   // In place of the browser's dialog, which nobody would close.
   HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
-    if (this.type === 'file') input = this;
+    if (this.type === 'file') asked.push(this);
     else open.call(this);
   };
   try {
     await press(element, button);
-    await until(() => input);
+    await until(() => asked.length);
   } finally {
     HTMLInputElement.prototype.click = open;
   }
+  const [input] = asked;
   const given = new DataTransfer();
   for (const file of files) given.items.add(file);
   input!.files = given.files;

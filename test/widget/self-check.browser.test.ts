@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AnsweredEvent, FinishedEvent } from '../../widget/src/events.js';
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { clearPage, expectQuietConsole, settle } from './place.js';
+import { clearPage, expectQuietConsole } from './place.js';
 import {
   answer,
   choice,

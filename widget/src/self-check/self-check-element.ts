@@ -1,13 +1,5 @@
 import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
-import {
-  breath,
-  isAnswered,
-  type OutlineContent,
-  phrase,
-  ratingModeOf,
-  type RatingPlan,
-  ratingStyles,
-} from '@imh/elements';
+import { breath, type OutlineContent, phrase, ratingModeOf, type RatingPlan, ratingStyles } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
@@ -16,20 +8,18 @@ import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
-import { addStyles } from '../element/late-styles.js';
-import { LazyPart } from '../element/lazy-part.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
 import { type SelfCheckStrings, selfCheckStrings } from '../strings/self-check.js';
 import { DerivedContent } from './derived-content.js';
+import { CurrentSession } from './keeping/current-session.js';
 import { KeepingPart } from './keeping/keeping-part.js';
-import { emptyState, hasContent } from './keeping/self-check-state.js';
-import { type IncidentEvent, Session } from './keeping/session.js';
-import { progressSentence, RatingStage } from './rating/rating-stage.js';
-import { categoriesView, resumeView } from './rating/start-view.js';
-import type { ResultPart } from './result/result-part.js';
+import { hasContent } from './keeping/self-check-state.js';
+import type { Session } from './keeping/session.js';
+import { RatingStage } from './rating/rating-stage.js';
+import { startView } from './rating/start-view.js';
+import { ResultStage } from './result/result-stage.js';
 import { selfCheckStyles } from './self-check-styles.js';
-import { shortDate } from './short-date.js';
 
 type Words = SelfCheckStrings;
 
@@ -97,20 +87,19 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     showFirst: (takesFocus) => this.#show(this.#firstStage(), takesFocus),
     focusContent: () => this.#focusContent(),
   });
-  readonly #resultCode = new LazyPart(
-    this,
-    () => import('./result/result-part.js'),
-    (error) => this.#keeping.unreachable(error),
-  );
+  readonly #result = new ResultStage(this, {
+    backToRating: () => void this.#show('rating', true),
+    removed: (sentence, { close, undo: label }, act) =>
+      void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
+    unreachable: (error) => this.#keeping.unreachable(error),
+  });
+  readonly #current = new CurrentSession(this, {
+    opened: () => (this.stage = undefined),
+    reported: (incident) => void this.#keeping.report(incident),
+  });
   readonly #derived = new DerivedContent();
   readonly #main = createRef<HTMLElement>();
-  #session: Session | undefined;
-  /** The session of the framework that is loading. */
-  #nextSession: Session | undefined;
-  /** Answers that the page set before there was a session for them. */
-  #given: SelfCheck | undefined;
   #rating: RatingStage | undefined;
-  #result: ResultPart | undefined;
   #load: Load | undefined;
 
   /** The framework that is rated by. Setting one shows it in place of any other source. */
@@ -126,17 +115,11 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   /** What the person has answered; undefined before the first answer. Setting a document opens it in place of that. */
   @property({ attribute: false })
   get answers(): SelfCheck | undefined {
-    return this.#session?.document() ?? this.#given;
+    return this.#current.answers;
   }
 
   set answers(check: SelfCheck | undefined) {
-    this.#given = check;
-    if (this.#session) void this.#openGiven(this.#session);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#session) this.#listenTo(this.#session);
+    this.#current.answers = check;
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -148,11 +131,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const loaded = await load('src', frameworkKind);
     if (!loaded.ok) return loaded;
     const framework = loaded.value;
-    if (!this.#session?.isFor(framework)) {
-      const session = (this.#nextSession = new Session(framework, this.storage !== 'none'));
-      const isRead = await (this.#given ? this.#openGiven(session) : session.read());
-      if (!isRead) return failure({ code: 'network' });
-    }
+    if (!(await this.#current.prepare(framework, this.storage !== 'none'))) return failure({ code: 'network' });
     const { rows } = this.#derived.contentOf(framework, this.language);
     if (rows.length > manyRows) await breath();
     return success({ framework });
@@ -162,12 +141,8 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     super.willUpdate(changed);
     if (!this.shown) return;
     const { documents, words } = this.shown;
-    const isOther = !this.#session?.isFor(documents.framework);
-    if (isOther) {
-      this.#session = this.#nextSession!;
-      this.#listenTo(this.#session);
-    }
-    const session = this.#session!;
+    const isOther = this.#current.adopt(documents.framework);
+    const session = this.#session;
     if (changed.has('storage') && !isOther) session.keep(this.storage !== 'none');
     if (isOther || changed.has('category')) {
       session.giveCategory(this.category);
@@ -181,7 +156,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
     if (this.stage !== 'start') this.#prepareRating(content, plan, words);
     if (this.stage !== 'result') return;
-    if (this.#result?.session !== session) this.stage = 'rating';
+    if (!this.#result.isFor(session)) this.stage = 'rating';
     else if (changed.has('shown') || changed.has('trainings')) void this.#showGuide();
   }
 
@@ -197,13 +172,10 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const title = content.say(framework.title);
     // The questions stay in the DOM beside their result.
     const rating = html`<div ?hidden=${stage !== 'rating'}>${this.#rating?.render()}</div>`;
-    const result = (): unknown =>
-      this.#result?.render({
-        content,
-        words,
-        plan: this.#rating!.view.plan,
-        answered: this.#rating!.view.answered,
-      });
+    const result = (): unknown => {
+      const { plan, answered } = this.#rating!.view;
+      return this.#result.part?.render({ content, words, plan, answered });
+    };
     return html`<div class="about">
         <h2 class="title" part="title">${words.title}</h2>
         ${title.text ? html`<p class="quiet">${phrase(title)}</p>` : nothing}
@@ -216,33 +188,38 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
       ${this.#announcer.render()} ${this.#footer(content)} ${rights}`;
   }
 
+  /** While a framework is shown. */
+  get #session(): Session {
+    return this.#current.session!;
+  }
+
   #startView(content: OutlineContent, words: Words): TemplateResult {
-    const session = this.#session!;
-    if (!session.isResumable) {
-      return categoriesView(content, words, (category) => {
+    const session = this.#session;
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
+    return startView({
+      content,
+      words,
+      plan,
+      session,
+      resumed: () => {
+        session.resume();
+        void this.#show('rating', true);
+        if (session.isCarried) void this.#keeping.explainCarried();
+      },
+      startedAgain: () => {
+        session.startAgain();
+        void this.#show(this.#firstStage(), true);
+      },
+      chosen: (category) => {
         session.chooseCategory(category);
         void this.#show('rating', true);
-      });
-    }
-    const { category, answers, takenAt } = session.state;
-    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), category);
-    const answered = plan.questions.filter(({ node }) => isAnswered(plan.mode, answers.get(node.id))).length;
-    const label = words.resume(progressSentence(words, plan, answered), shortDate(words.language, takenAt));
-    const resumed = (): void => {
-      session.resume();
-      void this.#show('rating', true);
-      if (session.isCarried) void this.#keeping.explainCarried();
-    };
-    const startedAgain = (): void => {
-      session.startAgain();
-      void this.#show(this.#firstStage(), true);
-    };
-    return resumeView(words, label, resumed, startedAgain);
+      },
+    });
   }
 
   #footer({ framework, say }: OutlineContent): TemplateResult {
     const { categories = [] } = framework;
-    const chosen = categories.find(({ id }) => id === this.#session!.state.category);
+    const chosen = categories.find(({ id }) => id === this.#session.state.category);
     const isRating = this.stage === 'rating';
     return this.#keeping.renderFooter({
       category: isRating ? say(chosen?.label).text : '',
@@ -253,7 +230,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   /** The stage in which a person begins. */
   #firstStage(): Stage {
-    const { state, isResumable, framework } = this.#session!;
+    const { state, isResumable, framework } = this.#session;
     const isChosen = this.category !== null || state.category !== undefined || hasContent(state);
     const asks = !isChosen && (framework.categories?.length ?? 0) > 1;
     return isResumable || asks ? 'start' : 'rating';
@@ -263,7 +240,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
     const { connected } = this;
     if (!connected) return;
-    const { answers } = this.#session!.state;
+    const { answers } = this.#session.state;
     const before = this.#rating;
     if (before?.isRunning && before.options.plan === plan && before.options.words === words) {
       before.view.setAnswers(answers);
@@ -277,7 +254,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
         plan,
         answers,
         answered: (nodeId, answer) => {
-          this.#session!.answer(nodeId, answer);
+          this.#session.answer(nodeId, answer);
           /** @internal */
           this.dispatchEvent(new AnsweredEvent(nodeId, answer, rating.view.answered, plan.questions.length));
         },
@@ -291,8 +268,13 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   /** @param takesFocus the person asked for it, so the focus follows */
   async #show(stage: Stage, takesFocus: boolean): Promise<void> {
-    if (stage === 'result' && !(await this.#loadResult())) return;
     const before = this.stage;
+    if (stage === 'result') {
+      const session = this.#session;
+      const isLoaded = await this.#result.load(session, this.shown!.words.language);
+      // The person may have gone elsewhere meanwhile.
+      if (!isLoaded || this.stage !== before || this.#session !== session) return;
+    }
     this.stage = stage;
     if (stage === 'result') {
       void this.#showGuide();
@@ -311,55 +293,9 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     this.#main.value?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }
 
-  /** @returns false if it could not be loaded, which the notice explains, or if the person went elsewhere meanwhile */
-  async #loadResult(): Promise<boolean> {
-    const { stage } = this;
-    const session = this.#session!;
-    const code = await this.#resultCode.load();
-    if (!code) return false;
-    addStyles(this.renderRoot as ShadowRoot, code.resultStyles);
-    if (this.#result?.session !== session) {
-      this.#result = new code.ResultPart(this, {
-        session,
-        backToRating: () => void this.#show('rating', true),
-        removed: (sentence, { close, undo: label }, act) =>
-          void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
-        unreachable: (error) => this.#keeping.unreachable(error),
-      });
-    }
-    await this.#result.load(this.shown!.words.language);
-    return this.stage === stage && this.#session === session;
-  }
-
   async #showGuide(): Promise<void> {
     const hasGuide = this.trainings || this.querySelector('script');
-    await this.#result?.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language);
-  }
-
-  #listenTo(session: Session): void {
-    const signal = this.connected!;
-    session.connect(signal);
-    session.addEventListener('change', () => this.requestUpdate(), { signal });
-    session.addEventListener('incident', (event) => void this.#keeping.report((event as IncidentEvent).incident), {
-      signal,
-    });
-  }
-
-  /** @returns false if the code for it could not be loaded */
-  async #openGiven(session: Session): Promise<boolean> {
-    const given = this.#given;
-    try {
-      const { stateFromPage } = await import('./keeping/kept-checks.js');
-      const opened = given ? await stateFromPage(given, session.framework) : emptyState;
-      if (this.#given === given) this.#given = undefined;
-      if (!opened) return true;
-      session.resume(opened);
-      this.stage = undefined;
-      return true;
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      return false;
-    }
+    await this.#result.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language);
   }
 }
 

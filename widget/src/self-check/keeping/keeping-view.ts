@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import { filePicker } from './file-picker.js';
-import type { Keeping } from './session.js';
+import type { Keeping } from './kept-text.js';
 
 export interface KeepingProps {
   readonly words: SelfCheckStrings;

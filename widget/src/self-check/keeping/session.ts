@@ -1,9 +1,7 @@
 import type { Answer, Framework, PlanItem, SelfCheck } from '@imh/core';
 import { newId } from '../../element/new-id.js';
+import { type Keeping, KeptText } from './kept-text.js';
 import { documentOf, emptyState, hasContent, type SelfCheckState } from './self-check-state.js';
-
-/** Whether answers are kept in this browser. `none`: the publisher turned it off. `blocked`: the browser refuses. */
-export type Keeping = 'kept' | 'none' | 'blocked';
 
 /**
  * Something that the person did not do here. `unreadable`: what the browser keeps is not a self-check; the next answer
@@ -31,20 +29,15 @@ export class Session extends EventTarget {
   language = 'en';
   #state = emptyState;
   #earlier: readonly SelfCheck[] = [];
-  #keeping: Keeping;
   #isResumable = false;
   #givenCategory: string | null = null;
-  readonly #key: string;
-  /** The stored text as this page knows it. */
-  #seen: string | null;
+  readonly #kept: KeptText;
   #isUnwritten = false;
 
   constructor(framework: Framework, keeps: boolean) {
     super();
     this.framework = framework;
-    this.#key = `imh-self-check:${framework.id}`;
-    this.#keeping = keeps ? 'kept' : 'none';
-    this.#seen = this.#stored();
+    this.#kept = new KeptText(`imh-self-check:${framework.id}`, keeps);
   }
 
   isFor({ id, version }: Framework): boolean {
@@ -61,7 +54,7 @@ export class Session extends EventTarget {
   }
 
   get keeping(): Keeping {
-    return this.#keeping;
+    return this.#kept.keeping;
   }
 
   /** There is a self-check of an earlier visit, and the person has not decided whether to continue it. */
@@ -84,7 +77,7 @@ export class Session extends EventTarget {
   connect(signal: AbortSignal): void {
     const flush = (): void => void (this.#isUnwritten && this.write());
     const heard = ({ key }: StorageEvent): void => {
-      if ((key === this.#key || key === null) && this.#keeping === 'kept') void this.#readOther();
+      if ((key === this.#kept.key || key === null) && this.keeping === 'kept') void this.#readOther();
     };
     signal.addEventListener('abort', flush);
     addEventListener('pagehide', flush, { signal });
@@ -93,7 +86,7 @@ export class Session extends EventTarget {
   }
 
   keep(keeps: boolean): void {
-    this.#keeping = keeps ? 'kept' : 'none';
+    this.#kept.keeping = keeps ? 'kept' : 'none';
     this.#changed();
   }
 
@@ -152,9 +145,9 @@ export class Session extends EventTarget {
   /** Writes the current state, merged with what another tab has written meanwhile. */
   write(): void {
     this.#isUnwritten = false;
-    if (this.#keeping !== 'kept') return;
-    const now = this.#stored();
-    if (now !== this.#seen && now !== null) {
+    if (this.keeping !== 'kept') return;
+    const now = this.#kept.read();
+    if (now !== this.#kept.seen && now !== null) {
       void this.#takeOver(now).then((isMerged) => {
         if (!isMerged) return;
         this.write();
@@ -169,15 +162,15 @@ export class Session extends EventTarget {
 
   /** Reads what the browser keeps. @returns false if that needs code that could not be loaded */
   async read(): Promise<boolean> {
-    if (this.#seen === null) return true;
-    const isRead = await this.#takeOver(this.#seen, null);
+    if (this.#kept.seen === null) return true;
+    const isRead = await this.#takeOver(this.#kept.seen, null);
     this.#isResumable = hasContent(this.#state);
     return isRead;
   }
 
   /** The browser keeps something that is not a self-check. */
   get isUnreadable(): boolean {
-    return this.#seen !== null && !hasContent(this.#state) && this.#earlier.length === 0;
+    return this.#kept.seen !== null && !hasContent(this.#state) && this.#earlier.length === 0;
   }
 
   /** @returns a function that restores the present state */
@@ -193,7 +186,7 @@ export class Session extends EventTarget {
   delete(): () => void {
     const restore = this.remember();
     this.#isUnwritten = false;
-    if (this.#keeping === 'kept') this.#store(null);
+    this.#store(null);
     this.#isResumable = false;
     this.replace(emptyState, []);
     return restore;
@@ -212,10 +205,10 @@ export class Session extends EventTarget {
 
   /** Another tab wrote. */
   async #readOther(): Promise<void> {
-    const now = this.#stored();
-    if (now === this.#seen) return;
+    const now = this.#kept.read();
+    if (now === this.#kept.seen) return;
     if (now === null) {
-      this.#seen = null;
+      this.#kept.seen = null;
       this.replace(emptyState, []);
       this.#report('deleted');
     } else if (this.#isUnwritten) this.write();
@@ -223,12 +216,12 @@ export class Session extends EventTarget {
   }
 
   /** @returns false if the code for it could not be loaded; then nothing has changed */
-  async #takeOver(now: string, before = this.#seen): Promise<boolean> {
+  async #takeOver(now: string, before = this.#kept.seen): Promise<boolean> {
     try {
       const { readKept, mergeKept } = await import('./kept-checks.js');
       const [known, kept] = [await readKept(before), await readKept(now)];
       const merged = mergeKept(this.framework, this.document(), known, kept);
-      this.#seen = now;
+      this.#kept.seen = now;
       if (merged) this.replace(merged.state ?? this.#state, merged.earlier);
       return true;
     } catch (error) {
@@ -246,26 +239,9 @@ export class Session extends EventTarget {
     this.dispatchEvent(new IncidentEvent(incident));
   }
 
-  #stored(): string | null {
-    if (this.#keeping !== 'kept') return null;
-    try {
-      return localStorage.getItem(this.#key);
-    } catch {
-      this.#keeping = 'blocked';
-      return null;
-    }
-  }
-
   #store(text: string | null): void {
-    try {
-      if (text === null) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, text);
-      this.#seen = text;
-    } catch {
-      // There is no room, or storage is not permitted.
-      this.#keeping = 'blocked';
-      this.#changed();
-      this.#report('refused');
-    }
+    if (this.#kept.write(text)) return;
+    this.#changed();
+    this.#report('refused');
   }
 }

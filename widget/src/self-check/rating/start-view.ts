@@ -1,26 +1,43 @@
 import type { Category } from '@imh/core';
-import { type OutlineContent, phrase } from '@imh/elements';
+import { isAnswered, type OutlineContent, phrase, type RatingPlan } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
+import type { Session } from '../keeping/session.js';
+import { shortDate } from '../short-date.js';
+import { progressSentence } from './rating-stage.js';
 
-/** Answers of an earlier visit: continue with them, or start again. @param progress how many there are, in words */
-export function resumeView(
-  words: SelfCheckStrings,
-  progress: string,
-  resumed: () => void,
-  startedAgain: () => void,
-): TemplateResult {
+export interface StartProps {
+  readonly content: OutlineContent;
+  readonly words: SelfCheckStrings;
+  readonly plan: RatingPlan;
+  readonly session: Session;
+  readonly resumed: () => void;
+  readonly startedAgain: () => void;
+  /** @param category undefined to rate everything */
+  readonly chosen: (category: string | undefined) => void;
+}
+
+/** Before the first question: the person continues with earlier answers, or chooses a category. */
+export function startView(props: StartProps): TemplateResult {
+  const { content, words, session, resumed, startedAgain, chosen } = props;
+  if (!session.isResumable) return categoriesView(content, words, chosen);
   return html`<div class="start" part="start">
     <div class="buttons">
-      <button type="button" class="primary" @click=${resumed}>${progress}</button>
+      <button type="button" class="primary" @click=${resumed}>${resumeLabel(props)}</button>
       <button type="button" @click=${startedAgain}>${words.startAgain}</button>
     </div>
     <p class="quiet">${words.earlierStays}</p>
   </div>`;
 }
 
-/** Before the first question: the person chooses the category closest to their work. */
-export function categoriesView(
+function resumeLabel({ words, plan, session }: StartProps): string {
+  const { answers, takenAt } = session.state;
+  const answered = plan.questions.filter(({ node }) => isAnswered(plan.mode, answers.get(node.id))).length;
+  return words.resume(progressSentence(words, plan, answered), shortDate(words.language, takenAt));
+}
+
+/** The person chooses the category closest to their work. */
+function categoriesView(
   { framework, say }: OutlineContent,
   words: SelfCheckStrings,
   chosen: (category: string | undefined) => void,
