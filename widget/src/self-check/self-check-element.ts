@@ -1,8 +1,7 @@
 import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
 import { breath, type OutlineContent, phrase, ratingModeOf, type RatingPlan, ratingStyles } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { property, query, state } from 'lit/decorators.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
@@ -78,6 +77,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   @property() trainings: string | null = null;
   @property() storage: string | null = null;
 
+  @query('.main') private readonly main!: HTMLElement | null;
   /** Undefined: the first stage that applies. */
   @state() private stage: Stage | undefined;
 
@@ -98,7 +98,6 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     reported: (incident) => void this.#keeping.report(incident),
   });
   readonly #derived = new DerivedContent();
-  readonly #main = createRef<HTMLElement>();
   #rating: RatingStage | undefined;
   #load: Load | undefined;
 
@@ -182,7 +181,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
         <p class="intro">${words.intro}</p>
       </div>
       ${this.#keeping.renderNotice()}
-      <div class="main" ${ref(this.#main)}>
+      <div class="main">
         ${stage === 'start' ? this.#startView(content, words) : rating} ${stage === 'result' ? result() : nothing}
       </div>
       ${this.#announcer.render()} ${this.#footer(content)} ${rights}`;
@@ -236,7 +235,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     return isResumable || asks ? 'start' : 'rating';
   }
 
-  /** Renders the questions anew if they are other ones, else shows the current answers in them. */
+  /** Creates the questions again if the plan, the words or the connection changed; otherwise only passes the answers on. */
   #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
     const { connected } = this;
     if (!connected) return;
@@ -285,12 +284,12 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     await this.updateComplete;
     if (!takesFocus || (stage === 'rating' && this.#rating!.view.open(0))) return;
     this.#focusContent();
-    this.#main.value?.parentElement?.scrollIntoView({ block: 'start' });
+    this.main?.parentElement?.scrollIntoView({ block: 'start' });
   }
 
   #focusContent(): void {
     const first = ':scope > :not([hidden]) :is(h3[tabindex], button, input)';
-    this.#main.value?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+    this.main?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }
 
   async #showGuide(): Promise<void> {

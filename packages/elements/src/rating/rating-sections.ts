@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { OutlineContent } from '../outline/outline-content.js';
 import type { OutlineRow } from '../outline/outline-rows.js';
 import { headingsOf, headingText } from './rating-headings.js';
@@ -18,7 +17,6 @@ export interface SectionState {
   readonly total: number;
   /** The headings above it, its own as the last; none for questions at the top level. */
   readonly headings: readonly { readonly depth: number; readonly text: TemplateResult }[];
-  readonly toggle: Ref<HTMLElement>;
   /** The rendered questions. Lit empties a fragment when it inserts it, and never inserts the same one again. */
   readonly batches: DocumentFragment[];
   rendered: number;
@@ -97,7 +95,6 @@ export class RatingSections {
           depth: row.depth,
           text: headingText(this.#content, row),
         })),
-        toggle: createRef<HTMLElement>(),
         batches: [],
         rendered: 0,
         version: 0,

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { ref } from 'lit/directives/ref.js';
 import { manyClass } from '../many-parts.js';
 import type { OutlineContent } from '../outline/outline-content.js';
 import { headingTemplate, stepsLegend } from './rating-headings.js';
@@ -57,7 +56,7 @@ function sectionTemplate(section: SectionState, props: RatingProps): TemplateRes
 
 function areaHeading(section: SectionState, props: RatingProps): TemplateResult | typeof nothing {
   const { labels, headingLevel, isCollapsible, open, answeredIn, toggled } = props;
-  const { index, total, toggle } = section;
+  const { index, total } = section;
   const own = section.headings.at(-1);
   if (!own && !isCollapsible) return nothing;
   const answered = answeredIn(index);
@@ -67,9 +66,9 @@ function areaHeading(section: SectionState, props: RatingProps): TemplateResult 
     ? html`<button
         type="button"
         class="toggle area-toggle"
+        id="h${index}"
         aria-expanded=${index === open}
         @click=${() => toggled(index)}
-        ${ref(toggle)}
       >
         ${name}
       </button>`

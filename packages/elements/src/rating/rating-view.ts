@@ -101,7 +101,7 @@ export class RatingView {
     if (!this.#isCollapsible || section >= this.plan.sections.length) return false;
     this.#show(section);
     this.#current = this.plan.sections[section]!.from - 1;
-    const toggle = this.#sections.at(section).toggle.value!;
+    const toggle = this.#toggle(section);
     toggle.focus({ preventScroll: true });
     reveal(toggle, 'start');
     return true;
@@ -155,6 +155,10 @@ export class RatingView {
     this.#render();
   }
 
+  #toggle(section: number): HTMLElement {
+    return this.element.querySelector<HTMLElement>(`#h${section}`)!;
+  }
+
   /** Null if the question is not rendered yet. */
   #question(number: number): HTMLElement | null {
     return this.element.querySelector<HTMLElement>(`#q${number}`);
@@ -179,7 +183,7 @@ export class RatingView {
   #toggled(section: number): void {
     this.#show(section === this.#sections.open ? -1 : section);
     // If an area above closed, the heading may have moved off the screen.
-    this.#sections.at(section).toggle.value!.scrollIntoView({ block: 'nearest' });
+    this.#toggle(section).scrollIntoView({ block: 'nearest' });
   }
 
   #changed(input: HTMLInputElement): void {

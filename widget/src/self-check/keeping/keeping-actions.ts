@@ -26,7 +26,7 @@ export function carriedSentence({ state, framework }: Session, words: Words): st
   return sentences.filter(Boolean).join(' ');
 }
 
-/** The result of opening a file: a sentence for the person, and a way back if the answers are other ones now. */
+/** The result of opening a file: a sentence for the person, and, if the answers were replaced, a function that restores the ones before. */
 export interface Opened {
   readonly sentence: string;
   readonly restore?: () => void;

@@ -1,5 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
@@ -10,7 +9,7 @@ import { hasContent } from './self-check-state.js';
 import type { Incident, Session } from './session.js';
 
 export interface KeepingOptions {
-  /** Shows the questions: other answers are the current ones. */
+  /** Shows the questions after the answers were replaced. */
   readonly showRating: () => void;
   /** Shows where a person begins. */
   readonly showFirst: (takesFocus: boolean) => Promise<void>;
@@ -20,18 +19,16 @@ export interface KeepingOptions {
 
 /** Where the answers are kept, what the person can do with them, and notices about what happened to them. */
 export class KeepingPart {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #options: KeepingOptions;
   readonly #actions;
   readonly #lateWords: LateWords<SelfCheckKeepingStrings>;
-  readonly #noticePlace = createRef<HTMLElement>();
-  readonly #footer = createRef<HTMLElement>();
   #session!: Session;
   #words!: SelfCheckStrings;
   #notice: Notice | undefined;
   #asksToDelete = false;
 
-  constructor(host: ReactiveControllerHost, options: KeepingOptions) {
+  constructor(host: LitElement, options: KeepingOptions) {
     this.#host = host;
     this.#options = options;
     this.#actions = new LazyPart(
@@ -57,7 +54,7 @@ export class KeepingPart {
   renderNotice(): TemplateResult {
     const notice = this.#notice;
     const content = notice ? noticeView(notice, (isUndone) => this.#close(isUndone)) : nothing;
-    return html`<div class="notice" role="status" ${ref(this.#noticePlace)}>${content}</div>`;
+    return html`<div class="notice" role="status">${content}</div>`;
   }
 
   renderFooter(props: Pick<KeepingProps, 'category' | 'canChangeCategory' | 'changeCategory'>): TemplateResult {
@@ -80,7 +77,7 @@ export class KeepingPart {
             openFile: (file) => void this.#openFile(file),
             deleteAnswers: () => void this.#askToDelete(),
           });
-    return html`<div class="yours" part="yours" ${ref(this.#footer)}>${content}</div>`;
+    return html`<div class="yours" part="yours">${content}</div>`;
   }
 
   async notify(notice: Notice): Promise<void> {
@@ -88,9 +85,9 @@ export class KeepingPart {
     this.#host.requestUpdate();
     if (!notice.takesFocus) return;
     await this.#host.updateComplete;
-    const place = this.#noticePlace.value!;
-    place.querySelector('button')?.focus();
-    place.scrollIntoView({ block: 'nearest' });
+    const undo = this.#host.renderRoot.querySelector<HTMLElement>('.notice button');
+    undo?.focus();
+    undo?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Code that is loaded on demand could not be loaded; what is on the page stays. */
@@ -179,6 +176,6 @@ export class KeepingPart {
   async #focusFooter(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#footer.value?.querySelector('button')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.yours button')?.focus();
   }
 }

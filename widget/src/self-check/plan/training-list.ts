@@ -10,6 +10,8 @@ import {
 } from '@imh/core';
 import { type OutlineContent, phrase } from '@imh/elements';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Problem } from '../../data/problem.js';
+import { reasonOf } from '../../failure/reason.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Asked } from '../result/asked.js';
 
@@ -40,6 +42,11 @@ export class TrainingList {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+  }
+
+  /** Why a guide could not be loaded. */
+  async explain(problem: Problem, language: string): Promise<LoadedGuide> {
+    return { reason: await reasonOf(problem, language) };
   }
 
   /** The guide to show; undefined if the publisher names none. */

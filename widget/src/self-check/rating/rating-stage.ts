@@ -74,7 +74,7 @@ export class RatingStage {
   #foot({ answered, section, plan }: RatedView): TemplateResult {
     const { words, finished } = this.options;
     const isComplete = answered === plan.questions.length;
-    // Index -1 with a single area: there is no further one.
+    // A single area is not collapsible, so its index is -1.
     const isLast = plan.sections.length < 2 || section >= plan.sections.length - 1;
     return html`<div class="buttons foot">
       <button type="button" class="primary" part="next" @click=${() => this.#leadOn()}>

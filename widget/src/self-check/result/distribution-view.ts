@@ -1,8 +1,8 @@
 import type { Distribution } from '@imh/core';
 import { type Phrase, phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
+import { customProperty } from './custom-property.js';
 import type { ResultData } from './result-data.js';
 
 type Words = SelfCheckResultStrings;
@@ -96,7 +96,3 @@ const patternOf = (at: number, places: number): string =>
 
 const picture = (label: string, content: unknown): TemplateResult =>
   html`<div class="picture" role="img" aria-label=${label}>${content}</div>`;
-
-/** Sets a custom property by script, because the documented Content Security Policy forbids style attributes. */
-const customProperty = (name: string, value: number) =>
-  ref((element) => (element as HTMLElement | undefined)?.style.setProperty(name, String(value)));

@@ -1,8 +1,6 @@
 import type { SelfCheckGap } from '@imh/core';
 import { phrase } from '@imh/elements';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
 import type { ResultData } from './result-data.js';
 
@@ -20,11 +18,10 @@ const step = 24;
 
 /** What there is room to grow in, each with a button that adds it to the plan. */
 export class GapList {
-  readonly #host: ReactiveControllerHost;
-  readonly #list = createRef<HTMLElement>();
+  readonly #host: LitElement;
   #shown = first;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -32,12 +29,8 @@ export class GapList {
     const { gaps } = props.data;
     const left = gaps.length - this.#shown;
     return html`<div>
-      <ul class="gaps" ${ref(this.#list)}>
-        ${repeat(
-          gaps.slice(0, this.#shown),
-          ({ node }) => node,
-          (gap) => gapItem(gap, props),
-        )}
+      <ul class="gaps">
+        ${gaps.slice(0, this.#shown).map((gap) => gapItem(gap, props))}
       </ul>
       ${
         left > 0
@@ -54,7 +47,7 @@ export class GapList {
     this.#shown += step;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#list.value?.children[before]?.querySelector('button')?.focus();
+    this.#host.renderRoot.querySelector('.gaps')?.children[before]?.querySelector('button')?.focus();
   }
 }
 

@@ -1,10 +1,9 @@
 // Loaded when a person opens their result.
 import { type OutlineContent, type RatingPlan } from '@imh/elements';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
 import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
-import { reasonOf } from '../../failure/reason.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
@@ -36,7 +35,7 @@ export interface ResultProps {
 export class ResultPart {
   readonly session: Session;
   readonly #options: ResultOptions;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #gaps: GapList;
   readonly #words: LateWords<SelfCheckResultStrings>;
   /** Of the plan, the trainings and the comparison. */
@@ -48,7 +47,7 @@ export class ResultPart {
   #guideRuns = 0;
   #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
 
-  constructor(host: ReactiveControllerHost, options: ResultOptions) {
+  constructor(host: LitElement, options: ResultOptions) {
     const { session, unreachable } = options;
     this.session = session;
     this.#host = host;
@@ -90,8 +89,8 @@ export class ResultPart {
     const run = (this.#guideRuns += 1);
     const guide = load && (await this.#loadGuide(load));
     const list = (guide ?? this.#trainings.part) && (await this.#loadMore(language, this.#trainings));
-    const reason = guide && !guide.ok ? await reasonOf(guide.error, language) : '';
-    if (run === this.#guideRuns) list?.setGuide(guide && (guide.ok ? { guide: guide.value } : { reason }));
+    const loaded = guide && (guide.ok ? { guide: guide.value } : await list?.explain(guide.error, language));
+    if (run === this.#guideRuns) list?.setGuide(loaded);
   }
 
   render(props: ResultProps): TemplateResult | typeof nothing {
