@@ -183,8 +183,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     const isNew = ['shown', 'membersText', 'layout', 'page'].some((name) => changed.has(name));
     const isFirst = shown && !this.#view;
     if (shown && isNew) this.#replaceView(this.#prepared ?? this.#createView(shown.documents.framework, shown.words));
-    if (changed.has('category')) this.#setFilter({ category: this.category ?? '' });
-    if (this.open && (changed.has('open') || isFirst)) {
+    if (shown && (changed.has('category') || isFirst)) this.#setFilter({ category: this.category ?? '' });
+    if (shown && this.open && (changed.has('open') || isFirst)) {
       const { open } = this;
       this.#useTools(({ links }, view) => links.open(view, open));
     }

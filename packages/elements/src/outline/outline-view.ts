@@ -15,7 +15,9 @@ export interface OutlineViewOptions extends RowOptions {
 const firstRows = 30;
 
 /**
- * The rows of an outline, as plain DOM: the one exception to Lit in what is shown of a framework. @@MEASURED@@
+ * The rows of an outline, as plain DOM: an exception to Lit, because there may be ten thousand. As Lit templates in the
+ * same idle slices, 10,000 rows were complete after 1.74 × the time (2.66 s against 1.53 s) and took 1.22 × the heap
+ * (medians of 7, interleaved, Chromium 156, November 2026). Search also marks words inside texts that Lit would own.
  *
  * The first rows are rendered at once and the rest in idle slices, so that in the end everything is in the DOM for
  * find-in-page, printing and screen readers. One listener serves all rows. `OutlineFinder` filters, `reveal()` goes to

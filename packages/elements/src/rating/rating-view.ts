@@ -116,7 +116,6 @@ export class RatingView {
       if (question) this.#questions.setAnswer(question, this.#answers.of(number));
       this.#sections.changed(this.#answers.sectionOf(number));
     }
-    this.#current = -1;
     this.updateFoot();
   }
 

@@ -21,9 +21,10 @@ export class Tools {
   readonly #reportUnreachable: () => void;
 
   /** @param reportUnreachable tells the person that a part of the code cannot be loaded */
-  constructor(host: LitElement, announcer: Announcer, strings: CompetencyToolsStrings, reportUnreachable: () => void) {
+  constructor(host: LitElement, strings: CompetencyToolsStrings, reportUnreachable: () => void) {
     this.host = host;
-    this.announcer = announcer;
+    this.announcer = new Announcer(host);
+    host.addController(this.choice);
     this.strings = strings;
     this.#reportUnreachable = reportUnreachable;
   }
