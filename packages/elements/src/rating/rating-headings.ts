@@ -1,51 +1,20 @@
-import { h } from '../h.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
 import type { OutlineRow } from '../outline/outline-rows.js';
-import type { RatingSection } from './rating-plan.js';
-import type { RatingLabels } from './rating-question.js';
+import type { RatingLabels } from './rating-labels.js';
+import type { RatingPlan } from './rating-plan.js';
 
-/** Headings of domains and areas, each once. */
-export class RatingHeadings {
-  readonly #content: OutlineContent;
-  readonly #options: { readonly labels: RatingLabels; readonly headingLevel: number };
-  /** Whether headings of areas are buttons. */
-  readonly #open: boolean;
-  readonly #named = new Set<OutlineRow>();
-
-  constructor(
-    content: OutlineContent,
-    options: { readonly labels: RatingLabels; readonly headingLevel: number },
-    open: boolean,
-  ) {
-    this.#content = content;
-    this.#options = options;
-    this.#open = open;
-  }
-
-  /** The headings above a section that do not stand yet, its own last; none where all questions stand at the top. */
-  above({ heading }: RatingSection): HTMLElement[] {
-    const { rows } = this.#content;
-    const chain: OutlineRow[] = [];
-    for (let at = heading; at; at = rows[at.parent]) {
-      if (at === heading || !this.#named.has(at)) chain.unshift(at);
-      this.#named.add(at);
+/** For each section, the headings to render above it: those that no earlier section has, and its own as the last. */
+export function headingsOf({ rows }: OutlineContent, { sections }: RatingPlan): OutlineRow[][] {
+  const rendered = new Set<OutlineRow>();
+  return sections.map(({ heading }) => {
+    const headings: OutlineRow[] = [];
+    for (let row = heading; row; row = rows[row.parent]) {
+      if (row === heading || !rendered.has(row)) headings.unshift(row);
+      rendered.add(row);
     }
-    if (chain.length === 0) return this.#open ? [this.#heading(1, [this.#options.labels.further], true)] : [];
-    return chain.map((row) => {
-      const { code, label } = this.#content.words(row);
-      const words = h('span', { class: 'label', lang: label.language, dir: label.language && 'auto' }, label.text);
-      return this.#heading(row.depth, [code && h('span', { class: 'code' }, code), ' ', words], row === heading);
-    });
-  }
-
-  #heading(depth: number, name: readonly (Node | string)[], asks: boolean): HTMLElement {
-    const level = Math.min(this.#options.headingLevel + depth - 1, 6);
-    const head = h(`h${level}` as 'h6', { class: asks ? 'area-head' : 'domain-head' });
-    const holder = asks && this.#open ? head.appendChild(areaToggle()) : head;
-    holder.append(...name.filter(Boolean));
-    if (asks) holder.append(' ', h('span', { class: 'count' }));
-    return head;
-  }
+    return headings;
+  });
 }
 
 export function headingName(content: OutlineContent, row: OutlineRow): string {
@@ -53,17 +22,41 @@ export function headingName(content: OutlineContent, row: OutlineRow): string {
   return [code, label.text].filter(Boolean).join(' ');
 }
 
-/** What the steps of the scale look like, once for all questions; false where the framework does not say. */
-export function stepsLegend(content: OutlineContent, labels: RatingLabels): HTMLElement | false {
-  const levels = content.framework.scale?.levels ?? [];
-  if (!levels.some(({ anchor }) => content.say(anchor).text)) return false;
-  const lines = levels.flatMap(({ label, anchor }) => {
-    const [term, what] = [content.say(label), content.say(anchor)];
-    return [h('dt', { lang: term.language }, term.text), h('dd', { lang: what.language }, what.text)];
-  });
-  return h('details', { class: 'steps' }, h('summary', {}, labels.steps), h('dl', {}, ...lines));
+/** Code and label of a row. */
+export function headingText(content: OutlineContent, row: OutlineRow): TemplateResult {
+  const { code, label } = content.words(row);
+  const { text, language } = label;
+  const words = html`<span class="label" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>${text}</span>`;
+  return html`${code ? html`<span class="code">${code}</span> ` : nothing}${words}`;
 }
 
-function areaToggle(): HTMLElement {
-  return h('button', { type: 'button', class: 'toggle area-toggle', 'aria-expanded': 'false' });
+/** A heading element for a depth of the outline, from 1. @param first level of depth 1, 2 to 6 */
+export function headingTemplate(first: number, depth: number, name: string, content: unknown): TemplateResult {
+  switch (Math.min(first + depth - 1, 6)) {
+    case 2:
+      return html`<h2 class=${name}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name}>${content}</h5>`;
+    default:
+      return html`<h6 class=${name}>${content}</h6>`;
+  }
+}
+
+/** Explains the levels of the scale once for all questions, if the framework describes them. */
+export function stepsLegend({ framework, say }: OutlineContent, labels: RatingLabels): TemplateResult | typeof nothing {
+  const levels = framework.scale?.levels ?? [];
+  if (!levels.some(({ anchor }) => say(anchor).text)) return nothing;
+  const lines = levels.map(({ label, anchor }) => {
+    const [term, meaning] = [say(label), say(anchor)];
+    return html`<dt lang=${term.language ?? nothing}>${term.text}</dt>
+      <dd lang=${meaning.language ?? nothing}>${meaning.text}</dd>`;
+  });
+  return html`<details class="steps">
+    <summary>${labels.steps}</summary>
+    <dl>${lines}</dl>
+  </details>`;
 }

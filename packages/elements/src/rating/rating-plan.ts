@@ -1,41 +1,41 @@
-import { isHeading, nodesForCategory } from '@imh/core';
+import { type Answer, isHeading, nodesForCategory } from '@imh/core';
 import type { OutlineContent } from '../outline/outline-content.js';
 import type { OutlineRow } from '../outline/outline-rows.js';
 
-/** By the framework's scale, or in the source grid: where one met an area. */
+/** `scale`: by the framework's scale. `sources`: in the grid of where the person learned an area, as on the paper form. */
 export type RatingMode = 'scale' | 'sources';
 
-/** Questions that stand under one heading: `questions[from]` up to, and without, `questions[to]`. */
+/** The questions under one heading: from `questions[from]` up to, but not including, `questions[to]`. */
 export interface RatingSection {
-  /** None for questions that stand at the top themselves. */
+  /** Undefined for questions at the top level. */
   readonly heading: OutlineRow | undefined;
   readonly from: number;
   readonly to: number;
 }
 
-/** What is asked, each node once, in reading order. */
+/** The questions of a rating, each node once, in reading order. */
 export interface RatingPlan {
   readonly mode: RatingMode;
   readonly questions: readonly OutlineRow[];
   readonly sections: readonly RatingSection[];
 }
 
-/** What a framework can be rated by, when nobody says: its scale, or the paper grid where it has none. */
+/** The mode asked for if the framework has a scale, else the grid. */
 export function ratingModeOf({ framework }: OutlineContent, wanted?: string | null): RatingMode {
   return wanted !== 'sources' && framework.scale?.levels.length ? 'scale' : 'sources';
 }
 
 /**
- * The scale asks of each competency; where rights keep all of an area's competencies silent, of the area. The grid asks
- * of each area, as on paper.
- * @param category only what is for this one; without, everything
+ * In scale mode each competency is a question, or the area if rights hide all its competencies. In grid mode each area
+ * is a question, as on the paper form.
+ * @param category limits the questions to this category; without it, everything is asked
  */
 export function ratingPlan(content: OutlineContent, mode: RatingMode, category?: string): RatingPlan {
   const { rows, outline, framework } = content;
   const known = framework.categories?.some(({ id }) => id === category);
-  // Where no node says whom it is for, all of them are for everyone.
-  const says = known && framework.nodes.some(({ categories }) => categories?.length);
-  const kept = says ? nodesForCategory(outline, category) : undefined;
+  // If no node lists categories, every node is for everyone.
+  const isFiltered = known && framework.nodes.some(({ categories }) => categories?.length);
+  const kept = isFiltered ? nodesForCategory(outline, category) : undefined;
   const asked = new Uint8Array(rows.length);
   const below = new Uint8Array(rows.length);
   for (let index = rows.length - 1; index >= 0; index -= 1) {
@@ -65,14 +65,20 @@ export function ratingPlan(content: OutlineContent, mode: RatingMode, category?:
   return { mode, questions, sections };
 }
 
-/** The row at the top above a section, which is what results are gathered by; none where its questions are the top. */
+/** True if an answer answers a question of this mode; answers may hold only a note, or only fields of the other mode. */
+export function isAnswered(mode: RatingMode, answer: Answer | undefined): boolean {
+  if (mode === 'sources') return Boolean(answer?.sources?.length);
+  return answer?.level !== undefined || answer?.['notSeen'] === true;
+}
+
+/** The top-level row above a section, by which results are grouped; undefined if its questions are at the top level. */
 export function domainOf({ rows }: OutlineContent, { heading }: RatingSection): OutlineRow | undefined {
   let at = heading;
   while (at && at.parent >= 0) at = rows[at.parent];
   return at;
 }
 
-/** As `areaOf` of core, by place: the nearest area, else what stands above, else itself. */
+/** Like `areaOf` of core, but by row: the nearest area above, else the parent, else the row itself. */
 function areaRow(rows: readonly OutlineRow[], row: OutlineRow): number {
   if (isHeading(row.node) || row.hasChildren || row.parent < 0) return row.index;
   for (let at = rows[row.parent]; at; at = rows[at.parent]) if (at.node.kind === 'area') return at.index;
@@ -80,7 +86,7 @@ function areaRow(rows: readonly OutlineRow[], row: OutlineRow): number {
 }
 
 function hasName(content: OutlineContent, row: OutlineRow): boolean {
-  // Only rights take names away.
+  // Only rights can hide names.
   if (!content.heldBack) return row.node.label !== '' || Boolean(row.node.code);
   const { code, label, text } = content.words(row);
   return Boolean(code || label.text || text.text);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a shadow root that also has `tokens`, `controls` and the widget's frame, around a `RatingView`. */
+/** Styles of a `RatingView`, for a shadow root that also has `tokens`, `controls` and the frame styles of the widget. */
 export const ratingStyles = css`
   .rating {
     container-type: inline-size;

@@ -1,6 +1,5 @@
-import type { Answer } from '@imh/core';
 import { type AreaProgress, type OutlineContent, type RatingLabels, type RatingPlan, RatingView } from '@imh/elements';
-import type { Answers, GivenAnswer } from '../draft/draft.js';
+import type { Answers } from '../draft/draft.js';
 
 export interface RatingQuestionsOptions {
   /** An answer was given or cleared; `answers` is what all of them are now. */
@@ -16,8 +15,8 @@ export interface Questions {
 }
 
 /**
- * The questions on the page. Only this file uses `RatingView`, which builds its own nodes, writes into a Map of answers,
- * and moves `foot` to the end of the open area; here answers come in and go out as values.
+ * The questions on the page. Only this file uses `RatingView`, which moves `foot` to the end of the open area; answers
+ * come in and go out as values.
  */
 export class RatingQuestions {
   /** The element at the end of the open area; the form renders into it. */
@@ -27,9 +26,8 @@ export class RatingQuestions {
   readonly #options: RatingQuestionsOptions;
   #view: RatingView | undefined;
   #shown: AbortController | undefined;
-  #answers = new Map<string, Answer>();
-  /** The answers in `#answers`, as they came in or went out. */
-  #known: Answers | undefined;
+  /** The answers that the view shows. */
+  #answers: Answers = new Map();
 
   constructor(options: RatingQuestionsOptions) {
     this.#options = options;
@@ -61,8 +59,7 @@ export class RatingQuestions {
     this.remove();
     if (plan.questions.length === 0) return;
     this.#shown = new AbortController();
-    this.#answers = new Map(answers);
-    this.#known = answers;
+    this.#answers = answers;
     this.section = 0;
     this.#view = new RatingView(
       content,
@@ -71,12 +68,15 @@ export class RatingQuestions {
         plan,
         headingLevel: 4,
         mode: 'scale',
-        answers: this.#answers,
+        answers,
         oneAtATime: true,
         foot: this.foot,
-        answered: (node, _answer, area) => {
-          this.#known = new Map(this.#answers);
-          this.#options.answered(this.#known, node, area);
+        answered: (node, answer, area) => {
+          const given = new Map(this.#answers);
+          if (answer) given.set(node, answer);
+          else given.delete(node);
+          this.#answers = given;
+          this.#options.answered(given, node, area);
         },
         opened: (section) => {
           this.section = section;
@@ -89,16 +89,9 @@ export class RatingQuestions {
 
   /** Shows other answers to the same questions. */
   show(answers: Answers): void {
-    if (answers === this.#known) return;
-    const isSame = haveSameRatings(answers, this.#known);
-    this.#known = answers;
-    if (!isSame) {
-      this.#view?.set(answers);
-      return;
-    }
-    // Only notes differ, which no question shows.
-    this.#answers.clear();
-    for (const [node, answer] of answers) this.#answers.set(node, answer);
+    if (answers === this.#answers) return;
+    this.#answers = answers;
+    this.#view?.setAnswers(answers);
   }
 
   remove(): void {
@@ -113,15 +106,4 @@ export class RatingQuestions {
   nextUnrated(): void {
     this.#view?.nextUnrated();
   }
-}
-
-function haveSameRatings(some: Answers, others: Answers = new Map()): boolean {
-  const isIn = (answers: Answers, { node, level, notSeen }: GivenAnswer): boolean => {
-    const other = answers.get(node) as GivenAnswer | undefined;
-    return other?.level === level && other?.notSeen === notSeen;
-  };
-  return (
-    [...some.values()].every((answer) => isIn(others, answer)) &&
-    [...others.values()].every((answer) => isIn(some, answer))
-  );
 }

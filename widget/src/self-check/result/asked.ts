@@ -1,10 +1,10 @@
 import type { AskedNode } from '@imh/core';
 import { domainOf, type OutlineContent, type Phrase, type RatingPlan } from '@imh/elements';
 
-/** What was asked, by domain; questions at the top stand under the framework itself. */
+/** The questions by domain; those at the top level are grouped under the framework itself. */
 export interface Asked {
   readonly nodes: readonly AskedNode[];
-  /** What a domain, or a node, is called. */
+  /** Name of a domain or of a node. */
   readonly nameOf: (node: string) => Phrase;
   readonly levels: readonly number[];
   readonly levelName: (level: number) => Phrase;
