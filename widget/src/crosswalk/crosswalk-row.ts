@@ -54,5 +54,5 @@ const sideLabel = (name: string) => html`<span class="side" aria-hidden="true">$
 
 function strengthInWords(strength: number, words: Words): string {
   const word = strength >= 0.75 ? 'high' : strength >= 0.4 ? 'middle' : 'low';
-  return words.strength(word, strength.toLocaleString(words.language, { maximumFractionDigits: 2 }));
+  return words.strength(word, strength.toLocaleString(words.numberLocale, { maximumFractionDigits: 2 }));
 }
