@@ -83,7 +83,7 @@ describe('a reviewer without a mouse', () => {
     expect(await visit.violations()).toEqual([]);
     await page.keyboard.press('Escape');
 
-    await tabTo(page, 'Look at compost.png');
+    await tabTo(page, 'View compost.png');
     await page.keyboard.press('Enter');
     await page.getByRole('img', { name: 'Picture: compost.png' }).waitFor();
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
@@ -120,7 +120,7 @@ describe('a reviewer without a mouse', () => {
     ]);
     await page.getByRole('button', { name: 'Open Ana Vega' }).waitFor();
     expect(await fits()).toBe(true);
-    await page.getByRole('button', { name: 'See them as a team' }).click();
+    await page.getByRole('button', { name: 'View as a team' }).click();
     await page.getByRole('heading', { name: 'The team' }).waitFor();
     expect(await fits()).toBe(true);
     await page.getByRole('button', { name: 'Back to the list' }).click();
@@ -162,7 +162,7 @@ describe('a reviewer without a mouse', () => {
       await part.click();
       expect(await fits()).toBe(true);
     }
-    await page.getByRole('checkbox', { name: 'Also show single competencies' }).check();
+    await page.getByRole('checkbox', { name: 'Also show individual competencies' }).check();
     await page.getByRole('button', { name: '1 entry: 1.1 Compost, Courses' }).click();
     await page.getByRole('button', { name: 'Close', exact: true }).waitFor();
     expect(await fits()).toBe(true);
@@ -171,7 +171,7 @@ describe('a reviewer without a mouse', () => {
     expect(await fits()).toBe(true);
     expect(await visit.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Back to the list' }).click();
-    await page.getByRole('button', { name: 'See them as a team' }).click();
+    await page.getByRole('button', { name: 'View as a team' }).click();
     await page.getByRole('heading', { name: 'The team' }).waitFor();
     expect(await fits()).toBe(true);
   });
@@ -182,7 +182,7 @@ describe('a site that names what is handed over', () => {
     visit = await site.visit('/named');
     const { page, complaints } = visit;
     await page.getByRole('button', { name: 'Open Ana Vega' }).click();
-    await page.getByRole('button', { name: 'Look at compost.png' }).click();
+    await page.getByRole('button', { name: 'View compost.png' }).click();
     await page.getByRole('img', { name: 'Picture: compost.png' }).waitFor();
     expect(await visit.violations()).toEqual([]);
     expect(complaints).toEqual([]);

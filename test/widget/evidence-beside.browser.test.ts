@@ -78,11 +78,11 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
 
   it('stands in the order of an application', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    expect(headings(element)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates', 'Work', 'Education', 'Reflective supervision', 'References', 'Reference ratings', 'Self-checks', 'Periods that the person has closed']); // prettier-ignore
+    expect(headings(element)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates', 'Work', 'Education', 'Reflective supervision/consultation', 'References', 'Reference ratings', 'Self-checks', 'Periods that the applicant has closed']); // prettier-ignore
     const words = text(element);
     for (const part of [
-      'Is working towardsa renewal · Garden Society · Gardener · in this category since 2024, as the person says',
-      'Home gardener, 2nduntil 2020There are two versions of this; the newer is shown.',
+      'Working towarda renewal · Garden Society · Gardener · in this category since 2024 (self-reported)',
+      'Home gardener, 2nduntil 2020There are two versions of this; the newer one is shown.',
       'Master of SoilRiverbend College · September 2014 to 2016',
       'Rosa Thornsupervisor · noted as received on September 12, 2026',
       'Boneighbour · not noted as received',
@@ -96,14 +96,14 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
 
   it('outlines reflective supervision by who provided it', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.includes('by who provided it'))!; // prettier-ignore
+    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.includes('by provider'))!; // prettier-ignore
     expect([...table.rows[1]!.cells].map(({ textContent }) => textContent)).to.deep.equal(['Rosa Thorn', '1 h', '0 h', '1 h', '0 h', 'May 20261 entry']); // prettier-ignore
   });
 
   it('shows answers by domain and one by one, never summed up', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
     const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.startsWith('Self-check'))!; // prettier-ignore
-    expect(table.caption!.textContent).to.equal('Self-check of August 1, 2026');
+    expect(table.caption!.textContent).to.equal('Self-check from August 1, 2026');
     expect([...table.rows].map((row) => [...row.cells].map(({ textContent }) => textContent))).to.deep.equal([['Domain', 'Level 3'], ['1 Soil', '1']]); // prettier-ignore
     const all = [...element.shadowRoot!.querySelectorAll('summary')].filter((one) => one.textContent === 'All answers');
     for (const summary of all) summary.click();
@@ -116,7 +116,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
   it('takes at their word whoever did not agree that a rating is passed on', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
     expect(text(element)).to.include('She waits for the heap.');
-    expect(text(element)).to.include('did not agree that this is passed on. The answers are not shown.');
+    expect(text(element)).to.include('did not agree to share this, so the answers are not shown.');
     expect(element.shadowRoot!.textContent).not.to.include('Never pass this on.');
   });
 
@@ -124,8 +124,8 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
     const beside = jsonFile('rating.json', rating(90, { subject: { name: ' ivy ' }, consent: undefined }));
     const other = jsonFile('other.json', rating(91, { comment: 'About someone else.', subject: { name: 'Jo' } }));
     const element = await opened(jsonFile('ivy.json', logOf('Ivy', [])), beside, other);
-    expect(text(element)).to.include('not in the log, but opened beside it: rating.json');
-    expect(text(element)).to.include('does not say whether whoever answered agreed');
+    expect(text(element)).to.include('not part of the log; opened separately: rating.json');
+    expect(text(element)).to.include('does not say whether the rater agreed');
     expect(text(element)).not.to.include('About someone else.');
   });
 

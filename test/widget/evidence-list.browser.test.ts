@@ -36,7 +36,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     const [row] = rowsOf(element);
     expect(row!.slice(0, 8)).to.deep.equal([
       'Ana Vegaana-vega.json',
-      '9 finished of 101 without hours',
+      '9 of 10 finished1 without hours',
       // 600 + 90 + 90 + 120 (of two versions the newer) minutes
       '15 h',
       // 60 + 45 + 60 minutes
@@ -48,7 +48,7 @@ describe('<imh-evidence>: files that are handed over', () => {
       '1',
     ]);
     expect(row![8]).to.include('Garden skills, Version 3.1').and.to.include('another version: 2.0');
-    expect(row![9]).to.include('1 entry in two versions').and.to.include('Left out by the person: notes');
+    expect(row![9]).to.include('1 entry in two versions').and.to.include('Left out by the applicant: notes');
     await expect(element).to.be.accessible();
   });
 
@@ -63,13 +63,13 @@ describe('<imh-evidence>: files that are handed over', () => {
     await choose(element, jsonFile('z.json', logOf('Zoe', [{ dateCompleted: '2026', minutes: 60 }])), jsonFile('b.json', logOf('Bea', [{ dateCompleted: '2026', minutes: 600 }]))); // prettier-ignore
     const names = () => rowsOf(element).map(([name]) => name!.slice(0, 3));
     expect(names()).to.deep.equal(['Zoe', 'Bea']);
-    const order = byRole(element, 'combobox', 'Order of reading') as HTMLSelectElement;
+    const order = byRole(element, 'combobox', 'Sort by') as HTMLSelectElement;
     order.value = 'name';
     order.dispatchEvent(new Event('change'));
     await settle();
     expect(names()).to.deep.equal(['Bea', 'Zoe']);
     expect(element.shadowRoot!.activeElement?.id).to.equal('order');
-    expect(text(element)).to.include('Only an order to read in.');
+    expect(text(element)).to.include('Sorting is not a ranking.');
   });
 
   it('takes files that are dropped, and keeps one that misses from opening in place of the page', async () => {
@@ -104,10 +104,12 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect([opened, failed]).to.deep.equal([1, 6]);
     const alert = byRole(element, 'alert').innerText;
     expect(alert).to.match(/cut\.json: The file is damaged \(line 1/);
-    expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes is not of the kind/);
-    expect(alert).to.match(/framework\.json: The file is “imh-framework”; an evidence log says “imh-evidence-log”/);
+    expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes has the wrong type/);
+    expect(alert).to.match(
+      /framework\.json: The file is marked “imh-framework”\. This page needs an evidence log \(“imh-evidence-log”\)/,
+    );
     expect(alert).to.match(/future\.json: .*newer version/);
-    expect(alert).to.match(/certificate\.pdf: The file is neither JSON nor a ZIP/);
+    expect(alert).to.match(/certificate\.pdf: This is not a JSON file or an Evidence Log ZIP/);
     expect(alert).to.match(/empty\.json: The file is empty/);
     expect(rowsOf(element)).to.have.length(1);
     await expect(element).to.be.accessible();
@@ -143,11 +145,13 @@ describe('<imh-evidence>: files that are handed over', () => {
       zipFile('outside.zip', { 'log.json': log, '../../evil.txt': bytes('x') }),
     );
     const alert = byRole(element, 'alert').innerText;
-    expect(alert).to.include('cut.zip: The ZIP is damaged or cut off.');
+    expect(alert).to.include('cut.zip: The ZIP is damaged or incomplete.');
     expect(alert).to.include('locked.zip: The ZIP is locked with a password.');
-    expect(alert).to.include('other.zip: The ZIP holds no log.json.');
+    expect(alert).to.include('other.zip: The ZIP does not contain a log.json file.');
     expect(rowsOf(element)).to.have.length(1);
-    expect(rowsOf(element)[0]![9]).to.include('1 file in the ZIP has a name that leads outside its folder');
+    expect(rowsOf(element)[0]![9]).to.include(
+      '1 file in the ZIP was skipped because its name points outside the folder',
+    );
   });
 
   it('stops unpacking a ZIP that holds far more than a log can be', async () => {
@@ -162,9 +166,9 @@ describe('<imh-evidence>: files that are handed over', () => {
     const element = await desk();
     await choose(element, await fixture('bo-lindqvist.json'));
     await choose(element, new File([await textOf('bo-lindqvist.json')], 'copy.json'));
-    expect(byRole(element, 'alert').innerText).to.include('copy.json: this file is open already.');
+    expect(byRole(element, 'alert').innerText).to.include('copy.json: this file is already open.');
     await choose(element, zipFile('bo.zip', { 'log.json': bytes(await textOf('bo-lindqvist.json')) }));
-    expect(byRole(element, 'alert').innerText).to.include('bo.zip: takes the place of the same log');
+    expect(byRole(element, 'alert').innerText).to.include('bo.zip: replaces the same log');
     expect(rowsOf(element)).to.have.length(1);
   });
 
@@ -189,7 +193,7 @@ describe('<imh-evidence>: files that are handed over', () => {
   it('says of a backup that it is one', async () => {
     const element = await desk();
     await choose(element, jsonFile('b.json', logOf('Ana', [{}], { purpose: 'backup' })));
-    expect(rowsOf(element)[0]![9]).to.include('A backup, not a hand-over: notes are not shown.');
+    expect(rowsOf(element)[0]![9]).to.include('This is a backup, not a submission. Notes are not shown.');
   });
 
   it('shows the log that the page names at once, and several frameworks', async () => {
@@ -204,7 +208,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     const element = await desk('');
     await choose(element, await fixture('ana-vega.json'));
     expect(rowsOf(element)[0]![5]).to.equal('not known');
-    expect(text(element)).to.include('This page names no framework');
+    expect(text(element)).to.include('This page does not name a framework');
     await expect(element).to.be.accessible();
   });
 
@@ -226,8 +230,8 @@ describe('<imh-evidence>: files that are handed over', () => {
     await choose(element, await fixture('ana-vega.json'), new File(['x'], 'x.txt'));
     element.lang = 'es';
     await until(() => allByRole(element, 'button', 'Agregar archivos').length > 0);
-    expect(rowsOf(element)[0]![1]).to.equal('9 terminadas de 101 sin horas');
-    expect(byRole(element, 'alert').innerText).to.include('El archivo no es JSON ni un ZIP');
+    expect(rowsOf(element)[0]![1]).to.equal('9 de 10 terminadas1 sin horas');
+    expect(byRole(element, 'alert').innerText).to.include('El archivo no es JSON ni un ZIP de registro de evidencias');
     await expect(element).to.be.accessible();
   });
 

@@ -51,7 +51,7 @@ describe('<imh-evidence>: one person', () => {
   it('maps areas by kinds of evidence, with the numbers written', async () => {
     const element = await ana();
     const heads = [...element.shadowRoot!.querySelectorAll('.map thead th')].map((head) => head.textContent);
-    expect(heads).to.deep.equal(['Area', 'All', 'Courses', 'In-service and webinars', 'Reading', 'Reflective supervision received', 'Reflective supervision provided']); // prettier-ignore
+    expect(heads).to.deep.equal(['Area', 'All', 'Courses', 'In-service and webinars', 'Reading', 'Reflective supervision/consultation received', 'Reflective supervision/consultation provided']); // prettier-ignore
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
     expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '717.25 h', '1', '4', '0', '1', '1']);
     expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '717.25 h', '1', '4', '0', '1', '1']);
@@ -69,7 +69,7 @@ describe('<imh-evidence>: one person', () => {
     expect(cell.getAttribute('aria-expanded')).to.equal('true');
     byRole(element, 'heading', '1 entry: 1.1 Compost, Courses');
     const behind = element.shadowRoot!.querySelector('.behind')!.textContent;
-    for (const words of ['A winter of compost', 'February 20, 2026 · 10 h · Course', 'Riverbend College', '1.1.2 Waits', 'The person says that they hold a certificate', 'compost.png']) {
+    for (const words of ['A winter of compost', 'February 20, 2026 · 10 h · Course', 'Riverbend College', '1.1.2 Waits', 'Applicant reports holding a certificate', 'compost.png']) {
       expect(behind).to.include(words);
     } // prettier-ignore
     await expect(element).to.be.accessible();
@@ -100,10 +100,10 @@ describe('<imh-evidence>: one person', () => {
     const element = await ana();
     const lines = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.lines > li')].map((line) => line.innerText);
     // 600 + 90 + 90 + 120 tagged minutes of training
-    expect(lines[0]).to.include('15 of 14 h listed').and.to.include('Nothing on this line is missing.');
-    expect(lines[1]).to.include('2.75 of 10 h listed').and.to.include('7.25 h are not listed yet.');
+    expect(lines[0]).to.include('15 of 14 h listed').and.to.include('Everything this line asks for is listed.');
+    expect(lines[1]).to.include('2.75 of 10 h listed').and.to.include('7.25 h still to be listed.');
     expect(lines[3]).to.include('1 of 3 references noted as received');
-    expect(text(element)).not.to.include('Nothing on this list is missing.');
+    expect(text(element)).not.to.include('Everything this list asks for is listed.');
     expect(text(element)).to.include('the association decides');
     expect(text(element)).not.to.match(/100 ?%|✓|qualif/i);
   });
@@ -120,7 +120,7 @@ describe('<imh-evidence>: one person', () => {
     await ready;
     await choose(element, await fixture('ana-vega.json'));
     await open(element, 'Ana Vega');
-    expect(text(element)).to.include('Nothing on this list is missing.');
+    expect(text(element)).to.include('Everything this list asks for is listed.');
   });
 
   it('does not show notes of a backup, which were not meant for anyone else', async () => {
@@ -169,7 +169,7 @@ describe('<imh-evidence>: one person', () => {
     let printed = 0;
     const original = window.print;
     window.print = () => (printed = element.shadowRoot!.querySelectorAll('.all-entries .entries > li').length);
-    byRole(element, 'button', 'Print this person').click();
+    byRole(element, 'button', 'Print this log').click();
     window.print = original;
     expect(printed).to.equal(10);
   });
@@ -181,8 +181,8 @@ describe('<imh-evidence>: one person', () => {
         .map((byte) => byte.toString(16).padStart(2, '0'))
         .join('');
     const look = async (element: EvidenceElement, name: string) => {
-      byRole(element, 'button', `Look at ${name}`).click();
-      await until(() => allByRole(element, 'button', `Look at ${name}`).length === 0);
+      byRole(element, 'button', `View ${name}`).click();
+      await until(() => allByRole(element, 'button', `View ${name}`).length === 0);
       await settle();
     };
 
@@ -221,9 +221,9 @@ describe('<imh-evidence>: one person', () => {
       await choose(element, zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${wrong}-other.png`]: png })); // prettier-ignore
       await open(element, 'Ana');
       await look(element, 'other.png');
-      expect(text(element)).to.include('other.png is not the file that the log names');
+      expect(text(element)).to.include('other.png does not match the file listed in the log');
       expect(allByRole(element, 'link', /other\.png/)).to.have.length(0);
-      expect(text(element)).to.include('named, but not in this file');
+      expect(text(element)).to.include('listed, but not included in this file');
     });
   });
 

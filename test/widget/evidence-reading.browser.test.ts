@@ -68,9 +68,9 @@ describe('<imh-evidence>: files as programs leave them', () => {
     expect([opened, failed]).to.deep.equal([4, 3]);
     expect(namesOf(element)).to.deep.equal(['Ana', 'Bo', 'Zoë', 'Bo Lindqvist']);
     const alert = byRole(element, 'alert').innerText;
-    expect(alert).to.include('group.zip › settings.json: The file does not say that it is an evidence log');
+    expect(alert).to.include('group.zip › settings.json: The file is not marked as an evidence log');
     expect(alert).to.match(/group\.zip › cut\.json: The file is damaged \(line 1/);
-    expect(alert).to.include('group.zip › more.zip: A ZIP inside another one is not opened.');
+    expect(alert).to.include('group.zip › more.zip: A ZIP inside another ZIP cannot be opened here.');
     expect(alert).not.to.include('MACOSX');
     await expect(element).to.be.accessible();
   });
@@ -88,7 +88,7 @@ describe('<imh-evidence>: files as programs leave them', () => {
     const element = await desk();
     const { failed } = await choose(element, new File([zip], 'changed.zip'));
     expect(failed).to.equal(1);
-    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or cut off.');
+    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or incomplete.');
   });
 
   it('bounds what all parts of a ZIP unpack to together', async () => {
@@ -108,8 +108,8 @@ describe('<imh-evidence>: files as programs leave them', () => {
     await choose(element, jsonFile('future.json', { ...logOf('Fay', []), formatVersion: 2 }));
     const alert = byRole(element, 'alert').innerText;
     expect(alert).to.match(/future\.json: .*newer version/);
-    expect(alert).to.include('the people who run this site can update the display');
-    expect(alert).not.to.include('hand it over again');
+    expect(alert).to.include('the people who run this site can update the viewer');
+    expect(alert).not.to.include('Ask the sender to export and send the file again');
   });
 
   it('takes each copy of a file once, also out of a ZIP, and keeps people with one name apart', async () => {
@@ -124,8 +124,8 @@ describe('<imh-evidence>: files as programs leave them', () => {
     expect(opened).to.equal(2);
     expect(namesOf(element)).to.deep.equal(['Bo Lindqvist', 'Bo Lindqvist']);
     const alert = byRole(element, 'alert').innerText;
-    expect(alert).to.include('pair.zip › two.json: this file is open already.');
-    expect(alert).to.include('bo-lindqvist.json: this file is open already.');
+    expect(alert).to.include('pair.zip › two.json: this file is already open.');
+    expect(alert).to.include('bo-lindqvist.json: this file is already open.');
   });
 
   it('shows what a ZIP holds besides the certificates that entries name', async () => {
@@ -135,11 +135,11 @@ describe('<imh-evidence>: files as programs leave them', () => {
     await choose(element, zipFile('gil.zip', parts));
     byRole(element, 'button', 'Open Gil').click();
     await until(() => allByRole(element, 'heading', 'Gil').length > 0);
-    expect(text(element)).to.include('Also in the ZIP, but no entry names it');
-    byRole(element, 'button', 'Look at scan.pdf').click();
+    expect(text(element)).to.include('In the ZIP, but not linked to any entry');
+    byRole(element, 'button', 'View scan.pdf').click();
     await until(() => allByRole(element, 'link', 'Save scan.pdf').length > 0);
-    byRole(element, 'button', 'Look at Diplôme/niño.png').click();
-    await until(() => text(element).includes('niño.png is not the file that the log names'));
+    byRole(element, 'button', 'View Diplôme/niño.png').click();
+    await until(() => text(element).includes('niño.png does not match the file listed in the log'));
     await expect(element).to.be.accessible();
   });
 });
@@ -166,7 +166,7 @@ describe('<imh-evidence src>', () => {
     expect(namesOf(element)).to.deep.equal(['Ana Vega']);
     expect(element.logs).to.have.length(1);
     await choose(element, zipFile('again.zip', { 'log.json': log }));
-    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is open already.');
+    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is already open.');
   });
 
   it('says why where the ZIP cannot be opened, and tells the page', async () => {
@@ -178,8 +178,8 @@ describe('<imh-evidence src>', () => {
     const { code, message } = await failed;
     await settle();
     expect(code).to.equal('file');
-    expect(message).to.include('The ZIP is damaged or cut off.');
-    expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or cut off.');
+    expect(message).to.include('The ZIP is damaged or incomplete.');
+    expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or incomplete.');
     holder.remove();
   });
 });

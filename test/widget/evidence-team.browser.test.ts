@@ -7,7 +7,7 @@ import { clearPage, expectQuietConsole, settle } from './place.js';
 async function team(...names: string[]): Promise<EvidenceElement> {
   const element = await desk();
   await choose(element, ...(await Promise.all(names.map(fixture))));
-  byRole(element, 'button', 'See them as a team').click();
+  byRole(element, 'button', 'View as a team').click();
   await until(() => allByRole(element, 'heading', 'The team').length > 0);
   await settle();
   return element;
@@ -28,7 +28,7 @@ describe('<imh-evidence>: a team', () => {
 
   it('counts people by level and domain, as a picture and as a table', async () => {
     const element = await team('self-check-1.json', 'self-check-2.json', 'self-check-3.json');
-    expect(tableOf(element, 'How people see themselves')).to.deep.equal([
+    expect(tableOf(element, 'How people rated themselves')).to.deep.equal([
       ['Domain', 'Level 1', 'Level 3'],
       ['1 Soil', '2 answers (2 people)', '1 answer (1 person)'],
       ['1.1 Compost', '2 people', '1 person'],
@@ -38,17 +38,17 @@ describe('<imh-evidence>: a team', () => {
     ]);
     const pictures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=img]')].map(nameOf);
     expect(pictures).to.deep.equal(['1 Soil. Level 1: 2; Level 3: 1', '2 Water. Level 1: 1; Level 3: 1']);
-    expect(text(element)).not.to.include('recognisable');
+    expect(text(element)).not.to.include('recognizable');
     await expect(element).to.be.accessible();
   });
 
-  it('names nobody, and warns that one or two people may be recognised', async () => {
+  it('names nobody, and warns that one or two people may be recognized', async () => {
     const element = await team('ana-vega.json', 'bo-lindqvist.json', 'rating.json');
-    expect(text(element)).to.include('single persons may be recognisable');
+    expect(text(element)).to.include('individuals may be recognizable');
     expect(text(element)).to.include('2 people · 0 self-checks · 1 reference rating · 2 evidence logs');
     expect(element.shadowRoot!.querySelector('.team')!.textContent).not.to.match(/Ana|Bo |Rosa|Vega/);
     expect(tableOf(element, 'How others rated them')[1]).to.deep.equal(['1 Soil', '1 answer (1 person)']);
-    expect(tableOf(element, 'Where evidence stands').slice(1)).to.deep.equal([
+    expect(tableOf(element, 'Where there is evidence').slice(1)).to.deep.equal([
       ['1 Soil', '2 of 2'],
       ['2 Water', '1 of 2'],
       ['9 Finds its way', '0 of 2'],
@@ -63,13 +63,13 @@ describe('<imh-evidence>: a team', () => {
     const check = await documentOf<Record<string, unknown>>('self-check-1.json');
     const other = { ...check, framework: { id: 'urn:example:kitchen' } };
     await choose(element, jsonFile('one.json', check), jsonFile('other.json', other));
-    byRole(element, 'button', 'See them as a team').click();
+    byRole(element, 'button', 'View as a team').click();
     await until(() => allByRole(element, 'heading', 'The team').length > 0);
-    expect(text(element)).to.include('1 file is about another framework and is left out.');
+    expect(text(element)).to.include('1 file is about another framework and is not included.');
     expect(text(element)).to.include('1 person · 1 self-check');
     byRole(element, 'button', 'Back to the list').click();
     await settle();
-    expect(text(element)).to.include('Self-check of November 1, 2026');
+    expect(text(element)).to.include('Self-check from November 1, 2026');
     await expect(element).to.be.accessible();
   });
 });

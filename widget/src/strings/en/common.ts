@@ -1,8 +1,10 @@
 import { count } from './count.js';
 
-/** What every element may have to say. */
+/** Strings that every element needs. */
 export const common = {
   language: 'en',
+  /** The locale for numbers (BCP 47). */
+  numberLocale: 'en-US',
   competencies: (n: number) => count(n, '# competency', '# competencies'),
   print: 'Print',
   version: (version: string) => `Version ${version}`,
@@ -12,6 +14,6 @@ export const common = {
   moreAt: (place: string) => `Read more at ${place}`,
   category: 'Category',
   allCategories: 'All categories',
-  /** Why, where the file that says it better cannot be had. */
+  /** The reason, if the file with the detailed reasons (failure) cannot be loaded. */
   unreachable: 'There seems to be no connection.',
 };

@@ -1,3 +1,3 @@
 import { counter } from '../counter.js';
 
-export const count = counter('en', ',', 1000);
+export const count = counter('en', ',');

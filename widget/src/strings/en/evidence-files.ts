@@ -1,4 +1,4 @@
-/** What is said of files that cannot be opened, or are open already. */
+/** Notices about files that cannot be opened or are already open. */
 export const evidenceFiles = {
   alreadyOpen: (file: string) => `${file}: this file is already open.`,
   replaced: (file: string) => `${file}: replaces the same log and adds the certificates from the ZIP.`,

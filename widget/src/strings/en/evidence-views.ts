@@ -1,17 +1,6 @@
-import type { Format } from '../../data/kinds/kind.js';
 import { count } from './count.js';
 
-const kinds: Readonly<Record<Format, string>> = {
-  'imh-framework': 'a competency framework',
-  'imh-trainings': 'a training guide',
-  'imh-crosswalk': 'a crosswalk of two frameworks',
-  'imh-self-check': 'a self-check',
-  'imh-reference-rating': 'a reference rating',
-  'imh-requirements': 'a list of requirements',
-  'imh-evidence-log': 'an evidence log',
-};
-
-/** What is said once a file is open. */
+/** Strings for the evidence viewer, once a file is open. */
 export const evidenceViews = {
   pathsLeftOut: (n: number) =>
     count(
@@ -48,7 +37,7 @@ export const evidenceViews = {
   hours: (hours: string) => `${hours} h`,
   received: (hours: string) => `${hours} h received`,
   provided: (hours: string) => `${hours} h provided`,
-  finishedOf: (finished: number, all: number) => `${finished} finished of ${all}`,
+  finishedOf: (finished: number, all: number) => `${finished} of ${all} finished`,
   withoutHours: (n: number) => count(n, '# without hours', '# without hours'),
   areas: (n: number, of: number) => `${n} of ${of}`,
   unknown: 'not known',
@@ -57,7 +46,7 @@ export const evidenceViews = {
   otherFramework: 'another framework',
   noVersion: 'version not stated',
   conflicts: (n: number) =>
-    count(n, '# entry in two versions; the newer counts', '# entries in two versions; the newer counts'),
+    count(n, '# entry in two versions; the newer one counts', '# entries in two versions; the newer ones count'),
   withheld: (what: string) => `Left out by the applicant: ${what}`,
   scope: (what: string) => `Selected by the applicant: ${what}`,
   backup: 'This is a backup, not a submission. Notes are not shown.',
@@ -86,7 +75,7 @@ export const evidenceViews = {
   placeOf: (n: number, of: number) => `${n} of ${of}`,
   handedOver: (date: string) => `Submitted on ${date}`,
   forAssociation: (association: string) => `for ${association}`,
-  printPerson: 'Print this person',
+  printPerson: 'Print this log',
   atAGlance: 'At a glance',
   progress: 'Compared with the requirements',
   listedOf: (listed: string, asked: string) => `${listed} of ${asked} h listed`,
@@ -127,8 +116,8 @@ export const evidenceViews = {
     'outside-period': 'outside the period',
     'in-the-future': 'in the future',
     'not-finished': 'not finished',
-    'before-entering': 'before the person entered the cycle',
-    'too-few-competencies': 'no or too few competencies chosen',
+    'before-entering': 'before the applicant entered the cycle',
+    'too-few-competencies': 'too few competencies chosen, or none',
     'minutes-missing': 'the hours are missing',
     'counted-apart': 'counted in another line',
     'over-maximum': 'above the most that counts',
@@ -146,18 +135,18 @@ export const evidenceViews = {
     'in-service': 'In-service and webinars',
     conference: 'Conferences',
     reading: 'Reading',
-    'rsc-received': 'Reflective supervision received',
-    'rsc-provided': 'Reflective supervision provided',
+    'rsc-received': 'Reflective supervision/consultation received',
+    'rsc-provided': 'Reflective supervision/consultation provided',
     work: 'Work',
     leading: 'Teaching and leading',
     other: 'Other or not stated',
   },
-  showCompetencies: 'Also show single competencies',
+  showCompetencies: 'Also show individual competencies',
   nothingListed: 'nothing listed',
   cell: (n: number, kind: string, area: string) => `${count(n, '# entry', '# entries')}: ${area}, ${kind}`,
   close: 'Close',
   loose: 'From other frameworks',
-  looseHint: 'Other frameworks, other versions, or areas in the person’s own words.',
+  looseHint: 'Other frameworks, other versions, or areas in the applicant’s own words.',
   withoutTag: 'Without a competency',
   forCategory: (category: string) => `Areas for ${category}`,
   noMap: 'No entry is finished yet, so there is nothing to map.',
@@ -178,8 +167,8 @@ export const evidenceViews = {
     'webinar-recorded': 'Webinar or video, recorded',
     article: 'Article',
     'book-group': 'Book or reading group',
-    'rsc-received': 'Reflective supervision received',
-    'rsc-provided': 'Reflective supervision provided',
+    'rsc-received': 'Reflective supervision/consultation received',
+    'rsc-provided': 'Reflective supervision/consultation provided',
     work: 'Work experience',
     teaching: 'Teaching or presenting',
     'reviewer-service': 'Service as an Endorsement reviewer or advisor',
@@ -199,7 +188,7 @@ export const evidenceViews = {
     sessions: 'Sessions',
     ce: 'Credit',
     rsc: 'Supervision',
-    otherVersion: 'Another version says',
+    otherVersion: 'In another version',
   },
   verified: {
     'self-reported': () => 'Self-reported',
@@ -212,7 +201,7 @@ export const evidenceViews = {
   recording: (from: string, to: string | undefined) => (to ? `Recording, ${from} to ${to}` : `Recording, from ${from}`),
   deletedElsewhere: 'Deleted on another device; not resolved yet.',
 
-  // Beside the entries
+  // Next to the entries
   toAsk: 'Missing or unclear',
   missing: {
     date: (n: number) => count(n, '# entry without a date', '# entries without a date'),
@@ -228,30 +217,30 @@ export const evidenceViews = {
     'rsc-provider': (n: number) =>
       count(
         n,
-        '# entry of reflective supervision that does not say who provided it',
-        '# entries of reflective supervision that do not say who provided it',
+        '# reflective supervision/consultation entry without a provider',
+        '# reflective supervision/consultation entries without a provider',
       ),
     duplicate: (n: number) => count(n, '# possible duplicate', '# possible duplicates'),
     versions: (n: number) => count(n, '# entry in two versions that differ', '# entries in two versions that differ'),
   },
-  aim: 'Is working towards',
+  aim: 'Working toward',
   purposes: { application: 'a first application', renewal: 'a renewal', record: 'keeping a record' },
   since: (date: string) => `in this category since ${date} (self-reported)`,
-  providesRsc: 'provides reflective supervision',
-  unsettled: 'There are two versions of this; the newer is shown.',
+  providesRsc: 'provides reflective supervision/consultation',
+  unsettled: 'There are two versions of this; the newer one is shown.',
   fromOn: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
   workTitle: 'Work',
   workFields: {
-    hoursPerWeek: 'Hours a week',
+    hoursPerWeek: 'Hours per week',
     families: 'Number of families',
     ageRange: 'Age of children',
     supervisor: 'Supervisor',
     duties: 'Duties',
   },
   educationTitle: 'Education',
-  supervisionTitle: 'Reflective supervision',
-  supervisionCaption: 'Finished entries, by who provided it.',
+  supervisionTitle: 'Reflective supervision/consultation',
+  supervisionCaption: 'Finished entries, by provider.',
   supervisionColumns: {
     provider: 'Provider',
     hours: 'Hours listed',
@@ -260,8 +249,8 @@ export const evidenceViews = {
     unstated: 'Setting not stated',
     when: 'When',
   },
-  providerUnknown: 'not stated who',
-  providedByPerson: 'Provided by the person to others',
+  providerUnknown: 'provider not stated',
+  providedByPerson: 'Provided to others by the applicant',
   sessions: (n: number) => count(n, '# session', '# sessions'),
   referencesTitle: 'References',
   relations: {
@@ -270,23 +259,23 @@ export const evidenceViews = {
     'recipient-of-services': 'recipient of services',
     colleague: 'colleague',
     teacher: 'teacher or professor',
-    other: 'another relation',
+    other: 'another relationship',
   },
   receivedOn: (date: string) => `noted as received on ${date}`,
   notReceived: 'not noted as received',
   ratingsOfPerson: 'Reference ratings',
-  ratingsHint: 'How others answered, each by itself. Not the official reference form.',
+  ratingsHint: 'How others answered, each shown separately. This is not the official reference form.',
   ratedOn: (date: string) => `answered on ${date}`,
   besideLog: (file: string) => `not part of the log; opened separately: ${file}`,
   noConsent: 'The rater did not agree to share this, so the answers are not shown.',
   consentUnknown: 'The file does not say whether the rater agreed to share it.',
   selfChecksTitle: 'Self-checks',
-  selfChecksHint: 'How the person sees their own work on a day: self-reported, not an evaluation.',
+  selfChecksHint: 'How the applicant saw their own work on that day: self-reported, not an evaluation.',
   answers: (n: number) => count(n, '# answer', '# answers'),
   frameworkNotHere: 'This page does not have that framework, so the answers cannot be shown by area.',
   allAnswers: 'All answers',
   planTitle: 'Plan',
-  closedTitle: 'Periods that the person has closed',
+  closedTitle: 'Periods that the applicant has closed',
   closedOn: (date: string) => `closed on ${date}`,
 
   // Certificates
@@ -328,10 +317,10 @@ export const evidenceViews = {
     'other-version':
       'The competencies you chose here come from another version of the framework. Which competencies in the current version match?',
     'other-framework': 'The competencies you chose here come from another framework. Which of our areas match?',
-    certificate: 'Do you have a certificate or another proof of these? You can attach it to the entry.',
-    'rsc-provider': 'Who provided the reflective supervision in these?',
+    certificate: 'Do you have a certificate or other proof of these? You can attach it to the entry.',
+    'rsc-provider': 'Who provided the reflective supervision/consultation in these?',
     duplicate: 'Are these the same thing, listed more than once?',
-    versions: 'Your log holds two versions of these that differ. Which one is right?',
+    versions: 'Your log contains two different versions of these. Which one is right?',
   },
 
   // Team
@@ -349,15 +338,15 @@ export const evidenceViews = {
   teamOther: (n: number) =>
     count(
       n,
-      '# file is about another framework and is left out.',
-      '# files are about another framework and are left out.',
+      '# file is about another framework and is not included.',
+      '# files are about another framework and are not included.',
     ),
-  teamNothing: 'There is nothing to sum up: no self-check, rating or log is about this framework.',
+  teamNothing: 'There are no totals to show: no self-check, rating or log is about this framework.',
   teamFramework: 'Framework',
-  noFramework: 'This page names no framework, so areas and a team’s domains cannot be shown.',
-  levelsTitle: 'How people see themselves',
+  noFramework: 'This page does not name a framework, so areas and domains cannot be shown.',
+  levelsTitle: 'How people rated themselves',
   ratingsTitle: 'How others rated them',
-  levelsHint: 'Each bar holds all answers in a domain. The table says how many people gave them.',
+  levelsHint: 'Each bar shows all answers in a domain. The table shows how many people gave them.',
   domain: 'Domain',
   answersBy: (answers: number, people: number) =>
     `${count(answers, '# answer', '# answers')} (${count(people, '# person', '# people')})`,
@@ -373,6 +362,6 @@ export const evidenceViews = {
     course: 'College course',
     'in-service': 'In-service training',
     work: 'Work',
-    rsc: 'Reflective supervision',
+    rsc: 'Reflective supervision/consultation',
   },
 };

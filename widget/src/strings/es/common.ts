@@ -3,6 +3,7 @@ import type { common as English } from '../en/common.js';
 
 export const common: typeof English = {
   language: 'es',
+  numberLocale: 'es-US',
   competencies: (n) => count(n, '# competencia', '# competencias'),
   print: 'Imprimir',
   version: (version) => `Versión ${version}`,

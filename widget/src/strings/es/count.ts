@@ -1,3 +1,3 @@
 import { counter } from '../counter.js';
 
-export const count = counter('es', '.', 10_000);
+export const count = counter('es', ',');

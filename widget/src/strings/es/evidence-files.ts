@@ -5,19 +5,20 @@ export const evidenceFiles: typeof English = {
   replaced: (file) => `${file}: reemplaza al mismo registro e incluye lo que trae el ZIP.`,
   problems: 'Archivos que no se pudieron abrir',
   dismiss: 'Cerrar este aviso',
-  askAgain: 'Pida a quien envió el archivo que lo entregue de nuevo.',
+  askAgain: 'Pida a quien envió el archivo que lo exporte y lo envíe de nuevo.',
   newer:
     'Si el archivo es de una versión más nueva, no tiene nada de malo: quien administra este sitio puede actualizar el visor.',
   file: {
-    'too-large': (megabytes) => `El archivo supera los ${megabytes} MB; ningún registro es tan grande.`,
+    'too-large': (megabytes) => `El archivo supera los ${megabytes} MB, demasiado para un registro.`,
     'not-text': 'El archivo no es JSON ni un ZIP de registro de evidencias.',
     'zip-damaged': 'El ZIP está dañado o incompleto.',
     'zip-encrypted': 'El ZIP está protegido con una contraseña.',
     'zip-unknown': 'El ZIP está comprimido de una forma que aquí no se puede leer.',
-    'zip-without-log': 'El ZIP no contiene log.json.',
-    'zip-in-zip': 'Un ZIP dentro de otro no se abre. Descomprima el de fuera y suelte este aquí.',
-    'zip-too-many': 'El ZIP contiene más de 200 documentos. Los demás no se abrieron.',
-    unreadable: 'No se pudo leer: es una carpeta, o ya no está ahí. Elija los archivos que hay en una carpeta.',
+    'zip-without-log': 'El ZIP no contiene ningún archivo log.json.',
+    'zip-in-zip':
+      'Aquí no se puede abrir un ZIP que está dentro de otro. Descomprima el archivo exterior y suelte aquí el interior.',
+    'zip-too-many': 'El ZIP contiene más de 200 documentos. Solo se abrieron los primeros 200.',
+    unreadable: 'No se pudo leer: es una carpeta, o ya no está ahí. Elija los archivos que están dentro de la carpeta.',
     'zip-too-large': (megabytes) =>
       `Algo en el ZIP ocupa más de ${megabytes} MB al descomprimirse. No se siguió descomprimiendo.`,
   },

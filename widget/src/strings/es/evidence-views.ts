@@ -1,16 +1,5 @@
-import type { Format } from '../../data/kinds/kind.js';
 import { count } from './count.js';
 import type { evidenceViews as English } from '../en/evidence-views.js';
-
-const kinds: Readonly<Record<Format, string>> = {
-  'imh-framework': 'un marco de competencias',
-  'imh-trainings': 'una guía de capacitaciones',
-  'imh-crosswalk': 'una tabla de equivalencias entre dos marcos',
-  'imh-self-check': 'una autoevaluación',
-  'imh-reference-rating': 'una evaluación de referencia',
-  'imh-requirements': 'una lista de requisitos',
-  'imh-evidence-log': 'un registro de evidencias',
-};
 
 export const evidenceViews: typeof English = {
   pathsLeftOut: (n) =>
@@ -22,9 +11,9 @@ export const evidenceViews: typeof English = {
 
   people: (n) => count(n, '# persona', '# personas'),
   peopleHeading: 'Registros recibidos',
-  order: 'Orden de lectura',
-  orders: { added: 'Como se agregaron', name: 'Por nombre', hours: 'Por horas registradas' },
-  orderHint: 'Es solo un orden para leer.',
+  order: 'Ordenar por',
+  orders: { added: 'Orden en que se agregaron', name: 'Nombre', hours: 'Horas registradas' },
+  orderHint: 'El orden no es una clasificación.',
   columns: {
     name: 'Nombre',
     entries: 'Entradas',
@@ -41,13 +30,13 @@ export const evidenceViews: typeof English = {
   remove: 'Quitar',
   removeOf: (name) => `Quitar ${name} de esta lista`,
   removed: (name) => `${name} ya no está en la lista. El archivo no cambió.`,
-  otherFiles: 'También abiertos',
+  otherFiles: 'Otros archivos',
   selfCheckOf: (date) => `Autoevaluación del ${date}`,
   ratingOf: (subject, date) => `Evaluación de referencia para ${subject}, ${date}`,
   hours: (hours) => `${hours} h`,
   received: (hours) => `${hours} h recibidas`,
   provided: (hours) => `${hours} h brindadas`,
-  finishedOf: (finished, all) => `${finished} terminadas de ${all}`,
+  finishedOf: (finished, all) => `${finished} de ${all} terminadas`,
   withoutHours: (n) => count(n, '# sin horas', '# sin horas'),
   areas: (n, of) => `${n} de ${of}`,
   unknown: 'no se sabe',
@@ -57,9 +46,9 @@ export const evidenceViews: typeof English = {
   noVersion: 'versión no indicada',
   conflicts: (n) =>
     count(n, '# entrada en dos versiones; cuenta la más nueva', '# entradas en dos versiones; cuenta la más nueva'),
-  withheld: (what) => `La persona dejó fuera: ${what}`,
+  withheld: (what) => `La persona omitió: ${what}`,
   scope: (what) => `La persona eligió: ${what}`,
-  backup: 'Es una copia de seguridad, no una entrega: las notas no se muestran.',
+  backup: 'Es una copia de seguridad, no una entrega. Las notas no se muestran.',
   fields: {
     note: 'notas',
     quotes: 'citas',
@@ -68,7 +57,7 @@ export const evidenceViews: typeof English = {
     dateCompleted: 'fechas',
     competencies: 'competencias',
     attachments: 'certificados',
-    verification: 'cómo se confirma',
+    verification: 'comprobación',
     provider: 'quién lo ofrece',
     people: 'autoras, autores o docentes',
     url: 'dirección web',
@@ -84,7 +73,7 @@ export const evidenceViews: typeof English = {
   placeOf: (n, of) => `${n} de ${of}`,
   handedOver: (date) => `Entregado el ${date}`,
   forAssociation: (association) => `para ${association}`,
-  printPerson: 'Imprimir esta persona',
+  printPerson: 'Imprimir este registro',
   atAGlance: 'En resumen',
   progress: 'Comparación con los requisitos',
   listedOf: (listed, asked) => `${listed} de ${asked} h registradas`,
@@ -96,7 +85,7 @@ export const evidenceViews: typeof English = {
   listComplete: 'En esta lista no falta nada.',
   applyUnknown: 'No se sabe si esta línea corresponde; se cuenta como si correspondiera.',
   setApplyUnknown: 'No se sabe si esta lista es para esta persona: falta la categoría.',
-  setNotForThem: 'Esta lista es para una categoría distinta de la indicada en la entrega.',
+  setNotForThem: 'Esta lista es para una categoría distinta de la indicada en el registro.',
   linesLeftOut: (n) =>
     count(n, '# línea no corresponde y no se muestra.', '# líneas no corresponden y no se muestran.'),
   untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
@@ -119,11 +108,11 @@ export const evidenceViews: typeof English = {
     'other-provider-category': 'quien la ofrece tiene otra categoría',
     'provider-category-missing': 'falta la categoría de quien la ofrece',
     'other-rsc-mode': 'es de la otra modalidad (individual o en grupo)',
-    'rsc-mode-missing': 'no dice si es individual o en grupo',
+    'rsc-mode-missing': 'no se indica si es individual o en grupo',
     'no-date': 'falta la fecha',
     'unclear-date': 'la fecha no es lo bastante exacta',
     'outside-period': 'fuera del período',
-    'in-the-future': 'aún no ha pasado',
+    'in-the-future': 'en el futuro',
     'not-finished': 'sin terminar',
     'before-entering': 'antes de que la persona entrara en el ciclo',
     'too-few-competencies': 'faltan competencias elegidas',
@@ -134,7 +123,8 @@ export const evidenceViews: typeof English = {
   },
 
   map: 'Cobertura',
-  mapCaption: 'Cuántas entradas terminadas hay en cada área, por tipo de evidencia. Un número abre sus entradas.',
+  mapCaption:
+    'Cuántas entradas terminadas hay en cada área, por tipo de evidencia. Elija un número para ver sus entradas.',
   area: 'Área',
   allKinds: 'Todas',
   kinds: {
@@ -195,18 +185,18 @@ export const evidenceViews: typeof English = {
     sessions: 'Sesiones',
     ce: 'Créditos',
     rsc: 'Supervisión',
-    otherVersion: 'Otra versión dice',
+    otherVersion: 'En otra versión',
   },
   verified: {
     'self-reported': () => 'Declarado por la persona',
-    'certificate-held': () => 'La persona dice que tiene un certificado',
-    confirmed: (by) => (by ? `Lo confirma ${by}` : 'Confirmado; no dice por quién'),
+    'certificate-held': () => 'La persona declara que tiene un certificado',
+    confirmed: (by) => (by ? `Lo confirma ${by}` : 'Confirmado (no se indica por quién)'),
   },
   verifiedOn: (date) => `el ${date}`,
   rscModes: { individual: 'individual', group: 'en grupo' },
   rscPlaces: { 'in-person': 'en persona', virtual: 'en línea' },
   recording: (from, to) => (to ? `Grabación, de ${from} a ${to}` : `Grabación, desde ${from}`),
-  deletedElsewhere: 'Eliminada en otro dispositivo; la persona aún no lo ha resuelto.',
+  deletedElsewhere: 'Eliminada en otro dispositivo; aún sin resolver.',
 
   toAsk: 'Falta o no está claro',
   missing: {
@@ -223,15 +213,15 @@ export const evidenceViews: typeof English = {
     'rsc-provider': (n) =>
       count(
         n,
-        '# entrada de supervisión reflexiva que no dice quién la brindó',
-        '# entradas de supervisión reflexiva que no dicen quién las brindó',
+        '# entrada de supervisión reflexiva que no indica quién la brindó',
+        '# entradas de supervisión reflexiva que no indican quién la brindó',
       ),
-    duplicate: (n) => count(n, '# cosa que quizá figura dos veces', '# cosas que quizá figuran dos veces'),
+    duplicate: (n) => count(n, '# posible duplicado', '# posibles duplicados'),
     versions: (n) => count(n, '# entrada con dos versiones distintas', '# entradas con dos versiones distintas'),
   },
   aim: 'Objetivo',
   purposes: { application: 'una primera solicitud', renewal: 'una renovación', record: 'llevar un registro' },
-  since: (date) => `en esta categoría desde ${date}, según la persona`,
+  since: (date) => `en esta categoría desde ${date} (declarado por la persona)`,
   providesRsc: 'brinda supervisión reflexiva',
   unsettled: 'Hay dos versiones de esto; se muestra la más nueva.',
   fromOn: (date) => `desde ${date}`,
@@ -255,7 +245,7 @@ export const evidenceViews: typeof English = {
     unstated: 'Modalidad sin indicar',
     when: 'Cuándo',
   },
-  providerUnknown: 'no dice quién',
+  providerUnknown: 'sin indicar',
   providedByPerson: 'Brindada por la persona a otras',
   sessions: (n) => count(n, '# sesión', '# sesiones'),
   referencesTitle: 'Referencias',
@@ -272,11 +262,11 @@ export const evidenceViews: typeof English = {
   ratingsOfPerson: 'Evaluaciones de referencia',
   ratingsHint: 'Lo que respondieron otras personas, cada una por separado. No es el formulario oficial de referencia.',
   ratedOn: (date) => `respondida el ${date}`,
-  besideLog: (file) => `no está en el registro, pero se abrió junto a él: ${file}`,
-  noConsent: 'Quien respondió no aceptó que esto se entregue. Las respuestas no se muestran.',
-  consentUnknown: 'El archivo no dice si quien respondió aceptó que se entregue.',
+  besideLog: (file) => `no forma parte del registro; se abrió por separado: ${file}`,
+  noConsent: 'Quien respondió no aceptó que esto se comparta; por eso no se muestran las respuestas.',
+  consentUnknown: 'El archivo no indica si quien respondió aceptó que se comparta.',
   selfChecksTitle: 'Autoevaluaciones',
-  selfChecksHint: 'Cómo ve la persona su propio trabajo en un día: una afirmación suya, no una conclusión.',
+  selfChecksHint: 'Cómo veía la persona su propio trabajo ese día: es su propia opinión, no una evaluación.',
   answers: (n) => count(n, '# respuesta', '# respuestas'),
   frameworkNotHere: 'Esta página no tiene ese marco, así que las respuestas no se pueden mostrar por área.',
   allAnswers: 'Todas las respuestas',
@@ -286,21 +276,21 @@ export const evidenceViews: typeof English = {
 
   certificates: 'Certificados',
   noCertificates: 'En este registro no figura ningún certificado.',
-  unlisted: 'También en el ZIP, pero ninguna entrada lo nombra',
-  notInFile: 'nombrado, pero no está en este archivo',
-  onlyInZip: 'El registro nombra certificados, pero solo un ZIP los trae.',
+  unlisted: 'En el ZIP, pero sin relación con ninguna entrada',
+  notInFile: 'registrado, pero no incluido en este archivo',
+  onlyInZip: 'El registro menciona certificados, pero solo se incluyen al exportar como ZIP.',
   look: (name) => `Ver ${name}`,
   openTab: (name) => `Abrir ${name} en otra pestaña`,
   save: (name) => `Guardar ${name}`,
-  wrongSum: (name) => `${name} no es el archivo que nombra el registro: su suma de comprobación es otra. No se abrió.`,
-  sumUnchecked: 'No se pudo comprobar su suma, porque esta página no usa https.',
+  wrongSum: (name) =>
+    `${name} no coincide con el archivo que figura en el registro (la suma de comprobación es distinta), así que no se abrió.`,
+  sumUnchecked: 'No se pudo comprobar su suma, porque esta página no usa HTTPS.',
   notShown: 'Este tipo de archivo no se muestra aquí. Guárdelo y ábralo con un programa de confianza.',
   pictureOf: (name) => `Imagen: ${name}`,
 
   questions: 'Preguntas para la persona solicitante',
   writeQuestions: 'Escribir preguntas',
-  questionsHint:
-    'A partir de lo que falta o no está claro. Desmarque lo que no quiera preguntar y cambie las palabras.',
+  questionsHint: 'A partir de lo que falta o no está claro. Desmarque lo que no quiera preguntar y edite el texto.',
   noQuestions: 'Parece que no falta nada y todo está claro.',
   questionsLanguage: 'Idioma de las preguntas',
   languages: { en: 'English (inglés)', es: 'Español' },
@@ -311,7 +301,7 @@ export const evidenceViews: typeof English = {
   wording: (n) => `Texto de la pregunta ${n}`,
   greeting: (name) =>
     `${name ? `Hola, ${name}:` : 'Hola:'}\n\nGracias por su registro de evidencias. ¿Nos podría ayudar con lo siguiente?`,
-  closing: 'No hace falta empezar de nuevo: cambie las entradas en su registro y entréguelo otra vez. ¡Muchas gracias!',
+  closing: 'No hace falta empezar de nuevo: cambie las entradas en su registro y envíelo otra vez. ¡Muchas gracias!',
   ask: {
     date: '¿Cuándo terminó lo siguiente? También ayuda un mes o un año.',
     unfinished: 'En su registro, lo siguiente está planeado o sin terminar. ¿Ya lo terminó? ¿Cuándo?',
@@ -328,7 +318,7 @@ export const evidenceViews: typeof English = {
   },
 
   team: 'El equipo',
-  teamHint: 'Sumas de todas las personas que entregaron algo. Sin nombres y sin promedios.',
+  teamHint: 'Totales de todas las personas que enviaron algo. Sin nombres y sin promedios.',
   fewPeople: 'Con menos de tres personas, es posible reconocer a alguien. Piense en quién verá esto.',
   teamCounts: (people, checks, ratings, logs) =>
     [
@@ -342,12 +332,12 @@ export const evidenceViews: typeof English = {
   teamOther: (n) =>
     count(n, '# archivo trata de otro marco y no se incluye.', '# archivos tratan de otro marco y no se incluyen.'),
   teamNothing:
-    'No hay nada que sumar: ninguna autoevaluación, evaluación de referencia ni registro trata de este marco.',
+    'No hay totales que mostrar: ninguna autoevaluación, evaluación de referencia ni registro trata de este marco.',
   teamFramework: 'Marco',
   noFramework: 'Esta página no indica ningún marco; por eso no se muestran las áreas ni los dominios de un equipo.',
-  levelsTitle: 'Cómo se ven las personas',
+  levelsTitle: 'Cómo se evaluaron las personas',
   ratingsTitle: 'Cómo las evaluaron otras personas',
-  levelsHint: 'Cada barra contiene todas las respuestas de un dominio. La tabla dice cuántas personas las dieron.',
+  levelsHint: 'Cada barra contiene todas las respuestas de un dominio. La tabla muestra cuántas personas las dieron.',
   domain: 'Dominio',
   answersBy: (answers, people) =>
     `${count(answers, '# respuesta', '# respuestas')} (${count(people, '# persona', '# personas')})`,

@@ -7,7 +7,7 @@ export const evidence: typeof English = {
   heading: 'Revisar evidencias entregadas',
   drop: 'Suelte los archivos aquí',
   dropWhat:
-    'Registros de evidencias que le entregaron (JSON o ZIP). Para un equipo, también autoevaluaciones y evaluaciones de referencia.',
+    'Registros de evidencias que le enviaron (JSON o ZIP). Para un equipo, también autoevaluaciones y evaluaciones de referencia.',
   nothingSent: 'Los archivos no salen de esta computadora: solo se leen, no se envía nada ni se cambia nada.',
   informal: 'Recuento informal; la asociación decide.',
   choose: 'Elegir archivos',
