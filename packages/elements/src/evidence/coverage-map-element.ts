@@ -1,150 +1,128 @@
-import { countOf, type EntriesByKind, type EvidenceKind, formatHours, kindCoverage, type ReviewEntry } from '@imh/core';
-import { button, h, type OutlineRow, whenIdle } from '@imh/elements';
-import type { Desk } from './desk.js';
-import { entryList } from './entry-list.js';
-import { mapRows, type Review, titleOf } from './review.js';
-import { cell, rowHead, table, tableBody, tableRow } from './table.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { createRef } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { GrowingList } from '../growing-list.js';
+import { LightDomElement } from '../light-dom-element.js';
+import type { CoverageLabels } from './coverage-labels.js';
+import { cellName, type CoverageColumn, type CoverageRowContext, coverageRowView } from './coverage-row-view.js';
+import type { CoverageRow, CoverageTable } from './coverage-rows.js';
+import { coverageStyles } from './coverage-styles.js';
+import { tableStyles } from './table-styles.js';
+import { tableBody, tableView } from './table-view.js';
 
-/** Rows that are there at once; the rest comes when the browser has nothing better to do. */
-const firstRows = 60;
-/** Marks beside a number; from so many entries on it only grows. */
-const mostPips = 6;
+/** More columns than this have vertical headings: whole words would not fit beside each other. */
+const mostHorizontal = 6;
 
-/** Kinds whose names have room beside each other; the names of more stand upright. */
-const mostBeside = 6;
+/** Areas down, kinds of evidence across; each cell has the number of entries, and opens them below its row. */
+export class CoverageMapElement extends LightDomElement {
+  static override styles = [tableStyles, coverageStyles];
 
-/** Areas down, kinds of evidence across, and in each cell how many entries stand behind it. */
-export function coverageMap(desk: Desk, review: Review): HTMLElement {
-  const { words, signal } = desk;
-  const { content, file, category } = review;
-  const cover = kindCoverage(file.entries, content && { id: content.framework.id, outline: content.outline });
-  if (cover.kinds.length === 0) return h('p', { class: 'quiet' }, words.noMap);
-  const cells = new Cells(desk, review, cover.kinds);
-  const rows = mapRows(review);
-  const isSingle = ({ node, hasChildren }: OutlineRow): boolean => !hasChildren && node.kind !== 'area' && node.kind !== 'domain'; // prettier-ignore
-  const singles = rows.some(isSingle) && !rows.every(isSingle);
-  const body = tableBody();
-  let at = 0;
-  const add = (): boolean => {
-    const row = rows[at];
-    if (!row || !content) return true;
-    const kind = row.hasChildren && row.depth === 1 ? 'domain' : isSingle(row) && singles ? 'single' : '';
-    body.append(cells.row(titleOf(content, row), cover.byNode.get(row.node.id), kind, row.node.id));
-    at += 1;
-    return at === rows.length;
-  };
-  let done = rows.length === 0;
-  while (!done && at < firstRows) done = add();
-  if (!done) whenIdle(add, signal);
+  @property({ attribute: false }) table!: CoverageTable;
+  @property({ attribute: false }) labels!: CoverageLabels;
+  @property() language = 'en';
+  /** Renders the entries behind a number; without it, numbers are not buttons. */
+  @property({ attribute: false }) entriesView: ((ids: readonly string[]) => TemplateResult) | undefined;
 
-  const bodies = rows.length > 0 ? [body] : [];
-  const loose = cover.elsewhere.map(({ label, entries, version, framework }) => {
-    const elsewhere = content && framework !== content.framework.id ? words.otherFramework : version && words.version(version); // prettier-ignore
-    return cells.row([label, elsewhere].filter(Boolean).join(', '), entries, 'loose');
-  });
-  if (cover.untagged.size > 0) loose.push(cells.row(words.withoutTag, cover.untagged, 'loose'));
-  if (loose.length > 0) {
-    const span = `${cover.kinds.length + 2}`;
-    const note = h('span', { class: 'quiet' }, words.looseHint);
-    const head = h('th', { colspan: span, scope: 'colgroup', role: 'columnheader' }, words.loose, ' ', note);
-    bodies.push(tableBody(h('tr', { role: 'row', class: 'between' }, head), ...loose));
-  }
-  const upright = cover.kinds.length > mostBeside;
-  const heads = [words.area, words.allKinds, ...cover.kinds.map((kind) => upright ? h('span', { class: 'upright' }, words.kinds[kind]) : words.kinds[kind])]; // prettier-ignore
-  const map = table(words.mapCaption, heads, bodies, { class: 'stacks map' });
-  const named = content?.framework.categories?.find(({ id }) => id === category);
-  return h(
-    'div',
-    {},
-    named && content && h('p', { class: 'quiet' }, words.forCategory(content.say(named.label).text)),
-    singles && singlesSwitch(words.showCompetencies, map),
-    map,
-  );
-}
+  @state() private showsCompetencies = false;
+  @state() private open: { readonly row: CoverageRow; readonly column: CoverageColumn } | undefined;
+  readonly #rows = new GrowingList(this, { first: 60, step: 20 });
+  readonly #openButton = createRef<HTMLElement>();
+  #context!: CoverageRowContext;
 
-function singlesSwitch(label: string, map: HTMLElement): HTMLElement {
-  const box = h('input', { type: 'checkbox' });
-  box.addEventListener('change', () => map.classList.toggle('with-singles', box.checked));
-  return h('label', { class: 'switch no-print' }, box, ' ', label);
-}
-
-/** Makes rows of cells, and opens the entries behind one of them at a time. */
-class Cells {
-  readonly #byId: ReadonlyMap<string, ReviewEntry>;
-  #open: { readonly button: HTMLElement; readonly row: HTMLElement } | undefined;
-
-  constructor(
-    readonly desk: Desk,
-    readonly review: Review,
-    readonly kinds: readonly EvidenceKind[],
-  ) {
-    this.#byId = new Map(review.file.entries.map((entry) => [entry.id, entry]));
-  }
-
-  row(title: string, entries: EntriesByKind | undefined, kind: string, node?: string): HTMLElement {
-    const { words, language } = this.desk;
-    const count = countOf(entries);
-    const minutes = node === undefined ? 0 : Math.round(this.review.coverage.get(node)?.minutes ?? 0);
-    const row = tableRow(rowHead(h('span', { dir: 'auto' }, title)), [], `${kind}${count === 0 ? ' none' : ''}`);
-    const all = [...(entries?.values() ?? [])].flat();
-    row.append(
-      cell(
-        words.allKinds,
-        'number',
-        count === 0
-          ? h('span', { class: 'nothing' }, words.nothingListed)
-          : this.#number(row, all, words.allKinds, title),
-        minutes > 0 && h('span', { class: 'quiet' }, words.hours(formatHours(minutes, language))),
-      ),
-      ...this.kinds.map((of) => {
-        const ids = entries?.get(of) ?? [];
-        const name = words.kinds[of];
-        if (ids.length === 0) return cell(name, 'number zero', h('span', { class: 'quiet' }, '0'));
-        return cell(name, 'number', this.#number(row, ids, name, title));
-      }),
-    );
-    return row;
-  }
-
-  #number(row: HTMLElement, ids: readonly string[], kind: string, title: string): HTMLElement {
-    const { words } = this.desk;
-    const name = words.cell(ids.length, kind, title);
-    const pips = h('span', { class: 'pips', 'aria-hidden': 'true' });
-    pips.style.setProperty('--pips', `${Math.min(ids.length, mostPips)}`);
-    const opener = button(`${ids.length}`, { class: 'count', 'aria-label': name, 'aria-expanded': 'false' }, () => {
-      const again = this.#open?.button === opener;
-      this.#close();
-      if (!again) this.#show(row, opener, ids, name);
-    });
-    opener.append(pips);
-    return opener;
-  }
-
-  #show(row: HTMLElement, opener: HTMLElement, ids: readonly string[], name: string): void {
-    const { words } = this.desk;
-    const entries = ids.flatMap((id) => this.#byId.get(id) ?? []);
-    const close = (): void => {
-      this.#close();
-      opener.focus();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('table')) this.open = undefined;
+    const { table, labels, language, entriesView } = this;
+    if (!['table', 'labels', 'language', 'entriesView'].some((name) => changed.has(name))) return;
+    this.#context = {
+      labels,
+      language,
+      kinds: table.kinds,
+      openButton: this.#openButton,
+      toggle: entriesView && ((row, column) => this.#toggle(row, column)),
     };
-    const inside = h(
-      'td',
-      { role: 'cell', colspan: `${this.kinds.length + 2}` },
-      h('h4', {}, name),
-      entryList(this.desk, this.review, entries),
-      button(words.close, { class: 'no-print' }, close),
+  }
+
+  protected override render(): unknown {
+    const { table, labels, showsCompetencies } = this;
+    const hasCompetencies = table.rows.some(({ level }) => level === 'competency');
+    const rows = showsCompetencies ? table.rows : table.rows.filter(({ level }) => level !== 'competency');
+    const isVertical = table.kinds.length > mostHorizontal;
+    const kinds = table.kinds.map((kind) => labels.kinds[kind]);
+    const heads = isVertical ? kinds.map((name) => html`<span class="upright">${name}</span>`) : kinds;
+    const bodies = html`${rows.length > 0 ? tableBody(this.#rowViews(this.#rows.renderedOf(rows))) : nothing}${
+      table.elsewhere.length > 0 ? this.#elsewhereView() : nothing
+    }`;
+    return html`${
+        hasCompetencies
+          ? html`<label class="switch no-print"
+              ><input type="checkbox" .checked=${showsCompetencies} @change=${this.#switchCompetencies} />
+              ${labels.showCompetencies}</label
+            >`
+          : nothing
+      }
+      <div @keydown=${this.#onKey}>
+        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads], bodies, 'stacks map')}
+      </div>`;
+  }
+
+  #elsewhereView(): TemplateResult {
+    const { table, labels } = this;
+    return tableBody(
+      html`<tr role="row" class="between">
+          <th colspan=${table.kinds.length + 2} scope="colgroup" role="columnheader">
+            ${labels.elsewhere} <span class="quiet">${labels.elsewhereHint}</span>
+          </th>
+        </tr>
+        ${this.#rowViews(table.elsewhere)}`,
     );
-    const below = h('tr', { role: 'row', class: 'behind' }, inside);
-    below.addEventListener('keydown', (event) => event.key === 'Escape' && close());
-    opener.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { once: true });
-    opener.setAttribute('aria-expanded', 'true');
-    row.after(below);
-    this.#open = { button: opener, row: below };
+  }
+
+  #rowViews(rows: readonly CoverageRow[]): unknown {
+    return repeat(
+      rows,
+      ({ key }) => key,
+      (row) => {
+        const column = this.open?.row === row ? this.open.column : undefined;
+        // Opening a cell or adding rows does not render the other rows again.
+        const rowView = guard([row, column, this.#context], () => coverageRowView(row, column, this.#context));
+        return html`${rowView}${column ? this.#entriesView(row, column) : nothing}`;
+      },
+    );
+  }
+
+  #entriesView(row: CoverageRow, column: CoverageColumn): TemplateResult {
+    const { labels, table } = this;
+    const ids = column === 'all' ? [...(row.entries?.values() ?? [])].flat() : (row.entries?.get(column) ?? []);
+    return html`<tr role="row" class="behind">
+      <td role="cell" colspan=${table.kinds.length + 2}>
+        <h4>${cellName(row, column, ids.length, labels)}</h4>
+        ${guard([row, column, this.entriesView], () => this.entriesView!(ids))}
+        <button type="button" class="no-print" @click=${this.#close}>${labels.close}</button>
+      </td>
+    </tr>`;
+  }
+
+  #switchCompetencies(event: Event): void {
+    this.showsCompetencies = (event.target as HTMLInputElement).checked;
+  }
+
+  #toggle(row: CoverageRow, column: CoverageColumn): void {
+    const isOpen = this.open?.row === row && this.open.column === column;
+    this.open = isOpen ? undefined : { row, column };
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.open) this.#close();
   }
 
   #close(): void {
-    this.#open?.row.remove();
-    this.#open?.button.setAttribute('aria-expanded', 'false');
-    this.#open = undefined;
+    this.#openButton.value?.focus();
+    this.open = undefined;
+  }
+
+  static define(tag = 'imh-coverage-map', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
   }
 }

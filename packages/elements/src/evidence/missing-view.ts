@@ -1,39 +1,37 @@
-import { reviewQuestions } from '@imh/core';
-import { button, h } from '@imh/elements';
-import type { Desk } from './desk.js';
-import { type Review, titlesOf } from './review.js';
+import type { QuestionKind, ReviewQuestion } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** Areas that are named in a line; the map has them all. */
+/** Strings of what is missing in a log, in the reader's language. */
+export interface MissingLabels {
+  readonly columns: { readonly gaps: string };
+  areas(count: number, all: number): string;
+  readonly missing: Readonly<Record<QuestionKind, (count: number) => string>>;
+  readonly noQuestions: string;
+}
+
+interface MissingProps {
+  /** Ids of areas without evidence. */
+  readonly gaps: readonly string[];
+  /** Number of all areas. */
+  readonly areas: number;
+  readonly questions: readonly ReviewQuestion[];
+  readonly labels: MissingLabels;
+  title(node: string): string;
+}
+
+/** Areas that are named in the list; the coverage map shows all of them. */
 const mostNamed = 8;
 
-/** What a reviewer comes for: what is missing or unclear, and questions about it, written when somebody asks for them. */
-export function missingView(desk: Desk, review: Review): HTMLElement {
-  const { words, announcer } = desk;
-  const { file, content, gaps, areas } = review;
-  const framework = content && { document: content.framework, outline: content.outline };
-  const questions = reviewQuestions(file.entries, file.row, framework);
-  const title = content ? titlesOf(content) : (id: string) => id;
-  const named = gaps.slice(0, mostNamed).flatMap((id, index) => [index > 0 && '; ', h('bdi', {}, title(id))]);
+/** What is missing or unclear in a log, one line for each kind. */
+export function missingView({ gaps, areas, questions, labels, title }: MissingProps): TemplateResult {
+  if (gaps.length === 0 && questions.length === 0) return html`<p>${labels.noQuestions}</p>`;
   const rest = gaps.length - mostNamed;
-  const lines = [
-    gaps.length > 0 &&
-      h('li', {}, `${words.columns.gaps}: ${words.areas(gaps.length, areas)} (`, ...named, rest > 0 && `; + ${rest}`, ')'), // prettier-ignore
-    ...questions.map(({ kind, entries }) => h('li', {}, words.missing[kind](entries.length))),
-  ].filter((line) => line !== false);
-  const write = button(words.writeQuestions, { class: 'primary no-print' }, () => {
-    import('./questions-view.js').then(
-      ({ questionsView }) => {
-        const view = questionsView(desk, review);
-        view.classList.add('no-print');
-        write.replaceWith(view);
-      },
-      () => announcer.say(words.unreachable),
-    );
-  });
-  return h(
-    'div',
-    { class: 'missing' },
-    lines.length > 0 ? h('ul', {}, ...lines) : h('p', {}, words.noQuestions),
-    questions.length > 0 && write,
-  );
+  const named = gaps.slice(0, mostNamed).map((id, index) => html`${index > 0 ? '; ' : ''}<bdi>${title(id)}</bdi>`);
+  const gapsItem = html`<li>
+    ${labels.columns.gaps}: ${labels.areas(gaps.length, areas)} (${named}${rest > 0 ? `; + ${rest}` : ''})
+  </li>`;
+  return html`<ul>
+    ${gaps.length > 0 ? gapsItem : nothing}
+    ${questions.map(({ kind, entries }) => html`<li>${labels.missing[kind](entries.length)}</li>`)}
+  </ul>`;
 }

@@ -1,45 +1,56 @@
-import { h } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
 
-type Child = Node | string | undefined | false;
+// In a narrow container the rows of a table become blocks. Blocks are not a table to a screen reader, so every part has
+// its role, and each cell carries the name of its column in `data-label`, which the styles show beside it.
 
-// Tables whose rows stand as blocks where there is no room beside each other. As blocks they would be no table to a
-// screen reader any more; the roles keep them one, and each cell says the name of its column by itself.
-
-/** @param heads names of the columns; the first is that of the row's heading */
-export function table(
-  caption: string | HTMLElement,
-  heads: readonly (string | HTMLElement)[],
-  bodies: readonly HTMLElement[],
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLTableElement {
-  const cells = heads.map((head) => h('th', { role: 'columnheader', scope: 'col' }, head));
-  return h(
-    'table',
-    { role: 'table', ...attributes },
-    h('caption', {}, caption),
-    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...cells)),
-    ...bodies,
-  );
+/**
+ * @param caption the name of the table
+ * @param heads names of the columns; the first is that of the row headings
+ * @param bodies from `tableBody()`
+ * @param kind classes; `stacks` makes rows blocks where the container is narrow
+ */
+export function tableView(
+  caption: unknown,
+  heads: readonly unknown[],
+  bodies: unknown,
+  kind = 'stacks',
+): TemplateResult {
+  return html`<table role="table" class=${kind}>
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    ${bodies}
+  </table>`;
 }
 
-export function tableBody(...rows: HTMLElement[]): HTMLElement {
-  return h('tbody', { role: 'rowgroup' }, ...rows);
+export function tableBody(rows: unknown): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${rows}
+  </tbody>`;
 }
 
-export function tableRow(head: HTMLElement, cells: readonly HTMLElement[], kind = ''): HTMLElement {
-  return h('tr', { role: 'row', class: kind }, head, ...cells);
+export function tableRow(head: TemplateResult, cells: unknown, kind = ''): TemplateResult {
+  return html`<tr role="row" class=${kind}>
+    ${head}${cells}
+  </tr>`;
 }
 
-export function rowHead(...children: Child[]): HTMLElement {
-  return h('th', { role: 'rowheader', scope: 'row' }, ...children);
+/** @param name read out with each cell of the row, if the heading contains more than a name */
+export function rowHead(content: unknown, name?: string): TemplateResult {
+  return html`<th role="rowheader" scope="row" aria-label=${name ?? nothing}>${content}</th>`;
 }
 
-/** @param column its name, shown beside the cell where rows stand as blocks */
-export function cell(column: string, kind: string, ...children: Child[]): HTMLElement {
-  return h('td', { role: 'cell', 'data-label': column, class: kind }, h('div', {}, ...children));
+/** @param column its name, shown beside the cell where rows are blocks */
+export function cellView(column: string, kind: string, content: unknown): TemplateResult {
+  return html`<td role="cell" data-label=${column} class=${kind}><div>${content}</div></td>`;
 }
 
-/** The name of a table whose heading stands over it already: heard, not seen. */
-export function unseen(name: string): HTMLElement {
-  return h('span', { class: 'visually-hidden' }, name);
+/** The name of a table under a visible heading of the same name. */
+export function hiddenCaption(name: string): TemplateResult {
+  return html`<span class="visually-hidden">${name}</span>`;
 }
