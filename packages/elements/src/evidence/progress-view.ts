@@ -17,7 +17,7 @@ export function progressView({ progress, requirements, ...rest }: ProgressProps)
   const { labels, language } = rest;
   const say: ProgressContext['say'] = (text) => textIn(text, language, requirements.language);
   const context: ProgressContext = { ...rest, say };
-  const { rules, period, applicability, references } = progress;
+  const { rules, period, references } = progress;
   const shown = rules.filter(({ applies }) => applies !== 'no');
   const byId = new Map(requirements.rules.map((rule) => [rule.id, rule]));
   const { disclaimer, unclear = [] } = requirements;

@@ -1,9 +1,9 @@
 import { type Framework, type Result, success } from '@imh/core';
-import { frameworkKind } from '../data/kinds/framework.js';
-import { loadFrom } from '../data/load-document.js';
-import type { Problem } from '../data/problem.js';
-import { readDocument } from '../data/read-document.js';
-import type { Load } from '../element/document-element.js';
+import { frameworkKind } from '../../data/kinds/framework.js';
+import { loadFrom } from '../../data/load-document.js';
+import type { Problem } from '../../data/problem.js';
+import { readDocument } from '../../data/read-document.js';
+import type { Load } from '../../element/document-element.js';
 
 /** The framework that the page has set. */
 export async function givenFramework(load: Load): Promise<Result<Framework[], Problem>> {

@@ -1,18 +1,19 @@
 import { failure, type Result, success } from '@imh/core';
-import { evidenceLogKind } from '../data/kinds/evidence-log.js';
-import { answerFrom } from '../data/load-document.js';
-import type { Problem } from '../data/problem.js';
-import type { Load } from '../element/document-element.js';
-import { languageOf } from '../reader-language.js';
-import { fileWords } from './evidence-files/words.js';
+import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
+import { answerFrom } from '../../data/load-document.js';
+import type { Problem } from '../../data/problem.js';
+import type { Load } from '../../element/document-element.js';
+import { languageOf } from '../../reader-language.js';
+import { evidenceFilesStrings } from '../../strings/evidence-files.js';
+import { faultSentence } from './fault-sentence.js';
 import { logFileOf } from './read-bytes.js';
 import { readFile } from './read-file.js';
-import { faultSentence } from './notices.js';
 import type { Read } from './review-file.js';
 
 /**
- * What `src` names, as if somebody had dropped it: a log as JSON or ZIP; else a JSON script inside the element.
- * @returns at least one document; beside it what could not be read of a ZIP
+ * The logs that `src` names, as if a person had dropped the file: JSON or ZIP. Without `src`, a JSON script inside the
+ * element.
+ * @returns at least one document, and a failure for each part of a ZIP that could not be read
  */
 export async function namedLogs(load: Load): Promise<Result<readonly Read[], Problem>> {
   const { source } = load;
@@ -32,11 +33,11 @@ export async function namedLogs(load: Load): Promise<Result<readonly Read[], Pro
   const fault = read.every(({ result }) => !result.ok) && read[0]?.result;
   if (!fault || fault.ok) return success(read);
   if ('problem' in fault.error) return failure({ ...fault.error.problem, address });
-  const because = faultSentence(fault.error, await fileWords(languageOf(source.element)));
+  const because = faultSentence(fault.error, await evidenceFilesStrings(languageOf(source.element)));
   return failure({ code: 'file', because, address, wanted: evidenceLogKind.format });
 }
 
-/** The last part of an address, as people would call the file. */
+/** The last part of an address, which people would call the name of the file. */
 function nameIn(address: string): string {
   const last = address.split(/[?#]/)[0]!.split('/').pop() || 'log.json';
   try {

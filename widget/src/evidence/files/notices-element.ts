@@ -1,43 +1,67 @@
-import { button, h } from '@imh/elements';
-import { type FileWords, fileWords } from './evidence-files/words.js';
-import { type FileFault, LARGEST_LOG } from './review-file.js';
+import { LightDomElement } from '@imh/elements';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type EvidenceFilesStrings, evidenceFilesStrings } from '../../strings/evidence-files.js';
+import { faultSentence } from './fault-sentence.js';
+import type { Notice } from './notice.js';
+import type { FileFault } from './review-file.js';
 
-/** What there is to say of a file that is not in the list. */
-export type Notice =
-  | { readonly file: string; readonly fault: FileFault }
-  | { readonly file: string; readonly is: 'alreadyOpen' | 'replaced' };
-
-/** A sentence for each file: which one, what is wrong with it and where. */
-export async function noticeBox(notices: readonly Notice[], language: string, close: () => void): Promise<HTMLElement> {
-  const words = await fileWords(language);
-  const lines = await Promise.all(notices.map((notice) => sentenceOf(notice, words)));
-  const failed = notices.flatMap((notice) => ('fault' in notice ? [notice.fault] : []));
-  const newer = failed.filter(isNewer).length;
-  return h(
-    'div',
-    { class: 'failure', part: 'failure', role: 'alert' },
-    failed.length > 0 && h('p', {}, h('strong', {}, words.problems)),
-    h('ul', {}, ...lines.map((line) => h('li', { dir: 'auto' }, line))),
-    failed.length > newer && h('p', {}, words.askAgain),
-    newer > 0 && h('p', {}, words.newer),
-    button(words.dismiss, {}, close),
-  );
+interface Shown {
+  readonly words: EvidenceFilesStrings;
+  readonly sentences: readonly string[];
 }
 
-/** Nobody needs to hand such a file over again: it is this page that does not know it yet. */
+/** Files that are not in the list: which ones, what is wrong with them, and what to do. */
+export class NoticesElement extends LightDomElement {
+  @property({ attribute: false }) notices: readonly Notice[] = [];
+  @property() language = 'en';
+  @property({ attribute: false }) dismiss!: () => void;
+
+  @state() private shown: Shown | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('notices') || changed.has('language')) void this.#explain();
+  }
+
+  protected override render(): unknown {
+    if (!this.shown) return nothing;
+    const { words, sentences } = this.shown;
+    const faults = this.notices.flatMap((notice) => ('fault' in notice ? [notice.fault] : []));
+    const newer = faults.filter(isNewer).length;
+    return html`<div class="failure" part="failure" role="alert">
+      ${faults.length > 0 ? html`<p><strong>${words.problems}</strong></p>` : nothing}
+      <ul>
+        ${sentences.map((sentence) => html`<li dir="auto">${sentence}</li>`)}
+      </ul>
+      ${faults.length > newer ? html`<p>${words.askAgain}</p>` : nothing}
+      ${newer > 0 ? html`<p>${words.newer}</p>` : nothing}
+      <button type="button" @click=${this.dismiss}>${words.dismiss}</button>
+    </div>`;
+  }
+
+  async #explain(): Promise<void> {
+    const { notices, language } = this;
+    const words = await evidenceFilesStrings(language);
+    const sentences = await Promise.all(notices.map((notice) => sentenceOf(notice, words)));
+    if (notices === this.notices && language === this.language) this.shown = { words, sentences };
+  }
+
+  static define(tag = 'imh-evidence-notices', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+}
+
+/** True if the file is fine and this page is too old for it: nobody has to send it again. */
 const isNewer = (fault: FileFault): boolean => 'problem' in fault && fault.problem.code === 'newer-version';
 
-async function sentenceOf(notice: Notice, words: FileWords): Promise<string> {
+async function sentenceOf(notice: Notice, words: EvidenceFilesStrings): Promise<string> {
   if ('is' in notice) return words[notice.is](notice.file);
-  const { fault } = notice;
-  const reason = async (): Promise<string> => {
-    if (!('problem' in fault)) return faultSentence(fault, words);
-    return (await import('../failure/reason.js')).reasonOf(fault.problem, words.language);
-  };
-  return `${notice.file}: ${await reason().catch(() => words.unreachable)}`;
+  const reason = await reasonIn(notice.fault, words).catch(() => words.unreachable);
+  return `${notice.file}: ${reason}`;
 }
 
-export function faultSentence({ code }: Extract<FileFault, { code: unknown }>, words: FileWords): string {
-  const sentence = words.file[code];
-  return typeof sentence === 'string' ? sentence : sentence(LARGEST_LOG);
+async function reasonIn(fault: FileFault, words: EvidenceFilesStrings): Promise<string> {
+  if (!('problem' in fault)) return faultSentence(fault, words);
+  const { reasonOf } = await import('../../failure/reason.js');
+  return reasonOf(fault.problem, words.language);
 }

@@ -1,12 +1,11 @@
 import { type EvidenceLog, failure, parseJson,
   possibleDuplicates, type Result, reviewEntry, type ReviewEntry, reviewLog, success } from '@imh/core'; // prettier-ignore
-import { findFault } from '../data/check.js';
-import { evidenceLogKind } from '../data/kinds/evidence-log.js';
-import type { Kind } from '../data/kinds/kind.js';
-import { referenceRatingKind } from '../data/kinds/reference-rating.js';
-import { selfCheckKind } from '../data/kinds/self-check.js';
-import type { Problem } from '../data/problem.js';
-import { checkDocument } from '../data/read-document.js';
+import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
+import type { Kind } from '../../data/kinds/kind.js';
+import { referenceRatingKind } from '../../data/kinds/reference-rating.js';
+import { selfCheckKind } from '../../data/kinds/self-check.js';
+import type { Problem } from '../../data/problem.js';
+import { checkDocument } from '../../data/read-document.js';
 import { sha256 } from './checksum.js';
 import { textOf } from './file-text.js';
 import type { Brought, FileFault, LogFile, ReviewFile } from './review-file.js';
@@ -78,13 +77,15 @@ export async function logFileOf(
   return { kind: 'log', name, fingerprint, log, entries, row, ...(brought ? { brought } : {}) };
 }
 
-/** The same check as of any document, entry by entry, so that a long log does not hold the page up. */
+/** Validates a log entry by entry, so that the page stays responsive while a long log is checked. */
 async function isLog(value: unknown, signal: AbortSignal): Promise<boolean> {
-  const { schema } = evidenceLogKind;
+  const { validate } = evidenceLogKind;
   const { entries } = (value ?? {}) as { entries?: unknown };
-  if (!Array.isArray(entries) || findFault(schema, { ...(value as object), entries: [] })) return false;
-  const list = schema.properties!['entries']!;
-  let right = true;
-  await inSlices(entries, (entry) => (right &&= !findFault(list, [entry], schema)), signal);
-  return right;
+  if (!Array.isArray(entries) || !validate({ ...(value as object), entries: [] })) return false;
+  // The compiled validator checks whole documents only, so each entry is put into a small one.
+  const { format, formatVersion, exportedAt, machine, purpose } = value as EvidenceLog;
+  const header = { format, formatVersion, exportedAt, machine, purpose };
+  let isValid = true;
+  await inSlices(entries, (entry) => (isValid &&= validate({ ...header, entries: [entry] })), signal);
+  return isValid;
 }

@@ -1,5 +1,5 @@
 import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck } from '@imh/core';
-import type { Problem } from '../data/problem.js';
+import type { Problem } from '../../data/problem.js';
 import type { ZipFault, ZipFile } from './zip-file.js';
 
 interface Opened {

@@ -1,17 +1,21 @@
 import { formatHours } from '@imh/core';
-import type { Desk } from './desk.js';
-import type { Review } from './review.js';
+import type { EvidencePeopleStrings } from '../../strings/evidence-people.js';
+import type { Review } from '../review.js';
 
 /** A count of a log under the name of its column. */
-export interface Figure {
+interface Figure {
   readonly name: string;
   readonly main: string;
-  /** What belongs to it, in small. */
+  /** A second line in small print. */
   readonly more?: string | false;
 }
 
-/** What the list and a person's own page count, in the order of the columns. */
-export function figuresOf({ words, language }: Desk, { file, gaps, areas }: Review): Figure[] {
+/** Counts that the list and a person's own page show, in the order of the columns. */
+export function logFigures(
+  { file, gaps, areas }: Review,
+  words: EvidencePeopleStrings,
+  language: string,
+): readonly Figure[] {
   const { columns } = words;
   const { entries, finished, minutes, withoutMinutes, withoutCertificate, duplicates } = file.row;
   const { training, rscReceived, rscProvided, other } = minutes;

@@ -1,157 +1,84 @@
-import { formatDate, type FrameworkUse, textIn } from '@imh/core';
-import { button, h } from '@imh/elements';
-import { adopt } from '../element/adopt.js';
-import type { Desk, Order, View } from './desk.js';
-import { figuresOf } from './figures.js';
-import { listStyles } from './list-styles.js';
-import { type Review, reviewOf } from './review.js';
-import { type LogFile, nameOf, type ReviewFile } from './review-file.js';
-import { cell, rowHead, table, tableBody, tableRow, unseen } from './table.js';
+import { hiddenCaption, tableBody, tableView } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type LogFile, nameOf } from '../files/review-file.js';
+import { reviewOf } from '../review.js';
+import { inOrder, type Order } from './order.js';
+import { otherFileView } from './other-file-view.js';
+import type { PeopleProps } from './people-props.js';
+import { personRowView } from './person-row-view.js';
 
-/** A log may name any number of frameworks; a row names so many. */
-const mostNamed = 4;
-
-/** One row for each person's log, and what else lies open. */
-export function peopleView(
-  desk: Desk,
-  { order, from }: Extract<View, { is: 'list' }>,
-): { element: HTMLElement; focus?: HTMLElement | undefined } {
-  const { words, contents, files, requirements } = desk;
+/** One row for each person's log, and the other files that are open. */
+export function peopleView(props: PeopleProps): TemplateResult {
+  const { words, files, contents, order } = props;
   const people = inOrder(files, order);
-  const heads = new Map<ReviewFile | 'order' | 'team', HTMLElement>();
-  const sameName = (file: LogFile): number => people.filter((other) => nameOf(other) === nameOf(file)).length;
-  const rows = people.map((file) => {
-    const open = button(nameOf(file), { class: 'plain name', 'aria-label': words.openOf(nameOf(file)) }, () =>
-      desk.show({ is: 'person', file, order }),
-    );
-    open.dir = 'auto';
-    heads.set(file, open);
-    return personRow(desk, reviewOf(file, contents, requirements?.counting), open, sameName(file));
-  });
-  adopt(desk.root, listStyles);
-  const team = button(words.lookAtTeam, { class: 'no-print' }, () => desk.show({ is: 'team', order }));
-  heads.set('team', team);
-  const orders = orderChoice(desk, order);
-  heads.set('order', orders.querySelector('select')!);
+  const others = files.filter((file) => file.kind !== 'log');
+  return html`<div class="people">
+    <div class="bar">
+      <h3>${words.peopleHeading}</h3>
+      <p class="quiet">${people.length > 0 ? words.people(people.length) : nothing}</p>
+      ${files.length > 1 ? teamButton(props) : nothing} ${people.length > 1 ? orderView(props) : nothing}
+    </div>
+    ${people.length > 0 ? tableOf(people, props) : nothing}
+    ${
+      others.length > 0
+        ? html`<h3>${words.otherFiles}</h3>
+            <ul class="others">
+              ${repeat(
+                others,
+                ({ fingerprint }) => fingerprint,
+                (file) => otherFileView(file, props),
+              )}
+            </ul>`
+        : nothing
+    }
+    ${contents.length === 0 ? html`<p class="quiet">${words.noFramework}</p>` : nothing}
+  </div>`;
+}
+
+function tableOf(people: readonly LogFile[], props: PeopleProps): TemplateResult {
+  const { words, contents, counting } = props;
+  const files = new Map<string, number>();
+  for (const file of people) files.set(nameOf(file), (files.get(nameOf(file)) ?? 0) + 1);
+  const rows = repeat(
+    props.grow(people),
+    ({ fingerprint }) => fingerprint,
+    (file) => personRowView(reviewOf(file, contents, counting), files.get(nameOf(file))!, props),
+  );
   const { columns } = words;
-  const columnNames = [columns.name, columns.entries, columns.training, columns.rsc, columns.other, columns.gaps, columns.certificates, columns.duplicates, columns.framework, columns.remarks]; // prettier-ignore
-  const others = files.filter(({ kind }) => kind !== 'log');
-  const element = h(
-    'div',
-    { class: 'people' },
-    h(
-      'div',
-      { class: 'bar' },
-      h('h3', {}, words.peopleHeading),
-      h('p', { class: 'quiet' }, people.length > 0 && words.people(people.length)),
-      files.length > 1 && team,
-      people.length > 1 && orders,
-    ),
-    rows.length > 0 &&
-      table(unseen(words.peopleHeading), columnNames, [tableBody(...rows)], { class: 'stacks persons' }),
-    others.length > 0 && h('h3', {}, words.otherFiles),
-    others.length > 0 && h('ul', { class: 'others' }, ...others.map((file) => otherLine(desk, file))),
-    contents.length === 0 && h('p', { class: 'quiet' }, words.noFramework),
-  );
-  return { element, focus: from && heads.get(from) };
+  const heads = [
+    columns.name,
+    columns.entries,
+    columns.training,
+    columns.rsc,
+    columns.other,
+    columns.gaps,
+    columns.certificates,
+    columns.duplicates,
+    columns.framework,
+    columns.remarks,
+  ];
+  return tableView(hiddenCaption(words.peopleHeading), heads, tableBody(rows), 'stacks persons');
 }
 
-export function inOrder(files: readonly ReviewFile[], order: Order): LogFile[] {
-  const logs = files.filter((file) => file.kind === 'log');
-  const all = ({ row: { minutes } }: LogFile): number => minutes.training + minutes.rscReceived + minutes.rscProvided + minutes.other; // prettier-ignore
-  if (order === 'name') return logs.sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
-  return order === 'hours' ? logs.sort((one, other) => all(one) - all(other)) : logs;
+function teamButton({ words, openTeam, focusOn, focused }: PeopleProps): TemplateResult {
+  return html`<button type="button" class="no-print" @click=${openTeam} ${focusOn === 'team' ? ref(focused) : nothing}>
+    ${words.viewAsTeam}
+  </button>`;
 }
 
-function orderChoice({ words, show }: Desk, order: Order): HTMLElement {
-  const orders = Object.entries(words.orders).map(([value, label]) =>
-    h('option', { value, selected: value === order && '' }, label),
-  );
-  const select = h('select', { id: 'order', 'aria-describedby': 'order-hint' }, ...orders);
-  select.addEventListener('change', () => show({ is: 'list', order: select.value as Order, from: 'order' }));
-  return h(
-    'div',
-    { class: 'fields order no-print' },
-    h(
-      'div',
-      {},
-      h('label', { for: 'order' }, words.order),
-      select,
-      h('p', { class: 'hint quiet', id: 'order-hint' }, words.orderHint),
-    ),
-  );
-}
-
-function personRow(desk: Desk, review: Review, open: HTMLElement, sameName: number): HTMLElement {
-  const { words } = desk;
-  const { file } = review;
-  const { columns } = words;
-  const remove = button(words.remove, { class: 'plain no-print', 'aria-label': words.removeOf(nameOf(file)) }, () => {
-    desk.remove(file);
-    desk.announcer.say(words.removed(nameOf(file)));
-  });
-  const remarks = remarksOf(desk, file);
-  if (sameName > 1) remarks.push(words.sameName(sameName));
-  const head = rowHead(open, nameOf(file) !== file.name && h('span', { class: 'quiet file', dir: 'auto' }, file.name), remove); // prettier-ignore
-  // Read out with each cell of the row: the name, without the file and what the buttons do.
-  head.ariaLabel = nameOf(file);
-  return tableRow(head, [
-    ...figuresOf(desk, review).map(({ name, main, more }) => cell(name, 'number', main, more && small(more))),
-    cell(columns.framework, 'wide', ...frameworkLines(desk, review)),
-    cell(columns.remarks, remarks.length > 0 ? 'wide' : 'wide empty', ...remarks.map(small)),
-  ]);
-}
-
-const small = (text: string): HTMLElement => h('p', { class: 'quiet', dir: 'auto' }, text);
-
-/** What somebody has to know who reads the figures of a row. */
-export function remarksOf({ words }: Desk, { log, row, brought }: LogFile): string[] {
-  const fields = row.withheld.fields.map((field) => words.fields[field] ?? field);
-  const withheld = [...row.withheld.said, ...fields];
-  const { description } = log.scope ?? {};
-  const outside = brought?.zip.outside ?? 0;
-  return [
-    log.purpose === 'backup' ? words.backup : '',
-    row.conflicts.length > 0 ? words.conflicts(row.conflicts.length) : '',
-    description ? words.scope(description) : '',
-    withheld.length > 0 ? words.withheld(withheld.join(', ')) : '',
-    outside > 0 ? words.pathsLeftOut(outside) : '',
-  ].filter(Boolean);
-}
-
-/** What the tags speak of, with a mark where that is not what the page looks at logs with. */
-export function frameworkLines({ words, contents, language }: Desk, { file, content }: Review): HTMLElement[] {
-  const { frameworks } = file.row;
-  if (frameworks.length === 0) return [small(words.noTags)];
-  const ids = [...new Set(frameworks.map(({ id }) => id))];
-  const lines = ids.slice(0, mostNamed).map((id): HTMLElement => {
-    const known = contents.find(({ framework }) => framework.id === id);
-    const own = file.log.frameworks?.find((one) => one.id === id)?.title;
-    const title = known ? known.say(known.framework.title).text : textIn(own, language) || id;
-    const versions = frameworks.filter((use) => use.id === id).slice(0, mostNamed);
-    const isOther = ({ version }: FrameworkUse): boolean => known !== undefined && version !== undefined && version !== known.framework.version; // prettier-ignore
-    const stated = versions
-      .filter((use) => !isOther(use))
-      .map(({ version }) => (version === undefined ? words.noVersion : words.version(version)));
-    const marks = versions.filter(isOther).map(({ version }) => words.otherVersion(version!));
-    if (content && !known) marks.push(words.otherFramework);
-    const name = [h('bdi', {}, title), ...stated.map((version) => `, ${version}`)];
-    return h('p', {}, ...name, ...marks.flatMap((mark) => [' ', h('span', { class: 'mark' }, mark)]));
-  });
-  if (ids.length > mostNamed) lines.push(small(`+ ${ids.length - mostNamed}`));
-  return lines;
-}
-
-function otherLine({ words, language, remove, announcer }: Desk, file: ReviewFile): HTMLElement {
-  if (file.kind === 'log') return h('li', {});
-  const { document } = file;
-  const name =
-    file.kind === 'rating'
-      ? words.ratingOf(file.document.subject.name, formatDate(language, file.document.ratedAt.slice(0, 10)))
-      : words.selfCheckOf(formatDate(language, file.document.takenAt.slice(0, 10)));
-  const away = button(words.remove, { class: 'plain no-print', 'aria-label': words.removeOf(`${name} (${file.name})`) }, () => {
-    remove(file);
-    announcer.say(words.removed(file.name));
-  }); // prettier-ignore
-  return h('li', { 'data-id': document.id }, h('span', { dir: 'auto' }, name), ' ', h('bdi', { class: 'quiet' }, file.name), ' ', away); // prettier-ignore
+function orderView({ words, order, sort }: PeopleProps): TemplateResult {
+  const change = (event: Event): void => sort((event.target as HTMLSelectElement).value as Order);
+  return html`<div class="fields order no-print">
+    <div>
+      <label for="order">${words.order}</label>
+      <select id="order" aria-describedby="order-hint" @change=${change}>
+        ${Object.entries(words.orders).map(
+          ([value, label]) => html`<option value=${value} ?selected=${value === order}>${label}</option>`,
+        )}
+      </select>
+      <p class="hint quiet" id="order-hint">${words.orderHint}</p>
+    </div>
+  </div>`;
 }

@@ -1,49 +1,46 @@
 import { formatHours, supervisionOutline, type SupervisionLine } from '@imh/core';
-import { h } from '@imh/elements';
-import { categoryName, span } from './beside-entries.js';
-import type { Desk } from './desk.js';
-import type { Review } from './review.js';
-import { cell, rowHead, table, tableBody, tableRow } from './table.js';
+import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import { categoryName } from './category-name.js';
+import type { SectionContext } from './section-context.js';
+import { timeSpanText } from './time-span.js';
 
-/** Reflective supervision as an outline: from whom, how much, in which setting, from when to when. */
-export function supervisionView(desk: Desk, review: Review): HTMLElement {
-  const { words } = desk;
-  const received = supervisionOutline(review.file.entries, 'rsc-received');
-  const [provided] = supervisionOutline(review.file.entries, 'rsc-provided');
+/** Reflective supervision/consultation by provider: hours, setting and dates. */
+export function supervisionView(context: SectionContext): TemplateResult {
+  const { review, words } = context;
+  const { entries } = review.file;
   const columns = words.supervisionColumns;
-  const rows = received.map((line) => rowOf(desk, review, line));
-  if (provided) rows.push(rowOf(desk, review, provided, words.providedByPerson));
-  return table(
-    words.supervisionCaption,
-    [columns.provider, columns.hours, columns.individual, columns.group, columns.unstated, columns.when],
-    [tableBody(...rows)],
-    { class: 'stacks' },
-  );
+  const rows = supervisionOutline(entries, 'rsc-received').map((line) => rowView(line, line.provider, context));
+  const [provided] = supervisionOutline(entries, 'rsc-provided');
+  if (provided) rows.push(rowView(provided, words.providedByApplicant, context));
+  const heads = [columns.provider, columns.hours, columns.individual, columns.group, columns.unstated, columns.when];
+  return tableView(words.supervisionCaption, heads, tableBody(rows));
 }
 
-function rowOf(desk: Desk, { content }: Review, line: SupervisionLine, name = line.provider): HTMLElement {
-  const { words, language } = desk;
+function rowView(line: SupervisionLine, name: string | undefined, context: SectionContext): TemplateResult {
+  const { review, words, language } = context;
   const { minutes, individual, group, entries, sessions, withoutMinutes, categories, from, to } = line;
   const columns = words.supervisionColumns;
   const hours = (some: number): string => words.hours(formatHours(some, language));
-  const small = (text: string | undefined | false): HTMLElement | undefined => text ? h('p', { class: 'quiet' }, text) : undefined; // prettier-ignore
-  const amount = (column: string, some: number): HTMLElement => cell(column, some > 0 ? 'number' : 'number zero', hours(some)); // prettier-ignore
+  const hoursCell = (column: string, some: number): TemplateResult =>
+    cellView(column, some > 0 ? 'number' : 'number zero', hours(some));
+  const counts = [words.entries(entries), sessions > 0 && words.sessions(sessions)].filter(Boolean).join(' · ');
   return tableRow(
-    rowHead(
-      h('span', { dir: 'auto' }, name ?? words.providerUnknown),
-      small(categories.map((id) => categoryName(content, id)).join(', ')),
-    ),
+    rowHead([
+      html`<span dir="auto">${name ?? words.providerUnknown}</span>`,
+      quiet(categories.map((id) => categoryName(review.content, id)).join(', ')),
+    ]),
     [
-      cell(columns.hours, 'number', hours(minutes), small(withoutMinutes > 0 && words.withoutHours(withoutMinutes))),
-      amount(columns.individual, individual),
-      amount(columns.group, group),
-      amount(columns.unstated, minutes - individual - group),
-      cell(
-        columns.when,
-        '',
-        span(words, language, { from, to }) ?? words.noDate,
-        small([words.entries(entries), sessions > 0 && words.sessions(sessions)].filter(Boolean).join(' · ')),
-      ),
+      cellView(columns.hours, 'number', [
+        hours(minutes),
+        withoutMinutes > 0 ? quiet(words.withoutHours(withoutMinutes)) : nothing,
+      ]),
+      hoursCell(columns.individual, individual),
+      hoursCell(columns.group, group),
+      hoursCell(columns.unstated, minutes - individual - group),
+      cellView(columns.when, '', [timeSpanText({ from, to }, words, language) ?? words.noDate, quiet(counts)]),
     ],
   );
 }
+
+const quiet = (text: string): TemplateResult | typeof nothing => (text ? html`<p class="quiet">${text}</p>` : nothing);

@@ -1,67 +1,85 @@
-import { type Answer, millisecondsOf, type ReferenceRating, type SelfCheck, type TeamMember } from '@imh/core'; // prettier-ignore
-import { liveOf } from './review.js';
-import type { LogFile, ReviewFile } from './review-file.js';
+import { type Answer, millisecondsOf, type ReferenceRating, type SelfCheck, type TeamMember } from '@imh/core';
+import type { LogFile, ReviewFile } from '../files/review-file.js';
+import { liveOf } from '../review.js';
+
+interface Person {
+  readonly checks: SelfCheck[];
+  readonly ratings: ReferenceRating[];
+  readonly logs: LogFile[];
+}
 
 /**
- * The people behind files, without their names. Logs with one name are one person, and so are a log and the self-checks
- * in it; a self-check file says no name and is a person of its own, unless it is in a log as well.
+ * The people behind files, without their names. Logs with the same name are one person, with the self-checks and ratings
+ * in them. A self-check file contains no name and counts as a person of its own, unless a log contains it as well.
+ * @returns also the number of documents that are about another framework
  */
 export function teamMembers(
   files: readonly ReviewFile[],
   frameworkId: string,
 ): { members: TeamMember[]; left: number } {
-  const people = new Map<string, { checks: SelfCheck[]; ratings: ReferenceRating[]; logs: LogFile[] }>();
-  const person = (key: string) => {
-    const one = people.get(key) ?? { checks: [], ratings: [], logs: [] };
-    people.set(key, one);
-    return one;
-  };
-  const key = (name: string | undefined, file: ReviewFile): string =>
-    name?.trim() ? `name ${name.trim().toLowerCase().replace(/\s+/g, ' ')}` : `file ${file.fingerprint}`;
-  const inLogs = new Set<string>();
-  for (const file of files) {
-    if (file.kind !== 'log') continue;
-    const { log } = file;
-    const one = person(key(log.subject?.name, file));
-    one.logs.push(file);
-    one.checks.push(...liveOf<SelfCheck>(log.selfChecks));
-    one.ratings.push(...liveOf<ReferenceRating>(log.ratings));
-    for (const { id } of [...one.checks, ...one.ratings]) inLogs.add(id);
-  }
-  for (const file of files) {
-    if (file.kind === 'log' || inLogs.has(file.document.id)) continue;
-    if (file.kind === 'self-check') person(`check ${file.document.id}`).checks.push(file.document);
-    else person(key(file.document.subject.name, file)).ratings.push(file.document);
-  }
   let left = 0;
-  const members = [...people.values()].flatMap(({ checks, ratings, logs }): TeamMember[] => {
-    const about = <T extends { framework: { id: string } }>(some: readonly T[]): T[] =>
-      some.filter(({ framework }) => framework.id === frameworkId);
-    const own = about(checks).sort((one, other) => millisecondsOf(other.takenAt) - millisecondsOf(one.takenAt))[0];
-    // Whoever did not agree that a rating is passed on is taken at their word.
-    const given = once(about(ratings))
-      .filter(({ consent }) => consent?.given !== false)
-      .map(({ answers }): readonly Answer[] => answers);
-    const tagged = logs.filter(({ row }) => row.frameworks.length === 0 || row.frameworks.some(({ id }) => id === frameworkId)); // prettier-ignore
-    left += checks.length - about(checks).length + ratings.length - about(ratings).length + logs.length - tagged.length;
-    if (!own && given.length === 0 && tagged.length === 0) return [];
-    const contents = entriesOf(tagged);
-    return [
-      {
-        ...(own ? { answers: own.answers } : {}),
-        ...(given.length > 0 ? { ratings: given } : {}),
-        ...(tagged.length > 0 ? { contents } : {}),
-      },
-    ];
+  const members = peopleIn(files).flatMap((person) => {
+    const counted = memberOf(person, frameworkId);
+    left += counted.left;
+    return counted.member ?? [];
   });
   return { members, left };
 }
 
-/** One person's entries out of several logs, each once. */
-function entriesOf(logs: readonly LogFile[]) {
-  return [...new Map(logs.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry.content]))).values()];
+function peopleIn(files: readonly ReviewFile[]): Person[] {
+  const people = new Map<string, Person>();
+  const personAt = (key: string): Person => {
+    const person = people.get(key) ?? { checks: [], ratings: [], logs: [] };
+    people.set(key, person);
+    return person;
+  };
+  const keyOf = (name: string | undefined, file: ReviewFile): string =>
+    name?.trim() ? `name ${name.trim().toLowerCase().replace(/\s+/g, ' ')}` : `file ${file.fingerprint}`;
+  const idsInLogs = new Set<string>();
+  for (const file of files) {
+    if (file.kind !== 'log') continue;
+    const { log } = file;
+    const person = personAt(keyOf(log.subject?.name, file));
+    person.logs.push(file);
+    person.checks.push(...liveOf<SelfCheck>(log.selfChecks));
+    person.ratings.push(...liveOf<ReferenceRating>(log.ratings));
+    for (const { id } of [...person.checks, ...person.ratings]) idsInLogs.add(id);
+  }
+  for (const file of files) {
+    if (file.kind === 'log' || idsInLogs.has(file.document.id)) continue;
+    if (file.kind === 'self-check') personAt(`check ${file.document.id}`).checks.push(file.document);
+    else personAt(keyOf(file.document.subject.name, file)).ratings.push(file.document);
+  }
+  return [...people.values()];
 }
 
-function once<T extends { id: string }>(documents: readonly T[]): T[] {
-  return [...new Map(documents.map((document) => [document.id, document])).values()];
+/** A person's latest self-check, ratings and entries in one framework; no member if there is nothing. */
+function memberOf({ checks, ratings, logs }: Person, frameworkId: string): { member?: TeamMember; left: number } {
+  const isAbout = ({ framework }: { framework: { id: string } }): boolean => framework.id === frameworkId;
+  const ownChecks = checks.filter(isAbout);
+  const ownRatings = ratings.filter(isAbout);
+  const ownLogs = logs.filter(
+    ({ row }) => row.frameworks.length === 0 || row.frameworks.some(({ id }) => id === frameworkId),
+  );
+  const documents = checks.length + ratings.length + logs.length;
+  const left = documents - ownChecks.length - ownRatings.length - ownLogs.length;
+  const [latest] = ownChecks.sort((one, other) => millisecondsOf(other.takenAt) - millisecondsOf(one.takenAt));
+  // Ratings that the rater did not agree to share are not counted.
+  const shared = byId(ownRatings).filter(({ consent }) => consent?.given !== false);
+  if (!latest && shared.length === 0 && ownLogs.length === 0) return { left };
+  return {
+    member: {
+      ...(latest ? { answers: latest.answers } : {}),
+      ...(shared.length > 0 ? { ratings: shared.map(({ answers }): readonly Answer[] => answers) } : {}),
+      ...(ownLogs.length > 0
+        ? { contents: byId(ownLogs.flatMap(({ entries }) => entries)).map(({ content }) => content) }
+        : {}),
+    },
+    left,
+  };
+}
+
+/** Each id once, its last occurrence. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

@@ -1,22 +1,14 @@
 import { css } from 'lit';
 
+/** The team's page; after `tableStyles` and `pageStyles`. */
 export const teamStyles = css`
-  .person-name {
-    font-size: 1.5em;
-    line-height: 1.2;
+  imh-evidence-team {
+    display: block;
   }
-  .frame :is(h3, h4) {
-    margin: 0 0 0.5em;
-    font-size: 1.15em;
-    font-weight: 650;
+  .team h4 {
+    margin-block-end: 0.5em;
   }
-  .frame h4 {
-    font-size: 1em;
-  }
-  section {
-    margin-block-start: calc(1.75 * var(--_space));
-  }
-  .frame .legend {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.2em;
@@ -35,7 +27,7 @@ export const teamStyles = css`
     border: 1px solid var(--_control-line);
     forced-color-adjust: none;
   }
-  .frame .bars {
+  .bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.8em * var(--_density));
@@ -85,13 +77,13 @@ export const teamStyles = css`
   .p5 {
     background: repeating-linear-gradient(0deg, var(--_warm) 0 0.2em, transparent 0.2em 0.4em);
   }
-  .domain th {
+  .team .domain th {
     font-weight: 650;
   }
-  tbody tr:not(.domain) th {
+  .team tbody tr:not(.domain) th {
     padding-inline-start: 1.4em;
   }
-  .frame .gaps {
+  .gaps {
     columns: 18em auto;
     padding-inline-start: 1.2em;
   }

@@ -4,7 +4,6 @@ import { evidenceReview } from './evidence-review.js';
 /** The list of people. */
 export const evidencePeople = {
   ...evidenceReview,
-  people: (n: number) => count(n, '# person', '# people'),
   order: 'Sort by',
   orders: { added: 'Order added', name: 'Name', hours: 'Hours listed' },
   orderHint: 'Sorting is not a ranking.',

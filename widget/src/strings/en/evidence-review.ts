@@ -1,7 +1,9 @@
 import { count } from './count.js';
+import { evidence } from './evidence.js';
 
 /** What several views of the evidence viewer show. */
 export const evidenceReview = {
+  informal: evidence.informal,
   hours: (hours: string) => `${hours} h`,
   areas: (n: number, of: number) => `${n} of ${of}`,
   otherVersion: (version: string) => `another version: ${version}`,
@@ -20,6 +22,7 @@ export const evidenceReview = {
   },
   selfCheckOf: (date: string) => `Self-check from ${date}`,
   ratingOf: (subject: string, date: string) => `Reference rating for ${subject}, ${date}`,
+  people: (n: number) => count(n, '# person', '# people'),
   entries: (n: number) => count(n, '# entry', '# entries'),
   period: (from: string, to: string) => `${from} to ${to}`,
 };

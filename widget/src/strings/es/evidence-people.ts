@@ -4,7 +4,6 @@ import { evidenceReview } from './evidence-review.js';
 
 export const evidencePeople: typeof English = {
   ...evidenceReview,
-  people: (n) => count(n, '# persona', '# personas'),
   order: 'Ordenar por',
   orders: { added: 'Orden en que se agregaron', name: 'Nombre', hours: 'Horas registradas' },
   orderHint: 'El orden no es una clasificación.',

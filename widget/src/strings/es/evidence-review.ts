@@ -1,7 +1,9 @@
 import { count } from './count.js';
 import type { evidenceReview as English } from '../en/evidence-review.js';
+import { evidence } from './evidence.js';
 
 export const evidenceReview: typeof English = {
+  informal: evidence.informal,
   hours: (hours) => `${hours} h`,
   areas: (n, of) => `${n} de ${of}`,
   otherVersion: (version) => `otra versión: ${version}`,
@@ -20,6 +22,7 @@ export const evidenceReview: typeof English = {
   },
   selfCheckOf: (date) => `Autoevaluación del ${date}`,
   ratingOf: (subject, date) => `Evaluación de referencia para ${subject}, ${date}`,
+  people: (n) => count(n, '# persona', '# personas'),
   entries: (n) => count(n, '# entrada', '# entradas'),
   period: (from, to) => `Del ${from} al ${to}`,
 };
