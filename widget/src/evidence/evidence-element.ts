@@ -127,7 +127,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const { view } = this;
     // The page may name other logs now.
     if (view.is === 'person' && !this.#files.includes(view.file)) this.view = { is: 'list' };
-    if (this.opened.notices.length > 0) void this.#notices.load();
+    if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
   }
 
   protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {

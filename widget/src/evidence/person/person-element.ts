@@ -60,7 +60,7 @@ export class PersonElement extends LightDomElement {
   }
 
   protected override render(): TemplateResult {
-    const { file, words } = this.props;
+    const { file } = this.props;
     const sections = personSections(this.#context);
     const isLong = file.entries.length > longLog && !this.isPrinting;
     const rendered = isLong ? this.#growing.renderedOf([...sections, undefined]) : [...sections, undefined];
