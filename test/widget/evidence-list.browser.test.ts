@@ -137,6 +137,7 @@ describe('<imh-evidence>: submitted files', () => {
     expect(rowsOf(element)).to.have.length(1);
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Close this notice').click();
+    await element.updateComplete;
     expect(allByRole(element, 'alert')).to.have.length(0);
   });
 

@@ -80,6 +80,8 @@ describe('<imh-evidence>: one person', () => {
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
     expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '1', '4', '0', '1', '1']);
     expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '7 17.25 h', '1', '4', '0', '1', '1']);
+    showCompetencies(element);
+    await settle();
     expect(rowOf(element, '9 Finds its way').slice(0, 2)).to.deep.equal(['9 Finds its way', 'nothing listed']);
     expect(rowOf(element, 'Knows worms, Version 2.0').slice(0, 2)).to.deep.equal(['Knows worms, Version 2.0', '1']);
     expect(rowOf(element, 'Without a competency').slice(0, 2)).to.deep.equal(['Without a competency', '1']);
