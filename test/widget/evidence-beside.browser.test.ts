@@ -133,7 +133,7 @@ describe('<imh-evidence>: the parts of a log beside its entries', () => {
       'Certificates',
       'Work',
       'Education',
-      'Reflective supervision/consultation',
+      'Reflective supervision/consultation (RSC)',
       'References',
       'Reference ratings',
       'Self-checks',

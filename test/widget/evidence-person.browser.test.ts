@@ -74,8 +74,8 @@ describe('<imh-evidence>: one person', () => {
       'Courses',
       'In-service and webinars',
       'Reading',
-      'Reflective supervision/consultation received',
-      'Reflective supervision/consultation provided',
+      'RSC received',
+      'RSC provided',
     ]);
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
     expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '1', '4', '0', '1', '1']);

@@ -35,7 +35,7 @@ export const evidencePerson = {
     duties: 'Duties',
   },
   educationTitle: 'Education',
-  supervisionTitle: 'Reflective supervision/consultation',
+  supervisionTitle: 'Reflective supervision/consultation (RSC)',
   supervisionCaption: 'Finished entries, by provider.',
   supervisionColumns: {
     provider: 'Provider',
@@ -85,12 +85,7 @@ export const evidencePerson = {
     'other-framework': (n: number) =>
       count(n, '# entry with competencies of another framework', '# entries with competencies of another framework'),
     certificate: (n: number) => count(n, '# training without a certificate', '# trainings without a certificate'),
-    'rsc-provider': (n: number) =>
-      count(
-        n,
-        '# reflective supervision/consultation entry without a provider',
-        '# reflective supervision/consultation entries without a provider',
-      ),
+    'rsc-provider': (n: number) => count(n, '# RSC entry without a provider', '# RSC entries without a provider'),
     duplicate: (n: number) => count(n, '# possible duplicate', '# possible duplicates'),
     versions: (n: number) => count(n, '# entry in two versions that differ', '# entries in two versions that differ'),
   },
