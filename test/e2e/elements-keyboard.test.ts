@@ -117,8 +117,8 @@ describe('by keyboard alone, <imh-self-check>', () => {
   test('is answered with the steps, compared, planned, saved, deleted and opened again', async () => {
     await open('/self-check');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy”');
-    await keys.to('button', 'Everyday support for families');
+    expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy (treatment)”');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
 
     await keys.arrives('button', '1.1 First bonds 0 of 3');
@@ -187,14 +187,14 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await keys.press('Enter');
     await keys.arrives('button', 'Open a file to compare');
     await hand('earlier.json', earlier);
-    await page.getByRole('columnheader', { name: /My self-check of May 4, 2025/ }).waitFor();
-    await keys.to('button', 'Expected of Everyday support for families');
+    await page.getByRole('columnheader', { name: /My self-check from May 4, 2025/ }).waitFor();
+    await keys.to('button', 'Expected of Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', 'Open a file to compare');
     await keys.to('checkbox', 'Only where they differ');
     await keys.press('Space');
     expect(await keys.through('Before', 'After')).toContain('region “Compare with”');
-    await keys.backTo('button', 'Take away: Expected of Everyday support for families');
+    await keys.backTo('button', 'Remove: Expected of Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', 'Open a file to compare');
 
@@ -231,14 +231,14 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await keys.press('Enter');
     await keys.arrives('heading', 'Which of these is closest to your work?');
 
-    await keys.to('button', 'Open a file of mine');
+    await keys.to('button', 'Open my saved answers');
     await hand(name, document);
-    await sees(/^Your answers of .* are open\.$/);
+    await sees(/^Your answers from .* are open\.$/);
     await keys.arrives('button', '1.1 First bonds 1 of 3');
     await keys.to('button', 'Change category');
     await keys.press('Enter');
     await keys.arrives('heading', 'Which of these is closest to your work?');
-    await keys.to('button', 'Skip this: rate everything');
+    await keys.to('button', 'Skip this and rate everything');
     await keys.press('Enter');
     await keys.arrives('button', /^1\.1 First bonds 1 of 4/);
   });
@@ -246,19 +246,19 @@ describe('by keyboard alone, <imh-self-check>', () => {
   test('is answered in the grid of sources, to its result', async () => {
     await open('/sources');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    await keys.to('button', 'Everyday support for families');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('checkbox', 'College course');
     await keys.press('Space');
     await keys.to('checkbox', 'Work');
     await keys.press('Space');
-    await sees('1 of 2 areas ticked');
+    await sees('1 of 2 areas checked');
     await keys.to('button', 'Next unrated');
     await keys.press('Enter');
     await keys.arrives('checkbox', 'College course');
-    await keys.to('checkbox', 'Reflective supervision');
+    await keys.to('checkbox', 'Reflective supervision/consultation');
     await keys.press('Space', 'Space');
-    await sees('1 of 2 areas ticked');
+    await sees('1 of 2 areas checked');
     expect((await keys.through('Before', 'After')).filter((stop) => stop === 'checkbox “Work”')).toHaveLength(2);
     await keys.backTo('button', 'See my result');
     await keys.press('Enter');
@@ -287,29 +287,29 @@ describe('by keyboard alone, <imh-trainings>', () => {
 
     await keys.to('searchbox', 'Search');
     await keys.write('peekaboo');
-    await sees('1 training fits.');
+    await sees('1 training matches.');
     await keys.press('Escape');
     await expect.poll(cards).toBe(12);
     await keys.to('combobox', 'Competency or area');
     await keys.press('ArrowDown');
-    await sees(/^\d trainings? fits?\.$/);
+    await sees(/^\d trainings? match(es)?\.$/);
     await takeOff('Competency or area: How babies and relationships grow');
     await keys.backTo('combobox', 'Date');
     await page.keyboard.type('Always');
-    await sees('4 trainings fit.');
+    await sees('4 trainings match.');
     await keys.press('End');
     await keys.to('Date', 'From');
     await page.keyboard.type('01012097');
     await keys.to('Date', 'To');
     await page.keyboard.type('01312097');
-    await sees('2 trainings fit.');
+    await sees('2 trainings match.');
     await keys.to('button', 'Clear all');
     await keys.press('Enter');
     await keys.arrives('searchbox', 'Search');
     await expect.poll(cards).toBe(12);
     await keys.to('combobox', 'Category');
-    await page.keyboard.type('Shaping');
-    await sees(/^\d trainings? fits?\.$/);
+    await page.keyboard.type('Policy');
+    await sees(/^\d trainings? match(es)?\.$/);
     await keys.to('button', /^Remove: Category: /);
     await keys.press('Enter');
     await expect.poll(cards).toBe(12);
@@ -317,16 +317,16 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await keys.press('Enter');
     await keys.to('spinbutton', 'At least (hours)');
     await keys.write('6');
-    await sees('3 trainings fit.');
+    await sees('3 trainings match.');
     await keys.to('spinbutton', 'At most (hours)');
     await keys.write('9');
-    await sees('2 trainings fit.');
+    await sees('2 trainings match.');
     await keys.to('combobox', 'Language');
     await page.keyboard.type('Spanish');
-    await sees('No training fits all of this.');
-    await keys.to('button', /^Leave out “Language: Spanish”: 2 trainings$/);
+    await sees('No trainings match all of these filters.');
+    await keys.to('button', /^Without “Language: Spanish”: 2 trainings$/);
     await keys.press('Enter');
-    await sees('2 trainings fit.');
+    await sees('2 trainings match.');
     await keys.to('button', /^Remove: at least 6/);
     await keys.press('Enter');
     await keys.to('button', /^Remove: at most 9/);
@@ -334,7 +334,7 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await expect.poll(cards).toBe(12);
     await keys.backTo('combobox', 'Format');
     await page.keyboard.type('Recorded');
-    await sees('2 trainings fit.');
+    await sees('2 trainings match.');
     await takeOff('Format: Recorded');
 
     await keys.to('DisclosureTriangle', /The back-and-forth/);
@@ -342,7 +342,7 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await sees(/Goes quiet when a baby looks up/);
     await keys.to('button', /^Show all trainings on this/);
     await keys.press('Enter');
-    await sees('2 trainings fit.');
+    await sees('2 trainings match.');
     await keys.to('button', 'Clear all');
     await keys.press('Enter');
     await keys.arrives('searchbox', 'Search');
@@ -372,24 +372,24 @@ describe('by keyboard alone, <imh-crosswalk>', () => {
     expect(await wisconsin!.isChecked()).toBe(true);
     await keys.press('ArrowDown');
     expect(await wisconsin!.isChecked()).toBe(false);
-    await sees(/^Now read from /);
+    await sees(/^Now starting from /);
     await keys.to('searchbox', 'Search');
     await keys.write('policy');
-    await sees('1 row fits.');
+    await sees('1 row matches.');
     await keys.write('zebra');
-    await sees(/^No row fits all of this/);
+    await sees(/^No rows match all of this/);
     await keys.to('button', 'Show everything');
     await keys.press('Enter');
     await keys.arrives('searchbox', 'Search');
     await sees('9 rows');
     await keys.to('combobox', 'Relation');
     await page.keyboard.type('is close');
-    await sees('2 rows fit.');
+    await sees('2 rows match.');
     await page.keyboard.press('Home');
     await sees('9 rows');
-    await keys.to('checkbox', 'Only without counterpart');
+    await keys.to('checkbox', 'Only items with no match');
     await keys.press('Space');
-    await sees('1 row fits.');
+    await sees('1 row matches.');
     await keys.press('Space');
     await sees('9 rows');
     await keys.to('button', 'Print');
@@ -442,7 +442,7 @@ describe('by keyboard alone, <imh-reference>', () => {
     await keys.to('textbox', /^What else do you want to say/);
     await keys.write('Gladly again.');
     const stops = await keys.through('Before', 'After');
-    expect(stops[0]).toBe('button “Do you need a reference? Make a link for someone”');
+    expect(stops[0]).toBe('button “Need a reference? Make a link to send”');
     expect(stops).toContain('button “Add a note on “Bodies, brains and temperaments””');
 
     await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Gladly again.');
@@ -451,7 +451,7 @@ describe('by keyboard alone, <imh-reference>', () => {
     await begin();
     await keys.to('button', 'Check and save');
     await keys.press('Enter');
-    await keys.arrives('checkbox', 'I agree that Ana Vega may keep this file and pass it on to the association.');
+    await keys.arrives('checkbox', 'I agree that Ana Vega may keep this file and share it with the association.');
     await keys.press('Space', 'Tab', 'Enter');
     await keys.arrives('heading', 'Check before you save');
     await keys.to('button', 'Change: Your name');
@@ -510,7 +510,7 @@ describe('by keyboard alone, <imh-reference>', () => {
   test('makes a link for someone, and meets answers about someone else', async () => {
     await open('/reference', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('textbox', { name: 'Name of the person you write about' }).waitFor();
-    await keys.to('button', 'Do you need a reference? Make a link for someone');
+    await keys.to('button', 'Need a reference? Make a link to send');
     await keys.press('Enter');
     await page.getByRole('button', { name: 'Make the link' }).waitFor();
     await keys.to('button', 'Make the link');
@@ -530,10 +530,10 @@ describe('by keyboard alone, <imh-reference>', () => {
     await keys.write('Someone');
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
     await page.goto(link);
-    await page.getByRole('button', { name: 'Go on with Someone' }).waitFor();
+    await page.getByRole('button', { name: 'Continue with Someone' }).waitFor();
     await begin();
-    await keys.to('button', 'Go on with Someone');
-    await keys.to('button', 'Start new for Ana Vega');
+    await keys.to('button', 'Continue with Someone');
+    await keys.to('button', 'Start over for Ana Vega');
     await keys.press('Enter');
     await keys.arrives('button', 'Undo');
     await sees('How do you see the work of Ana Vega?');
@@ -549,8 +549,8 @@ describe('by keyboard alone, <imh-competencies>', () => {
     expect(stops).toContain('tab “Competencies”');
     expect(stops).not.toContain('tab “Self-check”');
     await keys.to('combobox', 'Category');
-    await page.keyboard.type('Shaping');
-    await sees(/^\d+ competencies apply to Shaping policy\./);
+    await page.keyboard.type('Policy');
+    await sees(/^\d+ competencies for Policy and program leadership\./);
     await page.keyboard.press('Home');
     await sees('97 competencies');
     await keys.to('button', '1 How babies and relationships grow 17 competencies');
@@ -578,7 +578,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.arrives('button', 'Download');
     await keys.backTo('button', 'Print');
     await keys.press('Enter');
-    await keys.arrives('button', 'Only what is open');
+    await keys.arrives('button', 'Only the open sections');
     await keys.to('button', 'Everything');
     await onPaper();
     await keys.arrives('button', 'Print');
@@ -594,7 +594,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.arrives('tab', 'Self-check');
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
-    await keys.to('button', 'Everyday support for families');
+    await keys.to('button', 'Everyday support for families (promotion)');
     await keys.press('Enter');
     await keys.arrives('button', /^1\.1 First bonds/);
     await keys.backTo('tab', 'Self-check');
@@ -607,7 +607,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.arrives('tab', 'Competencies');
     await keys.to('searchbox', 'Search');
     await keys.write('xyzzy');
-    await sees(/^Nothing found for/);
+    await sees(/^No results for/);
     await keys.to('button', 'Show everything');
     await keys.press('Enter');
     await sees('97 competencies');

@@ -344,7 +344,11 @@ describe('what a frame shows', () => {
     ['a script', () => 'src=javascript:alert(1)', () => '“javascript:alert(1)” is not a web address'],
     ['data', () => 'src=data:application/json,{}', () => 'is not a web address'],
     ['a blob', () => `src=blob:${site.origin}/1`, () => 'is not a web address'],
-    ['an element that is not there', () => 'element=script&src=/starter.json', () => 'Known: competencies, self-check'],
+    [
+      'an element that is not there',
+      () => 'element=script&src=/starter.json',
+      () => 'Known elements: competencies, self-check',
+    ],
   ])('is refused in a sentence: %s', async (_, query, said) => {
     const { page, requests, complaints, context } = await visit(`/dist/embed.html?${query()}`);
     await page.getByRole('alert').getByText(said()).waitFor();
@@ -355,7 +359,7 @@ describe('what a frame shows', () => {
 
   test('is refused in Spanish, too', async () => {
     const { page, context } = await visit(`/dist/embed.html?lang=es&src=${builder.origin}/theirs.json`);
-    await page.getByRole('alert').getByText(`escriban ${builder.origin} en la línea «imh-allow»`).waitFor();
+    await page.getByRole('alert').getByText(`agreguen ${builder.origin} a la línea “imh-allow”`).waitFor();
     await context.close();
   });
 
@@ -368,8 +372,8 @@ describe('what a frame shows', () => {
 
   test('is not what an address on the site leads on to elsewhere', async () => {
     const { page, complaints, context } = await visit('/dist/embed.html?src=/leads-away.json');
-    await page.getByRole('alert').getByText('could not be reached').waitFor();
-    await page.getByRole('link', { name: 'Open the document by itself' }).waitFor();
+    await page.getByRole('alert').getByText('could not be loaded').waitFor();
+    await page.getByRole('link', { name: 'Open in a new page' }).waitFor();
     expect(complaints.join()).toMatch(/connect-src/);
     await context.close();
   });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as en from '../../widget/src/strings/en.js';
-import * as es from '../../widget/src/strings/es.js';
 import { serveDemo } from '../support/start.mjs';
+import * as en from '../support/widget-strings-english.js';
+import * as es from '../support/widget-strings-spanish.js';
 import { openWidgetSite, type Visit, type WidgetSite } from '../support/widget-site.js';
 
 // Every element in every state, as `npm start` serves them: axe, the strict policy and narrow screens, in light and in
@@ -43,7 +43,7 @@ const expected = Object.fromEntries(
 
 /** What must be read in a state that somebody's action made, or that is easily missed. */
 const read: readonly (readonly [state: string, words: (t: Words, language: string) => string])[] = [
-  ['competencies-searched', (_, language) => (language === 'es' ? '«bebé»' : '“baby”')],
+  ['competencies-searched', (_, language) => (language === 'es' ? '“bebé”' : '“baby”')],
   ['competencies-none', (t, language) => t.competencyTools.noMatches(nothing(language), undefined).slice(0, 12)],
   ['competencies-signed-in', (t) => t.competencyTools.membersShown],
   ['competencies-members', (t) => t.common.signIn],
@@ -124,7 +124,7 @@ const steps: readonly (readonly [
     'self-check-result',
     async (at, t) => {
       await at.getByRole('button', { name: t.selfCheckResult.addToPlan }).first().click();
-      await at.getByLabel(t.selfCheckMore.intention).first().waitFor();
+      await at.getByLabel(t.selfCheckKeeping.intention).first().waitFor();
     },
   ],
   [
@@ -132,7 +132,7 @@ const steps: readonly (readonly [
     'self-check-result',
     async (at, t) => {
       await at.getByRole('button', { name: t.selfCheckResult.compareStart }).click();
-      await at.getByText(t.selfCheckMore.compareFile).first().waitFor();
+      await at.getByText(t.selfCheckKeeping.compareFile).first().waitFor();
     },
   ],
   [
@@ -140,7 +140,7 @@ const steps: readonly (readonly [
     'self-check-half',
     async (at, t) => {
       await at.getByRole('button', { name: t.selfCheck.deleteAnswers }).click();
-      await at.getByRole('button', { name: t.selfCheckMore.deleteYes }).waitFor();
+      await at.getByRole('button', { name: t.selfCheckKeeping.deleteYes }).waitFor();
     },
   ],
   [
@@ -202,15 +202,15 @@ const steps: readonly (readonly [
       await at.getByText(t.reference.missing.consent).waitFor();
       await at.getByRole('checkbox').last().check();
       await at.getByRole('button', { name: t.reference.check }).click();
-      await at.getByText(t.referenceEnd.checking.title).waitFor();
+      await at.getByText(t.referenceFinish.checking.title).waitFor();
     },
   ],
   [
     'the file is saved',
     'reference-filled',
     async (at, t) => {
-      await at.getByRole('button', { name: t.referenceEnd.checking.save }).click();
-      await at.getByText(t.referenceEnd.done.title).waitFor();
+      await at.getByRole('button', { name: t.referenceFinish.checking.save }).click();
+      await at.getByText(t.referenceFinish.done.title).waitFor();
     },
   ],
   [
@@ -218,9 +218,9 @@ const steps: readonly (readonly [
     'reference-ask',
     async (at, t) => {
       await at.getByText(t.reference.ask).click();
-      await at.getByLabel(t.referenceEnd.ask.name, { exact: true }).fill('Ana Robles');
-      await at.getByRole('button', { name: t.referenceEnd.ask.make }).click();
-      await at.getByLabel(t.referenceEnd.ask.link).first().waitFor();
+      await at.getByLabel(t.referenceFinish.ask.name, { exact: true }).fill('Ana Robles');
+      await at.getByRole('button', { name: t.referenceFinish.ask.make }).click();
+      await at.getByLabel(t.referenceFinish.ask.link).first().waitFor();
     },
   ],
 ];
@@ -260,7 +260,7 @@ const variants = (['en', 'es'] as const).flatMap((language) =>
 );
 
 describe.each(variants)('the gallery in "$language", $scheme', ({ language, scheme }) => {
-  const t: Words = language === 'es' ? (es as unknown as Words) : en;
+  const t: Words = language === 'es' ? es : en;
   const failures = [en, es].flatMap((one) =>
     [one.competencies, one.selfCheck, one.trainings, one.crosswalk, one.evidence, one.reference].map(
       ({ failed }) => failed,

@@ -60,7 +60,7 @@ describe('the built widget', () => {
     const part = '**/chunks/framework-from-list-*.js';
     await context.route(part, (route) => route.abort());
     await page.goto(`${site.origin}/list-module`);
-    await page.getByRole('alert').getByText('The file could not be reached').waitFor();
+    await page.getByRole('alert').getByText('The file could not be loaded').waitFor();
     await page.getByText('One').waitFor();
     await context.unroute(part);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -133,7 +133,7 @@ describe('worked by hand', () => {
     );
   });
 
-  test('RIAIMH: 45 hours, 3 of DEI, 15 about providing RSC for who provides it, 36 printed', () => {
+  test('RIAIMH: 45 hours, 3 of DEI, 15 about providing RSC for providers, “36 hours/year” as printed', () => {
     const contents = [
       training('2026-05-05', 40),
       training('2026-05-06', 5, { topics: ['dei', 'about-providing-rsc'] }),
@@ -146,7 +146,7 @@ describe('worked by hand', () => {
     });
     expect(set('riaimh-renewal').unclear?.map(({ rule, asPrinted }) => [rule, asPrinted])[0]).toEqual([
       'rsc',
-      '36 hours',
+      '36 hours/year',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('<imh-competencies>', () => {
         'Garden skills',
         '1 Soil 3 competencies',
         '2 Water 1 competency',
-        'Further entries',
+        'Other entries',
         '9 Finds its way',
       ]);
       await expect(element).to.be.accessible();
@@ -145,7 +145,7 @@ describe('<imh-competencies>', () => {
       byRole(element, 'button', 'Expand all').click();
       expect(allByRole(element, 'heading', '2.1.1 Sets up a barrel')).to.have.length(2);
       const headings = names(allByRole(element, 'heading'));
-      expect(headings.slice(-2)).to.deep.equal(['Further entries', '9 Finds its way']);
+      expect(headings.slice(-2)).to.deep.equal(['Other entries', '9 Finds its way']);
       const ids = [...element.shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
     });
@@ -236,7 +236,7 @@ describe('<imh-competencies>', () => {
       byRole(element, 'button', /^7 Thinking/).click();
       byRole(element, 'heading', '7.1 Title');
       await type(element, 'zebra');
-      expect(text(element)).to.include('Nothing found for “zebra”.');
+      expect(text(element)).to.include('No results for “zebra”.');
     });
   });
 
@@ -275,7 +275,7 @@ describe('<imh-competencies>', () => {
         expect(text(element), query).to.include(`1 match for “${query}”`);
       }
       await type(element, 'fork winter');
-      expect(text(element)).to.include('Nothing found for “fork winter”.');
+      expect(text(element)).to.include('No results for “fork winter”.');
       await expect(element).to.be.accessible();
     });
 
@@ -306,11 +306,11 @@ describe('<imh-competencies>', () => {
     it('shows what applies to one and explains it in a line', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       await choose(element, 'Helper');
-      expect(text(element)).to.include('People who lend a hand.').and.to.include('2 competencies apply to Helper.');
+      expect(text(element)).to.include('People who lend a hand.').and.to.include('2 competencies for Helper.');
       expect(names(allByRole(element, 'heading'))).to.deep.equal([
         'Garden skills',
         '1 Soil 1 of 3 competencies',
-        'Further entries',
+        'Other entries',
         '9 Finds its way',
       ]);
       await expect(element).to.be.accessible();
@@ -320,11 +320,11 @@ describe('<imh-competencies>', () => {
 
     it('starts with the one that the attribute names', async () => {
       const element = await place(`<imh-competencies src="${garden}" category="teacher"></imh-competencies>`);
-      expect(text(element)).to.include('2 competencies apply to Teacher.');
+      expect(text(element)).to.include('2 competencies for Teacher.');
       expect((byRole(element, 'combobox') as HTMLSelectElement).value).to.equal('teacher');
       element.setAttribute('category', 'gardener');
       await settle();
-      expect(text(element)).to.include('apply to Gardener.');
+      expect(text(element)).to.include('competencies for Gardener.');
     });
 
     it('stands in groups', async () => {
@@ -463,9 +463,9 @@ describe('<imh-competencies>', () => {
 
   it('prints everything opened, and its rights', async () => {
     const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
-    const rules = [...element.shadowRoot!.adoptedStyleSheets[0]!.cssRules].filter(
-      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-    );
+    const rules = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     expect(rules.map(({ cssText }) => cssText).join('')).to.include('content-visibility: visible');
   });
 });

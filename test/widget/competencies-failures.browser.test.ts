@@ -13,16 +13,16 @@ describe('<imh-competencies> without a framework to show', () => {
 
   const answers: [what: string, src: string, code: string, sentence: RegExp, lang?: string][] = [
     ['a wrong address', '/answers/gone.json', 'status', /no file at this address \(error 410\)/],
-    ['a file behind a sign-in', '/answers/forbidden.json', 'status', /not open to everyone \(error 403\)/],
-    ['a broken server', '/answers/broken-server.json', 'status', /answered with error 503/],
-    ['a sign-in page in place of data', '/answers/sign-in.json', 'web-page', /web page came back.*signing in/],
-    ['a file that is cut off', '/answers/broken.json', 'not-json', /damaged.*not readable as JSON/],
+    ['a file behind a sign-in', '/answers/forbidden.json', 'status', /not public \(error 403\)/],
+    ['a broken server', '/answers/broken-server.json', 'status', /responded with error 503/],
+    ['a sign-in page in place of data', '/answers/sign-in.json', 'web-page', /web page was returned.*need to sign in/],
+    ['a file that is cut off', '/answers/broken.json', 'not-json', /damaged.*cannot be read as JSON/],
     ['an empty file', '/answers/empty.json', 'empty', /The file is empty/],
-    ['some other JSON', '/answers/list.json', 'not-a-document', /something else than a competency framework/],
+    ['some other JSON', '/answers/list.json', 'not-a-document', /not a competency framework/],
     ['another document of ours', '/answers/trainings.json', 'other-format', /“imh-trainings”/],
-    ['a file from the future', '/answers/newer.json', 'newer-version', /newer version.*format version 2/],
+    ['a file from the future', '/answers/newer.json', 'newer-version', /newer version.*file format 2/],
     ['an address that is none', 'ftp://x', 'address', /not a web address/],
-    ['no connection', 'https://127.0.0.1:9/x.json', 'network', /could not be reached/],
+    ['no connection', 'https://127.0.0.1:9/x.json', 'network', /could not be loaded/],
     ['a wrong address, in Spanish', '/answers/gone.json', 'status', /No hay ningún archivo/, 'es'],
   ];
   for (const [what, src, code, sentence, lang = 'en'] of answers) {
@@ -57,7 +57,7 @@ describe('<imh-competencies> without a framework to show', () => {
     const element = await place(
       `<imh-competencies><script type="application/json">${JSON.stringify(broken)}</script></imh-competencies>`,
     );
-    expect(byRole(element, 'alert').innerText).to.match(/nodes\[1\]\.label \(1\.2\) is not of the kind/);
+    expect(byRole(element, 'alert').innerText).to.match(/nodes\[1\]\.label \(1\.2\) has the wrong type/);
   });
 
   it('never renders markup of a file, an address or a document', async () => {
@@ -83,7 +83,7 @@ describe('<imh-competencies> without a framework to show', () => {
 
   it('says that nothing was named, until something is written into it', async () => {
     const element = await place('<imh-competencies></imh-competencies>');
-    expect(byRole(element, 'alert').innerText).to.include('a competency framework is needed');
+    expect(byRole(element, 'alert').innerText).to.include('This element needs a competency framework');
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.innerHTML = '<ul><li data-id="a">One</li></ul>';
     await ready;

@@ -140,7 +140,7 @@ describe('<imh-reference>', () => {
     const described = focused(element).getAttribute('aria-describedby')!;
     expect(element.shadowRoot!.getElementById(described)!.textContent).to.equal('Please write the name of the person.');
     expect(visibleText(element)).to.include('Please choose one of these.');
-    expect(visibleText(element)).to.include('No file is made without it.');
+    expect(visibleText(element)).to.include('We cannot make the file without it.');
     await expect(element).to.be.accessible();
     write(element, 'Name of the person you write about', 'Ana');
     expect(visibleText(element)).not.to.include('Please write the name');
@@ -166,7 +166,7 @@ describe('<imh-reference>', () => {
       ['How you know each other', 'We work together'],
       ['Your name', 'Your name (you can leave this empty)'],
       ['Comment', 'What else do you want to say about the work of Ana Pérez?'],
-      ['Permission', 'I agree that Ana Pérez may keep this file and pass it on to the association.'],
+      ['Permission', 'I agree that Ana Pérez may keep this file and share it with the association.'],
     ]) {
       byRole(element, 'button', `Change: ${row}`).click();
       expect(nameOf(focused(element))).to.equal(label);
@@ -244,7 +244,7 @@ describe('<imh-reference>', () => {
     await settle(600);
     expect(heard).to.deep.equal(['“1.1 The stove” is done. 2 of 4 questions answered.']);
     answer(element, '1.1.2 Watches it', 'I teach it');
-    byRole(element, 'button', 'Take back my answer 1.1.2 Watches it').click();
+    byRole(element, 'button', 'Clear my answer 1.1.2 Watches it').click();
     answer(element, '1.1.2 Watches it', 'I do it');
     await settle(600);
     expect(heard).to.have.length(1);

@@ -12,7 +12,7 @@ const link = (fields: Record<string, string>): string =>
 
 /** Opens the part for those who need a reference. */
 async function openMaker(element: Element): Promise<void> {
-  byRole(element, 'button', 'Do you need a reference? Make a link for someone').click();
+  byRole(element, 'button', 'Need a reference? Make a link to send').click();
   await until(() => byRole(element, 'button', 'Make the link'));
 }
 
@@ -53,13 +53,13 @@ describe('a link to <imh-reference>', () => {
     expect(field(element, name).value).to.equal('Ana');
     expect(visibleText(element)).to.include('You have answers about Ana here. The link you opened is about Bea.');
     await expect(element).to.be.accessible();
-    byRole(element, 'button', 'Go on with Ana').click();
-    await until(() => allByRole(element, 'button', 'Go on with Ana').length === 0);
+    byRole(element, 'button', 'Continue with Ana').click();
+    await until(() => allByRole(element, 'button', 'Continue with Ana').length === 0);
     expect(element.answers!.answers).to.have.length(1);
 
     element.remove();
     const again = await placeForm();
-    byRole(again, 'button', 'Start new for Bea').click();
+    byRole(again, 'button', 'Start over for Bea').click();
     const undo = await until(() => byRole(again, 'button', 'Undo'));
     expect(field(again, name).value).to.equal('Bea');
     expect(again.answers).to.equal(undefined);
@@ -71,7 +71,7 @@ describe('a link to <imh-reference>', () => {
     const element = await placeForm();
     fillNeeded(element, 'Ana');
     location.hash = link({ name: 'Bea' });
-    await until(() => byRole(element, 'button', 'Start new for Bea'));
+    await until(() => byRole(element, 'button', 'Start over for Bea'));
     expect(element.answers!.subject.name).to.equal('Ana');
   });
 
@@ -177,7 +177,7 @@ describe('a link to <imh-reference>', () => {
       byRole(element, 'button', 'Make the link').click();
       const made = await until(() => field(element, 'Your link'));
       const message = await until(() => field(element, 'A message to send with it'));
-      expect(message.value).to.match(/^¡Hola! ¿Podría escribir/);
+      expect(message.value).to.match(/^¡Hola! ¿Podría darme una referencia/);
       expect(message.value).to.include(made.value);
       expect(message.lang).to.equal('es');
       expect(made.value).to.match(/^http\S+#imh-reference=[\w%=&-]+$/);

@@ -36,7 +36,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
 
   it('writes nothing before the first answer, then keeps all in this browser, and says so', async () => {
     const element = await placeCheck();
-    expect(text(element)).to.include('Once you give the first answer');
+    expect(text(element)).to.include('Once you start, your answers are kept');
     await press(element, 'Cook');
     await settle(400);
     expect(localStorage).to.have.length(0);
@@ -117,7 +117,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       await press(element, /^Continue/);
       await until(() => text(element).includes('version 1'));
       expect(text(element)).to.include('given for version 1 of the framework; this is version 2');
-      expect(text(element)).to.include('1 answer has no place in this version');
+      expect(text(element)).to.include('1 answer does not match anything in this version');
       choice(element, 'Watches', 'Alone').click();
       expect(element.answers!.framework.version).to.equal('2');
       expect(element.answers!.answers.map(({ node }) => node)).to.deep.equal(['light', 'watch', 'gone']);
@@ -140,7 +140,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       elsewhere([{ ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] }]);
       await until(() => text(element).includes('another tab'));
       expect(choice(element, 'Watches', 'Not yet').checked).to.equal(true);
-      expect(text(element)).to.include('2 of 5 rated').and.to.include('Brought up to date');
+      expect(text(element)).to.include('2 of 5 rated').and.to.include('Updated with your answers from another tab');
     });
 
     it('loses nothing when both write at once', async () => {
@@ -199,7 +199,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       const element = await placeQuestions();
       choice(element, 'Lights', 'Not yet').click();
       const file = checkOf({ light: 3, salt: 2 }, { plan: [{ node: 'light', intention: 'Practice', by: '2027-03' }] });
-      await giveFiles(element, 'Open a file of mine', fileOf(file));
+      await giveFiles(element, 'Open my saved answers', fileOf(file));
       await until(() => text(element).includes('are open'));
       expect(element.answers).to.deep.include({ id: file.id, plan: file.plan, takenAt: file.takenAt });
       expect(element.answers!.answers).to.deep.equal(file.answers);
@@ -223,7 +223,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
         [fileOf({ ...checkOf({ light: 1 }), takenAt: 'yesterday' }), 'takenAt'],
       ];
       for (const [file, sentence] of wrong) {
-        await giveFiles(element, 'Open a file of mine', file);
+        await giveFiles(element, 'Open my saved answers', file);
         await until(() => text(element).includes(sentence));
         expect(text(element)).to.include(sentence).and.to.include('Nothing was changed.');
         expect(JSON.stringify(element.answers)).to.equal(before);
@@ -254,7 +254,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       expect(isValid(downloaded)).to.equal(true);
       await press(element, 'Delete my answers');
       await press(element, 'Yes, delete them');
-      await giveFiles(element, 'Open a file of mine', fileOf(downloaded));
+      await giveFiles(element, 'Open my saved answers', fileOf(downloaded));
       await until(() => text(element).includes('1 of 5 rated'));
       expect(element.answers).to.deep.equal(downloaded);
     });

@@ -61,7 +61,7 @@ describe('the result of <imh-self-check>', () => {
     const element = await answered({ light: 3, watch: 1, salt: 2 });
     expect(nameOf(focused(element))).to.equal('Where I stand');
     expect(text(element))
-      .to.include('It is your own view and no finding')
+      .to.include('It is your own view, not an evaluation')
       .and.to.include('2 competencies are not rated yet');
     expect(text(element)).not.to.match(/qualif|average|score/i);
     expect(rowsOf(tableOf(element))).to.deep.equal([
@@ -80,7 +80,7 @@ describe('the result of <imh-self-check>', () => {
   it('puts first what is furthest below the targets of the category', async () => {
     const element = await answered({ light: 2, watch: 1, salt: 2, bake: 1 });
     expect(gapsOf(element)).to.deep.equal(['WatchesNot yet · expected: Alone', 'LightsWith help · expected: Alone']);
-    expect(text(element)).to.include('what the association expects of Cook');
+    expect(text(element)).to.include('Below the level the association expects of Cook');
   });
 
   it('puts first what is lowest where there are no targets, then what is not rated', async () => {
@@ -92,7 +92,7 @@ describe('the result of <imh-self-check>', () => {
     expect(gapsOf(element)).to.deep.equal(['WatchesNot yet', 'SaltsNot rated', 'TriesNot rated']);
   });
 
-  it('shows in the grid which sources cover how many areas, and areas without a tick', async () => {
+  it('shows in the grid which sources cover how many areas, and areas that are not checked', async () => {
     const element = await placeQuestions('mode="sources" storage="none"');
     choice(element, '1.1 Fire', 'Work').click();
     choice(element, '1.1 Fire', 'College course').click();
@@ -145,7 +145,7 @@ describe('the result of <imh-self-check>', () => {
       await until(() => text(element).includes('1 of 5 rated'));
       await toResult(element);
       await until(() => text(element).includes('Flames'));
-      expect(text(element)).to.include('Relates to: Watches, as the association says').and.to.include('1.5 hours');
+      expect(text(element)).to.include('Relates to: Watches, according to the association').and.to.include('1.5 hours');
       expect(text(element)).not.to.include('Knitting');
       expect(nameOf(byRole(element, 'link', 'Flames for beginners'))).to.equal('Flames for beginners');
       await expect(element).to.be.accessible();
@@ -190,11 +190,11 @@ describe('the result of <imh-self-check>', () => {
       );
       await giveFiles(element, 'Open a file to compare', fileOf(earlier), fileOf(rating));
       await until(() => heads(element)?.length === 5);
-      expect(heads(element).map((head) => head.replace('Take away', ''))).to.deep.equal([
+      expect(heads(element).map((head) => head.replace('Remove', ''))).to.deep.equal([
         'Competency',
         'Now (January 5)',
         'Expected of Cook',
-        'My self-check of March 4, 2025',
+        'My self-check from March 4, 2025',
         'A supervisor (Bo), February 3',
       ]);
       expect(rowsOf(tableOf(element, '.compare')).slice(1)).to.deep.equal([
@@ -202,7 +202,7 @@ describe('the result of <imh-self-check>', () => {
         ['Watches', 'Alone', 'Alone', 'Not yet', '–'],
       ]);
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Take away: Expected of Cook').click();
+      byRole(element, 'button', 'Remove: Expected of Cook').click();
       expect(heads(element)).to.have.length(4);
     });
 
@@ -211,7 +211,7 @@ describe('the result of <imh-self-check>', () => {
       const old = checkOf({ light: 3, gone: 1 }, { framework: { id: kitchen.id, version: '1' } });
       await giveFiles(element, 'Open a file to compare', fileOf(old));
       await until(() => element.shadowRoot!.querySelector('.compare'));
-      expect(heads(element)[2]).to.include('given for version 1').and.to.include('1 answer has no place here');
+      expect(heads(element)[2]).to.include('based on version 1').and.to.include('1 answer does not match here');
     });
 
     it('refuses a file of another framework in a sentence', async () => {

@@ -23,7 +23,7 @@ describe('<imh-self-check>', () => {
 
     it('can be skipped, and changed without losing an answer', async () => {
       const element = await placeCheck();
-      await press(element, 'Skip this: rate everything');
+      await press(element, 'Skip this and rate everything');
       expect(text(element)).to.include('0 of 5 rated');
       choice(element, 'Lights', 'Alone').click();
       await press(element, 'Change category');
@@ -146,11 +146,11 @@ describe('<imh-self-check>', () => {
   describe('in the grid', () => {
     it('asks by area where one learned it, and an empty row is no answer', async () => {
       const element = await placeQuestions('mode="sources"');
-      expect(text(element)).to.include('0 of 3 areas ticked');
+      expect(text(element)).to.include('0 of 3 areas checked');
       choice(element, '1.1 Fire', 'Work').click();
       choice(element, '1.1 Fire', 'College course').click();
       expect(element.answers!.answers).to.deep.equal([{ node: 'fire', sources: ['course', 'work'] }]);
-      expect(text(element)).to.include('1 of 3 areas ticked');
+      expect(text(element)).to.include('1 of 3 areas checked');
       await expect(element).to.be.accessible();
       choice(element, '1.1 Fire', 'Work').click();
       choice(element, '1.1 Fire', 'College course').click();
@@ -160,7 +160,7 @@ describe('<imh-self-check>', () => {
     it('is what a framework without a scale gets', async () => {
       const { scale: _none, ...rest } = kitchen;
       const element = await placeQuestions('', rest);
-      expect(choice(element, '1.1 Fire', 'Reflective supervision').type).to.equal('checkbox');
+      expect(choice(element, '1.1 Fire', 'Reflective supervision/consultation').type).to.equal('checkbox');
     });
 
     it('keeps the level that an area was given otherwise', async () => {
@@ -215,11 +215,11 @@ describe('<imh-self-check>', () => {
       choice(element, 'Lights', 'Alone').click();
       element.lang = 'es';
       await settle(300);
-      expect(text(element)).to.include('1 de 5 valoradas').and.to.include('Calor');
+      expect(text(element)).to.include('1 de 5 respondidas').and.to.include('Calor');
       expect(choice(element, 'Lights', 'A solas').checked).to.equal(true);
-      await press(element, 'Ver dónde estoy');
+      await press(element, 'Ver cómo voy');
       await until(() => element.shadowRoot!.querySelector('.result'));
-      byRole(element, 'heading', 'Dónde estoy');
+      byRole(element, 'heading', 'Cómo voy');
       await expect(element).to.be.accessible();
     });
 

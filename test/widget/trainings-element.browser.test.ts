@@ -76,7 +76,7 @@ describe('<imh-trainings>', () => {
         'In Spanish',
         'Diversity, equity and inclusion',
         'house word',
-        'The provider announces that it relates to these competencies',
+        'The provider says it relates to these competencies',
         'March 2099',
         '45 minutes',
         'Live online',
@@ -104,7 +104,7 @@ describe('<imh-trainings>', () => {
       byRole(element, 'button', 'Show all trainings on this (2)').click();
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June']);
       expect(chips(element)).to.deep.equal([`Remove: Competency or area: ${name.label}×`]);
-      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('2 trainings fit.');
+      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('2 trainings match.');
     });
 
     it('puts what touches a gap first, with the reason', async () => {
@@ -114,7 +114,7 @@ describe('<imh-trainings>', () => {
       expect(titles(element)).to.deep.equal(['Doors, recorded', 'Bonds in June', 'Repair in March', 'Only a title']);
       const area = wordsOf('foundations.bonds').label;
       expect(text(element)).to.include(`For what you want to work on: ${area}`);
-      expect(text(element)).to.include('3 trainings touch what you want to work on; they stand first.');
+      expect(text(element)).to.include('3 trainings match what you want to work on, listed first.');
       await expect(element).to.be.accessible();
       element.gaps = undefined;
       await settle();
@@ -147,7 +147,7 @@ describe('<imh-trainings>', () => {
       expect(last).to.include({ query: 'RUIZ five', count: 1 });
       expect(last!.filters).to.deep.equal({ query: 'RUIZ five' });
       await settle(600);
-      expect(byRole(element, 'status').textContent).to.equal('1 training fits.');
+      expect(byRole(element, 'status').textContent).to.equal('1 training matches.');
       await fill(element, 'Search', wordsOf(bonds).label);
       expect(titles(element)).to.deep.equal(['Bonds in June']);
       await expect(element).to.be.accessible();
@@ -164,11 +164,11 @@ describe('<imh-trainings>', () => {
 
     it('know dates to come, what waits for nobody, and what lies between two days', async () => {
       const element = await placeGuide();
-      await choose(element, 'Date', 'With a date to come');
+      await choose(element, 'Date', 'Upcoming');
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June']);
       await choose(element, 'Date', 'Always available');
       expect(titles(element)).to.deep.equal(['Doors, recorded', 'Only a title']);
-      await choose(element, 'Date', 'Between two days');
+      await choose(element, 'Date', 'Date range');
       await fill(element, 'From', '2099-05-01');
       expect(titles(element)).to.deep.equal(['Bonds in June']);
       expect(chips(element)).to.deep.equal(['Remove: Date: from May 1, 2099×']);
@@ -194,7 +194,7 @@ describe('<imh-trainings>', () => {
       await choose(element, 'Language', 'Spanish');
       expect(titles(element)).to.deep.equal(['Bonds in June']);
       byRole(element, 'button', 'Clear all').click();
-      await choose(element, 'Category', /Mentoring therapists/);
+      await choose(element, 'Category', /Clinical supervision and mentoring/);
       expect(titles(element).length).to.be.within(0, 3);
       expect(text(element)).not.to.include('Only a title');
       await expect(element).to.be.accessible();
@@ -215,14 +215,14 @@ describe('<imh-trainings>', () => {
       const element = await placeGuide();
       await choose(element, 'Language', 'Spanish');
       await choose(element, 'Format', 'Recorded');
-      expect(text(element)).to.include('No training fits all of this.');
+      expect(text(element)).to.include('No trainings match all of these filters.');
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Leave out “Language: Spanish”: 1 training').click();
+      byRole(element, 'button', 'Without “Language: Spanish”: 1 training').click();
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
-      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('1 training fits.');
+      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('1 training matches.');
       await fill(element, 'Search', 'zebra');
       await fill(element, 'At least (hours)', '900');
-      expect(text(element)).to.include('Leaving out one filter alone does not help.');
+      expect(text(element)).to.include('Removing one filter is not enough.');
       allByRole(element, 'button', 'Clear all').at(-1)!.click();
       expect(titles(element)).to.have.length(4);
     });
@@ -268,7 +268,7 @@ describe('<imh-trainings>', () => {
         { id: 't', title: 'T', competencies: ['thinking', 'x', 'y'].map((id) => `${wiAimh.id}#${id}`) },
       ];
       const element = await placeGuide({ ...guide, trainings }, secret);
-      expect(text(element)).to.include('7 Thinking').and.to.include('and 1 further competency');
+      expect(text(element)).to.include('7 Thinking').and.to.include('and 1 more competency');
       expect(text(element)).to.include('Only titles are shown here.');
       expect((byRole(element, 'link', 'Sign in to read the statements') as HTMLAnchorElement).pathname).to.equal(
         '/members',
@@ -294,7 +294,7 @@ describe('<imh-trainings>', () => {
         '<imh-trainings src="/answers/sign-in.json"><ul><li>Doors <ul><li>90 minutes</li></ul></li></ul></imh-trainings>',
       );
       const element = document.querySelector('imh-trainings')!;
-      expect(byRole(element, 'alert').innerText).to.match(/The training guide could not be shown.*signing in/s);
+      expect(byRole(element, 'alert').innerText).to.match(/The training guide could not be shown.*need to sign in/s);
       expect(element.querySelector('li')!.checkVisibility()).to.equal(true);
       await expect(element).to.be.accessible();
     });

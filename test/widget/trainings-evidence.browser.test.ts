@@ -59,7 +59,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     const element = await placeGuide();
     await save(element, 'Doors, recorded');
     expect(text(element))
-      .to.include('It is a plan, not proof that you were there.')
+      .to.include('This saves the training as planned; it is not proof of attendance.')
       .and.to.include('Nothing was sent.');
     await expect(element).to.be.accessible();
     await save(element, 'Doors, recorded');

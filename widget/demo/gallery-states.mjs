@@ -1,26 +1,26 @@
 // Every element in every state, in English and Spanish: what the gallery shows, and what test/e2e/gallery.test.ts opens.
-// `html` is what a site would write; `data-then` and `data-answers` are done by gallery.js in a person's place.
+// `html` is what a site would write; gallery.js acts on `data-then` and `data-answers` as a person would.
 
 const riverbend = 'documents/riverbend.json';
 const members = 'documents/members.json';
 
-/** The states that all elements have; `source` is the attribute with the document that they cannot do without. */
+/** The states that all elements have; `source` is the attribute for the required document. */
 const waiting = (tag, source, others = '') => [
   {
     name: 'loading',
     title: ['Loading', 'Cargando'],
-    says: [
-      'The file is on its way. Where something stands between the tags, that shows instead.',
-      'El archivo está en camino. Si hay algo entre las etiquetas, se ve eso.',
+    note: [
+      'The file is loading. Content between the tags shows until then.',
+      'El archivo está en camino. Mientras tanto se ve lo que está entre las etiquetas.',
     ],
     html: `<${tag} ${source}="documents/never.json"></${tag}>`,
   },
   {
     name: 'failed',
     title: ['Not found', 'No encontrado'],
-    says: [
-      'What stands between the tags stays, under the reason.',
-      'Lo que está entre las etiquetas se queda, bajo el motivo.',
+    note: [
+      'Content between the tags stays, below the reason.',
+      'Lo que está entre las etiquetas se conserva, debajo del motivo.',
     ],
     html: `<${tag} ${source}="nothing-here.json"${others}>
   <p>Riverbend: <a href="${riverbend}">JSON</a></p>
@@ -28,10 +28,10 @@ const waiting = (tag, source, others = '') => [
   },
   {
     name: 'signed-out',
-    title: ['A sign-in page', 'Una página de acceso'],
-    says: [
-      'Members’ areas answer with a web page in place of the file: said as such.',
-      'Las áreas de integrantes contestan con una página en lugar del archivo: se dice así.',
+    title: ['A sign-in page', 'Una página de inicio de sesión'],
+    note: [
+      'Members’ areas return a web page instead of the file; the message explains this.',
+      'Las áreas para miembros devuelven una página en lugar del archivo; se avisa.',
     ],
     html: `<${tag} ${source}="documents/sign-in.html"${others}></${tag}>`,
   },
@@ -40,8 +40,8 @@ const waiting = (tag, source, others = '') => [
 const forMembers = (html) => ({
   name: 'members',
   title: ['For members', 'Para integrantes'],
-  says: [
-    'Titles for everyone; the statements come after signing in.',
+  note: [
+    'Titles for everyone; the statements appear after signing in.',
     'Los títulos son para todo el mundo; los textos se ven al iniciar sesión.',
   ],
   html,
@@ -50,9 +50,9 @@ const forMembers = (html) => ({
 const rightToLeft = (html) => ({
   name: 'rtl',
   title: ['From right to left', 'De derecha a izquierda'],
-  says: [
-    'The framework is in Arabic; the element’s own words still are in English.',
-    'El marco está en árabe; las palabras del elemento, todavía en inglés.',
+  note: [
+    'The framework is in Arabic; the element’s own text is still in English.',
+    'El marco está en árabe; los textos del componente siguen en inglés.',
   ],
   html: `<div lang="ar" dir="rtl">${html}</div>`,
 });
@@ -83,37 +83,37 @@ export const elements = [
       {
         name: 'ready',
         title: ['Ready', 'Listo'],
-        says: ['As it stands at first.', 'Tal como aparece al principio.'],
+        note: ['As it first appears.', 'Tal como aparece al principio.'],
         html: competencies(`src="${riverbend}"`),
       },
       {
         name: 'opened',
         title: ['Opened at a competency', 'Abierto en una competencia'],
-        says: ['As a link to it does.', 'Como lo abre un enlace a ella.'],
+        note: ['As a link opens it.', 'Como lo abre un enlace a ella.'],
         html: competencies(`src="${riverbend}" open="cues" layout="compact"`),
       },
       {
         name: 'category',
         title: ['A category chosen', 'Una categoría elegida'],
-        says: ['Says what applies to whom.', 'Dice qué corresponde a quién.'],
+        note: ['Shows which competencies apply.', 'Muestra qué competencias corresponden.'],
         html: competencies(`src="${riverbend}" category="guide" layout="compact"`),
       },
       {
         name: 'searched',
         title: ['Searched', 'Una búsqueda'],
-        says: ['Matches are marked and counted.', 'Las coincidencias se marcan y se cuentan.'],
+        note: ['Matches are marked and counted.', 'Las coincidencias se marcan y se cuentan.'],
         html: competencies(`src="${riverbend}" layout="compact" data-then="search"`),
       },
       {
         name: 'none',
-        title: ['Searched in vain', 'Una búsqueda sin resultados'],
-        says: ['With the way back.', 'Con el camino de vuelta.'],
+        title: ['No results', 'Una búsqueda sin resultados'],
+        note: ['With a button to show everything again.', 'Con un botón para volver a mostrar todo.'],
         html: competencies(`src="${riverbend}" layout="compact" data-then="search-in-vain"`),
       },
       {
         name: 'tabs',
         title: ['With tabs', 'Con pestañas'],
-        says: [
+        note: [
           'A tab each for self-check and trainings, loaded when opened.',
           'Una pestaña para la autoevaluación y otra para las capacitaciones, que se cargan al abrirlas.',
         ],
@@ -122,15 +122,18 @@ export const elements = [
       {
         name: 'other-language',
         title: ['In the other language', 'En el otro idioma'],
-        says: ['From the attribute, whatever the page speaks.', 'Por el atributo, hable lo que hable la página.'],
+        note: [
+          'From the attribute, whatever the language of the page.',
+          'Según el atributo, sea cual sea el idioma de la página.',
+        ],
         html: (language) => competencies(`src="${riverbend}" lang="${language === 'es' ? 'en' : 'es'}"`),
       },
       rightToLeft(competencies('src="documents/nahr.json" open="cues"')),
       {
         name: 'outline',
         title: ['An outline only', 'Solo un esquema'],
-        says: [
-          'A licensed framework, whose statements are the association’s.',
+        note: [
+          'A licensed framework. Only the association may show the statements.',
           'Un marco con licencia, cuyos textos son de la asociación.',
         ],
         html: competencies('src="frameworks/wi-aimh.json"'),
@@ -139,17 +142,17 @@ export const elements = [
       {
         name: 'signed-in',
         title: ['For members, signed in', 'Para integrantes, con la sesión iniciada'],
-        says: [
-          'The statements come in from behind the sign-in, and that is said.',
-          'Los textos llegan del área de integrantes, y así se dice.',
+        note: [
+          'The statements are loaded from the members’ area, and a message announces it.',
+          'Los textos se cargan desde el área para miembros, y se avisa.',
         ],
         html: competencies('src="documents/members-signed-in.json"'),
       },
       {
         name: 'lists',
         title: ['From nested lists', 'Desde listas anidadas'],
-        says: [
-          'No file at all: what people read without JavaScript is the data.',
+        note: [
+          'No file: the list that people read without JavaScript is the data.',
           'Sin ningún archivo: lo que se lee sin JavaScript son los datos.',
         ],
         html: `
@@ -174,13 +177,13 @@ export const elements = [
       {
         name: 'damaged',
         title: ['A damaged file', 'Un archivo dañado'],
-        says: ['With the place of the damage.', 'Con el lugar del daño.'],
+        note: ['Shows where the file is damaged.', 'Indica dónde está el daño.'],
         html: competencies('src="documents/damaged.txt"'),
       },
       {
         name: 'other-file',
         title: ['Another kind of file', 'Otra clase de archivo'],
-        says: ['Says what it is, and what belongs here.', 'Dice qué es, y qué hace falta aquí.'],
+        note: ['Shows what the file is and what this page needs.', 'Indica qué es y qué hace falta aquí.'],
         html: competencies('src="documents/empty-guide.json"'),
       },
     ],
@@ -189,8 +192,8 @@ export const elements = [
     name: 'self-check',
     title: ['A self-check, area by area', 'Una autoevaluación, área por área'],
     lead: [
-      'For people themselves and their supervisors; kept in the browser, if anywhere.',
-      'Para cada quien y su supervisión; se guarda en el navegador, si se guarda.',
+      'For practitioners and their supervisors. Answers are kept only in the browser, or not at all.',
+      'Para cada quien y su supervisión. Las respuestas se guardan solo en el navegador, o no se guardan.',
     ],
     snippet: `
 <imh-self-check
@@ -212,9 +215,9 @@ export const elements = [
       {
         name: 'result',
         title: ['The result', 'El resultado'],
-        says: [
+        note: [
           'Gaps first, with a plan to edit and trainings that match.',
-          'Primero lo que falta, con un plan y las capacitaciones que corresponden.',
+          'Primero lo que falta, con un plan y las capacitaciones relacionadas.',
         ],
         html: selfCheck(
           `src="${riverbend}" category="helper" trainings="frameworks/example-guide.json" data-answers="documents/self-check.json" data-then="result"`,
@@ -223,7 +226,7 @@ export const elements = [
       {
         name: 'sources',
         title: ['The source grid', 'La tabla de fuentes'],
-        says: ['Where one learned what, as on paper.', 'Dónde se aprendió cada cosa, como en papel.'],
+        note: ['Where people learned each area, as on the paper form.', 'Dónde se aprendió cada cosa, como en papel.'],
         html: selfCheck(`src="${riverbend}" category="helper" mode="sources"`),
       },
       rightToLeft(selfCheck('src="documents/nahr.json" category="helper"')),
@@ -231,7 +234,10 @@ export const elements = [
       {
         name: 'outline',
         title: ['An outline only', 'Solo un esquema'],
-        says: ['Domains to rate, where no more may be shown.', 'Dominios para valorar, si no se puede mostrar más.'],
+        note: [
+          'Domains to rate, if only the domains may be shown.',
+          'Dominios para responder, si no se puede mostrar más.',
+        ],
         html: selfCheck('src="frameworks/wi-aimh.json"'),
       },
       empty(selfCheck('src="documents/empty.json"')),
@@ -255,27 +261,27 @@ export const elements = [
       {
         name: 'filtered',
         title: ['Filtered', 'Filtrada'],
-        says: ['What is set stands above the list.', 'Lo elegido se ve sobre la lista.'],
+        note: ['Active filters appear above the list.', 'Los filtros activos aparecen sobre la lista.'],
         html: trainings(`${guide} data-then="search"`),
       },
       {
         name: 'none',
-        title: ['Filtered in vain', 'Sin resultados'],
-        says: ['With what to leave out.', 'Con lo que se puede quitar.'],
+        title: ['No results', 'Sin resultados'],
+        note: ['With the filters that can be removed.', 'Con los filtros que se pueden quitar.'],
         html: trainings(`${guide} data-then="search-in-vain"`),
       },
       {
         name: 'alone',
         title: ['Without a framework', 'Sin un marco'],
-        says: ['Trainings alone, without names of competencies.', 'Solo capacitaciones, sin nombres de competencias.'],
+        note: ['Trainings alone, without names of competencies.', 'Solo capacitaciones, sin nombres de competencias.'],
         html: trainings('src="frameworks/example-guide.json" layout="compact"'),
       },
       {
         name: 'names-missing',
-        title: ['The framework cannot be had', 'Falta el marco'],
-        says: [
-          'The trainings are all there; that names are missing is said.',
-          'Están todas; se dice que faltan nombres.',
+        title: ['The framework cannot be loaded', 'Falta el marco'],
+        note: [
+          'All trainings are listed; a message explains that names are missing.',
+          'Están todas; se avisa que faltan nombres.',
         ],
         html: trainings('src="frameworks/example-guide.json" framework="nothing-here.json" layout="compact"'),
       },
@@ -307,13 +313,13 @@ export const elements = [
       },
       {
         name: 'none',
-        title: ['Searched in vain', 'Una búsqueda sin resultados'],
+        title: ['No results', 'Una búsqueda sin resultados'],
         html: crosswalk(`${wisconsin} data-then="search-in-vain"`),
       },
       {
         name: 'names-missing',
-        title: ['A framework cannot be had', 'Falta un marco'],
-        says: ['Its entries stand by their ids.', 'Sus entradas aparecen con sus identificadores.'],
+        title: ['A framework cannot be loaded', 'Falta un marco'],
+        note: ['Its entries are listed by their ids.', 'Sus entradas aparecen con sus identificadores.'],
         html: crosswalk('src="frameworks/wi-ma.json" from="frameworks/wi-aimh.json" to="nothing-here.json"'),
       },
       rightToLeft(crosswalk(`src="documents/nahr-crosswalk.json" from="documents/nahr.json" to="${riverbend}"`)),
@@ -325,7 +331,10 @@ export const elements = [
   {
     name: 'evidence',
     title: ['For reviewers', 'Para quienes revisan'],
-    lead: ['Opens handed-over logs; nothing leaves the page.', 'Abre registros entregados; nada sale de la página.'],
+    lead: [
+      'Opens submitted logs; nothing is sent from the page.',
+      'Abre registros entregados; nada sale de la página.',
+    ],
     snippet: `
 <imh-evidence framework="/competencies/frameworks/starter.json"></imh-evidence>`,
     states: [
@@ -337,8 +346,8 @@ export const elements = [
       {
         name: 'log',
         title: ['A log opened', 'Un registro abierto'],
-        says: [
-          'With the requirements of an invented association beside it.',
+        note: [
+          'With the requirements of a fictional association next to it.',
           'Con los requisitos de una asociación inventada al lado.',
         ],
         html: evidence(`framework="${riverbend}" requirements="documents/requirements.json" src="documents/log.json"`),
@@ -346,7 +355,7 @@ export const elements = [
       {
         name: 'bad-log',
         title: ['A log that cannot be read', 'Un registro que no se puede leer'],
-        says: ['With its address and the reason.', 'Con su dirección y el motivo.'],
+        note: ['With its address and the reason.', 'Con su dirección y el motivo.'],
         html: evidence(`framework="${riverbend}" src="documents/damaged.txt"`),
       },
       rightToLeft(evidence('framework="documents/nahr.json"')),
@@ -358,7 +367,7 @@ export const elements = [
     name: 'reference',
     title: ['For people asked for a reference', 'Para quien da una referencia'],
     lead: [
-      'In words for everyone; it is not the official form.',
+      'In plain words; it is not the official form.',
       'En palabras para todo el mundo; no es el formulario oficial.',
     ],
     snippet: `
@@ -373,7 +382,7 @@ export const elements = [
       {
         name: 'ask',
         title: ['With a link to make', 'Con un enlace para pedirla'],
-        says: ['For the person who asks.', 'Para quien la pide.'],
+        note: ['For the person who asks.', 'Para quien la pide.'],
         html: reference(`src="${riverbend}" ask`),
       },
       rightToLeft(reference('src="documents/nahr.json"')),
@@ -390,7 +399,7 @@ export const frames = [
     name: 'without-javascript',
     title: ['Without JavaScript', 'Sin JavaScript'],
     lead: [
-      'What stands between the tags is what people read then, and what search engines find.',
+      'People then read the content between the tags; search engines find it, too.',
       'Lo que está entre las etiquetas es lo que se lee entonces, y lo que encuentran los buscadores.',
     ],
     src: 'without-javascript.html',

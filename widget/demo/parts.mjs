@@ -1,4 +1,4 @@
-// What the pages of this demo have in common, put in by the server where a page says `<!-- include NAME -->`.
+// What the pages of this demo have in common, inserted by the server in place of `<!-- include NAME -->`.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ const included = /<!-- include ([\w.-]+)(?: ([^>]*?))? -->(?:((?:(?!<!-- include
 
 /**
  * A page with its parts. A part is a file in `parts/`: text, which may be there as `NAME.es.html` for pages in Spanish,
- * or a module whose `part()` gets what stands after the name, and what stands before `<!-- end NAME -->`.
- * The links of the navigation know which page they stand on.
+ * or a module whose `part()` receives the text after the name and the text before `<!-- end NAME -->`.
+ * The navigation marks the link to the current page.
  */
 export async function withParts(page, name, language = /<html lang="([\w-]+)"/.exec(page)?.[1]) {
   const pieces = [];

@@ -4,9 +4,9 @@ import { elements, frames } from '../gallery-states.mjs';
 export function part({ language }) {
   const at = language === 'es' ? 1 : 0;
   const lead = (words) => (words ? `<p class="lead">${words[at]}</p>` : '');
-  const state = (element, { name, title, says, html }) => `<div class="state" id="${element}-${name}">
+  const state = (element, { name, title, note, html }) => `<div class="state" id="${element}-${name}">
   <h3>${title[at]}</h3>
-  ${lead(says)}
+  ${lead(note)}
   <div class="embed">${(typeof html === 'function' ? html(language) : html).trim()}</div>
 </div>`;
   const section = ({

@@ -144,5 +144,5 @@ const sideLabel = (name: string): HTMLElement => h('span', { class: 'side', 'ari
 
 function inWords(strength: number, words: Words): string {
   const word = strength >= 0.75 ? 'high' : strength >= 0.4 ? 'middle' : 'low';
-  return words.strength(word, strength.toLocaleString(words.language, { maximumFractionDigits: 2 }));
+  return words.strength(word, strength.toLocaleString(words.numberLocale, { maximumFractionDigits: 2 }));
 }

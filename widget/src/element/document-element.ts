@@ -1,7 +1,14 @@
 import type { Result } from '@imh/core';
 import { controls, tokens } from '@imh/elements';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Kind } from '../data/kinds/kind.js';
 import { loadDocument, type Source } from '../data/load-document.js';
 import type { Problem } from '../data/problem.js';
@@ -44,6 +51,9 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   /** @internal Attributes that name documents or say how to fetch them: a change loads everything again. */
   static documentAttributes: readonly string[] = ['src', 'credentials'];
 
+  // Not decorators: this class and <imh-competencies> are the first view of most pages, and those cost half a kB there.
+  static override properties: PropertyDeclarations = { shown: { state: true }, placeholder: { state: true } };
+
   /** Styles that every element starts with; a subclass lists its own after them. */
   static override styles: CSSResultGroup = [tokens, controls, frameStyles];
 
@@ -53,9 +63,9 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   }
 
   /** @internal Documents and strings on the page; undefined before the first ones and after a failure. */
-  @state() protected shown: Shown<Documents, Words> | undefined;
+  protected shown: Shown<Documents, Words> | undefined;
   /** Rendered in place of `shown`: a sentence while loading, or what went wrong. */
-  @state() private placeholder: { readonly language: string; readonly content: TemplateResult } | undefined;
+  private placeholder: { readonly language: string; readonly content: TemplateResult } | undefined;
 
   /** By attribute: documents that the page has set as properties. */
   readonly #given = new Map<string, unknown>();
@@ -72,6 +82,9 @@ export abstract class DocumentElement<Documents extends object, Words extends El
 
   /** @internal Everything that must be there before the first render. */
   protected abstract loadDocuments(load: Load): Promise<Result<Documents, Problem>>;
+
+  /** @internal Code that the next render needs; what is on the page stays until it has been loaded. */
+  protected async prepare(_documents: Documents, _words: Words): Promise<void> {}
 
   /** @internal The content of the frame. */
   protected abstract renderDocuments(documents: Documents, words: Words): unknown;
@@ -163,6 +176,8 @@ export abstract class DocumentElement<Documents extends object, Words extends El
       const result = await loading;
       signal.throwIfAborted();
       if (!result.ok) return await this.#fail(result.error, words, signal);
+      await this.prepare(result.value, words);
+      signal.throwIfAborted();
       this.placeholder = undefined;
       this.shown = { documents: result.value, words };
       await this.updateComplete;
@@ -177,8 +192,10 @@ export abstract class DocumentElement<Documents extends object, Words extends El
 
   /** The same documents in the language that `lang` names now. */
   async #translate(): Promise<void> {
-    const words = await this.loadWords(this.language);
-    if (this.shown && this.#connection) this.shown = { ...this.shown, words };
+    const language = this.language;
+    const words = await this.loadWords(language);
+    if (this.shown) await this.prepare(this.shown.documents, words);
+    if (this.shown && this.#connection && language === this.language) this.shown = { ...this.shown, words };
   }
 
   #showLoading(words: Words): void {

@@ -5,7 +5,7 @@ import { common } from './en/common.js';
 export type Common = typeof common;
 export type Strings<Own> = Common & Own;
 
-/** A further language: a folder beside `es/`, a line here, and a line in each table beside this file. */
+/** Another language needs: a folder beside `es/`, a line here, and a line in each table beside this file. */
 interface Translations<Own> {
   readonly es: () => Promise<Own>;
 }

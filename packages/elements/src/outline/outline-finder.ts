@@ -5,25 +5,25 @@ import { fold, hasTerm, searchable } from './outline-search.js';
 import { type OutlineFilter, sift, type Sifted } from './outline-sift.js';
 import type { OutlineView } from './outline-view.js';
 
-/** Rows that get their marks at once; most screens hold fewer. */
+/** Rows marked synchronously; most screens show fewer. */
 const firstMarks = 20;
 
 export interface OutlineFinderOptions {
-  /** What a heading says while not all of its competencies are left. */
+  /** Text beside a heading while a filter hides some of its competencies. */
   readonly countOf: (left: number, all: number) => string;
-  /** The words of a text without its markup. */
+  /** Removes markup from a text. */
   readonly plain?: ((text: string) => string) | undefined;
 }
 
-/** Filters an outline: what a category holds, what a search finds, with marks on it and the way to it opened. */
+/** Filters an outline by category and search text, marks what was found and opens the rows that lead to it. */
 export class OutlineFinder {
   readonly #view: OutlineView;
   readonly #options: OutlineFinderOptions;
   readonly #signal: AbortSignal;
-  /** Folded: all words of a row, and those of them that are out of sight while it is closed. */
+  /** Folded texts by row: everything that is searched, and the part that is visible only while the row is open. */
   readonly #texts: string[] = [];
   readonly #practice: string[] = [];
-  /** What the document says at the moment, by row. */
+  /** What the DOM shows now, by row. */
   readonly #hidden: Uint8Array;
   readonly #counts: Uint32Array;
   readonly #all: Uint32Array;
@@ -55,7 +55,7 @@ export class OutlineFinder {
     this.#marked = [];
     if (sifted.terms.length > 0) {
       this.#openBefore ??= this.#view.open.slice();
-      this.#view.build();
+      this.#view.renderUpTo();
       this.#show(sifted, (index) => sifted.below[index] === 1 || this.#opens(index, sifted));
       this.#mark(sifted);
     } else {
@@ -67,14 +67,14 @@ export class OutlineFinder {
     return sifted;
   }
 
-  /** Rows that stand later ask the view; those in something hidden stay as they are until it is seen again. */
+  /** Rows inside a hidden row stay as they are until it is shown; rows rendered later ask the view. */
   #show({ visible, counts }: Sifted, opens?: (index: number) => boolean): void {
     const view = this.#view;
     view.visible = visible;
-    view.counted = (index) => this.#counted(counts[index]!, this.#all[index]!);
+    view.countText = (index) => this.#countText(counts[index]!, this.#all[index]!);
     let orphans = false;
     for (const { index, parent, orphan } of view.content.rows) {
-      const shown = view.views[index];
+      const shown = view.rowViews[index];
       const isVisible = visible[index] === 1;
       orphans ||= orphan && isVisible;
       if (shown && parent >= 0 && !visible[parent]) continue;
@@ -84,14 +84,14 @@ export class OutlineFinder {
         this.#hidden[index] = isVisible ? 0 : 1;
       }
       if (shown && !isVisible) continue;
-      if (shown?.count && counts[index] !== this.#counts[index]) shown.count.textContent = view.counted(index);
+      if (shown?.count && counts[index] !== this.#counts[index]) shown.count.textContent = view.countText(index);
       this.#counts[index] = counts[index]!;
       if (opens && shown?.toggle) view.setOpen(index, opens(index));
     }
     if (view.orphansHeading) view.orphansHeading.hidden = !orphans;
   }
 
-  #counted(left: number, all: number): string {
+  #countText(left: number, all: number): string {
     if (left === 0) return '';
     return left === all ? this.#view.options.labels.competencies(all) : this.#options.countOf(left, all);
   }
@@ -106,13 +106,13 @@ export class OutlineFinder {
     return (this.#texts[index] = searchable(words, plain));
   }
 
-  /** Whether a term stands where one has to open a row to see it. */
+  /** True if the match is inside a collapsed row. */
   #opens(index: number, { matched, terms }: Sifted): boolean {
     const practice = matched[index] ? this.#practice[index] : undefined;
     return practice !== undefined && terms.some((term) => hasTerm(practice, term));
   }
 
-  /** The first rows at once, the others when the browser is about to draw them, or later where it does not tell. */
+  /** Marks the first rows at once, the others when the browser is about to draw them or, if it does not report that, in idle time. */
   #mark({ matched, terms }: Sifted): void {
     if (terms.every(({ length }) => length < 2)) return;
     const { rows } = this.#view.content;
@@ -120,7 +120,7 @@ export class OutlineFinder {
     const signal = AbortSignal.any([this.#marking.signal, this.#signal]);
     const waiting = matched.slice();
     const markRow = ({ index }: OutlineRow): void => {
-      const view = waiting[index] && this.#view.views[index];
+      const view = waiting[index] && this.#view.rowViews[index];
       waiting[index] = 0;
       if (view) this.#marked.push(...mark(view, terms));
     };
@@ -130,32 +130,32 @@ export class OutlineFinder {
       markRow(rows[next]!);
       left -= 1;
     }
-    const tells = 'oncontentvisibilityautostatechange' in document.body;
+    const reportsDrawing = 'oncontentvisibilityautostatechange' in document.body;
     const drawn = new Map<number, boolean>();
     const later = (): boolean => {
       const row = rows[next];
-      if (row && waiting[next] && (!tells || this.#isDrawn(row, drawn))) markRow(row);
+      if (row && waiting[next] && (!reportsDrawing || this.#isDrawn(row, drawn))) markRow(row);
       next += 1;
       return next >= rows.length;
     };
     whenIdle(later, signal);
-    if (!tells) return;
-    const comes = ({ target }: Event): void => {
+    if (!reportsDrawing) return;
+    const onDraw = ({ target }: Event): void => {
       const index = Number((target as Element).id.slice(1));
-      // Rows of a long list come one by one, of a short one with their heading.
-      const alone = this.#view.views[index]?.list?.classList.contains('many');
+      // Rows of a long list are drawn one by one, rows of a short list together with their heading.
+      const isAlone = this.#view.rowViews[index]?.list?.classList.contains('many');
       for (let at = index; at === index || (rows[at]?.parent ?? -1) >= index; at += 1) {
-        if (at === index || (!alone && rows[at]!.parent === index)) markRow(rows[at]!);
+        if (at === index || (!isAlone && rows[at]!.parent === index)) markRow(rows[at]!);
       }
     };
-    this.#view.element.addEventListener('contentvisibilityautostatechange', comes, { capture: true, signal });
+    this.#view.element.addEventListener('contentvisibilityautostatechange', onDraw, { capture: true, signal });
   }
 
-  /** What stands in something that is not drawn is not asked: the answer costs a layout. */
+  /** Checks ancestors first: asking about an element forces layout. */
   #isDrawn({ index, parent }: OutlineRow, known: Map<number, boolean>): boolean {
     let drawn = known.get(index);
     if (drawn === undefined) {
-      const head = this.#view.views[index]?.element.firstElementChild;
+      const head = this.#view.rowViews[index]?.element.firstElementChild;
       drawn =
         (parent < 0 || this.#isDrawn(this.#view.content.rows[parent]!, known)) &&
         head?.checkVisibility({ contentVisibilityAuto: true }) === true;

@@ -3,49 +3,50 @@ import { manyClass } from '../many-parts.js';
 import type { OutlineWords, Phrase } from './outline-content.js';
 import { isCompetency, type OutlineRow } from './outline-rows.js';
 
-/** The words around a framework's own. */
+/** Labels around the framework's own text. */
 export interface OutlineLabels {
   readonly practice: string;
   readonly keywords: string;
   readonly copyLink: string;
-  /** Over the nodes whose heading is missing. */
+  /** Heading above the nodes whose parent is missing. */
   readonly orphans: string;
   readonly competencies: (count: number) => string;
 }
 
-/** The elements of one row that change later. */
+/** The elements of a row that change after it was created. */
 export interface RowView {
   readonly element: HTMLElement;
   readonly toggle?: HTMLElement | undefined;
-  /** What the toggle opens. */
+  /** Expanded and collapsed by the toggle. */
   readonly body?: HTMLElement | undefined;
-  /** Where the rows below go. */
+  /** Contains the rows below. */
   readonly list?: HTMLElement | undefined;
   readonly count?: HTMLElement | undefined;
 }
 
 export interface RowOptions {
   readonly labels: OutlineLabels;
-  /** Level of the top rows' headings, 2 to 6. */
+  /** Level of the headings at the top, 2 to 6. */
   readonly headingLevel: number;
   readonly copyLinks: boolean;
-  /** For what only few rows have: markup in their words, relations to others. */
-  readonly built?: (row: OutlineRow, view: RowView, words: OutlineWords) => void;
+  /** Completes what only few rows have: markup in their texts, relations to others. */
+  readonly onRowCreated?: (row: OutlineRow, view: RowView, words: OutlineWords) => void;
 }
 
-/** Chromium and Firefox find text in closed parts and open them; elsewhere closed is closed. */
-const closed = 'onbeforematch' in document ? 'until-found' : '';
+/** Chromium and Firefox find text in collapsed parts and expand them; other browsers do not. */
+const collapsed = 'onbeforematch' in document ? 'until-found' : '';
 
-export function close(body: HTMLElement): void {
-  body.setAttribute('hidden', closed);
+export function collapse(body: HTMLElement): void {
+  body.setAttribute('hidden', collapsed);
 }
 
 /**
- * A heading with a button that opens what stands under it; or a competency, its statement in sight and only
- * "How it shows in practice" to be opened. Nothing for a row without a word that may be shown.
- * @param below how many rows stand right below this one
+ * A heading with a button that expands the rows below it; or a competency with its statement visible and a button for
+ * "How it shows in practice".
+ * @param below how many rows are directly below this one
+ * @returns undefined if rights hide all of its text
  */
-export function buildRow(
+export function createRow(
   row: OutlineRow,
   words: OutlineWords,
   below: number,
@@ -58,11 +59,11 @@ export function buildRow(
   const opens = below > 0;
   const counted = isCompetency(row);
   const count = counted ? undefined : h('span', { class: 'count' });
-  // Spaces, so that what reads the text alone does not run its parts together.
+  // Spaces keep the parts apart for whatever reads the text content.
   const name = [
-    code && say('span', 'code', { text: code }),
+    code && textElement('span', 'code', { text: code }),
     ' ',
-    label.text && say('span', 'label', label),
+    label.text && textElement('span', 'label', label),
     count && ' ',
     count,
   ];
@@ -82,18 +83,18 @@ export function buildRow(
     ...(opens ? [toggle] : name),
   );
   const details = [
-    text.text && say('p', 'text', text),
+    text.text && textElement('p', 'text', text),
     keywords.length > 0 && keywordLine(labels.keywords, keywords),
     opens && practice.length > 0 && h('p', { class: 'practice-title' }, labels.practice),
   ];
   const shown =
     practice.length > 0 &&
-    h('ul', { class: 'practice', part: 'practice' }, ...practice.map((one) => say('li', '', one)));
+    h('ul', { class: 'practice', part: 'practice' }, ...practice.map((one) => textElement('li', '', one)));
   const list = opens ? h('ul', { class: `rows${manyClass(below)}` }) : undefined;
   const body = opens ? h('div', { class: 'body' }, ...details, shown, list) : shown || undefined;
   if (body && toggle) {
     body.classList.add('body');
-    close(body);
+    collapse(body);
   }
   const copy =
     counted &&
@@ -108,16 +109,16 @@ export function buildRow(
     body,
   );
   const view = { element, toggle, body, list, count };
-  options.built?.(row, view, words);
+  options.onRowCreated?.(row, view, words);
   return view;
 }
 
-/** `words` is where a search may put its marks. */
-function say(tag: 'li' | 'p' | 'span', name: string, { text, language }: Phrase): HTMLElement {
+/** The class `words` is where a search marks what it found. */
+function textElement(tag: 'li' | 'p' | 'span', name: string, { text, language }: Phrase): HTMLElement {
   return h(tag, { class: `words ${name}`, lang: language, dir: language && 'auto' }, text);
 }
 
 function keywordLine(title: string, keywords: readonly Phrase[]): HTMLElement {
-  const pieces = keywords.flatMap((one, at) => [at > 0 ? ', ' : ' ', say('span', '', one)]);
+  const pieces = keywords.flatMap((one, at) => [at > 0 ? ', ' : ' ', textElement('span', '', one)]);
   return h('p', { class: 'keywords' }, title, ...pieces);
 }

@@ -5,14 +5,14 @@ export const competencies = {
     practice: 'How it shows in practice',
     keywords: 'Also:',
     copyLink: 'Copy link',
-    /** Over the nodes whose heading is missing. */
+    /** Heading above entries whose parent is missing. */
     orphans: 'Other entries',
   },
   search: 'Search',
   categories: 'Categories',
-  /** Under the category list, before one is chosen. */
+  /** Below the category list, until a category is chosen. */
   chooseCategory: 'Choose a category to see only what applies to it.',
-  /** Where nothing is a competency. */
+  /** In place of the number of competencies, if no entry is a competency. */
   entries: (n: number) => count(n, '# entry', '# entries'),
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',

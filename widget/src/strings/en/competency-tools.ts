@@ -1,15 +1,15 @@
 import { count } from './count.js';
 
-/** What <imh-competencies> says when its tools are used. */
+/** Strings for the tools of <imh-competencies>: search, categories, links, printing, download and tabs. */
 export const competencyTools = {
   appliesTo: (n: number, category: string) => `${count(n, '# competency', '# competencies')} for ${category}.`,
-  /** After it. */
+  /** Follows `appliesTo`. */
   leftOut: (n: number) =>
     n > 0 ? `${count(n, '# other is', '# others are')} hidden by this filter.` : 'All competencies are shown.',
-  /** Beside a heading while only some of its competencies show. */
+  /** Beside a heading, while a filter hides some of its competencies. */
   countOf: (left: number, all: number) => `${left} of ${count(all, '# competency', '# competencies')}`,
   matches: (n: number, query: string) => `${count(n, '# match', '# matches')} for “${query}”`,
-  /** Before the end of it, when a category is chosen, too. */
+  /** Follows `matches`, if a category is chosen as well. */
   within: (category: string) => ` in ${category}`,
   noMatches: (query: string, category: string | undefined) =>
     `No results for “${query}”${category ? ` in ${category}` : ''}. Try fewer or different words.`,
@@ -32,7 +32,7 @@ export const competencyTools = {
     json: 'JSON, for this page and the Evidence Log',
     csv: 'Table (CSV), for spreadsheets',
     case: 'CASE 1.1, for learning management systems',
-    jsonld: 'schema.org (JSON-LD), for web sites',
+    jsonld: 'schema.org (JSON-LD), for websites',
   },
   exportsAll: 'The file contains the full text.',
   exportsTitles: (owner: string | undefined) =>

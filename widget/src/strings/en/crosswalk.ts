@@ -26,7 +26,7 @@ export const crosswalk = {
   caption: (here: string, there: string) => `How ${here} relates to ${there}`,
   notes: 'Notes',
   further: 'Other entries',
-  /** Between two entries, read as a sentence: "Thinking" "is the same as" "Thinking". */
+  /** The verb between two entries: “Thinking” + “is the same as” + “Thinking”. */
   relations: {
     exact: 'is the same as',
     close: 'is close to',
@@ -36,9 +36,9 @@ export const crosswalk = {
     unsaid: 'corresponds to',
     none: 'has no match',
   },
-  /** After "has no counterpart". */
+  /** Follows “has no match”. */
   noneIn: (there: string) => `in ${there}`,
-  /** Before "answers to", where only the other side has something. */
+  /** Precedes “corresponds to”, if only the other framework has an entry. */
   nothingIn: (here: string) => `Nothing in ${here}`,
   strength: (word: 'high' | 'middle' | 'low', of: string) =>
     `Confidence: ${{ high: 'high', middle: 'medium', low: 'low' }[word]} (${of} of 1)`,

@@ -27,11 +27,11 @@ function faultText(fault: Fault): string {
   }
 }
 
-/** When something cannot be shown, and only then. */
+/** Error messages. Loaded only when something cannot be shown. */
 export const failure = {
   tryAgain: 'Try again',
   address: 'Address:',
-  /** Why, and what to do about it. */
+  /** The reason, and what the person can do about it. */
   sentences: (problem: Problem): readonly [reason: string, remedy: string] => {
     const wanted = kinds[problem.wanted ?? 'imh-framework'];
     switch (problem.code) {

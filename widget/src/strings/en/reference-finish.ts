@@ -1,6 +1,6 @@
 import { count } from './count.js';
 
-/** After the questions, and for those who need a reference: neither is there at first. */
+/** Strings for the pages after the questions, and for people who ask for a reference. Loaded when they are needed. */
 export const referenceFinish = {
   noAnswer: 'no answer',
   checking: {
@@ -34,7 +34,7 @@ export const referenceFinish = {
     ],
     again: 'Save the file again',
     noFile: 'I cannot find the file',
-    noFileHelp: 'Some apps do not let a page save files. Then copy this text and send it in an e-mail.',
+    noFileHelp: 'Some apps do not let a page save files. If that happens, copy this text and send it in an e-mail.',
     text: 'Text of the file',
     copy: 'Copy the text',
     stillKept: 'Your answers are still kept in this browser.',
@@ -71,7 +71,7 @@ export const referenceFinish = {
     link: 'Your link',
     copyLink: 'Copy the link',
     message: 'A message to send with it',
-    /** Read by the one who is asked. */
+    /** The message that the applicant sends to the rater. */
     letter: (name: string, link: string) =>
       `Hello! Would you be willing to give me a reference? You answer some questions about my work and save a file for me. Nothing is sent from the page. Here is the link: ${link}\nThank you! ${name}`,
     copyMessage: 'Copy the message',

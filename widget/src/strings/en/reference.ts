@@ -1,11 +1,11 @@
 import { count } from './count.js';
 
-// Read by parents as well as by professors, on a phone: short sentences and everyday words. A test counts the words.
+// Parents read this on a phone, and so do professors: short sentences and everyday words. A test counts the words.
 export const reference = {
   loading: 'Loading the form…',
   failed: 'The form could not be shown',
   notOfficial: 'This is not the official Endorsement® reference form.',
-  /** In place of a name that nobody has written yet. */
+  /** In place of the name, until a name is written. */
   thisPerson: 'this person',
   title: (who: string) => `How do you see the work of ${who}?`,
   thanks: 'Someone asked you to say how they work with young children and families. Thank you for your time.',
@@ -24,7 +24,7 @@ export const reference = {
     deleted: 'Your draft is deleted from this browser.',
     undo: 'Undo',
     undone: 'Your draft is back.',
-    /** A link for one person, and answers about another. */
+    /** If the link is about one person and the saved answers are about another. */
     another: (mine: string, theirs: string) =>
       `You have answers about ${mine} here. The link you opened is about ${theirs}.`,
     someone: 'someone else',
@@ -71,9 +71,9 @@ export const reference = {
     notSeen: 'I have not seen this',
     sources: { course: '', 'in-service': '', work: '', rsc: '' },
   },
-  /** Below an area, what belongs to it. */
+  /** Heading above the examples of an area. */
   examples: 'Examples',
-  /** For frameworks that bring no scale. */
+  /** The scale for frameworks without a scale. */
   ownScale: ['Rarely', 'Sometimes', 'Often', 'Almost always'],
   ownScaleAsks: (who: string) => `How often have you seen this in the work of ${who}?`,
   note: (area: string) => `Add a note on “${area}”`,
@@ -106,6 +106,6 @@ export const reference = {
     relation: 'Please choose one of these.',
     consent: 'If you agree, check this box. We cannot make the file without it. Your answers are still here.',
   },
-  /** Opens what is for those who need a reference. */
+  /** Opens the form that makes a link, for people who ask for a reference. */
   ask: 'Need a reference? Make a link to send',
 };

@@ -1,6 +1,6 @@
 import { count } from './count.js';
 
-/** What a self-check says when a person turns to their plan, to trainings, to files or to other answers. */
+/** Strings for the plan, the trainings, the files and the comparison in a self-check. */
 export const selfCheckKeeping = {
   undo: 'Undo',
   close: 'Close this notice',
@@ -12,7 +12,7 @@ export const selfCheckKeeping = {
   deletedElsewhere: 'Your answers were deleted in another tab.',
   broughtUpToDate: 'Updated with your answers from another tab.',
   keptUnreadable: 'An earlier self-check saved in this browser cannot be read. It is kept until you answer a question.',
-  /** Answers that were given for another version. */
+  /** For answers that were given for another version of the framework. */
   otherVersion: (version: string, now: string) =>
     `These answers were given for version ${version} of the framework; this is version ${now}. Answers that still apply were carried over.`,
   notCarried: (n: number) =>
@@ -31,7 +31,7 @@ export const selfCheckKeeping = {
   by: 'By when',
   byHint: 'A year, a month or a day, such as 2027, 2027-03 or 2027-03-15.',
   byWrong: 'Please write a year, a month or a day, such as 2027, 2027-03 or 2027-03-15.',
-  noNames: 'Please write no names of children or families.',
+  noNames: 'Please do not write names of children or families.',
   remove: 'Remove',
   removed: 'Removed from your plan.',
   trainings: 'Trainings that match',
@@ -69,5 +69,5 @@ export const selfCheckKeeping = {
   compareTo: 'Compare with',
   more: (n: number) => `Show ${n} more`,
   planOther: 'Plan something else',
-  noAnswers: (file: string) => `${file} holds no answers.`,
+  noAnswers: (file: string) => `${file} contains no answers.`,
 };

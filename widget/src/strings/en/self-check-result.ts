@@ -1,6 +1,6 @@
 import { count } from './count.js';
 
-/** The result of a self-check, and only that. */
+/** Strings for the result of a self-check. */
 export const selfCheckResult = {
   resultTitle: 'Where I stand',
   claim: (date: string) =>
@@ -29,6 +29,6 @@ export const selfCheckResult = {
   planOther: 'Plan something else',
   compare: 'Compare',
   compareWhat:
-    'Compare your answers with an earlier self-check or with a rating someone gave you. Each is shown separately; nothing is combined or averaged.',
+    'Compare your answers with an earlier self-check or with a rating someone gave you. Each is shown separately; nothing is combined.',
   compareStart: 'Compare with other answers',
 };

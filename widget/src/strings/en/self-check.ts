@@ -12,13 +12,13 @@ export const selfCheck = {
       course: 'College course',
       'in-service': 'In-service training',
       work: 'Work',
-      rsc: 'Reflective supervision',
+      rsc: 'Reflective supervision/consultation',
     },
-    /** Over questions without a heading of their own. */
+    /** Heading above questions that have no heading of their own. */
     further: 'Other entries',
     count: (n: number, total: number) => `${n} of ${total}`,
   },
-  /** Above the grid. */
+  /** Above the grid of sources. */
   sourcesHint: 'Check each place where you have learned or done something in this area. Leave the rest blank.',
   chooseCategory: 'Which of these is closest to your work?',
   everything: 'Skip this and rate everything',

@@ -1,4 +1,3 @@
-import type { Format } from '../../data/kinds/kind.js';
 import { count } from './count.js';
 
 export const trainings = {
@@ -29,7 +28,7 @@ export const trainings = {
   },
   inLanguage: 'Language',
   anyLanguage: 'Any language',
-  /** On the mark of a filter that is set; the colon belongs to the name of the field. */
+  /** The label of an active filter. */
   filter: (field: string, value: string) => `${field}: ${value}`,
   filters: 'Filters',
   removeFilter: 'Remove:',
@@ -53,11 +52,11 @@ export const trainings = {
   validUntil: (date: string) => `Valid until ${date}`,
   topics: {
     dei: 'Diversity, equity and inclusion',
-    'about-providing-rsc': 'Providing reflective supervision',
+    'about-providing-rsc': 'Providing reflective supervision/consultation',
     ethics: 'Ethics',
   },
   relatesTo: 'Relates to',
-  /** Where their names are not known here, or may not be shown. */
+  /** If the names of the competencies are unknown or may not be shown. */
   relatesToSome: (n: number) => `Relates to ${count(n, '# competency', '# competencies')}`,
   further: (n: number) => `and ${count(n, '# more competency', '# more competencies')}`,
   practice: 'How it shows in practice',

@@ -3,7 +3,7 @@ import type { Fault } from '../../data/problem.js';
 import type { failure as English } from '../en/failure.js';
 import { placeText } from '../place-text.js';
 
-const askSite = 'Si continúa así, avise a quienes administran este sitio.';
+const askSite = 'Si el problema continúa, avise a quienes administran este sitio.';
 
 const kinds: Readonly<Record<Format, string>> = {
   'imh-framework': 'un marco de competencias',
@@ -18,13 +18,13 @@ const kinds: Readonly<Record<Format, string>> = {
 function faultText(fault: Fault): string {
   switch (fault.is) {
     case 'missing':
-      return `no tiene «${fault.field}»`;
+      return `no tiene “${fault.field}”`;
     case 'type':
-      return `no es del tipo que corresponde (${fault.expected})`;
+      return `no es del tipo correcto (se espera: ${fault.expected})`;
     case 'value':
-      return `no es ninguno de los valores conocidos (${fault.expected})`;
+      return `no es ninguno de los valores permitidos (${fault.expected})`;
     case 'form':
-      return 'está vacío o no está escrito en la forma que corresponde';
+      return 'está vacío o no tiene el formato correcto';
   }
 }
 
@@ -49,7 +49,7 @@ export const failure: typeof English = {
             : [`El servidor respondió con el error ${problem.status}.`, `Intente de nuevo en un momento. ${askSite}`];
       case 'web-page':
         return [
-          'En lugar del archivo llegó una página web: por lo general significa que hay que iniciar sesión.',
+          'En lugar del archivo llegó una página web. Por lo general, esto significa que hay que iniciar sesión.',
           `Inicie sesión en este sitio e intente de nuevo. ${askSite}`,
         ];
       case 'empty':
@@ -64,13 +64,13 @@ export const failure: typeof English = {
       case 'other-format':
         return [
           problem.found
-            ? `El archivo es de tipo «${problem.found}»; aquí se necesita ${wanted} («${problem.wanted}»).`
-            : `El archivo no indica que sea ${wanted} («format»: «${problem.wanted}»).`,
+            ? `El archivo es de tipo “${problem.found}”; aquí se necesita ${wanted} (“${problem.wanted}”).`
+            : `El archivo no indica que sea ${wanted} (“format”: “${problem.wanted}”).`,
           askSite,
         ];
       case 'newer-version':
         return [
-          `El archivo se escribió para una versión más nueva de este visor (versión de formato ${problem.found}; aquí se lee la 1).`,
+          `Este archivo necesita una versión más nueva de este visor (formato de archivo ${problem.found}; esta página lee el formato 1).`,
           'Quienes administran este sitio pueden actualizar el visor.',
         ];
       case 'invalid':
@@ -84,8 +84,8 @@ export const failure: typeof English = {
         return [problem.because, askSite];
       case 'nothing':
         return [
-          `No se indicó ningún archivo: hace falta ${wanted}.`,
-          'Quienes administran este sitio pueden indicarlo con «src».',
+          `No se indicó ningún archivo. Este elemento necesita ${wanted}.`,
+          'Quienes administran este sitio pueden agregarlo con el atributo “src”.',
         ];
     }
   },

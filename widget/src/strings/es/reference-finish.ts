@@ -34,17 +34,17 @@ export const referenceFinish: typeof English = {
     ],
     again: 'Guardar el archivo otra vez',
     noFile: 'No encuentro el archivo',
-    noFileHelp: 'Algunas aplicaciones no dejan guardar archivos. Entonces copie este texto y envíelo en un correo.',
+    noFileHelp: 'Algunas aplicaciones no dejan guardar archivos. En ese caso, copie este texto y envíelo en un correo.',
     text: 'Texto del archivo',
     copy: 'Copiar el texto',
     stillKept: 'Sus respuestas siguen guardadas en este navegador.',
   },
   word: 'referencia',
   copied: 'Copiado',
-  copyByHand: 'El texto está marcado. Cópielo ahora.',
+  copyByHand: 'El texto está seleccionado. Cópielo ahora.',
   otherTab: {
     isOpen:
-      'Este formulario también está abierto en otra pestaña, y allí se escribió otra cosa. Lo que usted escriba aquí ocupará su lugar.',
+      'Este formulario también está abierto en otra pestaña, y allí se escribió otra cosa. Lo que usted escriba aquí lo reemplazará.',
     show: 'Mostrar lo que se escribió allí',
   },
   ask: {
@@ -56,7 +56,7 @@ export const referenceFinish: typeof English = {
     relations: {
       'recipient-of-services': 'A una mamá, un papá o una persona cuidadora',
       supervisor: 'A quien me supervisa',
-      supervisee: 'A alguien que superviso',
+      supervisee: 'A alguien a quien superviso',
       colleague: 'A alguien con quien trabajo',
       teacher: 'A alguien que me da o me dio clases',
       other: 'A otra persona',

@@ -30,6 +30,6 @@ export const selfCheckResult: typeof English = {
   planOther: 'Planear otra cosa',
   compare: 'Comparar',
   compareWhat:
-    'Ponga otras respuestas junto a las suyas: una autoevaluación anterior o una evaluación que hizo otra persona. Cada una se muestra por separado; no se suman ni se promedian.',
+    'Compare sus respuestas con una autoevaluación anterior o con una evaluación que hizo otra persona. Cada una se muestra por separado; no se suman ni se promedian.',
   compareStart: 'Comparar con otras respuestas',
 };

@@ -1,4 +1,4 @@
 import { writeCase, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
 
-/** Each asks what may leave, and writes no more. */
+/** Each writes only what rights allow to be exported. */
 export const writers = { json: writeImh, csv: writeCsv, case: writeCase, jsonld: writeJsonLd };

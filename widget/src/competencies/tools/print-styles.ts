@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Paper without what is closed on the screen. */
-export const printingStyles = css`
+/** Hides in print what is collapsed on the screen. */
+export const printStyles = css`
   @media print {
     .outline.as-open .body[hidden],
     .as-open .actions [aria-expanded='false'] {

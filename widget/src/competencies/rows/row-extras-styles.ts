@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const specialStyles = css`
+export const rowExtrasStyles = css`
   .outline .related {
     margin-block-start: 0.3em;
     color: var(--_quiet);

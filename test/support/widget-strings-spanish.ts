@@ -1,0 +1,14 @@
+// Every Spanish string that a person sees in an element, by feature.
+
+export * from '../../widget/src/strings/es/common.js';
+export * from '../../widget/src/strings/es/competencies.js';
+export * from '../../widget/src/strings/es/competency-tools.js';
+export * from '../../widget/src/strings/es/crosswalk.js';
+export * from '../../widget/src/strings/es/evidence.js';
+export * from '../../widget/src/strings/es/evidence-views.js';
+export * from '../../widget/src/strings/es/reference.js';
+export * from '../../widget/src/strings/es/reference-finish.js';
+export * from '../../widget/src/strings/es/self-check.js';
+export * from '../../widget/src/strings/es/self-check-keeping.js';
+export * from '../../widget/src/strings/es/self-check-result.js';
+export * from '../../widget/src/strings/es/trainings.js';
