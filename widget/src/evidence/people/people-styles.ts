@@ -29,6 +29,9 @@ export const peopleStyles = css`
   .persons th:first-child {
     min-inline-size: 10em;
   }
+  .persons thead th {
+    overflow-wrap: anywhere;
+  }
   .persons td.number {
     min-inline-size: 6.5em;
   }
@@ -44,7 +47,8 @@ export const peopleStyles = css`
   .others {
     padding-inline-start: 1.2em;
   }
-  @container (inline-size <= 56em) {
+  /* Below this width the table does not fit. */
+  @container (inline-size <= 66em) {
     .persons,
     .persons :is(caption, tbody, tr, th, td) {
       display: block;
