@@ -24,44 +24,52 @@ export interface EntryContext {
   readonly hidesNotes: boolean;
 }
 
+type Value = string | TemplateResult | undefined | false;
+
 /** An entry with everything that its owner recorded. Texts of the entry are rendered as text. */
 export function entryView(entry: ReviewEntry, context: EntryContext): TemplateResult {
-  const { labels, language, hidesNotes } = context;
-  const { content, others, deletedElsewhere } = entry;
-  const names = labels.entryFields;
+  const { labels, language } = context;
+  const { content } = entry;
   const isForeign = content.language !== undefined && content.language !== language;
   return html`<p class="entry-title" dir="auto">${content.title}</p>
     <p class="quiet">${entrySummary(entry, labels, language)}</p>
-    <dl>
-      ${fieldView(names.provider, content.provider)} ${fieldView(names.people, content.people?.join('; '))}
-      ${fieldView(names.rsc, rscText(content, labels))}
-      ${fieldView(names.sessions, sessionsText(content, labels, language))} ${fieldView(names.ce, creditText(content))}
-      ${fieldView(names.address, content.url && addressView(content.url))}
-      ${fieldView(names.competencies, ...(content.competencies ?? []).map((tag) => tagView(tag, context)))}
-      ${fieldView(names.quotes, ...(content.quotes ?? []).map((quote) => quoteView(quote, labels)))}
-      ${fieldView(names.note, hidesNotes ? undefined : content.note)}
-      ${fieldView(names.verification, verificationText(content, labels, language))}
-      ${fieldView(names.certificates, content.attachments?.map(({ name }) => name).join('; '))}
-      ${others.map((other) =>
-        fieldView(
-          names.otherVersion,
-          html`<span><bdi>${other.title}</bdi> (${versionSummary(other, labels, language)})</span>`,
-        ),
-      )}
-      ${fieldView(names.otherVersion, deletedElsewhere && labels.deletedElsewhere)}
-    </dl>
+    <dl>${fieldsView(fieldsOf(entry, context))}</dl>
     ${isForeign ? html`<p class="quiet">${content.language}</p>` : nothing}`;
 }
 
-/** A term with its values; nothing if all of them are empty. */
-export function fieldView(
-  name: string,
-  ...values: readonly (string | TemplateResult | undefined | false)[]
-): TemplateResult | typeof nothing {
-  const filled = values.filter(Boolean);
-  if (filled.length === 0) return nothing;
-  return html`<dt>${name}</dt>
-    ${filled.map((value) => html`<dd dir="auto">${value}</dd>`)}`;
+function fieldsOf(
+  { content, others, deletedElsewhere }: ReviewEntry,
+  context: EntryContext,
+): (readonly [string, ...Value[]])[] {
+  const { labels, language, hidesNotes } = context;
+  const names = labels.entryFields;
+  return [
+    [names.provider, content.provider],
+    [names.people, content.people?.join('; ')],
+    [names.rsc, rscText(content, labels)],
+    [names.sessions, sessionsText(content, labels, language)],
+    [names.ce, creditText(content)],
+    [names.address, content.url && addressView(content.url)],
+    [names.competencies, ...(content.competencies ?? []).map((tag) => tagView(tag, context))],
+    [names.quotes, ...(content.quotes ?? []).map((quote) => quoteView(quote, labels))],
+    [names.note, !hidesNotes && content.note],
+    [names.verification, verificationText(content, labels, language)],
+    [names.certificates, content.attachments?.map(({ name }) => name).join('; ')],
+    ...others.map((other): [string, Value] => [
+      names.otherVersion,
+      html`<bdi>${other.title}</bdi> (${versionSummary(other, labels, language)})`,
+    ]),
+    [names.otherVersion, deletedElsewhere && labels.deletedElsewhere],
+  ];
+}
+
+/** Terms with their values. Empty ones render nothing at all: a list may have thousands of entries. */
+export function fieldsView(fields: readonly (readonly [name: string, ...values: Value[]])[]): unknown {
+  return fields.flatMap(([name, ...values]) => {
+    const filled = values.filter(Boolean);
+    if (filled.length === 0) return [];
+    return [html`<dt>${name}</dt>`, ...filled.map((value) => html`<dd dir="auto">${value}</dd>`)];
+  });
 }
 
 function addressView(url: string): TemplateResult | string {

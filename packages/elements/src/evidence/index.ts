@@ -5,7 +5,7 @@ export { entrySummary } from './entry-facts.js';
 export type { EntryLabels, EntryListLabels } from './entry-labels.js';
 export { EntryListElement } from './entry-list-element.js';
 export { entryStyles } from './entry-styles.js';
-export { type EntryContext, entryView, fieldView } from './entry-view.js';
+export { type EntryContext, entryView, fieldsView } from './entry-view.js';
 export { type EvidenceTypeNames, evidenceTypeNames } from './evidence-type-names.js';
 export { type MissingLabels, missingView } from './missing-view.js';
 export { titlesOf } from './node-titles.js';

@@ -1,5 +1,5 @@
 import { type Education, formatDate, type Reference, standingOf, type Versioned, type Work } from '@imh/core';
-import { fieldView } from '@imh/elements';
+import { fieldsView } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryName } from './category-name.js';
 import { relationName } from './relation-name.js';
@@ -29,9 +29,13 @@ export function workView(work: Work, { words, language }: SectionContext): Templ
   const number = (some: number | undefined): string | undefined => some?.toLocaleString(words.numberLocale);
   return html`${headView(role, employer, timeSpanText(dates, words, language))}
     <dl>
-      ${fieldView(fields.hoursPerWeek, number(hoursPerWeek))} ${fieldView(fields.families, number(families))}
-      ${fieldView(fields.ageRange, ageRange)} ${fieldView(fields.supervisor, supervisor)}
-      ${fieldView(fields.duties, duties)}
+      ${fieldsView([
+        [fields.hoursPerWeek, number(hoursPerWeek)],
+        [fields.families, number(families)],
+        [fields.ageRange, ageRange],
+        [fields.supervisor, supervisor],
+        [fields.duties, duties],
+      ])}
     </dl>`;
 }
 
