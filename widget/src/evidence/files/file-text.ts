@@ -1,6 +1,6 @@
 /**
- * Text of a file, whatever program saved it: UTF-8, else UTF-16 by its first two bytes (a mark, or a bracket and a
- * zero), else the letters of Windows. A mark at the start is left out.
+ * The text of a file, whatever program saved it: UTF-8; else UTF-16, recognized by its first two bytes (a byte order
+ * mark, or a bracket and a zero); else windows-1252. A byte order mark is removed.
  */
 export function textOf(bytes: Uint8Array<ArrayBuffer>): string {
   const [first = 0, second = 0] = bytes;

@@ -12,8 +12,8 @@ export async function givenFramework(load: Load): Promise<Result<Framework[], Pr
 }
 
 /**
- * The frameworks that a page names: several addresses with spaces between, or else JSON scripts inside the element.
- * @param scripts what stands in those
+ * The frameworks that a page names: URLs separated by spaces, else JSON scripts inside the element.
+ * @param scripts their contents
  */
 export async function namedFrameworks(
   { source }: Load,

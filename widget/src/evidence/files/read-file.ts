@@ -3,7 +3,7 @@ import { readBytes } from './read-bytes.js';
 import { readZip } from './read-zip.js';
 import { LARGEST_LOG, type Read } from './review-file.js';
 
-/** Opens a file: one document, or all that a ZIP holds. Nothing of it leaves the page. @throws when the signal aborts */
+/** Reads a file: one document, or all documents in a ZIP. Nothing is sent. @throws when the signal aborts */
 export async function readFile(file: Blob, name: string, signal: AbortSignal): Promise<readonly Read[]> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   signal.throwIfAborted();

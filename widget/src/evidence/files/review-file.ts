@@ -3,13 +3,13 @@ import type { Problem } from '../../data/problem.js';
 import type { ZipFault, ZipFile } from './zip-file.js';
 
 interface Opened {
-  /** The name of the file, or of the address that the page named. */
+  /** Name of the file, or the last part of its URL. */
   readonly name: string;
-  /** Equal for files that say the same. */
+  /** Equal for files with the same content. */
   readonly fingerprint: string;
 }
 
-/** A person's log with what a list says of it. */
+/** A person's log with the counts that the list shows. */
 export interface LogFile extends Opened {
   readonly kind: 'log';
   readonly log: EvidenceLog;
@@ -18,12 +18,12 @@ export interface LogFile extends Opened {
   readonly brought?: Brought;
 }
 
-/** Certificates that came along in a ZIP. */
+/** Certificates that a ZIP contains beside the log. */
 export interface Brought {
   readonly zip: ZipFile;
-  /** By checksum. */
+  /** Paths in the ZIP by checksum. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Those whose names hold no checksum, or one that stands there twice. */
+  /** Paths of files without a checksum in their names, or with a checksum that occurs twice. */
   readonly unnamed: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface RatingFile extends Opened {
 
 export type ReviewFile = LogFile | SelfCheckFile | RatingFile;
 
-/** Why a file is not shown: it is no document of ours, or not even that. */
+/** Why a file is not shown: a problem with the document, or a file that is not a document at all. */
 export type FileFault =
   | { readonly problem: Problem }
   | {
@@ -47,18 +47,18 @@ export type FileFault =
         ZipFault | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
     };
 
-/** What came of a file, or of one of several in a ZIP. */
+/** The result of reading a file, or one of several in a ZIP. */
 export interface Read {
   readonly name: string;
   readonly result: Result<ReviewFile, FileFault>;
 }
 
-/** Megabytes that a log may have, packed or not; one with 5,000 entries has ten. */
+/** Maximum size of a log in megabytes, packed or not; 5,000 entries are about ten. */
 export const LARGEST_LOG = 100;
-/** Megabytes that a certificate may have. */
+/** Maximum size of a certificate in megabytes. */
 export const LARGEST_CERTIFICATE = 50;
 
-/** What a person is called in the list: as typed at hand-over, else as the file is called. */
+/** The name of a person in the list: as typed when the log was exported, else the name of the file. */
 export function nameOf({ log, name }: LogFile): string {
   return log.subject?.name?.trim() || name;
 }

@@ -1,8 +1,8 @@
-/** Milliseconds of work after which the page gets its turn. */
+/** Milliseconds of work after which the browser can paint and handle input. */
 const slice = 12;
 
 /**
- * Does something with each item and lets the page breathe in between: a log may have thousands of entries.
+ * Runs `work` for each item in short tasks, so that the page stays responsive: a log may have thousands of entries.
  * @throws when the signal aborts
  */
 export async function inSlices<Item>(
@@ -19,7 +19,7 @@ export async function inSlices<Item>(
   }
 }
 
-/** Lets the page have its turn. @throws when the signal aborts */
+/** Lets the browser paint and handle input before the work continues. @throws when the signal aborts */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
