@@ -40,13 +40,6 @@ function chunkName(moduleIds) {
   return file === 'define' || folder === 'es' ? (folder === 'es' ? `es-${file}` : folder) : file;
 }
 
-/** Where packages/formats asks the schema library, a page asks what it has anyway. */
-const fitsHere = {
-  name: 'fits-here',
-  resolveId: (id, importer) =>
-    id === './fits.js' && importer?.startsWith(join(here, 'packages/formats')) ? join(source, 'data/fits.ts') : null,
-};
-
 /**
  * What every element needs, in one file: rollup would cut it into a dozen, by who shares what with whom, and each would
  * be a request of its own and smaller than its headers.
@@ -58,12 +51,12 @@ const common = [
   /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
   /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
   /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-  /packages\/core\/(src\/(text|result|permissions|outline|framework|web-address|written-dates)\.ts|dist\/validators\/imh-framework)/,
+  /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+  /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 
 const plugins = [
-  fitsHere,
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   minifyTemplateLiterals({ include: ['**/*.ts'] }),

@@ -18,11 +18,11 @@ const found = (query: string): string[] =>
     ({ code }) => code,
   );
 
-test('a number that is typed finds codes that begin with it, and not those in whose middle it stands', () => {
+test('a typed number finds codes that begin with it, not codes that contain it further on', () => {
   expect(found('1.3')).toEqual(['1.3', '1.3.1']);
 });
 
-test('words and numbers together have to be found', () => {
+test('a query of words and numbers requires both to match', () => {
   expect(found('competency 11')).toEqual(['11.3']);
   expect(found('nothing 11')).toEqual([]);
 });

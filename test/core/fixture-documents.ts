@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type DocumentFormat, documents, type Validator } from '@imh/core';
 import { Ajv } from 'ajv';
 
-// The documents in test/fixtures/documents, and the three that judge them: zod, ajv over the published schema in strict
-// mode, and the validator that the widget carries.
+// The documents in test/fixtures/documents and their three validators: zod, ajv with the published schema in strict mode,
+// and the generated validator.
 
 export const formats = Object.keys(documents) as DocumentFormat[];
 

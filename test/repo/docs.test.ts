@@ -121,7 +121,7 @@ describe('what the privacy statement says', () => {
   });
 
   test('of storage: two elements use one kind of it, and nothing sets a cookie', () => {
-    const kept = ['widget/src/reference/draft-keeper.ts', 'widget/src/self-check/session.ts'];
+    const kept = ['widget/src/element/kept-value.ts', 'widget/src/self-check/session.ts'];
     expect(filesWith(/localStorage/).sort()).toEqual(kept);
     expect(filesWith(/sessionStorage|indexedDB|\bcaches\.|\.cookie\b|cookieStore/)).toEqual([]);
   });

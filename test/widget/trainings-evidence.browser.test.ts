@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type EvidenceLog, parseDocument, standingOf } from '@imh/core';
+import { type EvidenceLog, parseDocument, itemState } from '@imh/core';
 import { starter } from '@imh/frameworks';
 import type { SavedEvent } from '../../widget/src/events.js';
 import type { TrainingsElement } from '../../widget/src/trainings/trainings-element.js';
@@ -39,7 +39,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     const store = await openStore({ shipped: [starter] });
     expect(must(await store.importLog(log))).to.include({ entries: 1, added: 1, conflicts: 0 });
     const backup: EvidenceLog = await store.exportBackup();
-    const content = standingOf(backup.entries[0]!).content!;
+    const content = itemState(backup.entries[0]!).content!;
     expect(content).to.include({ title: 'Repair in March', status: 'planned', dateStart: '2099-03', minutes: 45 });
     expect(content.competencies).to.deep.equal([
       {
@@ -70,7 +70,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     const element = await placeGuide(guide, null);
     const { file } = await save(element, 'Bonds in June');
     const log = must(parseDocument('imh-evidence-log', file));
-    const tags = standingOf(log.entries[0]!).content!.competencies!;
+    const tags = itemState(log.entries[0]!).content!.competencies!;
     expect(tags).to.have.length(2);
     expect(tags[0]).not.to.have.property('label');
     const store = await openStore();

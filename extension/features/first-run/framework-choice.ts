@@ -1,4 +1,4 @@
-import { type DocumentError, failure, type Framework, parseDocument, type Result } from '@imh/core';
+import { type DocumentError, failure, type Framework, parseDocument, pathOf, type Result } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import type { Strings } from '../../strings/index.js';
 
@@ -42,20 +42,14 @@ export function problemSentence(strings: Strings, error: DocumentError | LinkErr
     case 'status':
       return strings.httpStatus(error.status);
     case 'not-json':
-      return strings.fileProblems['not-json'](placeIn(strings, error.where));
+      return strings.fileProblems['not-json'](error.at ? strings.atLine(error.at.line, error.at.column) : '');
     case 'other-format':
       return strings.fileProblems['other-format'](error.found ?? '');
     case 'newer-version':
       return strings.fileProblems['newer-version'](error.found ?? '');
     case 'invalid':
-      return strings.fileProblems.invalid(error.where || error.message);
+      return strings.fileProblems.invalid(pathOf(error.path ?? []) || error.message);
     default:
       return strings.fileProblems[error.code];
   }
-}
-
-/** Core says places in English; the numbers are all that is needed of them. */
-function placeIn(strings: Strings, where: string | undefined): string {
-  const [, line, column] = /line (\d+), column (\d+)/.exec(where ?? '') ?? [];
-  return line && column ? strings.atLine(Number(line), Number(column)) : '';
 }

@@ -2,7 +2,7 @@ import {
   type EvidenceContent,
   type Framework,
   permitted,
-  standingOf,
+  itemState,
   statusOf,
   textIn,
   type Versioned,
@@ -157,7 +157,7 @@ export class EntryListElement extends AppElement {
       return nothing;
     }
     const { strings } = this;
-    const heads = standingOf(history as Versioned<EvidenceContent>).heads;
+    const heads = itemState(history as Versioned<EvidenceContent>).heads;
     const told = heads.map((head) => (head.content ? this.#factsOf(head.content) : []));
     const differing = differingFields(told.filter((facts) => facts.length > 0));
     return heads.map(

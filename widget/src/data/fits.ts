@@ -1,19 +1,19 @@
+import type { Framework, FrameworkNode } from '@imh/core';
+import type { Validation } from '@imh/formats';
 import { frameworkKind } from './kinds/framework.js';
 
-const framework = { format: 'imh-framework', formatVersion: 1, id: 'urn:-', version: '-', title: '-', nodes: [] };
+const minimal = { format: 'imh-framework', formatVersion: 1, id: 'urn:-', version: '-', title: '-', nodes: [] };
 
-/** A valid document except for one value: the compiled validator checks whole documents only. */
-const documentWith: Readonly<Record<string, (value: unknown) => unknown>> = {
-  Framework: (value) => value,
-  FrameworkNode: (value) => ({ ...framework, nodes: [value] }),
-  Id: (version) => ({ ...framework, version }),
-  LanguageTag: (language) => ({ ...framework, language }),
-  PartialDate: (effectiveFrom) => ({ ...framework, effectiveFrom }),
-  Uri: (id) => ({ ...framework, id }),
-  WebAddress: (url) => ({ ...framework, publisher: { name: '-', url: url ?? null } }),
+/** The compiled validator checks whole documents only: a minimal one that contains the value. */
+const isValid = (change: object): boolean => frameworkKind.validate({ ...minimal, ...change });
+
+/** What packages/formats checks when it writes CASE, with the validator that the page has loaded already. */
+export const pageValidation: Validation = {
+  isFramework: (value): value is Framework => frameworkKind.validate(value),
+  isFrameworkNode: (value): value is FrameworkNode => isValid({ nodes: [value] }),
+  isId: (value): value is string => isValid({ version: value }),
+  isLanguageTag: (value): value is string => isValid({ language: value ?? null }),
+  isPartialDate: (value): value is string => isValid({ effectiveFrom: value ?? null }),
+  isUri: (value): value is string => isValid({ id: value }),
+  isWebAddress: (value): value is string => isValid({ publisher: { name: '-', url: value ?? null } }),
 };
-
-/** True if `value` matches the named part of the framework schema. */
-export function fits(name: string, value: unknown): boolean {
-  return frameworkKind.validate(documentWith[name]!(value));
-}

@@ -1,3 +1,4 @@
+import type { TextPosition } from '@imh/core';
 import type { Format } from './kinds/kind.js';
 
 /** Why there is nothing to show; strings/en/failure.ts turns it into sentences. */
@@ -10,7 +11,7 @@ export type Problem = {
   | { readonly code: 'status'; readonly status: number }
   /** A file that is not text; the element that read it gives the sentence. */
   | { readonly code: 'file'; readonly because: string }
-  | { readonly code: 'not-json'; readonly where?: string | undefined }
+  | { readonly code: 'not-json'; readonly at?: TextPosition | undefined }
   | { readonly code: 'other-format' | 'newer-version'; readonly found?: string | undefined }
   | { readonly code: 'invalid'; readonly place: Place; readonly fault: Fault }
 );

@@ -110,7 +110,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (before === now || !this.#connection) return;
-    if (name === 'lang') void this.#translate();
+    if (name === 'lang') void this.changeLanguage();
     else if ((this.constructor as typeof DocumentElement).documentAttributes.includes(name)) this.#reload();
   }
 
@@ -133,6 +133,14 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   protected give(attribute: string, document: unknown): void {
     this.#given.set(attribute, document);
     this.#reload();
+  }
+
+  /** @internal Shows the same documents in the language of now. */
+  protected async changeLanguage(): Promise<void> {
+    const language = this.language;
+    const words = await this.loadWords(language);
+    if (this.shown) await this.prepare(this.shown.documents, words);
+    if (this.shown && this.#connection && language === this.language) this.shown = { ...this.shown, words };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,14 +196,6 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  /** The same documents in the language that `lang` names now. */
-  async #translate(): Promise<void> {
-    const language = this.language;
-    const words = await this.loadWords(language);
-    if (this.shown) await this.prepare(this.shown.documents, words);
-    if (this.shown && this.#connection && language === this.language) this.shown = { ...this.shown, words };
   }
 
   #showLoading(words: Words): void {

@@ -5,7 +5,7 @@ import {
   type Counting,
   gapsOf,
   type Reference,
-  standingOf,
+  itemState,
   type Versioned,
 } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
@@ -76,5 +76,5 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
 
 /** Current contents of items, without those that are deleted. */
 export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => standingOf(item).content ?? []);
+  return items.flatMap((item) => itemState(item).content ?? []);
 }

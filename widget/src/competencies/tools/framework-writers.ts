@@ -1,4 +1,11 @@
-import { writeCase, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
+import { writeCaseWith, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
+import type { Framework } from '@imh/core';
+import { pageValidation } from '../../data/fits.js';
 
-/** Each writes only what rights allow to be exported. */
-export const writers = { json: writeImh, csv: writeCsv, case: writeCase, jsonld: writeJsonLd };
+/** Writers by format. Each exports only what the framework's rights allow. */
+export const writers = {
+  json: writeImh,
+  csv: writeCsv,
+  case: (framework: Framework) => writeCaseWith(pageValidation, framework),
+  jsonld: writeJsonLd,
+};

@@ -1,5 +1,14 @@
-import { type EvidenceLog, failure, parseJson,
-  possibleDuplicates, type Result, reviewEntry, type ReviewEntry, reviewLog, success } from '@imh/core'; // prettier-ignore
+import {
+  type EvidenceLog,
+  failure,
+  parseJson,
+  possibleDuplicates,
+  type Result,
+  reviewEntry,
+  type ReviewEntry,
+  reviewLog,
+  success,
+} from '@imh/core';
 import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
 import type { Kind } from '../../data/kinds/kind.js';
 import { referenceRatingKind } from '../../data/kinds/reference-rating.js';
@@ -11,7 +20,7 @@ import { textOf } from './file-text.js';
 import type { Brought, FileFault, LogFile, ReviewFile } from './review-file.js';
 import { breathe, inSlices } from './slices.js';
 
-/** The document that a file is. @throws when the signal aborts */
+/** Parses and validates a document. @throws when the signal aborts */
 export async function readBytes(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -19,7 +28,7 @@ export async function readBytes(
   brought?: Brought,
 ): Promise<Result<ReviewFile, FileFault>> {
   const text = textOf(bytes);
-  // A web page in place of a file asks for a sign-in, and parseJson() says so.
+  // A web page in place of a file asks for a sign-in; parseJson() reports that.
   if (!/^\s*([[{]|<!doctype html|<html|$)/i.test(text)) return failure({ code: 'not-text' });
   const fingerprint = (await sha256(bytes)) ?? text;
   const json = parseJson(text, evidenceLogKind.format);
@@ -48,11 +57,14 @@ export async function readBytes(
   }
 }
 
-const wanting = (problem: Problem, { format }: Kind<unknown> = evidenceLogKind): Problem => ({ ...problem, wanted: format }); // prettier-ignore
+const wanting = (problem: Problem, { format }: Kind<unknown> = evidenceLogKind): Problem => ({
+  ...problem,
+  wanted: format,
+});
 
 /**
- * A log that has been checked, with what a list says of it.
- * @param fingerprint equal for files that say the same; of what no file held, its text
+ * A validated log with the counts that the list shows.
+ * @param fingerprint equal for files with the same content; the text itself if there was no file
  */
 export async function logFileOf(
   name: string,

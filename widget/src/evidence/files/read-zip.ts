@@ -1,17 +1,20 @@
 import { failure } from '@imh/core';
+import { openZip, type ZipArchive } from '@imh/formats/zip';
 import { readBytes } from './read-bytes.js';
 import { type Brought, type FileFault, LARGEST_LOG, type Read } from './review-file.js';
-import { ZipFile } from './zip-file.js';
 
-/** Documents that one ZIP may hold. */
+/** Maximum number of documents that are read from one ZIP. */
 const MOST_DOCUMENTS = 200;
 
-/** All documents of a ZIP: mostly one log, but some pack the logs of a whole group together. */
+/** Reads all documents of a ZIP: usually one log, sometimes those of a whole group. */
 export async function readZip(file: Blob, name: string, signal: AbortSignal): Promise<readonly Read[]> {
-  const zip = await ZipFile.open(file);
+  const zip = await openZip(file);
   signal.throwIfAborted();
-  const wrong = (code: Extract<FileFault, { code: unknown }>['code'], of = name): Read => ({ name: of, result: failure({ code }) }); // prettier-ignore
-  if (!zip.ok) return [wrong(zip.error)];
+  const wrong = (code: Extract<FileFault, { code: unknown }>['code'], of = name): Read => ({
+    name: of,
+    result: failure({ code }),
+  });
+  if (!zip.ok) return [wrong(zip.error.code)];
   const paths = [...zip.value.entries.keys()].filter((path) => !isBeside(path));
   const packed = paths.filter((path) => /\.zip$/i.test(path));
   const documents = paths.filter((path) => /\.json$/i.test(path));
@@ -28,20 +31,20 @@ export async function readZip(file: Blob, name: string, signal: AbortSignal): Pr
       const brought = broughtBy(zip.value, path);
       found.push({ name: inside(path), result: await readBytes(inside(path), bytes.value, signal, brought) });
     } else {
-      found.push(wrong(bytes.error, inside(path)));
-      // What comes after it was not looked at, and the sentence says so.
-      if (bytes.error === 'zip-too-large') break;
+      found.push(wrong(bytes.error.code, inside(path)));
+      // The documents after it are not read, and the sentence states that.
+      if (bytes.error.code === 'zip-too-large') break;
     }
   }
   if (documents.length > MOST_DOCUMENTS) found.push(wrong('zip-too-many'));
   return found;
 }
 
-/** Certificates, and what systems put beside what a person packed. */
+/** True for certificates, and for files that operating systems add to a ZIP. */
 const isBeside = (path: string): boolean => /(^|\/)(attachments\/|__MACOSX\/|\.)/.test(path);
 
-/** Certificates that stand beside a log. */
-function broughtBy(zip: ZipFile, log: string): Brought {
+/** Certificates in the folder of a log. */
+function broughtBy(zip: ZipArchive, log: string): Brought {
   const folder = `${log.slice(0, log.lastIndexOf('/') + 1)}attachments/`;
   const paths = new Map<string, string>();
   const unnamed: string[] = [];

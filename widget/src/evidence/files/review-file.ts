@@ -1,6 +1,6 @@
 import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck } from '@imh/core';
+import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import type { Problem } from '../../data/problem.js';
-import type { ZipFault, ZipFile } from './zip-file.js';
 
 interface Opened {
   /** Name of the file, or the last part of its URL. */
@@ -20,7 +20,7 @@ export interface LogFile extends Opened {
 
 /** Certificates that a ZIP contains beside the log. */
 export interface Brought {
-  readonly zip: ZipFile;
+  readonly zip: ZipArchive;
   /** Paths in the ZIP by checksum. */
   readonly paths: ReadonlyMap<string, string>;
   /** Paths of files without a checksum in their names, or with a checksum that occurs twice. */
@@ -44,7 +44,7 @@ export type FileFault =
   | { readonly problem: Problem }
   | {
       readonly code:
-        ZipFault | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
+        ZipError['code'] | 'zip-without-log' | 'zip-in-zip' | 'zip-too-many' | 'not-text' | 'too-large' | 'unreadable';
     };
 
 /** The result of reading a file, or one of several in a ZIP. */

@@ -4,7 +4,7 @@ import type { LogFile } from '../files/review-file.js';
 /** What a reviewer needs to know to read the figures of a log. */
 export function logRemarks({ log, row, brought }: LogFile, words: EvidencePeopleStrings): string[] {
   const fields = row.withheld.fields.map((field) => words.fields[field] ?? field);
-  const withheld = [...row.withheld.said, ...fields];
+  const withheld = [...row.withheld.stated, ...fields];
   const { description } = log.scope ?? {};
   const outside = brought?.zip.outside ?? 0;
   return [

@@ -1,11 +1,11 @@
 import { LightDomElement } from '@imh/elements';
+import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { evidenceFilesStrings } from '../../strings/evidence-files.js';
 import type { EvidencePersonStrings } from '../../strings/evidence-person.js';
 import { LARGEST_CERTIFICATE } from '../files/review-file.js';
-import type { ZipFault, ZipFile } from '../files/zip-file.js';
 import type { Certificate } from './certificates.js';
 import { type OpenedCertificate, openCertificate } from './open-certificate.js';
 
@@ -19,7 +19,7 @@ const longestSide = 1200;
 export class CertificateElement extends LightDomElement {
   @property({ attribute: false }) certificate!: Certificate;
   /** Undefined if the log came without a ZIP. */
-  @property({ attribute: false }) zip: ZipFile | undefined;
+  @property({ attribute: false }) zip: ZipArchive | undefined;
   @property({ attribute: false }) words!: EvidencePersonStrings;
   @property({ attribute: false }) announce!: (sentence: string) => void;
 
@@ -89,7 +89,11 @@ export class CertificateElement extends LightDomElement {
   }
 }
 
-async function refusalOf(fault: ZipFault | 'checksum', name: string, words: EvidencePersonStrings): Promise<string> {
+async function refusalOf(
+  fault: ZipError['code'] | 'checksum',
+  name: string,
+  words: EvidencePersonStrings,
+): Promise<string> {
   if (fault === 'checksum') return words.checksumDiffers(name);
   const sentence = (await evidenceFilesStrings(words.language)).file[fault];
   return `${name}: ${typeof sentence === 'string' ? sentence : sentence(LARGEST_CERTIFICATE)}`;

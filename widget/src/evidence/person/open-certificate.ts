@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@imh/core';
+import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import { sha256 } from '../files/checksum.js';
 import { LARGEST_CERTIFICATE } from '../files/review-file.js';
-import type { ZipFault, ZipFile } from '../files/zip-file.js';
 import type { Certificate } from './certificates.js';
 
 export interface OpenedCertificate {
@@ -19,12 +19,12 @@ export interface OpenedCertificate {
  * nothing that a browser would run or render as a page is opened.
  */
 export async function openCertificate(
-  zip: ZipFile,
+  zip: ZipArchive,
   path: string,
   { sha256: expected }: Certificate,
-): Promise<Result<OpenedCertificate, ZipFault | 'checksum'>> {
+): Promise<Result<OpenedCertificate, ZipError['code'] | 'checksum'>> {
   const read = await zip.read(path, LARGEST_CERTIFICATE * 1024 * 1024);
-  if (!read.ok) return failure(read.error);
+  if (!read.ok) return failure(read.error.code);
   const checksum = await sha256(read.value);
   if (checksum !== undefined && expected !== undefined && checksum !== expected) return failure('checksum');
   const type = typeOf(read.value);

@@ -1,4 +1,4 @@
-import { type Education, formatDate, type Reference, standingOf, type Versioned, type Work } from '@imh/core';
+import { type Education, formatDate, type Reference, itemState, type Versioned, type Work } from '@imh/core';
 import { fieldsView } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryName } from './category-name.js';
@@ -14,7 +14,7 @@ export function itemsView<Content>(
 ): TemplateResult {
   return html`<ul class="items">
     ${items.map((item) => {
-      const { content, conflict } = standingOf(item);
+      const { content, conflict } = itemState(item);
       if (!content) return nothing;
       return html`<li>
         ${itemView(content, context)}${conflict ? html`<p class="mark-line">${context.words.unsettled}</p>` : nothing}

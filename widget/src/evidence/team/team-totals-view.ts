@@ -39,7 +39,7 @@ export function teamTotalsView(
   };
   return html`<p>${words.teamCounts(team.people, team.selfChecks, team.ratings, team.logs)}</p>
     <p class="quiet">${words.teamRules}</p>
-    ${team.recognisable ? html`<p class="mark-line">${words.fewPeople}</p>` : nothing} ${other}
+    ${team.identifiable ? html`<p class="mark-line">${words.fewPeople}</p>` : nothing} ${other}
     ${team.selfChecks > 0 ? levelsView(words.levelsTitle, team, ({ selfChecks }) => selfChecks, levels) : nothing}
     ${team.domains.some(({ sources }) => sources.size > 0) ? sourcesView(team, title, words) : nothing}
     ${team.ratings > 0 ? levelsView(words.ratingsTitle, team, ({ ratings }) => ratings, levels) : nothing}

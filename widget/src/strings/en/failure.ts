@@ -57,7 +57,7 @@ export const failure = {
         return ['The file is empty.', askSite];
       case 'not-json':
         return [
-          `The file is damaged${problem.where ? ` (${problem.where})` : ''}: it cannot be read as JSON.`,
+          `The file is damaged${problem.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : ''}: it cannot be read as JSON.`,
           askSite,
         ];
       case 'not-a-document':

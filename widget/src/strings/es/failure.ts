@@ -56,7 +56,7 @@ export const failure: typeof English = {
         return ['El archivo está vacío.', askSite];
       case 'not-json':
         return [
-          `El archivo está dañado${problem.where ? ` (${problem.where})` : ''}: no se puede leer como JSON.`,
+          `El archivo está dañado${problem.at ? ` (línea ${problem.at.line}, columna ${problem.at.column})` : ''}: no se puede leer como JSON.`,
           askSite,
         ];
       case 'not-a-document':
