@@ -1,8 +1,10 @@
+export * from './evidence/index.js';
 export * from './growing-list.js';
 export * from './picker/competency-picker-define.js';
 export * from './picker/competency-picker-element.js';
 export * from './h.js';
 export * from './idle-work.js';
+export { LightDomElement } from './light-dom-element.js';
 export { manyClass } from './many-parts.js';
 export * from './outline/outline-content.js';
 export * from './outline/outline-finder.js';
@@ -22,3 +24,4 @@ export * from './rating/rating-styles.js';
 export * from './rating/rating-view.js';
 export { fileName, saveFile } from './save-file.js';
 export * from './tokens.js';
+export { whenOpen } from './when-open.js';

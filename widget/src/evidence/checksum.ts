@@ -1,8 +1,0 @@
-/** SHA-256 as lower-case hex; undefined where the page is not served by https. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  // Absent outside secure contexts, whatever the type says.
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return undefined;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
