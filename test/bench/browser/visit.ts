@@ -29,6 +29,8 @@ export interface VisitOptions {
   readonly probe: string;
   readonly conditions: Conditions;
   readonly context?: BrowserContextOptions;
+  /** Called before the navigation. */
+  readonly prepare?: (session: CDPSession) => Promise<void>;
 }
 
 /** Opens a page in a new context with an empty cache; the probe runs before the page's own scripts. */
@@ -54,6 +56,7 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `window.benchWatch = ${JSON.stringify(watch)};${probe}`,
   });
+  await options.prepare?.(session);
   await page.goto(origin + path, { waitUntil: 'commit' });
   return { page, session, loaded, complaints, close: () => context.close() };
 }

@@ -1,6 +1,7 @@
 import { frameworkOf, questions } from '../build/framework-data.js';
-import { reachableFrom } from '../build/import-graph.js';
+import { fullClosure, staticClosure } from '../build/import-graph.js';
 import { brotli } from '../build/site-server.js';
+import { executedModules, recordCalls } from '../browser/executed.js';
 import { noThrottle, type Visit, visit } from '../browser/visit.js';
 import { atMost, type Bar, ratioAtMost } from '../report/bars.js';
 import type { Table } from '../report/table.js';
@@ -15,6 +16,8 @@ interface Load {
   readonly name: string;
   /** Paths in the order of the requests. */
   readonly files: readonly string[];
+  /** Files that the page does not need for what it shows; see `unused()`. */
+  readonly unused: readonly string[];
   readonly bytes: number;
 }
 
@@ -29,6 +32,8 @@ interface Loaded {
 const first = (tag: string): string => `<${tag}>, first view`;
 const toResult = '<imh-self-check>, to the result';
 const both = 'both on one page, to the result';
+/** Where the widget's files are served. */
+const folder = '/competencies/';
 const peerName = (name: string): string => `${name} (self-check)`;
 
 /** Bytes of all code that a page requests, brotli 11: everything but the page itself and its documents. */
@@ -47,6 +52,7 @@ export async function bytes(bench: Bench): Promise<Report> {
       watch: { ...watch, count: 1 },
       probe: site.probe,
       conditions: noThrottle,
+      prepare: recordCalls,
       // High enough to show both elements of a page with two.
       context: { viewport: { width: 1100, height: name === both ? 6000 : 800 } },
     });
@@ -57,12 +63,30 @@ export async function bytes(bench: Bench): Promise<Report> {
       const files = visited.loaded.filter((each) => !isPage(each));
       const missing = files.filter((each) => site.contentOf(each) === undefined);
       if (missing.length > 0) failures.push(`Bytes, ${name}: ${missing.join(', ')} not found`);
-      loads.push({ name, files, bytes: sum([...new Set(files)].map((each) => site.contentOf(each) ?? '')) });
+      const executed = await executedModules(visited.session, site.origin);
+      loads.push({
+        name,
+        files,
+        unused: unused(files, executed, watch.host),
+        bytes: sum([...new Set(files)].map((each) => site.contentOf(each) ?? '')),
+      });
     } catch (error) {
       failures.push(`Bytes, ${name}: ${String(error).split('\n')[0]} ${visited.complaints.join('; ')}`);
     } finally {
       await visited.close();
     }
+  }
+
+  /**
+   * Files requested twice, and files of ours that are not preloaded for the element and of which nothing ran, nor of
+   * any file that imports them.
+   */
+  function unused(files: readonly string[], executed: ReadonlySet<string>, tag: string): string[] {
+    const own = [...executed].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+    const needed = staticClosure([...(preload[tag] ?? []), ...own], site.widget.code);
+    return files.filter(
+      (path, at) => files.indexOf(path) !== at || (path.startsWith(folder) && !needed.has(path.slice(folder.length))),
+    );
   }
 
   const [outlineFloor, outline] = outlines(site.widget);
@@ -100,7 +124,10 @@ export async function bytes(bench: Bench): Promise<Report> {
     ratioAtMost(`Bytes: ${toResult}`, kilobytes(toResult), kilobytes(peerName('SurveyJS')), 1 / 10, 'SurveyJS'),
     atMost(`Bytes: ${both}`, kilobytes(both), 36, 'kB'),
     atMost('Bytes: every element in one language', language.bytes / 1000, 130, 'kB'),
-    ...Object.entries(preload).map(([tag, files]) => needless(tag, loads, files)),
+    ...Object.keys(preload).map((tag) => {
+      const count = loads.find(({ name }) => name === first(tag))?.unused.length;
+      return atMost(`Bytes: ${first(tag)}, loaded but not needed`, count, 0, 'files');
+    }),
   ];
   bench.print(table([...loads, language]));
   return { bars, failures, samples: { loads, language } };
@@ -115,36 +142,35 @@ const sum = (contents: readonly (string | Uint8Array)[]): number =>
 
 async function openResult({ page }: Visit): Promise<void> {
   await walkTo(page, 'result');
-  const charts = await page.evaluate<number>(`bench.root().querySelectorAll('[part~=result] svg').length`);
-  if (charts === 0) throw new Error('The result has no chart');
+  // The chart, one image to assistive technology.
+  await page.locator('[part~=result] [role=img]').first().waitFor({ timeout: 10_000 });
 }
 
 /** All files that the entry can load, except translations: a page loads the one of its language instead. */
 function everythingInEnglish(code: ReadonlyMap<string, Uint8Array>): Load {
-  const all = [...reachableFrom('imh-competencies.js', code)];
+  const all = [...fullClosure(['imh-competencies.js'], code)];
   const files = all.filter((name) => !name.startsWith('chunks/es-'));
   if (files.length === all.length) throw new Error('No chunk is named es-…: adapt everythingInEnglish()');
-  return { name: 'every element in one language', files, bytes: sum(files.map((name) => code.get(name)!)) };
+  return {
+    name: 'every element in one language',
+    files,
+    unused: [],
+    bytes: sum(files.map((name) => code.get(name)!)),
+  };
 }
 
-/** Counts files of a first view that the documented embed does not preload, and files requested twice. */
-function needless(tag: string, loads: readonly Load[], preload: readonly string[]): Bar {
-  const load = loads.find(({ name }) => name === first(tag));
-  const needed = new Set(preload.map((path) => `/competencies/${path}`));
-  const found = load?.files.filter((path, at) => !needed.has(path) || load.files.indexOf(path) !== at);
-  const names = found?.length ? ` (${found.join(', ')})` : '';
-  return atMost(`Bytes: ${first(tag)}, files loaded but not shown${names}`, found?.length, 0, 'files');
-}
+const fileName = (path: string): string => path.split('/').at(-1)!;
 
 function table(loads: readonly Load[]): Table {
   return {
     title: 'Bytes of code, brotli 11',
-    columns: ['', 'bytes', 'files', 'names'],
-    rows: loads.map(({ name, bytes: size, files }) => [
+    columns: ['', 'bytes', 'files', 'not needed', 'names'],
+    rows: loads.map(({ name, bytes: size, files, unused }) => [
       name,
       size.toLocaleString('en'),
       String(files.length),
-      files.length > 15 ? '' : files.map((path) => path.split('/').at(-1)).join(' '),
+      unused.map(fileName).join(' ') || '0',
+      files.length > 15 ? '' : files.map(fileName).join(' '),
     ]),
   };
 }
