@@ -1,5 +1,5 @@
-// SurveyJS: one matrix of radio buttons per area, as in its own examples of several items on one scale. Rendered as
-// survey-js-ui does it, which is this renderer on Preact: for survey-core 3 the registry has the renderer alone.
+// SurveyJS: one matrix of radio buttons per area, as in its own examples of several items on one scale. Rendered with
+// survey-react-ui on Preact, which is what survey-js-ui contains: survey-js-ui 2.5 does not work with survey-core 3.
 import type { Framework } from '@imh/core';
 import { type ComponentType, createElement, render } from 'preact/compat';
 import { Model } from 'survey-core';
