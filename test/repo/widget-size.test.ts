@@ -28,7 +28,7 @@ const spanishCeiling = 14_700;
 const size = async (name: string): Promise<number> =>
   brotliCompressSync(await readFile(dist + name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** A file and what it imports at once; what it may import later is not followed. */
+/** A file and its static imports; dynamic imports are not followed. */
 async function closureOf(name: string, found = new Set<string>()): Promise<Set<string>> {
   if (found.has(name)) return found;
   found.add(name);
@@ -58,34 +58,34 @@ beforeAll(async () => {
   });
 });
 
-test.each(Object.entries(ceilings))('a first view of <imh-%s> stays below its ceiling', async (name, ceiling) => {
+test.each(Object.entries(ceilings))('a first view of <imh-%s> is smaller than its ceiling', async (name, ceiling) => {
   const { modulepreload } = JSON.parse(await readFile(`${dist}sri.json`, 'utf8')) as {
     modulepreload: Record<string, string[]>;
   };
   const named = modulepreload[`imh-${name}`]!.map((path) => path.replace('./', '')).sort();
   const loaded = new Set<string>();
   for (const path of named) await closureOf(path, loaded);
-  expect([...loaded].sort(), 'the list to preload is whole').toEqual(named);
+  expect([...loaded].sort(), 'the list to preload is complete').toEqual(named);
   const bytes = await sum(loaded);
   console.info(`<imh-${name}>, brotli 11: ${bytes} bytes`);
   expect(bytes).toBeLessThanOrEqual(ceiling);
 });
 
-test('a first view of <imh-competencies> in Spanish stays below its ceiling', async () => {
+test('a first view of <imh-competencies> in Spanish is smaller than its ceiling', async () => {
   const english = await closureOf(chunk('competencies'), await closureOf('imh-competencies.js'));
   const bytes = await sum(await closureOf(chunk('es-competencies'), english));
   console.info(`<imh-competencies>, brotli 11: ${bytes} bytes in Spanish`);
   expect(bytes).toBeLessThanOrEqual(spanishCeiling);
 });
 
-test("a page loads an element's own words and nobody else's", async () => {
+test("a page loads an element's own strings and not those of other elements", async () => {
   const words = { competencies: 'Loading the competencies', 'self-check': 'Loading the self-check' };
   const own = await readFile(dist + chunk('competencies'), 'utf8');
   expect(own).toContain(words.competencies);
   expect(own).not.toContain(words['self-check']);
 });
 
-test('no chunk imports the entry, which pages load under names of their own', async () => {
+test('no chunk imports the entry, which sites may load under another name', async () => {
   for (const name of chunks) {
     expect(await readFile(`${dist}chunks/${name}`, 'utf8'), name).not.toContain('/imh-competencies.js');
   }
