@@ -51,23 +51,20 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe("members' text", () => {
-  test.each(Object.keys(closed))(
-    'is not loaded for a visitor who is not signed in, who sees the outline (%s)',
-    async (name) => {
-      const visited = await site.visit(`/${name}`);
-      const { page, complaints, requests, context } = visited;
-      await expect.poll(() => requests).toContain(`/${name}/members/full`);
-      await page.getByRole('button', { name: /Listening/ }).click();
-      await page.getByRole('heading', { name: '1.1', exact: true }).waitFor();
-      expect(await page.getByRole('link', { name: 'Sign in to read the statements' }).getAttribute('href')).toContain(
-        '/sign-in',
-      );
-      expect(await page.locator('body').innerText()).not.toContain('Waits');
-      expect(complaints.filter((one) => !one.includes('401'))).toEqual([]);
-      expect(await visited.violations()).toEqual([]);
-      await context.close();
-    },
-  );
+  test.each(Object.keys(closed))('is hidden from other visitors, who see the outline (%s)', async (name) => {
+    const visited = await site.visit(`/${name}`);
+    const { page, complaints, requests, context } = visited;
+    await expect.poll(() => requests).toContain(`/${name}/members/full`);
+    await page.getByRole('button', { name: /Listening/ }).click();
+    await page.getByRole('heading', { name: '1.1', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Sign in to read the statements' }).getAttribute('href')).toContain(
+      '/sign-in',
+    );
+    expect(await page.locator('body').innerText()).not.toContain('Waits');
+    expect(complaints.filter((one) => !one.includes('401'))).toEqual([]);
+    expect(await visited.violations()).toEqual([]);
+    await context.close();
+  });
 
   test('appears when the visitor returns from signing in, keeps open rows open, and is not stored', async () => {
     const visited = await site.visit('/page');
