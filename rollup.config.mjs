@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { companions } from './widget/build/companions.mjs';
 import { embed } from './widget/build/embed.mjs';
 
@@ -13,27 +13,6 @@ const source = join(here, 'widget/src');
 const dist = join(here, 'widget/dist');
 /** Of the files that a page names; what they load says nothing that they have not said. */
 const banner = ({ isEntry }) => (isEntry ? '/*! imh-competencies, MIT licence */' : '');
-
-/** The minifier leaves values of custom properties as they are written; text in quotes stays. */
-const withoutSpaces = (sheet) =>
-  sheet.replace(/("[^"]*")|([(:,])\s+|\s+(?=\))/g, (_, text = '', sign = '') => text + sign);
-
-/**
- * Style sheets as plain strings without white space, which no minifier of JavaScript sees. Lit's `css` is for those who
- * build elements with Lit; here it would bring Lit along, which is 5 kB of the 14 that a first view may have.
- */
-const leanStyles = {
-  name: 'lean-styles',
-  async transform(code, id) {
-    if (!id.startsWith(here) || id.includes('node_modules') || !code.includes('css`')) return null;
-    for (const [whole, sheet] of code.matchAll(/css`([^`]*)`/g)) {
-      if (sheet.includes('${')) this.error(`${id}: a css\`\` with \${} in it cannot be made smaller`);
-      const { code: lean } = await transform(sheet, { loader: 'css', minify: true });
-      code = code.replace(whole, () => JSON.stringify(withoutSpaces(lean.trim())));
-    }
-    return { code: code.replace("import { css } from 'lit';", ''), map: null };
-  },
-};
 
 /**
  * Schemas are for the build: in a page, validators generated from them do their work in a third of the bytes. Rollup
@@ -55,65 +34,32 @@ const schemasStayHere = {
 };
 const treeshake = { manualPureFunctions: ['makesSchema'] };
 
-/**
- * A JSON Schema as code, without what only its readers need: a definition is a constant, named wherever a `$ref` leads
- * to it (none of ours holds itself), and a `const` says its type.
- */
-const schemasAsCode = {
-  name: 'schemas-as-code',
-  transform(text, id) {
-    if (!id.endsWith('.schema.json')) return null;
-    const { $schema, $id, title, definitions = {}, ...schema } = JSON.parse(text);
-    const made = new Map();
-    const asCode = (part) => {
-      if (typeof part !== 'object' || part === null) return JSON.stringify(part);
-      if (Array.isArray(part)) return `[${part.map(asCode).join()}]`;
-      const name = part.$ref?.replace('#/definitions/', '');
-      if (name) {
-        if (!made.has(name)) made.set(name, `const ${name} = ${asCode(definitions[name])};`);
-        return name;
-      }
-      const entries = Object.entries(part).filter(([keyword]) => keyword !== 'type' || !('const' in part));
-      return `{${entries.map(([keyword, value]) => `${JSON.stringify(keyword)}: ${asCode(value)}`).join()}}`;
-    };
-    const whole = asCode(schema);
-    return { code: [...made.values(), `export default ${whole};`].join('\n'), map: null };
-  },
-};
-
 /** An element's code is named after its folder, not after the `define.ts` in it; a part of a language after both. */
 function chunkName(moduleIds) {
   const [, folder, file] = /([^/\\]+)[/\\]([^/\\]+)\.[jt]s$/.exec(moduleIds.at(-1)) ?? [];
   return file === 'define' || folder === 'es' ? (folder === 'es' ? `es-${file}` : folder) : file;
 }
 
-/** Where packages/formats asks the schema library, a page asks what it has anyway. */
-const fitsHere = {
-  name: 'fits-here',
-  resolveId: (id, importer) =>
-    id === './fits.js' && importer?.startsWith(join(here, 'packages/formats')) ? join(source, 'data/fits.ts') : null,
-};
-
 /**
  * What every element needs, in one file: rollup would cut it into a dozen, by who shares what with whom, and each would
  * be a request of its own and smaller than its headers.
  */
 const common = [
-  /widget\/src\/element\/(document-element|frame-styles|rights-view|said|sheet)\.ts$/,
+  /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)/,
+  /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
   /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
-  /widget\/src\/(reader-language|strings\/(counter|strings-in|en\/count|en\/common))\.ts$/,
-  /widget\/src\/data\/(check|load-document|read-document|kinds\/framework)\.ts$/,
-  /packages\/elements\/src\/(h|tokens|idle-work|many-parts|outline-content|outline-rows)\.ts$/,
-  /packages\/core\/(src\/(text|result|permissions|outline|framework|written-dates)\.ts|schema\/imh-framework)/,
+  /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
+  /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
+  /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
+  /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+  /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
 ];
 const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
 
 const plugins = [
-  fitsHere,
   schemasStayHere,
   nodeResolve({ extensions: ['.ts', '.js'] }),
-  leanStyles,
-  schemasAsCode,
+  minifyTemplateLiterals({ include: ['**/*.ts'] }),
   esbuild({ target: 'es2022', tsconfig: join(here, 'tsconfig.json') }),
 ];
 const small = terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });

@@ -12,10 +12,9 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // test/repo/manifest.test.ts holds this list and says why each one is there.
+    // test/repo/manifest.test.ts lists the reason for each permission.
     permissions: [
       'activeTab',
-      'alarms',
       'contextMenus',
       'scripting',
       'storage',
@@ -29,7 +28,7 @@ export default defineConfig({
         description: '__MSG_toolbar__',
       },
     },
-    // The network is used only for a framework file that the person names; everything else is refused by the browser.
+    // The network is used only for a framework file whose address the user enters; the browser blocks everything else.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",

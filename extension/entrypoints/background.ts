@@ -5,9 +5,15 @@ import { onClicks } from '../platform/clicks.js';
 import { openPanel } from '../platform/panel.js';
 
 export default defineBackground(() => {
-  // The worker may be stopped at any moment and holds no state: the store is opened when a click needs it.
+  // The browser may stop the worker at any moment, so it holds no state and opens the store only for a click.
   let opened: Promise<EvidenceStore> | undefined;
-  const store = () => (opened ??= EvidenceStore.open({ onSuperseded: () => (opened = undefined) }));
+  const close = () => (opened = undefined);
+  const store = async () => {
+    opened ??= EvidenceStore.open({ onSuperseded: close });
+    // If it could not be opened, the next click tries again.
+    opened.catch(close);
+    return opened;
+  };
 
   onClicks({
     onPage(tab) {

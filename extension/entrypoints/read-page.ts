@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../features/read-page/read-page.js';
 
-// Runs in the page, once, after a click; what main returns is what executeScript answers with.
+// Runs once in the page, after a click. executeScript returns the result of main.
 export default defineUnlistedScript(() => readPage(document, location.href, getSelection()));

@@ -1,10 +1,8 @@
 import { html } from 'lit';
-import { interfaceLanguages } from '../strings/index.js';
-import type { App } from './app.js';
-import { setLanguage } from './settings.js';
+import { type InterfaceLanguage, interfaceLanguages } from '../strings/index.js';
 
-/** English or Español: two buttons that say, each in its own language, what they do. */
-export function languageChoice({ store, language }: App) {
+/** Two buttons, each in its own language: English and Español. */
+export function languageChoice(current: InterfaceLanguage, choose: (language: InterfaceLanguage) => void) {
   return html`<div class="row" role="group" aria-label="English / Español">
     ${interfaceLanguages.map(
       ({ id, name }) =>
@@ -12,8 +10,8 @@ export function languageChoice({ store, language }: App) {
           type="button"
           class="plain"
           lang=${id}
-          aria-pressed=${id === language ? 'true' : 'false'}
-          @click=${() => void setLanguage(store, id)}
+          aria-pressed=${id === current ? 'true' : 'false'}
+          @click=${() => choose(id)}
         >
           ${name}
         </button>`,

@@ -1,11 +1,11 @@
 import { shippedFrameworks } from '@imh/frameworks';
 import { EvidenceStore } from '@imh/storage';
 import { nearestLanguage, stringsIn } from '../strings/index.js';
-import type { App, AppElement } from './app.js';
+import type { App, AppElement } from './app-element.js';
 import { languageSetting } from './settings.js';
 
-/** A log that cannot be opened is said in words, with a way to try again; nothing is changed meanwhile. */
-function sayNotOpened(): void {
+/** Explains in words that the log cannot be opened, with a button to try again. Changes nothing in the log. */
+function showNotOpened(): void {
   const strings = stringsIn(nearestLanguage(navigator.languages));
   const sentence = document.createElement('p');
   sentence.role = 'alert';
@@ -17,17 +17,17 @@ function sayNotOpened(): void {
   document.body.replaceChildren(sentence, again);
 }
 
-/** Opens the log and puts the page's one element into it; keeps its language as the person chose it. */
-export async function startApp(tag: string): Promise<void> {
+/** Opens the log, adds the page's single element, and passes it the language that the user has chosen. */
+export async function startApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   try {
     await openApp(tag);
   } catch (error) {
-    sayNotOpened();
+    showNotOpened();
     throw error;
   }
 }
 
-async function openApp(tag: string): Promise<void> {
+async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   let superseded = false;
   const store = await EvidenceStore.open({
     shipped: shippedFrameworks,
@@ -36,7 +36,7 @@ async function openApp(tag: string): Promise<void> {
       document.body.replaceChildren(stringsIn(nearestLanguage(navigator.languages)).newerProgram);
     },
   });
-  const element = document.createElement(tag) as AppElement;
+  const element: AppElement = document.createElement(tag);
   const update = async () => {
     const language = await languageSetting(store);
     const strings = stringsIn(language);
@@ -47,7 +47,11 @@ async function openApp(tag: string): Promise<void> {
   await update();
   if (superseded) return;
   document.body.append(element);
+  // Catches what no element has caught. The browser also prints it to the console.
+  addEventListener('unhandledrejection', ({ reason }) => element.report(reason));
   store.listen((change) => {
-    if (change.what === 'settings' && change.ids?.includes('language')) void update();
+    if (change.what === 'settings' && change.ids?.includes('language')) {
+      update().catch((error: unknown) => element.report(error));
+    }
   });
 }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** What the extension's own elements share, beside the tokens and controls of @imh/elements. */
+/** Styles of all elements of the extension, in addition to the tokens and controls of @imh/elements. */
 export const parts = css`
   :host {
-    /* One long word, with large text in a narrow panel, is no reason to scroll sideways. */
+    /* Avoids horizontal scrolling for a long word in large text in a narrow panel. */
     overflow-wrap: break-word;
   }
   h1,

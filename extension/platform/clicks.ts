@@ -8,7 +8,7 @@ export interface Clicks {
   onQuote(tab: Tab): void;
 }
 
-/** Every way to point at a page. Each one is a gesture that lets the extension read that one tab. */
+/** Listens to every way to add a page. Each is a user gesture that allows the extension to read that single tab. */
 export function onClicks(clicks: Clicks): void {
   browser.action.onClicked.addListener((tab) => clicks.onPage(tab));
   browser.runtime.onInstalled.addListener(() => {

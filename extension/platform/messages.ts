@@ -1,23 +1,23 @@
 import type { Source } from '@imh/capture';
 
-/** What the script in the page reports back. */
+/** The result of the script that runs in the page. */
 export type PageReading =
   | { readonly kind: 'page'; readonly source: Source; readonly quote?: SelectedQuote }
-  /** The browser's own viewer: there is nothing to read in the document. */
+  /** The browser's PDF viewer: its document contains nothing to read. */
   | { readonly kind: 'pdf' };
 
-/** A W3C TextQuoteSelector of the selection. */
+/** The selection as a W3C TextQuoteSelector. */
 export interface SelectedQuote {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
-/** Why a tab could not be read; each has its sentence in the string tables. */
+/** Why a tab could not be read or its draft not stored; the string tables have a sentence for each. */
 export type Unreadable =
-  'pdf' | 'browser-page' | 'extension-page' | 'store' | 'file' | 'error-page' | 'no-access' | 'not-kept';
+  'pdf' | 'browser-page' | 'extension-page' | 'store' | 'file' | 'error-page' | 'no-access' | 'not-kept' | 'not-opened';
 
-/** What a panel is to show, per window. In memory only: gone with the browser. */
+/** What the panel of a window shows. Kept in memory only, until the browser is closed. */
 export type PanelFocus =
   | { readonly kind: 'draft'; readonly draft: string; readonly at: number }
   | {

@@ -3,22 +3,22 @@ import type { PanelFocus } from './messages.js';
 import type { Tab } from './tabs.js';
 
 /**
- * Opens the panel beside the tab. Must be called before any `await` of a click handler: browsers open a panel only
- * while the click is fresh.
+ * Opens the panel beside the tab. Call it before any `await` in a click handler: browsers open a panel only
+ * during the user gesture.
  */
 export function openPanel(tab: Tab): void {
   if (import.meta.env.FIREFOX) void firefoxSidebar().open();
   else void browser.sidePanel.open({ tabId: tab.id! });
 }
 
-/** Chrome's types do not know Firefox's sidebar. */
+/** Chrome's types do not contain Firefox's sidebar. */
 function firefoxSidebar(): { open(): Promise<void> } {
   return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction;
 }
 
 const key = (windowId: number) => `panel-${windowId}`;
 
-/** A draft that has been saved meanwhile is shown no more; what stood here needs no clearing, and clearing would race. */
+/** Never cleared: clearing would race with the next click, and the panel ignores a draft that no longer exists. */
 export async function showInPanel(windowId: number, focus: PanelFocus): Promise<void> {
   await browser.storage.session.set({ [key(windowId)]: focus });
 }
@@ -27,7 +27,7 @@ export async function panelFocus(windowId: number): Promise<PanelFocus | undefin
   return (await browser.storage.session.get(key(windowId)))[key(windowId)] as PanelFocus | undefined;
 }
 
-/** Drafts that some window shows at the moment: these are not to be dropped. */
+/** Ids of the drafts that windows currently show; these must not be dropped. */
 export async function draftsInPanels(): Promise<string[]> {
   const focuses = Object.values(await browser.storage.session.get(null)) as PanelFocus[];
   return focuses.flatMap((focus) => (focus.kind === 'draft' ? [focus.draft] : []));

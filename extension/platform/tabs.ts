@@ -4,8 +4,8 @@ import type { PageReading, Unreadable } from './messages.js';
 export type Tab = Browser.tabs.Tab;
 
 /**
- * Reads the tab that the person has just pointed at (`activeTab`). Anything else is refused by the browser, and comes
- * back as the reason why.
+ * Reads the tab that the user has just clicked on (`activeTab`). The browser refuses any other tab; the result then
+ * contains the reason.
  */
 export async function readTab(tab: Tab): Promise<PageReading | { kind: 'unreadable'; why: Unreadable }> {
   const why = unreadableAddress(tab.url ?? '');
@@ -15,17 +15,17 @@ export async function readTab(tab: Tab): Promise<PageReading | { kind: 'unreadab
     return reading ?? { kind: 'unreadable', why: 'no-access' };
   } catch (error) {
     const why = refusal(String(error));
-    // Firefox shows a PDF in a page of its own that no extension may enter, and says no more than that.
+    // Firefox shows a PDF in its own page, which extensions may not read, without naming that reason.
     return { kind: 'unreadable', why: why === 'no-access' && /\.pdf($|[?#])/i.test(tab.url ?? '') ? 'pdf' : why };
   }
 }
 
-/** Pauses before the second, third and fourth try, in milliseconds. */
+/** Pauses before the second, third and fourth attempt, in milliseconds. */
 const pauses = [60, 150, 400];
 
 /**
- * About one click in twenty reaches the worker before Chromium 156 honours the grant that the click has given
- * (November 2026): what is refused then is allowed a moment later. Without a grant the answer stays the same.
+ * About one click in twenty reaches the worker before Chromium 156 applies the permission that the click grants
+ * (November 2026). Trying again a moment later succeeds; without a permission the refusal stays the same.
  */
 async function injectReader(tabId: number): Promise<PageReading | undefined> {
   for (const pause of [...pauses, undefined]) {

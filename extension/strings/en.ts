@@ -2,7 +2,7 @@ import type { EvidenceType } from '@imh/core';
 import type { Unreadable } from '../platform/messages.js';
 
 const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 const types: Record<EvidenceType, string> = {
   course: 'Course',
@@ -31,11 +31,14 @@ const unreadable: Record<Unreadable, string> = {
   'error-page': 'The page did not load, so there is nothing to read. Load it again, then click the toolbar icon.',
   'no-access': 'The browser did not let this page be read. Click the toolbar icon again once the page has loaded.',
   'not-kept': 'The page was read, but there was no room to keep it. Free some disk space and try again.',
+  'not-opened': 'The page was read, but your log could not be opened, so nothing was stored. Please try again.',
 };
 
-/** Every sentence of the extension in English; the type of the table is the list that other languages must fill. */
+/** Every text of the extension in English. Its type is the list that the other languages must complete. */
 export const en = {
   language: 'en',
+  /** BCP 47, for numbers and dates. */
+  locale: 'en-US',
   name: 'Competency Evidence Log',
   log: 'Evidence log',
   openLog: 'Open evidence log',
@@ -71,6 +74,13 @@ export const en = {
   notOpened:
     'Your log could not be opened. Perhaps the disk is full, or a newer version of this extension wrote it. Nothing was changed.',
   tryAgain: 'Try again',
+  failures: {
+    'full-disk': 'There is no room left on the disk, so nothing was changed. Free some space and try again.',
+    closed: 'Your log is no longer open on this page, so nothing was changed. Reload the page and try again.',
+    cancelled: 'This was stopped.',
+    failed: 'This did not work, and nothing was changed. Please try again.',
+    unexpected: 'Something went wrong. Reload the page and try again.',
+  },
   newerProgram: 'A newer version of this extension is now running. Close this page and open it again.',
 
   // Form
@@ -197,13 +207,13 @@ export const en = {
     `Evidence for ${covered} of ${all} ${isOutline ? 'parts' : 'competencies'}. Still without any: ${all - covered}.`,
   coverageShowMissing: 'Show only what is missing',
   removed: (title: string) => `“${title}” is in the trash.`,
-  trash: (count: number) => `Trash (${count.toLocaleString('en')})`,
+  trash: (count: number) => `Trash (${count.toLocaleString('en-US')})`,
   conflict: 'Changed in two places. Both versions are kept until you choose.',
   keepThis: 'Keep this version',
-  saysNothing: '(empty)',
+  noValue: '(empty)',
   changedOn: (day: string) => `Changed on ${day}`,
   deletedElsewhere: 'Deleted in one place, changed in another.',
-  showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  showMore: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
 
   // Backup
   export: 'Export',

@@ -1,11 +1,12 @@
 import type { Strings } from './en.js';
 
 const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
+  `${count.toLocaleString('es-US')} ${count === 1 ? one : many}`;
 
-/** Todas las frases de la extensión en español; falta una y no compila. */
+/** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
 export const es: Strings = {
   language: 'es',
+  locale: 'es-US',
   name: 'Registro de evidencias de competencias',
   log: 'Registro de evidencias',
   openLog: 'Abrir el registro',
@@ -23,7 +24,7 @@ export const es: Strings = {
   addByHand: 'Agregar manualmente',
   filled: (fields) => `Tomado de la página: ${fields}.`,
   empty: (fields) => `Aún vacío: ${fields}.`,
-  filledNothing: 'La página dice poco de sí misma. Basta con un título.',
+  filledNothing: 'De esta página se pudo tomar poco. Basta con un título.',
   continued: 'Este es su borrador anterior, tal como lo dejó.',
   unreadable: {
     pdf: 'Esta pestaña muestra un PDF, y el navegador no permite que una extensión lo lea.',
@@ -37,6 +38,8 @@ export const es: Strings = {
       'El navegador no permitió leer esta página. Haga clic otra vez en el ícono de la barra de herramientas cuando se haya cargado.',
     'not-kept':
       'La página se leyó, pero no hubo espacio para conservarla. Libere espacio en el disco e inténtelo de nuevo.',
+    'not-opened':
+      'La página se leyó, pero no se pudo abrir su registro y no se guardó nada. Inténtelo de nuevo, por favor.',
   },
   alreadyKept: (day) => `Esta página ya está en su registro (${day}).`,
   openEntry: 'Abrir esa entrada',
@@ -49,17 +52,25 @@ export const es: Strings = {
   savedDetail: (title) => `«${title}» está en su registro de evidencias.`,
   savedUntagged: 'Todavía no eligió ninguna competencia. Puede hacerlo cuando quiera en el registro.',
   addAnother: 'Agregar otra manualmente',
-  undone: 'La entrada se retiró; aquí está de nuevo su borrador.',
+  undone: 'La entrada se eliminó. Aquí está de nuevo su borrador.',
   notOpened:
     'No se pudo abrir su registro. Quizá el disco está lleno o lo escribió una versión más nueva de esta extensión. No se cambió nada.',
   tryAgain: 'Intentar de nuevo',
+  failures: {
+    'full-disk': 'No queda espacio en el disco y no se cambió nada. Libere espacio e inténtelo de nuevo.',
+    closed:
+      'Su registro ya no está abierto en esta página y no se cambió nada. Vuelva a cargar la página e inténtelo de nuevo.',
+    cancelled: 'Esto se detuvo.',
+    failed: 'No se pudo completar y no se cambió nada. Inténtelo de nuevo, por favor.',
+    unexpected: 'Algo salió mal. Vuelva a cargar la página e inténtelo de nuevo.',
+  },
   newerProgram: 'Ya se abrió una versión más nueva de esta extensión. Cierre esta página y ábrala de nuevo.',
 
   title: 'Título',
   webAddress: 'Dirección web',
   provider: 'Organización que la ofrece',
   people: 'Autoras, autores o docentes',
-  peopleHint: 'Si son varios, sepárelos con punto y coma.',
+  peopleHint: 'Separe los nombres con punto y coma.',
   datePublished: 'Fecha de publicación',
   datePublishedHint: 'Año, mes o día: 2026, 2026-11 o 2026-11-21.',
   dateAsShown: (shown) => `La página muestra «${shown}», que puede leerse de dos maneras.`,
@@ -111,7 +122,7 @@ export const es: Strings = {
     estimate: 'Mi estimación',
   },
   fromPage: 'De la página.',
-  foundIn: 'Dónde lo dice la página',
+  foundIn: 'Dónde se encontró',
   save: 'Guardar evidencia',
   saving: 'Guardando…',
   saveChanges: 'Guardar cambios',
@@ -119,23 +130,23 @@ export const es: Strings = {
   badAddress: 'Una dirección web empieza con http:// o https://.',
   badDate: 'Escriba un año, un mes o un día: 2026, 2026-11 o 2026-11-21.',
   badHours: (typed) => `«${typed}» no es una duración. Escriba 1.5, 1:30 o 90 min.`,
-  notSaved: 'No se pudo guardar; su borrador queda como está.',
+  notSaved: 'No se pudo guardar. Su borrador no cambió.',
   fullDisk:
     'No queda espacio en el disco y no se guardó nada. Libere espacio y guarde de nuevo; su borrador sigue aquí.',
-  draftNotKept: 'No queda espacio en el disco: lo que escribe ahora no se está conservando.',
-  draftFailed: 'No se pudo conservar lo que escribe ahora. Cópielo antes de cerrar esta página.',
+  draftNotKept: 'No queda espacio en el disco: lo que escribe ahora no se está guardando.',
+  draftFailed: 'No se pudo guardar lo que escribe ahora. Cópielo antes de cerrar esta página.',
 
   pickerPlaceholder: 'Busque por palabra o número',
   pickerNone: (query) => `Nada coincide con «${query}».`,
   pickerCount: (count) => plural(count, 'coincidencia', 'coincidencias'),
-  pickerOwnArea: (area, domain) => `«${area}», como área con mi propio nombre en ${domain}`,
+  pickerOwnArea: (area, domain) => `Usar «${area}» como área propia en ${domain}`,
   pickerRemove: (label) => `Quitar ${label}`,
   pickerChosen: (count) => `Elegidas: ${count}`,
   pickerList: 'Coincidencias',
   pickerNoFramework:
-    'Un marco es la lista de competencias de su asociación. Todavía no hay ninguno elegido; la entrada se guarda sin él.',
+    'Un marco es la lista de competencias de su asociación. Todavía no hay ninguno elegido; puede guardar sin elegirlo.',
   pickerSetUp: 'Elegir un marco',
-  pickerOutline: 'Aquí solo están los nombres; pida los textos completos a su asociación.',
+  pickerOutline: 'Aquí solo aparecen los nombres. Pida el texto completo a su asociación.',
 
   welcome: 'Guarde lo que aprende, mientras lo aprende.',
   welcomeText:
@@ -159,7 +170,7 @@ export const es: Strings = {
   askPurpose: '¿Para qué usará el registro?',
   purposes: { application: 'Una primera solicitud', renewal: 'Renovación', record: 'Llevar un registro' },
   purposeHint:
-    'Endorsement® es una credencial que otorgan las asociaciones. Este registro cuenta de manera informal; su asociación decide.',
+    'Endorsement® es una credencial que otorgan las asociaciones. Los totales de este registro son un recuento informal; su asociación decide.',
   askCategory: '¿Cuál es su categoría?',
   categoryHint: 'Una categoría es el tipo de trabajo que usted hace. No es una jerarquía.',
   categoryUnknown: 'Aún no lo sé',
@@ -169,8 +180,7 @@ export const es: Strings = {
   frameworkAdded: (title) => `Agregado: ${title}.`,
   frameworkShown: 'Marco',
   useStarter: 'Usar nuestro conjunto inicial',
-  starterNote:
-    'Un conjunto propio e independiente. No es el marco de su asociación y no decide nada sobre Endorsement®.',
+  starterNote: 'Un conjunto propio e independiente. No es el marco de su asociación y no influye en el Endorsement®.',
   linkFailed: (address, reason) => `No se pudo leer ${address}: ${reason}`,
   unreachable: 'la dirección no respondió o no permite que otras páginas la lean. Guarde el archivo y elíjalo aquí.',
   httpStatus: (status) => `el servidor respondió ${status}.`,
@@ -191,7 +201,7 @@ export const es: Strings = {
   untagged: 'Sin competencia elegida',
   untaggedCount: (count) => `${plural(count, 'entrada aún no tiene', 'entradas aún no tienen')} competencia`,
   undated: 'Sin fecha',
-  coverage: 'Lo que está cubierto',
+  coverage: 'Cobertura',
   coverageHint: 'Entradas terminadas para cada parte del marco.',
   coverageRow: (entries, hours) => `${plural(entries, 'entrada', 'entradas')}, ${hours} h`,
   coverageNothing: 'nada todavía',
@@ -199,13 +209,13 @@ export const es: Strings = {
     `Hay evidencia para ${covered} de ${all} ${isOutline ? 'partes' : 'competencias'}. Aún sin ninguna: ${all - covered}.`,
   coverageShowMissing: 'Mostrar solo lo que falta',
   removed: (title) => `«${title}» está en la papelera.`,
-  trash: (count) => `Papelera (${count.toLocaleString('es')})`,
+  trash: (count) => `Papelera (${count.toLocaleString('es-US')})`,
   conflict: 'Cambió en dos lugares. Se guardan las dos versiones hasta que usted elija.',
   keepThis: 'Conservar esta versión',
-  saysNothing: 'no dice nada',
+  noValue: '(vacío)',
   changedOn: (day) => `Cambiada el ${day}`,
   deletedElsewhere: 'Eliminada en un lugar y cambiada en otro.',
-  showMore: (count) => `Mostrar ${count.toLocaleString('es')} más`,
+  showMore: (count) => `Mostrar ${count.toLocaleString('es-US')} más`,
 
   export: 'Exportar',
   import: 'Importar',
@@ -213,7 +223,7 @@ export const es: Strings = {
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
   backupDone: (name) => `Guardada como ${name} en sus descargas.`,
   lastBackup: (when, newer) =>
-    `Última copia: ${when}; desde entonces, ${plural(newer, 'entrada nueva', 'entradas nuevas')}.`,
+    `Última copia: ${when}; desde entonces, ${plural(newer, 'entrada agregada o modificada', 'entradas agregadas o modificadas')}.`,
   noBackup: (entries) =>
     entries === 0
       ? 'Aún no hay copia de seguridad.'
@@ -223,14 +233,14 @@ export const es: Strings = {
   importFound: (when, entries) => `Un registro exportado el ${when} con ${plural(entries, 'entrada', 'entradas')}.`,
   importWould: (added, updated, same) =>
     [
-      added > 0 ? `${plural(added, 'es nueva', 'son nuevas')} aquí` : '',
+      added > 0 ? `${plural(added, 'es nueva', 'son nuevas')}` : '',
       updated > 0 ? `${plural(updated, 'agrega', 'agregan')} algo` : '',
       same > 0 ? plural(same, 'ya está', 'ya están') : '',
     ]
       .filter(Boolean)
       .join(', ') + '.',
   atLine: (line, column) => `línea ${line}, columna ${column}`,
-  importNothingNew: 'Todo lo que contiene ya está aquí.',
+  importNothingNew: 'Todo lo que contiene este archivo ya está en su registro.',
   importNothingLost: 'Al importar solo se agregan datos. Nada de lo que usted tiene se reemplaza ni se elimina.',
   importNow: 'Agregar a mi registro',
   importing: 'Agregando…',
@@ -240,16 +250,18 @@ export const es: Strings = {
     `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `«${file}» no se importó y no se cambió nada.`,
-  importFailed: 'No se pudo escribir el registro. Lo que había antes sigue igual.',
+  importFailed: 'No se pudo guardar el registro. No se cambió nada.',
   fileProblems: {
     empty: 'El archivo está vacío.',
     'web-page':
       'Es una página web, no un archivo de datos: quizá se guardó en su lugar una página de inicio de sesión o de error.',
     'not-json': (where) =>
       `No se puede leer como JSON${where ? ` (${where})` : ''}: puede estar cortado o editado a mano.`,
-    'not-a-document': 'Es JSON, pero no uno de los archivos que se leen aquí.',
+    'not-a-document': 'Es JSON, pero no un archivo que esta extensión pueda leer.',
     'other-format': (found) =>
-      found ? `Dice que es «${found}», que es otra cosa.` : 'No dice qué es, así que no es uno de los nuestros.',
+      found
+        ? `Está marcado como «${found}», que es otro tipo de archivo.`
+        : 'No está marcado como archivo de esta extensión.',
     'newer-version': (found) =>
       `Lo hizo una versión más nueva (${found}). Actualice esta extensión e inténtelo de nuevo.`,
     invalid: (where) => `El archivo tiene un error: ${where}.`,

@@ -1,6 +1,6 @@
 // npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
-// Recognises a framework file by its content, reports what came in and what did not, and converts it.
-// Exit code 0: imported, or helped; 1: not imported, or not written.
+// Recognizes a framework file by its content, reports what was imported and what was lost, and converts it.
+// Exit code 0: imported, or help printed; 1: not imported, or not written.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -15,22 +15,22 @@ const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--lang
 
   FILE        any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV,
               DigComp 3.0
-  --to        writes it in another format: to --out, else to the screen; html is nested lists to paste into a page
-  --language  which language the lists of html are in, such as es; else the framework's own
-  --out       the file to write; folders that are missing are made
+  --to        writes it in another format: to --out, else to the screen; html: nested lists to paste into a page
+  --language  language of the html lists, such as es; default: the framework's own
+  --out       the file to write; missing folders are created
   --json      prints one JSON object instead of a report
   --help      prints this
 
 Exit code 0: imported (and written); 1: not imported, or not written; with --json the object then holds "error".`;
 
-/** The package as plain JavaScript, built once for each state of its sources: a start takes a blink, not a build. */
+/** The package as plain JavaScript, cached by the state of its sources, so that only the first start waits for a build. */
 async function loadFormats() {
   const stamp = await stampOf([join(here, 'src'), join(here, '../core/src')]);
   const built = join(cache, stamp);
   if (!existsSync(built)) {
     const { build } = await import('esbuild');
     const fresh = `${built}.${process.pid}`;
-    // Split, so that a reader which is loaded only when used stays out of the way.
+    // With code splitting, so that readers are loaded on demand.
     await build({
       entryPoints: [join(here, 'src/index.ts')],
       outdir: fresh,
@@ -41,7 +41,7 @@ async function loadFormats() {
       platform: 'node',
       logLevel: 'error',
     });
-    // Another one may have been quicker; then that one is as good.
+    // Another process may have built the same in the meantime.
     await rename(fresh, built).catch(() => rm(fresh, { recursive: true, force: true }));
     const older = (await readdir(cache)).filter((name) => !name.startsWith(stamp));
     for (const name of older) await rm(join(cache, name), { recursive: true, force: true });
@@ -49,7 +49,7 @@ async function loadFormats() {
   return import(pathToFileURL(join(built, 'index.mjs')).href);
 }
 
-/** Names, sizes and times of the sources: different after any edit. */
+/** Hash of names, sizes and times of the sources: changes with any edit. */
 async function stampOf(folders) {
   const hash = createHash('sha256');
   for (const folder of folders) {
@@ -61,12 +61,12 @@ async function stampOf(folders) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** npm runs this from the workspace's root; people name files from where they stand. */
+/** npm runs this in the workspace's root; paths are relative to the user's folder. */
 function pathFrom(name) {
   return resolve(process.env.INIT_CWD ?? process.cwd(), name);
 }
 
-/** What the person can mend: the file, a name, an option. `code` is for programs, the message a plain sentence. */
+/** An error that the user can fix: the file, a name, an option. `code` is for programs, the message for people. */
 class CommandError extends Error {
   constructor(code, message, cause) {
     super(message, { cause });
@@ -74,31 +74,31 @@ class CommandError extends Error {
   }
 }
 
-/** As `parseArgs` reads them; its own messages are for programmers. */
+/** Runs `parseArgs`, with messages for users. */
 function parsed(args, options) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     const [option = ''] = /--[^\s'<,]+/.exec(error.message) ?? /-[^\s'<,]+/.exec(error.message) ?? [];
     const sentences = {
-      ERR_PARSE_ARGS_UNKNOWN_OPTION: `There is no option ${option}; --help names those that there are.`,
+      ERR_PARSE_ARGS_UNKNOWN_OPTION: `There is no option ${option}; --help lists the options.`,
       ERR_PARSE_ARGS_INVALID_OPTION_VALUE: error.message.includes('does not take')
         ? `${option} takes no value.`
-        : `${option} needs a value after it; --help says which.`,
+        : `${option} needs a value; see --help.`,
     };
     throw new CommandError('usage', sentences[error.code] ?? error.message, error);
   }
 }
 
-/** What systems say of files, in words. */
+/** Messages for error codes of the file system. */
 const obstacles = {
-  ENOENT: 'There is no such file.',
-  ENOTDIR: 'There is no such file: a part of its path is a file, not a folder.',
+  ENOENT: 'The file does not exist.',
+  ENOTDIR: 'The file does not exist: a part of its path is a file, not a folder.',
   EEXIST: 'A part of its path is a file, not a folder.',
   EISDIR: 'This is a folder; name a file.',
-  EACCES: 'It may not be opened with your rights on this machine.',
-  EPERM: 'It may not be opened with your rights on this machine.',
-  EROFS: 'Nothing can be written there.',
+  EACCES: 'You do not have permission to open it.',
+  EPERM: 'You do not have permission to open it.',
+  EROFS: 'The file cannot be written there.',
   ENOSPC: 'The disk is full.',
   ENAMETOOLONG: 'The name is too long.',
   ERR_FS_FILE_TOO_LARGE: 'The file is larger than 2 GB.',
@@ -123,7 +123,7 @@ function optionsFrom(args) {
     throw new CommandError('usage', '--out needs --to: in which format?');
   }
   if (values.language !== undefined && values.to !== 'html') {
-    throw new CommandError('usage', '--language goes with --to html: the other formats hold every language.');
+    throw new CommandError('usage', '--language requires --to html: the other formats contain every language.');
   }
   return { ...values, file: positionals[0] };
 }
@@ -141,7 +141,7 @@ async function writeText(out, text) {
     await mkdir(dirname(pathFrom(out)), { recursive: true });
     await writeFile(pathFrom(out), text);
   } catch (error) {
-    throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'Nothing can be written there.' });
+    throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'The file cannot be written there.' });
   }
 }
 
@@ -151,7 +151,7 @@ function convert(formats, framework, name, language) {
     const known = formats.exporters.map((one) => one.name).join(', ');
     throw new CommandError('usage', `Unknown format "${name}". Known: ${known}.`);
   }
-  // Whoever runs this holds the file, so what says nothing about rights is converted whole; what says something is not.
+  // The user has the file already, so a file that states no rights is converted in full; stated rights are respected.
   return exporter.write(framework, { unstated: 'full', ...(language && { language }) });
 }
 
@@ -161,7 +161,7 @@ function reportLines({ format, title, languages, nodes, roots, orphans, maxDepth
     `${file}: ${format}`,
     `  ${title}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}`,
     `  ${figures}`,
-    ...lossLines(losses, 'Everything came in as it stood.', 'Read with goodwill, or not carried over:'),
+    ...lossLines(losses, 'Everything was imported unchanged.', 'Read leniently, or not carried over:'),
   ];
 }
 
@@ -191,10 +191,10 @@ async function run(args) {
   const lines = reportLines(summary, file);
   if (exported) {
     lines.push(out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`);
-    lines.push(...lossLines(exported.losses, 'Nothing was left out.', 'Not as it was:'));
+    lines.push(...lossLines(exported.losses, 'Nothing was left out.', 'Changed or left out:'));
   }
   const report = `${lines.join('\n')}\n`;
-  // A text that goes to the screen may go into a pipe: the report stays out of it.
+  // The text on stdout may be piped, so the report goes to stderr.
   return exported && out === undefined ? { text: exported.text, aside: report } : { text: report };
 }
 

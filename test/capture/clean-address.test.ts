@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SECRET = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
 
-describe('cleanAddress keeps what names the page', () => {
+describe('cleanAddress keeps identifying parts', () => {
   it.each([
     ['https://www.youtube.com/watch?v=arj7oStGLkU', 'https://www.youtube.com/watch?v=arj7oStGLkU'],
     [
@@ -25,7 +25,7 @@ describe('cleanAddress keeps what names the page', () => {
   ])('%s', (address, clean) => expect(cleanAddress(address)).toBe(clean));
 });
 
-describe('cleanAddress drops what may be secret', () => {
+describe('cleanAddress removes parts that may be secret', () => {
   it.each([
     ['https://us02web.zoom.us/j/85912345678?pwd=' + SECRET, 'https://us02web.zoom.us/j/85912345678'],
     ['https://us02web.zoom.us/w/85912345678?tk=' + SECRET + '&uuid=WN_x', 'https://us02web.zoom.us/w/85912345678'],
@@ -55,9 +55,9 @@ describe('cleanAddress', () => {
     'file:///etc/passwd',
     'chrome-extension://abc/log.html',
     'data:text/html,x',
-  ])('gives an empty address for %j', (address) => expect(cleanAddress(address)).toBe(''));
+  ])('returns an empty string for %j', (address) => expect(cleanAddress(address)).toBe(''));
 
-  it('gives an empty address for one that is too long to be a place', () => {
+  it('returns an empty string for an address that is too long', () => {
     expect(cleanAddress(`https://x.org/${'a'.repeat(2000)}`)).toBe('');
   });
 
@@ -89,7 +89,7 @@ describe('cleanAddress', () => {
     )
     .map(([host, path, query, hash]) => `https://user:pass@${host}${path}?${new URLSearchParams(query)}#${hash}`);
 
-  it('changes nothing the second time, whatever the address', () => {
+  it('is idempotent for any address', () => {
     fc.assert(
       fc.property(
         fc.oneof(address, fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
@@ -102,7 +102,7 @@ describe('cleanAddress', () => {
     );
   });
 
-  it('never keeps a user, a fragment or a parameter that is not on the list', () => {
+  it('never keeps user info, a fragment or an unlisted parameter', () => {
     fc.assert(
       fc.property(address, (any) => {
         const clean = cleanAddress(any);

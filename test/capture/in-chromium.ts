@@ -17,13 +17,13 @@ const ARGS = [
 
 export interface Reading {
   source: Source;
-  /** Milliseconds in the browser, the parsing of the page not counted. */
+  /** Milliseconds in the browser, without parsing the page. */
   took: number;
 }
 
 export interface Reader {
   read(html: string, address?: string): Promise<Source>;
-  /** Reads the parsed page several times and gives the median time. */
+  /** Reads the parsed page several times and returns the median time. */
   time(html: string, address: string): Promise<Reading>;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ function findChromium(): string {
     try {
       return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     } catch {
-      // The next name.
+      // Try the next name.
     }
   }
   throw new Error(

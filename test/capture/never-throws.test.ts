@@ -74,7 +74,7 @@ async function isSound(html: string, address: string): Promise<void> {
   for (const date of [source.datePublished, source.dateStart]) expect(date ?? '2019').toMatch(/^\d{4}(?:-\d\d){0,2}$/);
 }
 
-describe('whatever the page, nothing is thrown, and what comes back is plain text, whole minutes and web addresses', () => {
+describe('readSource does not throw and returns only plain text, whole minutes and web addresses', () => {
   const runs = { seed: 20261121, numRuns: 300 };
 
   it('for a damaged page', async () => {

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReader, type Reader } from './in-chromium.js';
 import { savedPages, score, type Field, type Verdict } from './real-pages.js';
 
-// Floors and ceilings in git, moved with a reason. A wrong value costs the person more than an empty field.
+// Limits are changed only with a reason. A wrong value costs the user more than an empty field.
 const LEAST_RIGHT = 0.95;
 const MOST_WRONG = 0;
-const MOST_MILLISECONDS = 25; // Median of the slowest page on a shared machine; alone it is a few.
+const MOST_MILLISECONDS = 25; // Median of the slowest page on a shared machine; a few on an idle one.
 
 const pages = savedPages();
 if (!pages && process.env['CI'] !== 'true') console.info('skipped: no real data');
 
-describe.skipIf(!pages && process.env['CI'] !== 'true')('saved pages of the real web', () => {
+describe.skipIf(!pages && process.env['CI'] !== 'true')('saved real pages', () => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader();
   }, 60_000);
   afterAll(() => reader?.close());
 
-  it('are there', () => expect(pages?.length ?? 0).toBeGreaterThan(10));
+  it('exist', () => expect(pages?.length ?? 0).toBeGreaterThan(10));
 
-  it('give their title, authors, date and site, and next to nothing wrong', async () => {
+  it('yield title, authors, date and site within the limits for missing and wrong values', async () => {
     const verdicts: { page: string; field: Field; verdict: Verdict }[] = [];
     for (const { name, html, url, expected } of pages ?? []) {
       const verdict = score(await reader.read(html, url), expected ?? {});
@@ -32,7 +32,7 @@ describe.skipIf(!pages && process.env['CI'] !== 'true')('saved pages of the real
     expect(count('right') / verdicts.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_RIGHT);
   });
 
-  it('give the same values when they are served from another address', async () => {
+  it('yield the same values when served from another address', async () => {
     for (const { name, html, url, expected } of pages ?? []) {
       const here = score(await reader.read(html, url), expected ?? {});
       const moved = score(await reader.read(html, `http://localhost:8123/${name}.html`), expected ?? {});
@@ -40,12 +40,12 @@ describe.skipIf(!pages && process.env['CI'] !== 'true')('saved pages of the real
         name,
         wrong: [],
       });
-      // Without any address of its own a page may lose the name of its site, and nothing else.
+      // Without its own address, a page may lose its site name, but nothing else.
       expect({ ...moved, site: '' }).toEqual({ ...here, site: '' });
     }
   });
 
-  it('say nothing of people, dates or publishers when they hold none', async () => {
+  it('yield no people, dates or publishers if they contain none', async () => {
     for (const { html, url } of (pages ?? []).filter(({ expected }) => !expected)) {
       const { title: _title, language: _language, ...rest } = await reader.read(html, url);
       expect(rest).toEqual({ people: [], url, found: rest.found });
@@ -53,7 +53,7 @@ describe.skipIf(!pages && process.env['CI'] !== 'true')('saved pages of the real
     }
   });
 
-  it('are read in a few milliseconds', async () => {
+  it('are read within the time limit', async () => {
     for (const { name, html, url } of pages ?? []) {
       const { took } = await reader.time(html, url);
       expect(took, name).toBeLessThan(MOST_MILLISECONDS);

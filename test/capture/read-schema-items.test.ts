@@ -22,25 +22,25 @@ const article = {
   datePublished: '2019-04-03',
 };
 
-describe('JSON-LD as pages write it', () => {
+describe('JSON-LD on pages', () => {
   const json = JSON.stringify(article);
   it.each([
     ['in an HTML comment', `<!-- ${json} -->`],
-    ['behind a comment with words in it', `<!-- "quoted", [bracket --> ${json}`],
+    ['after a comment with text', `<!-- "quoted", [bracket --> ${json}`],
     ['in CDATA', `<![CDATA[ ${json} ]]>`],
     ['in commented CDATA', `//<![CDATA[\n${json}\n//]]>`],
-    ['behind comments', `<!-- note --> /* note */ // note\n${json}`],
-    ['with needless commas and a semicolon', `${json.replace('}', ',},,')};`],
-    ['with a value left out', json.replace('"headline"', '"image":,"headline"')],
+    ['after comments', `<!-- note --> /* note */ // note\n${json}`],
+    ['with extra commas and a semicolon', `${json.replace('}', ',},,')};`],
+    ['with a missing value', json.replace('"headline"', '"image":,"headline"')],
     ['with an undefined value', json.replace('"headline"', '"image":undefined,"headline"')],
     ['with line breaks in strings', json.replace('"Ann Lee"', '"Ann\n\tLee"')],
-    ['with needless backslashes', json.replace('"Ann Lee"', '"Ann\\ Lee"')],
+    ['with invalid escapes', json.replace('"Ann Lee"', '"Ann\\ Lee"')],
     ['two values in a row', `{"@type":"Organization","name":"Foo"}${json}`],
     ['escaped as HTML', json.replaceAll('"', '&quot;')],
     ['in an array with nulls', `[null, [${json}], 5, "x"]`],
     ['in a graph', `{"@context":"https://schema.org","@graph":[${json}]}`],
     ['as the main entity of a page', `{"@type":"WebPage","mainEntity":${json}}`],
-    ['with the types’ addresses', json.replace('NewsArticle', 'http://schema.org/NewsArticle')],
+    ['with type URLs', json.replace('NewsArticle', 'http://schema.org/NewsArticle')],
     ['with capitals', json.replace('headline', 'Headline').replace('datePublished', 'DatePublished')],
     ['with several types', json.replace('"NewsArticle"', '["Thing","NewsArticle"]')],
     [
@@ -57,11 +57,11 @@ describe('JSON-LD as pages write it', () => {
   });
 
   it.each(['', 'null', '{', '[[[[', '{"@type":', '"', '{"a":"\\u00"}', '{"@graph":null}', '{"@id":"x"}'])(
-    'that is broken as %j gives nothing',
+    'yields nothing if broken as %j',
     async (text) => expect(await reader.read(ld(text))).toEqual({ people: [], url: ADDRESS, found: {} }),
   );
 
-  it('resolves references within the page, also circular ones', async () => {
+  it('has references resolved, including circular ones', async () => {
     const graph = [
       {
         '@type': 'Article',
@@ -80,7 +80,7 @@ describe('JSON-LD as pages write it', () => {
     });
   });
 
-  it('does not take a comment’s author or date for the page’s', async () => {
+  it('does not provide the author or date of a comment as the page’s', async () => {
     const comment = { '@type': 'Comment', author: { '@type': 'Person', name: 'Bo Chen' }, dateCreated: '2020-01-01' };
     expect(await reader.read(ld({ '@type': 'Article', headline: 'Play', comment }))).not.toHaveProperty(
       'datePublished',
@@ -88,7 +88,7 @@ describe('JSON-LD as pages write it', () => {
     expect((await reader.read(ld({ '@type': 'Article', headline: 'Play', comment }))).people).toEqual([]);
   });
 
-  it('finds the journal an article is part of', async () => {
+  it('provides the journal that an article is part of', async () => {
     const isPartOf = {
       '@type': 'PublicationIssue',
       isPartOf: { '@type': 'Periodical', name: 'Infant Mental Health Journal' },
@@ -96,7 +96,7 @@ describe('JSON-LD as pages write it', () => {
     expect((await reader.read(ld({ ...article, isPartOf }))).provider).toBe('Infant Mental Health Journal');
   });
 
-  it('takes an organisation that publishes for no author', async () => {
+  it('does not provide the publishing organization as an author', async () => {
     const foo = { '@type': 'Organization', name: 'Foo News' };
     expect(await reader.read(ld({ ...article, author: foo, publisher: foo }))).toMatchObject({
       people: [],
@@ -105,15 +105,15 @@ describe('JSON-LD as pages write it', () => {
   });
 });
 
-describe('an item is taken for the page', () => {
+describe('an item describes the page', () => {
   const other = { ...article, headline: 'Elsewhere', author: 'Bo Chen', url: 'https://example.org/other' };
 
-  it('when it names the page’s address', async () => {
+  it('if it has the page’s address', async () => {
     const source = await reader.read(ld(other, { ...article, mainEntityOfPage: { '@id': ADDRESS } }));
     expect(source).toMatchObject({ title: 'Play', people: ['Ann Lee'] });
   });
 
-  it('when it names the address that the page calls its own, wherever it is served from', async () => {
+  it('if it has the address that the page declares, wherever the page is served from', async () => {
     const html = canonical('https://www.foo.org/play/') + ld(other, { ...article, url: 'http://foo.org/play#article' });
     expect(await reader.read(html, 'http://localhost:8080/saved.html')).toMatchObject({
       title: 'Play',
@@ -121,27 +121,27 @@ describe('an item is taken for the page', () => {
     });
   });
 
-  it('when it is the only one of its kind', async () => {
+  it('if it is the only one of its kind', async () => {
     expect((await reader.read(ld(article))).title).toBe('Play');
   });
 
-  it('when it alone carries the page’s title', async () => {
+  it('if only this one has the page’s title', async () => {
     const long = { ...article, headline: 'Play with babies' };
     expect((await reader.read(`<h1>Play with babies</h1>${ld(other, long)}`)).people).toEqual(['Ann Lee']);
   });
 
-  it('but not when there are several and none of them names the page', async () => {
+  it('but not if there are several and none has the page’s address', async () => {
     const source = await reader.read(
       `<title>All news</title>${ld(other, { ...other, headline: 'Third', url: '/third' })}`,
     );
     expect(source).toEqual({ title: 'All news', people: [], url: ADDRESS, found: { title: 'title element' } });
   });
 
-  it('but not when it names another page than this one calls itself', async () => {
+  it('but not if it has another address than the page declares', async () => {
     expect((await reader.read(canonical(ADDRESS) + ld(other))).people).toEqual([]);
   });
 
-  it('but a headline that nobody sees gives way to the title that people share', async () => {
+  it('but an invisible headline ranks below the sharing title', async () => {
     const wikipedia = { '@type': 'Article', name: 'Mozilla', headline: 'free software community' };
     const html = '<meta property="og:title" content="Mozilla - Wikipedia"><title>Mozilla - Wikipedia</title>';
     const source = await reader.read(html + ld(wikipedia), 'https://en.wikipedia.org/wiki/Mozilla');
@@ -160,7 +160,7 @@ describe('a video', () => {
     author: 'Ann Lee',
   });
 
-  it('gives its running time and is a recording', async () => {
+  it('yields its duration and the type recording', async () => {
     expect(await reader.read(ld(video('aaaaaaaaaaa')), watch('aaaaaaaaaaa'))).toMatchObject({
       title: 'Talk aaaaaaaaaaa',
       minutes: 90,
@@ -176,7 +176,7 @@ describe('a video', () => {
       'microdata',
       `<div itemscope itemtype="http://schema.org/VideoObject"><link itemprop="url" href="${watch('aaaaaaaaaaa')}"><meta itemprop="name" content="Talk one"></div><meta property="og:title" content="Talk one">`,
     ],
-  ])('leaves nothing behind for the next one in %s', async (_, html) => {
+  ])('leaves no data for the next video in %s', async (_, html) => {
     const page = `${html}<meta name="author" content="Ann Lee"><title>Talk two - YouTube</title>`;
     expect(await reader.read(page, watch('bbbbbbbbbbb'))).toEqual({
       title: 'Talk two',
@@ -187,7 +187,7 @@ describe('a video', () => {
     });
   });
 
-  it('on an article with another title says nothing of the article', async () => {
+  it('on an article with another title does not describe the article', async () => {
     const html = `<meta property="og:type" content="article"><title>How we play</title>${ld(video('aaaaaaaaaaa'))}`;
     expect(await reader.read(html)).toEqual({
       title: 'How we play',
@@ -197,7 +197,7 @@ describe('a video', () => {
     });
   });
 
-  it('inside an article is not the article', async () => {
+  it('inside an article does not describe the article', async () => {
     const html = `${canonical(ADDRESS)}<h1>How we play</h1>${ld(article, { ...video('aaaaaaaaaaa'), author: 'Bo Chen' })}`;
     expect(await reader.read(html)).toMatchObject({ type: 'article', people: ['Ann Lee'] });
     expect((await reader.read(html)).minutes).toBeUndefined();
@@ -217,7 +217,7 @@ describe('events and courses', () => {
     ],
   };
 
-  it('an event gives its day, length, organiser and presenters', async () => {
+  it('an event yields its day, duration, organizer and presenters', async () => {
     const source = await reader.read(`<meta property="og:site_name" content="Eventbrite">${ld(event)}`);
     expect(source).toMatchObject({
       title: 'Reflective supervision',
@@ -230,12 +230,12 @@ describe('events and courses', () => {
     expect(source.datePublished).toBeUndefined();
   });
 
-  it('an event beside an article is not the article', async () => {
+  it('an event on an article does not describe the article', async () => {
     const html = `<meta property="og:type" content="article"><title>How we play</title>${ld(event)}`;
     expect(await reader.read(html)).toMatchObject({ title: 'How we play', people: [] });
   });
 
-  it('several events give none', async () => {
+  it('several events yield none', async () => {
     const html = `<title>Calendar</title>${ld(event, { ...event, name: 'Another', startDate: '2026-05-01' })}`;
     expect(await reader.read(html)).toEqual({
       title: 'Calendar',
@@ -247,12 +247,12 @@ describe('events and courses', () => {
     expect((await reader.read(same)).dateStart).toBeUndefined();
   });
 
-  it('of several events the one that names the page is taken', async () => {
+  it('of several events, the one with the page’s address is used', async () => {
     const html = ld({ ...event, url: ADDRESS }, { ...event, name: 'Another', url: 'https://example.org/another' });
     expect((await reader.read(html)).title).toBe('Reflective supervision');
   });
 
-  it('a course gives its provider, instructor and workload', async () => {
+  it('a course yields its provider, instructor and workload', async () => {
     const run = {
       '@type': 'CourseInstance',
       courseWorkload: 'PT22H',
@@ -268,7 +268,7 @@ describe('events and courses', () => {
   });
 
   it.each(['P24M,37S', 'P1D', '37', '24:37', 'PT0S', 'PT9000H', '5 min read'])(
-    'a duration of %j is left out',
+    'a duration of %j is ignored',
     async (duration) => {
       expect((await reader.read(ld({ ...event, endDate: undefined, duration }))).minutes).toBeUndefined();
     },
@@ -276,7 +276,7 @@ describe('events and courses', () => {
 });
 
 describe('microdata and RDFa', () => {
-  it('give the same as JSON-LD', async () => {
+  it('yield the same as JSON-LD', async () => {
     const microdata = `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">Play</h1>
       <p itemprop="author creator" itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/ann"><span itemprop="name">Ann
       Lee</span></a></p><time itemprop="datePublished" datetime="2019-04-03">3 April</time>
@@ -295,14 +295,14 @@ describe('microdata and RDFa', () => {
     }
   });
 
-  it('outside any item are believed where they say one thing', async () => {
+  it('outside any item are used only with a single value', async () => {
     const one =
       '<h1 itemprop="headline">Play</h1><span itemprop="author">Por Ann Lee</span><time itemprop="datePublished" datetime="2019-04-03"></time>';
     expect(await reader.read(one)).toMatchObject({ title: 'Play', people: ['Ann Lee'], datePublished: '2019-04-03' });
     expect((await reader.read(`${one}<h2 itemprop="headline">Other</h2>`)).people).toEqual([]);
   });
 
-  it('read a name from a byline with a portrait, a job title and links', async () => {
+  it('yield the name of a byline with a portrait, a job title and links', async () => {
     const html = `<div itemscope itemtype="https://schema.org/Article"><div itemprop="author"><img><a href="/authors/ann-lee">Ann Lee</a>
       <span>Staff writer</span><a href="https://x.com/a">Follow on X</a></div></div>`;
     expect((await reader.read(html)).people).toEqual(['Ann Lee']);

@@ -19,37 +19,33 @@ describe('the title', () => {
       '<meta property="og:site_name" content="Zero to Three"><title>Play | Zero to Three</title>',
       'Play',
     ],
-    ['the site that the host names', '<title>Play - Example</title>', 'Play'],
+    ['the site name that matches the host', '<title>Play - Example</title>', 'Play'],
     [
       'two parts of the site',
       '<meta name="application-name" content="BBC"><title>Play - Example - BBC</title>',
       'Play',
     ],
-    ['nothing, when the end is not the site', '<title>Play | Part two</title>', 'Play | Part two'],
-    ['nothing, when the title is only the site', '<title>Example</title>', 'Example'],
-    ['the site in front', '<title>Example | Play</title>', 'Play'],
+    ['nothing if the end is not the site', '<title>Play | Part two</title>', 'Play | Part two'],
+    ['nothing if the title is only the site', '<title>Example</title>', 'Example'],
+    ['the site name at the beginning', '<title>Example | Play</title>', 'Play'],
     ['the host in brackets', '<title>Play [example.org]</title>', 'Play'],
-    ['nothing behind "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
+    ['nothing after "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
     ['nothing inside words', '<title>Trauma-informed Example-example</title>', 'Trauma-informed Example-example'],
-    [
-      'what stands behind the only heading',
-      '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>',
-      'Play: a view',
-    ],
-  ])('loses %s', async (_, html, title) => expect((await reader.read(html)).title).toBe(title));
+    ['the part after the only heading', '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>', 'Play: a view'],
+  ])('is stripped of %s', async (_, html, title) => expect((await reader.read(html)).title).toBe(title));
 
-  it('is the structured headline before the title element', async () => {
+  it('prefers the structured headline to the title element', async () => {
     const html = '<title>Some long SEO title</title><meta property="og:title" content="Play">';
     expect(await reader.read(html)).toMatchObject({ title: 'Play', found: { title: 'og:title' } });
   });
 
-  it('passes over an og:title that every page of the site has', async () => {
+  it('skips an og:title that every page of the site has', async () => {
     const html =
       '<meta property="og:site_name" content="Foo"><meta property="og:title" content="Foo"><title>Play | Foo</title>';
     expect(await reader.read(html)).toMatchObject({ title: 'Play', provider: 'Foo' });
   });
 
-  it('is plain text: references decoded, markup and invisible characters gone, bounded', async () => {
+  it('is plain text of limited length, without references, markup or invisible characters', async () => {
     const title = 'Caf&amp;eacute; &amp;amp; &lt;i&gt;play&lt;/i&gt;\u202e &amp;lt;b&amp;gt; <script';
     expect((await reader.read(`<meta property="og:title" content='${title}'>`)).title).toBe('Café & play script');
     const long = await reader.read(meta({ citation_title: 'word '.repeat(400) }));
@@ -67,7 +63,7 @@ describe('the provider', () => {
     ['a placeholder', '<meta property="og:site_name" content="Home">', undefined],
   ])('is never %s', async (_, html, provider) => expect((await reader.read(html)).provider).toBe(provider));
 
-  it('may be the author when the host is called so too', async () => {
+  it('may be the author if the host has the same name', async () => {
     const html = `<meta property="og:site_name" content="Ann Lee">${meta({ author: 'Ann Lee' })}`;
     expect(await reader.read(html, 'https://annlee.com/play')).toMatchObject({
       provider: 'Ann Lee',
@@ -75,7 +71,7 @@ describe('the provider', () => {
     });
   });
 
-  it('is the journal before the site, and the site before the company', async () => {
+  it('prefers the journal to the site, and the site to the company', async () => {
     const site = '<meta property="og:site_name" content="PubMed Central">';
     const company = '<script type="application/ld+json">{"@type":"Article","publisher":{"name":"Big Media"}}</script>';
     const journal = meta({ citation_journal_title: 'Infant Mental Health Journal' });
@@ -84,7 +80,7 @@ describe('the provider', () => {
     expect((await reader.read(company)).provider).toBe('Big Media');
   });
 
-  it('can be read from the end of the title when the host agrees', async () => {
+  it('can come from the end of the title if it matches the host', async () => {
     const source = await reader.read('<title>Una solución - LA NACION</title>', 'http://www.lanacion.com.ar/2089');
     expect(source).toMatchObject({
       title: 'Una solución',
@@ -125,7 +121,7 @@ describe('people', () => {
     ['Lee, A.', 'A. Lee'],
     ['Ann Lee, PhD', 'Ann Lee'],
     ['Ann Lee', 'Ann Lee'],
-  ])('of the citation field %j are turned round to %j', async (author, name) => {
+  ])('of the citation field %j are reversed to %j', async (author, name) => {
     expect((await reader.read(meta({ citation_author: author }))).people).toEqual([name]);
   });
 
@@ -137,35 +133,35 @@ describe('people', () => {
     ]);
   });
 
-  it('of a Dublin Core field that reads two ways stay as shown', async () => {
+  it('of an ambiguous Dublin Core field are unchanged', async () => {
     expect((await reader.read(meta({ 'DC.creator': 'Lee, Ann' }))).people).toEqual(['Ann Lee']);
     expect((await reader.read(meta({ 'DC.creator': 'García Márquez, Juan Carlos' }))).people).toEqual([
       'García Márquez, Juan Carlos',
     ]);
   });
 
-  it('are without the affiliation that Dublin Core puts beside them', async () => {
+  it('do not include the affiliation in Dublin Core', async () => {
     const html = meta({ 'DC.creator': 'Andy Powell, UKOLN, University of Bath' });
     expect((await reader.read(html)).people).toEqual(['Andy Powell']);
   });
 
-  it('are taken from the byline when the field names the site only', async () => {
+  it('come from the byline if the field names only the site', async () => {
     const html = `<meta property="og:site_name" content="Foo News">${meta({ author: 'Foo News' })}
       <article><h1>Play</h1><a rel="author">By Ann Lee</a></article>`;
     expect(await reader.read(html)).toMatchObject({ people: ['Ann Lee'], provider: 'Foo News' });
   });
 
-  it('are not the organisation that also publishes', async () => {
+  it('do not include the publishing organization', async () => {
     const html = `<meta property="og:site_name" content="BBC News">${meta({ author: 'BBC News' })}`;
     expect(await reader.read(html)).toMatchObject({ people: [], provider: 'BBC News' });
   });
 
-  it('are nobody on a list of articles', async () => {
+  it('are empty on a list of articles', async () => {
     const html = '<article><a rel="author">Ann Lee</a></article><article><a rel="author">Bo Chen</a></article>';
     expect((await reader.read(html)).people).toEqual([]);
   });
 
-  it('in comments and sidebars wrote something else', async () => {
+  it('do not include people in comments and sidebars', async () => {
     const html = '<article><div class="comments"><a rel="author">Ann Lee</a></div></article>';
     expect((await reader.read(html)).people).toEqual([]);
   });
@@ -196,18 +192,18 @@ describe('the date', () => {
     ['Published 3 May 2019, updated 4 June 2020', undefined],
     ['3 days ago', undefined],
     ['1429214521', undefined],
-  ])('field %j reads %j', async (written, date) => {
+  ])('field %j is parsed as %j', async (written, date) => {
     const source = await reader.read(meta({ 'article:published_time': written }));
     expect({ date: source.datePublished, shown: source.dateAsShown }).toEqual({ date, shown: undefined });
   });
 
-  it('that reads two ways stays as shown', async () => {
+  it('is kept as shown if ambiguous', async () => {
     const source = await reader.read(meta({ citation_date: '4/6/2016 4:00:00 PM' }));
     expect(source).toMatchObject({ dateAsShown: '4/6/2016', found: { datePublished: 'citation_date' } });
     expect(source.datePublished).toBeUndefined();
   });
 
-  it('that reads two ways is settled by another that fits, and by no other', async () => {
+  it('is disambiguated only by another date that fits', async () => {
     const unclear = meta({ citation_date: '4/6/2016' });
     const fits = await reader.read(unclear + meta({ date: '2016-04-06' }));
     expect(fits.datePublished).toBe('2016-04-06');
@@ -215,13 +211,13 @@ describe('the date', () => {
     expect((await reader.read(unclear + meta({ date: '2018-01-01' }))).dateAsShown).toBe('4/6/2016');
   });
 
-  it('of the printed issue comes before the online date, and is refined by one that agrees', async () => {
+  it('prefers the printed issue to the online date, refined by one that agrees', async () => {
     const online = meta({ citation_online_date: '2012/10/01', citation_publication_date: '2012/11' });
     expect((await reader.read(online)).datePublished).toBe('2012-11');
     expect((await reader.read(online + meta({ 'dc.date': '2012-11-26' }))).datePublished).toBe('2012-11-26');
   });
 
-  it('that is only a year is not refined by what may be the day of an upload', async () => {
+  it('is not refined if it is only a year, because the day may be that of the upload', async () => {
     const html = meta({ 'dcterms.issued': '2019', 'dcterms.available': '2019-05-06' });
     expect((await reader.read(html)).datePublished).toBe('2019');
   });
@@ -252,21 +248,21 @@ describe('addresses', () => {
       canonical('https://www.example.org/play?token=abc#top'),
       'https://www.example.org/play',
     ],
-    ['nothing, when it is the page itself', canonical('/page?utm_source=x'), undefined],
-    ['nothing, when it is the root of the site', canonical('https://example.org/'), undefined],
-    ['nothing, when it would run a script', canonical('javascript:alert(1)'), undefined],
-    ['nothing, when two disagree', canonical('/a') + canonical('/b'), undefined],
-    ['nothing, when it is a developer’s machine', canonical('http://localhost:3000/page'), undefined],
+    ['nothing if it is the page itself', canonical('/page?utm_source=x'), undefined],
+    ['nothing if it is the root of the site', canonical('https://example.org/'), undefined],
+    ['nothing if it would run a script', canonical('javascript:alert(1)'), undefined],
+    ['nothing if two disagree', canonical('/a') + canonical('/b'), undefined],
+    ['nothing if it is a developer’s machine', canonical('http://localhost:3000/page'), undefined],
     [
-      'og:url, when there is no link',
+      'og:url if there is no link',
       '<meta property="og:url" content="https://example.org/play">',
       'https://example.org/play',
     ],
-  ])('give as canonical %s', async (_, html, expected) => {
+  ])('have the canonical address %s', async (_, html, expected) => {
     expect((await reader.read(html)).canonicalUrl).toBe(expected);
   });
 
-  it('lose their secrets, and one that is no web address is empty', async () => {
+  it('have secrets removed, and are empty if not http(s)', async () => {
     expect((await reader.read('', 'https://us02web.zoom.us/w/85912345678?tk=abc')).url).toBe(
       'https://us02web.zoom.us/w/85912345678',
     );

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '@imh/capture';
 
-/** What a person reads on a saved page; null is not judged, [] means that there is none. See data/README.md. */
+/** Values that a person reads on a saved page; null is not scored, [] means that there is none. See data/README.md. */
 export interface Expected {
   title?: string[] | null;
-  /** A name that ends in | may be left out. */
+  /** A name that ends in | is optional. */
   author?: string[] | null;
   date?: string | null;
   site?: string[] | null;
@@ -23,7 +23,7 @@ export type Field = 'title' | 'author' | 'date' | 'site';
 
 const SHARED = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
-/** Undefined when the folder is not there. */
+/** Undefined if the folder does not exist. */
 export function savedPages(): SavedPage[] | undefined {
   const folder = `${process.env['IMH_DATA'] ?? SHARED}/pages`;
   if (!existsSync(folder)) return undefined;

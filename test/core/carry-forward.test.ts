@@ -59,7 +59,7 @@ const numbering = () => {
 const tagsOf = (log: ReturnType<typeof logWith>, entry = 0) =>
   (headsOf<EvidenceContent>(log.entries[entry]!)[0]?.content?.competencies ?? []) as CompetencyTag[];
 
-describe('carrying a log forward', () => {
+describe('carryForward', () => {
   test('moves tags to the successor, pins the new version, and keeps minutes, notes and all else', () => {
     const more = { minutes: 30, note: 'why', source: 'self' as const, localArea: 'mine', 'x-own': 1 };
     const log = logWith(tag('same', more), tag('renamed', { ...more, label: 'renamed' }));
@@ -79,7 +79,7 @@ describe('carrying a log forward', () => {
     expect(documents['imh-evidence-log'].safeParse(now).error).toBeUndefined();
   });
 
-  test('a split is proposed and not decided', () => {
+  test('leaves the tag of a split node in place and proposes its successors', () => {
     const log = logWith(tag('split', { minutes: 20 }));
     const { log: now, open } = carryForward(log, comparison, numbering());
     expect(now).toBe(log);
@@ -88,7 +88,7 @@ describe('carrying a log forward', () => {
     ]);
   });
 
-  test('a tag whose node is gone stays where it is and is listed, with what reads like it', () => {
+  test('leaves the tag of a removed node in place and proposes nodes with similar wording', () => {
     const log = logWith(tag('gone'), tag('same'));
     const { log: now, open, movedTags } = carryForward(log, comparison, numbering());
     expect(tagsOf(now)).toEqual([tag('gone'), tag('same', { version: '2' })]);
@@ -96,13 +96,13 @@ describe('carrying a log forward', () => {
     expect(open).toMatchObject([{ reason: 'gone', candidates: [{ node: 'alike', similarity: 0.67 }] }]);
   });
 
-  test('two tags that become one are one only where they say the same', () => {
+  test('merges two tags that move to one node only if they are identical', () => {
     const moved = (...tags: CompetencyTag[]) => tagsOf(carryForward(logWith(...tags), comparison, numbering()).log);
     expect(moved(tag('one'), tag('two'))).toEqual([tag('both', { version: '2' })]);
     expect(moved(tag('one', { minutes: 10 }), tag('two', { note: 'n' }))).toHaveLength(2);
   });
 
-  test('tags of other frameworks and versions, and areas of the person’s own, are left alone', () => {
+  test('does not change tags of other frameworks or versions, or areas named by the user', () => {
     const log = logWith(tag('same', { version: '0' }), tag('same', { framework: 'urn:g' }), {
       framework: id,
       version: '1',
@@ -111,7 +111,7 @@ describe('carrying a log forward', () => {
     expect(carryForward(log, comparison, numbering())).toEqual({ log, entries: [], movedTags: 0, open: [] });
   });
 
-  test('each side of a conflict moves, and the conflict stays', () => {
+  test('moves the tags of both sides of a conflict and keeps the conflict', () => {
     const content = (title: string) => ({ content: { title, competencies: [tag('same')] } });
     const entry = entryOf(version(1, []), version(2, [1], content('A')), version(3, [1], content('B')));
     const { log } = carryForward(logOf({ entries: [entry] }), comparison, numbering());
@@ -122,7 +122,7 @@ describe('carrying a log forward', () => {
     ]);
   });
 
-  test('deleted entries stay deleted, filtered copies are only listed', () => {
+  test('does not change deleted entries, and only lists filtered copies', () => {
     const deleted = entryOf(
       version(1, [], { content: { title: 'T', competencies: [tag('same')] } }),
       version(2, [1], { deleted: true }),
@@ -141,7 +141,7 @@ describe('carrying a log forward', () => {
   });
 });
 
-describe('whatever the log', () => {
+describe('carryForward, for any log', () => {
   const anyTag = fc.record(
     {
       framework: fc.constantFrom(id, 'urn:g'),
@@ -165,7 +165,7 @@ describe('whatever the log', () => {
     });
   const runs = { numRuns: 400 };
 
-  test('recorded versions stay as they are, and the log that came in too', () => {
+  test('changes neither recorded versions nor its input', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const before = structuredClone(log);
@@ -185,12 +185,12 @@ describe('whatever the log', () => {
     );
   });
 
-  test('the second time changes nothing', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const once = carryForward(log, comparison, numbering());
         const twice = carryForward(once.log, comparison, { ...numbering(), now: '2026-11-22T12:00:00Z' });
-        // A head that was carried forward stands behind its sibling from then on, and so does what is open in it.
+        // A carried head is newer than its sibling from then on, and so are its open tags.
         const sorted = (open: readonly unknown[]) => open.map((one) => JSON.stringify(one)).sort();
         expect({ ...twice, open: sorted(twice.open) }).toEqual({
           log: once.log,
@@ -203,17 +203,17 @@ describe('whatever the log', () => {
     );
   });
 
-  test('as many current versions as before, with the same minutes and notes on their tags', () => {
+  test('keeps the number of current versions and the minutes and notes of tags', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const { log: now } = carryForward(log, comparison, numbering());
-        const said = (tags: CompetencyTag[] = []) =>
+        const tagsOf = (tags: CompetencyTag[] = []) =>
           [...new Set(tags.map(({ minutes, note, localArea }) => JSON.stringify([minutes, note, localArea])))].sort();
         for (const [index, entry] of log.entries.entries()) {
           const heads = [log, now].map((one) => headsOf<EvidenceContent>(one.entries[index]!));
-          const spoken = heads.map((some) => some.map(({ content }) => said(content?.competencies)).sort());
+          const contents = heads.map((some) => some.map(({ content }) => tagsOf(content?.competencies)).sort());
           expect(heads[1]!.length).toBe(heads[0]!.length);
-          expect(spoken[1]).toEqual(spoken[0]);
+          expect(contents[1]).toEqual(contents[0]);
           for (const { content } of heads[1]!) {
             for (const one of content?.competencies ?? []) {
               if (
@@ -233,7 +233,7 @@ describe('whatever the log', () => {
     );
   });
 
-  test('merging the carried log with the one before it gives the carried log', () => {
+  test('supersedes the original log when both are merged', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const { log: now } = carryForward(log, comparison, numbering());

@@ -29,17 +29,17 @@ const lists = (old: FrameworkNode[], fresh: FrameworkNode[]) => {
   return Object.fromEntries(Object.entries(rest).filter(([, list]) => (list as unknown[]).length > 0));
 };
 
-describe('between two versions', () => {
-  test('nothing happened', () =>
+describe('compareFrameworks', () => {
+  test('reports identical versions as unchanged', () =>
     expect(lists([node('a'), node('b', 'a')], [node('a'), node('b', 'a')])).toEqual({ unchanged: ['a', 'b'] }));
 
-  test('a node is new, another is gone', () => {
+  test('reports added and removed nodes', () => {
     const gone = node('b', 'a', { label: 'Reads a story aloud' });
     const fresh = node('c', 'a', { label: 'Mends bicycles' });
     expect(lists([node('a'), gone], [node('a'), fresh])).toEqual({ unchanged: ['a'], removed: ['b'], added: ['c'] });
   });
 
-  test('words changed, and which', () => {
+  test('reports which fields are reworded', () => {
     const fresh = node('b', 'a', { label: 'Other', text: 'New', code: '1' });
     expect(lists([node('a'), node('b', 'a')], [node('a'), fresh])).toEqual({
       unchanged: ['a'],
@@ -47,7 +47,7 @@ describe('between two versions', () => {
     });
   });
 
-  test('a language map that says the same is the same', () => {
+  test('treats a plain string and an equal language map as the same wording', () => {
     expect(lists([node('a', undefined, { label: 'A' })], [node('a', undefined, { label: { en: 'A' } })])).toEqual({
       unchanged: ['a'],
     });
@@ -58,14 +58,14 @@ describe('between two versions', () => {
     });
   });
 
-  test('a node stands elsewhere', () => {
+  test('reports a moved node', () => {
     expect(lists([node('a'), node('b'), node('c', 'a')], [node('a'), node('b'), node('c', 'b')])).toEqual({
       unchanged: ['a', 'b'],
       moved: [{ old: 'c', new: 'c', from: ['a'], to: ['b'] }],
     });
   });
 
-  test('a heading got another id: what is below it has not moved', () => {
+  test('does not report children of a renamed heading as moved', () => {
     const old = [node('a', undefined, { replacedBy: [uri('A')] }), node('c', 'a')];
     expect(lists(old, [node('A', undefined, { label: 'Label of a' }), node('c', 'A')])).toEqual({
       unchanged: ['c'],
@@ -73,24 +73,24 @@ describe('between two versions', () => {
     });
   });
 
-  test('a node was split, by what the old file says or by what the new one keeps', () => {
+  test('reports a split declared in the old file or in the new one', () => {
     const split = [{ old: 'a', into: ['b', 'c'], by: 'replacedBy' }];
     const both = { replacedBy: [uri('b'), uri('c')] };
     expect(lists([node('a', undefined, both)], [node('b'), node('c')])).toEqual({ split });
     expect(lists([node('a')], [node('a', undefined, both), node('b'), node('c')])).toMatchObject({ split });
   });
 
-  test('two nodes were merged', () => {
+  test('reports merged nodes', () => {
     const fresh = node('ab', undefined, { exactMatch: [uri('a'), uri('b')] });
     expect(lists([node('a'), node('b')], [fresh])).toMatchObject({ merged: [{ old: ['a', 'b'], into: 'ab' }] });
   });
 
-  test('replacedBy goes before exactMatch, and what it names must be there', () => {
+  test('prefers replacedBy to exactMatch, and ignores missing targets', () => {
     const old = [node('a', undefined, { replacedBy: [uri('gone')], exactMatch: [uri('b')] })];
     expect(lists(old, [node('b')])).toMatchObject({ renamed: [{ old: 'a', new: 'b', by: 'exactMatch' }] });
   });
 
-  test('likeness of the words is a proposal and decides nothing', () => {
+  test('proposes similar wording without treating it as a successor', () => {
     const old = [node('a', undefined, { label: 'Watches how a baby and a parent comfort each other' })];
     const fresh = [node('z', undefined, { label: 'Watches how a baby and a caregiver comfort each other' })];
     const comparison = compareFrameworks(version('1', old), version('2', fresh));
@@ -99,7 +99,7 @@ describe('between two versions', () => {
     expect(comparison.successors.size).toBe(0);
   });
 
-  test('of another framework, equal ids mean nothing, but named successors do', () => {
+  test('ignores equal ids in another framework, but not declared successors', () => {
     const old = version('1', [node('a'), node('b', undefined, { replacedBy: [uri('x', 'urn:example:g')] })]);
     const comparison = compareFrameworks(
       old,
@@ -110,7 +110,7 @@ describe('between two versions', () => {
   });
 });
 
-test('every node of both versions is accounted for, whatever the files hold', () => {
+test('accounts for every node of both versions, for any files', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'é f');
   const anyNode = fc.record(
     {

@@ -1,7 +1,7 @@
 import type { Framework } from '@imh/core';
 import { expect, test } from 'vitest';
-import { matchingOptions, pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
-import { outlineContent } from '../../packages/elements/src/outline-content.js';
+import { matchingOptions, pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
 
 const framework: Framework = {
   format: 'imh-framework',
@@ -18,11 +18,11 @@ const found = (query: string): string[] =>
     ({ code }) => code,
   );
 
-test('a number that is typed finds codes that begin with it, and not those in whose middle it stands', () => {
+test('a typed number finds codes that begin with it, not codes that contain it further on', () => {
   expect(found('1.3')).toEqual(['1.3', '1.3.1']);
 });
 
-test('words and numbers together have to be found', () => {
+test('a query of words and numbers requires both to match', () => {
   expect(found('competency 11')).toEqual(['11.3']);
   expect(found('nothing 11')).toEqual([]);
 });

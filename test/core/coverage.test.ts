@@ -12,16 +12,16 @@ const finished = (parts: Partial<EvidenceContent>): EvidenceContent => ({
 const minutes = (content: EvidenceContent, counting: 'whole' | 'split') =>
   Object.fromEntries(contributionOf(content, association, outline, counting));
 
-describe('what counts at all', () => {
+describe('what counts toward coverage', () => {
   test.each([
     ['planned', { status: 'planned' as const }],
     ['attended', { status: 'attended' as const }],
     ['without a date or a status', { dateCompleted: undefined }],
-  ])('an entry that is %s covers nothing', (_name, parts) => {
+  ])('an entry that is %s does not count', (_name, parts) => {
     expect(minutes(finished({ ...parts, competencies: [tag('soil')] }), 'whole')).toEqual({});
   });
 
-  test('an entry is finished once it says when, if only of a session', () => {
+  test('an entry without a status is finished if it has a completion date or a session', () => {
     expect(statusOf({ title: 'x' })).toBe('planned');
     expect(statusOf({ title: 'x', dateCompleted: '2026' })).toBe('finished');
     expect(statusOf({ title: 'x', sessions: [{ date: '2026-03', minutes: 60 }] })).toBe('finished');
@@ -29,7 +29,7 @@ describe('what counts at all', () => {
     expect(statusOf({ title: 'x', status: 'attended', dateCompleted: '2026' })).toBe('attended');
   });
 
-  test('dated sessions say how long it took, before the stated minutes', () => {
+  test('the minutes of sessions take precedence over the minutes of the entry', () => {
     expect(
       minutesOf({
         title: 'x',
@@ -44,18 +44,18 @@ describe('what counts at all', () => {
     expect(minutesOf({ title: 'x' })).toBe(0);
   });
 
-  test('tags of another framework and areas of the person’s own cover no node', () => {
+  test('tags of another framework and areas named by the user do not count', () => {
     const content = finished({ competencies: [tag('soil', other), { framework: association, localArea: 'Mine' }] });
     expect(minutes(content, 'whole')).toEqual({});
     expect(minutes(content, 'split')).toEqual({});
   });
 
-  test('a node that the outline does not have still counts for itself', () => {
+  test('a node that is missing from the outline counts for itself', () => {
     expect(minutes(finished({ competencies: [tag('gone')] }), 'whole')).toEqual({ gone: 60 });
     expect(minutes(finished({ competencies: [tag('gone')] }), 'split')).toEqual({ gone: 60 });
   });
 
-  test('an entry without minutes touches its areas with none', () => {
+  test('an entry without minutes counts as an entry with 0 minutes', () => {
     const content = finished({ minutes: undefined, competencies: [tag('soil')] });
     expect(Object.fromEntries(coverageOf([content], association, outline))).toEqual({
       soil: { entries: 1, minutes: 0 },
@@ -63,7 +63,7 @@ describe('what counts at all', () => {
     });
   });
 
-  test('several entries add up, each counted once for a node however many of its competencies it has', () => {
+  test('counts each entry once per node, even with several competencies in it', () => {
     const contents = [
       finished({ competencies: [tag('soil-1'), tag('soil-2')] }),
       finished({ competencies: [tag('soil')] }),
@@ -73,8 +73,8 @@ describe('what counts at all', () => {
   });
 });
 
-describe('stated minutes', () => {
-  test('more than the entry has are not believed', () => {
+describe('tag minutes', () => {
+  test('caps tag minutes at the entry’s total', () => {
     expect(minutes(finished({ competencies: [{ ...tag('soil'), minutes: 600 }] }), 'whole')).toEqual({
       soil: 60,
       ground: 60,
@@ -89,25 +89,25 @@ describe('stated minutes', () => {
     expect(minutes(both, 'split')).toMatchObject({ soil: 45, bees: 15 });
   });
 
-  test('are all there is where the entry states none', () => {
+  test('are used as the total if the entry has no minutes', () => {
     const content = finished({ minutes: undefined, competencies: [{ ...tag('soil'), minutes: 20 }] });
     expect(minutes(content, 'whole')).toMatchObject({ soil: 20 });
     expect(minutes(content, 'split')).toMatchObject({ soil: 20 });
   });
 
-  test('an area with a stated and an open tag takes part in the rest', () => {
+  test('with split: an area with one tag with minutes and one without also gets a part of the rest', () => {
     // 30 stated for soil-1; the other 30 are shared by Soil (soil-2 is open) and Bees: 15 each.
     const content = finished({ competencies: [{ ...tag('soil-1'), minutes: 30 }, tag('soil-2'), tag('bees')] });
     expect(minutes(content, 'split')).toMatchObject({ soil: 45, bees: 15, 'soil-1': 30, 'soil-2': 45 });
   });
 
-  test('an area of the person’s own takes its share, and no other area gets it', () => {
+  test('with split: an area named by the user takes a share that credits no node', () => {
     const content = finished({ competencies: [tag('soil'), { framework: association, localArea: 'Mine' }] });
     expect(minutes(content, 'split')).toEqual({ soil: 30, ground: 30 });
   });
 });
 
-test('split, the areas together never have more minutes than the entry', () => {
+test('with split, the areas together never have more minutes than the entry', () => {
   const areas = ['soil', 'water', 'bees', 'birds'];
   const nodes = [...areas, 'soil-1', 'soil-2', 'water-1', 'bees-1'];
   const tags = fc.array(
@@ -133,7 +133,7 @@ test('split, the areas together never have more minutes than the entry', () => {
   );
 });
 
-test('the area of a node is the nearest one above it, or what stands in for one', () => {
+test('the area of a node is its nearest ancestor of kind area, else its parent, else itself', () => {
   expect(areaOf(outline, 'soil-1')).toBe('soil');
   expect(areaOf(outline, 'soil')).toBe('soil');
   expect(areaOf(outline, 'ground')).toBe('ground');

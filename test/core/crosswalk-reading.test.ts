@@ -30,8 +30,8 @@ const short = (groups: ReturnType<typeof readCrosswalk>) =>
     readings.map(({ here = '–', relation = '?', there = '–' }) => `${here} ${relation} ${there}`),
   ]);
 
-describe('a crosswalk read from a side', () => {
-  test('follows that side’s outline, domain by domain, and ends with what only the other side has', () => {
+describe('readCrosswalk', () => {
+  test('groups rows by domain in the order of the outline, with rows of the other side only at the end', () => {
     expect(short(readCrosswalk(crosswalk, 'from', outline))).toEqual([
       ['A', ['a1 exact b1', 'a1 ? –']],
       ['B', ['a2 broader b1']],
@@ -39,13 +39,13 @@ describe('a crosswalk read from a side', () => {
     ]);
   });
 
-  test('turns every relation round', () => {
+  test('reverses relations when read from the other side', () => {
     expect(short(readCrosswalk(crosswalk, 'to'))).toEqual([
       [undefined, ['b1 narrower a2', 'b9 ? –', 'b1 exact a1', 'b2 ? gone', '– ? a1']],
     ]);
   });
 
-  test('keeps every row, whichever side is read', () => {
+  test('keeps every row from either side', () => {
     for (const side of ['from', 'to'] as const) {
       const readings = readCrosswalk(wiMa, side, buildOutline(side === 'from' ? wiAimh : massAimh)).flatMap(
         ({ readings }) => readings,

@@ -57,7 +57,7 @@ const covered = (
 };
 
 describe('coverage through a crosswalk', () => {
-  test('counts exact rows, with the headings above', () => {
+  test('counts exact rows, including the headings above', () => {
     expect(covered([{ from: 'B', to: 'b', relation: 'exact' }], [entry(inB)])).toEqual({
       direct: {},
       all: { d: [1, 60], b: [1, 60] },
@@ -73,12 +73,12 @@ describe('coverage through a crosswalk', () => {
     },
   );
 
-  test('counts what is tagged below an exact node', () => {
+  test('counts evidence tagged below an exact node', () => {
     const { all } = covered([{ from: 'A', to: 'a', relation: 'exact' }], [entry({ framework: there, node: 'A1' })]);
     expect(all).toEqual({ d: [1, 60], a: [1, 60] });
   });
 
-  test('reads a crosswalk from its other side too', () => {
+  test('reads a crosswalk in both directions', () => {
     const turned: Crosswalk = {
       ...crosswalk({ from: 'b', to: 'B', relation: 'exact' }),
       from: { id: here },
@@ -90,7 +90,7 @@ describe('coverage through a crosswalk', () => {
     });
   });
 
-  test('"none" and nodes that are not there count for nothing', () => {
+  test('ignores "none" and unknown nodes', () => {
     const rows = [
       { from: 'B', to: 'none', relation: 'exact' as const },
       { from: 'B', to: 'zz', relation: 'exact' as const },
@@ -98,18 +98,18 @@ describe('coverage through a crosswalk', () => {
     expect(covered(rows, [entry(inB)]).all).toEqual({});
   });
 
-  test('rows for other categories do not count', () => {
+  test('ignores rows of other categories', () => {
     const rows = [{ from: 'B', to: 'b', relation: 'exact' as const, categories: ['mentor'] }];
     expect(covered(rows, [entry(inB)], { category: 'helper' }).all).toEqual({});
     expect(covered(rows, [entry(inB)], { category: 'mentor' }).all).toMatchObject({ b: [1, 60] });
   });
 
-  test('an entry that is tagged on both sides counts once, with the minutes said here', () => {
+  test('counts an entry tagged on both sides once, with its direct minutes', () => {
     const both = entry({ ...inB, minutes: 50 }, { framework: here, node: 'b', minutes: 10 });
     expect(covered([{ from: 'B', to: 'b', relation: 'exact' }], [both]).all).toMatchObject({ b: [1, 10] });
   });
 
-  test('minutes said for a tag go with it, also where hours are shared', () => {
+  test('transfers the minutes of a tag, also with split counting', () => {
     const tags = entry({ ...inB, minutes: 20 }, { framework: here, node: 'a' });
     const rows = [{ from: 'B', to: 'b', relation: 'exact' as const }];
     expect(covered(rows, [tags], { counting: 'split' }).all).toMatchObject({ a: [1, 40], b: [1, 20], d: [1, 60] });

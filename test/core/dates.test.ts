@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysOf, misplaced, millisecondsOf, monthsBetween, periodAt } from '@imh/core';
+import { addDays, addMonths, daysOf, dateReasonOf, millisecondsOf, monthsBetween, periodAt } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -8,7 +8,7 @@ test.each([
   ['2028-02', '2028-02-01', '2028-02-29'],
   ['2026-12', '2026-12-01', '2026-12-31'],
   ['2026-04-03', '2026-04-03', '2026-04-03'],
-])('%s can mean the days from %s to %s', (date, first, last) => {
+])('daysOf: %s is the days from %s to %s', (date, first, last) => {
   expect(daysOf(date)).toEqual({ first, last });
 });
 
@@ -19,7 +19,7 @@ test.each([
   ['2026-12-15', 1, '2027-01-15'],
   ['2026-01-15', -13, '2024-12-15'],
   ['0099-12-31', 1, '0100-01-31'],
-])('%s and %i months is %s', (day, months, result) => {
+])('addMonths: %s plus %i months is %s', (day, months, result) => {
   expect(addMonths(day, months)).toBe(result);
 });
 
@@ -29,11 +29,11 @@ test.each([
   ['2026-01-31', '2026-02-28', 1],
   ['2025-01-01', '2028-01-01', 36],
   ['2026-02-15', '2026-01-15', -1],
-])('from %s to %s it is %d months', (from, to, months) => {
+])('monthsBetween: from %s to %s are %d months', (from, to, months) => {
   expect(monthsBetween(from, to)).toBeCloseTo(months, 10);
 });
 
-test('days and months are counted alike forwards and back', () => {
+test('addDays, addMonths and monthsBetween agree in both directions', () => {
   const day = fc
     .date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
@@ -54,7 +54,7 @@ test.each([
   ['2026-11-21T09:30:00.250z', '2026-11-21T09:30:00.250Z'],
   ['2026-11-21T00:30:00+05:30', '2026-11-20T19:00:00Z'],
   ['2026-12-31T23:00:00-02:00', '2027-01-01T01:00:00Z'],
-])('%s is the moment %s', (instant, plain) => {
+])('millisecondsOf: %s is %s', (instant, plain) => {
   expect(millisecondsOf(instant)).toBe(Date.parse(plain));
 });
 
@@ -64,11 +64,11 @@ describe('periods', () => {
     expect(periodAt({ kind: 'rolling-months', months: 6 }, '2026-08-31').key).toBe('2026-03-01/2026-08-31');
   });
 
-  test('no period takes everything', () => {
+  test('a period of kind none contains every date', () => {
     expect(periodAt({ kind: 'none' }, '2026-11-21')).toEqual({ kind: 'none', key: 'all', years: [], timing: 'now' });
   });
 
-  test('years are counted from the start, and the last may be short', () => {
+  test('years begin at the start of the period, and the last one may be shorter', () => {
     const { years } = periodAt({ kind: 'fixed-cycle', from: '2025-07-01', to: '2027-12-31' }, '2026-11-21');
     expect(years).toEqual([
       { from: '2025-07-01', to: '2026-06-30' },
@@ -77,10 +77,10 @@ describe('periods', () => {
     ]);
   });
 
-  test('a cycle that ends before it begins has no years and takes nothing', () => {
+  test('a cycle that ends before it begins has no years and contains no date', () => {
     const { years, span } = periodAt({ kind: 'fixed-cycle', from: '2027-01-01', to: '2025-01-01' }, '2026-11-21');
     expect(years).toEqual([]);
-    expect(misplaced('2026', span, '2026-11-21')).toBe('outside-period');
+    expect(dateReasonOf('2026', span, '2026-11-21')).toBe('outside-period');
   });
 });
 
@@ -93,6 +93,6 @@ test.each([
   ['2027', 'outside-period'],
   ['2025-12-31', 'outside-period'],
   [undefined, 'no-date'],
-])('on 21 November, the date %s stands in the calendar year: %s', (date, reason) => {
-  expect(misplaced(date, { from: '2026-01-01', to: '2026-12-31' }, '2026-11-21')).toBe(reason);
+])('on 21 November, the date %s in the calendar year is: %s', (date, reason) => {
+  expect(dateReasonOf(date, { from: '2026-01-01', to: '2026-12-31' }, '2026-11-21')).toBe(reason);
 });

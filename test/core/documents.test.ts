@@ -7,30 +7,30 @@ describe.each(formats)('%s', async (format) => {
   const right = fixtures(format, 'right');
   const wrong = fixtures(format, 'wrong');
 
-  test('has enough right and wrong documents to mean something', () => {
+  test('has enough valid and invalid fixtures', () => {
     expect(right.length).toBeGreaterThanOrEqual(8);
     expect(wrong.length).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(right)('takes $name: zod, ajv and the generated validator alike', ({ value }) => {
+  test.each(right)('accepts $name with zod, ajv and the generated validator', ({ value }) => {
     expect(judges.filter(([, judge]) => !judge(value)).map(([name]) => name)).toEqual([]);
   });
 
-  test.each(wrong)('refuses $name: zod, ajv and the generated validator alike', ({ value }) => {
+  test.each(wrong)('rejects $name with zod, ajv and the generated validator', ({ value }) => {
     expect(judges.filter(([, judge]) => judge(value)).map(([name]) => name)).toEqual([]);
   });
 
-  test.each(right)('gives $name back field by field, the unknown ones too', ({ text, value }) => {
+  test.each(right)('returns all fields of $name, including unknown ones', ({ text, value }) => {
     const read = parseDocument(format, text);
     expect(read).toEqual({ ok: true, value });
   });
 
-  test.each(wrong)('says of $name what is wrong in one sentence', ({ text }) => {
+  test.each(wrong)('describes the error of $name in one sentence', ({ text }) => {
     const read = parseDocument(format, text);
     expect(read).toMatchObject({ ok: false, error: { message: expect.stringMatching(/^.{12,330}\.$/) } });
   });
 
-  test('keeps an unknown field at every level where an object is not a language map', () => {
+  test('keeps unknown fields at every level, except in language maps', () => {
     const everything = right.find(({ name }) => name === 'everything.json')!;
     const places = objectsIn(everything.value).filter((place) => !isLanguageMap(place));
     expect(places.length).toBeGreaterThanOrEqual(1);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type DocumentFormat, documents, type Validator } from '@imh/core';
 import { Ajv } from 'ajv';
 
-// The documents in test/fixtures/documents, and the three that judge them: zod, ajv over the published schema in strict
-// mode, and the validator that the widget carries.
+// The documents in test/fixtures/documents and their three validators: zod, ajv with the published schema in strict mode,
+// and the generated validator.
 
 export const formats = Object.keys(documents) as DocumentFormat[];
 
@@ -28,7 +28,7 @@ export type Judge = (value: unknown) => boolean;
 
 export async function judgesOf(format: DocumentFormat): Promise<{ zod: Judge; ajv: Judge; generated: Judge }> {
   const schema = JSON.parse(readFileSync(here(`../../packages/core/schema/${format}.schema.json`), 'utf8')) as object;
-  const path = here(`../../packages/core/generated/${format}.js`);
+  const path = here(`../../packages/core/dist/validators/${format}.js`);
   const { default: generated } = (await import(/* @vite-ignore */ path)) as { default: Validator };
   return {
     zod: (value) => documents[format].safeParse(value).success,

@@ -23,12 +23,15 @@ describe('coverage by kind of evidence', () => {
     entry('webinar', { type: 'webinar-live', competencies: [tag('soil-1'), tag('bees-1')] }),
     entry('in-service', { type: 'in-service', competencies: [tag('soil')] }),
     entry('plan', { type: 'conference', dateCompleted: undefined, competencies: [tag('birds')] }),
-    entry('loose', { type: 'work', competencies: [tag('moss'), tag('soil', other), { framework: association, localArea: 'Worms' }] }),
+    entry('loose', {
+      type: 'work',
+      competencies: [tag('moss'), tag('soil', other), { framework: association, localArea: 'Worms' }],
+    }),
     entry('untagged', {}),
-  ]; // prettier-ignore
+  ];
   const found = kindCoverage(entries, framework);
 
-  test('an entry stands behind its node and all above, once each', () => {
+  test('counts an entry once for its node and for each ancestor', () => {
     expect(plain(found.byNode.get('soil-1'))).toEqual({ course: ['course'], 'in-service': ['webinar'] });
     expect(plain(found.byNode.get('soil'))).toEqual({ course: ['course'], 'in-service': ['webinar', 'in-service'] });
     expect(plain(found.byNode.get('ground'))).toEqual({ course: ['course'], 'in-service': ['webinar', 'in-service'] });
@@ -36,21 +39,23 @@ describe('coverage by kind of evidence', () => {
     expect(countOf(found.byNode.get('ground'))).toBe(3);
   });
 
-  test('what is only planned stands behind nothing', () => {
+  test('ignores planned entries', () => {
     expect(found.byNode.has('birds')).toBe(false);
     expect(found.kinds).toEqual(['course', 'in-service', 'work', 'other']);
   });
 
-  test('tags without a place are kept, with the name that the log has for them', () => {
-    expect(found.elsewhere.map(({ framework, node, label, entries }) => [framework, node, label, plain(entries)])).toEqual([
+  test('lists tags of other frameworks with their label in the log', () => {
+    expect(
+      found.elsewhere.map(({ framework, node, label, entries }) => [framework, node, label, plain(entries)]),
+    ).toEqual([
       [association, 'moss', 'moss', { work: ['loose'] }],
       [other, 'soil', 'soil', { work: ['loose'] }],
       [association, undefined, 'Worms', { work: ['loose'] }],
-    ]); // prettier-ignore
+    ]);
     expect(plain(found.untagged)).toEqual({ other: ['untagged'] });
   });
 
-  test('without a framework every tag is kept like that', () => {
+  test('lists every tag like that without a framework', () => {
     const none = kindCoverage(entries, undefined);
     expect(none.byNode.size).toBe(0);
     expect(none.elsewhere).toHaveLength(7);

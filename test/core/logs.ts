@@ -1,8 +1,15 @@
-import type { EvidenceContent, EvidenceLog, Version, Versioned } from '@imh/core';
+import {
+  type EvidenceContent,
+  type EvidenceLog,
+  type ReviewEntry,
+  reviewEntry,
+  type Version,
+  type Versioned,
+} from '@imh/core';
 import fc from 'fast-check';
 
-// Logs as several machines leave them: one history of each item, of which every file holds some versions, some of them
-// with fields withheld and some forgotten.
+// Logs of several machines: one history per item, of which every file contains some versions, some with withheld fields
+// and some forgotten.
 
 export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -23,6 +30,10 @@ export function entryOf(...versions: EntryItem['versions']): EntryItem {
   return { id: uuid(1000), versions };
 }
 
+export function reviewEntries({ entries }: Pick<EvidenceLog, 'entries'>): ReviewEntry[] {
+  return entries.flatMap((item) => reviewEntry(item) ?? []);
+}
+
 export function logOf(parts: Partial<EvidenceLog> = {}): EvidenceLog {
   return {
     format: 'imh-evidence-log',
@@ -35,7 +46,7 @@ export function logOf(parts: Partial<EvidenceLog> = {}): EvidenceLog {
   };
 }
 
-/** One whole history: how many versions, what each was made from, what it says. */
+/** One complete history of an item. */
 interface History {
   readonly id: string;
   readonly versions: Version<EvidenceContent>[];
@@ -86,7 +97,7 @@ const history = (id: string, first: number): fc.Arbitrary<History> =>
 
 const withheldFields = ['note', 'minutes', 'topics', 'competencies', 'x-unknown'] as const;
 
-/** A version as a filtered hand-over holds it. */
+/** A version in a filtered hand-over. */
 export function redacted(whole: Version<EvidenceContent>, fields: readonly string[]): Version<EvidenceContent> {
   if (!whole.content) return { ...whole, withheld: [...fields] };
   const kept = Object.entries(whole.content).filter(([field]) => !fields.includes(field));
@@ -94,8 +105,13 @@ export function redacted(whole: Version<EvidenceContent>, fields: readonly strin
 }
 
 export const forgottenCopy = ({ version, parents, at, machine, deleted }: Version<EvidenceContent>) => ({
-  version, parents, at, machine, ...(deleted ? { deleted } : {}), forgotten: true as const,
-}); // prettier-ignore
+  version,
+  parents,
+  at,
+  machine,
+  ...(deleted ? { deleted } : {}),
+  forgotten: true as const,
+});
 
 interface Slip {
   readonly has: boolean;
@@ -125,12 +141,34 @@ const around = fc.record(
   {
     language: fc.constantFrom('en', 'es'),
     'x-of-the-log': fc.jsonValue({ maxDepth: 2 }),
-    frameworks: fc.array(fc.record({ id: fc.constantFrom('urn:f:1', 'urn:f:2'), version: fc.constantFrom('1', '2'), title: fc.constantFrom('F', 'G'), 'x': fc.nat(3) }, { requiredKeys: ['id'] }), { maxLength: 3 }),
-    attachments: fc.array(fc.record({ name: fc.constantFrom('a.pdf', 'b.pdf'), sha256: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }), { maxLength: 3 }),
-    closedPeriods: fc.array(fc.record({ id: fc.constantFrom('p1', 'p2'), requirements: fc.constant('urn:r:1'), period: fc.constantFrom('2025', '2026'), closedAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z') }), { maxLength: 2 }),
+    frameworks: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('urn:f:1', 'urn:f:2'),
+          version: fc.constantFrom('1', '2'),
+          title: fc.constantFrom('F', 'G'),
+          x: fc.nat(3),
+        },
+        { requiredKeys: ['id'] },
+      ),
+      { maxLength: 3 },
+    ),
+    attachments: fc.array(
+      fc.record({ name: fc.constantFrom('a.pdf', 'b.pdf'), sha256: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }),
+      { maxLength: 3 },
+    ),
+    closedPeriods: fc.array(
+      fc.record({
+        id: fc.constantFrom('p1', 'p2'),
+        requirements: fc.constant('urn:r:1'),
+        period: fc.constantFrom('2025', '2026'),
+        closedAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'),
+      }),
+      { maxLength: 2 },
+    ),
   },
   { requiredKeys: [] },
-); // prettier-ignore
+);
 
 const ofTheFile = fc.record(
   {
@@ -208,7 +246,7 @@ function asSelfChecks(items: Versioned<EvidenceContent>[]): Versioned[] {
   }));
 }
 
-/** A log without what belongs to the file. */
+/** A log without the fields that describe the file. */
 export function withoutFile(log: EvidenceLog): object {
   const { exportedAt: _1, machine: _2, purpose: _3, subject: _4, scope: _5, withheld: _6, ...rest } = log;
   return rest;

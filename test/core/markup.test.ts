@@ -9,7 +9,7 @@ const emphasis = (...inline: Inline[]): Inline => ({ kind: 'emphasis', inline })
 const list = (ordered: boolean, ...items: Inline[][]): Block => ({ kind: 'list', ordered, items });
 const lineBreak: Inline = { kind: 'break' };
 
-describe('the tree of a text', () => {
+describe('markupTree', () => {
   test.each<[string, Block[]]>([
     ['', []],
     ['  \n \n', []],
@@ -40,7 +40,7 @@ describe('the tree of a text', () => {
     ['C:\\temp\\new', [paragraph(text('C:\\temp\\new'))]],
   ])('%j', (source, expected) => expect(markupTree(source)).toEqual(expected));
 
-  test('says each character once, with stars and marks taken as markup or kept', () => {
+  test('contains each character of the text once, as markup or literally', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '*', '\\', '\n', '-', '1', '.', '.') }), (source) => {
         const letters = (words: string) => words.replaceAll(/[^a]/g, '');
@@ -50,7 +50,7 @@ describe('the tree of a text', () => {
     );
   });
 
-  test('any string is some tree, two deep at most', () => {
+  test('accepts any string, with a depth of two at most', () => {
     const depth = (inline: readonly Inline[]): number =>
       Math.max(0, ...inline.map((part) => ('inline' in part ? 1 + depth(part.inline) : 0)));
     const odd = fc.oneof(
@@ -68,19 +68,19 @@ describe('the tree of a text', () => {
     );
   });
 
-  test('twice the text is about twice the tree, whatever the text', () => {
+  test('takes time proportional to the text', () => {
     const pumps = ['*', '**a', '*a', '\\', '\\*', ' ', '- ', '- a\n', '\n', '1. a\n', '  - a\n', '***a ', 'a**b*'];
     for (const pump of pumps) expect(() => markupTree(pump.repeat(50_000))).not.toThrow();
   }, 60_000);
 });
 
-describe('plain words', () => {
-  test('have no marks of emphasis, but those of lists', () => {
+describe('plainText', () => {
+  test('removes emphasis and keeps list marks', () => {
     expect(plainText('**One** thing:\n\n- a *b*\n- c\n\n1. d\n2. e')).toBe('One thing:\n\n• a b\n• c\n\n1. d\n2. e');
   });
 });
 
-describe('writing a tree', () => {
+describe('markupOf', () => {
   const words = fc
     .string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '*', '\\', '-', '1', '.', '<') })
     .map((raw) => raw.trim())
@@ -99,7 +99,7 @@ describe('writing a tree', () => {
       .map((one) => list(one.ordered, ...one.items)),
   );
 
-  test('and reading it gives the tree again', () => {
+  test('round-trips any tree', () => {
     fc.assert(
       fc.property(block, (one) => {
         expect(markupTree(markupOf([one]))).toEqual([one]);

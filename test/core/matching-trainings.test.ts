@@ -53,23 +53,23 @@ const matches = (trainings: Trainings, gaps = ['play', 'sleep', 'policy']) =>
     ...reasons.map((reason) => ('gap' in reason ? `${reason.gap} by ${reason.node}` : reason.topic)),
   ]);
 
-describe('gaps', () => {
+describe('gapsOf', () => {
   const gaps = (category?: string, ...contents: EvidenceContent[]) =>
     gapsOf(outline, coverageOf(contents, id, outline), category);
 
-  test('are the areas that nothing touches, of one category', () => {
+  test('returns the areas of a category without evidence', () => {
     expect(gaps()).toEqual(['play', 'sleep', 'policy']);
     expect(gaps('helper')).toEqual(['play', 'sleep']);
     expect(gaps('mentor', evidence('play/floor'))).toEqual(['sleep', 'policy']);
   });
 
-  test('of an outline without areas, are what stands lowest', () => {
+  test('returns the lowest headings in an outline without areas', () => {
     const domains = buildOutline({ nodes: [node('d1', 'domain'), node('d2', 'domain')] });
     expect(gapsOf(domains, coverageOf([evidence('d1')], id, domains))).toEqual(['d2']);
   });
 });
 
-describe('gaps of a progress', () => {
+describe('gapsInProgress', () => {
   const requirements: Requirements = {
     format: 'imh-requirements',
     formatVersion: 1,
@@ -90,12 +90,12 @@ describe('gaps of a progress', () => {
   const contents = [{ id: 'e', content: evidence('play/floor') }];
   const aim = { category: 'helper' };
 
-  test('are untouched areas, and topics that hours are missing of', () => {
+  test('returns areas without evidence and topics with too few hours', () => {
     const progress = progressOf({ requirements, contents, aim, outline, today });
     expect(gapsInProgress(progress, requirements)).toEqual({ nodes: ['sleep'], topics: ['dei'] });
   });
 
-  test('of a topic are met by a training on it, whatever its areas', () => {
+  test('a topic matches a training on it in any area', () => {
     const listed = guide(
       { topics: ['ethics'] },
       { topics: ['dei'] },
@@ -109,20 +109,20 @@ describe('gaps of a progress', () => {
   });
 });
 
-describe('trainings for the gaps', () => {
-  test('come with the gap that each touches and by which node', () => {
+describe('matchingTrainings', () => {
+  test('names the gap and the node that match', () => {
     expect(matches(guide({ competencies: [uri('play/floor'), uri('sleep')] }))).toEqual([
       ['t1', 'play by play/floor', 'sleep by sleep'],
     ]);
   });
 
-  test('of which one names only a whole domain, another framework, or no gap, are left out', () => {
+  test('excludes trainings tagged with a whole domain, another framework, or no gap', () => {
     const others = [{ competencies: [uri('d')] }, { competencies: ['urn:example:g#play'] }, { competencies: [] }, {}];
     expect(matches(guide(...others))).toEqual([]);
     expect(matches(guide({ competencies: [uri('play/floor')] }), ['sleep'])).toEqual([]);
   });
 
-  test('stand in the order of how many gaps they touch, who aligned them, and how soon they are', () => {
+  test('sorts by number of gaps, then by who aligned the training, then by date', () => {
     const play = [uri('play/floor')];
     const listed = guide(
       { competencies: play, alignedBy: 'community' },
@@ -134,7 +134,7 @@ describe('trainings for the gaps', () => {
     expect(matches(listed).map(([name]) => name)).toEqual(['t4', 't3', 't2', 't5', 't1']);
   });
 
-  test('that are over or no longer valid are left out; recordings are never over', () => {
+  test('excludes past and expired trainings, but not recordings', () => {
     const competencies = [uri('play')];
     const listed = guide(
       { competencies, validUntil: '2026-10' },

@@ -1,4 +1,4 @@
-import { documents, type EvidenceLog, headsOf, mergeLogs, parseDocument, standingOf, type Versioned } from '@imh/core';
+import { documents, type EvidenceLog, headsOf, mergeLogs, parseDocument, itemState, type Versioned } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesOf, withoutFile } from './logs.js';
@@ -6,8 +6,8 @@ import { filesOf, withoutFile } from './logs.js';
 const all = ['whole', 'whole', 'redacted', 'forgotten'] as const;
 const runs = { numRuns: 400 };
 
-describe('merging the logs of several machines', () => {
-  test('takes logs that the schema takes, and gives one', () => {
+describe('mergeLogs, for any logs of several machines', () => {
+  test('turns valid logs into a valid log', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         expect(documents['imh-evidence-log'].safeParse(one).error).toBeUndefined();
@@ -17,7 +17,7 @@ describe('merging the logs of several machines', () => {
     );
   });
 
-  test('does not depend on which comes first', () => {
+  test('is commutative', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         expect(withoutFile(mergeLogs(one!, other!))).toEqual(withoutFile(mergeLogs(other!, one!)));
@@ -26,7 +26,7 @@ describe('merging the logs of several machines', () => {
     );
   });
 
-  test('does not depend on which two meet first', () => {
+  test('is associative', () => {
     fc.assert(
       fc.property(filesOf(3, [all]), ([one, two, three]) => {
         const left = mergeLogs(mergeLogs(one!, two!), three!);
@@ -37,7 +37,7 @@ describe('merging the logs of several machines', () => {
     );
   });
 
-  test('changes nothing the second time', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         const once = mergeLogs(one!, other!);
@@ -49,7 +49,7 @@ describe('merging the logs of several machines', () => {
     );
   });
 
-  test('leaves what it was given as it was', () => {
+  test('does not change its input', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         const before = structuredClone([one, other]);
@@ -61,8 +61,8 @@ describe('merging the logs of several machines', () => {
   });
 });
 
-describe('nothing is lost', () => {
-  test('every version of either log is there, and a whole one with all it says unless it was forgotten', () => {
+describe('mergeLogs loses nothing', () => {
+  test('keeps every version of both logs, with its content unless it was erased', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         const merged = versionsOf(mergeLogs(one!, other!));
@@ -78,13 +78,13 @@ describe('nothing is lost', () => {
     );
   });
 
-  test('every item that has a live version somewhere has a head, and shows something unless a deletion says otherwise', () => {
+  test('every item with a live version has a head, and content unless it was deleted', () => {
     fc.assert(
       fc.property(filesOf(2, [all]), ([one, other]) => {
         for (const item of itemsOf(mergeLogs(one!, other!))) {
           expect(headsOf(item).length).toBeGreaterThan(0);
           const deleting = item.versions.some((version) => version.deleted || version.forgotten);
-          if (!deleting) expect(standingOf(item).deleted).toBe(false);
+          if (!deleting) expect(itemState(item).deleted).toBe(false);
         }
       }),
       runs,
@@ -92,17 +92,17 @@ describe('nothing is lost', () => {
   });
 });
 
-describe('a filtered hand-over', () => {
-  test('never replaces, conflicts with or deletes what the log has whole', () => {
+describe('merging a filtered hand-over', () => {
+  test('never replaces, conflicts with or deletes a complete version', () => {
     fc.assert(
       fc.property(filesOf(2, [['whole'], ['redacted']]), ([log, handOver]) => {
         const merged = new Map(itemsOf(mergeLogs(log!, handOver!)).map((item) => [item.id, item]));
         for (const before of itemsOf(log!)) {
           const after = merged.get(before.id)!;
           const ids = headsOf(before).map(({ version }) => version);
-          // It may tell that one whole version came from another, which settles a conflict; it never brings one.
+          // It may connect two complete versions, which resolves a conflict, but never creates one.
           for (const head of headsOf(after)) expect(ids).toContain(head.version);
-          expect(standingOf(after).deleted).toBe(standingOf(before).deleted);
+          expect(itemState(after).deleted).toBe(itemState(before).deleted);
           for (const version of before.versions) {
             expect(after.versions.find((one) => one.version === version.version)).toEqual(version);
           }
@@ -112,7 +112,7 @@ describe('a filtered hand-over', () => {
     );
   });
 
-  test('shows what it has where the log has nothing', () => {
+  test('adds items that the log does not have', () => {
     fc.assert(
       fc.property(filesOf(2, [['forgotten'], ['redacted']]), ([log, handOver]) => {
         const known = versionsOf(log!);
@@ -120,14 +120,14 @@ describe('a filtered hand-over', () => {
           const fresh = item.versions.filter((version) => version.content !== undefined);
           for (const version of fresh) expect(known.has(version.version)).toBe(false);
           const latest = item.versions.every((version) => version.content !== undefined);
-          if (latest) expect(standingOf(item).content).toBeDefined();
+          if (latest) expect(itemState(item).content).toBeDefined();
         }
       }),
       runs,
     );
   });
 
-  test('that does not mark what it left out still takes nothing away', () => {
+  test('removes nothing, even if it does not mark its omissions', () => {
     fc.assert(
       fc.property(filesOf(2, [['whole'], ['redacted']]), ([log, handOver]) => {
         const unmarked = JSON.parse(

@@ -4,9 +4,8 @@ import {
   forgetItem,
   headsOf,
   mergeItem,
-  mergeItems,
   mergeLogs,
-  standingOf,
+  itemState,
   type Version,
 } from '@imh/core';
 import { describe, expect, test } from 'vitest';
@@ -14,33 +13,33 @@ import { type EntryItem, entryOf, logOf, redacted, uuid, version } from './logs.
 
 const heads = (item: EntryItem) => headsOf(item).map((head) => Number(head.version.slice(-12)));
 
-describe('where an item stands', () => {
-  test('the version that no other was made from is the current one', () => {
+describe('itemState', () => {
+  test('the version without descendants is the current one', () => {
     const item = entryOf(version(1, []), version(2, [1]), version(3, [2]));
     expect(heads(item)).toEqual([3]);
-    expect(standingOf(item)).toMatchObject({ content: { title: 'Version 3' }, deleted: false, conflict: false });
+    expect(itemState(item)).toMatchObject({ content: { title: 'Version 3' }, deleted: false, conflict: false });
   });
 
-  test('two edits of one version are a conflict until a third has both as parents', () => {
+  test('two edits of one version conflict until a third has both as parents', () => {
     const item = entryOf(version(1, []), version(2, [1]), version(3, [1]));
-    expect(standingOf(item)).toMatchObject({ conflict: true, content: { title: 'Version 3' } });
+    expect(itemState(item)).toMatchObject({ conflict: true, content: { title: 'Version 3' } });
     expect(heads(mergeItem(item, entryOf(version(4, [2, 3]))))).toEqual([4]);
   });
 
-  test('a live version beside a deletion stays, marked', () => {
+  test('an edit that conflicts with a deletion stays live, marked as a conflict', () => {
     const item = entryOf(version(1, []), version(2, [1], { deleted: true }), version(3, [1]));
-    expect(standingOf(item)).toMatchObject({ conflict: true, deleted: false, content: { title: 'Version 3' } });
+    expect(itemState(item)).toMatchObject({ conflict: true, deleted: false, content: { title: 'Version 3' } });
   });
 
-  test('a deletion after the last edit is a deletion', () => {
+  test('a deletion of the last edit deletes the item', () => {
     const item = entryOf(version(1, []), version(2, [1], { deleted: true }));
-    expect(standingOf(item)).toMatchObject({ conflict: false, deleted: true });
-    expect(standingOf(item)).not.toHaveProperty('content');
+    expect(itemState(item)).toMatchObject({ conflict: false, deleted: true });
+    expect(itemState(item)).not.toHaveProperty('content');
   });
 
-  test('the newest is the latest in time, whatever zone and however many digits a machine writes', () => {
+  test('timestamps are compared as points in time, across zones and numbers of decimals', () => {
     const at = (number: number, at: string) => version(number, [], { at });
-    // 08:00 at −05:00 is 13:00Z; 09:30:00.5Z is after 09:30:00Z though "." is spelt before "Z".
+    // 08:00 at −05:00 is 13:00Z; 09:30:00.5Z is after 09:30:00Z although "." sorts before "Z".
     expect(heads(entryOf(at(1, '2026-11-21T08:00:00-05:00'), at(2, '2026-11-21T09:30:00Z')))).toEqual([2, 1]);
     expect(heads(entryOf(at(1, '2026-11-21T09:30:00.5Z'), at(2, '2026-11-21T09:30:00Z')))).toEqual([2, 1]);
     expect(heads(entryOf(at(1, '2026-11-21T09:30Z'), at(2, '2026-11-21T09:30:00.000Z')))).toEqual([1, 2]);
@@ -49,27 +48,27 @@ describe('where an item stands', () => {
   test.each([
     ['itself', [version(1, [1])], [1]],
     ['each other', [version(1, [2]), version(2, [1])], [2]],
-    ['each other, beside one that is whole', [version(1, [2]), version(2, [1]), version(3, [])], [2, 3]],
-    ['each other, below one that is whole', [version(1, [2]), version(2, [1]), version(3, [1])], [3]],
-  ])('versions that name %s as parents do not vanish', (_name, versions, expected) => {
+    ['each other, next to a sound version', [version(1, [2]), version(2, [1]), version(3, [])], [2, 3]],
+    ['each other, below a sound version', [version(1, [2]), version(2, [1]), version(3, [1])], [3]],
+  ])('versions that name %s as parents do not disappear', (_name, versions, expected) => {
     expect(heads(entryOf(...versions))).toEqual(expected);
   });
 
-  test('parents that are in no file at hand do no harm', () => {
+  test('unknown parents are ignored', () => {
     expect(heads(entryOf(version(2, [1])))).toEqual([2]);
   });
 
-  test('a history of 20,000 versions needs no stack', () => {
+  test('handles a history of 20,000 versions without recursion', () => {
     const long = Array.from({ length: 20_000 }, (_, index) => version(index, index === 0 ? [] : [index - 1]));
     expect(heads(entryOf(...long))).toEqual([19_999]);
   });
 });
 
-describe('what a filtered file brings', () => {
+describe('merging a filtered file', () => {
   const whole = version(1, [], { content: { title: 'A', note: 'mine', minutes: 60 } });
   const handedOver = redacted(whole as Version<EvidenceContent>, ['note']) as typeof whole;
 
-  test('a version with fields withheld gives way to the whole one, from either side', () => {
+  test('a complete version replaces its copy with withheld fields, in either order', () => {
     for (const merged of [
       mergeItem(entryOf(whole), entryOf(handedOver)),
       mergeItem(entryOf(handedOver), entryOf(whole)),
@@ -78,54 +77,54 @@ describe('what a filtered file brings', () => {
     }
   });
 
-  test('a newer version with fields withheld is kept but does not stand in for an older whole one', () => {
+  test('a newer version with withheld fields is kept but does not supersede an older complete one', () => {
     const newer = version(2, [1], { withheld: ['note'] });
     const item = mergeItem(entryOf(whole), entryOf(newer));
     expect(item.versions).toHaveLength(2);
-    expect(standingOf(item)).toMatchObject({ conflict: false, content: { note: 'mine' } });
+    expect(itemState(item)).toMatchObject({ conflict: false, content: { note: 'mine' } });
   });
 
-  test('a withheld deletion deletes nothing', () => {
+  test('a deletion with withheld fields does not delete the item', () => {
     const item = mergeItem(entryOf(whole), entryOf(version(2, [1], { deleted: true, withheld: ['content'] })));
-    expect(standingOf(item)).toMatchObject({ deleted: false, conflict: false });
+    expect(itemState(item)).toMatchObject({ deleted: false, conflict: false });
   });
 
-  test('between two whole versions it tells that one came from the other', () => {
+  test('a withheld version still connects two complete versions as ancestor and descendant', () => {
     const item = entryOf(whole, version(2, [1], { withheld: ['note'] }), version(3, [2]));
     expect(heads(item)).toEqual([3]);
   });
 
-  test('but it does not carry a deletion back to what the log has live', () => {
+  test('a withheld version does not extend a deletion to live versions', () => {
     const item = entryOf(whole, version(2, [1], { withheld: ['note'] }), version(3, [2], { deleted: true }));
-    expect(standingOf(item)).toMatchObject({ deleted: false, content: { note: 'mine' } });
+    expect(itemState(item)).toMatchObject({ deleted: false, content: { note: 'mine' } });
   });
 
-  test('two hand-overs that each left something else out complete each other', () => {
+  test('two hand-overs that withhold different fields complete each other', () => {
     const other = redacted(whole as Version<EvidenceContent>, ['minutes']) as typeof whole;
     const [merged] = mergeItem(entryOf(handedOver), entryOf(other)).versions;
     expect(merged).toEqual({ ...whole, withheld: [] });
-    // Still not the whole one: that one comes and takes its place.
+    // Still incomplete: the complete version replaces it.
     expect(mergeItem(entryOf(merged!), entryOf(whole)).versions).toEqual([whole]);
   });
 
-  test('of two copies of one version of which one says "deleted", the other stays', () => {
+  test('if only one of two copies of a version is deleted, the other is kept', () => {
     const claimed = { ...whole, deleted: true as const };
-    expect(standingOf(mergeItem(entryOf(whole), entryOf(claimed))).deleted).toBe(false);
-    expect(standingOf(mergeItem(entryOf(claimed), entryOf(whole))).deleted).toBe(false);
+    expect(itemState(mergeItem(entryOf(whole), entryOf(claimed))).deleted).toBe(false);
+    expect(itemState(mergeItem(entryOf(claimed), entryOf(whole))).deleted).toBe(false);
   });
 });
 
-describe('forgetting', () => {
+describe('erasing', () => {
   const history = entryOf(version(1, []), version(2, [1]), version(3, [2]));
 
-  test('earlier versions leave their ids, and an older file does not bring them back', () => {
+  test('forgetEarlierVersions keeps ids only, and merging an older file does not restore the content', () => {
     const forgotten = forgetEarlierVersions(history);
     expect(forgotten.versions.map(({ content }) => content?.title)).toEqual([undefined, undefined, 'Version 3']);
     expect(mergeItem(forgotten, history)).toEqual(forgotten);
     expect(mergeItem(history, forgotten)).toEqual(forgotten);
   });
 
-  test('both sides of a conflict are current', () => {
+  test('forgetEarlierVersions keeps both sides of a conflict', () => {
     const conflict = entryOf(version(1, []), version(2, [1]), version(3, [1]));
     expect(forgetEarlierVersions(conflict).versions.map(({ forgotten }) => forgotten)).toEqual([
       true,
@@ -134,33 +133,33 @@ describe('forgetting', () => {
     ]);
   });
 
-  test('a newer version that came with fields withheld is not an earlier one', () => {
+  test('forgetEarlierVersions keeps a newer version with withheld fields', () => {
     const item = entryOf(version(1, []), version(2, [1], { withheld: ['note'] }));
     expect(forgetEarlierVersions(item)).toEqual(item);
     const arrived = mergeItem(forgetEarlierVersions(item), entryOf(version(2, [1])));
-    expect(standingOf(arrived).content).toEqual({ title: 'Version 2' });
+    expect(itemState(arrived).content).toEqual({ title: 'Version 2' });
   });
 
-  test('emptying the trash leaves nothing but ids, and an older file brings nothing back', () => {
+  test('forgetItem keeps ids only, and merging an older file does not restore the content', () => {
     const empty = forgetItem({ ...history, 'x-of-the-item': 'private' });
     expect(JSON.stringify(empty)).not.toMatch(/Version|private/);
-    expect(standingOf(mergeItem(empty, history))).toMatchObject({ deleted: true, conflict: false });
+    expect(itemState(mergeItem(empty, history))).toMatchObject({ deleted: true, conflict: false });
   });
 
-  test('an edit that another machine made meanwhile comes back live', () => {
+  test('an edit made on another machine in the meantime makes an erased item live again', () => {
     const edited = entryOf(version(3, [2]), version(4, [3]));
-    expect(standingOf(mergeItem(forgetItem(history), edited))).toMatchObject({
+    expect(itemState(mergeItem(forgetItem(history), edited))).toMatchObject({
       content: { title: 'Version 4' },
       deleted: false,
     });
   });
 
-  test('a hand-over of something newer shows although all else was forgotten', () => {
+  test('a newer hand-over is shown even if all earlier versions were erased', () => {
     const item = mergeItem(forgetItem(history), entryOf(version(4, [3], { withheld: ['note'] })));
-    expect(standingOf(item).content).toEqual({ title: 'Version 4' });
+    expect(itemState(item).content).toEqual({ title: 'Version 4' });
   });
 
-  test('a file that says "forgotten" and brings the content all the same does not get it in', () => {
+  test('the content of a version marked as forgotten is ignored', () => {
     const smuggled = entryOf({ ...version(1, []), forgotten: true, 'x-more': 'private' });
     for (const other of [forgetItem(entryOf(version(1, []))), smuggled, entryOf(version(1, []))]) {
       expect(JSON.stringify(mergeItem(smuggled, other))).not.toMatch(/Version 1|private/);
@@ -168,8 +167,8 @@ describe('forgetting', () => {
   });
 });
 
-describe('logs', () => {
-  test('exportedAt, machine, purpose, subject, scope and withheld stay those of the first', () => {
+describe('mergeLogs', () => {
+  test('exportedAt, machine, purpose, subject, scope and withheld come from the first log', () => {
     const handOver = logOf({
       purpose: 'hand-over',
       machine: 'm2',
@@ -181,18 +180,17 @@ describe('logs', () => {
     expect(mergeLogs(handOver, logOf())).toEqual(handOver);
   });
 
-  test('an entry that stands twice in one file becomes one', () => {
-    expect(mergeItems([entryOf(version(1, [])), entryOf(version(2, [1]))])).toEqual([
-      entryOf(version(1, []), version(2, [1])),
-    ]);
+  test('an entry that occurs twice in one file is merged into one', () => {
+    const repeated = logOf({ entries: [entryOf(version(1, [])), entryOf(version(2, [1]))] });
+    expect(mergeLogs(repeated, logOf()).entries).toEqual([entryOf(version(1, []), version(2, [1]))]);
   });
 
-  test('an entry that a filtered file does not have is not deleted by it', () => {
+  test('an entry that is missing from a filtered file is not deleted', () => {
     const merged = mergeLogs(logOf({ entries: [entryOf(version(1, []))] }), logOf({ scope: {}, entries: [] }));
     expect(merged.entries).toHaveLength(1);
   });
 
-  test('parts of the profile that two machines mended are all there', () => {
+  test('keeps all parts of the profile that two machines edited', () => {
     const part = (id: number, number: number) => ({
       id: uuid(id),
       versions: [{ ...version(number, []), content: { role: 'Visitor' } }],
@@ -213,7 +211,7 @@ describe('logs', () => {
     expect(mergeLogs(logOf(), merged).profile).toEqual(merged.profile);
   });
 
-  test('unknown fields of either survive at every level', () => {
+  test('keeps unknown fields of both at every level', () => {
     const entry = { ...entryOf({ ...version(1, []), 'x-version': 1 }), 'x-entry': 2 };
     const merged = mergeLogs(
       logOf({ 'x-log': 3 }),
@@ -222,7 +220,7 @@ describe('logs', () => {
     expect(merged).toMatchObject({ 'x-log': 3, 'x-other': 4, entries: [entry], frameworks: [{ 'x-f': 5 }] });
   });
 
-  test('a field called __proto__ becomes no prototype', () => {
+  test('a field named __proto__ does not change the prototype', () => {
     const evil = JSON.parse('{"__proto__": {"polluted": true}}') as object;
     const merged = mergeLogs({ ...logOf(), ...evil }, logOf({ x: 1 }));
     expect('polluted' in merged).toBe(false);

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const framework = 'urn:example:one';
-/** As storage reads the id of a node out of its counter's key. */
+/** The node id in a counter's key, as storage reads it. */
 const idOf = (uri: string) => decodeURIComponent(uri.slice(nodeUri(framework, '').length));
 
-test('any id is a URI, and comes back out of it', () => {
+test('nodeUri and nodeOfUri round-trip any id', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (id) => {
       expect(idOf(nodeUri(framework, id))).toBe(id);
@@ -15,7 +15,7 @@ test('any id is a URI, and comes back out of it', () => {
   for (const id of ['c', 'é #%/?', '👪', '%', '\u0000']) expect(idOf(nodeUri(framework, id))).toBe(id);
 });
 
-test('half a character becomes U+FFFD, whole ones stay', () => {
+test('nodeUri replaces lone surrogates by U+FFFD and keeps pairs', () => {
   for (const [id, read] of [
     ['a\ud800', 'a\ufffd'],
     ['\udc00b', '\ufffdb'],

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 const node = (id: string, ...parents: string[]): FrameworkNode => ({ id, label: id, parents });
 const outlineOf = (...nodes: FrameworkNode[]) => buildOutline({ nodes });
 
-describe('nodes find their places', () => {
-  test('children stand under each of their parents, in reading order', () => {
+describe('buildOutline', () => {
+  test('lists children under each of their parents, in reading order', () => {
     const outline = outlineOf(node('a'), node('b'), node('y', 'b', 'a'), node('x', 'a'));
     expect(outline.roots).toEqual(['a', 'b']);
     expect(outline.byId.get('a')?.children).toEqual(['y', 'x']);
@@ -16,66 +16,66 @@ describe('nodes find their places', () => {
     expect(depthOf(outline)).toBe(2);
   });
 
-  test('a child may stand before its parent in the file', () => {
+  test('accepts a child before its parent in the file', () => {
     const outline = outlineOf(node('x', 'a'), node('a'));
     expect(outline.roots).toEqual(['a']);
     expect(outline.byId.get('a')?.children).toEqual(['x']);
   });
 
-  test('a node whose parents are all missing is an orphan; one with a parent that is there is not', () => {
+  test('a node is an orphan only if all its parents are missing', () => {
     const outline = outlineOf(node('a'), node('lost', 'gone'), node('found', 'gone', 'a'));
     expect(outline.orphans).toEqual(['lost']);
     expect(outline.byId.get('found')?.parents).toEqual(['a']);
   });
 
-  test('a parent named twice is one parent', () => {
+  test('ignores a repeated parent', () => {
     const outline = outlineOf(node('a'), node('x', 'a', 'a'));
     expect(outline.byId.get('a')?.children).toEqual(['x']);
   });
 
-  test('an id that stands twice counts the first time and is reported', () => {
+  test('uses the first of repeated ids and reports the repetition', () => {
     const outline = outlineOf(node('a'), { ...node('a'), label: 'second' }, node('a'));
     expect(outline.byId.get('a')?.node.label).toBe('a');
     expect(outline.repeated).toEqual(['a', 'a']);
   });
 
-  test('no nodes make an outline of depth 0', () => {
+  test('an outline without nodes has depth 0', () => {
     const outline = outlineOf();
     expect(outline).toMatchObject({ roots: [], orphans: [] });
     expect(depthOf(outline)).toBe(0);
   });
 
-  test('ids such as "__proto__" and "constructor" are ids like any other', () => {
+  test('accepts ids such as "__proto__" and "constructor"', () => {
     const outline = outlineOf(node('__proto__'), node('constructor', '__proto__'));
     expect(descendantsOf(outline, '__proto__')).toEqual(['constructor']);
   });
 });
 
-describe('circles are cut and nothing is lost', () => {
+describe('buildOutline cuts cycles without losing nodes', () => {
   test('a node that is its own parent becomes an orphan, and the edge is reported', () => {
     const outline = outlineOf(node('a', 'a'));
     expect(outline).toMatchObject({ orphans: ['a'], circular: [['a', 'a']] });
   });
 
-  test('a circle that nothing reaches hangs on its first member', () => {
+  test('a cycle that no root reaches is attached at its first node', () => {
     const outline = outlineOf(node('a', 'c'), node('b', 'a'), node('c', 'b'));
     expect(outline).toMatchObject({ roots: [], orphans: ['a'], circular: [['c', 'a']] });
     expect(depthOf(outline)).toBe(3);
     expect(descendantsOf(outline, 'a')).toEqual(['b', 'c']);
   });
 
-  test('a circle below a root stays under the root', () => {
+  test('a cycle below a root stays under the root', () => {
     const outline = outlineOf(node('root'), node('a', 'root', 'b'), node('b', 'a'));
     expect(outline).toMatchObject({ roots: ['root'], orphans: [], circular: [['b', 'a']] });
   });
 
-  test('a circle that hangs on another circle is no orphan of its own', () => {
+  test('a cycle attached to another cycle is not an orphan', () => {
     const outline = outlineOf(node('x', 'y', 'p'), node('y', 'x'), node('p', 'q'), node('q', 'p'));
     expect(outline.orphans).toEqual(['p']);
     expect([...descendantsOf(outline, 'p')].sort()).toEqual(['q', 'x', 'y']);
   });
 
-  test('whatever the parents, every node is reached from the top, no node is above itself, and the order is kept', () => {
+  test('for any parents: every node is reachable, none is its own ancestor, and the order is kept', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const nodes = fc.tuple(...ids.map((id) => fc.subarray([...ids, 'gone']).map((parents) => node(id, ...parents))));
     fc.assert(
@@ -100,8 +100,8 @@ describe('circles are cut and nothing is lost', () => {
   });
 });
 
-describe('large files are only larger', () => {
-  test('a chain of 50,000 nodes needs no stack', () => {
+describe('buildOutline handles large files', () => {
+  test('a chain of 50,000 nodes, without recursion', () => {
     const chain = Array.from({ length: 50_000 }, (_, index) =>
       index === 0 ? node('0') : node(`${index}`, `${index - 1}`),
     );
@@ -131,7 +131,7 @@ describe('large files are only larger', () => {
     expect(ancestorsOf(outline, 'bottom')).toHaveLength(200_001);
   });
 
-  test('50,000 edges that all close a circle on one node', () => {
+  test('50,000 edges that all close a cycle at one node', () => {
     const many = Array.from({ length: 50_000 }, (_, index) => `${index}`);
     const outline = buildOutline({ nodes: [{ ...node('hub'), parents: many }, ...many.map((id) => node(id, 'hub'))] });
     expect(outline.circular).toHaveLength(50_000);
@@ -139,7 +139,7 @@ describe('large files are only larger', () => {
   });
 });
 
-describe('one category at a time', () => {
+describe('nodesForCategory', () => {
   const forCategories = (id: string, categories: string[], ...parents: string[]) => ({
     ...node(id, ...parents),
     categories,
@@ -147,27 +147,27 @@ describe('one category at a time', () => {
   const kept = (nodes: FrameworkNode[], category?: string) =>
     [...nodesForCategory(outlineOf(...nodes), category)].sort();
 
-  test('without a category everything stays', () => {
+  test('keeps everything without a category', () => {
     expect(kept([node('a'), forCategories('x', ['c'], 'a')])).toEqual(['a', 'x']);
   });
 
-  test('a node takes the categories of its parents unless it has its own', () => {
+  test('a node inherits the categories of its parents unless it has its own', () => {
     const nodes = [forCategories('a', ['c']), node('x', 'a'), forCategories('y', ['d'], 'a'), node('z', 'y')];
     expect(kept(nodes, 'c')).toEqual(['a', 'x']);
     expect(kept(nodes, 'd')).toEqual(['a', 'y', 'z']);
   });
 
-  test('a heading stays while something below it stays, and goes when nothing does', () => {
+  test('keeps a heading only if a node below it is kept', () => {
     const nodes = [node('a'), forCategories('x', ['c'], 'a'), node('b'), forCategories('y', ['d'], 'b')];
     expect(kept(nodes, 'c')).toEqual(['a', 'x']);
   });
 
-  test('an outline of domains keeps its domains', () => {
+  test('keeps the domains of an outline without other nodes', () => {
     expect(kept([node('a'), forCategories('b', ['c'])], 'c')).toEqual(['a', 'b']);
     expect(kept([node('a'), forCategories('b', ['c'])], 'd')).toEqual(['a']);
   });
 
-  test('with two parents, one that is for the category is enough; the other stays as its heading', () => {
+  test('with two parents, one that applies is enough; the other is kept as a heading', () => {
     expect(kept([forCategories('a', ['c']), forCategories('b', ['d']), node('x', 'a', 'b')], 'd')).toEqual([
       'a',
       'b',
@@ -175,7 +175,7 @@ describe('one category at a time', () => {
     ]);
   });
 
-  test('a category that nobody has heard of leaves what is for everyone', () => {
+  test('an unknown category keeps only nodes that apply to everyone', () => {
     expect(kept([node('a'), forCategories('b', ['c'])], 'unheard-of')).toEqual(['a']);
     expect(kept([{ ...node('a'), categories: [] }], 'unheard-of')).toEqual(['a']);
   });

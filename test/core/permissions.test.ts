@@ -2,8 +2,8 @@ import { type FrameworkNode, permitted, type Rights, type Use } from '@imh/core'
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-// Marked words: QUARTZ stands in whatever is restricted, PLAIN in what may be seen. Nothing but the answer of
-// permitted() is looked at, as text, so a word cannot hide in a field that nobody thought of.
+// Marked words: restricted text contains QUARTZ, permitted text PLAIN. The result of permitted() is searched as JSON text,
+// so a word is found in any field.
 
 const uses: Use[] = ['show', 'print', 'export', 'keep'];
 const competency: FrameworkNode = {
@@ -21,31 +21,31 @@ const answer = (rights: Rights | undefined, node: FrameworkNode, use: Use, membe
 const words = (...question: Parameters<typeof answer>) => JSON.stringify(answer(...question));
 
 describe('a full text', () => {
-  test('is shown and printed where rights say nothing, without fields that nobody knows', () => {
+  test('is shown and printed without stated rights, except for unknown fields', () => {
     for (const use of ['show', 'print'] as const) {
       const { 'x-unknown': _unknown, kind: _kind, ...rest } = competency;
       expect(answer(undefined, competency, use)).toEqual({ ...rest, reduced: false });
     }
   });
 
-  test('is neither exported nor kept where rights say nothing', () => {
+  test('is neither exported nor kept without stated rights', () => {
     for (const use of ['export', 'keep'] as const) expect(words(undefined, competency, use)).not.toContain('QUARTZ');
   });
 
-  test('is exported and kept where rights say so', () => {
+  test('is exported and kept if rights permit it', () => {
     for (const use of uses) expect(words({ export: 'full' }, competency, use)).toContain('QUARTZ');
   });
 });
 
 describe('titles', () => {
-  test('show the title of a competency with a statement beside it, and nothing else of it', () => {
+  test('include only the title of a competency that also has a statement', () => {
     for (const use of ['show', 'print'] as const) {
       const expected = { id: 'n1', code: '1.1', label: 'PLAIN title', reduced: true };
       expect(answer({ display: 'titles' }, competency, use)).toEqual(expected);
     }
   });
 
-  test('show headings', () => {
+  test('include headings', () => {
     for (const kind of ['domain', 'area']) {
       const heading = { id: 'd', kind, label: { en: 'PLAIN' } };
       expect(answer({ display: 'titles' }, heading, 'show')).toEqual({
@@ -56,7 +56,7 @@ describe('titles', () => {
     }
   });
 
-  test('of a competency that has only a label, the code is left', () => {
+  test('reduce a competency that has only a label to its code', () => {
     const only = { id: 'n', kind: 'competency', code: '1.2', label: 'QUARTZ statement in the label' };
     expect(answer({ display: 'titles' }, only, 'show')).toEqual({ id: 'n', code: '1.2', reduced: true });
   });
@@ -68,7 +68,7 @@ describe('titles', () => {
     ['a code before the statement', '1.2 – QUARTZ knows soil', 'QUARTZ knows soil'],
     ['the statement and more', 'QUARTZ knows soil (birth to 3)', 'QUARTZ knows soil'],
     ['the statement, cut off with dots', 'QUARTZ knows…', 'QUARTZ knows soil'],
-    ['the statement, cut off with full stops', 'QUARTZ knows ...', 'QUARTZ knows soil'],
+    ['the statement, cut off with periods', 'QUARTZ knows ...', 'QUARTZ knows soil'],
     ['an empty statement', 'QUARTZ knows soil', ''],
     ['a blank statement', 'QUARTZ knows soil', ' \n'],
     ['a statement of signs only', 'QUARTZ knows soil', '—'],
@@ -81,17 +81,17 @@ describe('titles', () => {
       { en: 'QUARTZ knows soil' },
       { es: 'QUARTZ knows soil', en: 'x' },
     ],
-  ])('take a label for the statement: %s', (_name, label, text) => {
+  ])('treat a label as the statement: %s', (_name, label, text) => {
     const node: FrameworkNode = { id: 'n', kind: 'competency', label, text };
     for (const use of uses) expect(words({ display: 'titles' }, node, use)).not.toContain('QUARTZ');
   });
 
-  test('of a label in several languages, those with a statement beside them stay', () => {
+  test('keep labels only in languages that also have a statement', () => {
     const node: FrameworkNode = { id: 'n', label: { en: 'PLAIN', es: 'QUARTZ' }, text: { en: 'A statement' } };
     expect(answer({ display: 'titles' }, node, 'show').label).toEqual({ en: 'PLAIN' });
   });
 
-  test('a plain statement is in the language of the document', () => {
+  test('treat a plain statement as being in the language of the document', () => {
     const node: FrameworkNode = { id: 'n', label: { en: 'QUARTZ', es: 'PLAIN' }, text: 'Una declaración' };
     const found = permitted({ language: 'es', rights: { display: 'titles' } }, node, 'show');
     expect(found.label).toEqual({ es: 'PLAIN' });
@@ -101,18 +101,18 @@ describe('titles', () => {
 describe('members', () => {
   const rights: Rights = { display: 'members' };
 
-  test('see the words, others the titles', () => {
+  test('see statements, others only titles', () => {
     expect(words(rights, competency, 'show', true)).toContain('QUARTZ');
     expect(words(rights, competency, 'print', true)).toContain('QUARTZ');
     expect(words(rights, competency, 'show', false)).not.toContain('QUARTZ');
     expect(words(rights, competency, 'print')).not.toContain('QUARTZ');
   });
 
-  test('export and keep no more for being members', () => {
+  test('may not export or keep more than others', () => {
     for (const use of ['export', 'keep'] as const) expect(words(rights, competency, use, true)).not.toContain('QUARTZ');
   });
 
-  test('what may not be seen does not travel, whatever stands under export', () => {
+  test('text that may not be shown is not exported, whatever the export right is', () => {
     expect(words({ ...rights, export: 'full' }, competency, 'export', false)).not.toContain('QUARTZ');
     expect(words({ ...rights, export: 'full' }, competency, 'export', true)).toContain('QUARTZ');
     expect(words({ display: 'titles', export: 'full' }, competency, 'export', true)).not.toContain('QUARTZ');
@@ -120,20 +120,20 @@ describe('members', () => {
 });
 
 describe('ids', () => {
-  test('leave the id and the code, of headings too', () => {
+  test('reduce nodes to id and code, even headings', () => {
     expect(answer({ export: 'ids' }, competency, 'export')).toEqual({ id: 'n1', code: '1.1', reduced: true });
     const heading = { id: 'd', kind: 'domain', label: 'QUARTZ' };
     expect(answer({ export: 'ids' }, heading, 'export')).toEqual({ id: 'd', reduced: true });
     expect(answer({ export: 'ids' }, heading, 'keep')).toEqual({ id: 'd', reduced: true });
   });
 
-  test('say nothing about showing', () => {
+  test('do not affect what is shown', () => {
     expect(words({ export: 'ids' }, competency, 'show')).toContain('QUARTZ');
   });
 });
 
-describe('rights of a node', () => {
-  test('override those of the framework field by field', () => {
+describe('the rights of a node', () => {
+  test('override the rights of the framework field by field', () => {
     const stricter = { ...competency, rights: { display: 'titles' as const } };
     expect(words({ display: 'full', export: 'full' }, stricter, 'show')).not.toContain('QUARTZ');
     const looser = { ...competency, rights: { display: 'full' as const } };
@@ -142,7 +142,7 @@ describe('rights of a node', () => {
   });
 });
 
-test('whatever the rights, restricted words leave only where some field says so', () => {
+test('for any rights, restricted text is used only if a field permits it', () => {
   const rights: fc.Arbitrary<Rights> = fc.record(
     {
       display: fc.constantFrom('full' as const, 'titles' as const, 'members' as const),

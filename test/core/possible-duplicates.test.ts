@@ -5,26 +5,116 @@ const entries = (...contents: (Partial<EvidenceContent> & { title: string })[]) 
   contents.map((content, index) => ({ id: `${index}`, content }));
 const day = { dateCompleted: '2026-04-03' };
 
-describe('what may be the same thing entered twice', () => {
+describe('possibleDuplicates', () => {
   test.each<[string, (Partial<EvidenceContent> & { title: string })[], string[][]]>([
-    ['the same title on the same day', [{ title: 'Sleep', ...day }, { title: ' SLEEP. ', ...day }], [['0', '1']]],
-    ['the same title on days that may be one', [{ title: 'Sleep', ...day }, { title: 'Sleep', dateCompleted: '2026-04' }], [['0', '1']]],
-    ['the same title on other days: a meeting that comes back', [{ title: 'Sleep', ...day }, { title: 'Sleep', dateCompleted: '2026-05-03' }], []],
+    [
+      'the same title on the same day',
+      [
+        { title: 'Sleep', ...day },
+        { title: ' SLEEP. ', ...day },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'the same title on days that may be one',
+      [
+        { title: 'Sleep', ...day },
+        { title: 'Sleep', dateCompleted: '2026-04' },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'the same title on other days: a meeting that comes back',
+      [
+        { title: 'Sleep', ...day },
+        { title: 'Sleep', dateCompleted: '2026-05-03' },
+      ],
+      [],
+    ],
     ['the same title, neither of them dated', [{ title: 'Sleep' }, { title: 'Sleep' }], [['0', '1']]],
     ['one of them dated', [{ title: 'Sleep' }, { title: 'Sleep', ...day }], []],
-    ['the same address on the same day', [{ title: 'A', url: 'https://a.example/x', ...day }, { title: 'B', canonicalUrl: 'https://a.example/x/', ...day }], [['0', '1']]],
-    ['the same address on other days', [{ title: 'A', url: 'https://a.example/x', ...day }, { title: 'B', url: 'https://a.example/x', dateCompleted: '2025' }], []],
-    ['titles that read alike on one day', [{ title: 'Sleep in the first year', ...day }, { title: 'Sleep: the first year', ...day }], [['0', '1']]],
-    ['alike but for a number', [{ title: 'Sleep in the first year, part 1', ...day }, { title: 'Sleep in the first year, part 2', ...day }], []],
-    ['different titles on one day', [{ title: 'Sleep', ...day }, { title: 'Play and sleep in summer', ...day }], []],
-    ['by the date of its first session', [{ title: 'Sleep', ...day }, { title: 'Sleep', sessions: [{ date: '2026-05-01', minutes: 1 }, { date: '2026-04-03', minutes: 1 }] }], [['0', '1']]],
-    ['titles without a letter', [{ title: '***', ...day }, { title: '***', ...day }, { title: '!', ...day }], [['0', '1']]],
-    ['three that hang together, and two others', [{ title: 'A b c d e', ...day }, { title: 'X' }, { title: 'A b c d', url: 'https://a.example', ...day }, { title: 'X' }, { title: 'Z', url: 'https://a.example', ...day }], [['0', '2', '4'], ['1', '3']]],
+    [
+      'the same address on the same day',
+      [
+        { title: 'A', url: 'https://a.example/x', ...day },
+        { title: 'B', canonicalUrl: 'https://a.example/x/', ...day },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'the same address on other days',
+      [
+        { title: 'A', url: 'https://a.example/x', ...day },
+        { title: 'B', url: 'https://a.example/x', dateCompleted: '2025' },
+      ],
+      [],
+    ],
+    [
+      'titles that read alike on one day',
+      [
+        { title: 'Sleep in the first year', ...day },
+        { title: 'Sleep: the first year', ...day },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'alike but for a number',
+      [
+        { title: 'Sleep in the first year, part 1', ...day },
+        { title: 'Sleep in the first year, part 2', ...day },
+      ],
+      [],
+    ],
+    [
+      'different titles on one day',
+      [
+        { title: 'Sleep', ...day },
+        { title: 'Play and sleep in summer', ...day },
+      ],
+      [],
+    ],
+    [
+      'by the date of its first session',
+      [
+        { title: 'Sleep', ...day },
+        {
+          title: 'Sleep',
+          sessions: [
+            { date: '2026-05-01', minutes: 1 },
+            { date: '2026-04-03', minutes: 1 },
+          ],
+        },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'titles without a letter',
+      [
+        { title: '***', ...day },
+        { title: '***', ...day },
+        { title: '!', ...day },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'three that hang together, and two others',
+      [
+        { title: 'A b c d e', ...day },
+        { title: 'X' },
+        { title: 'A b c d', url: 'https://a.example', ...day },
+        { title: 'X' },
+        { title: 'Z', url: 'https://a.example', ...day },
+      ],
+      [
+        ['0', '2', '4'],
+        ['1', '3'],
+      ],
+    ],
   ])('%s', (_, given, groups) => {
     expect(possibleDuplicates(entries(...given))).toEqual(groups);
-  }); // prettier-ignore
+  });
 
-  test('thousands on one day, or with one title, are looked through in one go', () => {
+  test('handles thousands of entries on one day or with one title', () => {
     const same = entries(...Array.from({ length: 20_000 }, () => ({ title: 'Sleep' })));
     expect(possibleDuplicates(same)).toHaveLength(1);
     const one = entries(...Array.from({ length: 20_000 }, (_, index) => ({ title: `Sleep ${index}`, ...day })));

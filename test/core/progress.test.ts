@@ -8,11 +8,11 @@ const application = (rules: Rule[], parts: Partial<Requirements> = {}) =>
   sheet({ period: { kind: 'none' }, rules, ...parts });
 const rule = (parts: Partial<Rule>): Rule => ({ id: 'rule', label: 'A rule', ...parts });
 
-describe('which evidence a rule counts', () => {
+describe('evidence that a rule counts', () => {
   const rsc = (id: string, parts: object) =>
     entry(id, { type: 'rsc-received', dateCompleted: '2026-03-01', minutes: 60, ...parts });
 
-  test('by type, topic, provider category and mode, and what is not filled in is named as missing', () => {
+  test('matches type, topic, provider category and mode, and lists empty fields as missing', () => {
     const requirements = application([
       rule({
         evidenceTypes: ['rsc-received'],
@@ -49,13 +49,13 @@ describe('which evidence a rule counts', () => {
     ]);
   });
 
-  test('of what is only planned, or in another year, nothing is asked', () => {
+  test('does not list missing fields of planned entries or of other years', () => {
     const requirements = sheet({ period: { kind: 'calendar-year' }, rules: [rule({ evidenceTypes: ['in-service'] })] });
     const contents = [entry('plan', {}), entry('long ago', { dateCompleted: '2019', minutes: 60 })];
     expect(progress({ requirements, contents, today }).missing).toEqual([]);
   });
 
-  test('a finished entry without a date is in no period, and counts where there is none', () => {
+  test('a finished entry without a date counts only if the period is none', () => {
     const contents = [entry('undated', { type: 'in-service', status: 'finished', minutes: 60 })];
     const always = progress({ requirements: application([rule({})]), contents, today });
     expect(line(always, 'rule').minutes).toBe(60);
@@ -68,7 +68,7 @@ describe('which evidence a rule counts', () => {
     expect(yearly.missing).toEqual([{ what: 'date', entry: 'undated' }]);
   });
 
-  test('different competencies are counted, of the framework that the sheet names', () => {
+  test('counts distinct competencies of the named framework', () => {
     const requirements = application([rule({ minimumCompetencies: 2 })]);
     const contents = [
       training('two', '2026-01-01', 60, { competencies: [tag('soil-1'), tag('bees-1')] }),
@@ -84,7 +84,7 @@ describe('which evidence a rule counts', () => {
 });
 
 describe('a minimum of entries', () => {
-  test('counts entries, one without minutes too, and says how many are short', () => {
+  test('counts entries, even without minutes, and reports how many are missing', () => {
     const requirements = application([rule({ minimumEntries: 3, minimumMinutes: hours(2) })]);
     const contents = [training('a', '2026-01-01', 60), training('b', '2026-01-02', 0, { minutes: undefined })];
     expect(line(progress({ requirements, contents, today }), 'rule')).toMatchObject({
@@ -110,7 +110,7 @@ describe('coverage of areas', () => {
       ...(withOutline ? { outline } : {}),
     });
 
-  test('lists every area below the nodes with its entries and minutes, whole', () => {
+  test('lists every area below the nodes with its entries and minutes, counted whole', () => {
     const found = ask({ counting: 'whole' }, { nodes: ['ground', 'company'] });
     expect(line(found, 'rule').coverage).toEqual({
       areas: [
@@ -125,12 +125,12 @@ describe('coverage of areas', () => {
     expect(found.missing).toEqual([{ what: 'areas', entry: 'untagged' }]);
   });
 
-  test('or split: 120 minutes over two areas are 60 each', () => {
+  test('splits 120 minutes over two areas into 60 each', () => {
     const areas = line(ask({ counting: 'split' }, { nodes: ['ground'] }), 'rule').coverage?.areas;
     expect(areas?.[0]).toEqual({ node: 'soil', entries: 2, minutes: 120 });
   });
 
-  test('may ask for several entries an area', () => {
+  test('can require several entries per area', () => {
     expect(line(ask({}, { nodes: ['ground', 'bees'], minimumEntries: 2 }), 'rule').coverage?.untouched).toEqual([
       'water',
       'bees',
@@ -150,7 +150,7 @@ describe('coverage of areas', () => {
     expect(line(ask({ framework: undefined }, { nodes: ['ground'] }), 'rule').coverage?.unknown).toEqual(['ground']);
   });
 
-  test('only sessions of the period bring minutes to an area', () => {
+  test('counts minutes of an area only from sessions in the period', () => {
     const series = training('series', '2026-01-20', 0, {
       sessions: [
         { date: '2025-12-10', minutes: 40 },
@@ -158,7 +158,7 @@ describe('coverage of areas', () => {
       ],
       competencies: [{ ...tag('soil'), minutes: 60 }, tag('bees')],
     });
-    // 80 of 120 minutes are in 2026; of the 60 stated for Soil 40 are; the other 40 are Bees.
+    // 80 of 120 minutes are in 2026; 40 of the 60 tag minutes of Soil are; the other 40 are Bees.
     const requirements = sheet({
       period: { kind: 'calendar-year' },
       counting: 'split',
@@ -172,8 +172,8 @@ describe('coverage of areas', () => {
   });
 });
 
-describe('the sheet as a whole', () => {
-  test('counts references as received or only listed', () => {
+describe('a requirement set', () => {
+  test('counts received and listed references', () => {
     const requirements = application([], { references: { count: 3 } });
     const references = [{ name: 'Ana', received: '2026-10' }, { name: 'Bo' }];
     expect(progress({ requirements, contents: [], references, today }).references).toEqual({
@@ -184,7 +184,7 @@ describe('the sheet as a whole', () => {
     expect(progress({ requirements: application([]), contents: [], today })).not.toHaveProperty('references');
   });
 
-  test('says whether it is for the category at all', () => {
+  test('reports whether it applies to the category', () => {
     const requirements = application([], { categories: ['family-specialist'] });
     const ask = (category?: string) =>
       progress({ requirements, contents: [], today, aim: category ? { category } : {} });
@@ -193,7 +193,7 @@ describe('the sheet as a whole', () => {
     expect(ask().missing).toEqual([{ what: 'category' }]);
   });
 
-  test('rules that lie within each other, or within nothing, do no harm', () => {
+  test('tolerates rules within each other or within an unknown rule', () => {
     const requirements = application([
       rule({ id: 'a', within: 'b' }),
       rule({ id: 'b', within: 'a' }),
@@ -209,7 +209,7 @@ describe('the sheet as a whole', () => {
     ]);
   });
 
-  test('a maximum of a part of a part limits the whole as well', () => {
+  test('a maximum of a nested rule limits all enclosing rules', () => {
     const requirements = application([
       rule({ id: 'all', evidenceTypes: ['in-service', 'reviewer-service'] }),
       rule({ id: 'service', evidenceTypes: ['reviewer-service'], within: 'all' }),
@@ -223,7 +223,7 @@ describe('the sheet as a whole', () => {
     expect(found.rules.map(({ minutes }) => minutes)).toEqual([90, 90, 30]);
   });
 
-  test('a maximum per year caps each year by itself', () => {
+  test('a maximum per year limits each year separately', () => {
     const requirements = sheet({
       period: { kind: 'fixed-cycle', from: '2025-01-01', to: '2027-12-31' },
       rules: [rule({ maximumMinutes: 60, per: 'year' })],
@@ -243,7 +243,7 @@ describe('the sheet as a whole', () => {
   });
 });
 
-test('whatever the sheet, every minute of every entry is either counted or left out with a reason, for every rule', () => {
+test('for any set, every rule either counts a minute or gives a reason for not counting it', () => {
   const ids = ['a', 'b', 'c'];
   const rules = fc.tuple(
     ...ids.map((id) =>

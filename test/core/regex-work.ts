@@ -1,5 +1,10 @@
-// A regular expression walked step by step, as a backtracking engine does it, to count the steps: how the work grows
-// with the text is a number, where a clock would be a guess. Reads as much of the syntax as this project uses.
+// Executes a regular expression step by step like a backtracking engine and counts the steps, because a clock would make
+// the test flaky. Supports the syntax that this project uses.
+//
+// Not `recheck` (4.5.0, November 2026, pure JavaScript, offline): of the 48 patterns of core it confirms 46 as linear, but
+// cannot decide the record number of likely-identifiers.ts within 20 seconds, and its verdict on that pattern, the e-mail
+// and the client name depends on checker and seed ("safe" or "polynomial", because their repetitions are bounded). It
+// takes 22 seconds of CPU, reports by a clock whether it finishes, and is 5.8 MB; this file takes 4 seconds.
 
 type Node =
   | { kind: 'atom'; source: string }
@@ -9,7 +14,7 @@ type Node =
 
 export class TooMuchWork extends Error {}
 
-/** Steps to search a text for the pattern, match or not. */
+/** Number of steps to search a text for the pattern, with or without a match. */
 export function stepsOf(pattern: RegExp, text: string, limit = 2_000_000): number {
   const branches = parse(pattern.source);
   const flags = pattern.flags.replace(/[gy]/g, '');
@@ -83,7 +88,7 @@ function parse(source: string): Node[][] {
     const found = new RegExp(pattern.source, 'uy');
     found.lastIndex = at;
     const text = found.exec(source)?.[0];
-    if (text === undefined) throw new Error(`This walker cannot read ${source} from ${at} on`);
+    if (text === undefined) throw new Error(`Unsupported syntax: ${source} from ${at} on`);
     at += text.length;
     return text;
   };

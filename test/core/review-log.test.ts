@@ -1,17 +1,9 @@
-import {
-  buildOutline,
-  countingDay,
-  type EvidenceContent,
-  reviewEntries,
-  reviewEntry,
-  reviewLog,
-  reviewQuestions,
-} from '@imh/core';
+import { buildOutline, countingDay, type EvidenceContent, reviewEntry, reviewLog, reviewQuestions } from '@imh/core';
 import { describe, expect, test } from 'vitest';
-import { type EntryItem, logOf, uuid, version } from './logs.js';
+import { type EntryItem, logOf, reviewEntries, uuid, version } from './logs.js';
 import { association, frameworkOf, other, tag } from './walks/given.js';
 
-// One person's log, small enough to be counted by hand.
+// One applicant's log, small enough to count by hand.
 
 let next = 0;
 const item = (content: Partial<EvidenceContent>, more: { withheld?: string[] } = {}): EntryItem => {
@@ -29,19 +21,19 @@ const review = (entries: EntryItem[], withheld: string[] = []) => {
 const training = (content: Partial<EvidenceContent>) =>
   item({ type: 'in-service', dateCompleted: '2026-03-01', minutes: 60, ...content });
 
-describe('an entry as it stands now', () => {
-  test('is its newest version', () => {
+describe('reviewEntry', () => {
+  test('returns the newest version', () => {
     const entry = reviewEntry({
       id: uuid(1),
       versions: [
         version(1, [], { content: { title: 'First', minutes: 600 } }),
-        version(2, [1], { content: { title: 'Mended', minutes: 90, dateCompleted: '2026-01-05' } }),
+        version(2, [1], { content: { title: 'Edited', minutes: 90, dateCompleted: '2026-01-05' } }),
       ],
     });
-    expect(entry).toMatchObject({ content: { title: 'Mended' }, minutes: 90, status: 'finished', others: [] });
+    expect(entry).toMatchObject({ content: { title: 'Edited' }, minutes: 90, status: 'finished', others: [] });
   });
 
-  test('two versions that nobody settled: the newer counts, the older is shown beside it', () => {
+  test('of two conflicting versions, the newer counts and the older is in others', () => {
     const entry = reviewEntry({
       id: uuid(1),
       versions: [
@@ -55,7 +47,7 @@ describe('an entry as it stands now', () => {
     expect(entry?.deletedElsewhere).toBe(false);
   });
 
-  test('deleted or forgotten is no entry, and a live version beside a deletion is marked', () => {
+  test('returns nothing for deleted or erased entries, and marks a conflict with a deletion', () => {
     const deleted = [version(1, []), version(2, [1], { deleted: true })];
     expect(reviewEntry({ id: uuid(1), versions: deleted })).toBeUndefined();
     expect(reviewEntry({ id: uuid(1), versions: [version(1, [], { forgotten: true })] })).toBeUndefined();
@@ -67,11 +59,18 @@ describe('an entry as it stands now', () => {
   });
 });
 
-describe('the row of a person', () => {
-  test('adds up hours of what is finished, by group; sessions instead of the stated length', () => {
+describe('reviewLog', () => {
+  test('sums minutes of finished entries by group; sessions take precedence', () => {
     const { row } = review([
       item({ type: 'course', dateCompleted: '2025', minutes: 600 }),
-      item({ type: 'webinar-live', sessions: [{ date: '2026-01-05', minutes: 90 }, { date: '2026-01-12', minutes: 60 }], minutes: 999 }), // prettier-ignore
+      item({
+        type: 'webinar-live',
+        sessions: [
+          { date: '2026-01-05', minutes: 90 },
+          { date: '2026-01-12', minutes: 60 },
+        ],
+        minutes: 999,
+      }),
       item({ type: 'conference', dateCompleted: '2026-05', status: 'attended', minutes: 480 }),
       item({ type: 'course', minutes: 300 }),
       item({ type: 'rsc-received', dateCompleted: '2026-02-01', minutes: 45 }),
@@ -83,17 +82,17 @@ describe('the row of a person', () => {
     expect([row.entries, row.finished]).toEqual([8, 6]);
   });
 
-  test('names what says no hours, and does not where the hand-over left hours out', () => {
+  test('lists entries without a duration, unless it was withheld', () => {
     const { entries, row } = review([
       training({ minutes: undefined }),
       item({ type: 'course', dateCompleted: '2026' }, { withheld: ['minutes'] }),
       training({ minutes: 0 }),
     ]);
     expect(row.withoutMinutes).toEqual([entries[0]!.id]);
-    expect(row.withheld).toEqual({ said: [], fields: ['minutes'] });
+    expect(row.withheld).toEqual({ stated: [], fields: ['minutes'] });
   });
 
-  test('asks a certificate of finished trainings only, and not where one is held, confirmed or left out', () => {
+  test('lists finished trainings without a certificate, unless it is held, confirmed or withheld', () => {
     const sha256 = 'a'.repeat(64);
     const { entries, row } = review([
       training({ title: 'none' }),
@@ -109,7 +108,7 @@ describe('the row of a person', () => {
     expect(titles).toEqual(['none', 'self']);
   });
 
-  test('names the frameworks of its tags, version by version, the most used first', () => {
+  test('lists the frameworks of tags by version, most used first', () => {
     const { row } = review(
       [
         training({ competencies: [{ ...tag('soil'), version: '1' }, tag('bees', other)] }),
@@ -127,17 +126,20 @@ describe('the row of a person', () => {
       { id: other, tags: 1 },
       { id: association, version: '2', tags: 1 },
     ]);
-    expect(row.withheld.said).toEqual(['notes']);
+    expect(row.withheld.stated).toEqual(['notes']);
   });
 });
 
-describe('questions to the applicant', () => {
+describe('reviewQuestions', () => {
   const document = frameworkOf(association);
   const framework = { document, outline: buildOutline(document) };
   const kinds = (items: EntryItem[]) => {
     const { entries, row } = review(items);
     const title = (id: string) => entries.find((entry) => entry.id === id)!.content.title;
-    return reviewQuestions(entries, row, framework).map(({ kind, entries }) => [kind, entries.map((ids) => ids.map(title))]); // prettier-ignore
+    return reviewQuestions(entries, row, framework).map(({ kind, entries }) => [
+      kind,
+      entries.map((ids) => ids.map(title)),
+    ]);
   };
   const whole = (content: Partial<EvidenceContent>) =>
     training({
@@ -146,11 +148,11 @@ describe('questions to the applicant', () => {
       ...content,
     });
 
-  test('nothing is asked of an entry that says everything', () => {
+  test('asks nothing about a complete entry', () => {
     expect(kinds([whole({})])).toEqual([]);
   });
 
-  test('each thing that is missing is one question with its entries', () => {
+  test('asks one question per missing field, with all its entries', () => {
     expect(
       kinds([
         whole({ title: 'undated', dateCompleted: undefined, status: 'finished' }),
@@ -174,7 +176,7 @@ describe('questions to the applicant', () => {
     ]);
   });
 
-  test('tags of another version, of a node that is not there, and of another framework alone', () => {
+  test('asks about tags of another version, of unknown nodes, and of another framework only', () => {
     expect(
       kinds([
         whole({ title: 'older', competencies: [{ ...tag('soil'), version: '0' }] }),
@@ -190,18 +192,16 @@ describe('questions to the applicant', () => {
     ]);
   });
 
-  test('what may be one thing is one question for each group, and so are versions that differ', () => {
+  test('asks about each group of possible duplicates and each conflict', () => {
     const twice = { ...whole({ title: 'On the phone' }) };
     twice.versions.push(version(959, [], { content: { ...twice.versions[0]!.content!, title: 'At the desk' } }));
-    expect(
-      kinds([whole({ title: 'Sleep' }), whole({ title: 'Play' }), whole({ title: 'sleep!' }), twice]),
-    ).toEqual([
+    expect(kinds([whole({ title: 'Sleep' }), whole({ title: 'Play' }), whole({ title: 'sleep!' }), twice])).toEqual([
       ['duplicate', [['Sleep', 'sleep!']]],
       ['versions', [['At the desk']]],
-    ]); // prettier-ignore
+    ]);
   });
 
-  test('nothing is asked about a field that the hand-over left out', () => {
+  test('asks nothing about withheld fields', () => {
     const left = ['dateCompleted', 'minutes', 'type', 'competencies', 'attachments', 'rsc', 'provider'];
     expect(kinds([item({ status: 'finished' }, { withheld: left })])).toEqual([]);
     expect(kinds([item({ status: 'finished', type: 'rsc-received' }, { withheld: left })])).toEqual([]);
@@ -215,6 +215,6 @@ test.each([
   [' 2025-01-01/2025-12-31 ', '2026-01-15', '2025-12-31'],
   ['last year', '2026-01-15', '2026-01-15'],
   [undefined, '2026-01-15', '2026-01-15'],
-])('a log for %s, looked at on %s, is counted for %s', (period, today, day) => {
+])('countingDay: a log for %s, reviewed on %s, is counted for %s', (period, today, day) => {
   expect(countingDay(period, today)).toBe(day);
 });

@@ -13,14 +13,13 @@ import { exporters, importFramework, publish, readCase, fileContent, writeImh } 
 
 import { describe, expect, test } from 'vitest';
 import { exportBackup } from '../../packages/storage/src/backup.js';
-import { tagFor } from '../../packages/elements/src/competency-picker-options.js';
-import { outlineContent } from '../../packages/elements/src/outline-content.js';
-import { pickerOptions } from '../../packages/elements/src/competency-picker-options.js';
+import { tagFor } from '../../packages/elements/src/picker/competency-picker-options.js';
+import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
+import { pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';
 import { entryOf, logOf, uuid, version } from './logs.js';
 
-// Every way that text of a framework takes out of the packages, with marked words in all that may be restricted.
-// QUARTZ: a statement, wherever it stands. PLAIN: what may be named. Whatever comes out is looked at as one text, so a
-// word cannot hide in a field that nobody thought of.
+// All outputs of framework text, with marked words in everything that can be restricted. QUARTZ: a statement, in any field.
+// PLAIN: a title. The output is searched as one text, so a word is found in any field.
 
 const marked: FrameworkNode[] = [
   {
@@ -44,7 +43,7 @@ const marked: FrameworkNode[] = [
     keywords: ['QUARTZ word', { es: 'QUARTZ palabra' }],
     'x-unknown': { deep: ['QUARTZ'] },
   },
-  { id: 'c2', kind: 'competency', code: '1.2', parents: ['a'], label: 'QUARTZ statement that stands in the label' },
+  { id: 'c2', kind: 'competency', code: '1.2', parents: ['a'], label: 'QUARTZ statement in the label' },
   {
     id: 'c3',
     kind: 'competency',
@@ -77,7 +76,7 @@ const framework = (rights: Rights | undefined, nodes = marked): Framework => ({
   nodes,
 });
 
-/** The CASE way of having no title: the statement is all there is. */
+/** A CASE item without a title: only the statement. */
 const casePackage = JSON.stringify({
   CFDocument: {
     identifier: uuid(1),
@@ -90,7 +89,7 @@ const casePackage = JSON.stringify({
     identifier: uuid(number),
     uri: `urn:uuid:${uuid(number)}`,
     humanCodingScheme: `C${number}`,
-    // As a publisher's editor writes it: kept beside our own markup of it.
+    // As written by a publisher's editor: kept in addition to our own markup.
     fullStatement: `<p>QUARTZ <b>statement</b> ${number}</p>`,
     notes: '<p>QUARTZ</p>',
     lastChangeDateTime: '2026-01-01T00:00:00Z',
@@ -101,7 +100,7 @@ const casePackage = JSON.stringify({
 interface Way {
   readonly name: string;
   readonly use: 'show' | 'export' | 'keep' | 'print';
-  /** All that comes out. */
+  /** The complete output. */
   out(framework: Framework): unknown;
 }
 
@@ -153,7 +152,7 @@ const ways: Way[] = [
   },
 ];
 
-/** Where statements may go nowhere. */
+/** Rights under which statements may not be output. */
 const closed: Rights[] = [
   { display: 'titles' },
   { display: 'members' },
@@ -164,13 +163,13 @@ const closed: Rights[] = [
 ];
 
 describe.each(ways)('$name', ({ use, out }) => {
-  test.each(closed)('lets no statement out under %j', (rights) => {
+  test.each(closed)('does not output statements under %j', (rights) => {
     const text = asText(out(framework(rights)));
     expect(text).not.toContain('QUARTZ');
     expect(text.length).toBeGreaterThan(2);
   });
 
-  test('lets no statement out of a node that closes itself in an open framework', () => {
+  test('does not output statements of a restricted node in an open framework', () => {
     for (const rights of closed) {
       const nodes = marked.map((node) => ({
         ...node,
@@ -181,18 +180,18 @@ describe.each(ways)('$name', ({ use, out }) => {
     }
   });
 
-  test('where rights are not stated, only what is shown is whole', () => {
+  test('outputs full text without stated rights only for showing', () => {
     const text = asText(out(framework(undefined)));
     if (use === 'show' || use === 'print') expect(text).toContain('QUARTZ');
     else expect(text).not.toContain('QUARTZ');
   });
 
-  test('shows, exports and keeps statements where rights say so', () => {
+  test('shows, exports and keeps statements if rights permit it', () => {
     const text = asText(out(framework({ display: 'full', export: 'full' })));
     expect(text).toContain('QUARTZ');
   });
 
-  test('may open what a personal copy opens for keeping, and nothing else', () => {
+  test('a personal copy permits keeping and nothing else', () => {
     const text = asText(out(framework({ display: 'titles', export: 'titles', personalCopy: true })));
     if (use === 'keep') expect(text).toContain('QUARTZ');
     else expect(text).not.toContain('QUARTZ');
@@ -200,13 +199,13 @@ describe.each(ways)('$name', ({ use, out }) => {
 });
 
 describe('titles', () => {
-  test.each(ways)('come out by $name where only statements are closed', ({ out }) => {
+  test.each(ways)('are output by $name if only statements are restricted', ({ out }) => {
     expect(asText(out(framework({ display: 'titles', export: 'titles' })))).toContain('PLAIN');
   });
 });
 
 describe('CASE items whose only text is the statement', () => {
-  test.each(ways)('stay closed by $name', async ({ out }) => {
+  test.each(ways)('are not output by $name', async ({ out }) => {
     const imported = await importFramework(casePackage);
     if (!imported.ok) throw new Error(imported.error.message);
     for (const rights of closed) {
@@ -217,7 +216,7 @@ describe('CASE items whose only text is the statement', () => {
     }
   });
 
-  test('do not come out of an import that says nothing of rights', () => {
+  test('are not output after an import without rights', () => {
     const imported = readCase(fileContent(casePackage));
     if (!imported.ok) throw new Error(imported.error.message);
     for (const { write } of exporters) expect(write(imported.value.framework).text).not.toContain('QUARTZ');
@@ -225,7 +224,7 @@ describe('CASE items whose only text is the statement', () => {
 });
 
 describe('a backup', () => {
-  // The log's own store is IndexedDB; what a backup says of frameworks needs only the rows that it reads.
+  // The log's own store is IndexedDB; the frameworks of a backup depend only on the rows that it reads.
   const writer = (competencies: CompetencyTag[]) => {
     const entry = version(1, [], { content: { title: 'T', competencies } });
     const rows: Record<string, unknown[]> = {
@@ -244,7 +243,7 @@ describe('a backup', () => {
     ...closed,
     { display: 'full', export: 'full' } as Rights,
     { personalCopy: true, display: 'members' } as Rights,
-  ])('refers to frameworks under %j by id, version, title and rights alone', async (rights) => {
+  ])('refers to frameworks under %j only by id, version, title and rights', async (rights) => {
     const one = framework(rights);
     const plain = tagsOf(one).map(({ label: _, ...tag }) => tag);
     const log = await exportBackup(writer(plain) as never, [one]);
@@ -253,14 +252,14 @@ describe('a backup', () => {
     expect(JSON.stringify(log)).not.toContain('QUARTZ');
   });
 
-  test.each(closed)('holds no statement in the tags under %j', async (rights) => {
+  test.each(closed)('has no statements in tags under %j', async (rights) => {
     const one = framework(rights);
     expect(JSON.stringify(await exportBackup(writer(tagsOf(one)) as never, [one]))).not.toContain('QUARTZ');
   });
 });
 
-describe('a file that came back', () => {
-  test('is as closed as before: importing what was exported opens nothing', async () => {
+describe('a re-imported file', () => {
+  test('has the same restrictions as before the export', async () => {
     const { text } = writeImh(framework({ display: 'members', export: 'titles' }));
     const again = await importFramework(text);
     if (!again.ok) throw new Error(again.error.message);
@@ -268,6 +267,6 @@ describe('a file that came back', () => {
     expect(text).not.toContain('QUARTZ');
   });
 
-  test('every exporter is walked', () =>
+  test('every exporter is tested', () =>
     expect(exporters.map(({ name }) => name)).toEqual(['imh', 'case', 'csv', 'jsonld', 'html']));
 });

@@ -46,14 +46,14 @@ const check = (id: string, takenAt: string, given: Readonly<Record<string, numbe
 });
 
 describe('counting a self-check', () => {
-  it('says how many of each group stand at each level, and how many have no answer', () => {
+  it('counts answers per group and level, and unanswered nodes', () => {
     expect(levelsByGroup(asked, answers({ a1: 1, b1: 4 }), levels)).toEqual([
       { group: 'a', counts: [1, 0, 0, 0], none: 1, total: 2 },
       { group: 'b', counts: [0, 0, 0, 1], none: 0, total: 1 },
     ]);
   });
 
-  it('counts a level that the scale does not have as no answer', () => {
+  it('counts an unknown level as unanswered', () => {
     expect(levelsByGroup(asked, answers({ b1: 9 }), levels)[1]).toEqual({
       group: 'b',
       counts: [0, 0, 0, 0],
@@ -73,10 +73,10 @@ describe('counting a self-check', () => {
   });
 });
 
-describe('where a self-check leaves room', () => {
+describe('gaps of a self-check', () => {
   const none = new Map<string, number>();
 
-  it('without targets is the lower half of the scale, the lowest first, then what is not rated', () => {
+  it('without targets: the lower half of the scale, lowest first, then unrated nodes', () => {
     expect(levelGaps(asked, answers({ a1: 2, a2: 1 }), levels, none)).toEqual([
       { node: 'a2', level: 1 },
       { node: 'a1', level: 2 },
@@ -85,12 +85,12 @@ describe('where a self-check leaves room', () => {
     expect(levelGaps(asked, answers({ a1: 3, a2: 4, b1: 3 }), levels, none)).toEqual([]);
   });
 
-  it('counts the middle of an odd scale as no gap', () => {
+  it('the middle of an odd scale is not a gap', () => {
     const gaps = levelGaps(asked, answers({ a1: 1, a2: 2, b1: 3 }), [1, 2, 3], none);
     expect(gaps.map(({ node }) => node)).toEqual(['a1']);
   });
 
-  it('with targets is what stands below them, the furthest first, and nothing else', () => {
+  it('with targets: only nodes below their target, largest difference first', () => {
     const targets = new Map([
       ['a1', 3],
       ['a2', 4],
@@ -102,7 +102,7 @@ describe('where a self-check leaves room', () => {
     expect(levelGaps(asked, answers({ a1: 3 }), levels, targets)).toEqual([{ node: 'a2', target: 4 }]);
   });
 
-  it('takes the target of a node from the nearest heading that has one, for that category only', () => {
+  it('the target of a node is inherited from its nearest ancestor, for the same category only', () => {
     const targets = [
       { category: 'c', node: 'a', level: 3 },
       { category: 'c', node: 'a2', level: 2 },
@@ -117,7 +117,7 @@ describe('where a self-check leaves room', () => {
     expect(targetsFor({ targets }, outline, undefined).size).toBe(0);
   });
 
-  it('in the grid is every area without a tick', () => {
+  it('in the source grid: every area without a tick', () => {
     const ticked = new Map<string, Answer>([
       ['a1', { node: 'a1', sources: ['work'] }],
       ['a2', { node: 'a2', sources: [] }],
@@ -126,8 +126,8 @@ describe('where a self-check leaves room', () => {
   });
 });
 
-describe('answers side by side', () => {
-  it('stand each in its column, and only those that say something can differ', () => {
+describe('comparisonRows', () => {
+  it('has one answer per column, and missing answers do not differ', () => {
     expect(comparisonRows(asked, [answers({ a1: 1, a2: 2 }), answers({ a1: 3 })])).toEqual([
       {
         node: 'a1',
@@ -141,17 +141,17 @@ describe('answers side by side', () => {
     ]);
   });
 
-  it('do not differ by the order of their sources', () => {
+  it('ignores the order of sources', () => {
     const one = new Map<string, Answer>([['a1', { node: 'a1', sources: ['work', 'rsc'] }]]);
     const other = new Map<string, Answer>([['a1', { node: 'a1', sources: ['rsc', 'work'] }]]);
     expect(comparisonRows(asked, [one, other])[0]!.differs).toBe(false);
   });
 });
 
-describe('one self-check in two places', () => {
+describe('mergeSelfChecks', () => {
   const base = check('i', '2026-01-01T00:00:00Z', { a1: 1, a2: 1 });
 
-  it('keeps what either has changed, and ours where both have', () => {
+  it('keeps changes of either side, and ours if both changed', () => {
     const ours = check('i', '2026-01-02T00:00:00Z', { a1: 2, a2: 1, b1: 4 });
     const theirs = check('i', '2026-01-03T00:00:00Z', { a1: 3, a2: 4 });
     const merged = mergeSelfChecks(base, ours, theirs);
@@ -165,21 +165,21 @@ describe('one self-check in two places', () => {
     expect(merged.takenAt).toBe('2026-01-03T00:00:00Z');
   });
 
-  it('takes an answer out that one of them took back', () => {
+  it('removes an answer that one side removed', () => {
     const ours = check('i', '2026-01-02T00:00:00Z', { a2: 1 });
     const theirs = check('i', '2026-01-03T00:00:00Z', { a1: 1, a2: 4 });
     expect(mergeSelfChecks(base, ours, theirs).answers).toEqual([{ node: 'a2', level: 4 }]);
   });
 
-  it('keeps the plan of whoever changed it', () => {
+  it('keeps the plan of the side that changed it', () => {
     const plan = [{ node: 'a1', intention: 'Watch' }];
     expect(mergeSelfChecks(base, base, { ...base, plan }).plan).toEqual(plan);
     expect(mergeSelfChecks(base, { ...base, plan }, base).plan).toEqual(plan);
   });
 });
 
-describe('answers of another version', () => {
-  it('are carried by node id, and the rest is kept apart', () => {
+describe('fitAnswers', () => {
+  it('matches answers of another version by node id and keeps the others separately', () => {
     const old = { ...check('i', '2026-01-01T00:00:00Z', { a1: 1, gone: 2, a2: 9 }) };
     const fitted = fitAnswers({ ...old, framework: { id: 'urn:example:f', version: '1' } }, framework)!;
     expect([...fitted.fitting.keys()]).toEqual(['a1']);
@@ -187,7 +187,7 @@ describe('answers of another version', () => {
     expect(fitted.version).toBe('1');
   });
 
-  it('are none where they belong to another framework', () => {
+  it('rejects answers of another framework', () => {
     const other = { framework: { id: 'urn:example:other' }, answers: [] };
     expect(fitAnswers(other, framework)).toBeUndefined();
     expect(fitAnswers({ ...other, framework: { id: 'urn:example:f' } }, framework)).not.toHaveProperty('version');

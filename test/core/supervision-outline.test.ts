@@ -1,9 +1,10 @@
-import { reviewEntries, supervisionOutline } from '@imh/core';
+import { supervisionOutline } from '@imh/core';
 import { describe, expect, test } from 'vitest';
+import { reviewEntries } from './logs.js';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** Entries that say so much. */
+/** Entries with the given contents. */
 const entriesOf = (...contents: object[]) =>
   reviewEntries({
     entries: contents.map((content, index) => ({
@@ -20,31 +21,63 @@ const entriesOf = (...contents: object[]) =>
     })),
   });
 
-describe('an outline of reflective supervision', () => {
-  test('adds up by provider, whatever the capitals and spaces, the most first', () => {
+describe('supervisionOutline', () => {
+  test('sums by provider, ignoring case and spaces, most minutes first', () => {
     const entries = entriesOf(
       { minutes: 60, rsc: { provider: 'Bo Reed', mode: 'group' } },
       { minutes: 90, rsc: { provider: ' Ana  Park', mode: 'individual', providerCategory: 'mentor' } },
       { minutes: 30, provider: 'ana park', rsc: { mode: 'group' } },
     );
     expect(supervisionOutline(entries, 'rsc-received')).toEqual([
-      { provider: 'Ana Park', categories: ['mentor'], entries: 2, sessions: 0, minutes: 120, withoutMinutes: 0, individual: 90, group: 30, from: '2026-05', to: '2026-05' }, // prettier-ignore
-      { provider: 'Bo Reed', categories: [], entries: 1, sessions: 0, minutes: 60, withoutMinutes: 0, individual: 0, group: 60, from: '2026-05', to: '2026-05' }, // prettier-ignore
+      {
+        provider: 'Ana Park',
+        categories: ['mentor'],
+        entries: 2,
+        sessions: 0,
+        minutes: 120,
+        withoutMinutes: 0,
+        individual: 90,
+        group: 30,
+        from: '2026-05',
+        to: '2026-05',
+      },
+      {
+        provider: 'Bo Reed',
+        categories: [],
+        entries: 1,
+        sessions: 0,
+        minutes: 60,
+        withoutMinutes: 0,
+        individual: 0,
+        group: 60,
+        from: '2026-05',
+        to: '2026-05',
+      },
     ]);
   });
 
-  test('counts dated sessions, and says where hours, dates or the provider are not known', () => {
+  test('counts dated sessions and reports unknown hours, dates and providers', () => {
     const sessions = [
       { date: '2026-03-01', minutes: 60 },
       { date: '2025-11', minutes: 45 },
     ];
     const entries = entriesOf({ sessions, dateCompleted: undefined }, { status: 'finished', dateCompleted: undefined });
     expect(supervisionOutline(entries, 'rsc-received')).toEqual([
-      { categories: [], entries: 2, sessions: 2, minutes: 105, withoutMinutes: 1, individual: 0, group: 0, from: '2025-11', to: '2026-03-01' }, // prettier-ignore
+      {
+        categories: [],
+        entries: 2,
+        sessions: 2,
+        minutes: 105,
+        withoutMinutes: 1,
+        individual: 0,
+        group: 0,
+        from: '2025-11',
+        to: '2026-03-01',
+      },
     ]);
   });
 
-  test('keeps what is provided apart, in one line, and leaves out what is not finished', () => {
+  test('has one separate line for supervision provided, and excludes unfinished entries', () => {
     const entries = entriesOf(
       { type: 'rsc-provided', minutes: 60, rsc: { provider: 'Me' } },
       { type: 'rsc-provided', minutes: 60 },
@@ -52,6 +85,8 @@ describe('an outline of reflective supervision', () => {
       { type: 'course', minutes: 600 },
     );
     expect(supervisionOutline(entries, 'rsc-received')).toEqual([]);
-    expect(supervisionOutline(entries, 'rsc-provided').map(({ minutes, entries }) => [minutes, entries])).toEqual([[120, 2]]); // prettier-ignore
+    expect(supervisionOutline(entries, 'rsc-provided').map(({ minutes, entries }) => [minutes, entries])).toEqual([
+      [120, 2],
+    ]);
   });
 });

@@ -7,12 +7,12 @@ const summary = (members: TeamMember[]) =>
   teamSummary({ members, frameworkId: association, outline, levels: [1, 2, 3] });
 const domain = (members: TeamMember[], id: string) => summary(members).domains.find(({ node }) => node === id)!;
 
-describe('a team', () => {
+describe('teamSummary', () => {
   const ana: TeamMember = { answers: [answer('soil', 1), answer('water', 3), answer('bees', 2)] };
   const bo: TeamMember = { answers: [answer('soil', 1), answer('water', 1)] };
   const cy: TeamMember = { answers: [answer('soil', 3)], ratings: [[answer('soil', 2)], [answer('soil', 3)]] };
 
-  test('says for each area how many people gave which level', () => {
+  test('counts per area how many people gave each level', () => {
     const [soil, water] = domain([ana, bo, cy], 'ground').areas;
     expect(soil!.selfChecks).toEqual({
       people: 3,
@@ -25,7 +25,7 @@ describe('a team', () => {
     expect(water!.selfChecks.people).toBe(2);
   });
 
-  test('adds up answers in a domain, and says how many people stand behind them', () => {
+  test('sums the answers in a domain and counts the people who gave them', () => {
     expect(domain([ana, bo, cy], 'ground').selfChecks).toEqual({
       people: 3,
       answers: 5,
@@ -37,7 +37,7 @@ describe('a team', () => {
     expect(domain([ana, bo, cy], 'company').selfChecks).toMatchObject({ people: 1, answers: 1 });
   });
 
-  test('keeps what others say of a person apart from what she says herself', () => {
+  test('separates reference ratings from self-checks', () => {
     const { ratings } = domain([ana, bo, cy], 'ground');
     expect(ratings).toEqual({
       people: 2,
@@ -49,18 +49,18 @@ describe('a team', () => {
     });
   });
 
-  test('counts an answer that stands twice as the last one, and none for a node that is not there', () => {
+  test('uses the last of duplicate answers, and ignores unknown nodes', () => {
     const twice = { answers: [answer('soil', 1), answer('soil', 3), answer('moss', 1)] };
     expect(domain([twice], 'ground').selfChecks.levels).toEqual([{ level: 3, answers: 1, people: 1 }]);
   });
 
-  test('counts people by the sources that they ticked', () => {
+  test('counts people per ticked source', () => {
     const one = { answers: [{ node: 'soil', sources: ['course' as const, 'work' as const] }] };
     const other = { answers: [{ node: 'water', sources: ['course' as const] }] };
     expect(Object.fromEntries(domain([one, other], 'ground').sources)).toEqual({ course: 2, work: 1 });
   });
 
-  test('says where anyone has evidence, and which areas nobody has any in', () => {
+  test('counts people with evidence per area, and lists areas without any', () => {
     const log = (...nodes: string[]) => ({
       contents: [entry('x', { dateCompleted: '2026', competencies: nodes.map((node) => tag(node)) }).content],
     });
@@ -73,12 +73,12 @@ describe('a team', () => {
     expect(found.logs).toBe(3);
   });
 
-  test('speaks of no gaps where nobody handed over a log', () => {
+  test('reports no gaps if no log was submitted', () => {
     expect(summary([ana, bo]).gaps).toEqual([]);
   });
 
-  test('of one or two people it says that they may be recognised', () => {
-    expect(summary([ana, bo]).recognisable).toBe(true);
-    expect(summary([ana, bo, cy]).recognisable).toBe(false);
+  test('marks a team of one or two people as identifiable', () => {
+    expect(summary([ana, bo]).identifiable).toBe(true);
+    expect(summary([ana, bo, cy]).identifiable).toBe(false);
   });
 });

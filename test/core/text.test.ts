@@ -2,23 +2,23 @@ import { textAndLanguageIn, textIn } from '@imh/core';
 import { expect, test } from 'vitest';
 
 test.each([
-  ['a plain string is what it is', 'plain', ['es'], 'plain'],
-  ['nothing is an empty string', undefined, ['es'], ''],
+  ['a plain string is returned unchanged', 'plain', ['es'], 'plain'],
+  ['undefined is an empty string', undefined, ['es'], ''],
   ['the exact language', { en: 'one', es: 'uno' }, ['es'], 'uno'],
-  ['whatever the case of the tag', { en: 'one', 'PT-br': 'um' }, ['pt-BR'], 'um'],
-  ['a region finds its language', { en: 'one', es: 'uno' }, ['es-MX'], 'uno'],
-  ['a language finds its region', { en: 'one', 'es-MX': 'uno' }, ['es'], 'uno'],
+  ['the case of a tag is ignored', { en: 'one', 'PT-br': 'um' }, ['pt-BR'], 'um'],
+  ['a region matches its language', { en: 'one', es: 'uno' }, ['es-MX'], 'uno'],
+  ['a language matches its region', { en: 'one', 'es-MX': 'uno' }, ['es'], 'uno'],
   ['the exact region before the bare language', { es: 'uno', 'es-MX': 'uno, pues' }, ['es-MX'], 'uno, pues'],
-  ['the next wish where the first is not there', { en: 'one', es: 'uno' }, ['fr', 'es'], 'uno'],
-  ['a wish that is not known is passed over', { en: 'one', es: 'uno' }, [undefined, '', 'es'], 'uno'],
-  ['any language rather than nothing', { es: 'uno' }, ['fr'], 'uno'],
-  ['an empty translation is none', { es: '', en: 'one' }, ['es'], 'one'],
+  ['the next preference if the first is missing', { en: 'one', es: 'uno' }, ['fr', 'es'], 'uno'],
+  ['an undefined preference is skipped', { en: 'one', es: 'uno' }, [undefined, '', 'es'], 'uno'],
+  ['any language as a fallback', { es: 'uno' }, ['fr'], 'uno'],
+  ['an empty translation is skipped', { es: '', en: 'one' }, ['es'], 'one'],
   ['an empty map is an empty string', {}, ['es'], ''],
 ] as const)('%s', (_name, text, languages, found) => {
   expect(textIn(text, ...languages)).toBe(found);
 });
 
-test('the language that was found comes with the words, so that a page can mark it', () => {
+test('textAndLanguageIn returns the language of the text that it found', () => {
   expect(textAndLanguageIn({ en: 'one', es: 'uno' }, 'es-MX')).toEqual({ text: 'uno', language: 'es' });
   expect(textAndLanguageIn({ en: 'one' }, 'fr')).toEqual({ text: 'one', language: 'en' });
   expect(textAndLanguageIn('plain', 'fr')).toEqual({ text: 'plain' });

@@ -6,7 +6,7 @@ const training = (id: string) => exampleGuide.trainings.find((one) => one.id ===
 const announced = (id: string, guide: Trainings = exampleGuide, framework = starter, language = 'en') =>
   announcedTraining(training(id), { guide, framework, language });
 
-test('a training with a date is an event that says where, how long and what it teaches', () => {
+test('a training with a date is announced as an event with attendance mode, duration and competencies', () => {
   expect(announced('serve-and-return')).toMatchObject({
     '@type': 'EducationEvent',
     name: 'Ping, Pong, Peekaboo: Serve and Return',
@@ -18,7 +18,7 @@ test('a training with a date is an event that says where, how long and what it t
   });
 });
 
-test('what it relates to is a term of the framework in its version', () => {
+test('a competency is announced as a term of its framework and version', () => {
   const [term] = announced('serve-and-return')['teaches'] as unknown[];
   expect(term).toEqual({
     '@type': 'DefinedTerm',
@@ -34,12 +34,12 @@ test('what it relates to is a term of the framework in its version', () => {
   });
 });
 
-test('what waits for nobody is a course, and what is to be read a resource for learning', () => {
+test('a self-paced training is announced as a course, reading as a learning resource', () => {
   expect(announced('the-door')).toMatchObject({ '@type': 'Course', timeRequired: 'PT90M', expires: '2028-12' });
   expect(announced('many-crafts')).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT60M' });
 });
 
-test('without the framework it names the terms by their URIs alone', () => {
+test('without the framework, terms are announced by URI only', () => {
   const [term] = announcedTraining(training('the-door'), { guide: exampleGuide, language: 'es' })[
     'teaches'
   ] as unknown[];
@@ -50,7 +50,7 @@ test('without the framework it names the terms by their URIs alone', () => {
   });
 });
 
-test('names and descriptions that may not travel are not announced', () => {
+test('restricted labels and descriptions are not announced', () => {
   const framework = { ...starter, rights: { ...starter.rights, export: 'ids' as const } };
   const guide = { ...exampleGuide, rights: { ...exampleGuide.rights, export: 'titles' as const } };
   const item = announced('puddles', guide, framework as unknown as typeof starter);
@@ -58,7 +58,7 @@ test('names and descriptions that may not travel are not announced', () => {
   expect((item['teaches'] as { name?: string }[])[0]).not.toHaveProperty('name');
 });
 
-test('several guides make one list', () => {
+test('trainings of several guides are announced as one list', () => {
   expect(announcedList([announced('puddles'), announced('the-door', exampleGuide, starter, 'es')])).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'ItemList',

@@ -25,7 +25,7 @@ function logOf(training: Training, guide: Trainings, framework?: typeof starter)
   return log;
 }
 
-test('a training becomes one planned entry, with all that the guide says of it', () => {
+test('a training becomes one planned entry with all data of the guide', () => {
   const { entries, frameworks, purpose } = logOf(puddles, exampleGuide, starter);
   expect(purpose).toBe('backup');
   expect(frameworks).toEqual([
@@ -54,7 +54,7 @@ test('a training becomes one planned entry, with all that the guide says of it',
   });
 });
 
-test('every training of the example guide makes a file that is valid, with and without the framework', () => {
+test('every training of the example guide makes a valid file, with and without the framework', () => {
   for (const training of exampleGuide.trainings) {
     logOf(training, exampleGuide, starter);
     const bare = logOf(training, exampleGuide);
@@ -67,7 +67,7 @@ test('every training of the example guide makes a file that is valid, with and w
   }
 });
 
-test('a training of which only the title is known is enough', () => {
+test('a title alone is enough', () => {
   const guide: Trainings = { format: 'imh-trainings', formatVersion: 1, id: 'urn:g:1', title: 'G', trainings: [] };
   expect(logOf({ id: 't', title: 'T' }, guide).entries[0]!.versions[0]!.content).toEqual({
     title: 'T',
@@ -76,7 +76,7 @@ test('a training of which only the title is known is enough', () => {
   });
 });
 
-test('a name that may not travel stays behind', () => {
+test('a restricted label is not included', () => {
   const framework = {
     ...wiAimh,
     rights: { ...wiAimh.rights, display: 'full' as const, export: 'ids' as const },
@@ -89,14 +89,14 @@ test('a name that may not travel stays behind', () => {
   ]);
 });
 
-test('the tag pins the version that the guide was written against', () => {
+test('the tag has the version that the guide was written against', () => {
   const guide = { ...exampleGuide, frameworks: [{ id: starter.id, version: 'older' }] };
   const log = plannedLog(puddles, { ...given, guide, framework: starter });
   expect(log.entries[0]!.versions[0]!.content!.competencies![0]!.version).toBe('older');
   expect(log.frameworks![0]!.version).toBe('older');
 });
 
-test('a node’s URI leads back to framework and node, however it was encoded', () => {
+test('nodeOfUri finds framework and node, however the URI was encoded', () => {
   expect(nodeOfUri(nodeUri('urn:x:f', 'a/b c#d'))).toEqual({ frameworkId: 'urn:x:f', nodeId: 'a/b c#d' });
   expect(nodeOfUri('urn:x:f#100%')).toEqual({ frameworkId: 'urn:x:f', nodeId: '100%' });
   expect(nodeOfUri('urn:x:f')).toBeUndefined();

@@ -24,31 +24,31 @@ const guide: Training[] = [
 const left = (filter: TrainingFilter) => guide.filter(trainingFilter(filter, place, today)).map(({ id }) => id);
 
 test.each<[what: string, filter: TrainingFilter, left: string[]]>([
-  ['nothing is asked: all but the past', {}, ['floor', 'both', 'domain', 'bare']],
-  ['the past is asked for', { past: true }, ['floor', 'both', 'sleep', 'domain', 'bare']],
-  ['an area: what lies below it, too', { node: 'play' }, ['floor', 'both']],
-  ['a domain: all below it and it itself', { node: 'd' }, ['floor', 'both', 'domain']],
-  ['a competency: not what is tagged to its domain', { node: 'play/floor' }, ['floor']],
+  ['no criteria: all but past ones', {}, ['floor', 'both', 'domain', 'bare']],
+  ['with past ones', { past: true }, ['floor', 'both', 'sleep', 'domain', 'bare']],
+  ['an area, including the nodes below it', { node: 'play' }, ['floor', 'both']],
+  ['a domain, including the nodes below it', { node: 'd' }, ['floor', 'both', 'domain']],
+  ['a competency, but not trainings tagged with its domain', { node: 'play/floor' }, ['floor']],
   ['a category', { category: 'visitor' }, ['floor', 'both', 'domain']],
   ['a category and an area', { category: 'mentor', node: 'play' }, []],
-  ['only what has a date to come', { when: 'upcoming' }, ['both', 'domain']],
-  ['only what waits for nobody', { when: 'always' }, ['floor', 'bare']],
+  ['only upcoming', { when: 'upcoming' }, ['both', 'domain']],
+  ['only available at any time', { when: 'always' }, ['floor', 'bare']],
   ['from a day on', { from: '2027-02-01' }, ['both']],
-  ['between two days, the past included', { from: '2020-01-01', to: '2027-01-31' }, ['sleep', 'domain']],
-  ['at least two hours: not where nothing is said', { minimumMinutes: 120 }, ['both']],
+  ['between two days, including past ones', { from: '2020-01-01', to: '2027-01-31' }, ['sleep', 'domain']],
+  ['at least two hours: not of unknown length', { minimumMinutes: 120 }, ['both']],
   ['at most one hour', { maximumMinutes: 60 }, ['floor']],
   ['a language', { language: 'es', past: true }, ['sleep']],
-  ['a form', { delivery: 'recorded' }, ['floor']],
-])('leaves what is looked for: %s', (_what, filter, expected) => {
+  ['a kind of delivery', { delivery: 'recorded' }, ['floor']],
+])('trainingFilter keeps matching trainings: %s', (_what, filter, expected) => {
   expect(left(filter)).toEqual(expected);
 });
 
-test('does not ask for nodes of a framework that is not at hand', () => {
+test('trainingFilter ignores node and category without the framework', () => {
   const all = guide.filter(trainingFilter({ node: 'play', category: 'visitor' }, undefined, today));
   expect(all.map(({ id }) => id)).toEqual(['floor', 'both', 'domain', 'bare']);
 });
 
-test('counts a training once for every node above what it names', () => {
+test('trainingsByNode counts a training once for each ancestor of its nodes', () => {
   expect(Object.fromEntries(trainingsByNode(guide, place))).toEqual({
     d: 4,
     play: 2,

@@ -19,7 +19,7 @@ afterEach(async () => {
 const valueOf = (page: Page, name: string) => expect.poll(() => field(page, name).inputValue());
 
 describe('a draft', () => {
-  test('is kept to the last character when the panel is closed in the middle of typing', async () => {
+  test('is stored to the last character when the panel is closed while typing', async () => {
     const page = await browser.openPage(`${server.origin}/one`);
     const panel = await pointAt(browser, page);
     await field(panel, 'Notes').pressSequentially('What I take with me: serve and retur');
@@ -28,10 +28,10 @@ describe('a draft', () => {
     const again = await pointAt(browser, page);
     await valueOf(again, 'Notes').toBe('What I take with me: serve and retur');
     await valueOf(again, 'Hours').toBe('1:');
-    await again.getByText('This is your draft from before').waitFor();
+    await again.getByText('This is your earlier draft').waitFor();
   });
 
-  test('that was begun in the log and closed is listed there, and goes on where it stopped', async () => {
+  test('that was started in the log and closed is listed there, and can be continued', async () => {
     const log = await browser.openExtensionPage('/log.html');
     await button(log, 'Add your first training').click();
     await field(log, 'Title').pressSequentially('Half a tit');
@@ -45,7 +45,7 @@ describe('a draft', () => {
     expect(await log.getByText('Unfinished').count()).toBe(0);
   });
 
-  test('stays in the form as it is when another tab comes to the front', async () => {
+  test('stays unchanged in the form when another tab is activated', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await field(panel, 'Notes').pressSequentially('Mine');
     const other = await browser.openPage(`${server.origin}/two`);
@@ -57,7 +57,7 @@ describe('a draft', () => {
     await valueOf(panel, 'Notes').toBe('Mine and more');
   });
 
-  test('of the first page is listed as unfinished after a click on a second, and comes back with a click on the first', async () => {
+  test('of a page is listed as unfinished after a click on another page, and is shown again after a click on the first', async () => {
     const first = await browser.openPage(`${server.origin}/one`);
     const panel = await pointAt(browser, first);
     await field(panel, 'Notes').fill('About the first');
@@ -98,16 +98,16 @@ describe('a draft', () => {
     await expect.poll(async () => (await stored(panel))['drafts']).toHaveLength(1);
   });
 
-  test('of a page is found again whatever token or tracking its address carries', async () => {
+  test('of a page is found again, whatever token or tracking code its address contains', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one?utm_source=a&token=1#x`));
     await field(panel, 'Notes').fill('Mine');
     await pointAt(browser, await browser.openPage(`${server.origin}/one?token=2`));
-    await panel.getByText('This is your draft from before').waitFor();
+    await panel.getByText('This is your earlier draft').waitFor();
     await valueOf(panel, 'Notes').toBe('Mine');
     expect(JSON.stringify(await stored(panel))).not.toContain('token');
   });
 
-  test('loses nothing when the worker is stopped in between', async () => {
+  test('loses nothing when the browser stops the worker', async () => {
     const page = await browser.openPage(`${server.origin}/one`);
     const panel = await pointAt(browser, page);
     await field(panel, 'Notes').fill('Before');
@@ -122,7 +122,7 @@ describe('a draft', () => {
     expect((await stored(again))['items']).toHaveLength(1);
   });
 
-  test('is there, to the last character, after the browser was killed', async () => {
+  test('is complete to the last character after the browser was killed', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await field(panel, 'Notes').fill('Almost done');
     await expect.poll(async () => JSON.stringify((await stored(panel))['drafts'])).toContain('Almost done');
@@ -133,8 +133,8 @@ describe('a draft', () => {
   });
 });
 
-describe('an entry that the panel calls saved', () => {
-  test('is in the log after the browser was killed that moment, once, and its draft is gone', async () => {
+describe('an entry that the panel reports as saved', () => {
+  test('is in the log once, without its draft, after the browser was killed at that moment', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await field(panel, 'Notes').fill('Done');
     await button(panel, 'Save evidence').click();
@@ -148,7 +148,7 @@ describe('an entry that the panel calls saved', () => {
     expect([items, versions, drafts].map((rows) => rows?.length)).toEqual([1, 1, 0]);
   });
 
-  test('is there once, though the button was pressed twice', async () => {
+  test('is stored once, even if the button was clicked twice', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await valueOf(panel, 'Title').toBe('First training');
     await button(panel, 'Save evidence').evaluate((save: HTMLButtonElement) => {
@@ -159,7 +159,7 @@ describe('an entry that the panel calls saved', () => {
     expect((await stored(panel))['items']).toHaveLength(1);
   });
 
-  test('leaves no draft behind when a key was pressed while it was being saved', async () => {
+  test('leaves no draft behind if a key is pressed while it is being saved', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await valueOf(panel, 'Title').toBe('First training');
     await button(panel, 'Save evidence').evaluate((save: HTMLButtonElement) => {
@@ -174,13 +174,13 @@ describe('an entry that the panel calls saved', () => {
   });
 });
 
-describe('a day', () => {
-  test('that is changed piece by piece stays in its field, and half a day is not saved as none', async () => {
+describe('the date of completion', () => {
+  test('stays in its field while parts of it are changed, and is not saved while incomplete', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     const day = panel.getByLabel('Date completed');
     await day.fill('2026-10-31');
     await day.focus();
-    // The month is the first piece in American English: the 31st of November does not exist, the 30th does.
+    // In American English the month comes first. November 31 does not exist, November 30 does.
     await panel.keyboard.press('1');
     await panel.keyboard.press('1');
     expect(await day.inputValue()).toBe('');
@@ -195,7 +195,7 @@ describe('a day', () => {
     expect(JSON.stringify((await stored(panel))['versions'])).toContain('"dateCompleted":"2026-11-30"');
   });
 
-  test('may be a month or a year alone', async () => {
+  test('can be only a month or a year', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await button(panel, 'I only know the month or year').click();
     await field(panel, 'Date completed').fill('2019');

@@ -5,6 +5,7 @@ import type { Chromium } from '../support/chromium.js';
 import { type PageServer, servePages } from '../support/page-server.js';
 import {
   button,
+  entryNamed,
   entryOf,
   field,
   importEntries,
@@ -28,7 +29,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A fresh log for each test, in the same browser. */
+/** Empties the log before each test, in the same browser. */
 beforeEach(async () => {
   for (const page of browser.context.pages()) if (page !== log) await page.close();
   await log.evaluate(
@@ -55,7 +56,7 @@ const liveTitles = async () =>
   ((await stored(log))['items'] as { content?: EvidenceContent; deleted: number }[])
     .filter((record) => !record.deleted)
     .map((record) => record.content?.title);
-const entry = (title: string) => log.locator('entry-list li.card').filter({ has: button(log, title) });
+const entry = (title: string) => entryNamed(log, title);
 
 async function savePage(path: string): Promise<Page> {
   const panel = await pointAt(browser, await browser.openPage(server.origin + path));
@@ -64,8 +65,8 @@ async function savePage(path: string): Promise<Page> {
   return panel;
 }
 
-describe('undo', () => {
-  test('after a save takes the entry back and brings the draft again, as often as one likes', async () => {
+describe('Undo', () => {
+  test('after saving removes the entry and restores its draft, repeatedly', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await field(panel, 'Notes').fill('Mine');
     for (const round of [1, 2, 3]) {
@@ -73,23 +74,23 @@ describe('undo', () => {
       await panel.getByRole('heading', { name: 'Saved' }).waitFor();
       expect(await liveTitles(), `round ${round}`).toEqual(['First training']);
       await button(panel, 'Undo').click();
-      await panel.getByText('The entry is taken back').waitFor();
+      await panel.getByText('The entry was removed. Your draft is back.').waitFor();
       await expect.poll(() => field(panel, 'Notes').inputValue()).toBe('Mine');
       expect(await liveTitles(), `round ${round}`).toEqual([]);
     }
-    // It is the page's own draft still.
+    // It is still the draft of that page.
     await pointAt(
       browser,
       browser.context.pages().find((page) => page.url().endsWith('/one'))!,
     );
-    await panel.getByText('This is your draft from before').waitFor();
+    await panel.getByText('This is your earlier draft').waitFor();
     await button(panel, 'Save evidence').click();
     await panel.getByRole('heading', { name: 'Saved' }).waitFor();
     expect(await liveTitles()).toEqual(['First training']);
     expect((await stored(log))['items']).toHaveLength(1);
   });
 
-  test('after a deletion brings the entry back whole, and so does the trash, which calls it by its name', async () => {
+  test('after deleting restores the whole entry, and so does Restore in the trash', async () => {
     await importEntries(log, [entryOf({ title: 'A webinar', note: 'First words' }), entryOf({ title: 'Another' })]);
     await button(log, 'A webinar').click();
     await entry('A webinar').getByRole('button', { name: 'Edit' }).click();
@@ -119,7 +120,8 @@ describe('undo', () => {
   });
 });
 
-describe('a conflict', () => {
+describe('an entry in conflict', () => {
+  const versionWith = (text: string) => log.getByRole('group', { name: /^Changed on/ }).filter({ hasText: text });
   const version = (title: string, minutes: number) => ({
     version: crypto.randomUUID(),
     parents: [],
@@ -128,21 +130,21 @@ describe('a conflict', () => {
     content: { title, minutes },
   });
 
-  test('is shown with both versions, and settled by choosing one; the other stays in the history', async () => {
-    const versions = [version('Mended here', 60), version('Mended there', 90)];
+  test('shows both versions and is resolved by choosing one; the other stays in the history', async () => {
+    const versions = [version('Changed here', 60), version('Changed there', 90)];
     await importEntries(log, [{ id: crypto.randomUUID(), versions }] as EvidenceLog['entries']);
-    const card = log.locator('entry-list li.card');
-    await card.getByText('Changed in two places').waitFor();
-    await card.getByRole('button', { expanded: false }).click();
-    await expect.poll(() => card.getByRole('button', { name: /^Keep this version/ }).count()).toBe(2);
-    await card.locator('.head').filter({ hasText: 'Mended here' }).getByRole('button').click();
-    await expect.poll(() => card.getByText('Changed in two places').count()).toBe(0);
-    expect(await liveTitles()).toEqual(['Mended here']);
+    const notice = log.getByText('Changed in two places');
+    await notice.waitFor();
+    await button(log, /^Changed (here|there)$/).click();
+    await expect.poll(() => button(log, 'Keep this version').count()).toBe(2);
+    await versionWith('Changed here').getByRole('button').click();
+    await notice.waitFor({ state: 'detached' });
+    expect(await liveTitles()).toEqual(['Changed here']);
     expect((await stored(log))['versions']).toHaveLength(3);
   });
 
-  test('beside a deletion can be settled either way', async () => {
-    const [first, mended] = [version('First', 60), version('Mended', 60)];
+  test('between a change and a deletion can be resolved by deleting', async () => {
+    const [first, changed] = [version('First', 60), version('Changed', 60)];
     const gone = {
       version: crypto.randomUUID(),
       parents: [first.version],
@@ -150,36 +152,36 @@ describe('a conflict', () => {
       machine: 'a',
       deleted: true as const,
     };
-    const versions = [first, { ...mended, parents: [first.version] }, gone];
+    const versions = [first, { ...changed, parents: [first.version] }, gone];
     await importEntries(log, [{ id: crypto.randomUUID(), versions }]);
-    await button(log, 'Mended').click();
-    await log.locator('.head').filter({ hasText: 'Deleted in one place' }).getByRole('button').click();
+    await button(log, 'Changed').click();
+    await versionWith('Deleted in one place').getByRole('button').click();
     await expect.poll(liveTitles).toEqual([]);
     await log.getByText('Trash (1)').waitFor();
   });
 });
 
-describe('a page that is in the log already', () => {
-  test('is said to be, with a way to its entry', async () => {
+describe('a page that is already in the log', () => {
+  test('is recognized, with a button that opens its entry', async () => {
     await savePage('/one');
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one?utm_source=mail`));
-    await panel.getByText('This page is in your log already').waitFor();
+    await panel.getByText('This page is already in your log').waitFor();
     const opening = browser.context.waitForEvent('page');
     await button(panel, 'Open that entry').click();
     const opened = await opening;
-    await opened.locator('entry-list').getByRole('button', { name: 'First training', expanded: true }).waitFor();
+    await opened.getByRole('button', { name: 'First training', expanded: true }).waitFor();
   });
 
-  test('is nothing to speak of for another page', async () => {
+  test('is not mentioned for another page', async () => {
     await savePage('/one');
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/two`));
     await expect.poll(() => field(panel, 'Title').inputValue()).toBe('Second training');
-    expect(await panel.getByText('This page is in your log already').count()).toBe(0);
+    expect(await panel.getByText('This page is already in your log').count()).toBe(0);
   });
 });
 
 describe('the context menu', () => {
-  /** Headless there is no menu to click in: its listener is called as the menu would, with the page's own tab. */
+  /** A headless browser has no menu to click, so this calls its listener as the menu does, with the tab of the page. */
   async function choose(item: 'page' | 'quote', page: Page): Promise<void> {
     const worker = await browser.worker();
     await worker.evaluate(
@@ -192,7 +194,7 @@ describe('the context menu', () => {
             };
           }
         ).chrome;
-        const tab = (await tabs.query({})).find((one) => one.url === address);
+        const tab = (await tabs.query({})).find(({ url }) => url === address);
         contextMenus.onClicked.dispatch({ menuItemId, pageUrl: address }, tab);
       },
       [item, page.url()] as const,
@@ -205,16 +207,21 @@ describe('the context menu', () => {
       getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
     }, text);
 
-  test('adds the page as the toolbar does', async () => {
-    const page = await browser.openPage(`${server.origin}/one`);
-    const panel = await pointAt(browser, page);
+  test('adds the page as the toolbar button does', async () => {
+    const [first, second] = [
+      await browser.openPage(`${server.origin}/one`),
+      await browser.openPage(`${server.origin}/two`),
+    ];
+    // The click grants access to the tab, which choosing the menu item does outside of this test.
+    const panel = await pointAt(browser, first);
+    await pointAt(browser, second);
+    await expect.poll(() => field(panel, 'Title').inputValue()).toBe('Second training');
+    await choose('page', first);
     await expect.poll(() => field(panel, 'Title').inputValue()).toBe('First training');
-    await choose('page', page);
-    await expect.poll(() => field(panel, 'Title').inputValue()).toBe('First training');
-    expect((await stored(log))['drafts']).toHaveLength(1);
+    await expect.poll(async () => (await stored(log))['drafts']).toHaveLength(1);
   });
 
-  test('adds a selection as a quote to what is being typed, and losing neither', async () => {
+  test('adds a selection as a quote to the current draft without losing what was typed', async () => {
     const page = await browser.openPage(`${server.origin}/one`);
     const panel = await pointAt(browser, page);
     await field(panel, 'Notes').fill('Mine');
@@ -241,8 +248,8 @@ describe('the context menu', () => {
   });
 });
 
-describe('by keyboard alone', () => {
-  /** Tab until the element with this name has the focus; fails where the order of the page never comes to it. */
+describe('by keyboard only', () => {
+  /** Presses Tab until the element with this name has the focus. @throws if the tab order never reaches it */
   async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
     const seen: string[] = [];
     for (let presses = 0; presses < 60; presses += 1) {
@@ -257,10 +264,10 @@ describe('by keyboard alone', () => {
       if (name.test(focused)) return;
       await page.keyboard.press(key);
     }
-    throw new Error(`Tab never came to ${name}. It came to: ${seen.join(' | ')}`);
+    throw new Error(`Tab never reached ${name}. It reached: ${seen.join(' | ')}`);
   }
 
-  test('a page becomes evidence, from the toolbar click to “Saved”', async () => {
+  test('a page can be saved as evidence, from the toolbar click to “Saved”', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
     await expect.poll(() => field(panel, 'Title').inputValue()).toBe('First training');
     await panel.bringToFront().catch(() => undefined);
@@ -287,12 +294,12 @@ describe('by keyboard alone', () => {
     const [record] = (await stored(log))['items'] as { content: EvidenceContent }[];
     expect(record!.content).toMatchObject({ title: 'First training', minutes: 90, type: 'course', note: 'Typed' });
     expect(record!.content.competencies).toHaveLength(1);
-    // What comes next is one Tab away, not at the other end of the page.
+    // The next action is one Tab away, not at the other end of the page.
     await panel.keyboard.press('Tab');
     await tabTo(panel, /^Open evidence log$/);
   });
 
-  test('an entry is opened, edited, deleted and brought back', async () => {
+  test('an entry can be expanded, edited, deleted and restored', async () => {
     await importEntries(log, [entryOf({ title: 'A webinar' })]);
     await log.bringToFront();
     await tabTo(log, /^A webinar$/);
@@ -301,21 +308,21 @@ describe('by keyboard alone', () => {
     await log.keyboard.press('Enter');
     await tabTo(log, /^Title$/);
     await log.keyboard.press('End');
-    await log.keyboard.type(', mended');
+    await log.keyboard.type(', changed');
     await log.keyboard.press('Enter');
-    await expect.poll(liveTitles).toEqual(['A webinar, mended']);
+    await expect.poll(liveTitles).toEqual(['A webinar, changed']);
     await log.getByRole('dialog').waitFor({ state: 'hidden' });
     await tabTo(log, /^Delete$/);
     await log.keyboard.press('Enter');
     await expect.poll(liveTitles).toEqual([]);
-    // Undo has the focus: it is what one wants after a slip.
+    // Undo has the focus, because it corrects a slip.
     await log.getByText('is in the trash').waitFor();
     await tabTo(log, /^Undo$/);
     await log.keyboard.press('Enter');
-    await expect.poll(liveTitles).toEqual(['A webinar, mended']);
+    await expect.poll(liveTitles).toEqual(['A webinar, changed']);
   });
 
-  test('Escape closes the list of competencies and not the dialog around it', async () => {
+  test('Escape closes the list of competencies, but not the dialog around it', async () => {
     await importEntries(log, [entryOf({ title: 'A webinar' })]);
     await log.evaluate(async () => {
       const opening = indexedDB.open('imh-evidence-log');

@@ -6,7 +6,7 @@ import { type PageServer, servePages } from '../support/page-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { button, field, launchExtension, pointAt, stored, trainingPage } from './extension-under-test.js';
 
-/** A small disk of its own for a profile: only where the system lets us mount one (root on Linux). */
+/** Mounts a small disk for a profile, if the system allows it (root on Linux). */
 function smallDisk(megabytes: number): string | undefined {
   const folder = temporaryFolder('small-disk');
   try {
@@ -22,7 +22,7 @@ afterAll(() => {
   if (disk) execFileSync('umount', ['-l', disk], { stdio: 'ignore' });
 });
 
-/** Fills the disk to the last byte; what it gives back makes room again. */
+/** Fills the disk to the last byte. @returns a function that frees the space */
 function fill(folder: string): () => void {
   const path = join(folder, 'filler');
   writeFileSync(path, '');
@@ -33,12 +33,12 @@ function fill(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
     }
   }
-  if (statSync(path).size === 0) throw new Error('The disk was full before');
+  if (statSync(path).size === 0) throw new Error('The disk was already full');
   return () => truncateSync(path, 0);
 }
 
-describe.skipIf(!disk)(disk ? 'on a full disk' : 'on a full disk: skipped: no small disk may be mounted here', () => {
-  test('a save says so, stores nothing, keeps the draft, and works once there is room again', async () => {
+describe.skipIf(!disk)(disk ? 'on a full disk' : 'on a full disk: skipped, because no disk can be mounted here', () => {
+  test('saving explains the failure, stores nothing, keeps the draft, and works once there is room again', async () => {
     const server: PageServer = await servePages({ '/one': trainingPage('First training') });
     const browser = await launchExtension({ profile: disk!, args: ['--disk-cache-size=1', '--media-cache-size=1'] });
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
@@ -48,7 +48,7 @@ describe.skipIf(!disk)(disk ? 'on a full disk' : 'on a full disk: skipped: no sm
       .toContain('Before the disk was full');
     const makeRoom = fill(disk!);
     await field(panel, 'Notes').fill(`Too much for it: ${'long '.repeat(200_000)}`);
-    await panel.getByText('There is no room left on the disk: what you type now is not being kept.').waitFor();
+    await panel.getByText('There is no room left on the disk: what you type now is not being saved.').waitFor();
     await button(panel, 'Save evidence').click();
     await panel.getByText('There is no room left on the disk, so nothing was saved.').waitFor();
     makeRoom();

@@ -12,7 +12,7 @@ let before: Awaited<ReturnType<typeof stored>>;
 beforeAll(async () => {
   browser = await launchExtension();
   log = await browser.openExtensionPage('/log.html');
-  await importEntries(log, [entryOf({ title: 'Here already' })]);
+  await importEntries(log, [entryOf({ title: 'Already here' })]);
 });
 beforeEach(async () => {
   before = await stored(log);
@@ -28,7 +28,7 @@ const changed = (
   change(copy);
   return JSON.stringify(copy);
 };
-/** Bytes that look like nothing, the same each time. */
+/** Bytes without a pattern, the same in each run. */
 const noise = Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 2_654_435_761) >>> 24);
 
 describe('a file that is not a log', () => {
@@ -43,19 +43,19 @@ describe('a file that is not a log', () => {
     ['half a file', text.slice(0, text.length / 2), fileProblems['not-json']('').replace(/^(.*JSON).*$/, '$1')],
     ['a list', '[1, 2]', fileProblems['not-a-document']],
     [
-      'another document of ours',
+      'another kind of document',
       '{"format":"imh-framework","formatVersion":1}',
       fileProblems['other-format']('imh-framework'),
     ],
     ['a file of something else', '{"statements":[]}', fileProblems['other-format']('')],
     ['a log of a newer version', changed((copy) => (copy['formatVersion'] = 2)), fileProblems['newer-version']('2')],
     [
-      'a log with a date that is none',
+      'a log with an invalid date',
       changed((copy) => Object.assign(copy.entries[1]!.versions[0]!.content, { dateCompleted: '11/21/2026' })),
       fileProblems.invalid('entries[1].versions[0].content.dateCompleted'),
     ],
     [
-      'a log with an address that runs',
+      'a log with a script address',
       changed((copy) => Object.assign(copy.entries[0]!.versions[0]!.content, { url: 'javascript:alert(1)' })),
       fileProblems.invalid('entries[0].versions[0].content.url'),
     ],
@@ -65,13 +65,13 @@ describe('a file that is not a log', () => {
       fileProblems.invalid('entries'),
     ],
     ['five million bytes of noise', noise, 'It cannot be read as JSON'],
-  ])('%s is refused with its reason, and nothing is stored', async (_what, body, sentence) => {
+  ])('%s is refused with a reason, and nothing is stored', async (_what, body, sentence) => {
     await chooseFile(log, 'chosen <b>file</b>.json', body);
-    const said = log.getByRole('dialog').getByRole('alert');
-    await said.waitFor();
-    const words = (await said.innerText()).trim();
-    expect(words).toContain(sentence);
-    expect(words).toContain(importRefused('chosen <b>file</b>.json'));
+    const alert = log.getByRole('dialog').getByRole('alert');
+    await alert.waitFor();
+    const explanation = (await alert.innerText()).trim();
+    expect(explanation).toContain(sentence);
+    expect(explanation).toContain(importRefused('chosen <b>file</b>.json'));
     expect(await stored(log)).toEqual(before);
     await button(log, 'Close').click();
     await log.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -79,17 +79,17 @@ describe('a file that is not a log', () => {
 });
 
 describe('a log', () => {
-  test('shows what it would bring before it is added, and nothing is stored until then', async () => {
+  test('is previewed before it is added; nothing is stored until then', async () => {
     await chooseFile(log, 'log.json', text);
     await log.getByText('A log exported on October 1, 2026 with 2 entries.').waitFor();
-    await log.getByText('2 are new here').waitFor();
+    await log.getByText('2 are new.').waitFor();
     expect(await stored(log)).toEqual(before);
     await button(log, 'Cancel').click();
     await log.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await stored(log)).toEqual(before);
   });
 
-  test('with a byte order mark and Windows line ends is read all the same; a second time it adds nothing', async () => {
+  test('is read with a byte order mark and Windows line endings, and adds nothing a second time', async () => {
     const body = `\ufeff${text.replaceAll('\n', '\r\n')}`;
     await chooseFile(log, 'log.json', body);
     await button(log, 'Add to my log').click();
@@ -98,23 +98,23 @@ describe('a log', () => {
     await button(log, 'A').waitFor();
     const after = await stored(log);
     await chooseFile(log, 'log.json', body);
-    await log.getByText('Everything in it is here already.').waitFor();
+    await log.getByText('Everything in this file is already in your log.').waitFor();
     await button(log, 'Add to my log').click();
     await button(log, 'Close').click();
     expect(await stored(log)).toEqual(after);
   });
 
-  test('of hostile words shows them as words', async () => {
+  test('with markup in its fields shows the markup as text', async () => {
     const title = '<img src=x onerror="document.title=\'harmed\'"> {{7*7}} ${1} ‮txt';
     await importEntries(log, [
       entryOf({ title, provider: title, note: title, url: 'https://example.org/<'.replace('<', '%3C') }),
     ]);
     await button(log, title).click();
-    expect(await log.locator('img').count()).toBe(0);
+    expect(await log.getByRole('img', { includeHidden: true }).count()).toBe(0);
     expect(await log.title()).toBe('Evidence log');
   });
 
-  test('that is exported and read in a fresh browser is the same log there', async () => {
+  test('that is exported and imported in a fresh browser is the same log there', async () => {
     await button(log, 'Export').click();
     const downloading = log.waitForEvent('download');
     await button(log, 'Backup').click();
@@ -131,7 +131,7 @@ describe('a log', () => {
     await fresh.close();
   });
 
-  test('complains of nothing to the console', async () => {
+  test('prints nothing to the console', async () => {
     expect(await browser.complaints()).toEqual([]);
   });
 });

@@ -9,13 +9,14 @@ import {
   button,
   changeSetting,
   chooseFile,
+  entryNamed,
   entryOf,
   field,
+  horizontalOverflow,
   importEntries,
   launchExtension,
   logOf,
   pointAt,
-  sticksOut,
   trainingPage,
 } from './extension-under-test.js';
 
@@ -38,10 +39,10 @@ afterAll(async () => {
 
 const sizes = { panel: { width: 360, height: 720 }, log: { width: 1100, height: 800 } };
 
-/** What every screen must hold to, in both languages, light and dark, narrow and with large text. */
+/** Checks a screen in both languages, light and dark, narrow and with large text. */
 async function examine(screen: string, page: Page, kind: keyof typeof sizes): Promise<void> {
   const found: string[] = [];
-  const note = (where: string, some: string[]) => found.push(...some.map((one) => `${where}: ${one}`));
+  const note = (where: string, some: string[]) => found.push(...some.map((line) => `${where}: ${line}`));
   const picture = async (name: string) => {
     if (pictures) await page.screenshot({ path: `${pictures}${screen}-${name}.png` });
   };
@@ -55,11 +56,11 @@ async function examine(screen: string, page: Page, kind: keyof typeof sizes): Pr
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 720 });
-    note(`${language}, 320 px`, await sticksOut(page));
+    note(`${language}, 320 px`, await horizontalOverflow(page));
     await picture(`${language}-320`);
     await page.setViewportSize(sizes[kind]);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    note(`${language}, text at 200 %`, await sticksOut(page));
+    note(`${language}, text at 200 %`, await horizontalOverflow(page));
     await picture(`${language}-large-text`);
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   }
@@ -68,8 +69,8 @@ async function examine(screen: string, page: Page, kind: keyof typeof sizes): Pr
   expect.soft(found, screen).toEqual([]);
 }
 
-// The screens come one after the other, as a person meets them.
-describe('every screen is for everyone: axe, 320 px, text at 200 %, light and dark, English and Spanish', () => {
+// The tests depend on each other: they walk through the screens in the order in which a user meets them.
+describe('every screen is accessible: axe, 320 px, text at 200 %, light and dark, English and Spanish', () => {
   test('panel: first run', async () => {
     const panel = await browser.openExtensionPage('/sidepanel.html');
     await panel.setViewportSize(sizes.panel);
@@ -85,7 +86,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await examine('log-first-run', log, 'log');
   });
 
-  test('panel: a page read on the first click, picker without a framework', async () => {
+  test('panel: a page read on the first click, with a picker without a framework', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/training`));
     await field(panel, 'Title').waitFor();
     await examine('panel-first-click', panel, 'panel');
@@ -94,7 +95,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
   test('set-up: each of the three questions', async () => {
     const panel = await browser.sidePanel();
     await button(panel, 'Answer three questions').click();
-    await panel.getByText('Your association?').waitFor();
+    await panel.getByText('Which association are you with?').waitFor();
     await examine('set-up-association', panel, 'panel');
     await panel.getByLabel('I have a file or a link').check();
     await examine('set-up-own-file', panel, 'panel');
@@ -117,7 +118,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await examine('panel-form', panel, 'panel');
   });
 
-  test('panel: the picker open, and with something chosen', async () => {
+  test('panel: the open picker, and a chosen competency', async () => {
     const panel = await browser.sidePanel();
     const picker = panel.getByRole('combobox', { name: 'Competencies' });
     await picker.fill('e');
@@ -154,17 +155,17 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await examine('panel-saved', panel, 'panel');
   });
 
-  test('panel: a page that cannot be read, with a draft that is unfinished', async () => {
+  test('panel: a page that cannot be read, and an unfinished draft', async () => {
     const panel = await browser.sidePanel();
     await button(panel, 'Add another by hand').click();
-    await field(panel, 'Title').fill('Begun');
+    await field(panel, 'Title').fill('Half done');
     await pointAt(browser, await browser.openPage('chrome://version'));
     await panel.getByRole('alert').waitFor();
     await panel.getByText('Unfinished: 1 draft').click();
     await examine('panel-unreadable', panel, 'panel');
   });
 
-  test('log: with entries, one of them in conflict, one opened', async () => {
+  test('log: entries, one in conflict, one expanded', async () => {
     await log.bringToFront();
     const version = (title: string, at: string) => ({
       version: crypto.randomUUID(),
@@ -176,7 +177,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     const conflict = {
       id: crypto.randomUUID(),
       versions: [
-        version('Reflective supervision, mended here', '2026-09-01T08:00:00Z'),
+        version('Reflective supervision, changed here', '2026-09-01T08:00:00Z'),
         version('Reflective supervision', '2026-09-02T08:00:00Z'),
       ],
     };
@@ -205,30 +206,22 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
 
   test('log: the edit dialog', async () => {
     await button(log, 'A planned conference').click();
-    await log
-      .getByRole('listitem')
-      .filter({ hasText: 'A planned conference' })
-      .getByRole('button', { name: 'Edit' })
-      .click();
+    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Edit' }).click();
     await button(log, 'Save changes').waitFor();
     await examine('log-edit', log, 'log');
     await button(log, 'Close').click();
   });
 
   test('log: an entry in the trash', async () => {
-    await log
-      .getByRole('listitem')
-      .filter({ hasText: 'A planned conference' })
-      .getByRole('button', { name: 'Delete' })
-      .click();
+    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Delete' }).click();
     await log.getByText('is in the trash').waitFor();
     await log.getByText('Trash (1)').click();
     await examine('log-trash', log, 'log');
   });
 
   test('log: the set-up dialog', async () => {
-    await button(log, 'Set up').click();
-    await log.getByText('Your association?').waitFor();
+    await button(log, 'Settings').click();
+    await log.getByText('Which association are you with?').waitFor();
     await examine('log-set-up', log, 'log');
     await log.keyboard.press('Escape');
   });
@@ -239,7 +232,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await button(log, 'Export').click();
   });
 
-  test('log: the import dialog, before, after, and refused', async () => {
+  test('log: the import dialog with a preview, a result and a refusal', async () => {
     await chooseFile(log, 'log.json', JSON.stringify(logOf([entryOf({ title: 'New here' })])));
     await button(log, 'Add to my log').waitFor();
     await examine('log-import', log, 'log');
@@ -253,7 +246,7 @@ describe('every screen is for everyone: axe, 320 px, text at 200 %, light and da
     await button(log, 'Close').click();
   });
 
-  test('and no page of the extension has complained to the console', async () => {
+  test('no page of the extension prints to the console', async () => {
     expect(await browser.complaints()).toEqual([]);
   });
 });

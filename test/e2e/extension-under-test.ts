@@ -9,22 +9,25 @@ export function launchExtension(options: ChromiumOptions = {}): Promise<Chromium
   return launchChromium({ extension: builtExtension.chrome, locale: 'en', ...options });
 }
 
-/** The real click, and the panel that it opens or fills. */
+/** Clicks the real toolbar button, and returns the panel that the click opens or fills. */
 export async function pointAt(browser: Chromium, page: Page): Promise<Page> {
   await browser.clickToolbar(page);
   return browser.sidePanel();
 }
 
+/** The item of an entry in the log. */
+export const entryNamed = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-/** A page that says a little of itself. */
+/** A page with some data about itself. */
 export const trainingPage = (title: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="A provider"></head><body><main><h1>${title}</h1><p id="words">Serve and return builds trust. It takes two.</p></main></body></html>`;
 
 const databaseName = 'imh-evidence-log';
 
-/** Everything that the log has on the disk, by store, as the browser tells it and not as our own code does. */
+/** All records in the database by object store, read with the browser's own interface instead of our code. */
 export function stored(extensionPage: Page): Promise<Record<string, unknown[]>> {
   return extensionPage.evaluate(async (name) => {
     const asked = <T>(request: IDBRequest<T>) =>
@@ -41,7 +44,7 @@ export function stored(extensionPage: Page): Promise<Record<string, unknown[]>> 
   }, databaseName);
 }
 
-/** Writes a setting as another page of the extension would, and tells the open ones. */
+/** Writes a setting as another page of the extension does, and notifies the open pages. */
 export async function changeSetting(extensionPage: Page, key: string, value: unknown): Promise<void> {
   await extensionPage.evaluate(
     async ([name, setting, wanted]) => {
@@ -65,7 +68,7 @@ export async function changeSetting(extensionPage: Page, key: string, value: unk
   );
 }
 
-/** A log as it stands in a file. */
+/** A log as a file contains it. */
 export function logOf(entries: EvidenceLog['entries']): EvidenceLog {
   const head = { format: 'imh-evidence-log', formatVersion: 1, machine: 'another', purpose: 'backup' } as const;
   return { ...head, exportedAt: '2026-10-01T08:00:00Z', entries };
@@ -83,14 +86,14 @@ export function entryOf(content: EvidenceContent, id: string = crypto.randomUUID
   return { id, versions: [version] };
 }
 
-/** Chooses a file as the person would in the browser's own window, which no program can operate. */
+/** Chooses a file in the dialog of the browser. */
 export async function chooseFile(log: Page, name: string, body: string | Uint8Array): Promise<void> {
-  await log
-    .locator('log-backup input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
+  const choosing = log.waitForEvent('filechooser');
+  await button(log, 'Import').click();
+  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
 }
 
-/** Imports a log and closes the dialog. */
+/** Imports entries and closes the dialog. */
 export async function importEntries(log: Page, entries: EvidenceLog['entries']): Promise<void> {
   await chooseFile(log, 'log.json', JSON.stringify(logOf(entries)));
   await button(log, 'Add to my log').click();
@@ -99,7 +102,7 @@ export async function importEntries(log: Page, entries: EvidenceLog['entries']):
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page, one line each. Injected by the protocol: the page's own policy refuses a script tag. */
+/** Violations that axe finds on a page, a line each. Evaluated, because the page's policy blocks a script element. */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axeSource);
   const violations = await page.evaluate<{ id: string; help: string; nodes: { html: string; target: unknown }[] }[]>(
@@ -110,8 +113,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** What sticks out sideways: the page itself, or things beyond its edge. */
-export function sticksOut(page: Page): Promise<string[]> {
+/** Lists what overflows horizontally: the page itself, or elements beyond its edge. */
+export function horizontalOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;

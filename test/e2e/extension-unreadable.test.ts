@@ -21,7 +21,7 @@ beforeAll(async () => {
   log = await browser.openExtensionPage('/log.html');
   await log.getByRole('heading', { name: 'Evidence log' }).waitFor();
   before = await stored(log);
-  // A page that failed to load calls itself about:blank as well, and the click would go to the first tab.
+  // A page that failed to load also has the address about:blank; the click would go to the first tab with it.
   for (const page of browser.context.pages()) if (page.url() === 'about:blank') await page.close();
 });
 afterAll(async () => {
@@ -35,10 +35,10 @@ async function openFile(): Promise<Page> {
   return browser.openPage(pathToFileURL(path).href);
 }
 
-/** A page that cannot load leaves the browser's own error page in the tab. */
-async function openWhatFails(url: string): Promise<Page> {
+/** Opens a page that cannot load, so that the tab shows the browser's error page. */
+async function openFailingPage(url: string): Promise<Page> {
   const page = await browser.context.newPage();
-  // The error page comes a moment after the failure; a click before that would meet the empty tab.
+  // The error page appears shortly after the failure; an earlier click would reach the empty tab.
   await page.goto(url).catch(() => page.waitForURL(/^chrome-error:/));
   return page;
 }
@@ -46,11 +46,11 @@ async function openWhatFails(url: string): Promise<Page> {
 test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
   ['one of the browser’s own pages', () => browser.openPage('chrome://version'), 'browser-page'],
   ['the evidence log itself', () => browser.openExtensionPage('/log.html'), 'extension-page'],
-  ['the store', () => openWhatFails('https://chromewebstore.google.com/detail/some'), 'store'],
+  ['the store', () => openFailingPage('https://chromewebstore.google.com/detail/some'), 'store'],
   ['a file on this computer', openFile, 'file'],
-  ['a page that did not load', () => openWhatFails('http://127.0.0.1:1/'), 'error-page'],
-  ['a PDF', () => openWhatFails(`${server.origin}/paper.pdf`), 'pdf'],
-])('of %s the panel says that it cannot be read, and nothing is kept', async (_what, open, why) => {
+  ['a page that did not load', () => openFailingPage('http://127.0.0.1:1/'), 'error-page'],
+  ['a PDF', () => openFailingPage(`${server.origin}/paper.pdf`), 'pdf'],
+])('the panel explains that it cannot read %s, and nothing is stored', async (_what, open, why) => {
   const page = await open();
   const panel = await pointAt(browser, page);
   await expect.poll(() => panel.getByRole('alert').allInnerTexts(), { timeout: 5_000 }).toEqual([unreadable[why]]);
@@ -59,8 +59,8 @@ test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
   await page.close();
 });
 
-test('a PDF can be added by hand, with the address that was there', async () => {
-  const page = await openWhatFails(`${server.origin}/paper.pdf?token=s3cr3t`);
+test('a PDF can be added by hand, with the address of its tab', async () => {
+  const page = await openFailingPage(`${server.origin}/paper.pdf?token=s3cr3t`);
   const panel = await pointAt(browser, page);
   await panel.getByText(unreadable.pdf).waitFor();
   await button(panel, 'Add by hand').click();

@@ -173,11 +173,11 @@ const steps: readonly (readonly [
     'evidence-log',
     async (at, t) => {
       await at
-        .getByRole('button', { name: t.evidenceViews.openOf('Ana Robles') })
+        .getByRole('button', { name: t.evidencePeople.openOf('Ana Robles') })
         .first()
         .click();
       await at.getByRole('heading', { name: 'Ana Robles' }).waitFor();
-      await at.getByText(t.evidenceViews.allEntries).first().waitFor();
+      await at.getByText(t.evidencePerson.allEntries).first().waitFor();
     },
   ],
   [
@@ -193,8 +193,8 @@ const steps: readonly (readonly [
     'questions are written',
     'evidence-log',
     async (at, t) => {
-      await at.getByRole('button', { name: t.evidenceViews.writeQuestions }).click();
-      await at.getByText(t.evidenceViews.questionsHint).waitFor();
+      await at.getByRole('button', { name: t.evidencePerson.writeQuestions }).click();
+      await at.getByText(t.evidenceQuestions.questionsHint).waitFor();
     },
   ],
   [

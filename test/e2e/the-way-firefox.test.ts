@@ -8,7 +8,7 @@ import { expectedOf } from '../support/saved-pages.js';
 
 const data = realData();
 
-describe.skipIf(!data)(data ? 'the whole way in Firefox' : 'the whole way in Firefox: skipped: no real data', () => {
+describe.skipIf(!data)(data ? 'in Firefox' : 'in Firefox: skipped, because there is no real data', () => {
   let browser: Firefox;
   let server: PageServer;
 
@@ -21,7 +21,7 @@ describe.skipIf(!data)(data ? 'the whole way in Firefox' : 'the whole way in Fir
     await server.close();
   });
 
-  test('a journal article is read on a real toolbar click, saved, and stands in the log', async () => {
+  test('a journal article is read on a real toolbar click, saved, and listed in the log', async () => {
     const expected = expectedOf(data!, 'journal-pmc');
     const page = await browser.navigate(`${server.origin}/journal-pmc.html`);
     await browser.clickToolbar(page);

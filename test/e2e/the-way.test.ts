@@ -15,7 +15,7 @@ const schema = JSON.parse(
   readFileSync(new URL('../../packages/core/schema/imh-evidence-log.schema.json', import.meta.url), 'utf8'),
 ) as object;
 
-/** One of each kind that people meet; the type is what she chooses. */
+/** A saved page of each common kind, and the evidence type that the user chooses for it. */
 const pages = [
   { name: 'news-npr', kind: 'a news article', type: 'article' },
   { name: 'journal-pmc', kind: 'a journal', type: 'article' },
@@ -26,95 +26,100 @@ const pages = [
   { name: 'health-medicalnewstoday', kind: 'a health article', type: 'in-service' },
 ] as const;
 
-describe.skipIf(!data)(data ? 'the whole way' : 'the whole way: skipped: no real data', () => {
-  let browser: Chromium;
-  let server: PageServer;
+describe.skipIf(!data)(
+  data ? 'from page to backup' : 'from page to backup: skipped, because there is no real data',
+  () => {
+    let browser: Chromium;
+    let server: PageServer;
 
-  beforeAll(async () => {
-    server = await servePages(join(data!, 'pages'));
-    browser = await launchChromium({ extension: builtExtension.chrome, locale: 'en' });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+    beforeAll(async () => {
+      server = await servePages(join(data!, 'pages'));
+      browser = await launchChromium({ extension: builtExtension.chrome, locale: 'en' });
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
 
-  test.each(pages)('$kind becomes evidence: read on a click, tagged, saved ($name)', async ({ name, type }) => {
-    const expected = expectedOf(data!, name);
-    // A join token and a tracking mark, as real links have them: neither may be kept.
-    const page = await browser.openPage(`${server.origin}/${name}.html?utm_source=mail&token=s3cr3t#part`);
-    await browser.clickToolbar(page);
-    const panel = await browser.sidePanel();
-    const field = (label: string) => panel.getByRole('textbox', { name: label, exact: true });
+    test.each(pages)('$kind is read on a click, tagged and saved as evidence ($name)', async ({ name, type }) => {
+      const expected = expectedOf(data!, name);
+      // Real links contain join tokens and tracking codes; neither may be stored.
+      const page = await browser.openPage(`${server.origin}/${name}.html?utm_source=mail&token=s3cr3t#part`);
+      await browser.clickToolbar(page);
+      const panel = await browser.sidePanel();
+      const field = (label: string) => panel.getByRole('textbox', { name: label, exact: true });
 
-    await expect.poll(() => field('Title').inputValue()).toSatisfy((title: string) => expected.title.includes(title));
-    await expect.poll(() => field('Web address').inputValue()).toBe(`${server.origin}/${name}.html`);
-    if (expected.site) expect(expected.site).toContain(await field('Provider').inputValue());
-    if (expected.author) expect(await field('Authors or trainers').inputValue()).toBe(expected.author.join('; '));
-    if (expected.date) expect(await field('Date published').inputValue()).toBe(expected.date);
-    expect(await panel.getByLabel('Date completed').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+      await expect.poll(() => field('Title').inputValue()).toSatisfy((title: string) => expected.title.includes(title));
+      await expect.poll(() => field('Web address').inputValue()).toBe(`${server.origin}/${name}.html`);
+      if (expected.site) expect(expected.site).toContain(await field('Provider').inputValue());
+      if (expected.author) expect(await field('Authors or trainers').inputValue()).toBe(expected.author.join('; '));
+      if (expected.date) expect(await field('Date published').inputValue()).toBe(expected.date);
+      expect(await panel.getByLabel('Date completed').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
 
-    await chooseFramework(panel);
-    const competencies = panel.getByRole('combobox', { name: 'Competencies' });
-    await competencies.fill('safe place');
-    await competencies.press('Enter');
-    await competencies.fill('');
-    await panel.getByRole('listbox', { name: 'Matches' }).getByRole('option').nth(2).click();
-    await field('Hours').fill('1.5');
-    await panel.getByLabel('Type of evidence').selectOption(type);
-    await panel.getByRole('button', { name: 'Save evidence' }).click();
-    await panel.getByRole('heading', { name: 'Saved' }).waitFor();
-    await page.close();
-  });
+      await chooseFramework(panel);
+      const competencies = panel.getByRole('combobox', { name: 'Competencies' });
+      await competencies.fill('safe place');
+      await competencies.press('Enter');
+      await competencies.fill('');
+      await panel.getByRole('listbox', { name: 'Matches' }).getByRole('option').nth(2).click();
+      await field('Hours').fill('1.5');
+      await panel.getByLabel('Type of evidence').selectOption(type);
+      await panel.getByRole('button', { name: 'Save evidence' }).click();
+      await panel.getByRole('heading', { name: 'Saved' }).waitFor();
+      await page.close();
+    });
 
-  test('every entry stands in IndexedDB and in the evidence log', async () => {
-    const log = await browser.openExtensionPage('/log.html');
-    await log.getByRole('heading', { name: 'Evidence log', exact: true }).waitFor();
-    for (const { name } of pages) {
-      const title = log.getByRole('button', { name: expectedOf(data!, name).title[0]!, exact: false });
-      await title.first().waitFor();
-    }
-    const records = (await readItems(log)).filter((item) => item.kind === 'entry' && !item.deleted);
-    expect(records).toHaveLength(pages.length);
-    for (const { content } of records) {
-      expect(content).toMatchObject({ minutes: 90, status: 'finished' });
-      expect(content.competencies).toHaveLength(2);
-      expect(JSON.stringify(content)).not.toMatch(/s3cr3t|utm_source/);
-    }
-    await log.close();
-  });
-
-  test('a backup is valid by the published schema and comes back the same in a fresh profile', async () => {
-    const first = await backup(browser);
-    const validate = new Ajv().compile(schema);
-    expect(validate(first.log), JSON.stringify(validate.errors)).toBe(true);
-    expect(first.log).toMatchObject({ format: 'imh-evidence-log', purpose: 'backup' });
-    expect(first.log.entries).toHaveLength(pages.length);
-
-    const fresh = await launchChromium({ extension: builtExtension.chrome, locale: 'en' });
-    try {
-      const log = await fresh.openExtensionPage('/log.html');
-      await log.locator('input[type=file]').setInputFiles(first.path);
-      await log.getByRole('button', { name: 'Add to my log' }).click();
-      await log.getByText(`Added ${pages.length} entries`).waitFor();
+    test('every entry is in IndexedDB and in the evidence log', async () => {
+      const log = await browser.openExtensionPage('/log.html');
+      await log.getByRole('heading', { name: 'Evidence log', exact: true }).waitFor();
+      for (const { name } of pages) {
+        const title = log.getByRole('button', { name: expectedOf(data!, name).title[0]!, exact: false });
+        await title.first().waitFor();
+      }
+      const records = (await readItems(log)).filter((item) => item.kind === 'entry' && !item.deleted);
+      expect(records).toHaveLength(pages.length);
+      for (const { content } of records) {
+        expect(content).toMatchObject({ minutes: 90, status: 'finished' });
+        expect(content.competencies).toHaveLength(2);
+        expect(JSON.stringify(content)).not.toMatch(/s3cr3t|utm_source/);
+      }
       await log.close();
-      const second = await backup(fresh);
-      expect(second.log.machine).not.toBe(first.log.machine);
-      expect(withoutStamp(second.log)).toEqual(withoutStamp(first.log));
-      expect(await fresh.complaints()).toEqual([]);
-    } finally {
-      await fresh.close();
-    }
-  });
+    });
 
-  test('nothing was requested but the pages themselves, and nothing complained', async () => {
-    const names = server.requests.map((request) => request.replace(/[?#].*/, ''));
-    expect(new Set(names)).toEqual(new Set(pages.map(({ name }) => `GET /${name}.html`)));
-    expect(await browser.complaints()).toEqual([]);
-  });
-});
+    test('a backup is valid against the published schema, and imports unchanged into a fresh profile', async () => {
+      const first = await backup(browser);
+      const validate = new Ajv().compile(schema);
+      expect(validate(first.log), JSON.stringify(validate.errors)).toBe(true);
+      expect(first.log).toMatchObject({ format: 'imh-evidence-log', purpose: 'backup' });
+      expect(first.log.entries).toHaveLength(pages.length);
 
-/** The first entry asks which framework to choose from; the answer stays. */
+      const fresh = await launchChromium({ extension: builtExtension.chrome, locale: 'en' });
+      try {
+        const log = await fresh.openExtensionPage('/log.html');
+        const choosing = log.waitForEvent('filechooser');
+        await log.getByRole('button', { name: 'Import' }).click();
+        await (await choosing).setFiles(first.path);
+        await log.getByRole('button', { name: 'Add to my log' }).click();
+        await log.getByText(`Added ${pages.length} entries`).waitFor();
+        await log.close();
+        const second = await backup(fresh);
+        expect(second.log.machine).not.toBe(first.log.machine);
+        expect(withoutStamp(second.log)).toEqual(withoutStamp(first.log));
+        expect(await fresh.complaints()).toEqual([]);
+      } finally {
+        await fresh.close();
+      }
+    });
+
+    test('nothing but the pages was requested, and nothing printed to the console', async () => {
+      const names = server.requests.map((request) => request.replace(/[?#].*/, ''));
+      expect(new Set(names)).toEqual(new Set(pages.map(({ name }) => `GET /${name}.html`)));
+      expect(await browser.complaints()).toEqual([]);
+    });
+  },
+);
+
+/** Chooses a framework for the first entry; the choice is remembered. */
 async function chooseFramework(panel: Page): Promise<void> {
   const framework = panel.getByLabel('Framework', { exact: true });
   const competencies = panel.getByRole('combobox', { name: 'Competencies' });
@@ -148,7 +153,7 @@ interface StoredItem {
   content: EvidenceContent;
 }
 
-/** Straight from the database, past all of our own code. */
+/** Reads the database with the browser's own interface instead of our code. */
 function readItems(page: Page): Promise<StoredItem[]> {
   return page.evaluate(
     () =>

@@ -124,7 +124,7 @@ describe('the view of an outline', () => {
     const held = outlineContent(framework(tree.nodes, { rights: { display: 'titles' } }), { language: 'en' });
     expect(held.heldBack).to.equal(true);
     const view = new OutlineView(held, options, new AbortController().signal);
-    view.build();
+    view.renderUpTo();
     expect(view.element.textContent).to.include('Picking').and.to.include('2');
     expect(view.element.textContent).not.to.match(/ladder|apples$|Counts/);
   });
@@ -134,7 +134,7 @@ describe('the view of an outline', () => {
     const said = (member: boolean): string => {
       const content = outlineContent(framework(tree.nodes, { rights }), { language: 'en', member });
       const view = new OutlineView(content, options, new AbortController().signal);
-      view.build();
+      view.renderUpTo();
       return view.element.textContent;
     };
     expect(said(true)).to.include('Climbs a ladder.');

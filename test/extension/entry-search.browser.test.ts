@@ -41,8 +41,8 @@ const records = [
 const found = (query: string, year = '') => filterEntries(records, { query, year }).map((record) => record.id);
 
 describe('searching the log', () => {
-  it('finds all of it with an empty query', () => expect(found('  ')).to.have.length(3));
-  it('finds part of a word, whatever its case and accents', () => {
+  it('finds every entry with an empty query', () => expect(found('  ')).to.have.length(3));
+  it('finds parts of words, ignoring case and accents', () => {
     expect(found('attach')).to.deep.equal(['Attachment in Practice']);
     expect(found('ETICA')).to.deep.equal(['Ética y crianza']);
     expect(found('lopez')).to.deep.equal(['Attachment in Practice']);
@@ -56,26 +56,26 @@ describe('searching the log', () => {
   ] as const) {
     it(`finds by ${field}`, () => expect(found(query)).to.deep.equal([title]));
   }
-  it('asks for every word', () => {
+  it('requires every word of the query', () => {
     expect(found('attachment ana')).to.deep.equal(['Attachment in Practice']);
     expect(found('attachment crianza')).to.deep.equal([]);
   });
-  it('keeps to a year', () => {
+  it('limits the results to a year', () => {
     expect(found('', '2026')).to.have.length(2);
     expect(found('old', '2026')).to.deep.equal([]);
   });
-  it('takes signs as they are', () => {
+  it('treats special characters literally', () => {
     expect(found('(')).to.deep.equal([]);
     expect(found('.*')).to.deep.equal([]);
   });
 });
 
 describe('the years of the log', () => {
-  it('are each there once, newest first', () => expect(yearsOf(records)).to.deep.equal(['2026', '2019']));
+  it('are listed once each, newest first', () => expect(yearsOf(records)).to.deep.equal(['2026', '2019']));
 });
 
 describe('the totals of the log', () => {
-  it('count what is finished, and dated sessions in place of a stated time', () => {
+  it('count finished entries only, and prefer the minutes of dated sessions to the total', () => {
     const totals = finishedTotals([
       recordOf({ title: 'a', status: 'finished', minutes: 60 }),
       recordOf({ title: 'b', status: 'planned', minutes: 600 }),

@@ -14,14 +14,14 @@ const draftOf = (content: Draft['content'], typed?: Draft['typed']): Draft => ({
   changedAt: at,
 });
 
-describe('people in one field', () => {
-  it('are separated by semicolons or lines, and a comma stays in a name', () => {
+describe('the names in the people field', () => {
+  it('are separated by semicolons or line breaks, and may contain commas', () => {
     expect(splitPeople(' Ana López, PhD ;; B. Chen\n\nC ;')).toEqual(['Ana López, PhD', 'B. Chen', 'C']);
   });
-  it('are none in an empty field', () => expect(splitPeople(' ; ')).toEqual([]));
+  it('are an empty list for an empty field', () => expect(splitPeople(' ; ')).toEqual([]));
 });
 
-describe('a date, or as much of one as is remembered', () => {
+describe('a partial date', () => {
   test.each(['2026', '2026-11', '2026-11-21', '2024-02-29', '0001-01-01', '9999-12-31'])('can be %s', (date) => {
     expect(isPartialDate(date)).toBe(true);
   });
@@ -39,36 +39,36 @@ describe('a date, or as much of one as is remembered', () => {
   ])('cannot be “%s”', (date) => expect(isPartialDate(date)).toBe(false));
 });
 
-describe('what keeps a form from being saved', () => {
-  it('is nothing when it has a title alone', () => {
+describe('the problems of a form', () => {
+  it('are none if it has only a title', () => {
     expect(problemsOf(draftOf({ title: 'A webinar' }))).toEqual({});
   });
-  test.each([undefined, '', ' \n\u00a0'])('is a missing title: %j', (title) => {
+  test.each([undefined, '', ' \n\u00a0'])('include a missing title: %j', (title) => {
     expect(problemsOf(draftOf(title === undefined ? {} : { title }))).toEqual({ title: 'missing' });
   });
-  test.each(['1:', 'two', '-1', '1:75', '1.5.5', '9999999'])('is a length of time such as “%s”', (hours) => {
+  test.each(['1:', 'two', '-1', '1:75', '1.5.5', '9999999'])('include the invalid length of time “%s”', (hours) => {
     expect(problemsOf(draftOf({ title: 'A' }, { hours }))).toEqual({ hours: 'unreadable' });
   });
-  test.each(['', '  ', '0', '1.5', '1:30', '90 min'])('is not a length of time such as “%s”', (hours) => {
+  test.each(['', '  ', '0', '1.5', '1:30', '90 min'])('do not include the valid length of time “%s”', (hours) => {
     expect(problemsOf(draftOf({ title: 'A' }, { hours }))).toEqual({});
   });
   test.each(['javascript:alert(1)', 'example.org', 'https://', 'https://a b', 'ftp://a.org', 'https://a.org/"'])(
-    'is an address such as %s',
+    'include the invalid address %s',
     (url) => expect(problemsOf(draftOf({ title: 'A', url }))).toEqual({ url: 'unreadable' }),
   );
-  it('is a date that does not exist', () => {
+  it('include dates that do not exist', () => {
     const content = { title: 'A', datePublished: '2026-02-30', dateCompleted: '21.11.2026' };
     expect(problemsOf(draftOf(content))).toEqual({ dateCompleted: 'unreadable', datePublished: 'unreadable' });
   });
-  it('is told in the order in which the fields stand in the form, as the first one gets the focus', () => {
+  it('are listed in the order of the fields, because the first one gets the focus', () => {
     const content = { url: 'x', datePublished: 'x', dateCompleted: 'x' };
     const problems = problemsOf(draftOf(content, { hours: 'x' }));
     expect(Object.keys(problems)).toEqual(['title', 'hours', 'dateCompleted', 'datePublished', 'url']);
   });
 });
 
-describe('what is saved of a form', () => {
-  it('is trimmed, and has no field that holds nothing', () => {
+describe('the saved content of a form', () => {
+  it('is trimmed and has no empty fields', () => {
     const content = {
       title: '  A webinar \n',
       provider: '   ',
@@ -82,7 +82,7 @@ describe('what is saved of a form', () => {
     expect(contentOf(draftOf(content))).toEqual({ title: 'A webinar', note: '  - indented', minutes: 0 });
   });
 
-  it('keeps what the form does not show', () => {
+  it('keeps fields that the form does not show', () => {
     const content = {
       title: 'A',
       ce: { amount: 1 },
@@ -92,7 +92,7 @@ describe('what is saved of a form', () => {
     expect(contentOf(draftOf(content))).toEqual(content);
   });
 
-  it('can always be read back from a backup when the form has no problem', () => {
+  it('is always valid in a backup if the form has no problems', () => {
     const field = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('2026', '2026-02-30', 'https://a.org', ' https://a.org ', ' '),
@@ -117,5 +117,5 @@ describe('what is saved of a form', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

@@ -2,7 +2,7 @@ import { formatHours, parseHours } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-describe('a length of time as a person writes it', () => {
+describe('parsing a length of time', () => {
   test.each([
     ['1.5', 90],
     ['1,5', 90],
@@ -24,7 +24,7 @@ describe('a length of time as a person writes it', () => {
     ['0', 0],
     ['40', 2400],
     ['8760', 525_600],
-  ])('“%s” is %i minutes', (written, minutes) => expect(parseHours(written)).toBe(minutes));
+  ])('reads “%s” as %i minutes', (written, minutes) => expect(parseHours(written)).toBe(minutes));
 
   test.each([
     '',
@@ -43,9 +43,9 @@ describe('a length of time as a person writes it', () => {
     '1/2',
     '5-6',
     'NaN',
-  ])('“%s” is none', (written) => expect(parseHours(written)).toBe(undefined));
+  ])('rejects “%s”', (written) => expect(parseHours(written)).toBe(undefined));
 
-  it('is read in no time, whatever is typed or pasted', () => {
+  it('is fast and safe for any typed or pasted text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,: hminutosry'), maxLength: 5000 }), (written) => {
         const minutes = parseHours(written);
@@ -55,19 +55,22 @@ describe('a length of time as a person writes it', () => {
   });
 });
 
-describe('minutes as hours', () => {
+describe('formatting minutes as hours', () => {
   test.each([
     [90, 'en', '1.5'],
     [90, 'es', '1,5'],
+    [90, 'es-US', '1.5'],
     [45, 'en', '0.75'],
     [14, 'en', '0:14'],
     [61, 'es', '1:01'],
     [60_000, 'en', '1000'],
     [60_000, 'es', '1000'],
     [0, 'en', '0'],
-  ])('%i minutes in %s are “%s”', (minutes, language, written) => expect(formatHours(minutes, language)).toBe(written));
+  ])('writes %i minutes in %s as “%s”', (minutes, language, written) =>
+    expect(formatHours(minutes, language)).toBe(written),
+  );
 
-  it('can be read back without losing a minute, in both languages', () => {
+  it('can be parsed again without losing a minute, in both languages', () => {
     for (const language of ['en', 'es'])
       for (let minutes = 0; minutes <= 6000; minutes += 1)
         expect(parseHours(formatHours(minutes, language))).toBe(minutes);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 
 const kinds = (note: string) => likelyIdentifiers(note).map((one) => one.kind);
 
-describe('a note that may point to a client', () => {
+describe('a note that may identify a client', () => {
   test.each([
     ['Write to ana.lopez+1@clinic.example.org about it', 'email', 'ana.lopez+1@clinic.example.org'],
     ['call (608) 555-0142 tomorrow', 'phone', '(608) 555-0142'],
@@ -16,11 +16,11 @@ describe('a note that may point to a client', () => {
     ['expediente 20241187', 'record-number', 'expediente 20241187'],
     ['with the mother Maria Lopez', 'client-name', 'mother Maria Lopez'],
     ['con la niña Ana López hoy', 'client-name', 'niña Ana López'],
-  ])('“%s”: %s', (note, kind, found) => {
+  ])('“%s” is reported as %s', (note, kind, found) => {
     expect(likelyIdentifiers(note)).toContainEqual({ kind, found });
   });
 
-  it('is asked about once for each kind', () => {
+  it('is reported once for each kind of identifier', () => {
     expect(kinds('a@b.org, c@d.org, 608 555 0142, 608 555 0143')).toEqual(['email', 'phone']);
   });
 });
@@ -35,9 +35,9 @@ describe('an ordinary note', () => {
     'see https://example.org/2024/03/02/case-study?id=5551234567',
     'in the case of twins; records of 12 months; born in 2024',
     'La madre Tierra; el niño y la familia',
-  ])('raises nothing: “%s”', (note) => expect(kinds(note)).toEqual([]));
+  ])('is not reported: “%s”', (note) => expect(kinds(note)).toEqual([]));
 
-  it('is looked through in no time, however long it is', () => {
+  it('is checked quickly, however long it is', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'a.@-_ 0(+born'), minLength: 2_000, maxLength: 20_000 }),

@@ -1,12 +1,12 @@
 import type { Source } from '@imh/capture';
 import { describe, expect, it } from 'vitest';
-import { draftFromPage, emptyDraft, localDay, momentOf } from '../../extension/features/read-page/new-draft.js';
+import { draftFromPage, emptyDraft, momentOf } from '../../extension/features/read-page/new-draft.js';
 
 const moment = { id: 'd1', now: '2026-11-21T09:00:00.000Z', today: '2026-11-21' };
 const source: Source = { url: 'https://example.org/w', people: [], found: {} };
 
 describe('a draft of a page', () => {
-  it('says no more than the page does, and that it was completed today', () => {
+  it('contains only what the page states, and today as the day of completion', () => {
     expect(draftFromPage(source, moment)).toEqual({
       id: 'd1',
       content: { url: source.url, status: 'finished', dateCompleted: '2026-11-21' },
@@ -18,7 +18,7 @@ describe('a draft of a page', () => {
     });
   });
 
-  it('holds what the page says of itself, and where it says so beside it', () => {
+  it('contains the page’s own data, and keeps the source of each value beside it', () => {
     const found = { title: 'og:title', minutes: 'JSON-LD duration' };
     const stated = {
       title: 'A webinar',
@@ -35,25 +35,28 @@ describe('a draft of a page', () => {
     expect(reasons).toEqual(found);
   });
 
-  it('keeps a date that reads two ways beside the form, not in it', () => {
+  it('keeps an ambiguous date beside the content, not in it', () => {
     const draft = draftFromPage({ ...source, dateAsShown: '4/6/2016' }, moment);
     expect(draft.dateAsShown).toBe('4/6/2016');
     expect(draft.content).not.toHaveProperty('dateAsShown');
     expect(draft.content).not.toHaveProperty('datePublished');
   });
 
-  it('of an event that is still to come is planned, and completed on no day', () => {
+  it('is planned and has no day of completion for an event in the future', () => {
     const { content } = draftFromPage({ ...source, dateStart: '2026-11-22' }, moment);
     expect(content.status).toBe('planned');
     expect(content).not.toHaveProperty('dateCompleted');
   });
 
-  it.each(['2026-11-21', '2026-11', '2026', '2026-11-20'])('of an event on %s may be over', (dateStart) => {
-    expect(draftFromPage({ ...source, dateStart }, moment).content.status).toBe('finished');
-  });
+  it.each(['2026-11-21', '2026-11', '2026', '2026-11-20'])(
+    'is finished for an event on %s, which may be over',
+    (dateStart) => {
+      expect(draftFromPage({ ...source, dateStart }, moment).content.status).toBe('finished');
+    },
+  );
 });
 
-describe('a draft begun by hand', () => {
+describe('a draft that the user starts by hand', () => {
   it('belongs to no page', () => {
     const draft = emptyDraft(moment, { title: 'A PDF', url: 'https://example.org/a.pdf' });
     expect(draft).not.toHaveProperty('page');
@@ -67,10 +70,10 @@ describe('a draft begun by hand', () => {
   });
 });
 
-describe('today', () => {
-  it('is the calendar day where the person is, also just before midnight', () => {
-    expect(localDay(new Date(2026, 0, 1, 23, 59))).toBe('2026-01-01');
-    expect(localDay(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
+describe('the day of a draft', () => {
+  it('is the local calendar day, even just before midnight', () => {
+    expect(momentOf(new Date(2026, 0, 1, 23, 59), 'd').today).toBe('2026-01-01');
+    expect(momentOf(new Date(2026, 0, 1, 0, 0), 'd').today).toBe('2026-01-01');
     expect(momentOf(new Date(2026, 8, 9, 12), 'd').today).toBe('2026-09-09');
   });
 });

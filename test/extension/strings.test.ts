@@ -4,7 +4,7 @@ import { interfaceLanguages, nearestLanguage, stringsIn } from '../../extension/
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** Every sentence of a table by its path; a sentence with gaps is filled with numbers, which are no language's own. */
+/** Every text of a table by its path. Parameters are filled with numbers, which are the same in every language. */
 function sentences(table: Table, path = ''): [string, string][] {
   return Object.entries(table).flatMap(([name, value]): [string, string][] => {
     const at = path ? `${path}.${name}` : name;
@@ -20,18 +20,18 @@ function sentences(table: Table, path = ''): [string, string][] {
 const english = sentences(stringsIn('en'));
 const spanish = new Map(sentences(stringsIn('es')));
 
-/** Symbols and words that are spelt alike in both languages. */
+/** Texts that are the same in both languages. */
 const alike = ['hoursTotal'];
 
-describe('the words of the extension', () => {
-  it('are as many in Spanish as in English, under the same names', () => {
+describe('the texts of the extension', () => {
+  it('have the same keys in Spanish as in English', () => {
     expect([...spanish.keys()].sort()).toEqual(english.map(([at]) => at).sort());
   });
   it('are all translated', () => {
     const same = english.filter(([at, sentence]) => spanish.get(at) === sentence || !spanish.get(at)?.trim());
     expect(same.map(([at]) => at)).toEqual(alike);
   });
-  it('have one entry and several, one hour and several', () => {
+  it('distinguish singular and plural', () => {
     const [en, es] = [stringsIn('en'), stringsIn('es')];
     expect([en.entries(0), en.entries(1), en.entries(1200)]).toEqual(['0 entries', '1 entry', '1,200 entries']);
     expect([es.entries(1), es.entries(2)]).toEqual(['1 entrada', '2 entradas']);
@@ -41,28 +41,28 @@ describe('the words of the extension', () => {
       'That is 2 hours.',
     ]);
   });
-  it('promise nothing that only an association can: no “qualify”, no “100 %”, no status', () => {
+  it('promise nothing that only an association can: no “qualify”, “100 %” or status', () => {
     const bold = /qualif|you are endorsed|100 ?%|califica|usted cumple|IMH-E/i;
     expect([...english, ...spanish].filter(([, sentence]) => bold.test(sentence))).toEqual([]);
   });
 });
 
-describe('the words that the browser shows', () => {
+describe('the texts that the browser shows', () => {
   const messages = (language: string) =>
     JSON.parse(
       readFileSync(new URL(`../../extension/public/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
     ) as Record<string, { message: string }>;
-  it('are translated, every one', () => {
+  it('are all translated', () => {
     const [en, es] = [messages('en'), messages('es')];
     expect(Object.keys(es)).toEqual(Object.keys(en));
     for (const [name, { message }] of Object.entries(en)) expect(es[name]!.message, name).not.toBe(message);
   });
-  it('name the extension as its own pages do', () => {
+  it('name the extension as its pages do', () => {
     for (const { id } of interfaceLanguages) expect(messages(id)['name']!.message).toBe(stringsIn(id).name);
   });
 });
 
-describe('the language to begin with', () => {
+describe('the initial language', () => {
   test.each([
     [['es-MX', 'en'], 'es'],
     [['fr', 'ES'], 'es'],
@@ -70,7 +70,7 @@ describe('the language to begin with', () => {
     [['fr', 'de'], 'en'],
     [[], 'en'],
     [['estonian', 'eng'], 'en'],
-  ] as const)('of a browser set to %j is %s', (preferred, language) => {
+  ] as const)('for a browser set to %j is %s', (preferred, language) => {
     expect(nearestLanguage(preferred)).toBe(language);
   });
 });

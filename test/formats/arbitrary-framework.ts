@@ -2,7 +2,7 @@ import type { Framework, FrameworkNode, Text } from '@imh/core';
 import fc from 'fast-check';
 
 // Frameworks of every shape that the schema allows: several parents, missing ones, circles, several languages, fields
-// that nobody knows. Ids are their own, as they are in a file that is right.
+// that no schema names. Ids are unique, as in a valid file.
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -24,7 +24,7 @@ const date = fc.constantFrom('2019', '2019-04', '2019-04-03', '2019-02-31', '197
 const some = <T>(one: fc.Arbitrary<T>, maxLength = 3) => fc.array(one, { maxLength });
 const optional = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(model, { requiredKeys: [] });
-/** Any JSON but `__proto__`, which every reader of ours takes away. */
+/** Any JSON without `__proto__`, which all our readers drop. */
 const unknown = fc
   .oneof(fc.jsonValue({ maxDepth: 2 }), fc.constant({ uri: 5, notes: 'x', extensions: [1] }))
   .filter((one) => !JSON.stringify(one).includes('"__proto__"'));
@@ -58,7 +58,7 @@ const rights = optional({
   url: fc.constant('https://example.org/rights'),
 });
 
-/** Everything may travel, so that a round trip has everything to lose. */
+/** Without restrictions, so that a round trip covers all fields. */
 export const framework: fc.Arbitrary<Framework> = fc
   .uniqueArray(id, { minLength: 1, maxLength: 8 })
   .chain((ids) =>
@@ -91,7 +91,7 @@ export const framework: fc.Arbitrary<Framework> = fc
     ),
   )
   .map(
-    // Through JSON, as every framework comes: no undefined, no -0.
+    // Through JSON, like every imported framework: without undefined and -0.
     ([about, rest, own, nodes]) =>
       JSON.parse(JSON.stringify({ ...about, ...rest, rights: { ...own, export: 'full' }, nodes })) as Framework,
   );

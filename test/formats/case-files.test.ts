@@ -5,18 +5,18 @@ import { givenFiles } from './given-files.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// Numbers and orders here were taken from the files by a script of their own (sequenceNumber, listEnumeration, code by
+// Numbers and orders were computed from the files by an independent script (sequenceNumber, listEnumeration, code by
 // parts, file order), not with the importer.
 
 interface Expected {
   items: number;
   roots: number;
   depth: number;
-  /** Identifiers, cut to what tells them apart, in reading order; ">" for each level below the top. */
+  /** Identifiers, shortened to their distinct part, in reading order; ">" for each level below the top. */
   order: string;
-  /** Which part of the identifier. */
+  /** Start and end of that part. */
   part?: [number, number?];
-  /** Items beside others, without a sequenceNumber. */
+  /** Number of items with siblings and without a sequenceNumber. */
   unnumbered?: number;
   losses?: Record<string, number>;
 }
@@ -101,7 +101,7 @@ async function imported(name: string): Promise<Imported> {
 }
 
 describe.runIf(given)('real CASE packages', () => {
-  test('each of them stands in the table', () => {
+  test('the table lists every file', () => {
     expect([...given!.keys()].sort()).toEqual(Object.keys(files).sort());
   });
 
@@ -126,7 +126,7 @@ describe.runIf(given)('real CASE packages', () => {
     expect(counts).toEqual({ 'version-missing': 1, ...unnumbered, ...expected.losses });
   });
 
-  test('a short statement is a title only beside another one', async () => {
+  test('uses a short statement as title only beside a different full statement', async () => {
     const { framework } = await imported('smarterbalanced-DOK.cfpackage.json');
     const [reading, level] = framework.nodes;
     expect(reading).toMatchObject({ label: 'Reading' });
@@ -135,7 +135,7 @@ describe.runIf(given)('real CASE packages', () => {
     expect(String(level!.text).length).toBeGreaterThan(100);
   });
 
-  test('markdown becomes our markup, formulas stay as they are typed, and what was written is kept', async () => {
+  test('converts markdown, leaves formulas as typed, and preserves the original', async () => {
     const { framework, losses } = await imported('opensalt-test-MarkdownFramework.json');
     expect(framework.nodes.map(({ label }) => label)).toEqual([
       'This contains math markdown: $x^2$',
@@ -165,7 +165,7 @@ describe.runIf(given)('real CASE packages', () => {
     }
   });
 
-  test('matches, levels and types of the dialect of 2017 are kept', async () => {
+  test('keeps matches, levels and types of the dialect of 2017', async () => {
     const { framework } = await imported('opensalt-sample-WhatStandardsCouldBe.json');
     expect(framework).toMatchObject({ language: 'en', status: 'draft', modified: '2017-05-25' });
     expect(framework.nodes.filter(({ exactMatch }) => exactMatch?.length === 1)).toHaveLength(16);

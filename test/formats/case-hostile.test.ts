@@ -6,7 +6,7 @@ import { casePackage, DOCUMENT, nameOf, readPackage } from './case-package.js';
 import { officialCase } from './case-schema.js';
 import { givenFiles, mutated, mutatedJson } from './given-files.js';
 
-// Two cores are shared with other tests: no clock decides here.
+// No assertion on time: the machine is shared with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
 const official = officialCase();
@@ -14,7 +14,7 @@ const given = [...(givenFiles('case') ?? []), ...(givenFiles('digcomp3') ?? [])]
   ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
 );
 
-/** Whatever the file: a value comes back, and what came in is a framework that goes out again. */
+/** Expects a value for any file; an imported framework is valid and can be exported. */
 async function survives(text: string): Promise<Imported | undefined> {
   const result = await importFramework(text);
   if (!result.ok) {
@@ -33,10 +33,10 @@ async function survives(text: string): Promise<Imported | undefined> {
 }
 
 describe.runIf(given.length > 0)('real files, damaged', () => {
-  // Large files are as hostile as small ones, and slower: their first part stands for the rest.
+  // Only the first part of large files: the rest has the same form, and takes longer.
   const runs = (text: string) => Math.max(5, Math.round(300_000 / Math.max(text.length, 6_000)));
 
-  test.each(given)('%s: cut, doubled, with signs put in', async (_, text) => {
+  test.each(given)('%s: parts cut, doubled, characters inserted', async (_, text) => {
     await fc.assert(
       fc.asyncProperty(mutated(text), async (damaged) => void (await survives(damaged))),
       {
@@ -45,7 +45,7 @@ describe.runIf(given.length > 0)('real files, damaged', () => {
     );
   });
 
-  test.each(given)('%s: with other values in the places of its own', async (_, text) => {
+  test.each(given)('%s: values replaced by others', async (_, text) => {
     await fc.assert(
       fc.asyncProperty(mutatedJson(text), async (damaged) => void (await survives(damaged))),
       {
@@ -55,7 +55,7 @@ describe.runIf(given.length > 0)('real files, damaged', () => {
   });
 });
 
-describe('packages that nobody would write', () => {
+describe('malformed packages', () => {
   const value = fc.oneof(
     fc.constantFrom<unknown>(
       null,
@@ -102,14 +102,14 @@ describe('packages that nobody would write', () => {
     { requiredKeys: ['CFItems'] },
   );
 
-  test('any value in any place', async () => {
+  test('reads or rejects any value in any place', async () => {
     await fc.assert(
       fc.asyncProperty(whole, async (source) => void (await survives(JSON.stringify(source)))),
       { numRuns: 300 },
     );
   });
 
-  test('any links between items: every item stands in the outline, once for each parent', async () => {
+  test('lists every item in the outline once for each parent, whatever the links', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const ends = fc.constantFrom(...names, DOCUMENT, 'gone');
     const type = fc.constantFrom('isChildOf', 'isChildOf', 'isChildOf', 'exactMatchOf', 'replacedBy', 'precedes');
@@ -131,7 +131,7 @@ describe('packages that nobody would write', () => {
     );
   });
 
-  test('nesting beyond reason is refused with a sentence', async () => {
+  test('rejects excessive nesting with a message', async () => {
     const deep = `{"CFItems": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(await importFramework(deep)).toMatchObject({ ok: false, error: { code: 'not-a-document' } });
   });
@@ -160,7 +160,7 @@ describe('large packages', () => {
     };
   };
 
-  test('1,200 items in 4.5 MB', async () => {
+  test('reads 1,200 items in 4.5 MB', async () => {
     const source = large(1200, (index) => (index < 10 ? undefined : Math.floor(index / 10) - 1), 3000);
     expect(JSON.stringify(source).length).toBeGreaterThan(4_000_000);
     const { framework } = await readPackage(source);
@@ -170,7 +170,7 @@ describe('large packages', () => {
     expect(depthOf(outline)).toBe(4);
   });
 
-  // With work that grows with the square of the items, or a stack that grows with their depth, these would not end well.
+  // Quadratic work or recursion by depth would time out or overflow the stack here.
   test.each([
     ['a chain', (index: number) => (index === 0 ? undefined : index - 1), 20_000],
     ['one parent', (index: number) => (index === 0 ? undefined : 0), 2],

@@ -6,7 +6,7 @@ import { casePackage, DOCUMENT, lossesOf, nameOf, readPackage } from './case-pac
 const namesIn = (ids: readonly string[]) => ids.map(nameOf).join(' ');
 
 describe('places', () => {
-  test('an item without a parent is an orphan where others have one, and stands last', async () => {
+  test('an item without a parent is an orphan and comes last if other items have parents', async () => {
     const items = { lost: {}, a: {}, b: {} };
     const imported = await readPackage(casePackage(items, [`a>${DOCUMENT}`, 'b>a']));
     const outline = buildOutline(imported.framework);
@@ -17,7 +17,7 @@ describe('places', () => {
     expect(imported.losses[0]!.where).toEqual([expect.stringMatching(/^item 1 /)]);
   });
 
-  test('where no item has a parent, all of them are the top level', async () => {
+  test('all items are top-level if no item has a parent', async () => {
     const imported = await readPackage(casePackage({ a: {}, b: {} }, [['isRelatedTo', 'a', 'b']]));
     expect(namesIn(buildOutline(imported.framework).roots)).toBe('a b');
     expect(lossesOf(imported)).toEqual({ 'association-not-shown': 1 });
@@ -30,7 +30,7 @@ describe('places', () => {
     expect(imported.losses[1]!.message).toMatch(/^item 2 \(.+\): parent .+ is not in the file; shown under no parent$/);
   });
 
-  test('a missing parent beside one that is there, or beside the document, costs no place', async () => {
+  test('a missing parent beside an existing one, or beside the document, is ignored', async () => {
     const imported = await readPackage(
       casePackage({ a: {}, b: {}, c: {} }, [`a>${DOCUMENT}`, 'b>gone', 'b>a', 'c>gone', `c>${DOCUMENT}`]),
     );
@@ -40,7 +40,7 @@ describe('places', () => {
     expect(lossesOf(imported)).toMatchObject({ 'parent-missing': 2 });
   });
 
-  test('an item with several parents stands under each, in the order of each', async () => {
+  test('lists an item under each of its parents, in the order of each', async () => {
     const imported = await readPackage(
       casePackage({ a: {}, b: {}, x: {}, y: {}, z: {} }, [
         ['isChildOf', 'a', DOCUMENT, 1],
@@ -59,7 +59,7 @@ describe('places', () => {
     expect(lossesOf(imported)).toEqual({});
   });
 
-  test('orders that contradict each other are reported', async () => {
+  test('reports contradicting orders', async () => {
     const imported = await readPackage(
       casePackage({ a: {}, b: {}, x: {}, y: {} }, [
         `a>${DOCUMENT}`,
@@ -73,7 +73,7 @@ describe('places', () => {
     expect(lossesOf(imported)).toEqual({ 'order-differs': 1 });
   });
 
-  test('circles are cut, and nothing hangs outside', async () => {
+  test('cuts circles and keeps every item in the outline', async () => {
     const imported = await readPackage(
       casePackage({ r: {}, a: {}, b: {}, c: {} }, [`r>${DOCUMENT}`, 'a>b', 'b>a', 'c>c']),
     );
@@ -83,7 +83,7 @@ describe('places', () => {
     expect(lossesOf(imported)).toEqual({ 'circular-parent': 2 });
   });
 
-  test('on the document and under an item: under the item', async () => {
+  test('shows an item under its parent item if it is also attached to the document', async () => {
     const imported = await readPackage(casePackage({ a: {}, b: {} }, [`a>${DOCUMENT}`, `b>${DOCUMENT}`, 'b>a']));
     expect(namesIn(buildOutline(imported.framework).roots)).toBe('a');
     expect(imported.framework.nodes[1]).toMatchObject({ alsoTopLevel: true });
@@ -99,11 +99,11 @@ describe('order of siblings', () => {
     return namesIn(imported.framework.nodes.map(({ id }) => id));
   };
 
-  test('numbers first; what has none follows', async () => {
+  test('sorts by sequence number first; items without one follow', async () => {
     expect(await order({ a: {}, b: {}, c: {} }, { c: 1, b: 2 })).toBe('c b a');
   });
 
-  test('then listEnumeration: letters, Roman numbers, numbers', async () => {
+  test('sorts by listEnumeration next: letters, Roman numerals, numbers', async () => {
     const marked = (marks: string[]) =>
       Object.fromEntries(marks.map((mark, at) => [`m${at}`, { listEnumeration: mark }]));
     expect(await order(marked(['b.', 'c.', 'a.']))).toBe('m2 m0 m1');
@@ -113,7 +113,7 @@ describe('order of siblings', () => {
     expect(await order(marked(['10', '9', '1']))).toBe('m2 m1 m0');
   });
 
-  test('then the code as people count; then the file', async () => {
+  test('sorts by code in natural order next, then by file order', async () => {
     const coded = { a: { humanCodingScheme: 'L1.10' }, b: { humanCodingScheme: 'L1.9' }, c: {}, d: {} };
     expect(await order(coded)).toBe('b a c d');
     const imported = await readPackage(
@@ -127,7 +127,7 @@ describe('order of siblings', () => {
 });
 
 describe('fields', () => {
-  test('codes may repeat, identifiers may be missing or repeated: every item is a node', async () => {
+  test('makes a node of every item, even with repeated codes or missing or repeated identifiers', async () => {
     const twice = { humanCodingScheme: '1' };
     const source = casePackage({ a: twice, b: twice, c: { identifier: undefined, uri: undefined } }, []) as {
       CFItems: object[];
@@ -144,14 +144,14 @@ describe('fields', () => {
     });
   });
 
-  test('kinds of ours are recognised; other words stay theirs', async () => {
+  test('recognizes our kinds and keeps other item types', async () => {
     const types = ['Domain', 'Knowledge Area', 'competence', 'Standard'];
     const items = Object.fromEntries(types.map((CFItemType, at) => [`t${at}`, { CFItemType }]));
     const { framework } = await readPackage(casePackage(items, []));
     expect(framework.nodes.map(({ kind }) => kind)).toEqual(['domain', 'area', 'competency', 'Standard']);
   });
 
-  test('an item in another language says so in its text; the commonest one is that of the document', async () => {
+  test('marks text in another language; the most frequent language is the default of the document', async () => {
     const items = {
       a: { language: 'en' },
       b: { language: 'en' },
@@ -164,8 +164,11 @@ describe('fields', () => {
     expect(framework.nodes[2]!['translationOf']).toEqual([`${framework.id}#${framework.nodes[0]!.id}`]);
   });
 
-  test('matches and replacements become URIs, inside and outside', async () => {
-    const links = [['exactMatchOf', 'a', 'far'], ['replacedBy', 'a', 'b']] as const; // prettier-ignore
+  test('reads matches and replacements as URIs, inside and outside the package', async () => {
+    const links = [
+      ['exactMatchOf', 'a', 'far'],
+      ['replacedBy', 'a', 'b'],
+    ] as const;
     const imported = await readPackage(casePackage({ a: {}, b: {} }, links));
     const [a, b] = imported.framework.nodes;
     expect(a!.exactMatch).toEqual([expect.stringMatching(/^https:\/\/example.org\/case\/CFItems\//)]);
@@ -173,7 +176,7 @@ describe('fields', () => {
     expect(lossesOf(imported)).toEqual({ 'outside-reference': 1 });
   });
 
-  test('a licence becomes rights; only an open one lets the text travel', async () => {
+  test('reads a license as rights; only an open license allows export', async () => {
     const licensed = (title: string) => ({
       CFDocument: { licenseURI: { title, identifier: '00000000-0000-4000-8000-00000000000c', uri: 'https://x.org/l' } },
       CFDefinitions: {
@@ -193,7 +196,7 @@ describe('fields', () => {
     }
   });
 
-  test('rubrics with the same levels throughout become the scale', async () => {
+  test('reads rubrics with the same levels throughout as the scale', async () => {
     const level = (quality: string, score: number) => ({ quality, score, description: `${quality}!` });
     const criterion = { CFRubricCriterionLevels: [level('Often', 2), level('Never', 1)] };
     const rubric = { title: 'How often', CFRubricCriteria: [criterion, criterion] };
@@ -208,7 +211,7 @@ describe('fields', () => {
     expect(lossesOf(imported)).toEqual({ 'rubric-not-shown': 1, 'rubric-simplified': 1 });
   });
 
-  test('what we have no name for stays under `case`', async () => {
+  test('preserves unknown fields under `case`', async () => {
     const notes = { notes: 'A note', educationLevel: ['PK'], extensions: { theirs: { x: 1 } } };
     const { framework } = await readPackage(casePackage({ a: notes }, []));
     expect(framework.nodes[0]!['case']).toMatchObject(notes);
@@ -221,7 +224,7 @@ describe('markup in statements', () => {
     return { ...imported, node: imported.framework.nodes[0]! };
   };
 
-  test('lists, emphasis and line breaks become our markup; what was written is kept', async () => {
+  test('converts lists, emphasis and line breaks, and preserves the original', async () => {
     const fullStatement = '<p>Knows <b>soil</b>:</p><ul><li>sand</li><li>clay &amp; loam</li></ul>';
     const { node, losses } = await one({ fullStatement });
     expect(node.label).toBe('Knows **soil**:\n\n- sand\n- clay & loam');
@@ -230,7 +233,7 @@ describe('markup in statements', () => {
     expect(losses).toEqual([]);
   });
 
-  test('a title is plain words on one line, beside the statement or instead of it', async () => {
+  test('reads a title as plain words on one line, beside the statement or instead of it', async () => {
     const abbreviatedStatement = '<p>On <i>soil</i></p>';
     const fullStatement = 'Knows<br>soil';
     const { node } = await one({ fullStatement, abbreviatedStatement });
@@ -243,7 +246,7 @@ describe('markup in statements', () => {
     expect(same.node['case']).toMatchObject({ abbreviatedStatement });
   });
 
-  test('notes are read in the same way', async () => {
+  test('converts notes in the same way', async () => {
     const notes = '<sup>1</sup>/<sub>2</sub> mile <script>x()</script>';
     const { node, losses } = await one({ notes });
     expect(node['case']).toMatchObject({ notes: '¹/2 mile', asWritten: { notes } });
@@ -252,7 +255,7 @@ describe('markup in statements', () => {
     ]);
   });
 
-  test('what has no place is reported with the item that it stood in', async () => {
+  test('reports dropped markup with its item', async () => {
     const fullStatement = '<p>See <a href="https://x.example">this</a> <img src="a.png" alt="tree"></p>';
     const { node, losses } = await one({ fullStatement });
     expect(node.label).toBe('See this tree');
@@ -266,7 +269,7 @@ describe('markup in statements', () => {
     ]);
   });
 
-  test('a statement of nothing but markup says what stood there, or is missing', async () => {
+  test('describes the markup of a statement that contains nothing else, or reports the statement as missing', async () => {
     expect((await one({ fullStatement: '<img src="a.png">' })).node.label).toBe('picture a.png');
     const long = await one({ fullStatement: `<img src="data:${'A'.repeat(90_000)}">` });
     expect(String(long.node.label).length).toBeLessThan(300);
@@ -297,7 +300,7 @@ describe('markup in statements', () => {
     '<3',
     '3 <em dashes',
     'at a <time of day>, <select one> of these',
-  ])('%j is no markup and stays as it is', async (fullStatement) => {
+  ])('leaves %j as it is', async (fullStatement) => {
     const { node } = await one({ fullStatement });
     expect(node.label).toBe(fullStatement);
     expect(node['case'] ?? {}).not.toHaveProperty('asWritten');
@@ -307,7 +310,7 @@ describe('markup in statements', () => {
 describe('versions', () => {
   const versionOf = async (source: object) => (await readPackage(source)).format;
 
-  test('caseVersion decides, then the service, then fields', async () => {
+  test('decides by caseVersion, then by the service address, then by fields', async () => {
     const plain = casePackage({ a: {} }, []);
     expect(await versionOf(plain)).toBe('case-1.0');
     expect(await versionOf(casePackage({}, [], { CFDocument: { caseVersion: '1.1' } }))).toBe('case-1.1');
@@ -320,13 +323,13 @@ describe('versions', () => {
     expect(await versionOf(casePackage({ a: { CFDocumentURI: 'x', extensions: {} } }, []))).toBe('case-1.0');
   });
 
-  test('a package in a wrapper is read, and further ones are reported', async () => {
+  test('reads a wrapped package and reports further ones', async () => {
     const one = casePackage({ a: {} }, []);
     expect((await readPackage({ CFPackage: one })).framework.nodes).toHaveLength(1);
     expect(lossesOf(await readPackage({ CFPackages: [one, one] }))).toEqual({ 'packages-left-out': 1 });
   });
 
-  test('no CASE at all is a value', () => {
+  test('returns a failure for a file that is not CASE', () => {
     expect(readCase(fileContent('{"x": 1}'))).toMatchObject({ ok: false, error: { code: 'not-case' } });
     expect(readCase(fileContent('{"x": '))).toMatchObject({ ok: false, error: { code: 'not-json' } });
   });

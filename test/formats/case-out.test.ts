@@ -49,9 +49,9 @@ const small: Framework = {
   ],
 };
 
-describe('what stands in the package', () => {
+describe('the package', () => {
   test('identifiers are UUIDv5 of the node URI, dates come from "modified"', () => {
-    // Taken with Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.org/framework#c')
+    // Computed with Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.org/framework#c')
     expect(uuidOf('https://example.org/framework#c')).toBe('85287140-a767-5fee-a78f-e8251212390e');
     const { CFDocument, CFItems } = packageOf(small);
     expect(CFDocument).toMatchObject({ caseVersion: '1.1', uri: small.id, identifier: uuidOf(small.id) });
@@ -69,7 +69,7 @@ describe('what stands in the package', () => {
     });
   });
 
-  test('what CASE has no place for stands under extensions, and the report says so', () => {
+  test('writes fields that CASE has no place for under extensions, and reports them', () => {
     const { losses } = writeCase(small);
     expect(losses).toEqual([
       expect.objectContaining({ code: 'in-extensions', where: ['modified', 'title', 'rights'] }),
@@ -80,7 +80,7 @@ describe('what stands in the package', () => {
     });
   });
 
-  test('a framework without a date gets one that nobody takes for true', () => {
+  test('uses 1970-01-01 if no date is set, and reports it', () => {
     const { modified: _, ...undated } = small;
     const { text, losses } = writeCase(undated);
     expect(text).toContain('1970-01-01T00:00:00Z');
@@ -102,7 +102,7 @@ describe('rights', () => {
     ],
   };
 
-  test('nothing that may not leave leaves, whatever the caller asks', () => {
+  test('never exports restricted text, whatever the options', () => {
     for (const options of [{}, { unstated: 'full' as const }]) {
       const { text, losses } = writeCase(restricted, options);
       expect(text).not.toContain(secret);
@@ -117,7 +117,7 @@ describe('rights', () => {
     ]);
   });
 
-  test('a file that says nothing about rights travels whole only where the caller says so', () => {
+  test('exports a file without rights in full only if the caller requests it', () => {
     const { rights: _, ...silent } = small;
     expect(writeCase(silent).text).not.toContain('whole statement');
     const { text, losses } = writeCase(silent, { unstated: 'full' });
@@ -137,14 +137,14 @@ describe('statements with markup that came from CASE', () => {
   const edited = (one: Framework, change: object) => ({ ...one, nodes: [{ ...one.nodes[0]!, ...change }] });
   const itemOf = (one: Framework) => packageOf(one, { unstated: 'full' }).CFItems[0]!;
 
-  test('go out as they were written, also by way of our own file', async () => {
+  test('are exported as originally written, even after a round trip through our own format', async () => {
     const one = await source();
     expect(itemOf(one)).toMatchObject(fields);
     expect(itemOf(JSON.parse(JSON.stringify(one)) as Framework)).toMatchObject(fields);
     expect(await back(writeCase(one, { unstated: 'full' }).text)).toEqual(one);
   });
 
-  test('go out as they are now where somebody changed them, each for itself', async () => {
+  test('are exported in their current form once changed, each independently', async () => {
     const one = await source();
     const changed = edited(one, { text: 'Knows **sand**' });
     expect(itemOf(changed)).toMatchObject({ ...fields, fullStatement: 'Knows **sand**' });
@@ -152,14 +152,14 @@ describe('statements with markup that came from CASE', () => {
     expect(itemOf(edited(one, { label: 'Sand' }))).toMatchObject({ ...fields, abbreviatedStatement: 'Sand' });
   });
 
-  test('stay behind where rights keep the statement back, as it was written and as it is shown', async () => {
+  test('are not exported, neither original nor converted, if rights restrict the statement', async () => {
     const one = { ...(await source()), rights: { export: 'titles' as const } };
     for (const { write } of exporters) expect(write(one).text).not.toMatch(/Knows|note/);
   });
 });
 
 describe.runIf(official)('1EdTech’s own schema', () => {
-  test('it says no where something is wrong', () => {
+  test('reports schema violations', () => {
     const source = packageOf(small);
     expect(official!(source)).toEqual([]);
     expect(official!({ ...source, CFItems: [{ ...source.CFItems[0], kind: 'x' }] })).not.toEqual([]);
@@ -181,7 +181,7 @@ describe.runIf(official)('1EdTech’s own schema', () => {
   const given = ['case', 'digcomp3', 'mahara-matrix', 'moodle-csv'].flatMap((folder) => [
     ...(givenFiles(folder) ?? []),
   ]);
-  test.each(given)('%s is valid as CASE 1.1, and comes back the same', async (_, bytes) => {
+  test.each(given)('%s is valid as CASE 1.1 and survives the round trip', async (_, bytes) => {
     const imported = await importFramework(bytes);
     if (!imported.ok) throw new Error(imported.error.message);
     const { framework } = imported.value;
@@ -191,7 +191,7 @@ describe.runIf(official)('1EdTech’s own schema', () => {
     expect(await back(text)).toEqual(framework);
   });
 
-  test('CASE in, CASE out: items keep their identifiers, addresses, dates and fields', async () => {
+  test('keeps identifiers, addresses, dates and fields from CASE to CASE', async () => {
     const bytes = givenFiles('case')!.get('smarterbalanced-MATHPackage.cfpackage.json')!;
     const original = JSON.parse(new TextDecoder().decode(bytes)) as Package;
     const imported = await importFramework(bytes);
@@ -204,7 +204,7 @@ describe.runIf(official)('1EdTech’s own schema', () => {
   });
 });
 
-test('any framework that the schema allows is valid CASE, and comes back the same', async () => {
+test('exports any valid framework as valid CASE that survives the round trip', async () => {
   await fc.assert(
     fc.asyncProperty(framework, async (source) => {
       expect(documents['imh-framework'].safeParse(source).success).toBe(true);
@@ -216,7 +216,7 @@ test('any framework that the schema allows is valid CASE, and comes back the sam
   );
 });
 
-test('what comes back is a document of ours', async () => {
+test('reads exported CASE as a valid document', async () => {
   await fc.assert(
     fc.asyncProperty(framework, async (source) => {
       const returned = await back(writeCase(source).text);

@@ -56,13 +56,13 @@ export async function readPackage(source: object): Promise<Imported> {
   return result.value;
 }
 
-/** The short name that an id was made from. */
+/** The short name from which an id was made. */
 export function nameOf(id: string): string {
   const hex = id.slice(0, 8).replace(/^(00)+/, '');
   return (hex.match(/../g) ?? []).map((pair) => String.fromCharCode(parseInt(pair, 16))).join('');
 }
 
-/** Losses as code and count. */
+/** Counts of losses by code. */
 export function lossesOf({ losses }: Imported): Record<string, number> {
   return Object.fromEntries(losses.map(({ code, count }) => [code, count]));
 }

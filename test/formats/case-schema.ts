@@ -3,7 +3,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import { realData } from '../support/page-server.js';
 
-/** 1EdTech's own schema for CASE 1.1 packages; undefined where there is no real data. */
+/** 1EdTech's own schema for CASE 1.1 packages; undefined if there is no real data. */
 export function officialCase(): ((source: unknown) => string[]) | undefined {
   const data = realData();
   if (data === undefined) return undefined;

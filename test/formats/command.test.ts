@@ -68,7 +68,7 @@ describe('with --json', () => {
 
   test.each([
     ['a file that is none', () => [file('x.json', '{"a": 1}')], /Tried: .*CASE package/],
-    ['no such file', () => ['nowhere.json'], /nowhere\.json: There is no such file/],
+    ['no such file', () => ['nowhere.json'], /nowhere\.json: The file does not exist/],
     ['no file at all', () => [], /Name one file/],
     ['an unknown format to write', () => [small, '--to', 'docx'], /Unknown format "docx"\. Known: imh, case/],
     ['an unknown option', () => [small, '--as', 'case'], /--as/],
@@ -88,8 +88,8 @@ describe('with --json', () => {
   });
 });
 
-describe('for people', () => {
-  test('the report names the format, the figures, and each loss with its count', async () => {
+describe('without --json', () => {
+  test('prints the format, the figures, and each loss with its count', async () => {
     const { code, out } = await run(small);
     expect(code).toBe(0);
     expect(out).toContain('small.bin: case-1.0');
@@ -97,7 +97,7 @@ describe('for people', () => {
     expect(out).toMatch(/1 × item 3 \(.+\): parent .+ is not in the file; shown under no parent/);
   });
 
-  test('an error is one sentence on the error stream', async () => {
+  test('prints an error as one sentence to stderr', async () => {
     expect(await run(file('y.json', '{"a": 1}'))).toMatchObject({
       code: 1,
       out: '',
@@ -105,7 +105,7 @@ describe('for people', () => {
     });
   });
 
-  test.each(['--help', '-h'])('%s says how, and with which exit codes', async (option) => {
+  test.each(['--help', '-h'])('%s prints the usage with exit codes', async (option) => {
     const done = await run(option);
     expect(done).toMatchObject({ code: 0, err: '' });
     for (const word of ['--to', '--out', '--json', '--help', 'Exit code']) expect(done.out).toContain(word);
@@ -113,28 +113,61 @@ describe('for people', () => {
   });
 });
 
-describe('odd inputs get a plain sentence and exit code 1', () => {
+describe('bad input is reported in a sentence, with exit code 1', () => {
   mkdirSync(join(folder, 'a-folder'));
   const bytes = (name: string, content: Uint8Array) => {
     writeFileSync(join(folder, name), content);
     return name;
   };
   const noise = Uint8Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 251);
-  const table = workbook([{ name: 'Skills', rows: [['Code', 'Competency'], ['1.1', 'Knows soil']] }]); // prettier-ignore
+  const table = workbook([
+    {
+      name: 'Skills',
+      rows: [
+        ['Code', 'Competency'],
+        ['1.1', 'Knows soil'],
+      ],
+    },
+  ]);
 
   test.each([
     ['a folder', ['a-folder'], 'not-readable', /^a-folder: This is a folder; name a file\.$/],
-    ['a missing file', ['no.json'], 'not-readable', /^no\.json: There is no such file\.$/],
-    ['a file as a folder', [`${small}/x`], 'not-readable', /^small\.bin\/x: There is no such file: a part of its path/],
+    ['a missing file', ['no.json'], 'not-readable', /^no\.json: The file does not exist\.$/],
+    [
+      'a file as a folder',
+      [`${small}/x`],
+      'not-readable',
+      /^small\.bin\/x: The file does not exist: a part of its path/,
+    ],
     ['an empty file', [file('empty.json', '')], 'empty', /^The file is empty\. Tried: /],
-    ['bytes', [bytes('noise.bin', noise)], 'not-text', /^The file is no text and no workbook\. Tried: /],
-    ['brackets', [file('deep.json', '['.repeat(2_000_000))], 'not-a-document', /^The file is nested more than 200 levels deep, which a framework never is\. Tried: /],
-    ['half a workbook', [bytes('half.xlsx', table.slice(0, 300))], 'not-text', /^The file is a ZIP file without a workbook\./],
-    ['an unknown option', [small, '--as', 'x'], 'usage', /^There is no option --as; --help names those that there are\.$/],
-    ['an option without its value', [small, '--to'], 'usage', /^--to needs a value after it; --help says which\.$/],
+    ['bytes', [bytes('noise.bin', noise)], 'not-text', /^The file is neither text nor a workbook\. Tried: /],
+    [
+      'brackets',
+      [file('deep.json', '['.repeat(2_000_000))],
+      'not-a-document',
+      /^The file is nested more than 200 levels deep, which a framework never is\. Tried: /,
+    ],
+    [
+      'half a workbook',
+      [bytes('half.xlsx', table.slice(0, 300))],
+      'not-text',
+      /^The file is a ZIP file without a workbook\./,
+    ],
+    ['an unknown option', [small, '--as', 'x'], 'usage', /^There is no option --as; --help lists the options\.$/],
+    ['an option without its value', [small, '--to'], 'usage', /^--to needs a value; see --help\.$/],
     ['a switch with a value', [small, '--help=1'], 'usage', /^--help takes no value\.$/],
-    ['a folder to write', [small, '--to', 'imh', '--out', 'a-folder'], 'not-written', /^a-folder: This is a folder; name a file\.$/],
-    ['a file as a folder to write in', [small, '--to', 'imh', '--out', `${small}/x`], 'not-written', /path is a file, not a folder\.$/],
+    [
+      'a folder to write',
+      [small, '--to', 'imh', '--out', 'a-folder'],
+      'not-written',
+      /^a-folder: This is a folder; name a file\.$/,
+    ],
+    [
+      'a file as a folder to write in',
+      [small, '--to', 'imh', '--out', `${small}/x`],
+      'not-written',
+      /path is a file, not a folder\.$/,
+    ],
   ])('%s', async (_, args, code, message) => {
     const [plain, asJson] = await Promise.all([run(...args), run(...args, '--json')]);
     expect(plain).toMatchObject({ code: 1, out: '' });
@@ -142,9 +175,9 @@ describe('odd inputs get a plain sentence and exit code 1', () => {
     expect(asJson).toMatchObject({ code: 1, err: '' });
     expect(json(asJson)).toMatchObject({ error: expect.stringMatching(message), code });
     expect(plain.err).not.toMatch(/\b(?:E[A-Z]{3,}|Error|undefined)\b|\n\s+at /);
-  }); // prettier-ignore
+  });
 
-  test('a workbook comes in', async () => {
+  test('imports a workbook', async () => {
     expect(await run(bytes('whole.xlsx', table))).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^whole\.xlsx: xlsx\n/),
@@ -166,20 +199,20 @@ describe('conversion', () => {
     expect(json(back)).toMatchObject({ format: 'case-1.1', nodes: one.nodes.length, orphans: 0 });
   });
 
-  test('to our own format on the screen, with the report beside it', async () => {
+  test('writes our own format to stdout and the report to stderr', async () => {
     const { code, out, err } = await run(small, '--to', 'imh');
     expect(code).toBe(0);
     expect(documents['imh-framework'].safeParse(JSON.parse(out)).success).toBe(true);
     expect(out).toContain('Statement of b');
-    expect(err).toContain('The file does not say who may pass its text on');
+    expect(err).toContain('The file does not state who may pass on its text');
   });
 
-  test('with --json and no --out the text stands in the object', async () => {
+  test('includes the text in the object with --json and without --out', async () => {
     const { written } = json(await run(small, '--to', 'case', '--json')) as { written: { text: string } };
     expect(JSON.parse(written.text)).toHaveProperty('CFDocument');
   });
 
-  test.each(['imh', 'case', 'csv', 'jsonld'])('to %s: restricted text stays behind', async (to) => {
+  test.each(['imh', 'case', 'csv', 'jsonld'])('never exports restricted text to %s', async (to) => {
     const nodes = [
       { id: 'x', kind: 'competency', code: '7', label: 'Lighthouse' },
       { id: 'y', kind: 'competency', label: 'A title', text: 'Lighthouse keepers', demonstratedBy: ['Lighthouse'] },

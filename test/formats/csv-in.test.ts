@@ -24,7 +24,7 @@ const kitchen = [
 describe('a sheet with columns for the levels', () => {
   const kitchenSheet = csv(fixture('domain-area-competency.csv'));
 
-  test('gives the outline, whatever gaps its merged cells leave', () => {
+  test('gives the outline, whatever gaps its merged cells have', () => {
     expect(outlineOf(kitchenSheet)).toEqual(kitchen);
     expect(kitchenSheet.framework.title).toBe('Community Kitchen Skills 2031');
     expect(kitchenSheet.framework.nodes.map(({ kind }) => kind)).toEqual(
@@ -32,7 +32,7 @@ describe('a sheet with columns for the levels', () => {
     );
   });
 
-  test('takes rows without a name, and bullets in a cell, for what shows the competency above', () => {
+  test('reads rows without a name, and bullets in a cell, as demonstrations of the competency above', () => {
     expect(node(kitchenSheet, 'Mixes flour and water to an even dough').demonstratedBy).toEqual([
       'Weighs before pouring',
       'Feels the dough with both hands',
@@ -43,7 +43,7 @@ describe('a sheet with columns for the levels', () => {
     ]);
   });
 
-  test('takes columns of marks for categories', () => {
+  test('reads columns of marks as categories', () => {
     expect(kitchenSheet.framework.categories).toEqual([
       { id: 'cook', label: 'Cook' },
       { id: 'host', label: 'Host' },
@@ -52,7 +52,7 @@ describe('a sheet with columns for the levels', () => {
     expect(node(kitchenSheet, 'Sets a place for one more').categories).toEqual(['host']);
   });
 
-  test('names the row and column of what it does not carry', () => {
+  test('reports cells that are not carried over with row and column', () => {
     expect(losses(kitchenSheet, 'cell-not-carried')).toEqual({
       code: 'cell-not-carried',
       count: 1,
@@ -71,16 +71,16 @@ describe('a sheet with columns for the levels', () => {
     expect(outlineOf(csv(`sep=|\r\n${rows.replaceAll(',', '|')}`))).toEqual(outline);
   });
 
-  test('finds a domain again that comes back further down', () => {
+  test('continues a domain that reappears further down', () => {
     const read = csv('Domain,Competency\nBread,Mixes\nGuests,Greets\nBread,Bakes\n');
     expect(outlineOf(read)).toEqual(['Bread', '  Mixes', '  Bakes', 'Guests', '  Greets']);
   });
 
-  test('reports a row that says nothing new', () => {
+  test('reports a repeated row', () => {
     expect(losses(csv('Domain,Competency\nBread,Mixes\nBread,Mixes\n'), 'repeated-row')?.where).toEqual(['row 3']);
   });
 
-  test('keeps what columns say of one level apart from the others', () => {
+  test('assigns details to the level of their column', () => {
     const read = csv(
       'Domain code,Domain,Domain description,Competency ID,Competency,Competency statement\n' +
         'B,Bread,All about loaves,B1,Mixing,Mixes flour and water\nB,Bread,All about loaves,B2,Resting,Lets it rest\n',
@@ -121,7 +121,7 @@ describe('a sheet with a node in each row', () => {
     expect(outlineOf(csv(fixture(name)))).toEqual(outline.split('|'));
   });
 
-  test('names a code whose parent has no row', () => {
+  test('reports a code whose parent has no row', () => {
     const read = csv('Code,Skill\n1,Bread\n1.1,Mixes\n3.1.2,Greets\n1.2.1,Rests\n');
     expect(outlineOf(read)).toEqual(['1 Bread', '  1.1 Mixes', '  1.2.1 Rests', '3.1.2 Greets']);
     expect(losses(read, 'code-without-parent')).toMatchObject({
@@ -130,12 +130,12 @@ describe('a sheet with a node in each row', () => {
     });
   });
 
-  test('takes a label, an id, a code or several of them for parents', () => {
+  test('finds parents by label, id or code, and several of them', () => {
     const read = csv('id,name,parent\na,Bread,\nb,Guests,\nc,Baking for guests,"Bread; b"\n');
     expect(read.framework.nodes[2]).toMatchObject({ parents: ['a', 'b'] });
   });
 
-  test('tells levels by a column of numbers or of kinds', () => {
+  test('reads levels from a column of numbers or of kinds', () => {
     const outline = ['Bread', '  Dough', '    Mixes', 'Guests', '  Greets'];
     expect(outlineOf(csv('Level,Title\n1,Bread\n2,Dough\n3,Mixes\n1,Guests\n2,Greets\n'))).toEqual(outline);
     const kinds = 'Tipo,Título\nDominio,Bread\nÁrea,Dough\nCompetencia,Mixes\nDominio,Guests\nCompetencia,Greets\n';
@@ -166,25 +166,25 @@ describe('a sheet with a node in each row', () => {
     expect(outlineOf(csv(text))).toEqual(outline.split('|'));
   });
 
-  test('a header of two rows, as merged cells make it, names the categories', () => {
+  test('reads category names from a header of two rows, as merged cells make it', () => {
     const read = csv('Domain,Competency,For whom,\n,,Cook,Host\nRoots,Waters,x,\n,Digs,x,x\n');
     expect(outlineOf(read)).toEqual(['Roots', '  Waters', '  Digs']);
     expect(node(read, 'Digs').categories).toEqual(['cook', 'host']);
   });
 
-  test('a statement beside a title is its text', () => {
+  test('reads a statement beside a title as the text', () => {
     const read = csv('Domain,Competency,Title\nRoots,Waters each plant,Watering\n');
     expect(node(read, 'Watering')).toMatchObject({ text: 'Waters each plant', kind: 'competency' });
     expect(csv('Domain,Description\nRoots,Below\n').framework.nodes).toMatchObject([{ kind: 'domain', text: 'Below' }]);
   });
 
-  test('takes the words of a statement that is alone for the label, and never for an id', () => {
+  test('uses a statement without a title as the label, and never as the id', () => {
     const [only] = csv('Statement\nCarries two buckets at once\n').framework.nodes;
     expect(only).toEqual({ id: only!.id, kind: 'competency', label: 'Carries two buckets at once' });
     expect(only!.id).toMatch(/^n-[0-9a-f]{8}$/);
   });
 
-  test('"Category" holds the rows below it where nothing else does, and says for whom where something does', () => {
+  test('reads "Category" as a parent if there is no other, else as the audience', () => {
     expect(outlineOf(csv('Category,Competency\nBread,Mixes\n,Bakes\nGuests,Greets\n'))).toHaveLength(5);
     expect(csv('Code,Competency,Category\n1,Mixes,Cook\n2,Bakes,"Cook, Host"\n').framework.nodes[1]).toMatchObject({
       categories: ['cook', 'host'],
@@ -192,7 +192,7 @@ describe('a sheet with a node in each row', () => {
   });
 });
 
-test('HTML in cells becomes markup; what has no place in it is reported', () => {
+test('converts HTML in cells and reports what it drops', () => {
   const read = csv(
     'Code,Title,Description,Indicators\n1,Salt &amp; <b>bread</b>,<p>Bakes <em>slowly</em></p><script>x</script>,<ul><li>Waits</li><li>Tastes</li></ul>\n',
   );
@@ -205,7 +205,7 @@ test('HTML in cells becomes markup; what has no place in it is reported', () => 
 });
 
 describe('a table without a header', () => {
-  test('is read by its shape, and the report says so', () => {
+  test('is read by its shape, which is reported', () => {
     const read = csv(fixture('no-header.csv'));
     expect(outlineOf(read)).toEqual([
       'Letters',
@@ -220,7 +220,7 @@ describe('a table without a header', () => {
 });
 
 describe('a damaged or hostile table', () => {
-  test('an open quote is read as it stands, with its row', () => {
+  test('reads an unclosed quote as text and reports its row', () => {
     const read = csv('Domain,Competency\nBread,"Mixes\nGuests,Greets\n');
     expect(losses(read, 'unclosed-quote')?.where).toEqual(['row 2']);
     expect(outlineOf(read)).toEqual(['Bread', '  "Mixes', 'Guests', '  Greets']);
@@ -236,13 +236,13 @@ describe('a damaged or hostile table', () => {
     expect(read).toMatchObject({ ok: false, error: { code } });
   });
 
-  test('cells beyond the header are reported', () => {
+  test('reports cells beyond the header', () => {
     expect(losses(csv('Domain,Competency\nBread,Mixes,and more\n'), 'cell-not-carried')?.where).toEqual([
       'row 2, column C',
     ]);
   });
 
-  test('ten thousand rows are read whole', { timeout: 60_000 }, () => {
+  test('reads ten thousand rows completely', { timeout: 60_000 }, () => {
     const rows = (count: number) =>
       Array.from(
         { length: count },
@@ -266,9 +266,9 @@ describe('a damaged or hostile table', () => {
   });
 });
 
-test.each(fixtures)('%s: is recognised as a table, and what comes out fits the schema', (name) => {
+test.each(fixtures)('%s: is recognized as a table and gives a valid framework', (name) => {
   const content = fileContent(fixture(name));
-  const scores = importers.map((one) => [one.looksLike(content).score, one.name] as const);
+  const scores = importers.map((one) => [one.recognize(content).score, one.name] as const);
   expect(scores.sort(([a], [b]) => b - a)[0]![1]).toBe('CSV or other table');
   const read = csv(fixture(name));
   expect(Framework.safeParse(read.framework).success).toBe(true);

@@ -26,7 +26,7 @@ const id = words.filter((one) => /^\S(.*\S)?$/.test(one));
 const uri = fc.constantFrom('urn:a', 'https://example.org/x#1', 'urn:b;c');
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-/** As core reads JSON: a field called `__proto__` never comes in. */
+/** Without fields called `__proto__`, which core drops from JSON. */
 const json = (maxDepth: number) =>
   fc.jsonValue({ maxDepth }).filter((value) => !JSON.stringify(value).includes('__proto__'));
 
@@ -63,12 +63,12 @@ const whole = fc.record({
   later: optional(json(2)),
   nodes: fc.array(node, { maxLength: 5 }),
 });
-/** As a file would hold it: without undefined fields and without -0, which JSON does not know. */
+/** As stored in a file: without undefined fields and -0, which JSON does not have. */
 const asFile = (value: object) =>
   JSON.parse(JSON.stringify({ format: 'imh-framework', formatVersion: 1, ...value })) as Framework;
 
 describe('ours → CSV → ours', () => {
-  test('keeps every field of any framework that may be exported whole', () => {
+  test('keeps every field of any framework without restrictions', () => {
     fc.assert(
       fc.property(whole.map(asFile), (framework) => {
         fc.pre(Framework.safeParse(framework).success);
@@ -80,7 +80,7 @@ describe('ours → CSV → ours', () => {
     );
   });
 
-  test('keeps what rights let go and names the rest', () => {
+  test('exports only unrestricted text and reports the rest', () => {
     const extents = fc.constantFrom('full', 'titles', 'ids', undefined);
     fc.assert(
       fc.property(whole.map(asFile), extents, extents, (framework, own, first) => {
@@ -105,7 +105,7 @@ describe('ours → CSV → ours', () => {
     );
   });
 
-  test('a file of ours comes back as it went', () => {
+  test('restores our own file exactly', () => {
     const path = '../fixtures/frameworks/garden.json';
     const parsed = parseDocument('imh-framework', readFileSync(new URL(path, import.meta.url), 'utf8'));
     if (!parsed.ok) throw new Error(parsed.error.message);
@@ -116,7 +116,7 @@ describe('ours → CSV → ours', () => {
     expect(roundTrip(framework).back.framework).toEqual(framework);
   });
 
-  test('survives a spreadsheet that saves it with semicolons, old line ends and cells to the right', () => {
+  test('survives a spreadsheet that saves semicolons, old line ends and trailing cells', () => {
     const framework = small({ label: { en: 'Mixes', es: 'Mezcla' }, keywords: ['flour', 'water'] });
     const saved = writeCsv(framework).text.trimEnd().split('\r\n');
     const text = saved.map((line) => `${line.replaceAll(',', ';')};;`).join('\r');
@@ -124,7 +124,7 @@ describe('ours → CSV → ours', () => {
     expect(read.ok && read.value.framework).toEqual(framework);
   });
 
-  test('a column that someone added is reported, the rest is read', () => {
+  test('reports an added column and reads the rest', () => {
     const lines = writeCsv(small({ label: 'Mixes' }))
       .text.trimEnd()
       .split('\r\n');
@@ -149,7 +149,7 @@ describe('ours → CSV → ours', () => {
 describe('a spreadsheet that opens it', () => {
   const dangerous = ['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1", '＝1', '\n=1'];
 
-  test('calculates nothing', () => {
+  test('runs no cell as a formula', () => {
     const framework = small({ label: '=label()', text: '@text', demonstratedBy: dangerous, keywords: ['=k'] });
     const { text, back } = roundTrip({
       ...framework,
@@ -178,7 +178,7 @@ function small(fields: Pick<FrameworkNode, 'label' | 'text' | 'demonstratedBy' |
   };
 }
 
-/** Read apart by hand, so that the reader's own undoing does not hide what a spreadsheet would see. */
+/** Parsed independently, because our reader removes the protection that a spreadsheet would see. */
 function cellsOf(text: string): string[] {
   return [...text.slice(1).matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',

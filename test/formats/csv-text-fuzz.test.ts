@@ -4,8 +4,8 @@ import { fileContent, readCsv, readText, writeCsv } from '@imh/formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-// Fixtures, damaged at random, and anything at all: what comes out is an error with a sentence, or a framework that fits
-// the schema, in which every node has one id and a place in the outline.
+// Randomly damaged fixtures and arbitrary text: the result is an error with a message, or a valid framework in which every
+// node has a unique id and a place in the outline.
 
 const folder = (name: string) => new URL(`../fixtures/formats/${name}/`, import.meta.url);
 const fixtures = ['csv', 'text'].flatMap((kind) =>

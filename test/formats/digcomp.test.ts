@@ -5,7 +5,7 @@ import { givenFiles } from './given-files.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// Figures: the publication's own, and a count over the file's "@graph" by a script of its own.
+// Figures: the publication's own, and a count over the file's "@graph" by an independent script.
 
 const file = givenFiles('digcomp3')?.get('DigComp3-en.jsonld');
 
@@ -16,7 +16,7 @@ async function official(): Promise<Imported> {
 }
 
 describe.runIf(file)('the official file', () => {
-  test('5 areas, 21 competences, 362 statements, 523 outcomes, three levels deep', async () => {
+  test('contains 5 areas, 21 competences, 362 statements and 523 outcomes in three levels', async () => {
     const { format, framework } = await official();
     expect(format).toBe('digcomp');
     const count = (kind: string) => framework.nodes.filter((node) => node.kind === kind).length;
@@ -29,7 +29,7 @@ describe.runIf(file)('the official file', () => {
     expect(outline.roots.map((area) => outline.byId.get(area)!.children.length)).toEqual([3, 6, 4, 4, 4]);
   });
 
-  test('each outcome belongs to one competence: 87, 157, 117, 97, 65 by area', async () => {
+  test('assigns each outcome to one competence: 87, 157, 117, 97, 65 by area', async () => {
     const { framework } = await official();
     const outline = buildOutline(framework);
     const outcomes = framework.nodes.filter(({ kind }) => kind === 'learning outcome');
@@ -38,7 +38,7 @@ describe.runIf(file)('the official file', () => {
     expect(outline.roots.map((area) => areas.filter((one) => one === area).length)).toEqual([87, 157, 117, 97, 65]);
   });
 
-  test('reading order: area, competence, its statements, its outcomes', async () => {
+  test('is in reading order: area, competence, its statements, its outcomes', async () => {
     const { framework } = await official();
     const ids = framework.nodes.map(({ id }) => id);
     expect(ids.slice(0, 3)).toEqual(['1', '1.1', 'CS1.1.01']);
@@ -47,7 +47,7 @@ describe.runIf(file)('the official file', () => {
     expect(ids.at(-1)).toBe('LO5.4.17');
   });
 
-  test('all 885 level references dangle, and each is read as the level of that name', async () => {
+  test('reads all 885 dangling level references as the level of that name', async () => {
     const { framework, losses } = await official();
     const dangling = losses.find(({ code }) => code === 'level-reference-dangling');
     expect(dangling).toMatchObject({ count: 885 });
@@ -58,7 +58,7 @@ describe.runIf(file)('the official file', () => {
     expect(names.map((name) => levels.filter((level) => level === name).length)).toEqual([248, 273, 208, 156]);
   });
 
-  test('rights are those of the publication, and the rest is reported', async () => {
+  test('has the rights of the publication, and reports what is not shown', async () => {
     const { framework, losses } = await official();
     expect(framework).toMatchObject({
       language: 'en',
@@ -72,7 +72,7 @@ describe.runIf(file)('the official file', () => {
   });
 });
 
-describe('files of the kind', () => {
+describe('other DigComp files', () => {
   const graph = (...parts: object[]) => fileContent(JSON.stringify({ '@graph': parts }));
   const read = (...parts: object[]) => {
     const result = readDigComp(graph(...parts));
@@ -92,7 +92,7 @@ describe('files of the kind', () => {
     expect(losses.map(({ code }) => code)).toEqual(['language-missing', 'parent-missing']);
   });
 
-  test('whole addresses, tagged texts and references as objects are the same to us', () => {
+  test('reads full addresses, tagged texts and references as objects in the same way', () => {
     const { framework } = read(
       {
         '@type': ['dc:CompetenceArea'],
@@ -111,13 +111,13 @@ describe('files of the kind', () => {
     ]);
   });
 
-  test('repeated and missing ids lose no part', () => {
+  test('keeps parts with repeated or missing ids', () => {
     const { framework, losses } = read(competence, competence, { '@type': 'LearningOutcome', description: 'x' });
     expect(framework.nodes.map(({ id }) => id)).toEqual(['1.1', '1.1 (2)', 'learning outcome']);
     expect(losses.map(({ code }) => code)).toContain('repeated-id');
   });
 
-  test('a graph without competences is not DigComp', async () => {
+  test('rejects a graph without competences', async () => {
     expect(readDigComp(graph({ '@type': 'Person' }))).toMatchObject({ ok: false, error: { code: 'not-digcomp' } });
     const result = await importFramework('{"@graph": [{"@type": "CompetenceArea", "@id": "a"}]}');
     expect(result).toMatchObject({ ok: false });

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 
-// Real files of others, which are no part of this project: ../shared/data, or IMH_DATA. Where they are missing, tests
-// say so and are skipped, except in CI, where that is a failure.
+// Real files from other publishers, which are not part of this project: ../shared/data, or IMH_DATA. If they are missing,
+// tests are skipped with a message; in CI they fail.
 
 const SHARED = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const root = process.env['IMH_DATA'] ?? SHARED;
 
-/** Files of a folder of the data by name; undefined where there is none. */
+/** Files of a data folder by name; undefined if it does not exist. */
 export function givenFiles(folder: string): ReadonlyMap<string, Uint8Array> | undefined {
   const path = `${root}/${folder}`;
   if (!existsSync(path)) {
@@ -19,7 +19,7 @@ export function givenFiles(folder: string): ReadonlyMap<string, Uint8Array> | un
   return new Map(readdirSync(path).map((name) => [name, new Uint8Array(readFileSync(`${path}/${name}`))]));
 }
 
-/** A text with some of its parts gone, doubled, moved, or replaced by something hostile. */
+/** A text with some of its parts removed, doubled, moved or replaced by hostile ones. */
 export function mutated(text: string): fc.Arbitrary<string> {
   const hostile = fc.constantFrom('', '"', '{', '[', ']', '}', ',', ';', '\n', '\0', '\ud800', 'null', '-1', '1e999');
   const edit = fc.record({ at: fc.nat(text.length), length: fc.nat(60), insert: fc.oneof(hostile, fc.string()) });
@@ -43,7 +43,8 @@ export function mutatedJson(text: string): fc.Arbitrary<string> {
       };
       walk(holder);
       const [parent, key] = places[which % places.length]!;
-      parent[key] = value;
+      // A copy: the same value may be drawn twice, and must not be put inside itself.
+      parent[key] = structuredClone(value);
     }
     return JSON.stringify(holder[0]);
   });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
-// That lists read back as they were written is held in a browser: test/widget/framework-list.browser.test.ts.
+// Reading the lists is tested in a browser: test/widget/framework-list.browser.test.ts.
 
 const framework = (more: Partial<Framework>): Framework => ({
   format: 'imh-framework',
@@ -28,12 +28,23 @@ describe('a framework as nested lists', () => {
   test('is one element with readable markup', () => {
     const whole = framework({
       description: 'What a *gardener* knows.',
-      rights: { holder: 'Garden Society', statement: '© Garden Society.', url: 'https://garden.example/', export: 'full' },
+      rights: {
+        holder: 'Garden Society',
+        statement: '© Garden Society.',
+        url: 'https://garden.example/',
+        export: 'full',
+      },
       nodes: [
         { id: 'soil', kind: 'domain', code: '1', label: 'Soil' },
-        { id: 'heap', parents: ['soil'], label: 'Turns the heap', text: 'Before **it** goes sour.', demonstratedBy: ['Smells it.'] },
+        {
+          id: 'heap',
+          parents: ['soil'],
+          label: 'Turns the heap',
+          text: 'Before **it** goes sour.',
+          demonstratedBy: ['Smells it.'],
+        },
       ],
-    }); // prettier-ignore
+    });
     expect(writeHtmlList(whole)).toEqual({
       text: `<imh-competencies lang="en">
   <h2>Garden skills</h2>
@@ -59,7 +70,7 @@ describe('a framework as nested lists', () => {
     });
   });
 
-  test('says what has no place in lists', () => {
+  test('reports fields that lists have no place for', () => {
     const two = framework({
       scale: { levels: [{ value: 1, label: 'Some' }] },
       nodes: [
@@ -73,7 +84,7 @@ describe('a framework as nested lists', () => {
     expect(writeHtmlList(two).text.match(/data-id="both"/g)).toHaveLength(1);
   });
 
-  test('holds one language, marks words that are only in another, and says which it left out', () => {
+  test('writes one language, marks text in another one, and reports the languages left out', () => {
     const one = framework({
       languages: ['en', 'es'],
       title: { en: 'Garden', es: 'Jardín' },
@@ -88,7 +99,7 @@ describe('a framework as nested lists', () => {
     expect(codes(one, 'fr')).toEqual(['no-language fr', 'one-language es']);
   });
 
-  test('keeps to rights: an outline has no statement to write', () => {
+  test('never exports restricted statements', () => {
     const closed: Framework = { ...starter, rights: { display: 'titles', holder: 'Garden Society' } };
     const { text, losses } = writeHtmlList(closed, { unstated: 'full' });
     expect(text).toContain('<p data-rights data-holder="Garden Society" data-display="titles">© Garden Society</p>');
@@ -116,14 +127,19 @@ describe('the command', () => {
   const file = join(folder, 'starter.json');
   writeFileSync(file, JSON.stringify(starter));
 
-  test('writes them in the language that is named', () => {
-    const out = execFileSync(process.execPath, [command, file, '--to', 'html', '--language', 'es'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }); // prettier-ignore
+  test('writes lists in the requested language', () => {
+    const out = execFileSync(process.execPath, [command, file, '--to', 'html', '--language', 'es'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     expect(out).toBe(writeHtmlList(starter, { language: 'es', unstated: 'full' }).text);
   }, 60_000);
 
-  test('knows no language for formats that hold all of them', () => {
-    const { status, stderr } = spawnSync(process.execPath, [command, file, '--to', 'csv', '--language', 'es'], { encoding: 'utf8' }); // prettier-ignore
+  test('rejects --language for formats with all languages', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, file, '--to', 'csv', '--language', 'es'], {
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
-    expect(stderr).toContain('--language goes with --to html');
+    expect(stderr).toContain('--language requires --to html');
   }, 60_000);
 });

@@ -27,17 +27,17 @@ describe('HTML in a statement', () => {
     ['<o:p></o:p><p>from Word</p><!-- and --><!DOCTYPE html>', 'from Word'],
   ])('%j', (fragment, expected) => expect(textOf(fragment)).toBe(expected));
 
-  test('a "<" that begins no element is a character', () => {
+  test('reads a "<" that does not begin an element as a character', () => {
     const texts = ['if a<b and c>d', 'x <y> z', '5 < 6', '<', '<<', 'p<q', '3 <em dashes', '<select one> of these'];
     for (const text of texts) expect(textOf(text)).toBe(text);
   });
 
-  test('scripts and styles go with what is in them, and are reported', () => {
+  test('removes scripts and styles with their content, and reports them', () => {
     const fragment = '<style>p{}</style><p>a</p><script>alert("</p>")</script><SCRIPT>x</SCRIPT ><p>b</p><script>open';
     expect(markupFromHtml(fragment)).toEqual({ text: 'a\n\nb', dropped: ['style', 'script'] });
   });
 
-  test('links and pictures leave their words, tables their rows', () => {
+  test('keeps the words of links and pictures and the rows of tables', () => {
     expect(markupFromHtml('<p>see <a href="https://x.example/?a&amp;b">here</a></p>')).toEqual({
       text: 'see here',
       dropped: ['link to https://x.example/?a&b'],
@@ -50,7 +50,7 @@ describe('HTML in a statement', () => {
     expect(dropped('<p>plain</p>')).toEqual([]);
   });
 
-  test('formulas stay as they are typed, stars and all', () => {
+  test('leaves formulas as typed, asterisks included', () => {
     expect(plainText(textOf('<p>$a*b*c$ and \\(x^2\\)</p>'))).toBe('$a*b*c$ and \\(x^2\\)');
     expect(dropped('so $x^2$ is')).toEqual(['formula (kept as it is typed)']);
     expect(dropped('it costs $5 and $10')).toEqual([]);
@@ -73,24 +73,24 @@ describe('markdown in a statement', () => {
   ])('%j', (fragment, expected) => expect(textOf(fragment)).toBe(expected));
 
   test.each(['|x| + |y| = 3', '> 50 %', '+ 5 points', 'in [0, 5](cm)', '$\\|a\\| + [a](b)$', 'private \ue000 use $x$'])(
-    '%j is no markup',
+    'leaves %j as it is',
     (text) => expect(textOf(text)).toBe(text),
   );
 
-  test('links and pictures leave their words', () => {
+  test('keeps the words of links and pictures', () => {
     expect(markupFromHtml('[here](https://x.example "t") and ![tree](a.png)')).toEqual({
       text: 'here and tree',
       dropped: ['link to https://x.example', 'picture a.png'],
     });
   });
 
-  test('a loose list with a deeper one is one list', () => {
+  test('reads a loose list with a nested one as one list', () => {
     const [block] = markupTree(textOf('-   a\n\n    -   x\n\n    -   y\n\n-   b'));
     expect(block).toMatchObject({ kind: 'list', items: { length: 2 } });
   });
 });
 
-describe('whatever stands in a statement', () => {
+describe('any statement', () => {
   const pieces = fc.constantFrom(
     ...['<p>', '</p>', '<ul>', '<li>', '</ul>', '<b>', '</b>', '<i', '>', '<a href="', '"', '<!--', '-->', '<script>'],
     ...[
@@ -113,7 +113,7 @@ describe('whatever stands in a statement', () => {
     ],
   );
 
-  test('no mixture throws or leaves an element of HTML that was closed', () => {
+  test('never throws, and removes every closed HTML element', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const { text } = markupFromHtml(parts.join(''));
@@ -129,7 +129,7 @@ describe('whatever stands in a statement', () => {
     );
   });
 
-  test('a long and hostile text is read in one go', () => {
+  test('reads a long hostile text in linear time', () => {
     const pumps = [
       '<',
       '<p ',

@@ -21,20 +21,20 @@ const framework = (more: Partial<Framework>): Framework => ({
 });
 
 describe('our own format', () => {
-  test('comes back as it went out', async () => {
+  test('survives the round trip unchanged', async () => {
     const open = (one: Framework): Framework => ({ ...one, rights: { ...one.rights, export: 'full' } });
     for (const one of [JSON.parse(garden) as Framework, starter].map(open)) {
       const { text, losses } = writeImh(one);
       expect(losses).toEqual([]);
       expect((await read('imh-framework', text)).framework).toEqual(JSON.parse(JSON.stringify(one)));
     }
-    // An outline has nothing but names, and they may travel.
+    // An outline has titles only, which may be exported.
     for (const one of [wiAimh, massAimh]) {
       expect((await read('imh-framework', writeImh(one).text)).framework).toEqual(JSON.parse(JSON.stringify(one)));
     }
   });
 
-  test('names the faults inside it', async () => {
+  test('reports faults in the outline and references', async () => {
     const faulty = framework({
       categories: [{ id: 'c', label: 'C' }],
       targets: [{ category: 'c', node: 'gone', level: 1 }],
@@ -56,12 +56,12 @@ describe('our own format', () => {
     ]);
   });
 
-  test('damaged is read or refused with a sentence, never a throw', async () => {
+  test('reads a damaged file or rejects it with a message, and never throws', async () => {
     const importer = importers.find(({ name }) => name === 'imh-framework')!;
     await fc.assert(
       fc.asyncProperty(mutatedJson(garden), async (damaged) => {
         const content = fileContent(damaged);
-        importer.looksLike(content);
+        importer.recognize(content);
         const result = await importer.parse(content, {});
         if (!result.ok) expect(result.error.message).not.toBe('');
       }),
@@ -70,7 +70,7 @@ describe('our own format', () => {
   });
 });
 
-describe('what goes out', () => {
+describe('export', () => {
   const restricted = framework({
     rights: { export: 'titles' },
     'x-notes': 'QUARTZ',
@@ -89,7 +89,7 @@ describe('what goes out', () => {
     ],
   });
 
-  test('is what rights let travel, and the report names the rest', () => {
+  test('contains only unrestricted text; the rest is reported', () => {
     const { text, losses } = writeImh(restricted);
     expect(text).not.toContain('QUARTZ');
     expect(text).toContain('PLAIN title');
@@ -97,7 +97,7 @@ describe('what goes out', () => {
     expect(documents['imh-framework'].safeParse(JSON.parse(text)).error).toBeUndefined();
   });
 
-  test('is everything where nothing is said of rights and whoever holds the file asks for it', () => {
+  test('contains all text of a file without rights if the caller requests it', () => {
     const { rights: _, ...unstated } = restricted;
     expect(JSON.parse(writeImh(unstated, { unstated: 'full' }).text)).toEqual(unstated);
     expect(writeImh(unstated).text).not.toContain('QUARTZ');
@@ -120,7 +120,7 @@ describe('publishing', () => {
     { id: 'l', kind: 'competency', code: '2', parents: ['d'], label: 'QUARTZ as a label', keywords: ['QUARTZ'] },
   ];
 
-  test('is one file where everything may be shown', () => {
+  test('writes one file if everything may be shown', () => {
     const open = framework({ nodes, rights: { display: 'full' } });
     expect(publish(open)).toEqual({ public: open });
     expect(publish(framework({ nodes }))).toEqual({ public: framework({ nodes }) });
@@ -142,14 +142,14 @@ describe('publishing', () => {
     },
   );
 
-  test('the outline still shows the titles that were shown before', () => {
+  test('keeps visible titles visible in the public outline', () => {
     const source = framework({ nodes, rights: { display: 'members' } });
     const { public: outline } = publish(source);
     for (const [index, node] of nodes.entries()) {
       for (const use of ['show', 'print', 'export', 'keep'] as const) {
         const label = permitted(source, node, use).label;
         const now = permitted(outline, outline.nodes[index]!, use).label;
-        // A node that may not be named is called by its code, which may be shown.
+        // A node whose title is restricted is shown by its code.
         expect([label, node.code]).toContain(now ?? label);
         if (label !== undefined) expect(now).toBe(label);
       }
@@ -157,7 +157,7 @@ describe('publishing', () => {
     expect(outline.rights?.membersSrc).toBe('members.json');
   });
 
-  test('one restricted node in an open framework is enough for two files', () => {
+  test('writes two files for one restricted node in an open framework', () => {
     const own = {
       id: 's',
       kind: 'competency',

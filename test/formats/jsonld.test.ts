@@ -48,7 +48,7 @@ describe('a DefinedTermSet', () => {
     for (const framework of [starter, wiAimh, garden] as Framework[]) check(setOf(framework));
   });
 
-  test('says each title in its language', () => {
+  test('writes each title in its language', () => {
     const set = setOf(garden);
     expect(set['name']).toEqual([
       { '@value': 'Garden skills', '@language': 'en' },
@@ -67,7 +67,7 @@ describe('a DefinedTermSet', () => {
     nodes: [{ id: 'c', kind: 'competency', code: '1', label: 'PLAIN', text: 'QUARTZ **bold**', keywords: ['QUARTZ'] }],
   };
 
-  test('holds statements only where rights let them travel, and then as plain words', () => {
+  test('contains statements only if rights allow export, as plain text', () => {
     const { text, losses } = writeJsonLd(restricted);
     expect(text).not.toContain('QUARTZ');
     expect(losses).toMatchObject([{ code: 'withheld', where: ['1'] }]);
@@ -75,7 +75,7 @@ describe('a DefinedTermSet', () => {
     expect(setOf(open).hasDefinedTerm[0]!['description']).toBe('QUARTZ bold');
   });
 
-  test('cannot end the script element that it stands in', () => {
+  test('cannot end the script element that contains it', () => {
     expect(writeJsonLd(restricted).text).not.toContain('<');
     expect(setOf(restricted)['name']).toBe(restricted.title);
   });

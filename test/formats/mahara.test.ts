@@ -29,9 +29,9 @@ describe.skipIf(!files)('the matrices of Mahara', () => {
     expect(documents['imh-framework'].safeParse(framework).error).toBeUndefined();
   });
 
-  test('every file of the folder is one of these', () => expect(files!.size).toBe(3));
+  test('the table lists every file', () => expect(files!.size).toBe(3));
 
-  test('the example keeps its order, its levels and its code beside each name', async () => {
+  test('keeps order, levels and codes of the example', async () => {
     const { framework } = await read('Mahara matrix', files!.get('mahara-example.matrix')!);
     expect(framework.nodes.slice(0, 6).map(({ code, label, parents }) => [code, label, parents?.[0]])).toEqual([
       ['1', 'Title of the standard', undefined],
@@ -48,18 +48,18 @@ describe.skipIf(!files)('the matrices of Mahara', () => {
     ]);
   });
 
-  test('in the shape of 2015, "parent": true stands under the code before it', async () => {
+  test('reads "parent": true of 2015 as a child of the preceding code', async () => {
     const { framework } = await read('Mahara matrix', files!.get('mahara-example-2015-c5881ea3d2.matrix')!);
     expect(framework.nodes.find(({ id }) => id === '1.2.1')?.parents).toEqual(['1.2']);
     expect(framework.nodes.find(({ id }) => id === '1.3')?.parents).toEqual(['standard-1']);
   });
 
-  test('a link in the description is reported', async () => {
+  test('reports a link in the description', async () => {
     const { losses } = await read('Mahara matrix', files!.get('mahara-nace_usa.matrix')!);
     expect(losses.find(({ code }) => code === 'markup')?.message).toContain('link to http://www.naceweb.org/');
   });
 
-  test('a damaged file is a matrix or an error, never a throw', async () => {
+  test('reads a damaged file or returns an error, and never throws', async () => {
     for (const bytes of files!.values()) {
       const text = new TextDecoder().decode(bytes);
       const importer = importers.find(({ name }) => name === 'Mahara matrix')!;
@@ -76,7 +76,7 @@ describe.skipIf(!files)('the matrices of Mahara', () => {
 async function neverThrows(importer: (typeof importers)[number], text: string): Promise<void> {
   const { fileContent } = await import('@imh/formats');
   const content = fileContent(text);
-  expect(importer.looksLike(content).score).toBeGreaterThanOrEqual(0);
+  expect(importer.recognize(content).score).toBeGreaterThanOrEqual(0);
   const result = await importer.parse(content, {});
   if (result.ok) expect(documents['imh-framework'].safeParse(result.value.framework).error).toBeUndefined();
   else expect(result.error.message).not.toBe('');
@@ -85,7 +85,7 @@ async function neverThrows(importer: (typeof importers)[number], text: string): 
 describe('a matrix', () => {
   const standard = { shortname: 'A', name: 'Standard', standardid: 1 };
 
-  test('says which names Mahara has cut off', async () => {
+  test('reports names that Mahara cut off', async () => {
     const long = { shortname: 's'.repeat(100), name: 'n'.repeat(255), standardid: 1, elementid: 'e' };
     const imported = await read('Mahara matrix', matrix({ standards: [standard], standardelements: [long] }));
     expect(imported.losses.find(({ code }) => code === 'name-cut')).toMatchObject({ count: 2, where: ['e', 'e'] });
@@ -95,7 +95,7 @@ describe('a matrix', () => {
     ).not.toContain('name-cut');
   });
 
-  test('has a place for the levels, and reports who may rate and what is no level', async () => {
+  test('keeps the levels, and reports who may rate and states that are not levels', async () => {
     const states = [{ begun: 'Waiting' }, { completed: 'Done' }, { incomplete: 'Not yet' }];
     const imported = await read(
       'Mahara matrix',
@@ -108,7 +108,7 @@ describe('a matrix', () => {
     expect(codes(imported)).toEqual(expect.arrayContaining(['selfassess', 'status']));
   });
 
-  test('may use one element id in two standards', async () => {
+  test('accepts one element id in two standards', async () => {
     const two = [standard, { ...standard, standardid: 2 }];
     const elements = [1, 2].flatMap((standardid) => [
       { shortname: '1.1', name: `Main ${standardid}`, standardid, elementid: '1.1' },
@@ -122,14 +122,14 @@ describe('a matrix', () => {
     }
   });
 
-  test('keeps elements of a standard that is not there, under no parent', async () => {
+  test('keeps elements of a missing standard without a parent', async () => {
     const lost = { shortname: '9.1', name: 'Lost', standardid: 9, elementid: '9.1' };
     const imported = await read('Mahara matrix', matrix({ standards: [standard], standardelements: [lost] }));
     expect(buildOutline(imported.framework).orphans).toEqual(['9.1']);
     expect(imported.losses.find(({ code }) => code === 'parent-missing')?.message).toContain('9.1');
   });
 
-  test('is the same framework after something in it was mended', async () => {
+  test('keeps its id after a correction', async () => {
     const [one, other] = await Promise.all(
       ['One', 'Other'].map((name) => read('Mahara matrix', matrix({ standards: [{ ...standard, name }] }))),
     );

@@ -35,7 +35,7 @@ describe.skipIf(!files)('an export of Moodle', () => {
     expect(files!.size).toBe(1);
   });
 
-  test('gives sentences back that were cut at 100 characters', async () => {
+  test('restores sentences that were cut at 100 characters', async () => {
     const { framework, losses } = await read(name, files!.get(file)!);
     expect(framework.nodes.find(({ id }) => id === 'DR-MR-2')).toMatchObject({
       label:
@@ -60,27 +60,27 @@ describe.skipIf(!files)('an export of Moodle', () => {
     ]);
   });
 
-  test('reports every cross reference, those to missing rows apart', async () => {
+  test('reports every cross reference, and those to missing rows separately', async () => {
     const { losses } = await read(name, files!.get(file)!);
     const count = (code: string) => losses.find((loss) => loss.code === code)?.count;
     // level-1 names 39 rows, of which 5 are here; the 5 name level-1 back.
     expect([count('cross-reference'), count('cross-reference-missing')]).toEqual([10, 34]);
   });
 
-  test('is known by its places, in any language and with semicolons', () => {
+  test('is recognized by column positions, in any language and with semicolons', () => {
     const text = new TextDecoder().decode(files!.get(file));
-    expect(importer.looksLike(fileContent(text)).score).toBeGreaterThan(0.9);
+    expect(importer.recognize(fileContent(text)).score).toBeGreaterThan(0.9);
     const spanish = text.replace(/^[^\n]*\n/, `${Array.from({ length: 14 }, (_, i) => `"Columna ${i}"`).join(',')}\n`);
-    expect(importer.looksLike(fileContent(spanish)).score).toBeGreaterThan(0.9);
-    expect(importer.looksLike(fileContent('a,b\n1,2\n')).score).toBe(0);
+    expect(importer.recognize(fileContent(spanish)).score).toBeGreaterThan(0.9);
+    expect(importer.recognize(fileContent('a,b\n1,2\n')).score).toBe(0);
   });
 
-  test('damaged is read or refused, never a throw', async () => {
+  test('reads a damaged file or rejects it, and never throws', async () => {
     const text = new TextDecoder().decode(files!.get(file));
     await fc.assert(
       fc.asyncProperty(mutated(text), async (damaged) => {
         const content = fileContent(damaged);
-        importer.looksLike(content);
+        importer.recognize(content);
         const result = await importer.parse(content, {});
         if (result.ok) expect(documents['imh-framework'].safeParse(result.value.framework).error).toBeUndefined();
       }),
@@ -90,31 +90,31 @@ describe.skipIf(!files)('an export of Moodle', () => {
 });
 
 describe('a table of fourteen columns', () => {
-  test('%2C is a comma inside an id number', async () => {
+  test('reads %2C as a comma inside an id number', async () => {
     const { losses } = await read(name, table(row('', 'a,b', 'One'), row('', 'c', 'Two', '', 'a%2Cb,zz')));
     expect(losses.find(({ code }) => code === 'cross-reference')?.message).toContain('a,b');
     expect(losses.find(({ code }) => code === 'cross-reference-missing')?.message).toContain('zz');
   });
 
-  test('takes the kinds that Moodle names for each level', async () => {
+  test('uses the kinds that Moodle names for each level', async () => {
     const { framework } = await read(name, table(row('', 'a', 'One'), row('a', 'b', 'Two'), row('b', 'c', 'Three')));
     expect(framework.nodes.map(({ kind }) => kind)).toEqual(['domain', 'skill', 'skill']);
   });
 
-  test('a cut name with more than its sentence in the description keeps the description', async () => {
+  test('keeps the description of a cut name if it contains more than the sentence', async () => {
     const sentence = `${'Word '.repeat(25)}ends here.`;
     const cells = row('', 'a', sentence.slice(0, 100), `<p>${sentence} And more.</p>`);
     const { framework } = await read(name, table(cells));
     expect(framework.nodes[0]).toMatchObject({ label: sentence, text: `${sentence} And more.` });
   });
 
-  test('a cut name that its description does not begin with stays as it is, and is reported', async () => {
+  test('keeps a cut name that the description does not begin with, and reports it', async () => {
     const imported = await read(name, table(row('', 'a', 'x'.repeat(100), '<p>Something else</p>')));
     expect(imported.framework.nodes[0]?.label).toBe('x'.repeat(100));
     expect(imported.losses.find(({ code }) => code === 'name-cut')?.message).toContain('what follows is lost');
   });
 
-  test('rows without an id number, with one that is taken, or under a missing parent are kept', async () => {
+  test('keeps rows without an id number, with a repeated one, or with a missing parent', async () => {
     const imported = await read(name, table(row('', '', 'One'), row('', 'a', 'Two'), row('zz', 'a', 'Three')));
     expect(imported.framework.nodes.map(({ id }) => id)).toEqual(['row-3', 'a', 'a (2)']);
     expect(imported.losses.map(({ code }) => code)).toEqual(

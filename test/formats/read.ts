@@ -1,6 +1,6 @@
 import { fileContent, importers, type Imported } from '@imh/formats';
 
-/** Reads with one importer, whatever a recogniser would choose, and throws where it fails: tests only. */
+/** Reads with one importer, without recognition, and throws on failure. */
 export async function read(name: string, file: Uint8Array | string): Promise<Imported> {
   const importer = importers.find((one) => one.name === name);
   if (!importer) throw new Error(`Unknown importer "${name}". Known: ${importers.map((one) => one.name).join(', ')}`);

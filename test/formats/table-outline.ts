@@ -1,7 +1,7 @@
 import { buildOutline, textIn } from '@imh/core';
 import { fileContent, type Imported, type Loss, readCsv, readText, readXlsx } from '@imh/formats';
 
-// What came in, as a person would read it aloud: one line a node, indented by its depth.
+// The imported outline as text: one line for each node, indented by its depth.
 
 export function outlineOf({ framework }: Pick<Imported, 'framework'>): string[] {
   const { byId, roots, orphans } = buildOutline(framework);

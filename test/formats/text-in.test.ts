@@ -33,7 +33,7 @@ describe('a text pasted from a PDF', () => {
     });
   });
 
-  test('puts what shows a competency with it, across a page break and broken lines', () => {
+  test('keeps demonstrations with their competency, across a page break and broken lines', () => {
     expect(harbour.framework.nodes[2]?.demonstratedBy).toEqual([
       'Ties the knot without looking, while talking with the person on the pier',
       'Opens a wet knot',
@@ -44,7 +44,7 @@ describe('a text pasted from a PDF', () => {
     ]);
   });
 
-  test('reports what the print added and what was joined, with lines', () => {
+  test('reports removed page furniture and joined lines, with line numbers', () => {
     expect(losses(harbour, 'running-head')).toMatchObject({ count: 3, where: ['line 7', 'line 23', 'line 39'] });
     expect(losses(harbour, 'contents')?.where).toEqual(['line 3', 'line 4', 'line 5']);
     expect(losses(harbour, 'word-joined')?.message).toContain('“water”');
@@ -53,7 +53,7 @@ describe('a text pasted from a PDF', () => {
 });
 
 describe('a text in Spanish', () => {
-  test('is read by the same signs', () => {
+  test('is read by the same rules', () => {
     const workshop = plain(fixture('es.txt'), { language: 'es' });
     expect(outlineOf(workshop)).toEqual([
       '1 Ruedas',
@@ -154,26 +154,26 @@ describe('lists', () => {
     },
   );
 
-  test('a sentence that says in its middle what shows it is taken apart there', () => {
+  test('splits a sentence at "as demonstrated by" in its middle', () => {
     const { framework } = plain('1. Waters beds. As demonstrated by: fills the can; empties it.\n2. Digs.');
     expect(framework.nodes.map(({ label }) => label)).toEqual(['Waters beds.', 'Digs.']);
     expect(framework.nodes[0]?.demonstratedBy).toEqual(['fills the can', 'empties it.']);
   });
 
-  test('a compound that stands whole elsewhere keeps its hyphen at a line’s end', () => {
+  test('keeps the hyphen of a compound at a line’s end if the text contains the whole compound', () => {
     const read = plain('• Uses rain-water\n• Collects rain-\nwater in barrels and keeps wa-\nter clean');
     expect(outlineOf(read)[1]).toBe('Collects rain-water in barrels and keeps water clean');
   });
 
-  test('a paragraph above the first item is reported, one below an item is its text', () => {
+  test('reports a paragraph above the first item, and reads one below an item as its text', () => {
     const read = plain('Allotment\n\nThis was written in spring.\n\n1. Soil\n\nIt is dark here.\n\n2. Water');
     expect(losses(read, 'text-not-carried')?.message).toBe(
-      'line 3: “This was written in spring.” stands above the first item; it has no place here',
+      'line 3: “This was written in spring.” is above the first item; it has no place here',
     );
     expect(node(read, 'Soil').text).toBe('It is dark here.');
   });
 
-  test('a heading that comes back under each domain is no running head', () => {
+  test('keeps a heading that repeats under each domain', () => {
     const read = plain('SOIL\nKnowledge\n• Beds\nWATER\nKnowledge\n• Rain\nAIR\nKnowledge\n• Wind');
     expect(outlineOf(read).filter((line) => line.trim() === 'Knowledge')).toHaveLength(3);
   });
@@ -204,7 +204,7 @@ describe('any text', () => {
     '%s is recognised and fits the schema',
     (name) => {
       const content = fileContent(fixture(name));
-      const scores = importers.map((one) => [one.looksLike(content).score, one.name] as const);
+      const scores = importers.map((one) => [one.recognize(content).score, one.name] as const);
       expect(scores.sort(([a], [b]) => b - a)[0]![1]).toBe('plain text');
       expect(Framework.safeParse(plain(fixture(name)).framework).success).toBe(true);
     },

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 
-// A workbook as Excel writes it, from rows: as much of one as the tests need.
+// Builds a workbook in the form of Excel from rows, with the parts that the tests need.
 
 export type Cell =
   string | number | boolean | { number: number; style: number } | { error: string } | { rich: string[] };
 export interface SheetSource {
   readonly name: string;
-  /** By row; `undefined` is no cell at all, as under a merged one. */
+  /** By row; `undefined` omits the cell, as under a merged one. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly merged?: readonly string[];
   readonly state?: 'hidden' | 'veryHidden';
@@ -18,6 +18,7 @@ const xml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Styles 0: General, 1: 0.00, 2: a date, 3: text, 4…: indented by 1, 2, 3. */
 const styles =
@@ -59,7 +60,7 @@ export function workbookFiles(sheets: readonly SheetSource[], prefix = ''): Reco
   }
   files['xl/sharedStrings.xml'] = `${head}<sst xmlns="${main}">${strings.join('')}</sst>`;
   files['xl/workbook.xml'] =
-    `${head}<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>` +
+    `${head}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>` +
     sheets
       .map(
         ({ name, state }, at) =>
@@ -70,7 +71,10 @@ export function workbookFiles(sheets: readonly SheetSource[], prefix = ''): Reco
   files['xl/_rels/workbook.xml.rels'] =
     `${head}<Relationships>` +
     sheets
-      .map((_, at) => `<Relationship Id="rId${at + 1}" Target="${at % 2 ? '/xl/' : ''}worksheets/sheet${at + 1}.xml"/>`)
+      .map((_, at) => {
+        const target = `${at % 2 ? '/xl/' : ''}worksheets/sheet${at + 1}.xml`;
+        return `<Relationship Id="rId${at + 1}" Type="${relationships}/worksheet" Target="${target}"/>`;
+      })
       .join('') +
     '</Relationships>';
   return files;

@@ -37,11 +37,11 @@ describe('a workbook', () => {
     expect(node(read, 'Lays wood chips').categories).toEqual(['cook']);
   });
 
-  test('is read whatever prefix its writer gave to the names of its parts', async () => {
+  test('is read with any XML prefix', async () => {
     expect(outlineOf(await xlsx(workbook([garden], 'x')))).toEqual(outlineOf(await xlsx(workbook([garden]))));
   });
 
-  test('says which sheets were not read; the one with a header is, wherever it stands', async () => {
+  test('reads the sheet with a header, wherever it is, and reports the others', async () => {
     const about = { name: 'About', rows: [['Written in spring'], ['by the allotment']] };
     const lists = { name: 'Lists', state: 'hidden' as const, rows: [['Domain', 'Area', 'Competency', 'Code', 'Text']] };
     const read = await xlsx(workbook([about, garden, { name: 'Empty', rows: [] }, lists]));
@@ -78,30 +78,30 @@ describe('a workbook', () => {
     expect(losses(read, 'error-cell')?.where).toEqual(['row 3, column A']);
   });
 
-  test('tells levels by the indentation of its cells', async () => {
+  test('reads levels from the indentation of cells', async () => {
     const rows = [['Competency'], ['Soil'], ['Beds'], ['Turns a bed'], ['Water']];
     const read = await xlsx(workbook([{ name: 'A', rows, indents: [0, 0, 1, 2, 0] }]));
     expect(outlineOf(read)).toEqual(['Soil', '  Beds', '    Turns a bed', 'Water']);
   });
 
-  test('is recognised from its content', () => {
-    const scores = importers.map((one) => [one.looksLike(fileContent(workbook([garden]))).score, one.name] as const);
+  test('is recognized by its content', () => {
+    const scores = importers.map((one) => [one.recognize(fileContent(workbook([garden]))).score, one.name] as const);
     expect(scores.filter(([score]) => score >= 0.5)).toEqual([[1, 'XLSX workbook']]);
   });
 });
 
-describe('what is no workbook, or a hostile one', () => {
+describe('a hostile file, or one that is not a workbook', () => {
   const code = async (bytes: Uint8Array) => {
     const read = await readXlsx(fileContent(bytes), {});
     return read.ok ? 'read' : read.error.code;
   };
 
-  test('an old .xls or an encrypted workbook is refused with what to do', async () => {
+  test('rejects an old .xls or encrypted workbook with instructions', async () => {
     const read = await readXlsx(fileContent(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0])), {});
     expect(read).toMatchObject({ ok: false, error: { message: expect.stringContaining('save it as .xlsx') } });
   });
 
-  test('a bomb is put out after 64 megabytes, whatever size it claims', async () => {
+  test('rejects a ZIP bomb after 64 megabytes, whatever size it declares', async () => {
     const files = workbookFiles([garden]);
     const large = new Uint8Array(66 * 1024 * 1024).fill(32);
     const bytes = zipSync(
@@ -113,7 +113,7 @@ describe('what is no workbook, or a hostile one', () => {
     );
     expect(bytes.length).toBeLessThan(1_000_000);
     expect(await code(bytes)).toBe('too-large');
-    // The same with its directory saying that everything is ten bytes long.
+    // The same archive with a directory that declares ten bytes for every entry.
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at + 46 < bytes.length; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
@@ -121,7 +121,7 @@ describe('what is no workbook, or a hostile one', () => {
     expect(await code(bytes)).toBe('too-large');
   }, 60_000);
 
-  test('cells at the far end of a sheet make no giant table', async () => {
+  test('does not allocate a giant table for cells at the far end of a sheet', async () => {
     const files = workbookFiles([garden]);
     const cells = Array.from(
       { length: 20_000 },
@@ -132,7 +132,7 @@ describe('what is no workbook, or a hostile one', () => {
     expect(read.ok && read.value.losses.find(({ code }) => code === 'cell-not-carried')?.count).toBe(20_000);
   });
 
-  test('entities of a document type are not expanded', async () => {
+  test('does not expand entities of a document type', async () => {
     const files = workbookFiles([{ name: 'A', rows: [['Competency'], ['Soil']] }]);
     const strings =
       '<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><sst><si><t>Competency</t></si><si><t>&b;</t></si></sst>';
@@ -140,7 +140,7 @@ describe('what is no workbook, or a hostile one', () => {
     expect(JSON.stringify(read.framework.nodes)).not.toContain('aaaa');
   });
 
-  test('any cut and any changed byte end in a result', async () => {
+  test('returns a result for any cut and any changed byte', async () => {
     const bytes = workbook([garden]);
     for (let at = 0; at < bytes.length; at += 7) {
       expect(typeof (await readXlsx(fileContent(bytes.slice(0, at)), {})).ok).toBe('boolean');

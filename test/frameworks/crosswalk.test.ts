@@ -3,7 +3,7 @@ import { massAimh, wiAimh, wiMa } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 
 describe('the crosswalk between WI-AIMH and MassAIMH', () => {
-  test('is valid, a proposal, and pins both outlines', () => {
+  test('is valid, marked as a proposal, and names the versions of both outlines', () => {
     expect(Crosswalk.parse(JSON.parse(JSON.stringify(wiMa)))).toEqual(wiMa);
     expect(wiMa.proposal).toBe(true);
     expect(textIn(wiMa.title, 'en')).toContain('our proposal');
@@ -13,14 +13,14 @@ describe('the crosswalk between WI-AIMH and MassAIMH', () => {
     ]);
   });
 
-  test('speaks of all nine and all eight domains, each once, and says "none" of the ninth', () => {
+  test('contains all nine and all eight domains once, with "none" for the ninth', () => {
     expect(wiMa.rows.map(({ from }) => from)).toEqual(wiAimh.nodes.map(({ id }) => id));
     const there = wiMa.rows.map(({ to }) => to);
     expect(there.filter((id) => id !== 'none')).toEqual(massAimh.nodes.map(({ id }) => id));
     expect(counterparts(wiMa, wiAimh.id, 'leading-people')).toMatchObject([{ row: { to: 'none' } }]);
   });
 
-  test('calls exact only what both pages call alike', () => {
+  test('has exact rows only for equal names on both pages', () => {
     const nameOf = (nodes: readonly { id: string; label: unknown }[], id: string) =>
       nodes.find((node) => node.id === id)?.label;
     for (const { from, to, relation } of wiMa.rows) {
@@ -29,7 +29,7 @@ describe('the crosswalk between WI-AIMH and MassAIMH', () => {
     }
   });
 
-  test('counts a training tagged in Wisconsin for Massachusetts where the rows are exact', () => {
+  test('counts a training tagged in Wisconsin for Massachusetts if the row is exact', () => {
     const entry = {
       title: 'T',
       dateCompleted: '2026-01-01',

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 const outline = buildOutline(starter);
 
 describe('the example training guide', () => {
-  test('is valid and holds twelve trainings with ids of their own', () => {
+  test('is valid and contains twelve trainings with unique ids', () => {
     expect(Trainings.parse(JSON.parse(JSON.stringify(exampleGuide)))).toEqual(exampleGuide);
     expect(new Set(exampleGuide.trainings.map(({ id }) => id)).size).toBe(12);
   });
 
-  test('says of each that it is invented, in words and by its address', () => {
+  test('marks each training as invented, in words and by its address', () => {
     for (const { provider, urls } of exampleGuide.trainings) {
       expect(provider).toContain('(invented)');
       for (const url of urls ?? []) expect(new URL(url).hostname).toBe('example.org');
@@ -21,12 +21,12 @@ describe('the example training guide', () => {
     });
   });
 
-  test('speaks English and Spanish', () => {
+  test('is in English and Spanish', () => {
     const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
     for (const { title, description } of exampleGuide.trainings) expect([title, description]).toEqual([both, both]);
   });
 
-  test('names competencies that the starter set has', () => {
+  test('refers to existing competencies of the starter set', () => {
     const known = new Set(starter.nodes.map(({ id }) => nodeUri(starter.id, id)));
     for (const { competencies = [] } of exampleGuide.trainings) {
       expect(competencies.length).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ describe('the example training guide', () => {
     }
   });
 
-  test('has something for many gaps of an empty log, the most helpful first', () => {
+  test('matches many gaps of an empty log, best match first', () => {
     const gaps = gapsOf(outline, new Map());
     const found = matchingTrainings(exampleGuide, { frameworkId: starter.id, outline, gaps, today: '2026-11-21' });
     expect(found).toHaveLength(12);

@@ -34,7 +34,7 @@ describe.each<{ name: string; outline: Framework; names: string[]; licensee: str
     expect(outline.nodes.map((node) => node.label)).toEqual(names);
   });
 
-  it('holds domains only: no statement, no practice example, no area, no keywords', () => {
+  it('contains domains only: no statements, practice examples, areas or keywords', () => {
     for (const node of outline.nodes) {
       expect(Object.keys(node).sort()).toEqual(['code', 'id', 'kind', 'label']);
       expect(node.kind).toBe('domain');
@@ -55,7 +55,7 @@ describe.each<{ name: string; outline: Framework; names: string[]; licensee: str
     ]);
   });
 
-  it('says whose the statements are, in English and in Spanish', () => {
+  it('names the owner of the statements, in English and in Spanish', () => {
     expect(outline.rights).toMatchObject({
       licence: 'proprietary',
       display: 'titles',
@@ -70,7 +70,7 @@ describe.each<{ name: string; outline: Framework; names: string[]; licensee: str
     });
   });
 
-  it('still shows and exports the names of its domains under those rights', () => {
+  it('shows and exports the names of its domains under its rights', () => {
     for (const node of outline.nodes) {
       expect(permitted(outline, node, 'show').label).toBe(node.label);
       expect(permitted(outline, node, 'export').label).toBe(node.label);
@@ -84,7 +84,7 @@ describe('the two outlines together', () => {
     expect(massAimh.nodes.filter((node) => !wisconsin.has(node.id))).toEqual([]);
   });
 
-  it('share categories, so that a person who moves keeps hers', () => {
+  it('share categories, so that a category is kept when the association changes', () => {
     expect(massAimh.categories.map(({ id }) => id)).toEqual(wiAimh.categories.map(({ id }) => id));
   });
 });

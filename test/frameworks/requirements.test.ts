@@ -22,7 +22,7 @@ const progress = (name: string, contents: EvidenceContent[], aim: Aim, at = toda
     aim,
     today: at,
   });
-/** Rule → [listed, owed, missing] in hours, of the rules that apply. */
+/** Rule → [listed, required, missing] in hours, of the rules that apply. */
 const figures = (...question: Parameters<typeof progress>) =>
   Object.fromEntries(
     progress(...question)
@@ -34,7 +34,7 @@ const figures = (...question: Parameters<typeof progress>) =>
   );
 
 describe('every requirement set', () => {
-  test('is there: five renewals and a first application for each of six categories', () => {
+  test('exists: five renewals and a first application for each of six categories', () => {
     expect(requirementSets.map(({ id }) => id.replace('urn:x-imh:requirements:', ''))).toEqual([
       'aaimh-wa-renewal',
       'mass-aimh-renewal',
@@ -50,38 +50,41 @@ describe('every requirement set', () => {
     ]);
   });
 
-  test.each(requirementSets.map((one) => ({ id: one.id, one })))('$id is valid and honest about itself', ({ one }) => {
-    const copy: unknown = JSON.parse(JSON.stringify(one));
-    expect(Requirements.parse(copy)).toEqual(one);
-    const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
-    expect(one.title).toEqual(both);
-    expect(one.disclaimer).toEqual({
-      en: expect.stringContaining('check with your association'),
-      es: expect.stringContaining('consulte con su asociación'),
-    });
-    expect(one.source).toMatchObject({
-      url: expect.stringMatching(/^https:/),
-      seen: expect.stringMatching(/^2026-11-/),
-    });
-    const ids = one.rules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const rule of one.rules) {
-      expect(rule.label).toEqual(both);
-      for (const named of [rule.within ?? [], rule.apartFrom ?? []].flat()) expect(ids).toContain(named);
-    }
-    const categories = starter.categories.map(({ id }) => id);
-    for (const named of [...(one.categories ?? []), ...one.rules.flatMap(({ when }) => when?.category ?? [])]) {
-      expect(categories).toContain(named);
-    }
-    for (const { rule, note } of one.unclear ?? []) {
-      if (rule !== undefined) expect(ids).toContain(rule);
-      expect(note).toEqual(both);
-    }
-  });
+  test.each(requirementSets.map((one) => ({ id: one.id, one })))(
+    '$id is valid and states its source, date and limits',
+    ({ one }) => {
+      const copy: unknown = JSON.parse(JSON.stringify(one));
+      expect(Requirements.parse(copy)).toEqual(one);
+      const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
+      expect(one.title).toEqual(both);
+      expect(one.disclaimer).toEqual({
+        en: expect.stringContaining('check with your association'),
+        es: expect.stringContaining('consulte con su asociación'),
+      });
+      expect(one.source).toMatchObject({
+        url: expect.stringMatching(/^https:/),
+        seen: expect.stringMatching(/^2026-11-/),
+      });
+      const ids = one.rules.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const rule of one.rules) {
+        expect(rule.label).toEqual(both);
+        for (const named of [rule.within ?? [], rule.apartFrom ?? []].flat()) expect(ids).toContain(named);
+      }
+      const categories = starter.categories.map(({ id }) => id);
+      for (const named of [...(one.categories ?? []), ...one.rules.flatMap(({ when }) => when?.category ?? [])]) {
+        expect(categories).toContain(named);
+      }
+      for (const { rule, note } of one.unclear ?? []) {
+        if (rule !== undefined) expect(ids).toContain(rule);
+        expect(note).toEqual(both);
+      }
+    },
+  );
 });
 
-describe('worked by hand', () => {
-  test('MassAIMH: 15 hours in the calendar year, and 12 of RSC where the category needs it', () => {
+describe('calculated by hand', () => {
+  test('MassAIMH: 15 hours in the calendar year, and 12 of RSC if the category requires it', () => {
     const contents = [training('2026-02-01', 6), training('2025-12-31', 9), rsc('2026-03-01', 5)];
     expect(figures('mass-aimh-renewal', contents, { category: 'family-specialist' })).toEqual({
       training: [6, 15, 9],
@@ -90,7 +93,7 @@ describe('worked by hand', () => {
     expect(figures('mass-aimh-renewal', contents, { category: 'family-associate' })).toEqual({ training: [6, 15, 9] });
   });
 
-  test('MI-AIMH: one hour of DEI and three about providing RSC are of the fifteen', () => {
+  test('MI-AIMH: one hour of DEI and three about providing RSC are part of the fifteen', () => {
     const contents = [
       training('2026-01-10', 12),
       training('2026-02-10', 2, { topics: ['dei'] }),
@@ -205,13 +208,10 @@ describe('worked by hand', () => {
     ['mentor-clinical', 48, 50],
     ['mentor-policy', 33, 0],
     ['mentor-research-faculty', 33, 0],
-  ])(
-    'first application, %s: %i hours of training and %i of RSC, as the table has them',
-    (category, trained, received) => {
-      const rules = set(`first-application-${category}`).rules;
-      const total = (ids: RegExp) =>
-        rules.filter(({ id }) => ids.test(id)).reduce((sum, rule) => sum + (rule.minimumMinutes ?? 0), 0);
-      expect([total(/^(training|dei|about)/) / 60, total(/^rsc/) / 60]).toEqual([trained, received]);
-    },
-  );
+  ])('first application, %s: %i hours of training and %i of RSC, as in the table', (category, trained, received) => {
+    const rules = set(`first-application-${category}`).rules;
+    const total = (ids: RegExp) =>
+      rules.filter(({ id }) => ids.test(id)).reduce((sum, rule) => sum + (rule.minimumMinutes ?? 0), 0);
+    expect([total(/^(training|dei|about)/) / 60, total(/^rsc/) / 60]).toEqual([trained, received]);
+  });
 });

@@ -2,14 +2,14 @@ import { buildOutline, Framework, Uri } from '@imh/core';
 import { shippedFrameworks } from '@imh/frameworks';
 import { describe, expect, it } from 'vitest';
 
-/** Every string of a value, wherever it stands. */
+/** Every string in a value, at any depth. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 describe.each(shippedFrameworks.map((framework) => ({ id: framework.id, framework })))('$id', ({ framework }) => {
-  it('is a valid imh-framework, and the same after a trip through JSON', () => {
+  it('is a valid imh-framework that round-trips through JSON', () => {
     const copy: unknown = JSON.parse(JSON.stringify(framework));
     expect(Framework.parse(copy)).toEqual(framework);
   });
@@ -19,14 +19,14 @@ describe.each(shippedFrameworks.map((framework) => ({ id: framework.id, framewor
     expect(framework.id).not.toMatch(/^https?:/);
   });
 
-  it('has unique ids, and every stated parent', () => {
+  it('has unique ids and no missing parents', () => {
     const { orphans, repeated, circular } = buildOutline(framework);
     expect({ orphans, repeated, circular }).toEqual({ orphans: [], repeated: [], circular: [] });
     const categories = framework.categories?.map((category) => category.id) ?? [];
     expect(new Set(categories).size).toBe(categories.length);
   });
 
-  it('explains itself, its rights and its categories in English and in Spanish', () => {
+  it('describes itself, its rights and its categories in English and in Spanish', () => {
     const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
     expect(framework.title).toEqual(both);
     expect(framework.description).toEqual(both);
@@ -43,6 +43,6 @@ describe.each(shippedFrameworks.map((framework) => ({ id: framework.id, framewor
   });
 });
 
-it('the shipped frameworks have an id each', () => {
+it('the shipped frameworks have different ids', () => {
   expect(new Set(shippedFrameworks.map((framework) => framework.id)).size).toBe(shippedFrameworks.length);
 });

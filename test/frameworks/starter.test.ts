@@ -7,7 +7,7 @@ const ofKind = (kind: string): FrameworkNode[] => framework.nodes.filter((node) 
 const childrenOf = (id: string): FrameworkNode[] => framework.nodes.filter((node) => node.parents?.includes(id));
 const competencies = ofKind('competency');
 const categoryIds = new Set(framework.categories?.map((category) => category.id));
-/** The words of a sentence that carry it, by their first six letters, so that endings do not tell them apart. */
+/** Content words of a sentence, cut to six letters, so that different endings are equal. */
 const longWords = (sentence = ''): Set<string> =>
   new Set((sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 
@@ -26,7 +26,7 @@ describe('the starter set', () => {
     expect(competencies.length).toBeGreaterThanOrEqual(70);
   });
 
-  it('opens every domain with a sentence of its own', () => {
+  it('begins every domain with its own sentence', () => {
     for (const domain of ofKind('domain')) expect(domain.text, domain.id).toEqual(both);
   });
 
@@ -39,7 +39,7 @@ describe('the starter set', () => {
     }
   });
 
-  it('says everything in English and in Spanish', () => {
+  it('is complete in English and in Spanish', () => {
     for (const node of framework.nodes) {
       expect(node.label, node.id).toEqual(both);
       const { en, es } = node.label as Record<string, string>;
@@ -65,24 +65,24 @@ describe('the starter set', () => {
     }
   });
 
-  it('shows each category a different part of the set', () => {
+  it('has different competencies for each category', () => {
     const outline = buildOutline(framework);
     const views = [...categoryIds].map((category) => [...nodesForCategory(outline, category)].sort().join(' '));
     expect(new Set(views).size).toBe(views.length);
     for (const view of views) expect(view.split(' ').length).toBeLessThan(framework.nodes.length);
   });
 
-  it('has something for every category: eight competencies or more, in at least six domains', () => {
+  it('has at least eight competencies in at least six domains for every category', () => {
     for (const category of categoryIds) {
       const own = competencies.filter((competency) => competency.categories?.includes(category));
       expect(own.length, category).toBeGreaterThanOrEqual(8);
       expect(new Set(own.map(({ code }) => code?.split('.')[0])).size, category).toBeGreaterThanOrEqual(6);
-      // Something is left out, or the filter would change nothing.
+      // At least one competency is excluded, or the filter would have no effect.
       expect(own.length, category).toBeLessThan(competencies.length);
     }
   });
 
-  it('gives the policy and the research mentor competencies that no one who visits families is asked for', () => {
+  it('has competencies for policy and research mentors that do not apply to roles with families', () => {
     const visiting = ['family-associate', 'family-specialist', 'mental-health-specialist'];
     for (const category of ['mentor-policy', 'mentor-research-faculty']) {
       const own = competencies.filter(
@@ -92,7 +92,7 @@ describe('the starter set', () => {
     }
   });
 
-  it('numbers nodes by their place, and names them by their parent', () => {
+  it('numbers nodes by position, with ids that begin with the parent’s', () => {
     for (const parent of framework.nodes) {
       for (const [index, child] of childrenOf(parent.id).entries()) {
         expect(child.code).toBe(`${parent.code}.${index + 1}`);
@@ -106,18 +106,18 @@ describe('the starter set', () => {
     expect(codes).toEqual([...codes].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   });
 
-  it('never says the same thing twice', () => {
+  it('has no duplicate texts', () => {
     const sentences = framework.nodes.flatMap((node) => [node.label, node.text, ...(node.demonstratedBy ?? [])]);
     const words = sentences.flatMap((text) => (typeof text === 'string' || !text ? [] : Object.values(text)));
     expect(words.filter((text, index) => words.indexOf(text) < index)).toEqual([]);
   });
 
-  it('never says nearly the same thing twice', () => {
+  it('has no near-duplicate texts', () => {
     for (const language of ['en', 'es']) {
-      const said = competencies.flatMap(({ id, text, demonstratedBy = [] }) =>
+      const texts = competencies.flatMap(({ id, text, demonstratedBy = [] }) =>
         [text, ...demonstratedBy].map((one) => ({ id, words: longWords((one as Record<string, string>)[language]) })),
       );
-      const pairs = said.flatMap((one, index) => said.slice(index + 1).map((other) => [one, other] as const));
+      const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const));
       const alike = pairs.filter(([one, other]) => likeness(one.words, other.words) > 0.5);
       expect(alike.map(([one, other]) => `${one.id} ~ ${other.id}`)).toEqual([]);
     }
@@ -131,7 +131,7 @@ describe('the starter set', () => {
     }
   });
 
-  it('can be searched in both languages: four keywords or more for every competency, none given twice', () => {
+  it('has at least four keywords per competency in both languages, without duplicates', () => {
     for (const { id, keywords = [] } of competencies) {
       for (const language of ['en', 'es']) {
         const words = keywords.map((word) => (typeof word === 'string' ? word : (word[language] ?? '')));
@@ -141,7 +141,7 @@ describe('the starter set', () => {
     }
   });
 
-  it('finds people by the words they use', () => {
+  it('is found by the words that practitioners use', () => {
     const keywords = competencies
       .flatMap((node) => node.keywords ?? [])
       .flatMap((word) => (typeof word === 'string' ? [word] : Object.values(word)));
@@ -153,14 +153,14 @@ describe('the starter set', () => {
     expect(keywords).toEqual(expect.arrayContaining(wanted));
   });
 
-  it('says that it is nobody’s official set', () => {
+  it('states that it is not an official set of any association', () => {
     const { en, es } = starter.description;
     for (const description of [en, es]) expect(description).toMatch(/Competency Guidelines®.*Endorsement®/);
     expect(JSON.stringify(starter)).not.toContain('IMH-E');
     expect(JSON.stringify(starter.nodes)).not.toMatch(/®|Competency Guidelines|Endorsement/i);
   });
 
-  it('may be shown, kept and passed on in full', () => {
+  it('may be shown, kept and exported in full', () => {
     expect(starter.rights).toMatchObject({
       licence: 'CC-BY-4.0',
       display: 'full',

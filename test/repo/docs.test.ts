@@ -122,7 +122,7 @@ describe('the privacy statement', () => {
   });
 
   test('is right about storage: two elements use localStorage, and nothing sets a cookie', () => {
-    const kept = ['widget/src/reference/draft-keeper.ts', 'widget/src/self-check/session.ts'];
+    const kept = ['widget/src/element/kept-value.ts', 'widget/src/self-check/keeping/kept-text.ts'];
     expect(filesWith(/localStorage/).sort()).toEqual(kept);
     expect(filesWith(/sessionStorage|indexedDB|\bcaches\.|\.cookie\b|cookieStore/)).toEqual([]);
   });

@@ -1,25 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What each part may import, besides its own files. DESIGN: arrows point down this list only. */
+/** What each part may import, besides its own files. Dependencies point up this list only. */
 const allowed: Record<string, readonly RegExp[]> = {
   'packages/core': [/^zod\/mini$/],
-  'packages/formats': [/^@imh\/core$/, /^fflate$/],
+  'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/core$/, /^defuddle$/],
   'packages/suggest': [/^@imh\/core$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
-  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+)?$/, /^lit(\/|$)/],
+  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/zip)?$/, /^lit(\/|$)/],
   extension: [/^@imh\/(core|formats|frameworks|capture|suggest|storage|elements)$/, /^lit(\/|$)/, /^wxt\/|^#imports$/],
 };
 
-/** Only types may come from here: nothing of it is in the built code. */
+/** Packages that a part may import types from, but no values. */
 const onlyTypes: Record<string, RegExp> = { 'packages/frameworks': /^@imh\/core$/ };
+
+/** Parts in which no file may import itself, however indirectly. */
+const withoutCycles = [
+  ...['core', 'formats', 'frameworks', 'capture', 'suggest', 'storage', 'elements'].map(
+    (name) => `packages/${name}/src`,
+  ),
+  'widget/src',
+  'widget/embed',
+  'extension',
+];
 
 interface Import {
   readonly file: string;
@@ -35,15 +46,34 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const statements =
-    /^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(statements)].map(([, type, from, bare, lazy]) => ({
-    file: relative('.', file),
-    from: (from ?? bare ?? lazy)!,
-    isType: type !== undefined,
-  }));
+/** Every `import`, `export … from`, `import()` and `import('…')` in a type, parsed. */
+function importsOf(file: string): readonly Import[] {
+  const known = parsed.get(file) ?? parseImports(file);
+  parsed.set(file, known);
+  return known;
+}
+
+const parsed = new Map<string, readonly Import[]>();
+
+function parseImports(file: string): Import[] {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, isType: boolean): void => {
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ file, from: specifier.text, isType });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }
 
 const all = Object.keys(allowed).flatMap((part) =>
@@ -51,7 +81,7 @@ const all = Object.keys(allowed).flatMap((part) =>
 );
 
 describe('the layers', () => {
-  test('there is something to look at', () => {
+  test('every part has files, and their imports are found', () => {
     const counts = Object.keys(allowed).map((part) => filesUnder(part).length);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(all.flatMap(({ imports }) => imports).length).toBeGreaterThan(100);
@@ -82,7 +112,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only extension/platform names the browser’s own interface', () => {
+  test('only extension/platform uses the browser’s extension API', () => {
     const files = filesUnder('extension').filter((file) => !file.startsWith(join('extension', 'platform')));
     const naming = files.filter(
       (file) =>
@@ -92,29 +122,87 @@ describe('the layers', () => {
     expect(naming).toEqual([]);
   });
 
-  test('core and formats know no document, clock, chance or network', () => {
+  test('core and formats use no DOM, clock, random numbers or network', () => {
     const impure =
       /\b(document|window|localStorage|navigator)\.[a-z]|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./;
     const files = [...filesUnder('packages/core'), ...filesUnder('packages/formats')];
-    expect(files.filter((file) => impure.test(withoutComments(file)))).toEqual([]);
+    const code = (file: string) => withoutComments(file).replace(/from '[^']*'/g, '');
+    expect(files.filter((file) => impure.test(code(file)))).toEqual([]);
   });
 
-  test('a door only re-exports', () => {
-    const doors = Object.keys(allowed)
+  test.each(withoutCycles)('%s has no import cycle, type imports included', (part) => {
+    expect(cyclesIn(importGraph(filesUnder(part)))).toEqual([]);
+  });
+
+  test('a cycle of imports is found, whatever its length', () => {
+    const graph = (edges: Record<string, string[]>) => new Map(Object.entries(edges));
+    expect(cyclesIn(graph({ a: ['b', 'c'], b: ['c'], c: [] }))).toEqual([]);
+    expect(cyclesIn(graph({ a: ['a'] }))).toEqual(['a → a']);
+    expect(cyclesIn(graph({ a: ['b'], b: ['c'], c: ['b'], d: ['e'], e: ['f'], f: ['d', 'a'] }))).toEqual([
+      'b → c → b',
+      'd → e → f → d',
+    ]);
+  });
+
+  test('an index.ts only re-exports', () => {
+    const indexes = Object.keys(allowed)
       .filter((part) => part.startsWith('packages/'))
       .map((part) => `${part}/src/index.ts`);
-    for (const door of doors) {
-      const lines = withoutComments(door)
+    for (const index of indexes) {
+      const lines = withoutComments(index)
         .split(';')
         .map((line) => line.trim())
         .filter(Boolean);
       expect(
         lines.filter((line) => !/^export\b[^=]*(from\s+'[^']+'|\{\})$/s.test(line)),
-        door,
+        index,
       ).toEqual([]);
     }
   });
 });
+
+/** File → files of the same part that it imports. */
+function importGraph(files: readonly string[]): ReadonlyMap<string, string[]> {
+  const known = new Set(files);
+  return new Map(
+    files.map((file) => {
+      const targets = importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => join(file, '..', from).replace(/\.js$/, '.ts'));
+      return [file, targets.filter((target) => known.has(target))];
+    }),
+  );
+}
+
+/** The shortest cycle through each file that is on one; each cycle once, "a → b → a". */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles = new Map<string, string>();
+  for (const start of graph.keys()) {
+    const cycle = shortestWayBack(graph, start);
+    const key = cycle && [...cycle].sort().join();
+    if (key && !cycles.has(key)) cycles.set(key, [...cycle, start].join(' → '));
+  }
+  return [...cycles.values()];
+}
+
+/** The files on the shortest way from a file back to itself, breadth first. */
+function shortestWayBack(graph: ReadonlyMap<string, readonly string[]>, start: string): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const file of queue) {
+    for (const target of graph.get(file) ?? []) {
+      if (target === start) {
+        const way = [file];
+        while (way[0] !== start) way.unshift(cameFrom.get(way[0]!)!);
+        return way;
+      }
+      if (cameFrom.has(target)) continue;
+      cameFrom.set(target, file);
+      queue.push(target);
+    }
+  }
+  return undefined;
+}
 
 function withoutComments(file: string): string {
   const text = readFileSync(join(root, file), 'utf8');

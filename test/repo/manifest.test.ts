@@ -22,38 +22,37 @@ const manifests = Object.entries(builtExtension).map(
   ([browser, folder]) => [browser, read(folder, 'manifest.json') as Manifest, folder] as const,
 );
 
-/** Every permission that is asked for at install, and why. None of them makes a browser warn. */
+/** Every permission that is requested at installation, and why. None of them triggers a warning of the browser. */
 const reasons: Record<string, string> = {
-  activeTab: 'reads the one page that the person points at, at the moment she clicks, and no other',
-  alarms: 'is reserved for the listening clock, which must go on while the background sleeps',
+  activeTab: 'reads the single page that the user clicks on, when they click, and no other',
   contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
   scripting: 'runs the reader inside the page that activeTab has opened',
-  storage: 'tells the panel of a window what its last click has led to; in memory only',
+  storage: 'tells the panel of a window the result of its last click; in memory only',
   unlimitedStorage: 'keeps the browser from clearing the log when the disk runs low',
-  sidePanel: 'shows the form beside the page (Chrome; Firefox has a sidebar without asking)',
+  sidePanel: 'shows the form beside the page (Chrome; a sidebar in Firefox needs no permission)',
 };
 
 describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
-  test('asks for exactly the permissions that have a reason here', () => {
+  test('requests exactly the permissions that have a reason in this test', () => {
     const expected = Object.keys(reasons).filter((name) => browser === 'chrome' || name !== 'sidePanel');
     expect(manifest.permissions.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('asks for no host and runs nothing on pages by itself', () => {
+  test('requests no host permissions and declares no content scripts', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
-  test('lets its pages run only their own code', () => {
+  test('allows its pages to run only their own code', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/unsafe-/);
   });
 
-  test('has its icons, and names itself in English and Spanish without a mark of others', () => {
+  test('has icons, and names in English and Spanish without the trademarks of others', () => {
     for (const icon of Object.values(manifest.icons))
       expect(readFileSync(join(folder, icon)).length).toBeGreaterThan(100);
     expect(manifest.default_locale).toBe('en');
@@ -66,12 +65,12 @@ describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
   });
 });
 
-test('Firefox is told that nothing is collected', () => {
+test('the manifest for Firefox declares that no data is collected', () => {
   const firefox = manifests.find(([browser]) => browser === 'firefox')![1];
   expect(firefox.browser_specific_settings!.gecko.data_collection_permissions.required).toEqual(['none']);
 });
 
-test.each(['en', 'es'])('the store text (%s) explains each permission', (language) => {
+test.each(['en', 'es'])('the store listing in %s explains each permission', (language) => {
   const text = readFileSync(fileURLToPath(new URL(`../../extension/store/${language}.md`, import.meta.url)), 'utf8');
   for (const permission of Object.keys(reasons)) expect(text).toContain(permission);
 });

@@ -2,7 +2,7 @@ import { type EvidenceLog, evidenceTypes, type Versioned } from '@imh/core';
 import * as fc from 'fast-check';
 import { framework } from './log-on-disk.js';
 
-// Logs as a newer program, a damaged merge or another machine may have written them: valid, and as odd as that allows.
+// Valid but unusual logs, as a newer program, a damaged merge or another machine may write them.
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -23,7 +23,7 @@ const sha256 = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLeng
 const uri = fc.constantFrom('urn:test:framework', 'urn:test:other', 'https://example.org/f#x', 'tag:a.org,2020:é');
 const node = fc.constantFrom(...framework.nodes.map((one) => one.id), 'not-in-it');
 
-/** Fields that only a newer program knows. */
+/** Fields of a newer version of the program. */
 const unknown = fc.dictionary(
   fc.constantFrom('x-new', 'X', 'kind', 'heads', '', 'toString', 'é'),
   fc.jsonValue({ maxDepth: 2 }),
@@ -129,7 +129,7 @@ const education = record({ degree: name }, { institution: name, dates: record({}
 const work = record({ role: name }, { hoursPerWeek: fc.nat(), families: fc.nat() });
 const referee = record({ name }, { received: partialDate });
 
-/** A history: versions made from each other, from versions that are elsewhere, deleted, forgotten or redacted. */
+/** A history of versions based on each other or on unknown versions, some deleted, forgotten or filtered. */
 function versioned(content: fc.Arbitrary<object>): fc.Arbitrary<Versioned> {
   const version = record<Versioned['versions'][number]>(
     { version: uuid, at: instant, machine: id },
@@ -161,7 +161,7 @@ const closedPeriod = record(
   { entries: fc.array(id, { maxLength: 2 }) },
 );
 
-/** A valid `imh-evidence-log` with everything that one may hold. */
+/** A valid `imh-evidence-log` with all possible parts. */
 export const arbitraryLog = record<EvidenceLog>(
   {
     format: fc.constant('imh-evidence-log'),

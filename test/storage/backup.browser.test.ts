@@ -7,12 +7,12 @@ import { addEntry, closeAll, comparable, framework, must, newName, openStore, ti
 
 afterEach(closeAll);
 
-/** A log as it comes out of a file. */
+/** A log as read from a file. */
 function asRead(log: EvidenceLog): EvidenceLog {
   return must(parseDocument('imh-evidence-log', JSON.stringify(log)));
 }
 
-/** A log with this many entries. */
+/** A log with `count` entries. */
 function logOf(count: number): EvidenceLog {
   const entries = Array.from({ length: count }, (_, at) => ({
     id: crypto.randomUUID(),
@@ -31,7 +31,7 @@ function logOf(count: number): EvidenceLog {
 }
 
 describe('a backup', () => {
-  it('holds all that a log holds, and a fresh machine that reads it writes the same backup', async () => {
+  it('contains the whole log: a new machine that imports it exports the same backup', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog, async (generated) => {
         const log = asRead(generated);
@@ -71,7 +71,7 @@ describe('a backup', () => {
     });
   });
 
-  it('names the frameworks that tags and aims point to, with their rights and without their statements', async () => {
+  it('lists the frameworks of tags and aims with their rights and without statements', async () => {
     const rights = { holder: 'Somebody', display: 'members' } as const;
     const store = await openStore({ shipped: [{ ...framework, rights }] });
     const competencies = [{ framework: framework.id, version: '1', node: 'c1' }, { framework: 'urn:test:unheard-of' }];
@@ -85,7 +85,7 @@ describe('a backup', () => {
 });
 
 describe('an import', () => {
-  it('of the same file a second time changes nothing and says so', async () => {
+  it('of the same file a second time changes nothing and reports that', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog, async (generated) => {
         const log = asRead(generated);
@@ -105,7 +105,7 @@ describe('an import', () => {
     );
   }).timeout(60_000);
 
-  it('does what its preview says', async () => {
+  it('has the result that its preview reported', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog, arbitraryLog, async (generated, other) => {
         const store = await openStore();
@@ -127,7 +127,7 @@ describe('an import', () => {
     );
   }).timeout(60_000);
 
-  it('gives two machines the same log, whichever file each of them read first', async () => {
+  it('gives two machines the same log in any order of files', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog, arbitraryLog, async (...generated) => {
         const [one, other] = generated.map(asRead) as [EvidenceLog, EvidenceLog];
@@ -147,7 +147,7 @@ describe('an import', () => {
     );
   }).timeout(60_000);
 
-  it('brings a change from another machine beside one made here: both are kept, and it says so', async () => {
+  it('keeps conflicting changes of two machines and reports the conflict', async () => {
     const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];
     const { id, heads: parents } = await addEntry(here, { title: 'First' });
     must(await there.importLog(await here.exportBackup()));
@@ -159,7 +159,7 @@ describe('an import', () => {
     expect((await here.get('entry', id))!.conflict).to.equal(true);
   });
 
-  it('stops between two batches when it is cancelled, tells what is there, and goes on later without harm', async () => {
+  it('stops between two batches when aborted, announces the changes, and can be repeated safely', async () => {
     const name = newName();
     const [store, other] = [await openStore({ name }), await openStore({ name })];
     const log = logOf(450);
@@ -195,14 +195,14 @@ describe('an import', () => {
     const full = failingPut(
       ({ name }, value) => name === 'items' && (value as { id: string }).id === log.entries[250]!.id,
     );
-    const stopped = await store.importLog(log).finally(full.mend);
+    const stopped = await store.importLog(log).finally(full.restore);
     expect(!stopped.ok && stopped.error.code).to.equal('full-disk');
     expect(await store.list('entry')).to.have.length(200);
     expect((await store.exportBackup()).entries).to.have.length(200);
     expect(must(await store.importLog(log))).to.include({ added: 100 });
   });
 
-  it('of something that is no log stores nothing', async () => {
+  it('of an invalid log stores nothing', async () => {
     const store = await openStore();
     const before = await store.exportBackup();
     const broken = { ...logOf(3), entries: [...logOf(2).entries, { id: crypto.randomUUID(), versions: [null] }] };
@@ -217,12 +217,12 @@ describe('an import', () => {
   });
 });
 
-/** Makes the browser refuse what it is asked to write, as on a full disk, from the first such value on. */
-function failingPut(refuses: (store: IDBObjectStore, value: unknown) => boolean): { mend(): void } {
+/** Makes writes fail as on a full disk, from the first matching value on. */
+function failingPut(refuses: (store: IDBObjectStore, value: unknown) => boolean): { restore(): void } {
   const original = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (value: unknown, ...key: IDBValidKey[]) {
     if (refuses(this, value)) throw new DOMException('The disk is full', 'QuotaExceededError');
     return original.call(this, value, ...key);
   };
-  return { mend: () => (IDBObjectStore.prototype.put = original) };
+  return { restore: () => (IDBObjectStore.prototype.put = original) };
 }

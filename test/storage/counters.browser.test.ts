@@ -10,7 +10,7 @@ const other: Framework = { ...framework, id: 'urn:test:framework-2', nodes: [{ i
 const outlines: [Framework, Outline][] = [framework, other].map((one) => [one, buildOutline(one)]);
 const noOutline = buildOutline({ ...framework, nodes: [] });
 
-/** What the counters must say: every live entry counted afresh. */
+/** Expected counters, computed from all live entries. */
 async function countedAfresh(store: EvidenceStore, id: string, outline: Outline) {
   const contents = (await store.list('entry')).map((record) => record.content as EvidenceContent);
   return Object.fromEntries([...coverageOf(contents, id, outline)].sort());
@@ -74,7 +74,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Every state that an entry has ever had, so that a step can build on one that is no longer the newest. */
+/** Every earlier state of an entry, so that a step can be based on one that is not the newest. */
 async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Promise<void> {
   if (todo.do === 'add') {
     states.push(await addEntry(store, todo.content));
@@ -87,9 +87,9 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
   const picked = states[todo.which % states.length];
   if (!picked) return;
   const { id, heads: parents } = todo.do === 'edit-an-old-state' ? picked : (await store.get('entry', picked.id))!;
-  const said =
+  const change =
     todo.do === 'delete' ? {} : { content: todo.do === 'restore' ? (picked.content ?? picked.before) : todo.content };
-  states.push(must(await store.save({ kind: 'entry', id, parents, ...said })));
+  states.push(must(await store.save({ kind: 'entry', id, parents, ...change })));
 }
 
 describe('the coverage counters', () => {
@@ -116,7 +116,7 @@ describe('the coverage counters', () => {
     );
   }).timeout(60_000);
 
-  it('count an entry once for each heading above what it is tagged with', async () => {
+  it('count an entry once for each ancestor of its tags', async () => {
     const store = await openStore({ shipped: [framework] });
     const competencies = ['c1', 'c 2/ü', 'c3'].map((node) => ({ framework: framework.id, node }));
     await addEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
@@ -131,7 +131,7 @@ describe('the coverage counters', () => {
     });
   });
 
-  it('count the headings from the day that the framework is installed', async () => {
+  it('include headings once the framework is installed', async () => {
     const store = await openStore();
     const competencies = [{ framework: framework.id, node: 'c1' }];
     await addEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
@@ -140,7 +140,7 @@ describe('the coverage counters', () => {
     expect(Object.keys(await counters(store, framework.id))).to.deep.equal(['a1', 'c1', 'd1']);
   });
 
-  it('of one framework are apart from those of another whose id begins alike', async () => {
+  it('of two frameworks are separate even if one id is a prefix of the other', async () => {
     const store = await openStore({ shipped: [framework, other] });
     const tagged = (id: string) => ({
       title: 'A',
@@ -154,7 +154,7 @@ describe('the coverage counters', () => {
     expect((await store.coverage(other.id)).get('c1')!.entries).to.equal(2);
   });
 
-  it('do not count what is planned, and do from the day it is finished', async () => {
+  it('ignore planned entries and count them once finished', async () => {
     const store = await openStore({ shipped: [framework] });
     const competencies = [{ framework: framework.id, node: 'c4' }];
     const planned = await addEntry(store, { title: 'A', status: 'planned', minutes: 60, competencies });
@@ -166,7 +166,7 @@ describe('the coverage counters', () => {
 });
 
 describe('an installed framework', () => {
-  it('stands before a shipped one of the same id, here and in every other page', async () => {
+  it('takes precedence over a shipped one of the same id, in all pages', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const [one, another] = [
       await openStore({ name, shipped: [framework] }),
@@ -182,7 +182,7 @@ describe('an installed framework', () => {
     expect(one.frameworks.map((known) => known.version)).to.deep.equal(['2']);
     expect(one.outlineOf(framework.id)!.byId.has('c9')).to.equal(true);
     await heard;
-    // Any answer of the database comes after what the change has set going.
+    // Any later response of the database comes after the effects of the change.
     await another.setting('nothing');
     expect(another.framework(framework.id)).to.deep.equal(newer);
     expect(another.outlineOf(framework.id)!.byId.has('c9')).to.equal(true);

@@ -4,7 +4,7 @@ import { addEntry, closeAll, framework, newName, openStore } from './log-on-disk
 
 afterEach(closeAll);
 
-/** A database as version 1 of the program left it. Never edited: it stands for what is on people's disks. */
+/** A database of version 1 of the program. Never edited: it represents existing data of users. */
 async function asOfVersion1(name: string): Promise<{ entry: string; draft: string }> {
   const database = await openDB(name, 1, {
     upgrade(opened) {
@@ -56,8 +56,8 @@ async function asOfVersion1(name: string): Promise<{ entry: string; draft: strin
   return { entry, draft };
 }
 
-describe('a log that an older version of the program wrote', () => {
-  it('opens with everything in it: version 1', async () => {
+describe('a database of an older version', () => {
+  it('opens with all its data: version 1', async () => {
     const name = newName();
     const { entry, draft } = await asOfVersion1(name);
     const store = await openStore({ name, shipped: [framework] });
@@ -73,7 +73,7 @@ describe('a log that an older version of the program wrote', () => {
 });
 
 describe('a newer version of the program', () => {
-  it('takes the log over at once: the older page lets go of it, says so, and can no longer write', async () => {
+  it('takes over the database; the older page closes its connection, notifies, and rejects writes', async () => {
     const name = newName();
     let superseded = 0;
     const store = await openStore({ name, onSuperseded: () => (superseded += 1) });
@@ -92,7 +92,7 @@ describe('a newer version of the program', () => {
     newer.close();
   });
 
-  it('leaves a log that this version refuses to open, and does not touch', async () => {
+  it('leaves a database that this version does not open or change', async () => {
     const name = newName();
     const newer = await openDB(name, 1000, { upgrade: (opened) => void opened.createObjectStore('of-the-future') });
     newer.close();

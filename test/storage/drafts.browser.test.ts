@@ -12,7 +12,7 @@ function draftOf(fields: Partial<Draft> = {}): Draft {
 }
 
 describe('a draft', () => {
-  it('is kept to the last keystroke, in the order they were typed', async () => {
+  it('keeps every keystroke in order', async () => {
     const name = newName();
     const store = await openStore({ name });
     const draft = draftOf();
@@ -26,7 +26,7 @@ describe('a draft', () => {
     expect((await again.draft(draft.id))!.content.title).to.equal(words);
   });
 
-  it('goes with the save of its entry', async () => {
+  it('is deleted when its entry is saved', async () => {
     const store = await openStore();
     const draft = must(await store.keepDraft(draftOf({ content: { title: 'A webinar' } })));
     must(
@@ -42,7 +42,7 @@ describe('a draft', () => {
     expect(await store.drafts()).to.deep.equal([]);
   });
 
-  it('is the page’s own: found by its address, unless it is an edit of an entry that is saved', async () => {
+  it('is found by its page’s address, unless it edits a saved entry', async () => {
     const store = await openStore();
     const page = 'https://example.org/w';
     const entry = { id: crypto.randomUUID(), parents: [] };
@@ -56,14 +56,14 @@ describe('a draft', () => {
     expect(await store.draftOfPage(`${page}/`)).to.equal(undefined);
   });
 
-  it('is listed as unfinished once somebody has typed, the newest first', async () => {
+  it('is listed as unfinished once edited, newest first', async () => {
     const store = await openStore();
     const [first, second] = [draftOf(), draftOf()];
     for (const draft of [second, draftOf({ touched: false }), first]) await store.keepDraft(draft);
     expect((await store.drafts()).map((draft) => draft.id)).to.deep.equal([second.id, first.id]);
   });
 
-  it('that nobody typed into is dropped, but not the one that a panel shows', async () => {
+  it('is deleted if never edited, except the one shown in a panel', async () => {
     const store = await openStore();
     const [typed, shown, read] = [draftOf(), draftOf({ touched: false }), draftOf({ touched: false })];
     for (const draft of [typed, shown, read]) await store.keepDraft(draft);
@@ -73,7 +73,7 @@ describe('a draft', () => {
     expect(await store.draft(typed.id)).to.deep.equal(typed);
   });
 
-  it('stays with the log when it is typed into while the untouched ones are dropped', async () => {
+  it('is kept if it is edited while untouched drafts are being deleted', async () => {
     const store = await openStore();
     const draft = must(await store.keepDraft(draftOf({ touched: false })));
     const dropping = store.dropUntouchedDrafts([]);
@@ -82,7 +82,7 @@ describe('a draft', () => {
     expect((await store.draft(draft.id))!.content.title).to.equal('A');
   });
 
-  it('is told to the other pages', async () => {
+  it('is announced to other pages', async () => {
     const name = newName();
     const [one, other] = [await openStore({ name }), await openStore({ name })];
     const heard = new Promise<Change>((resolve) => other.listen(resolve));
@@ -92,7 +92,7 @@ describe('a draft', () => {
   });
 });
 
-describe('a save that the browser breaks off in the middle', () => {
+describe('a save that the browser aborts', () => {
   const content = {
     title: 'A webinar',
     status: 'finished' as const,
@@ -102,9 +102,9 @@ describe('a save that the browser breaks off in the middle', () => {
 
   for (const [why, error, code] of [
     ['the disk is full', new DOMException('Disk full', 'QuotaExceededError'), 'full-disk'],
-    ['something else is wrong', new DOMException('Internal error', 'UnknownError'), 'failed'],
+    ['another error occurs', new DOMException('Internal error', 'UnknownError'), 'failed'],
   ] as const) {
-    it(`because ${why} leaves nothing half done, keeps the draft, and says "${code}"`, async () => {
+    it(`leaves no partial data, keeps the draft, and returns "${code}" if ${why}`, async () => {
       const store = await openStore({ shipped: [framework] });
       const draft = must(await store.keepDraft(draftOf({ content })));
       const id = crypto.randomUUID();
@@ -128,7 +128,7 @@ describe('a save that the browser breaks off in the middle', () => {
     });
   }
 
-  it('because the transaction is aborted leaves nothing half done', async () => {
+  it('leaves no partial data if the transaction is aborted', async () => {
     const store = await openStore({ shipped: [framework] });
     const draft = must(await store.keepDraft(draftOf({ content })));
     const id = crypto.randomUUID();
@@ -146,7 +146,7 @@ describe('a save that the browser breaks off in the middle', () => {
     expect(await store.draft(draft.id)).to.deep.equal(draft);
   });
 
-  it('because the log is closed says so and throws nothing', async () => {
+  it('returns a failure if the database is closed', async () => {
     const store = await openStore();
     store.close();
     const saved = await store.save({ kind: 'entry', id: crypto.randomUUID(), parents: [], content });

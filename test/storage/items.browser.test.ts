@@ -6,7 +6,7 @@ import { addEntry, closeAll, must, newName, openStore } from './log-on-disk.js';
 afterEach(closeAll);
 
 describe('saving', () => {
-  it('keeps an entry with a title alone, and gives it back after the log is opened again', async () => {
+  it('stores an entry with only a title, also after reopening', async () => {
     const name = newName();
     const store = await openStore({ name });
     const saved = await addEntry(store, { title: 'A webinar' });
@@ -16,14 +16,14 @@ describe('saving', () => {
     expect((await again.list('entry')).map((record) => record.content)).to.deep.equal([{ title: 'A webinar' }]);
   });
 
-  it('keeps every word as it was typed, in every script', async () => {
+  it('stores text of every script unchanged', async () => {
     const store = await openStore();
     const title = '\u00a0Ⅻ “Ärzte” 乳児 رضيع 👩🏽‍🍼\u200d\n\t</textarea><script>alert(1)</script> \ud83d';
     const saved = await addEntry(store, { title });
     expect(((await store.get('entry', saved.id))!.content as EvidenceContent).title).to.equal(title);
   });
 
-  it('lists newest first by the day of completion, however much of it is known', async () => {
+  it('lists newest first by completion date, including partial dates', async () => {
     const store = await openStore();
     for (const dateCompleted of ['2025-03-02', '2026', '2025-03', '2026-01-01', '1999-12-31']) {
       await addEntry(store, { title: dateCompleted, dateCompleted });
@@ -32,7 +32,7 @@ describe('saving', () => {
     expect(titles).to.deep.equal(['2026-01-01', '2026', '2025-03-02', '2025-03', '1999-12-31']);
   });
 
-  it('lists each kind of item apart', async () => {
+  it('lists each kind of item separately', async () => {
     const store = await openStore();
     const id = crypto.randomUUID();
     await addEntry(store, { title: 'An entry' }, id);
@@ -42,7 +42,7 @@ describe('saving', () => {
     expect((await store.history('entry', id))!.versions).to.have.length(1);
   });
 
-  it('says nothing of an entry that is not there', async () => {
+  it('returns undefined for an unknown entry', async () => {
     const store = await openStore();
     expect(await store.get('entry', crypto.randomUUID())).to.equal(undefined);
     expect(await store.history('entry', crypto.randomUUID())).to.equal(undefined);
@@ -50,7 +50,7 @@ describe('saving', () => {
 });
 
 describe('editing', () => {
-  it('adds a version with the one that was seen as its parent, and keeps what stood there before', async () => {
+  it('adds a version whose parent is the one that was seen, and keeps the earlier content', async () => {
     const store = await openStore();
     const first = await addEntry(store, { title: 'First' });
     const change = { kind: 'entry', id: first.id, parents: first.heads, content: { title: 'Second' } } as const;
@@ -63,7 +63,7 @@ describe('editing', () => {
     expect(await store.list('entry')).to.have.length(1);
   });
 
-  it('in two pages at once is a conflict with both versions kept, until one of them is chosen', async () => {
+  it('in two pages at once is a conflict that keeps both versions until one is chosen', async () => {
     const name = newName();
     const [one, other] = [await openStore({ name }), await openStore({ name })];
     const { id, heads: parents } = await addEntry(one, { title: 'First', minutes: 60 });
@@ -90,7 +90,7 @@ describe('editing', () => {
     expect((await one.history('entry', id))!.versions).to.have.length(4);
   });
 
-  it('beside a deletion elsewhere stays, marked', async () => {
+  it('conflicts with a deletion elsewhere, and the entry stays', async () => {
     const name = newName();
     const [one, other] = [await openStore({ name }), await openStore({ name })];
     const { id, heads: parents } = await addEntry(one, { title: 'First' });
@@ -104,7 +104,7 @@ describe('editing', () => {
 });
 
 describe('the trash', () => {
-  it('takes a deleted entry out of the list, and gives it back whole', async () => {
+  it('removes a deleted entry from the list and restores it completely', async () => {
     const store = await openStore();
     const content = { title: 'A webinar', minutes: 90, note: 'mine', 'x-unknown': { deep: [1] } };
     const { id, heads } = await addEntry(store, content);
@@ -117,7 +117,7 @@ describe('the trash', () => {
     expect((await store.history('entry', id))!.versions).to.have.length(3);
   });
 
-  it('still says what a deleted entry was called', async () => {
+  it('shows the title of a deleted entry', async () => {
     const store = await openStore();
     const { id, heads } = await addEntry(store, { title: 'A webinar' });
     must(await store.save({ kind: 'entry', id, parents: heads }));
@@ -127,8 +127,8 @@ describe('the trash', () => {
   });
 });
 
-describe('a page that is in the log already', () => {
-  it('is found by its address or the one it calls its own, while its entry lives', async () => {
+describe('a page that already has an entry', () => {
+  it('is found by its address or canonical address until its entry is deleted', async () => {
     const store = await openStore();
     const { id, heads } = await addEntry(store, {
       title: 'A webinar',
@@ -146,8 +146,8 @@ describe('a page that is in the log already', () => {
   });
 });
 
-describe('what a backup does not hold yet', () => {
-  it('is every live entry before the first backup, and after it those that have changed since', async () => {
+describe('changes since the last backup', () => {
+  it('are all live entries before the first backup, and those changed since after it', async () => {
     const store = await openStore();
     const first = await addEntry(store, { title: 'First' });
     await addEntry(store, { title: 'Second' });
@@ -155,11 +155,11 @@ describe('what a backup does not hold yet', () => {
     const { exportedAt } = await store.exportBackup();
     expect(await store.changedSince('entry', exportedAt)).to.equal(0);
     await addEntry(store, { title: 'Third' });
-    must(await store.save({ kind: 'entry', id: first.id, parents: first.heads, content: { title: 'First, mended' } }));
+    must(await store.save({ kind: 'entry', id: first.id, parents: first.heads, content: { title: 'First, edited' } }));
     expect(await store.changedSince('entry', exportedAt)).to.equal(2);
   });
 
-  it('does not count what an import brought a second time', async () => {
+  it('do not include entries that were imported a second time', async () => {
     const store = await openStore();
     await addEntry(store, { title: 'First' });
     const log = await store.exportBackup();
@@ -167,7 +167,7 @@ describe('what a backup does not hold yet', () => {
     expect(await store.changedSince('entry', log.exportedAt)).to.equal(0);
   });
 
-  it('counts an entry that was saved while the backup was being written', async () => {
+  it('include an entry that was saved while the backup was being written', async () => {
     const store = await openStore();
     await addEntry(store, { title: 'First' });
     const exporting = store.exportBackup();
@@ -178,7 +178,7 @@ describe('what a backup does not hold yet', () => {
 });
 
 describe('two open pages', () => {
-  it('hear of each other’s changes, and of their own', async () => {
+  it('are notified of each other’s changes and their own', async () => {
     const name = newName();
     const [one, other] = [await openStore({ name }), await openStore({ name })];
     const heardHere: Change[] = [];
@@ -190,7 +190,7 @@ describe('two open pages', () => {
     expect((await other.list('entry')).map((record) => record.id)).to.deep.equal([id]);
   });
 
-  it('stop listening when their signal says so', async () => {
+  it('stop listening when their signal aborts', async () => {
     const store = await openStore();
     const leaving = new AbortController();
     const heard: Change[] = [];
@@ -202,7 +202,7 @@ describe('two open pages', () => {
     expect(heard).to.deep.equal([{ what: 'settings', ids: ['one'] }]);
   });
 
-  it('have one machine id, made once', async () => {
+  it('share one machine id', async () => {
     const name = newName();
     const [one, other] = await Promise.all([openStore({ name }), openStore({ name })]);
     const logs = [await one.exportBackup(), await other.exportBackup()];

@@ -11,7 +11,7 @@ export function newName(): string {
   return `test-${databases}-${crypto.randomUUID()}`;
 }
 
-/** Opens the log on a database of its own, or on that of `name`; `closeAll` takes it away. */
+/** Opens a store on its own database, or on the one called `name`; `closeAll` deletes it. */
 export async function openStore(options: StoreOptions = {}): Promise<EvidenceStore> {
   const name = options.name ?? newName();
   const store = await EvidenceStore.open({ now: ticking(), ...options, name });
@@ -19,20 +19,20 @@ export async function openStore(options: StoreOptions = {}): Promise<EvidenceSto
   return store;
 }
 
-/** Closes every store of this test and deletes its database; one that stays open would block that for ever. */
+/** Closes every store of this test and deletes its database; an open one would block the deletion. */
 export async function closeAll(): Promise<void> {
   for (const { store } of opened) store.close();
   for (const name of new Set(opened.map((one) => one.name))) await deleteDB(name);
   opened.length = 0;
 }
 
-/** A clock that goes on by one second each time it is asked, so that no test depends on the real one. */
+/** A clock that advances by one second at each call, so that tests do not depend on the real one. */
 export function ticking(start = '2026-11-21T09:00:00.000Z'): () => string {
   let seconds = 0;
   return () => new Date(Date.parse(start) + 1000 * seconds++).toISOString();
 }
 
-/** The value of a Result that must be a success. */
+/** The value of a successful Result; throws otherwise. */
 export function must<T>(result: { ok: true; value: T } | { ok: false; error: { message: string } }): T {
   if (result.ok) return result.value;
   throw new Error(result.error.message);
@@ -42,7 +42,7 @@ export async function addEntry(store: EvidenceStore, content: EvidenceContent, i
   return must(await store.save({ kind: 'entry', id, parents: [], content }));
 }
 
-/** What must be equal between two backups of equal logs: all but when and where they were written. */
+/** The part of a backup that must be equal for equal logs: everything except time and machine of the export. */
 export function comparable({ exportedAt: _at, machine: _machine, ...log }: EvidenceLog): unknown {
   return log;
 }

@@ -22,6 +22,12 @@ const steps = [
     run: () => npx(['-y', pnpm, 'install', '--frozen-lockfile']),
   },
   {
+    name: 'compile the validators',
+    from: ['packages/core/schema', 'packages/core/compile-validators.mjs', 'pnpm-lock.yaml'],
+    makes: ['packages/core/dist/validators/imh-framework.js'],
+    run: () => run(process.execPath, ['packages/core/compile-validators.mjs']),
+  },
+  {
     name: 'build the widget',
     from: ['packages', 'widget', 'rollup.config.mjs', 'tsconfig.json', 'pnpm-lock.yaml'],
     makes: ['widget/dist/imh-competencies.js', 'widget/dist/imh-competencies.iife.js'],

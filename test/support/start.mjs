@@ -15,7 +15,7 @@ const types = {
 /** As strict as a site can be; the elements and every page of the demo live with it. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** The demo site with what is built beside it, as an association's own server would have them. */
 const folders = [

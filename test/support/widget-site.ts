@@ -12,7 +12,7 @@ const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.j
 /** As strict as a site can be: nothing inline, nothing from elsewhere, no string that becomes code or markup. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 export const moduleScript = '<script type="module" src="/dist/imh-competencies.js"></script>';
 export const classicScript = '<script src="/dist/imh-competencies.iife.js"></script>';

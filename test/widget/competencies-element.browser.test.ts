@@ -463,9 +463,9 @@ describe('<imh-competencies>', () => {
 
   it('prints everything opened, and its rights', async () => {
     const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
-    const rules = [...element.shadowRoot!.adoptedStyleSheets[0]!.cssRules].filter(
-      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-    );
+    const rules = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     expect(rules.map(({ cssText }) => cssText).join('')).to.include('content-visibility: visible');
   });
 });

@@ -16,7 +16,7 @@ const guideAddress = `data:application/json,${encodeURIComponent(JSON.stringify(
 
 const tab = (element: Element, name: string): HTMLElement => {
   const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]')].find(
-    ({ textContent, hidden }) => !hidden && textContent === name,
+    ({ textContent, hidden }) => !hidden && textContent.trim() === name,
   );
   if (!found) throw new Error(`No tab called ${name}`);
   return found;
@@ -75,6 +75,7 @@ describe('the tabs of <imh-competencies>', () => {
     first!.focus();
     press(first!, 'ArrowRight');
     expect(root.activeElement).to.equal(second);
+    await element.updateComplete;
     expect([first, second, third].map((one) => one!.tabIndex)).to.deep.equal([-1, 0, -1]);
     expect(isVisible(panelOf(element, 'Competencies'))).to.equal(true);
     press(second!, 'End');

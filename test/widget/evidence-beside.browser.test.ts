@@ -1,12 +1,24 @@
 import { expect } from '@open-wc/testing';
 import type { EvidenceLog } from '@imh/core';
-import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { choose, desk, fixture, jsonFile, logOf, until } from './evidence-files.js';
+import { allByRole, byRole, nameOf } from './by-role.js';
+import {
+  cellsOf,
+  choose,
+  fixture,
+  jsonFile,
+  logOf,
+  openDetails,
+  reviewElement,
+  tableNamed,
+  text,
+  textIn,
+  until,
+} from './evidence-files.js';
 import type { EvidenceElement } from '../../widget/src/evidence/evidence-element.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const said = (number: number, ...contents: object[]) => ({
+const versioned = (number: number, ...contents: object[]) => ({
   id: uuid(number),
   versions: contents.map((content, index) => ({
     version: uuid(number * 10 + index),
@@ -43,23 +55,59 @@ const rating = (number: number, more: object = {}) => ({
 });
 
 const full = (more: Partial<EvidenceLog> = {}): EvidenceLog =>
-  logOf('Ivy', [{ type: 'rsc-received', minutes: 60, dateCompleted: '2026-05', rsc: { provider: 'Rosa Thorn', mode: 'group' } }], {
-    profile: {
-      format: 'imh-profile',
-      formatVersion: 1,
-      aims: [said(1, { association: 'Garden Society', category: 'gardener', purpose: 'renewal', since: '2024' })],
-      education: [said(2, { degree: 'Master of Soil', institution: 'Riverbend College', dates: { from: '2014-09', to: '2016' } })],
-      work: [said(3, { role: 'Home gardener', employer: 'County', dates: { from: '2019' }, hoursPerWeek: 32, families: 24, duties: 'Visits.' }, { role: 'Home gardener, 2nd', dates: { to: '2020' } })],
-      references: [said(4, { name: 'Rosa Thorn', relation: 'supervisor', received: '2026-09-12' }), said(5, { name: 'Bo', relation: 'neighbour' })],
-    },
-    selfChecks: [said(6, check())],
-    ratings: [said(7, rating(81)), said(8, rating(82, { rater: { relation: 'colleague' }, comment: 'Never pass this on.', consent: { given: false } }))],
-    closedPeriods: [{ id: 'p', requirements: 'urn:x:sheet', period: '2025', closedAt: '2026-01-04T09:00:00Z', entries: ['a', 'b'] }],
-    ...more,
-  } as Partial<EvidenceLog>); // prettier-ignore
+  logOf(
+    'Ivy',
+    [{ type: 'rsc-received', minutes: 60, dateCompleted: '2026-05', rsc: { provider: 'Rosa Thorn', mode: 'group' } }],
+    {
+      profile: {
+        format: 'imh-profile',
+        formatVersion: 1,
+        aims: [
+          versioned(1, { association: 'Garden Society', category: 'gardener', purpose: 'renewal', since: '2024' }),
+        ],
+        education: [
+          versioned(2, {
+            degree: 'Master of Soil',
+            institution: 'Riverbend College',
+            dates: { from: '2014-09', to: '2016' },
+          }),
+        ],
+        work: [
+          versioned(
+            3,
+            {
+              role: 'Home gardener',
+              employer: 'County',
+              dates: { from: '2019' },
+              hoursPerWeek: 32,
+              families: 24,
+              duties: 'Visits.',
+            },
+            { role: 'Home gardener, 2nd', dates: { to: '2020' } },
+          ),
+        ],
+        references: [
+          versioned(4, { name: 'Rosa Thorn', relation: 'supervisor', received: '2026-09-12' }),
+          versioned(5, { name: 'Bo', relation: 'neighbour' }),
+        ],
+      },
+      selfChecks: [versioned(6, check())],
+      ratings: [
+        versioned(7, rating(81)),
+        versioned(
+          8,
+          rating(82, { rater: { relation: 'colleague' }, comment: 'Never pass this on.', consent: { given: false } }),
+        ),
+      ],
+      closedPeriods: [
+        { id: 'p', requirements: 'urn:x:sheet', period: '2025', closedAt: '2026-01-04T09:00:00Z', entries: ['a', 'b'] },
+      ],
+      ...more,
+    } as Partial<EvidenceLog>,
+  );
 
 async function opened(...files: File[]): Promise<EvidenceElement> {
-  const element = await desk();
+  const element = await reviewElement();
   await choose(element, ...files);
   byRole(element, 'button', 'Open Ivy').click();
   await until(() => allByRole(element, 'heading', 'Ivy').length > 0);
@@ -70,22 +118,34 @@ async function opened(...files: File[]): Promise<EvidenceElement> {
 const headings = (element: Element): string[] =>
   allByRole(element, 'heading').flatMap((heading) => (heading.localName === 'h3' ? [nameOf(heading)] : []));
 
-describe('<imh-evidence>: what a log says beside its entries', () => {
+describe('<imh-evidence>: the parts of a log beside its entries', () => {
   afterEach(() => {
     clearPage();
     expectQuietConsole();
   });
 
-  it('stands in the order of an application', async () => {
+  it('shows the parts of a log in the order of an application', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    expect(headings(element)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates', 'Work', 'Education', 'Reflective supervision/consultation (RSC)', 'References', 'Reference ratings', 'Self-checks', 'Periods that the applicant has closed']); // prettier-ignore
+    expect(headings(element)).to.deep.equal([
+      'Missing or unclear',
+      'At a glance',
+      'Coverage',
+      'Certificates',
+      'Work',
+      'Education',
+      'Reflective supervision/consultation (RSC)',
+      'References',
+      'Reference ratings',
+      'Self-checks',
+      'Periods that the applicant has closed',
+    ]);
     const words = text(element);
     for (const part of [
-      'Working towarda renewal · Garden Society · Gardener · in this category since 2024 (self-reported)',
-      'Home gardener, 2nduntil 2020There are two versions of this; the newer one is shown.',
-      'Master of SoilRiverbend College · September 2014 to 2016',
-      'Rosa Thornsupervisor · noted as received on September 12, 2026',
-      'Boneighbour · not noted as received',
+      'Working toward a renewal · Garden Society · Gardener · in this category since 2024 (self-reported)',
+      'Home gardener, 2nd until 2020 There are two versions of this; the newer one is shown.',
+      'Master of Soil Riverbend College · September 2014 to 2016',
+      'Rosa Thorn supervisor · noted as received on September 12, 2026',
+      'Bo neighbour · not noted as received',
       '2025: closed on January 4, 2026 · 2 entries',
     ]) {
       expect(words).to.include(part);
@@ -94,33 +154,34 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('outlines reflective supervision by who provided it', async () => {
+  it('totals reflective supervision/consultation by provider', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.includes('by provider'))!; // prettier-ignore
-    expect([...table.rows[1]!.cells].map(({ textContent }) => textContent)).to.deep.equal(['Rosa Thorn', '1 h', '0 h', '1 h', '0 h', 'May 20261 entry']); // prettier-ignore
+    const table = tableNamed(element, /by provider/);
+    expect(cellsOf(table)[1]).to.deep.equal(['Rosa Thorn', '1 h', '0 h', '1 h', '0 h', 'May 20261 entry']);
   });
 
-  it('shows answers by domain and one by one, never summed up', async () => {
+  it('counts answers by domain and lists each answer, without a total', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
-    const table = [...element.shadowRoot!.querySelectorAll('table')].find(({ caption }) => caption!.textContent.startsWith('Self-check'))!; // prettier-ignore
-    expect(table.caption!.textContent).to.equal('Self-check from August 1, 2026');
-    expect([...table.rows].map((row) => [...row.cells].map(({ textContent }) => textContent))).to.deep.equal([['Domain', 'Level 3'], ['1 Soil', '1']]); // prettier-ignore
-    const all = [...element.shadowRoot!.querySelectorAll('summary')].filter((one) => one.textContent === 'All answers');
-    for (const summary of all) summary.click();
-    await settle();
+    const table = tableNamed(element, /^Self-check/);
+    expect(textIn(table.caption!)).to.equal('Self-check from August 1, 2026');
+    expect(cellsOf(table)).to.deep.equal([
+      ['Domain', 'Level 3'],
+      ['1 Soil', '1'],
+    ]);
+    await openDetails(element, 'All answers');
     expect(text(element)).to.include('1.1 Compost: Level 3, WorkMore with worms.');
     expect(text(element)).to.include('1.1 Compost: Read about worms (until March 2027)');
     await expect(element).to.be.accessible();
   });
 
-  it('takes at their word whoever did not agree that a rating is passed on', async () => {
+  it('shows no answers of a rating if the rater did not agree to share it', async () => {
     const element = await opened(jsonFile('ivy.json', full()));
     expect(text(element)).to.include('She waits for the heap.');
     expect(text(element)).to.include('did not agree to share this, so the answers are not shown.');
     expect(element.shadowRoot!.textContent).not.to.include('Never pass this on.');
   });
 
-  it('shows a rating that lies open beside the log for the same name, and says where it came from', async () => {
+  it('shows a rating from a separate file for the same name, with the name of the file', async () => {
     const beside = jsonFile('rating.json', rating(90, { subject: { name: ' ivy ' }, consent: undefined }));
     const other = jsonFile('other.json', rating(91, { comment: 'About someone else.', subject: { name: 'Jo' } }));
     const element = await opened(jsonFile('ivy.json', logOf('Ivy', [])), beside, other);
@@ -129,7 +190,7 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
     expect(text(element)).not.to.include('About someone else.');
   });
 
-  it('shows no self-check or rating of a backup, and no heading for what is absent', async () => {
+  it('shows no self-checks or ratings of a backup, and no headings of empty sections', async () => {
     const element = await opened(jsonFile('ivy.json', full({ purpose: 'backup' })));
     expect(headings(element)).not.to.include('Self-checks').and.not.to.include('Reference ratings');
     clearPage();
@@ -137,17 +198,17 @@ describe('<imh-evidence>: what a log says beside its entries', () => {
     expect(headings(bare)).to.deep.equal(['Missing or unclear', 'At a glance', 'Coverage', 'Certificates']);
   });
 
-  it('says only the id of a framework that the page does not have', async () => {
+  it('shows only the id of a framework that the page does not have', async () => {
     const foreign = check({ framework: { id: 'urn:example:kitchen', version: '1' } });
     const element = await opened(
-      jsonFile('ivy.json', full({ selfChecks: [said(6, foreign)] } as Partial<EvidenceLog>)),
+      jsonFile('ivy.json', full({ selfChecks: [versioned(6, foreign)] } as Partial<EvidenceLog>)),
     );
     expect(text(element)).to.include('urn:example:kitchen · Version 1 · 1 answer');
     expect(text(element)).to.include('This page does not have that framework');
   });
 
-  it('speaks Spanish, too', async () => {
-    const element = await desk();
+  it('is shown in Spanish', async () => {
+    const element = await reviewElement();
     await choose(element, jsonFile('ivy.json', full()), await fixture('bo-lindqvist.json'));
     element.lang = 'es';
     await until(() => allByRole(element, 'button', 'Abrir Ivy').length > 0);

@@ -1,26 +1,44 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { bytes, choose, desk, documentOf, fixture, gardenFramework, jsonFile, logOf, textOf, transferOf, until, zipFile } from './evidence-files.js'; // prettier-ignore
+import { allByRole, byRole, nameOf } from './by-role.js';
+import {
+  alertOf,
+  bytes,
+  cellsOf,
+  choose,
+  documentOf,
+  fixture,
+  gardenFramework,
+  jsonFile,
+  logOf,
+  openDetails,
+  reviewElement,
+  tableNamed,
+  text,
+  textIn,
+  textOf,
+  transferOf,
+  until,
+  zipFile,
+} from './evidence-files.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
 
-const rowsOf = (element: Element): string[][] =>
-  [...element.shadowRoot!.querySelectorAll('.persons tbody tr')].map((row) =>
-    [...row.children].map((cell) =>
-      cell
-        .textContent!.replace(/\s+/g, ' ')
-        .replace(/Remove$/, '')
-        .trim(),
-    ),
-  );
+/** The rows of the list, without the button that removes a row. */
+const rowsOf = (element: Element): string[][] => {
+  const [, ...rows] = cellsOf(tableNamed(element, /^(Submitted logs|Registros recibidos)$/));
+  return rows.map(([name, ...cells]) => [name!.replace(/ ?Remove$/, ''), ...cells]);
+};
 
-describe('<imh-evidence>: files that are handed over', () => {
+const entriesOf = (element: Element): HTMLElement[] =>
+  allByRole(element, 'listitem').filter((item) => /^Training number/.test(textIn(item)));
+
+describe('<imh-evidence>: submitted files', () => {
   afterEach(() => {
     clearPage();
     expectQuietConsole();
   });
 
-  it('says what to drop and that nothing is sent', async () => {
-    const element = await desk();
+  it('explains what to drop, and that nothing is sent', async () => {
+    const element = await reviewElement();
     byRole(element, 'button', 'Choose files');
     expect(text(element)).to.include('Drop files here');
     expect(text(element)).to.include('nothing is sent');
@@ -29,8 +47,8 @@ describe('<imh-evidence>: files that are handed over', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows a row for a person with counts that anyone can check by hand', async () => {
-    const element = await desk();
+  it('shows one row for each person, with counts that can be checked by hand', async () => {
+    const element = await reviewElement();
     const { opened, failed } = await choose(element, await fixture('ana-vega.json'));
     expect([opened, failed]).to.deep.equal([1, 0]);
     const [row] = rowsOf(element);
@@ -52,18 +70,23 @@ describe('<imh-evidence>: files that are handed over', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('marks a framework that is not the one of the page', async () => {
-    const element = await desk();
+  it('marks a framework that is not the framework of the page', async () => {
+    const element = await reviewElement();
     await choose(element, await fixture('bo-lindqvist.json'));
     expect(rowsOf(element)[0]![8]).to.include('Kitchen skills, Version 1 another framework');
   });
 
-  it('orders rows by name or by hours only to read them, and never numbers them', async () => {
-    const element = await desk();
-    await choose(element, jsonFile('z.json', logOf('Zoe', [{ dateCompleted: '2026', minutes: 60 }])), jsonFile('b.json', logOf('Bea', [{ dateCompleted: '2026', minutes: 600 }]))); // prettier-ignore
+  it('sorts rows by name or by hours, without ranks, and keeps the focus on the sort field', async () => {
+    const element = await reviewElement();
+    await choose(
+      element,
+      jsonFile('z.json', logOf('Zoe', [{ dateCompleted: '2026', minutes: 60 }])),
+      jsonFile('b.json', logOf('Bea', [{ dateCompleted: '2026', minutes: 600 }])),
+    );
     const names = () => rowsOf(element).map(([name]) => name!.slice(0, 3));
     expect(names()).to.deep.equal(['Zoe', 'Bea']);
     const order = byRole(element, 'combobox', 'Sort by') as HTMLSelectElement;
+    order.focus();
     order.value = 'name';
     order.dispatchEvent(new Event('change'));
     await settle();
@@ -72,8 +95,8 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(text(element)).to.include('Sorting is not a ranking.');
   });
 
-  it('takes files that are dropped, and keeps one that misses from opening in place of the page', async () => {
-    const element = await desk();
+  it('opens dropped files, and keeps the browser from opening a file that misses the element', async () => {
+    const element = await reviewElement();
     const frame = element.shadowRoot!.querySelector('.frame')!;
     const read = new Promise((resolve) => element.addEventListener('imh-read-files', resolve, { once: true }));
     const dataTransfer = transferOf([await fixture('bo-lindqvist.json')]);
@@ -88,8 +111,8 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(element.logs).to.have.length(1);
   });
 
-  it('names each file that cannot be opened and why, and opens the others', async () => {
-    const element = await desk();
+  it('lists each file that cannot be opened with the reason, and opens the others', async () => {
+    const element = await reviewElement();
     const wrong = logOf('Wrong', [{ minutes: 'many' }]);
     const { opened, failed } = await choose(
       element,
@@ -102,7 +125,7 @@ describe('<imh-evidence>: files that are handed over', () => {
       await fixture('bo-lindqvist.json'),
     );
     expect([opened, failed]).to.deep.equal([1, 6]);
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.match(/cut\.json: The file is damaged \(line 1/);
     expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes has the wrong type/);
     expect(alert).to.match(
@@ -114,20 +137,24 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(rowsOf(element)).to.have.length(1);
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Close this notice').click();
+    await element.updateComplete;
     expect(allByRole(element, 'alert')).to.have.length(0);
   });
 
-  it('opens a ZIP, also one whose folder was packed', async () => {
+  it('opens a ZIP, with or without a folder around the log', async () => {
     const log = bytes(await textOf('bo-lindqvist.json'));
-    const element = await desk();
+    const element = await reviewElement();
     await choose(element, zipFile('bo.zip', { 'log.json': log, 'README.txt': bytes('Read me.') }));
     expect(rowsOf(element)[0]![0]).to.equal('Bo Lindqvistbo.zip');
     const other = jsonFile('x', logOf('Cy', []));
-    await choose(element, zipFile('cy.zip', { 'handed over/log.json': [new Uint8Array(await other.arrayBuffer()), { level: 0 }] })); // prettier-ignore
+    await choose(
+      element,
+      zipFile('cy.zip', { 'handed over/log.json': [new Uint8Array(await other.arrayBuffer()), { level: 0 }] }),
+    );
     expect(rowsOf(element)).to.have.length(2);
   });
 
-  it('says what is wrong with a ZIP, and of names that lead outside', async () => {
+  it('explains what is wrong with a ZIP, and reports names that point outside its folder', async () => {
     const log = bytes(JSON.stringify(logOf('Dee', [])));
     const zipped = zipFile('x', { 'log.json': log });
     const whole = new Uint8Array(await zipped.arrayBuffer());
@@ -136,7 +163,7 @@ describe('<imh-evidence>: files that are handed over', () => {
     const directory = whole.findIndex((_, at) => whole[at] === 0x50 && whole[at + 1] === 0x4b && whole[at + 2] === 1);
     const encrypted = whole.slice();
     encrypted[directory + 8] = 1;
-    const element = await desk();
+    const element = await reviewElement();
     await choose(
       element,
       new File([whole.slice(0, -30)], 'cut.zip'),
@@ -144,7 +171,7 @@ describe('<imh-evidence>: files that are handed over', () => {
       zipFile('other.zip', { 'document.xml': bytes('<a/>') }),
       zipFile('outside.zip', { 'log.json': log, '../../evil.txt': bytes('x') }),
     );
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.include('cut.zip: The ZIP is damaged or incomplete.');
     expect(alert).to.include('locked.zip: The ZIP is locked with a password.');
     expect(alert).to.include('other.zip: The ZIP does not contain a log.json file.');
@@ -154,26 +181,26 @@ describe('<imh-evidence>: files that are handed over', () => {
     );
   });
 
-  it('stops unpacking a ZIP that holds far more than a log can be', async () => {
-    const element = await desk();
+  it('stops unpacking a ZIP that unpacks to more than a log can be', async () => {
+    const element = await reviewElement();
     const bomb = zipFile('bomb.zip', { 'log.json': [new Uint8Array(101 * 1024 * 1024), { level: 1 }] });
     expect(bomb.size).to.be.below(1_000_000);
     await choose(element, bomb);
-    expect(byRole(element, 'alert').innerText).to.match(/bomb\.zip: Something in the ZIP unpacks to more than 100 MB/);
+    expect(await alertOf(element)).to.match(/bomb\.zip: Something in the ZIP unpacks to more than 100 MB/);
   });
 
-  it('notices a file that is open already, and lets the ZIP take the place of the bare log', async () => {
-    const element = await desk();
+  it('reports a file that is already open, and replaces a log by the ZIP that contains it', async () => {
+    const element = await reviewElement();
     await choose(element, await fixture('bo-lindqvist.json'));
     await choose(element, new File([await textOf('bo-lindqvist.json')], 'copy.json'));
-    expect(byRole(element, 'alert').innerText).to.include('copy.json: this file is already open.');
+    expect(await alertOf(element)).to.include('copy.json: this file is already open.');
     await choose(element, zipFile('bo.zip', { 'log.json': bytes(await textOf('bo-lindqvist.json')) }));
-    expect(byRole(element, 'alert').innerText).to.include('bo.zip: replaces the same log');
+    expect(await alertOf(element)).to.include('bo.zip: replaces the same log');
     expect(rowsOf(element)).to.have.length(1);
   });
 
-  it('shows two logs of one person apart, and takes one out of the list again', async () => {
-    const element = await desk();
+  it('shows two logs of one person separately, and removes a log from the list', async () => {
+    const element = await reviewElement();
     await choose(element, jsonFile('2025.json', logOf('Ana', [{}])), jsonFile('2026.json', logOf('Ana', [{}, {}])));
     expect(rowsOf(element).map((row) => row[0])).to.deep.equal(['Ana2025.json', 'Ana2026.json']);
     expect(rowsOf(element)[0]![9]).to.include('2 files have this name');
@@ -184,37 +211,39 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(element.logs).to.have.length(1);
   });
 
-  it('calls a person by the file where no name was typed', async () => {
-    const element = await desk();
+  it('names a person after the file if the log contains no name', async () => {
+    const element = await reviewElement();
     await choose(element, jsonFile('somebody.json', logOf(undefined, [{}])));
     expect(rowsOf(element)[0]![0]).to.equal('somebody.json');
   });
 
-  it('says of a backup that it is one', async () => {
-    const element = await desk();
+  it('marks a backup', async () => {
+    const element = await reviewElement();
     await choose(element, jsonFile('b.json', logOf('Ana', [{}], { purpose: 'backup' })));
     expect(rowsOf(element)[0]![9]).to.include('This is a backup, not a submission. Notes are not shown.');
   });
 
-  it('shows the log that the page names at once, and several frameworks', async () => {
-    const element = await desk(`src="/test/fixtures/evidence/bo-lindqvist.json" framework="${gardenFramework} /test/fixtures/frameworks/garden.json?2"`); // prettier-ignore
+  it('shows the log at src at once, with several frameworks', async () => {
+    const element = await reviewElement(
+      `src="/test/fixtures/evidence/bo-lindqvist.json" framework="${gardenFramework} /test/fixtures/frameworks/garden.json?2"`,
+    );
     expect(rowsOf(element)[0]![0]).to.equal('Bo Lindqvistbo-lindqvist.json');
     byRole(element, 'button', 'Remove Bo Lindqvist from this list').click();
     await settle();
     expect(text(element)).to.include('Drop files here');
   });
 
-  it('works without a framework, and says what that leaves out', async () => {
-    const element = await desk('');
+  it('works without a framework, and explains what is missing then', async () => {
+    const element = await reviewElement('');
     await choose(element, await fixture('ana-vega.json'));
     expect(rowsOf(element)[0]![5]).to.equal('not known');
     expect(text(element)).to.include('This page does not name a framework');
     await expect(element).to.be.accessible();
   });
 
-  it('takes the framework from a script inside it, and from a script of the page', async () => {
+  it('reads the framework from a script inside it, or from its property', async () => {
     const garden = await (await fetch(gardenFramework)).text();
-    const element = await desk('');
+    const element = await reviewElement('');
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.innerHTML = `<script type="application/json">${garden}</script>`;
     await ready;
@@ -225,32 +254,32 @@ describe('<imh-evidence>: files that are handed over', () => {
     expect(element.framework?.id).to.equal('urn:example:other');
   });
 
-  it('keeps what lies open when the language changes', async () => {
-    const element = await desk();
+  it('keeps open files and notices when the language changes', async () => {
+    const element = await reviewElement();
     await choose(element, await fixture('ana-vega.json'), new File(['x'], 'x.txt'));
     element.lang = 'es';
     await until(() => allByRole(element, 'button', 'Agregar archivos').length > 0);
     expect(rowsOf(element)[0]![1]).to.equal('9 de 10 terminadas1 sin horas');
-    expect(byRole(element, 'alert').innerText).to.include('El archivo no es JSON ni un ZIP de registro de evidencias');
+    await until(() => byRole(element, 'alert').innerText.includes('Archivos que no se pudieron abrir'));
+    expect(await alertOf(element)).to.include('El archivo no es JSON ni un ZIP de registro de evidencias');
     await expect(element).to.be.accessible();
   });
 
-  it('treats words of a file as words', async () => {
+  it('renders text of a file as text, never as markup', async () => {
     const markup = '<img src=x onerror="window.harmed=true">';
     const log = logOf(markup, [{ title: markup, provider: markup, dateCompleted: '2026-02-31' }], {
       withheld: [markup],
     });
-    const element = await desk();
+    const element = await reviewElement();
     await choose(element, jsonFile(`${markup}.json`, log));
     byRole(element, 'button', `Open ${markup}`).click();
     await until(() => allByRole(element, 'heading', markup).length > 0);
-    element.shadowRoot!.querySelector<HTMLElement>('details summary')!.click();
-    await settle();
+    await openDetails(element, /^All entries/);
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
     expect((window as { harmed?: boolean }).harmed).to.equal(undefined);
   });
 
-  it('opens a log with 5,000 entries while the page goes on', async () => {
+  it('opens a log with 5,000 entries, and shows them 50 at a time', async () => {
     const contents = Array.from({ length: 5000 }, (_, index) => ({
       type: ['course', 'in-service', 'article'][index % 3],
       title: `Training number ${index}`,
@@ -258,25 +287,28 @@ describe('<imh-evidence>: files that are handed over', () => {
       minutes: 30,
       competencies: [{ framework: 'urn:example:garden', version: '3.1', node: 'soil/compost/turn' }],
     }));
-    const element = await desk();
+    const element = await reviewElement();
     await choose(element, jsonFile('long.json', logOf('Long', contents)));
     expect(rowsOf(element)[0]![1]).to.equal('5000');
     byRole(element, 'button', 'Open Long').click();
     await until(() => allByRole(element, 'heading', 'Long').length > 0);
     byRole(element, 'button', /^5,?000 entries: 1 Soil, All$/).click();
-    expect(element.shadowRoot!.querySelectorAll('.entries > li')).to.have.length(50);
+    await until(() => entriesOf(element).length > 0);
+    expect(entriesOf(element)).to.have.length(50);
     byRole(element, 'button', 'Show 50 more').click();
-    expect(element.shadowRoot!.querySelectorAll('.entries > li')).to.have.length(100);
+    await until(() => entriesOf(element).length > 50);
+    expect(entriesOf(element)).to.have.length(100);
+    expect(element.shadowRoot!.activeElement).to.equal(entriesOf(element)[50]);
   });
 });
 
 describe('<imh-evidence> and the network', () => {
   afterEach(clearPage);
 
-  it('asks for nothing but the documents that the page names', async () => {
+  it('requests nothing but the documents that the page names', async () => {
     performance.setResourceTimingBufferSize(10_000);
     performance.clearResourceTimings();
-    const element = await desk();
+    const element = await reviewElement();
     await choose(element, await fixture('ana-vega.json'));
     const before = performance.getEntriesByType('resource').length;
     const log = await documentOf<object>('bo-lindqvist.json');

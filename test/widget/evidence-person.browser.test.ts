@@ -1,6 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { bytes, choose, desk, documentOf, fixture, gardenFramework, jsonFile, logOf, textOf, until, zipFile } from './evidence-files.js'; // prettier-ignore
+import { allByRole, byRole, nameOf } from './by-role.js';
+import {
+  bytes,
+  cellsOf,
+  choose,
+  documentOf,
+  fixture,
+  gardenFramework,
+  jsonFile,
+  logOf,
+  openDetails,
+  reviewElement,
+  tableNamed,
+  text,
+  textIn,
+  textOf,
+  until,
+  zipFile,
+} from './evidence-files.js';
 import type { EvidenceElement } from '../../widget/src/evidence/evidence-element.js';
 import type { EvidenceLog, Framework } from '@imh/core';
 import { clearPage, expectQuietConsole, settle } from './place.js';
@@ -15,17 +32,18 @@ async function open(element: EvidenceElement, name: string): Promise<void> {
 }
 
 const ana = async (attributes = whole): Promise<EvidenceElement> => {
-  const element = await desk(attributes);
+  const element = await reviewElement(attributes);
   await choose(element, await fixture('ana-vega.json'));
   await open(element, 'Ana Vega');
   return element;
 };
 
-const rowOf = (element: Element, title: string): string[] => {
-  const rows = [...element.shadowRoot!.querySelectorAll('.map tbody tr')];
-  const row = rows.find((one) => one.querySelector('th')?.textContent === title)!;
-  return [...row.children].map((cell) => cell.textContent!.trim());
-};
+const mapOf = (element: Element): string[][] => cellsOf(tableNamed(element, /^How many completed entries/));
+
+const rowOf = (element: Element, title: string): string[] => mapOf(element).find(([head]) => head === title)!;
+
+const showCompetencies = (element: Element): void =>
+  element.shadowRoot!.querySelector<HTMLInputElement>('label input[type=checkbox]')!.click();
 
 describe('<imh-evidence>: one person', () => {
   afterEach(() => {
@@ -33,8 +51,8 @@ describe('<imh-evidence>: one person', () => {
     expectQuietConsole();
   });
 
-  it('opens with her name focused, tells the page, and goes back to her row', async () => {
-    const element = await desk();
+  it('opens with the name focused, tells the page, and returns the focus to the row', async () => {
+    const element = await reviewElement();
     await choose(element, await fixture('ana-vega.json'));
     const opened = new Promise<EvidenceLog>((resolve) =>
       element.addEventListener('imh-opened-log', ({ log }) => resolve(log), { once: true }),
@@ -48,19 +66,28 @@ describe('<imh-evidence>: one person', () => {
     expect(nameOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal('Open Ana Vega');
   });
 
-  it('maps areas by kinds of evidence, with the numbers written', async () => {
+  it('counts entries by area and kind of evidence', async () => {
     const element = await ana();
-    const heads = [...element.shadowRoot!.querySelectorAll('.map thead th')].map((head) => head.textContent);
-    expect(heads).to.deep.equal(['Area', 'All', 'Courses', 'In-service and webinars', 'Reading', 'RSC received', 'RSC provided']); // prettier-ignore
+    expect(mapOf(element)[0]).to.deep.equal([
+      'Area',
+      'All',
+      'Courses',
+      'In-service and webinars',
+      'Reading',
+      'RSC received',
+      'RSC provided',
+    ]);
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
-    expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '717.25 h', '1', '4', '0', '1', '1']);
-    expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '717.25 h', '1', '4', '0', '1', '1']);
+    expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '1', '4', '0', '1', '1']);
+    expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '7 17.25 h', '1', '4', '0', '1', '1']);
+    showCompetencies(element);
+    await settle();
     expect(rowOf(element, '9 Finds its way').slice(0, 2)).to.deep.equal(['9 Finds its way', 'nothing listed']);
     expect(rowOf(element, 'Knows worms, Version 2.0').slice(0, 2)).to.deep.equal(['Knows worms, Version 2.0', '1']);
     expect(rowOf(element, 'Without a competency').slice(0, 2)).to.deep.equal(['Without a competency', '1']);
   });
 
-  it('opens the entries behind a number in place, and closes them by Escape', async () => {
+  it('opens the entries of a cell below its row, and closes them on Escape', async () => {
     const element = await ana();
     const cell = byRole(element, 'button', '1 entry: 1.1 Compost, Courses');
     expect(cell.getAttribute('aria-expanded')).to.equal('false');
@@ -68,35 +95,43 @@ describe('<imh-evidence>: one person', () => {
     await settle();
     expect(cell.getAttribute('aria-expanded')).to.equal('true');
     byRole(element, 'heading', '1 entry: 1.1 Compost, Courses');
-    const behind = element.shadowRoot!.querySelector('.behind')!.textContent;
-    for (const words of ['A winter of compost', 'February 20, 2026 · 10 h · Course', 'Riverbend College', '1.1.2 Waits', 'Applicant reports holding a certificate', 'compost.png']) {
+    const behind = textIn(byRole(element, 'heading', '1 entry: 1.1 Compost, Courses').parentElement!);
+    for (const words of [
+      'A winter of compost',
+      'February 20, 2026 · 10 h · Course',
+      'Riverbend College',
+      '1.1.2 Waits',
+      'Applicant reports holding a certificate',
+      'compost.png',
+    ]) {
       expect(behind).to.include(words);
-    } // prettier-ignore
+    }
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Close').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(element.shadowRoot!.querySelector('.behind')).to.equal(null);
+    await settle();
+    expect(allByRole(element, 'heading', '1 entry: 1.1 Compost, Courses')).to.have.length(0);
     expect(element.shadowRoot!.activeElement).to.equal(cell);
   });
 
-  it('says in words how each thing is known, quotes what was handed over, and shows versions that differ', async () => {
+  it('shows how each entry is verified, its quotes, and versions that differ', async () => {
     const element = await ana();
-    element.shadowRoot!.querySelector<HTMLElement>('.all-entries summary')!.click();
+    await openDetails(element, /^All entries/);
     await until(() => text(element).includes('Rain barrels: the basics'));
-    const said = text(element);
-    expect(said).to.include('Confirmed by Garden Society, on April 5, 2026');
-    expect(said).to.include('Self-reported');
-    expect(said).to.include('Start with the roof.');
-    expect(said).to.include('Recording, 0:01:35 to 0:02:10');
-    expect(said).to.include('Mulching, an evening (May 4, 2026, 1.5 h)');
-    expect(said).to.include('Rosa Thorn, individual, online');
-    expect(said).to.include('<img src=x onerror="window.harmed=true">');
-    expect(said).not.to.include('Taken back');
+    const words = text(element);
+    expect(words).to.include('Confirmed by Garden Society, on April 5, 2026');
+    expect(words).to.include('Self-reported');
+    expect(words).to.include('Start with the roof.');
+    expect(words).to.include('Recording, 0:01:35 to 0:02:10');
+    expect(words).to.include('Mulching, an evening (May 4, 2026, 1.5 h)');
+    expect(words).to.include('Rosa Thorn, individual, online');
+    expect(words).to.include('<img src=x onerror="window.harmed=true">');
+    expect(words).not.to.include('Taken back');
     const link = byRole(element, 'link', 'https://garden.example/rain') as HTMLAnchorElement;
     expect([link.rel, link.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
     await expect(element).to.be.accessible();
   });
 
-  it('says what is listed beside what is asked, never that somebody is done', async () => {
+  it('compares hours with the requirements, and never states that someone is done', async () => {
     const element = await ana();
     const lines = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.lines > li')].map((line) => line.innerText);
     // 600 + 90 + 90 + 120 tagged minutes of training
@@ -108,12 +143,12 @@ describe('<imh-evidence>: one person', () => {
     expect(text(element)).not.to.match(/100 ?%|✓|qualif/i);
   });
 
-  it('says where nothing on a list is missing', async () => {
+  it('states that everything a list asks for is listed', async () => {
     const requirements = await documentOf<Record<string, unknown>>('requirements.json');
     const easy = { ...requirements, rules: [(requirements['rules'] as object[])[0]], references: undefined };
     const address = URL.createObjectURL(new Blob([JSON.stringify(easy)]));
     URL.revokeObjectURL(address);
-    const element = await desk(`framework="${gardenFramework}"`);
+    const element = await reviewElement(`framework="${gardenFramework}"`);
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.innerHTML = `<script type="application/json">${JSON.stringify(easy)}</script>`;
     element.setAttribute('framework', gardenFramework);
@@ -123,59 +158,65 @@ describe('<imh-evidence>: one person', () => {
     expect(text(element)).to.include('Everything this list asks for is listed.');
   });
 
-  it('does not show notes of a backup, which were not meant for anyone else', async () => {
-    const element = await desk();
+  it('hides the notes of a backup', async () => {
+    const element = await reviewElement();
     const contents = [{ note: 'Between me and me.', dateCompleted: '2026' }];
-    await choose(element, jsonFile('a.json', logOf('Handed', contents)), jsonFile('b.json', logOf('Kept', contents, { purpose: 'backup' }))); // prettier-ignore
+    await choose(
+      element,
+      jsonFile('a.json', logOf('Handed', contents)),
+      jsonFile('b.json', logOf('Kept', contents, { purpose: 'backup' })),
+    );
     await open(element, 'Handed');
-    element.shadowRoot!.querySelector<HTMLElement>('.all-entries summary')!.click();
-    await settle();
+    await openDetails(element, /^All entries/);
     expect(text(element)).to.include('Between me and me.');
     byRole(element, 'button', 'Next person').click();
     await until(() => allByRole(element, 'heading', 'Kept').length > 0);
-    element.shadowRoot!.querySelector<HTMLElement>('.all-entries summary')!.click();
-    await settle();
+    await openDetails(element, /^All entries/);
     expect(text(element)).not.to.include('Between me and me.');
     expect((byRole(element, 'button', 'Next person') as HTMLButtonElement).disabled).to.equal(true);
   });
 
-  it('shows single competencies when asked to', async () => {
+  it('shows individual competencies on demand', async () => {
     const element = await ana();
     expect(text(element)).not.to.include('1.1.1 Turns the heap');
-    element.shadowRoot!.querySelector<HTMLInputElement>('.switch input')!.click();
+    showCompetencies(element);
+    await settle();
     expect(text(element)).to.include('1.1.1 Turns the heap');
   });
 
-  it('shows of a restricted framework no more than its rights allow', async () => {
+  it('shows only as much of a restricted framework as its rights allow', async () => {
     const garden = (await (await fetch(gardenFramework)).json()) as Framework;
-    const element = await desk('');
+    const element = await reviewElement('');
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.framework = { ...garden, rights: { ...garden.rights, display: 'titles' } };
     await ready;
     await choose(element, await fixture('ana-vega.json'));
     await open(element, 'Ana Vega');
-    element.shadowRoot!.querySelector<HTMLInputElement>('.switch input')!.click();
-    element.shadowRoot!.querySelector<HTMLElement>('.all-entries summary')!.click();
-    await settle();
-    const said = element.shadowRoot!.textContent;
-    expect(said).to.include('1.1.2').and.to.include('© Garden Society');
+    showCompetencies(element);
+    await openDetails(element, /^All entries/);
+    const words = element.shadowRoot!.textContent;
+    expect(words).to.include('1.1.2').and.to.include('© Garden Society');
     // A competency without a statement beside it: its label may be the statement.
-    expect(said).not.to.include('Waits');
-    expect(said).not.to.include('before it goes sour');
+    expect(words).not.to.include('Waits');
+    expect(words).not.to.include('before it goes sour');
   });
 
-  it('prints one person with all her entries', async () => {
+  it('prints one person with all entries', async () => {
     const element = await ana();
     let printed = 0;
     const original = window.print;
-    window.print = () => (printed = element.shadowRoot!.querySelectorAll('.all-entries .entries > li').length);
+    window.print = () => (printed = element.shadowRoot!.querySelectorAll('imh-entry-list li[tabindex]').length);
     byRole(element, 'button', 'Print this log').click();
+    await until(() => printed > 0);
     window.print = original;
     expect(printed).to.equal(10);
   });
 
   describe('certificates', () => {
-    const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (byte) => byte.charCodeAt(0)); // prettier-ignore
+    const png = Uint8Array.from(
+      atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+      (byte) => byte.charCodeAt(0),
+    );
     const sumOf = async (file: Uint8Array) =>
       [...new Uint8Array(await crypto.subtle.digest('SHA-256', file as Uint8Array<ArrayBuffer>))]
         .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -186,10 +227,13 @@ describe('<imh-evidence>: one person', () => {
       await settle();
     };
 
-    it('shows a picture as dots and offers to open or save it', async () => {
-      const element = await desk();
+    it('draws a picture on a canvas and offers to open or save it', async () => {
+      const element = await reviewElement();
       const log = bytes(await textOf('ana-vega.json'));
-      await choose(element, zipFile('ana.zip', { 'log.json': log, [`attachments/${await sumOf(png)}-compost.png`]: png })); // prettier-ignore
+      await choose(
+        element,
+        zipFile('ana.zip', { 'log.json': log, [`attachments/${await sumOf(png)}-compost.png`]: png }),
+      );
       await open(element, 'Ana Vega');
       await look(element, 'compost.png');
       expect(element.shadowRoot!.querySelector('canvas')!.getAttribute('aria-label')).to.equal('Picture: compost.png');
@@ -200,12 +244,17 @@ describe('<imh-evidence>: one person', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('never opens what a browser would lay out or run, whatever it is called', async () => {
+    it('never opens a file that a browser would render or run, whatever its name', async () => {
       const page = bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="window.harmed=true"/>');
       const sha256 = await sumOf(page);
-      const log = logOf('Ana', [{ dateCompleted: '2026', attachments: [{ name: 'picture.png', type: 'image/png', sha256 }] }]); // prettier-ignore
-      const element = await desk();
-      await choose(element, zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${sha256}-picture.png`]: page })); // prettier-ignore
+      const log = logOf('Ana', [
+        { dateCompleted: '2026', attachments: [{ name: 'picture.png', type: 'image/png', sha256 }] },
+      ]);
+      const element = await reviewElement();
+      await choose(
+        element,
+        zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${sha256}-picture.png`]: page }),
+      );
       await open(element, 'Ana');
       await look(element, 'picture.png');
       expect(allByRole(element, 'link').map(nameOf)).to.include('Save picture.png');
@@ -213,12 +262,18 @@ describe('<imh-evidence>: one person', () => {
       expect(text(element)).to.include('This kind of file is not shown here.');
     });
 
-    it('says where a file is not the one that the log names, or did not come along', async () => {
+    it('reports a file with another checksum, and a file that the ZIP does not contain', async () => {
       const wrong = 'a'.repeat(64);
-      const attachments = [{ name: 'other.png', sha256: wrong }, { name: 'lost.pdf', sha256: 'b'.repeat(64) }]; // prettier-ignore
+      const attachments = [
+        { name: 'other.png', sha256: wrong },
+        { name: 'lost.pdf', sha256: 'b'.repeat(64) },
+      ];
       const log = logOf('Ana', [{ dateCompleted: '2026', attachments }]);
-      const element = await desk();
-      await choose(element, zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${wrong}-other.png`]: png })); // prettier-ignore
+      const element = await reviewElement();
+      await choose(
+        element,
+        zipFile('a.zip', { 'log.json': bytes(JSON.stringify(log)), [`attachments/${wrong}-other.png`]: png }),
+      );
       await open(element, 'Ana');
       await look(element, 'other.png');
       expect(text(element)).to.include('other.png does not match the file listed in the log');
@@ -232,7 +287,7 @@ describe('<imh-evidence>: one person', () => {
       ...element.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('.asked textarea'),
     ];
 
-    it('are made of what is missing, in the applicant’s language first', async () => {
+    it('are written from what is missing, first in the applicant’s language', async () => {
       const element = await ana();
       byRole(element, 'button', 'Write questions').click();
       await until(() => asked(element).length > 0);
@@ -242,20 +297,26 @@ describe('<imh-evidence>: one person', () => {
       language.value = 'en';
       language.dispatchEvent(new Event('change'));
       await until(() => asked(element)[0]!.value.startsWith('When'));
-      const [date, unfinished, hours, competency, version, certificate, provider, twice, versions] = asked(element).map(({ value }) => value); // prettier-ignore
-      expect(date).to.equal('When did you finish these? A month or a year helps, too.\n– On worms <img src=x onerror="window.harmed=true">'); // prettier-ignore
+      const [date, unfinished, hours, competency, version, certificate, provider, twice, versions] = asked(element).map(
+        ({ value }) => value,
+      );
+      expect(date).to.equal(
+        'When did you finish these? A month or a year helps, too.\n– On worms <img src=x onerror="window.harmed=true">',
+      );
       expect(unfinished).to.include('– Autumn conference');
       expect(hours).to.include('– Shears and ladders (July 1, 2026)');
       expect(competency).to.include('– Talk in a group (March 15, 2026)');
       expect(version).to.include('– On worms');
       expect(certificate).to.include('– Rain barrels, the basics (April 3, 2026)');
       expect(provider).to.include('– Talk in a group');
-      expect(twice).to.include('– Rain barrels: the basics (April 3, 2026, 1.5 h) / Rain barrels, the basics (April 3, 2026, 1.5 h)'); // prettier-ignore
+      expect(twice).to.include(
+        '– Rain barrels: the basics (April 3, 2026, 1.5 h) / Rain barrels, the basics (April 3, 2026, 1.5 h)',
+      );
       expect(versions).to.include('– Mulching, an evening class (May 4, 2026)');
       await expect(element).to.be.accessible();
     });
 
-    it('are copied as they were left: unchecked ones are left out, edited wording is kept', async () => {
+    it('are copied without unchecked ones, and as edited', async () => {
       const element = await ana();
       byRole(element, 'button', 'Write questions').click();
       await until(() => asked(element).length > 0);
@@ -263,6 +324,7 @@ describe('<imh-evidence>: one person', () => {
       const [first] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.asked input');
       first!.click();
       asked(element)[0]!.value = '  ¿Cuándo fue lo de las lombrices?  ';
+      asked(element)[0]!.dispatchEvent(new Event('input'));
       let copied = '';
       const original = navigator.clipboard.writeText.bind(navigator.clipboard);
       navigator.clipboard.writeText = (words) => Promise.resolve(void (copied = words));
@@ -280,21 +342,19 @@ describe('<imh-evidence>: one person', () => {
       expect(element.shadowRoot!.querySelector<HTMLTextAreaElement>('#by-hand')!.value).to.equal(copied);
     });
 
-    it('says so where there is nothing to ask', async () => {
-      const element = await desk('');
+    it('are not offered if nothing is missing', async () => {
+      const element = await reviewElement('');
       await choose(element, jsonFile('a.json', logOf('Ana', [])));
       await open(element, 'Ana');
       expect(text(element)).to.include('Nothing seems to be missing');
       expect(allByRole(element, 'button', 'Write questions')).to.have.length(0);
     });
 
-    it('come first on a person’s page, as counts of what is missing', async () => {
+    it('follow counts of what is missing, first on the page', async () => {
       const element = await ana();
       const [first] = allByRole(element, 'heading').filter(({ localName }) => localName === 'h3');
       expect(nameOf(first!)).to.equal('Missing or unclear');
-      const lines = [...element.shadowRoot!.querySelectorAll('.missing > ul > li')].map(
-        ({ textContent }) => textContent,
-      );
+      const lines = [...element.shadowRoot!.querySelectorAll('.missing > ul > li')].map(textIn);
       expect(lines.slice(0, 4)).to.deep.equal([
         'Areas without evidence: 1 of 2 (9 Finds its way)',
         '1 entry without a date',

@@ -1,11 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { zipSync } from 'fflate';
-import { allByRole, byRole, visibleText as text } from './by-role.js';
-import { bytes, choose, desk, fixture, gardenFramework, jsonFile, logOf, textOf, until, zipFile } from './evidence-files.js'; // prettier-ignore
+import { allByRole, byRole, nameOf } from './by-role.js';
+import {
+  alertOf,
+  bytes,
+  choose,
+  fixture,
+  gardenFramework,
+  jsonFile,
+  logOf,
+  reviewElement,
+  text,
+  textOf,
+  until,
+  zipFile,
+} from './evidence-files.js';
 import { clearPage, expectQuietConsole, failure, settle } from './place.js';
 
 const namesOf = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('.persons .name')].map(({ textContent }) => textContent!);
+  allByRole(element, 'button', /^Open /).map((button) => nameOf(button).replace('Open ', ''));
 
 const logBytes = (name: string): Uint8Array => bytes(JSON.stringify(logOf(name, [{ dateCompleted: '2026' }])));
 
@@ -23,20 +36,20 @@ function serve(name: string, file: File): string {
   return address;
 }
 
-describe('<imh-evidence>: files as programs leave them', () => {
+describe('<imh-evidence>: files that other programs saved', () => {
   afterEach(() => {
     clearPage();
     expectQuietConsole();
   });
 
-  it('reads UTF-8 with a mark, UTF-16 either way round, and the letters of Windows', async () => {
+  it('reads UTF-8 with a byte order mark, UTF-16 in both byte orders, and windows-1252', async () => {
     const json = (name: string): string => JSON.stringify(logOf(name, []));
     const utf16 = (words: string, little: boolean): Uint8Array<ArrayBuffer> => {
       const view = new DataView(new ArrayBuffer(2 * words.length));
       for (let at = 0; at < words.length; at += 1) view.setUint16(2 * at, words.charCodeAt(at), little);
       return new Uint8Array(view.buffer);
     };
-    const element = await desk();
+    const element = await reviewElement();
     const { opened, failed } = await choose(
       element,
       new File([`\uFEFF${json('José with a mark')}`], 'bom.json'),
@@ -46,11 +59,17 @@ describe('<imh-evidence>: files as programs leave them', () => {
       new File([Uint8Array.from(json('José of Windows'), (letter) => letter.charCodeAt(0))], 'windows.json'),
     );
     expect([opened, failed]).to.deep.equal([5, 0]);
-    expect(namesOf(element)).to.deep.equal(['José with a mark', 'José little', 'José big', 'José unmarked', 'José of Windows']); // prettier-ignore
+    expect(namesOf(element)).to.deep.equal([
+      'José with a mark',
+      'José little',
+      'José big',
+      'José unmarked',
+      'José of Windows',
+    ]);
   });
 
-  it('opens every log of a ZIP, and says which of its parts are none', async () => {
-    const element = await desk();
+  it('opens every log of a ZIP, and reports the files in it that are not logs', async () => {
+    const element = await reviewElement();
     const { opened, failed } = await choose(
       element,
       zipFile('group.zip', {
@@ -67,7 +86,7 @@ describe('<imh-evidence>: files as programs leave them', () => {
     );
     expect([opened, failed]).to.deep.equal([4, 3]);
     expect(namesOf(element)).to.deep.equal(['Ana', 'Bo', 'Zoë', 'Bo Lindqvist']);
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.include('group.zip › settings.json: The file is not marked as an evidence log');
     expect(alert).to.match(/group\.zip › cut\.json: The file is damaged \(line 1/);
     expect(alert).to.include('group.zip › more.zip: A ZIP inside another ZIP cannot be opened here.');
@@ -75,45 +94,50 @@ describe('<imh-evidence>: files as programs leave them', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('finds a log in folders that are written as Windows does', async () => {
-    const element = await desk();
+  it('finds a log in a folder whose path uses backslashes', async () => {
+    const element = await reviewElement();
     await choose(element, zipFile('old.zip', { 'handed over\\log.json': logBytes('Dee') }));
     expect(namesOf(element)).to.deep.equal(['Dee']);
   });
 
-  it('notices a ZIP in which a digit was changed on the way', async () => {
-    const zip = await contentOf(zipFile('x', { 'log.json': [bytes(JSON.stringify(logOf('Eve', [{ minutes: 60 }]))), { level: 0 }] })); // prettier-ignore
+  it('reports a ZIP in which one digit was changed in transit', async () => {
+    const zip = await contentOf(
+      zipFile('x', { 'log.json': [bytes(JSON.stringify(logOf('Eve', [{ minutes: 60 }]))), { level: 0 }] }),
+    );
     const at = new TextDecoder('latin1').decode(zip).indexOf('"minutes":60') + '"minutes":'.length;
     zip[at] = '9'.charCodeAt(0);
-    const element = await desk();
+    const element = await reviewElement();
     const { failed } = await choose(element, new File([zip], 'changed.zip'));
     expect(failed).to.equal(1);
-    expect(byRole(element, 'alert').innerText).to.include('changed.zip: The ZIP is damaged or incomplete.');
+    expect(await alertOf(element)).to.include('changed.zip: The ZIP is damaged or incomplete.');
   });
 
-  it('bounds what all parts of a ZIP unpack to together', async () => {
+  it('limits what all parts of a ZIP unpack to together', async () => {
     const much = { level: 1 } as const;
-    const element = await desk();
+    const element = await reviewElement();
     const half = new Uint8Array(60 * 1024 * 1024).fill(0x20);
-    const { failed } = await choose(element, zipFile('bombs.zip', { 'a.json': [half, much], 'b.json': [half, much], 'c.json': [half, much] })); // prettier-ignore
+    const { failed } = await choose(
+      element,
+      zipFile('bombs.zip', { 'a.json': [half, much], 'b.json': [half, much], 'c.json': [half, much] }),
+    );
     expect(failed).to.equal(2);
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.include('bombs.zip › a.json: The file is empty.');
     expect(alert).to.match(/bombs\.zip › b\.json: Something in the ZIP unpacks to more than 100 MB\. It was not/);
     expect(alert).not.to.include('c.json');
   });
 
-  it('asks nobody to hand over again what only this page is too old for', async () => {
-    const element = await desk();
+  it('does not ask for a new export of a file that this page is too old for', async () => {
+    const element = await reviewElement();
     await choose(element, jsonFile('future.json', { ...logOf('Fay', []), formatVersion: 2 }));
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.match(/future\.json: .*newer version/);
     expect(alert).to.include('the people who run this site can update the viewer');
     expect(alert).not.to.include('Ask the sender to export and send the file again');
   });
 
-  it('takes each copy of a file once, also out of a ZIP, and keeps people with one name apart', async () => {
-    const element = await desk();
+  it('opens each copy of a file once, also from a ZIP, and shows people with the same name separately', async () => {
+    const element = await reviewElement();
     const log = new Uint8Array(await (await fixture('bo-lindqvist.json')).arrayBuffer());
     const { opened } = await choose(
       element,
@@ -123,15 +147,19 @@ describe('<imh-evidence>: files as programs leave them', () => {
     );
     expect(opened).to.equal(2);
     expect(namesOf(element)).to.deep.equal(['Bo Lindqvist', 'Bo Lindqvist']);
-    const alert = byRole(element, 'alert').innerText;
+    const alert = await alertOf(element);
     expect(alert).to.include('pair.zip › two.json: this file is already open.');
     expect(alert).to.include('bo-lindqvist.json: this file is already open.');
   });
 
-  it('shows what a ZIP holds besides the certificates that entries name', async () => {
+  it('lists files of a ZIP that no entry refers to', async () => {
     const sum = 'c'.repeat(64);
-    const element = await desk();
-    const parts = { 'log.json': logBytes('Gil'), [`attachments/${sum}-Diplôme/niño.png`]: bytes('?'), 'attachments/scan.pdf': bytes('%PDF-1.7') }; // prettier-ignore
+    const element = await reviewElement();
+    const parts = {
+      'log.json': logBytes('Gil'),
+      [`attachments/${sum}-Diplôme/niño.png`]: bytes('?'),
+      'attachments/scan.pdf': bytes('%PDF-1.7'),
+    };
     await choose(element, zipFile('gil.zip', parts));
     byRole(element, 'button', 'Open Gil').click();
     await until(() => allByRole(element, 'heading', 'Gil').length > 0);
@@ -159,18 +187,21 @@ describe('<imh-evidence src>', () => {
     expectQuietConsole();
   });
 
-  it('shows the ZIP that it names, with its certificates', async () => {
+  it('shows the ZIP at src', async () => {
     const log = bytes(await textOf('ana-vega.json'));
     const site = serve('ana.zip', zipFile('x', { 'log.json': log }));
-    const element = await desk(`src="${site}" framework="${gardenFramework}"`);
+    const element = await reviewElement(`src="${site}" framework="${gardenFramework}"`);
     expect(namesOf(element)).to.deep.equal(['Ana Vega']);
     expect(element.logs).to.have.length(1);
     await choose(element, zipFile('again.zip', { 'log.json': log }));
-    expect(byRole(element, 'alert').innerText).to.include('again.zip: this file is already open.');
+    expect(await alertOf(element)).to.include('again.zip: this file is already open.');
   });
 
-  it('says why where the ZIP cannot be opened, and tells the page', async () => {
-    const site = serve('cut.zip', new File([(await contentOf(zipFile('x', { 'log.json': logBytes('Hal') }))).slice(0, -9)], 'x')); // prettier-ignore
+  it('explains why the ZIP cannot be opened, and tells the page', async () => {
+    const site = serve(
+      'cut.zip',
+      new File([(await contentOf(zipFile('x', { 'log.json': logBytes('Hal') }))).slice(0, -9)], 'x'),
+    );
     const holder = document.createElement('imh-evidence');
     const failed = failure(holder);
     holder.setAttribute('src', site);

@@ -1,11 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { choose, desk, documentOf, fixture, jsonFile, until } from './evidence-files.js';
+import { allByRole, byRole, nameOf } from './by-role.js';
+import {
+  cellsOf,
+  choose,
+  documentOf,
+  fixture,
+  jsonFile,
+  reviewElement,
+  tableNamed,
+  text,
+  textIn,
+  until,
+} from './evidence-files.js';
 import type { EvidenceElement } from '../../widget/src/evidence/evidence-element.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
 
 async function team(...names: string[]): Promise<EvidenceElement> {
-  const element = await desk();
+  const element = await reviewElement();
   await choose(element, ...(await Promise.all(names.map(fixture))));
   byRole(element, 'button', 'View as a team').click();
   await until(() => allByRole(element, 'heading', 'The team').length > 0);
@@ -13,14 +24,9 @@ async function team(...names: string[]): Promise<EvidenceElement> {
   return element;
 }
 
-const tableOf = (element: Element, caption: string): string[][] => {
-  const found = [...element.shadowRoot!.querySelectorAll('table')].find(
-    (table) => table.caption!.textContent === caption,
-  )!;
-  return [...found.rows].map((row) => [...row.cells].map((cell) => cell.textContent!.trim()));
-};
+const tableOf = (element: Element, caption: string): string[][] => cellsOf(tableNamed(element, caption));
 
-describe('<imh-evidence>: a team', () => {
+describe('<imh-evidence>: the team view', () => {
   afterEach(() => {
     clearPage();
     expectQuietConsole();
@@ -42,24 +48,26 @@ describe('<imh-evidence>: a team', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('names nobody, and warns that one or two people may be recognized', async () => {
+  it('shows no names, and warns that one or two people may be recognizable', async () => {
     const element = await team('ana-vega.json', 'bo-lindqvist.json', 'rating.json');
     expect(text(element)).to.include('individuals may be recognizable');
     expect(text(element)).to.include('2 people · 0 self-checks · 1 reference rating · 2 evidence logs');
-    expect(element.shadowRoot!.querySelector('.team')!.textContent).not.to.match(/Ana|Bo |Rosa|Vega/);
+    expect(text(element)).not.to.match(/Ana|Bo |Rosa|Vega/);
     expect(tableOf(element, 'How others rated them')[1]).to.deep.equal(['1 Soil', '1 answer (1 person)']);
     expect(tableOf(element, 'Where there is evidence').slice(1)).to.deep.equal([
       ['1 Soil', '2 of 2'],
       ['2 Water', '1 of 2'],
       ['9 Finds its way', '0 of 2'],
     ]);
-    const gaps = [...element.shadowRoot!.querySelectorAll('.gaps li')].map(({ textContent }) => textContent);
+    const gaps = [...byRole(element, 'heading', 'Areas without evidence from anyone').nextElementSibling!.children].map(
+      textIn,
+    );
     expect(gaps).to.deep.equal(['9 Finds its way']);
     await expect(element).to.be.accessible();
   });
 
-  it('leaves out what is about another framework, and says so', async () => {
-    const element = await desk();
+  it('counts only files about its framework, and reports how many others there are', async () => {
+    const element = await reviewElement();
     const check = await documentOf<Record<string, unknown>>('self-check-1.json');
     const other = { ...check, framework: { id: 'urn:example:kitchen' } };
     await choose(element, jsonFile('one.json', check), jsonFile('other.json', other));

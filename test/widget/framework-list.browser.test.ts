@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Framework, permittedFramework, textIn } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import fc from 'fast-check';
-import { writeHtmlList } from '../../packages/formats/src/html-list-out.js';
+import { writeHtmlList } from '../../packages/formats/src/html/write-list.js';
 import { frameworkFromList } from '../../widget/src/data/framework-from-list.js';
 import { framework as anyFramework } from '../formats/arbitrary-framework.js';
 import { visibleText } from './by-role.js';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { clearPage, expectQuietConsole, settle } from './place.js';
-import { answer, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+import { clearPage, expectQuietConsole } from './place.js';
+import { answer, click, field, fillNeeded, hidePage, kitchen, placeForm, until, write } from './reference-form.js';
 
 const key = `imh-reference:${kitchen.id}`;
 
-/** The page is left and opened again. */
+/** Leaves the page and opens it again. */
 async function again(element: HTMLElement, attributes = '') {
   element.remove();
   return placeForm(attributes);
@@ -18,26 +18,26 @@ describe('the draft of <imh-reference>', () => {
     expectQuietConsole();
   });
 
-  it('is not there before the first input, with a link or without', async () => {
+  it('is not written before the first input, even if a link fills in the form', async () => {
     location.hash = '#imh-reference=name=Ana&relation=colleague';
     const element = await placeForm('ask');
-    await settle(400);
-    byRole(element, 'button', 'Check and save').click();
-    await settle(400);
+    hidePage();
+    await click(byRole(element, 'button', 'Check and save'));
+    hidePage();
     element.remove();
     expect(localStorage).to.have.length(0);
     expect(document.cookie).to.equal('');
   });
 
-  it('is kept from the first input on, and continued where it was left', async () => {
+  it('is kept from the first input on, and continues where the rater stopped', async () => {
     const element = await placeForm();
     expect(visibleText(element)).to.include('Your answers are kept in this browser once you start.');
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I do it');
-    answer(element, '1.1.2 Watches it', 'I have not seen this');
-    byRole(element, 'button', 'Add a note on “The stove”').click();
-    write(element, 'Your note on “The stove”', 'Calm.');
-    write(element, /^What else/, 'She sang.');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I do it');
+    await answer(element, '1.1.2 Watches it', 'I have not seen this');
+    await click(byRole(element, 'button', 'Add a note on “The stove”'));
+    await write(element, 'Your note on “The stove”', 'Calm.');
+    await write(element, /^What else/, 'They sang.');
     const before = element.answers;
     const back = await again(element);
     expect(visibleText(back)).to.match(/Welcome back\. Your answers from \w+ \d+, \d{4} are here\./);
@@ -47,59 +47,59 @@ describe('the draft of <imh-reference>', () => {
     await expect(back).to.be.accessible();
   });
 
-  it('is written while the person writes, in case the phone ends the page', async () => {
+  it('is written while the rater types, and when the page is hidden', async () => {
     const element = await placeForm();
-    write(element, 'Name of the person you write about', 'Ana');
-    dispatchEvent(new Event('pagehide'));
+    await write(element, 'Name of the person you write about', 'Ana');
+    hidePage();
     expect(localStorage.getItem(key)).to.include('Ana');
-    write(element, 'Name of the person you write about', 'Anabel');
+    await write(element, 'Name of the person you write about', 'Anabel');
     await until(() => localStorage.getItem(key)!.includes('Anabel'));
   });
 
-  it('is deleted when asked to, and comes back by "Undo"', async () => {
+  it('is deleted by a button, and restored by "Undo"', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    answer(element, '1.1.1 Lights it', 'I do it');
+    await fillNeeded(element);
+    await answer(element, '1.1.1 Lights it', 'I do it');
     const before = element.answers;
-    byRole(element, 'button', 'Delete my draft').click();
+    await click(byRole(element, 'button', 'Delete my draft'));
     const undo = await until(() => byRole(element, 'button', 'Undo'));
     expect(element.shadowRoot!.activeElement).to.equal(undo);
     expect(visibleText(element)).to.include('Your draft is deleted from this browser.');
     await expect(element).to.be.accessible();
-    await settle(400);
+    hidePage();
     expect(localStorage).to.have.length(0);
     expect(element.answers).to.equal(undefined);
     expect(field(element, 'Name of the person you write about').value).to.equal('');
-    undo.click();
+    await click(undo);
     await until(() => element.answers);
     expect(element.answers).to.deep.equal(before);
     await until(() => localStorage.getItem(key));
   });
 
-  it('can be deleted after saving, too', async () => {
+  it('can be deleted after the file is saved', async () => {
     const element = await placeForm();
-    fillNeeded(element);
-    byRole(element, 'button', 'Check and save').click();
-    (await until(() => byRole(element, 'button', 'Save the file'))).click();
+    await fillNeeded(element);
+    await click(byRole(element, 'button', 'Check and save'));
+    await click(await until(() => byRole(element, 'button', 'Save the file')));
     expect(visibleText(element)).to.include('Your answers are still kept in this browser.');
-    byRole(element, 'button', 'Delete my draft').click();
+    await click(byRole(element, 'button', 'Delete my draft'));
     await until(() => byRole(element, 'button', 'Undo'));
-    await settle(400);
+    hidePage();
     expect(localStorage).to.have.length(0);
   });
 
-  it('is not kept where the page wants none, and the form says so', async () => {
+  it('is not kept if storage="none", and the form tells the rater', async () => {
     const element = await placeForm('storage="none"');
     expect(visibleText(element)).to.include('Please finish before you close this page.');
-    fillNeeded(element);
-    await settle(400);
+    await fillNeeded(element);
+    hidePage();
     expect(localStorage).to.have.length(0);
     expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
     const back = await again(element, 'storage="none"');
     expect(back.answers).to.equal(undefined);
   });
 
-  it('is not needed: with storage blocked everything else works, and the form says so', async () => {
+  it('is optional: if the browser blocks storage, the rater is told and can save the file', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
@@ -110,11 +110,11 @@ describe('the draft of <imh-reference>', () => {
     try {
       const element = await placeForm();
       expect(visibleText(element)).to.include('Please finish before you close this page.');
-      fillNeeded(element);
-      answer(element, '1.1.1 Lights it', 'I do it');
-      await settle(400);
-      byRole(element, 'button', 'Check and save').click();
-      (await until(() => byRole(element, 'button', 'Save the file'))).click();
+      await fillNeeded(element);
+      await answer(element, '1.1.1 Lights it', 'I do it');
+      hidePage();
+      await click(byRole(element, 'button', 'Check and save'));
+      await click(await until(() => byRole(element, 'button', 'Save the file')));
       byRole(element, 'heading', 'Your file is ready');
       expect(allByRole(element, 'button', 'Delete my draft')).to.have.length(0);
     } finally {
@@ -122,21 +122,21 @@ describe('the draft of <imh-reference>', () => {
     }
   });
 
-  it('says so when the browser refuses only later, because it is full', async () => {
+  it('tells the rater when a full browser refuses to write it', async () => {
     const element = await placeForm();
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
       throw new DOMException('Full', 'QuotaExceededError');
     };
     try {
-      fillNeeded(element);
+      await fillNeeded(element);
       await until(() => visibleText(element).includes('Please finish before you close this page.'));
     } finally {
       Storage.prototype.setItem = setItem;
     }
   });
 
-  it('is left alone where it is something else, and where it was written by hand', async () => {
+  it('ignores, and does not overwrite, a stored text that is not a draft', async () => {
     const id = '00000000-0000-4000-8000-000000000002';
     const odd = [
       'not json',
@@ -166,7 +166,7 @@ describe('the draft of <imh-reference>', () => {
   describe('in two tabs', () => {
     const name = 'Name of the person you write about';
 
-    /** Something happens in another document of the same site. */
+    /** Changes the storage from another document of the same site. */
     async function elsewhere(act: (storage: Storage) => void): Promise<void> {
       const frame = document.createElement('iframe');
       document.body.append(frame);
@@ -179,51 +179,51 @@ describe('the draft of <imh-reference>', () => {
       JSON.stringify({ id, name: who, answers: [], changedAt: '2026-11-22T10:00:00Z' });
     const newId = '00000000-0000-4000-8000-000000000003';
 
-    it('is what the other tab made of it, where nothing was written here since', async () => {
+    it('shows what the other tab wrote if nothing was written here since', async () => {
       const element = await placeForm();
       await elsewhere((storage) => storage.setItem(key, written('Ana', newId)));
       await until(() => field(element, name).value === 'Ana');
-      write(element, name, 'Anabel');
+      await write(element, name, 'Anabel');
       await until(() => localStorage.getItem(key)!.includes('Anabel'));
       await elsewhere((storage) => storage.setItem(key, written('Annabelle', newId)));
       await until(() => field(element, name).value === 'Annabelle');
       expect(visibleText(element)).to.include('Welcome back.').and.not.to.include('another tab');
     });
 
-    it('is not given up for another one without a word', async () => {
+    it('asks the rater before it is replaced by another draft', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
       await elsewhere((storage) => storage.setItem(key, written('Berta', newId)));
       const show = await until(() => byRole(element, 'button', 'Show what was written there'));
       expect(visibleText(element)).to.include('This form is also open in another tab, and something else was written');
       expect(field(element, name).value).to.equal('Ana');
       await expect(element).to.be.accessible();
-      show.click();
+      await click(show);
       await until(() => field(element, name).value === 'Berta');
-      await settle(400);
+      hidePage();
       expect(localStorage.getItem(key)).to.include('Berta');
       expect(allByRole(element, 'button', 'Show what was written there')).to.have.length(0);
     });
 
-    it('goes in both when it is deleted in one, and comes back by "Undo"', async () => {
+    it('is deleted in both tabs when one deletes it, and restored by "Undo"', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
       await elsewhere((storage) => storage.clear());
       const undo = await until(() => byRole(element, 'button', 'Undo'));
       expect(field(element, name).value).to.equal('');
-      undo.click();
+      await click(undo);
       await until(() => field(element, name).value === 'Ana');
       await until(() => localStorage.getItem(key)?.includes('Ana'));
     });
 
-    it('takes no word of its own for another’s', async () => {
+    it('does not take its own changes for those of another tab', async () => {
       const element = await placeForm();
-      write(element, name, 'Ana');
+      await write(element, name, 'Ana');
       element.lang = 'es';
       await until(() => field(element, 'Nombre de la persona sobre quien escribe').value === 'Ana');
-      write(element, 'Nombre de la persona sobre quien escribe', 'Ana Sol');
+      await write(element, 'Nombre de la persona sobre quien escribe', 'Ana Sol');
       await until(() => localStorage.getItem(key)?.includes('Ana Sol'));
       expect(visibleText(element)).not.to.include('otra pestaña');
     });
@@ -231,7 +231,7 @@ describe('the draft of <imh-reference>', () => {
 
   it('belongs to one framework', async () => {
     const element = await placeForm();
-    fillNeeded(element);
+    await fillNeeded(element);
     element.remove();
     const other = await placeForm('', { ...kitchen, id: 'urn:example:other' });
     expect(nameOf(byRole(other, 'heading', /^How do you see/))).to.equal('How do you see the work of this person?');

@@ -3,7 +3,7 @@ import type { ReferenceElement } from '../../widget/src/reference/reference-elem
 import { isVisible, nameOf } from './by-role.js';
 import { place, settle } from './place.js';
 
-/** Two areas of two questions each under one heading, and an area of one under another. */
+/** A domain with an area of two questions and an area of one, and a domain with an area of one question. */
 export const kitchen: Framework = {
   format: 'imh-framework',
   formatVersion: 1,
@@ -78,7 +78,7 @@ export async function placeForm(attributes = '', framework: Framework = kitchen)
   return [...document.querySelectorAll('imh-reference')].at(-1)!;
 }
 
-/** A field that a person sees, by its label. */
+/** A visible field, by its label. */
 export function field(element: Element, label: string | RegExp): HTMLInputElement {
   const fields = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea, select')];
   const seen = fields.filter(isVisible);
@@ -90,22 +90,46 @@ export function field(element: Element, label: string | RegExp): HTMLInputElemen
   return found;
 }
 
-/** Writes into a field as a person would, who then leaves it. */
-export function write(element: Element, label: string | RegExp, text: string): void {
+/** Clicks, and waits until the element shows the result. */
+export async function click(target: HTMLElement): Promise<void> {
+  const { host } = target.getRootNode() as ShadowRoot;
+  target.click();
+  await (host as ReferenceElement).updateComplete;
+}
+
+/** Writes into a field, and moves on. */
+export async function write(element: ReferenceElement, label: string | RegExp, text: string): Promise<void> {
   const target = field(element, label);
   target.value = text;
   target.dispatchEvent(new Event('input', { bubbles: true }));
   target.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
 }
 
+/** The relation that gets the short form. */
 export const parent = 'I am a parent or caregiver who received services';
 
-/** All that a file needs, and nothing more. */
-export function fillNeeded(element: Element, name = 'Ana Pérez', relation = 'We work together'): void {
-  write(element, 'Name of the person you write about', name);
-  field(element, relation).click();
-  field(element, /^I agree that/).click();
+/** Fills in the fields without which there is no file. */
+export async function fillNeeded(
+  element: ReferenceElement,
+  name = 'Ana Pérez',
+  relation = 'We work together',
+): Promise<void> {
+  await write(element, 'Name of the person you write about', name);
+  await click(field(element, relation));
+  await click(field(element, /^I agree that/));
 }
+
+/** Opens or closes a part of the page with a summary. */
+export async function disclose(element: ReferenceElement, name: string): Promise<void> {
+  const summaries = [...element.shadowRoot!.querySelectorAll<HTMLElement>('summary')].filter(isVisible);
+  const found = summaries.find((summary) => nameOf(summary) === name);
+  if (!found) throw new Error(`No summary called ${name}. There are: ${summaries.map(nameOf).join(', ')}`);
+  await click(found);
+}
+
+/** Writes a draft that is not written yet, as the browser does when a page is hidden. */
+export const hidePage = (): boolean => dispatchEvent(new Event('pagehide'));
 
 /** The group of answers to a question. */
 export function question(element: Element, name: string): HTMLElement {
@@ -115,9 +139,9 @@ export function question(element: Element, name: string): HTMLElement {
   return found;
 }
 
-export function answer(element: Element, name: string, choice: string): void {
+export async function answer(element: Element, name: string, choice: string): Promise<void> {
   const labels = [...question(element, name).querySelectorAll('label')];
-  labels.find(({ textContent }) => textContent === choice)!.click();
+  await click(labels.find(({ textContent }) => textContent === choice)!);
 }
 
 /** What the browser is given to save, and under which name. */
@@ -140,7 +164,7 @@ export async function savedBy(
   return { file: JSON.parse(await blob.text()) as ReferenceRating, name };
 }
 
-/** Waits until something is there. */
+/** Waits until `look` returns something, and does not throw. */
 export async function until<Found>(look: () => Found): Promise<NonNullable<Found>> {
   for (let tries = 0; tries < 100; tries += 1) {
     try {
@@ -154,7 +178,7 @@ export async function until<Found>(look: () => Found): Promise<NonNullable<Found
   return look()!;
 }
 
-/** Keys as from a keyboard, by the test runner. */
+/** Presses keys through the test runner, like a keyboard. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await command('send-keys', { press: key });
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, isVisible, visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, place, settle } from './place.js';
-import { answer, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+import { answer, click, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
 
 const name = 'Name of the person you write about';
 
@@ -10,9 +10,9 @@ const link = (fields: Record<string, string>): string =>
     .map(([field, value]) => `${field}=${encodeURIComponent(value)}`)
     .join('&')}`;
 
-/** Opens the part for those who need a reference. */
+/** Opens the part for people who ask for a reference. */
 async function openMaker(element: Element): Promise<void> {
-  byRole(element, 'button', 'Need a reference? Make a link to send').click();
+  await click(byRole(element, 'button', 'Need a reference? Make a link to send'));
   await until(() => byRole(element, 'button', 'Make the link'));
 }
 
@@ -30,12 +30,12 @@ describe('a link to <imh-reference>', () => {
     expect(field(element, 'Nombre de la persona sobre quien escribe').value).to.equal('Ana Pérez');
     expect(field(element, 'Soy mamá, papá o persona cuidadora y recibí servicios').checked).to.equal(true);
     expect(field(element, /^¿Qué tipo de trabajo/).value).to.equal('baker');
-    // Filled in is not yet said.
+    // What a link fills in is not an answer yet.
     expect(element.answers).to.equal(undefined);
     await expect(element).to.be.accessible();
   });
 
-  it('follows when the address of the page changes to another link', async () => {
+  it('fills in the form again when the address of the page changes to another link', async () => {
     const element = await placeForm();
     location.hash = link({ name: 'Ana' });
     await until(() => field(element, name).value === 'Ana');
@@ -43,41 +43,41 @@ describe('a link to <imh-reference>', () => {
     await until(() => visibleText(element).includes('el trabajo de Bea'));
   });
 
-  it('asks before it takes the place of answers about somebody else', async () => {
+  it('asks before it replaces answers about somebody else', async () => {
     const first = await placeForm();
-    fillNeeded(first, 'Ana');
-    answer(first, '1.1.1 Lights it', 'I do it');
+    await fillNeeded(first, 'Ana');
+    await answer(first, '1.1.1 Lights it', 'I do it');
     first.remove();
     location.hash = link({ name: 'Bea' });
     const element = await placeForm();
     expect(field(element, name).value).to.equal('Ana');
     expect(visibleText(element)).to.include('You have answers about Ana here. The link you opened is about Bea.');
     await expect(element).to.be.accessible();
-    byRole(element, 'button', 'Continue with Ana').click();
+    await click(byRole(element, 'button', 'Continue with Ana'));
     await until(() => allByRole(element, 'button', 'Continue with Ana').length === 0);
     expect(element.answers!.answers).to.have.length(1);
 
     element.remove();
     const again = await placeForm();
-    byRole(again, 'button', 'Start over for Bea').click();
+    await click(byRole(again, 'button', 'Start over for Bea'));
     const undo = await until(() => byRole(again, 'button', 'Undo'));
     expect(field(again, name).value).to.equal('Bea');
     expect(again.answers).to.equal(undefined);
-    undo.click();
+    await click(undo);
     await until(() => again.answers?.subject.name === 'Ana');
   });
 
-  it('asks also where answers stand on the page while the address changes', async () => {
+  it('asks before it replaces answers in the form when the address changes', async () => {
     const element = await placeForm();
-    fillNeeded(element, 'Ana');
+    await fillNeeded(element, 'Ana');
     location.hash = link({ name: 'Bea' });
     await until(() => byRole(element, 'button', 'Start over for Bea'));
     expect(element.answers!.subject.name).to.equal('Ana');
   });
 
-  it('goes on with the same person without asking', async () => {
+  it('continues a draft about the same person without asking', async () => {
     const first = await placeForm();
-    write(first, name, 'Ana');
+    await write(first, name, 'Ana');
     first.remove();
     location.hash = link({ name: 'Ana', relation: 'teacher' });
     const element = await placeForm();
@@ -88,11 +88,11 @@ describe('a link to <imh-reference>', () => {
   const markup = '<img src=x onerror="window.harmed=true">';
   const hostile: [what: string, hash: string, name: string][] = [
     ['markup', link({ name: markup, relation: markup, category: markup, lang: markup }), markup],
-    ['a relation and a category that nobody knows', link({ name: 'Ana', relation: 'king', category: 'queen' }), 'Ana'],
-    ['names of what every object has', '#imh-reference=__proto__=x&constructor=y&name=Ana&relation=toString', 'Ana'],
-    ['a name without end', link({ name: 'A'.repeat(1500) }), 'A'.repeat(120)],
-    ['a hash without end', link({ name: 'A'.repeat(50_000) }), ''],
-    ['signs that turn text around, and several lines', link({ name: '\u202EanA\u0000\u2066 \n\r P' }), 'anA P'],
+    ['an unknown relation and an unknown category', link({ name: 'Ana', relation: 'king', category: 'queen' }), 'Ana'],
+    ['names of object properties', '#imh-reference=__proto__=x&constructor=y&name=Ana&relation=toString', 'Ana'],
+    ['a name that is too long', link({ name: 'A'.repeat(1500) }), 'A'.repeat(120)],
+    ['a hash that is too long', link({ name: 'A'.repeat(50_000) }), ''],
+    ['characters that reverse text, and several lines', link({ name: '\u202EanA\u0000\u2066 \n\r P' }), 'anA P'],
     ['half a character and half an escape', '#imh-reference=name=%E0%A4%A&relation=%', '\uFFFD%A'],
     ['JSON', `#imh-reference=${encodeURIComponent('{"name":"Ana"}')}`, ''],
     ['nothing', '#imh-reference=', ''],
@@ -102,7 +102,7 @@ describe('a link to <imh-reference>', () => {
       location.hash = hash;
       const element = await placeForm();
       expect(field(element, name).value).to.equal(shown);
-      expect(element.shadowRoot!.querySelectorAll('#relation :checked')).to.have.length(0);
+      expect(element.shadowRoot!.querySelectorAll('[name=relation]:checked')).to.have.length(0);
       expect(field(element, /^What kind of work/).value).to.equal('');
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
       await settle();
@@ -111,7 +111,7 @@ describe('a link to <imh-reference>', () => {
     });
   }
 
-  it('and a link to a competency leave each other alone', async () => {
+  it('does not interfere with a link to a competency', async () => {
     const data = JSON.stringify(kitchen);
     const both = `<imh-competencies><script type="application/json">${data}</script></imh-competencies>`;
     location.hash = '#imh=fire.oven';
@@ -123,13 +123,13 @@ describe('a link to <imh-reference>', () => {
     const other = document.querySelector('imh-competencies')!;
     const opened = other.shadowRoot!.querySelectorAll('[aria-expanded=true]').length;
     expect(opened).to.equal(0);
-    byRole(other, 'button', /Fire/).click();
-    byRole(other, 'button', /The stove/).click();
+    await click(byRole(other, 'button', /Fire/));
+    await click(byRole(other, 'button', /The stove/));
     await settle();
     expect(location.hash).to.equal(link({ name: 'Ana' }));
   });
 
-  it('works in a frame by what the frame is given, where no link can be made without an address', async () => {
+  it('is read from the hash of a frame, where a new link needs an address in "ask"', async () => {
     const data = JSON.stringify(kitchen);
     const frame = document.createElement('iframe');
     frame.title = 'Form';
@@ -144,28 +144,25 @@ describe('a link to <imh-reference>', () => {
       inside.body.innerHTML = `<imh-reference><script type="application/json">${data}</script></imh-reference>`;
       inside.body.append(script);
       const element = inside.querySelector('imh-reference')!;
-      const input = await until(() => element.shadowRoot?.querySelector<HTMLInputElement>('#subject'));
-      expect(input.value).to.equal('Ana');
+      expect((await until(() => field(element, name))).value).to.equal('Ana');
       frame.contentWindow!.location.hash = '';
       inside.body.innerHTML = `<imh-reference ask><script type="application/json">${data}</script></imh-reference>`;
       const asking = inside.querySelector('imh-reference')!;
-      const open = await until(() => asking.shadowRoot?.querySelector<HTMLButtonElement>('.ask'));
-      open.click();
-      await until(() => asking.shadowRoot!.textContent.includes('A link cannot be made here.'));
+      await click(await until(() => byRole(asking, 'button', 'Need a reference? Make a link to send')));
+      await until(() => visibleText(asking).includes('A link cannot be made here.'));
       asking.setAttribute('ask', 'https://association.example/reference');
-      (await until(() => asking.shadowRoot!.querySelector<HTMLButtonElement>('.ask[aria-expanded=false]'))).click();
-      await until(() => asking.shadowRoot!.querySelector('#ask-name'));
+      await until(() => byRole(asking, 'button', 'Make the link'));
     } finally {
       frame.remove();
     }
   });
 
-  describe('made by the person who needs a reference', () => {
-    it('opens the form with what she chose, and a message in the language of the one she asks', async () => {
+  describe('made by the applicant', () => {
+    it('opens the form with what the applicant chose, and has a message in the language of the rater', async () => {
       const element = await placeForm('ask');
       await openMaker(element);
       await expect(element).to.be.accessible();
-      write(element, 'Your name', 'Ana (María) Pérez');
+      await write(element, 'Your name', 'Ana (María) Pérez');
       const choose = (label: string, value: string): void => {
         const select = field(element, label);
         select.value = value;
@@ -174,7 +171,7 @@ describe('a link to <imh-reference>', () => {
       choose('Who do you want to ask?', 'recipient-of-services');
       choose('Your category', 'baker');
       choose('Language of the form', 'es');
-      byRole(element, 'button', 'Make the link').click();
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
       const message = await until(() => field(element, 'A message to send with it'));
       expect(message.value).to.match(/^¡Hola! ¿Podría darme una referencia/);
@@ -183,7 +180,7 @@ describe('a link to <imh-reference>', () => {
       expect(made.value).to.match(/^http\S+#imh-reference=[\w%=&-]+$/);
       expect(visibleText(element)).to.include('Browsers do not send that part to a website.');
       await expect(element).to.be.accessible();
-      await settle(400);
+      dispatchEvent(new Event('pagehide'));
       expect(localStorage).to.have.length(0);
 
       const { hash } = new URL(made.value);
@@ -193,42 +190,42 @@ describe('a link to <imh-reference>', () => {
       expect(field(opened, 'Nombre de la persona sobre quien escribe').value).to.equal('Ana (María) Pérez');
       expect(field(opened, 'Soy mamá, papá o persona cuidadora y recibí servicios').checked).to.equal(true);
       expect(field(opened, /^¿Qué tipo/).value).to.equal('baker');
-      // Whoever came by a link is asked for nothing else.
-      expect(opened.shadowRoot!.querySelector('.ask')).to.equal(null);
+      // People who came by a link do not ask for a reference.
+      expect(allByRole(opened, 'button', /^¿Necesita una referencia/)).to.have.length(0);
     });
 
     it('needs a name', async () => {
       const element = await placeForm('ask');
       await openMaker(element);
-      byRole(element, 'button', 'Make the link').click();
+      await click(byRole(element, 'button', 'Make the link'));
       expect(visibleText(element)).to.include('Please write your name.');
       expect(element.shadowRoot!.activeElement).to.equal(field(element, 'Your name'));
     });
 
-    it('is gone as soon as something else is chosen, and leads where "ask" says', async () => {
+    it('disappears when something else is chosen, and leads to the address in "ask"', async () => {
       const element = await placeForm('ask="https://association.example/reference#top"');
       await openMaker(element);
-      write(element, 'Your name', 'Ana');
-      byRole(element, 'button', 'Make the link').click();
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
       expect(made.value).to.equal('https://association.example/reference#imh-reference=name=Ana&lang=en');
-      write(element, 'Your name', 'Anabel');
+      await write(element, 'Your name', 'Anabel');
       expect(isVisible(made)).to.equal(false);
     });
 
-    it('is copied, or marked to be copied by hand', async () => {
+    it('is copied, or selected to be copied by hand', async () => {
       const element = await placeForm('ask');
       await openMaker(element);
-      write(element, 'Your name', 'Ana');
-      byRole(element, 'button', 'Make the link').click();
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
       const made = await until(() => field(element, 'Your link'));
-      byRole(element, 'button', 'Copy the link').click();
+      await click(byRole(element, 'button', 'Copy the link'));
       await until(() => /Copied|Copy it now/.test(visibleText(element)));
       expect(made.selectionEnd).to.equal(made.value.length);
     });
   });
 
-  it('is offered only where the page asks for it', async () => {
+  it('is offered only with the attribute "ask"', async () => {
     const element = await placeForm();
     expect(visibleText(element)).not.to.include('Make a link');
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { fileName } from '@imh/elements';
 import { reference as english } from '../../widget/src/strings/en/reference.js';
 import { referenceFinish as englishFinish } from '../../widget/src/strings/en/reference-finish.js';
 import { reference as spanish } from '../../widget/src/strings/es/reference.js';
 import { referenceFinish as spanishFinish } from '../../widget/src/strings/es/reference-finish.js';
-import { fileName } from '../../widget/src/element/file-name.js';
 
 const en = { reference: english, finish: englishFinish };
 const es: typeof en = { reference: spanish, finish: spanishFinish };

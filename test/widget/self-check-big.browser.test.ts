@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { Framework, FrameworkNode } from '@imh/core';
 import { nameOf, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
-import { choice, focused, kitchen, placeQuestions, press, until } from './self-check-place.js';
+import { answer, choice, focused, kitchen, placeQuestions, press, until } from './self-check-place.js';
 
-/** Five hundred areas of ten. */
+/** Areas of ten questions each. */
 function large(questions: number): Framework {
   const nodes: FrameworkNode[] = [];
   for (let at = 0; at < questions; at += 1) {
@@ -24,9 +24,9 @@ describe('<imh-self-check> with five thousand questions', () => {
     expectQuietConsole();
   });
 
-  it('can be answered at once and has every question in the document in the end', async () => {
+  it('can be answered at once, and renders every question in the end', async () => {
     const element = await placeQuestions('storage="none"', large(5000));
-    choice(element, 'Skill 0', 'Alone').click();
+    await answer(element, 'Skill 0', 'Alone');
     expect(text(element)).to.include('1 of 5000 rated');
     await until(() => radios(element) === 15_000);
     expect(radios(element)).to.equal(15_000);
@@ -34,7 +34,7 @@ describe('<imh-self-check> with five thousand questions', () => {
     expect(choice(element, 'Skill 0', 'Alone').checked).to.equal(true);
   });
 
-  it('goes to an unrated question that does not stand yet', async () => {
+  it('focuses an unrated question that is not rendered yet', async () => {
     const framework = large(5000);
     const element = await placeQuestions('storage="none"', framework);
     element.answers = {
@@ -50,7 +50,7 @@ describe('<imh-self-check> with five thousand questions', () => {
     expect(nameOf(focused(element).closest('[role=radiogroup]')!)).to.equal('Skill 4990');
   });
 
-  it('stops when it is taken off the page', async () => {
+  it('stops rendering when it is removed from the page', async () => {
     const element = await placeQuestions('storage="none"', large(5000));
     element.remove();
     const before = radios(element);

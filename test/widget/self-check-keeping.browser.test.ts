@@ -3,6 +3,7 @@ import isValid from '@imh/core/validators/imh-self-check';
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
 import {
+  answer,
   checkOf,
   choice,
   fileOf,
@@ -20,41 +21,41 @@ import {
 
 const keep = (...checks: unknown[]): void => localStorage.setItem(kitchenKey, JSON.stringify(checks));
 
-/** Another tab writes: it is told by an event that only other tabs get. */
-function elsewhere(value: unknown): void {
+/** Writes like another tab: browsers dispatch the event only in other tabs. */
+function writeInOtherTab(value: unknown): void {
   if (value === undefined) localStorage.removeItem(kitchenKey);
   else localStorage.setItem(kitchenKey, JSON.stringify(value));
   dispatchEvent(new StorageEvent('storage', { key: kitchenKey }));
 }
 
-describe('what becomes of the answers of <imh-self-check>', () => {
+describe('the answers of <imh-self-check>', () => {
   afterEach(() => {
     clearPage();
     localStorage.clear();
     expectQuietConsole();
   });
 
-  it('writes nothing before the first answer, then keeps all in this browser, and says so', async () => {
+  it('are kept in this browser from the first answer on, as the page explains', async () => {
     const element = await placeCheck();
     expect(text(element)).to.include('Once you start, your answers are kept');
     await press(element, 'Cook');
     await settle(400);
     expect(localStorage).to.have.length(0);
-    choice(element, 'Lights', 'Alone').click();
+    await answer(element, 'Lights', 'Alone');
     expect(text(element)).to.include('kept in this browser only');
     expect(await untilKept()).to.deep.equal([element.answers]);
     expect(localStorage).to.have.length(1);
   });
 
-  it('keeps nothing with storage="none", and says so', async () => {
+  it('are not kept with storage="none", as the page explains', async () => {
     const element = await placeQuestions('storage="none"');
-    choice(element, 'Lights', 'Alone').click();
+    await answer(element, 'Lights', 'Alone');
     await settle(400);
     expect(localStorage).to.have.length(0);
     expect(text(element)).to.include('Your answers are not kept: download them');
   });
 
-  it('works where the browser refuses to keep anything, and says so', async () => {
+  it('can be given if the browser refuses storage, as the page explains', async () => {
     const { getItem, setItem } = Storage.prototype;
     const refuse = (): never => {
       throw new DOMException('no', 'SecurityError');
@@ -63,7 +64,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
     try {
       const element = await placeQuestions();
       expect(text(element)).to.include('This browser does not let the page keep anything');
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await settle(400);
       expect(text(element)).to.include('1 of 5 rated');
     } finally {
@@ -71,7 +72,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
     }
   });
 
-  it('says so when there is no room any more, and goes on', async () => {
+  it('can still be given when storage is full, as the page explains', async () => {
     const { setItem } = Storage.prototype;
     const element = await placeQuestions();
     Object.assign(Storage.prototype, {
@@ -80,7 +81,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       },
     });
     try {
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await until(() => text(element).includes('does not let the page keep anything'));
       expect(text(element)).to.include('does not let the page keep anything').and.to.include('1 of 5 rated');
     } finally {
@@ -89,7 +90,7 @@ describe('what becomes of the answers of <imh-self-check>', () => {
   });
 
   describe('on another day', () => {
-    it('offers to go on where one was', async () => {
+    it('can be continued where the person left off', async () => {
       keep(checkOf({ light: 3, watch: 2 }));
       const element = await placeQuestions();
       const button = byRole(element, 'button', /^Continue where you left off \(2 of 5 rated, January 5/);
@@ -100,30 +101,30 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       expect(keptChecks()).to.have.length(1);
     });
 
-    it('starts again without losing what was', async () => {
+    it('are kept as an earlier self-check when the person starts again', async () => {
       keep(checkOf({ light: 3 }));
       const element = await placeQuestions();
       await press(element, 'Start again');
       expect(text(element)).to.include('0 of 5 rated');
       expect(keptChecks()).to.have.length(1);
-      choice(element, 'Lights', 'Not yet').click();
+      await answer(element, 'Lights', 'Not yet');
       await until(() => keptChecks()?.length === 2);
       expect(keptChecks()!.map(({ answers }) => answers[0]!.level)).to.deep.equal([3, 1]);
     });
 
-    it('carries answers of another version over by id, and says so', async () => {
+    it('of another version are carried over by id, as a notice explains', async () => {
       keep(checkOf({ light: 3, gone: 1 }, { framework: { id: kitchen.id, version: '1' } }));
       const element = await placeQuestions();
       await press(element, /^Continue/);
       await until(() => text(element).includes('version 1'));
       expect(text(element)).to.include('given for version 1 of the framework; this is version 2');
       expect(text(element)).to.include('1 answer does not match anything in this version');
-      choice(element, 'Watches', 'Alone').click();
+      await answer(element, 'Watches', 'Alone');
       expect(element.answers!.framework.version).to.equal('2');
       expect(element.answers!.answers.map(({ node }) => node)).to.deep.equal(['light', 'watch', 'gone']);
     });
 
-    it('says that it cannot read what was kept, and leaves it until there is an answer', async () => {
+    it('that cannot be read are reported and kept until the first answer', async () => {
       localStorage.setItem(kitchenKey, '[{"format": "imh-self-ch');
       const element = await placeQuestions();
       await until(() => text(element).includes('cannot be read'));
@@ -133,24 +134,24 @@ describe('what becomes of the answers of <imh-self-check>', () => {
   });
 
   describe('in two tabs', () => {
-    it('shows what the other tab wrote', async () => {
+    it('show what another tab wrote', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       const [mine] = await untilKept();
-      elsewhere([{ ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] }]);
+      writeInOtherTab([{ ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] }]);
       await until(() => text(element).includes('another tab'));
       expect(choice(element, 'Watches', 'Not yet').checked).to.equal(true);
       expect(text(element)).to.include('2 of 5 rated').and.to.include('Updated with your answers from another tab');
     });
 
-    it('loses nothing when both write at once', async () => {
+    it('are merged when two tabs write at once', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       const [mine] = await untilKept();
       const theirs = { ...mine!, answers: [...mine!.answers, { node: 'watch', level: 1 }] };
       localStorage.setItem(kitchenKey, JSON.stringify([theirs]));
       await press(element, /^1.2 Oven/);
-      choice(element, 'Bakes', 'Alone').click();
+      await answer(element, 'Bakes', 'Alone');
       await until(() => keptChecks()![0]!.answers.length === 3);
       expect(keptChecks()!.map(({ answers }) => answers.map(({ node }) => node).sort())).to.deep.equal([
         ['bake', 'light', 'watch'],
@@ -159,11 +160,11 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       expect(text(element)).to.include('3 of 5 rated');
     });
 
-    it('says when the other tab deleted everything', async () => {
+    it('are removed when another tab deleted them, as a notice explains', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await untilKept();
-      elsewhere(undefined);
+      writeInOtherTab(undefined);
       await until(() => text(element).includes('deleted in another tab'));
       expect(element.answers).to.equal(undefined);
       expect(text(element)).to.include('0 of 5 rated');
@@ -171,9 +172,9 @@ describe('what becomes of the answers of <imh-self-check>', () => {
   });
 
   describe('deleting', () => {
-    it('asks first, takes everything out, and can be undone', async () => {
+    it('asks for confirmation, removes everything, and can be undone', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await untilKept();
       await press(element, 'Delete my answers');
       await until(() => text(element).includes('Delete your answers?'));
@@ -195,9 +196,9 @@ describe('what becomes of the answers of <imh-self-check>', () => {
   });
 
   describe('as files', () => {
-    it('are opened again as they were, and one step goes back', async () => {
+    it('are opened unchanged, and Undo restores the answers before', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Not yet').click();
+      await answer(element, 'Lights', 'Not yet');
       const file = checkOf({ light: 3, salt: 2 }, { plan: [{ node: 'light', intention: 'Practice', by: '2027-03' }] });
       await giveFiles(element, 'Open my saved answers', fileOf(file));
       await until(() => text(element).includes('are open'));
@@ -208,9 +209,9 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       expect(choice(element, 'Lights', 'Not yet').checked).to.equal(true);
     });
 
-    it('that are something else get a sentence and change nothing', async () => {
+    it('of another kind are explained and change nothing', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Not yet').click();
+      await answer(element, 'Lights', 'Not yet');
       const before = JSON.stringify(element.answers);
       const wrong: [File, string][] = [
         [fileOf('<html>'), 'web page'],
@@ -232,9 +233,9 @@ describe('what becomes of the answers of <imh-self-check>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('are downloaded under a name with the day', async () => {
+    it('are downloaded with the date in the file name', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Not yet').click();
+      await answer(element, 'Lights', 'Not yet');
       const { click } = HTMLAnchorElement.prototype;
       const names: string[] = [];
       const texts: Promise<string>[] = [];
@@ -260,8 +261,8 @@ describe('what becomes of the answers of <imh-self-check>', () => {
     });
   });
 
-  describe('the page that embeds it', () => {
-    it('may open answers before the code is there and later, and take them away', async () => {
+  describe('set by the page', () => {
+    it('replace what the person has answered, and are removed by undefined', async () => {
       const element = await placeQuestions();
       element.answers = checkOf({ light: 3 });
       await until(() => text(element).includes('1 of 5 rated'));

@@ -68,11 +68,11 @@ export async function placeCheck(attributes = '', framework: Framework = kitchen
   return [...document.querySelectorAll<SelfCheckElement>('imh-self-check')].at(-1)!;
 }
 
-/** Straight at the questions. */
+/** Opens the questions without asking for a category. */
 export const placeQuestions = (attributes = '', framework: Framework = kitchen): Promise<SelfCheckElement> =>
   placeCheck(`category="cook" ${attributes}`, framework);
 
-/** A choice in the question of that name; @throws with what there is. */
+/** A choice in the visible question with that name. @throws an error that lists the questions */
 export function choice(element: Element, question: string | RegExp, label: string): HTMLInputElement {
   const groups = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=radiogroup], .question[role=group]')];
   const group = groups.find(
@@ -93,40 +93,50 @@ export async function press(element: Element, name: string | RegExp): Promise<vo
   await settle();
 }
 
-/** Waits for what is loaded when it is needed. */
+/** Waits for something that is loaded or rendered later. @throws after five seconds */
 export async function until(done: () => unknown): Promise<void> {
-  for (let tries = 0; !done() && tries < 100; tries += 1) await settle(50);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (done()) return;
+    await settle(50);
+  }
+  throw new Error(`Not within five seconds: ${String(done)}`);
 }
 
-/** Goes to the result, whatever the button to it is called at the moment. */
+/** Chooses an answer and waits until the page shows it. */
+export async function answer(element: SelfCheckElement, question: string | RegExp, label: string): Promise<void> {
+  choice(element, question, label).click();
+  await element.updateComplete;
+}
+
+/** Opens the result, whichever of its two buttons is visible. */
 export async function toResult(element: Element): Promise<void> {
   await press(element, /^(See where I stand|See my result)$/);
   await until(() => element.shadowRoot!.querySelector('.result'));
 }
 
-/** What has the focus inside the element. */
+/** The focused element in the shadow root. */
 export const focused = (element: Element): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 
-/** Gives files to the input that a button has opened. */
+/** Presses a button that asks for files, and chooses these. */
 export async function giveFiles(element: Element, button: string, ...files: readonly File[]): Promise<void> {
   const open = HTMLInputElement.prototype.click;
-  // Nobody is there to close the dialog of the browser.
+  const asked: HTMLInputElement[] = [];
+  // In place of the browser's dialog, which nobody would close.
   HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
-    if (this.type !== 'file') open.call(this);
+    if (this.type === 'file') asked.push(this);
+    else open.call(this);
   };
   try {
     await press(element, button);
-    for (let tries = 0; !element.shadowRoot!.querySelector('input[type=file]') && tries < 50; tries += 1)
-      await settle();
+    await until(() => asked.length);
   } finally {
     HTMLInputElement.prototype.click = open;
   }
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const [input] = asked;
   const given = new DataTransfer();
   for (const file of files) given.items.add(file);
-  input.files = given.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(300);
+  input!.files = given.files;
+  input!.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 export const fileOf = (document: unknown, name = 'check.json'): File =>
@@ -137,8 +147,8 @@ export function keptChecks(): SelfCheck[] | undefined {
   return text === null ? undefined : (JSON.parse(text) as SelfCheck[]);
 }
 
-/** The page writes a little after the answer. */
+/** Waits until the element has written to the browser's storage, shortly after an answer. */
 export async function untilKept(): Promise<SelfCheck[]> {
-  for (let tries = 0; keptChecks() === undefined && tries < 40; tries += 1) await settle(50);
+  await until(keptChecks);
   return keptChecks() ?? [];
 }

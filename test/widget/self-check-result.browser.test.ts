@@ -4,6 +4,7 @@ import type { SelfCheckElement } from '../../widget/src/self-check/self-check-el
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole, settle } from './place.js';
 import {
+  answer,
   checkOf,
   choice,
   fileOf,
@@ -43,12 +44,12 @@ async function answered(answers: Readonly<Record<string, number>>, attributes = 
   return element;
 }
 
-const cells = (row: Element): string[] => [...row.children].map(({ textContent }) => textContent);
+const cells = (row: Element): string[] => [...row.children].map(wordsOf);
+const wordsOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
 const rowsOf = (table: Element): string[][] => [...table.querySelectorAll('tr')].map(cells);
 const tableOf = (element: Element, name = 'table'): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>(`.result ${name}`)!;
-const gapsOf = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('.gaps li > div')].map(({ textContent }) => textContent);
+const gapsOf = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('.gaps li > div')].map(wordsOf);
 
 describe('the result of <imh-self-check>', () => {
   afterEach(() => {
@@ -57,7 +58,7 @@ describe('the result of <imh-self-check>', () => {
     expectQuietConsole();
   });
 
-  it('says whose view it is, and counts by domain in a picture and in a table', async () => {
+  it('is presented as a personal view, with counts by domain in a picture and a table', async () => {
     const element = await answered({ light: 3, watch: 1, salt: 2 });
     expect(nameOf(focused(element))).to.equal('Where I stand');
     expect(text(element))
@@ -77,33 +78,33 @@ describe('the result of <imh-self-check>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('puts first what is furthest below the targets of the category', async () => {
+  it('lists first the competencies furthest below the targets of the category', async () => {
     const element = await answered({ light: 2, watch: 1, salt: 2, bake: 1 });
-    expect(gapsOf(element)).to.deep.equal(['WatchesNot yet · expected: Alone', 'LightsWith help · expected: Alone']);
+    expect(gapsOf(element)).to.deep.equal(['Watches Not yet · expected: Alone', 'Lights With help · expected: Alone']);
     expect(text(element)).to.include('Below the level the association expects of Cook');
   });
 
-  it('puts first what is lowest where there are no targets, then what is not rated', async () => {
+  it('lists the lowest ratings first if there are no targets, then unrated competencies', async () => {
     const element = await placeQuestions('category="guest" storage="none"');
     element.answers = checkOf({ light: 3, watch: 1 }, { category: 'guest' });
     element.setAttribute('category', 'guest');
     await until(() => text(element).includes('2 of 4 rated'));
     await toResult(element);
-    expect(gapsOf(element)).to.deep.equal(['WatchesNot yet', 'SaltsNot rated', 'TriesNot rated']);
+    expect(gapsOf(element)).to.deep.equal(['Watches Not yet', 'Salts Not rated', 'Tries Not rated']);
   });
 
-  it('shows in the grid which sources cover how many areas, and areas that are not checked', async () => {
+  it('counts the areas of each source in grid mode, and lists unchecked areas', async () => {
     const element = await placeQuestions('mode="sources" storage="none"');
-    choice(element, '1.1 Fire', 'Work').click();
-    choice(element, '1.1 Fire', 'College course').click();
+    await answer(element, '1.1 Fire', 'Work');
+    await answer(element, '1.1 Fire', 'College course');
     await toResult(element);
     expect(rowsOf(tableOf(element))[1]).to.deep.equal(['1 Heat', '1', '0', '1', '0', '1']);
     expect(gapsOf(element)).to.deep.equal(['1.2 Oven', '2.1 Salting']);
     await expect(element).to.be.accessible();
   });
 
-  describe('the growth plan', () => {
-    it('takes a gap, an intention and a day as exact as one likes, and is part of the document', async () => {
+  describe('the professional development plan', () => {
+    it('takes a gap, an intention and a partial date, and is part of the document', async () => {
       const element = await answered({ light: 2, watch: 1 });
       await press(element, 'Add to my plan: Watches');
       byRole(element, 'button', 'In my plan: Watches');
@@ -111,15 +112,17 @@ describe('the result of <imh-self-check>', () => {
       const [intention, by] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.plan input');
       type(intention!, 'Visit a kitchen');
       type(by!, '3/2027');
+      await element.updateComplete;
       expect(by!.value).to.equal('2027-03');
       expect(element.answers!.plan).to.deep.equal([{ node: 'watch', intention: 'Visit a kitchen', by: '2027-03' }]);
       type(by!, 'soon');
+      await element.updateComplete;
       expect(by!.getAttribute('aria-invalid')).to.equal('true');
       expect(element.answers!.plan![0]!.by).to.equal('2027-03');
       await expect(element).to.be.accessible();
     });
 
-    it('gives back what was removed by mistake', async () => {
+    it('restores a removed item in its place', async () => {
       const element = await answered({ light: 2 });
       await press(element, 'Plan something else');
       await until(() => element.shadowRoot!.querySelector('.plan li'));
@@ -133,7 +136,7 @@ describe('the result of <imh-self-check>', () => {
   });
 
   describe('trainings', () => {
-    it('that touch a gap are offered with their reason, the others are not', async () => {
+    it('that match a gap are listed with the reason; other trainings are not listed', async () => {
       const element = await placeQuestions('storage="none"');
       const script = document.createElement('script');
       script.type = 'application/json';
@@ -151,7 +154,7 @@ describe('the result of <imh-self-check>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('that cannot be had are no reason to show nothing', async () => {
+    it('that cannot be loaded do not prevent the result', async () => {
       const element = await answered({ watch: 1 }, 'trainings="/answers/gone.json"');
       await until(() => text(element).includes('could not be loaded'));
       expect(text(element)).to.include('The training guide could not be loaded.').and.to.include('1 Heat');
@@ -168,7 +171,7 @@ describe('the result of <imh-self-check>', () => {
       return element;
     }
 
-    it('puts target, an earlier check and a rating each beside the other, under name and date', async () => {
+    it('shows target, earlier self-check and rating in columns with name and date', async () => {
       const element = await comparing({ light: 2, watch: 3, salt: 2 });
       await press(element, 'Expected of Cook');
       const rating = {
@@ -190,7 +193,7 @@ describe('the result of <imh-self-check>', () => {
       );
       await giveFiles(element, 'Open a file to compare', fileOf(earlier), fileOf(rating));
       await until(() => heads(element)?.length === 5);
-      expect(heads(element).map((head) => head.replace('Remove', ''))).to.deep.equal([
+      expect(heads(element).map((head) => head.replace(' Remove', ''))).to.deep.equal([
         'Competency',
         'Now (January 5)',
         'Expected of Cook',
@@ -203,10 +206,11 @@ describe('the result of <imh-self-check>', () => {
       ]);
       await expect(element).to.be.accessible();
       byRole(element, 'button', 'Remove: Expected of Cook').click();
+      await element.updateComplete;
       expect(heads(element)).to.have.length(4);
     });
 
-    it('compares what matches of another version and says so', async () => {
+    it('compares the matching answers of another version and names the version', async () => {
       const element = await comparing({ light: 2 });
       const old = checkOf({ light: 3, gone: 1 }, { framework: { id: kitchen.id, version: '1' } });
       await giveFiles(element, 'Open a file to compare', fileOf(old));
@@ -214,7 +218,7 @@ describe('the result of <imh-self-check>', () => {
       expect(heads(element)[2]).to.include('based on version 1').and.to.include('1 answer does not match here');
     });
 
-    it('refuses a file of another framework in a sentence', async () => {
+    it('rejects a file of another framework with a sentence', async () => {
       const element = await comparing({ light: 2 });
       const other = fileOf(checkOf({ light: 3 }, { framework: { id: 'urn:example:other' } }), 'other.json');
       await giveFiles(element, 'Open a file to compare', other);
@@ -226,7 +230,7 @@ describe('the result of <imh-self-check>', () => {
     });
   });
 
-  it('opens half-filled and leads back to the questions', async () => {
+  it('can be opened halfway and leads back to the questions', async () => {
     const element = await answered({ light: 2 });
     await press(element, 'Back to the questions');
     await settle();

@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { AnsweredEvent, FinishedEvent } from '../../widget/src/events.js';
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { clearPage, expectQuietConsole, settle } from './place.js';
-import { choice, focused, kitchen, placeCheck, placeQuestions, press, toResult, until } from './self-check-place.js';
+import { clearPage, expectQuietConsole } from './place.js';
+import {
+  answer,
+  choice,
+  focused,
+  kitchen,
+  placeCheck,
+  placeQuestions,
+  press,
+  toResult,
+  until,
+} from './self-check-place.js';
 
 describe('<imh-self-check>', () => {
   afterEach(() => {
@@ -12,7 +22,7 @@ describe('<imh-self-check>', () => {
   });
 
   describe('choosing a category', () => {
-    it('says in plain words what each is, and asks only what is for the chosen one', async () => {
+    it('describes each category and asks only the questions of the chosen one', async () => {
       const element = await placeCheck();
       expect(text(element)).to.include('Who cooks for others.').and.to.include('any age');
       await expect(element).to.be.accessible();
@@ -21,11 +31,11 @@ describe('<imh-self-check>', () => {
       expect(nameOf(focused(element))).to.match(/^1.1 Fire/);
     });
 
-    it('can be skipped, and changed without losing an answer', async () => {
+    it('can be skipped, and the category can be changed without losing an answer', async () => {
       const element = await placeCheck();
       await press(element, 'Skip this and rate everything');
       expect(text(element)).to.include('0 of 5 rated');
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await press(element, 'Change category');
       await press(element, 'Guest');
       expect(text(element)).to.include('1 of 4 rated');
@@ -33,7 +43,7 @@ describe('<imh-self-check>', () => {
       expect(choice(element, 'Lights', 'Alone').checked).to.equal(true);
     });
 
-    it('is left out where the page has chosen, and where there is nothing to choose', async () => {
+    it('does not ask for a category if the publisher has set one or the framework has none', async () => {
       const given = await placeQuestions();
       expect(choice(given, 'Lights', 'Not yet').checked).to.equal(false);
       const { categories: _none, ...rest } = kitchen;
@@ -43,11 +53,10 @@ describe('<imh-self-check>', () => {
   });
 
   describe('rating', () => {
-    it('has native radio groups named by the competency, with steps that can be explained', async () => {
+    it('renders native radio groups named by the competency, with an explanation of the levels', async () => {
       const element = await placeQuestions();
-      const [first] = element.shadowRoot!.querySelectorAll<HTMLElement>('[role=radiogroup]');
-      expect(nameOf(first!)).to.equal('Lights');
-      expect(element.shadowRoot!.getElementById(first!.getAttribute('aria-describedby')!)!.textContent).to.equal(
+      const first = choice(element, 'Lights', 'Alone').closest<HTMLElement>('[role=radiogroup]')!;
+      expect(element.shadowRoot!.getElementById(first.getAttribute('aria-describedby')!)!.textContent).to.equal(
         'Lights the stove.',
       );
       expect(text(element)).not.to.include('Somebody stands beside me.');
@@ -60,15 +69,15 @@ describe('<imh-self-check>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('counts what is rated, in all and by area, and says what happened', async () => {
+    it('counts rated questions in total and by area, and announces a completed area', async () => {
       const element = await placeQuestions();
       const seen: AnsweredEvent[] = [];
       element.addEventListener('imh-answered', (event) => seen.push(event));
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       expect(text(element)).to.include('1 of 5 rated');
       byRole(element, 'button', '1.1 Fire 1 of 2');
-      choice(element, 'Lights', 'With help').click();
-      choice(element, 'Watches', 'Alone').click();
+      await answer(element, 'Lights', 'With help');
+      await answer(element, 'Watches', 'Alone');
       byRole(element, 'button', '1.1 Fire 2 of 2');
       expect(seen.map(({ nodeId, answer, answered, total }) => [nodeId, answer?.level, answered, total])).to.deep.equal(
         [
@@ -77,14 +86,13 @@ describe('<imh-self-check>', () => {
           ['watch', 3, 2, 5],
         ],
       );
-      await settle(700);
-      expect(allByRole(element, 'status').map(nameOf)).to.include('1.1 Fire: 2 of 2. 2 of 5 rated.');
+      await until(() => allByRole(element, 'status').map(nameOf).includes('1.1 Fire: 2 of 2. 2 of 5 rated.'));
       await expect(element).to.be.accessible();
     });
 
-    it('takes an answer back and leaves the focus at the question', async () => {
+    it('takes an answer back and keeps the focus in the question', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await press(element, 'Clear Lights');
       expect(choice(element, 'Lights', 'Alone').checked).to.equal(false);
       expect(text(element)).to.include('0 of 5 rated');
@@ -92,7 +100,7 @@ describe('<imh-self-check>', () => {
       expect(element.answers).to.equal(undefined);
     });
 
-    it('opens one area at a time and leads on to the next and to the result', async () => {
+    it('opens one area at a time and leads to the next area and to the result', async () => {
       const element = await placeQuestions();
       await press(element, 'Next area');
       expect(nameOf(focused(element))).to.match(/^1.2 Oven/);
@@ -105,12 +113,12 @@ describe('<imh-self-check>', () => {
       expect(text(element)).to.include('Lights the stove.');
     });
 
-    it('goes to the next unrated question, over areas, and round to what was skipped', async () => {
+    it('focuses the next unrated question across areas, then the skipped ones', async () => {
       const element = await placeQuestions();
       await press(element, 'Next unrated');
       expect(focused(element)).to.equal(choice(element, 'Lights', 'Not yet'));
       await press(element, 'Next unrated');
-      choice(element, 'Watches', 'Alone').click();
+      await answer(element, 'Watches', 'Alone');
       await press(element, 'Next unrated');
       expect(focused(element)).to.equal(choice(element, 'Bakes', 'Not yet'));
       for (const next of ['Salts', 'Tries', 'Lights']) {
@@ -124,13 +132,14 @@ describe('<imh-self-check>', () => {
         for (const group of element.shadowRoot!.querySelectorAll('.body:not([hidden]) [role=radiogroup]')) {
           group.querySelector('input')!.click();
         }
+        await element.updateComplete;
       }
       expect(text(element)).to.include('5 of 5 rated');
       expect(allByRole(element, 'button', 'Next unrated')).to.have.length(0);
       await expect(element).to.be.accessible();
     });
 
-    it('finds text in a closed area and opens that', async () => {
+    it('opens a closed area if find-in-page finds text in it', async () => {
       const element = await placeQuestions();
       const find = (): HTMLElement | undefined =>
         [...element.shadowRoot!.querySelectorAll<HTMLElement>('.body[hidden]')].find(({ textContent }) =>
@@ -138,32 +147,33 @@ describe('<imh-self-check>', () => {
         );
       await until(find);
       find()!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
       expect(text(element)).to.include('Bakes a loaf.');
       expect(byRole(element, 'button', /^1.1/).getAttribute('aria-expanded')).to.equal('false');
     });
   });
 
   describe('in the grid', () => {
-    it('asks by area where one learned it, and an empty row is no answer', async () => {
+    it('asks for the sources of each area; a row without a check is not an answer', async () => {
       const element = await placeQuestions('mode="sources"');
       expect(text(element)).to.include('0 of 3 areas checked');
-      choice(element, '1.1 Fire', 'Work').click();
-      choice(element, '1.1 Fire', 'College course').click();
+      await answer(element, '1.1 Fire', 'Work');
+      await answer(element, '1.1 Fire', 'College course');
       expect(element.answers!.answers).to.deep.equal([{ node: 'fire', sources: ['course', 'work'] }]);
       expect(text(element)).to.include('1 of 3 areas checked');
       await expect(element).to.be.accessible();
-      choice(element, '1.1 Fire', 'Work').click();
-      choice(element, '1.1 Fire', 'College course').click();
+      await answer(element, '1.1 Fire', 'Work');
+      await answer(element, '1.1 Fire', 'College course');
       expect(element.answers).to.equal(undefined);
     });
 
-    it('is what a framework without a scale gets', async () => {
+    it('is used for a framework without a scale', async () => {
       const { scale: _none, ...rest } = kitchen;
       const element = await placeQuestions('', rest);
       expect(choice(element, '1.1 Fire', 'Reflective supervision/consultation').type).to.equal('checkbox');
     });
 
-    it('keeps the level that an area was given otherwise', async () => {
+    it('keeps the level and note that an area already has', async () => {
       const element = await placeQuestions('mode="sources"');
       element.answers = {
         ...{ format: 'imh-self-check', formatVersion: 1, id: '00000000-0000-4000-8000-000000000009' },
@@ -171,16 +181,17 @@ describe('<imh-self-check>', () => {
         takenAt: '2026-01-01T00:00:00Z',
         answers: [{ node: 'fire', level: 3, note: 'at home' }],
       };
-      await settle(200);
-      choice(element, '1.1 Fire', 'Work').click();
+      // An opened document has the language of the element.
+      await until(() => element.answers?.language);
+      await answer(element, '1.1 Fire', 'Work');
       expect(element.answers.answers).to.deep.equal([{ node: 'fire', level: 3, note: 'at home', sources: ['work'] }]);
     });
   });
 
-  describe('what may not be named', () => {
-    it('is rated at the area above it', async () => {
+  describe('competencies that rights hide', () => {
+    it('are rated at the area above them', async () => {
       const element = await placeQuestions('', { ...kitchen, rights: { holder: 'Nobody', display: 'titles' } });
-      // "Lights" stands beside a statement, so it is a title; without statements nothing below the areas has a name.
+      // "Lights" has a statement besides its label, so the label counts as a title. Without statements, rights hide the labels.
       const nodes = kitchen.nodes.map(({ text: _text, demonstratedBy: _shown, ...node }) => node);
       const outline = await placeQuestions('', { ...kitchen, nodes, rights: { holder: 'Nobody', display: 'titles' } });
       expect(choice(element, 'Lights', 'Alone').type).to.equal('radio');
@@ -189,20 +200,20 @@ describe('<imh-self-check>', () => {
       await expect(outline).to.be.accessible();
     });
 
-    it('leaves nothing to rate in a framework without entries', async () => {
+    it('shows a sentence for a framework without entries', async () => {
       const element = await placeQuestions('', { ...kitchen, nodes: [] });
       expect(text(element)).to.include('There is nothing to rate in this framework yet.');
       await expect(element).to.be.accessible();
     });
   });
 
-  describe('the page around it', () => {
-    it('gets the answers as a document, and the result as an event', async () => {
+  describe('in its page', () => {
+    it('exposes the answers as a document and dispatches the result as an event', async () => {
       const element = await placeQuestions();
       const finished = new Promise<FinishedEvent>((resolve) =>
         element.addEventListener('imh-finished', resolve, { once: true }),
       );
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       await toResult(element);
       const { answers } = await finished;
       expect(answers).to.deep.include({ format: 'imh-self-check', category: 'cook', language: 'en' });
@@ -210,11 +221,11 @@ describe('<imh-self-check>', () => {
       expect(answers.answers).to.deep.equal([{ node: 'light', level: 3 }]);
     });
 
-    it('speaks Spanish, in the middle of it and without losing an answer', async () => {
+    it('changes to Spanish without losing an answer', async () => {
       const element = await placeQuestions();
-      choice(element, 'Lights', 'Alone').click();
+      await answer(element, 'Lights', 'Alone');
       element.lang = 'es';
-      await settle(300);
+      await until(() => text(element).includes('1 de 5'));
       expect(text(element)).to.include('1 de 5 respondidas').and.to.include('Calor');
       expect(choice(element, 'Lights', 'A solas').checked).to.equal(true);
       await press(element, 'Ver cómo voy');
@@ -223,14 +234,14 @@ describe('<imh-self-check>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('can be read from right to left', async () => {
+    it('renders from right to left', async () => {
       const element = await placeQuestions('dir="rtl"');
       const [first, second] = element.shadowRoot!.querySelectorAll<HTMLElement>('.choices label');
       expect(first!.getBoundingClientRect().x).to.be.greaterThan(second!.getBoundingClientRect().x);
       await expect(element).to.be.accessible();
     });
 
-    it('says what is wrong with a file, and shows what it holds', async () => {
+    it('explains what is wrong with its document', async () => {
       const element = await placeQuestions('src="/answers/broken.json"');
       byRole(element, 'alert');
       expect(text(element)).to.include('The self-check could not be shown');

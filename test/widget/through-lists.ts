@@ -8,7 +8,7 @@ import {
   textAndLanguageIn,
   textIn,
 } from '@imh/core';
-import { writeHtmlList } from '../../packages/formats/src/html-list-out.js';
+import { writeHtmlList } from '../../packages/formats/src/html/write-list.js';
 import { frameworkFromList } from '../../widget/src/data/framework-from-list.js';
 
 // A framework through nested lists and back, and what of it should have come through.

@@ -28,13 +28,13 @@ async function announced(count: number): Promise<ItemList> {
   throw new Error(`No list of ${count} was announced; there is: ${scripts()[0]?.textContent ?? 'none'}`);
 }
 
-describe('what <imh-trainings> announces', () => {
+describe('structured data of <imh-trainings>', () => {
   afterEach(() => {
     clearPage();
     expectQuietConsole();
   });
 
-  it('is one list of all that is not past, with what each teaches', async () => {
+  it('lists all trainings that are not past, with what each teaches', async () => {
     await placeGuide();
     const { itemListElement } = await announced(4);
     expect(itemListElement.map(({ position, item }) => [position, item.name])).to.deep.equal([
@@ -48,7 +48,7 @@ describe('what <imh-trainings> announces', () => {
     expect(term!.inDefinedTermSet).to.deep.include({ '@id': starter.id, version: starter.version });
   });
 
-  it('is still one list where several guides stand on a page, follows a change, and goes with the last of them', async () => {
+  it('is one list for all guides on a page, follows changes, and is removed with the last guide', async () => {
     const first = await placeGuide();
     await announced(4);
     const second = await placeGuide({ ...guide, trainings: guide.trainings.slice(0, 2) });
@@ -65,7 +65,7 @@ describe('what <imh-trainings> announces', () => {
     expect(scripts()).to.have.length(0);
   });
 
-  it('cannot end its script early', async () => {
+  it('escapes text that would end its script early', async () => {
     const trainings = [{ id: 't', title: '</script><img src=x onerror="window.harmed = true">' }];
     await placeGuide({ ...guide, trainings });
     const { itemListElement } = await announced(1);
@@ -74,7 +74,7 @@ describe('what <imh-trainings> announces', () => {
   });
 
   for (const policy of ["trusted-types 'none'", 'trusted-types imh', '']) {
-    it(`is put into the page without a violation under Trusted Types: ${policy || 'any policy'}`, async () => {
+    it(`is added to the page without a violation under Trusted Types: ${policy || 'any policy'}`, async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; ${policy}"><body>`;
       await new Promise((resolve) => {
@@ -86,7 +86,7 @@ describe('what <imh-trainings> announces', () => {
       page.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
         violations.push(`${violatedDirective} ${sample}`),
       );
-      // The way of putInHead() with the nodes of that page, which is the one that has the policy.
+      // putInHead() with a script of the framed page, because that page has the policy.
       const { putInHead } = await import('../../widget/src/trainings/announcement.js');
       const script = page.createElement('script');
       script.type = 'application/ld+json';
@@ -95,7 +95,7 @@ describe('what <imh-trainings> announces', () => {
       expect(script.parentNode).to.equal(page.head);
       expect(script.textContent).to.equal('{"a":1}');
       expect(violations).to.deep.equal([]);
-      // That the policy is at work at all.
+      // Proves that the policy is in force.
       const control = page.createElement('script');
       control.type = 'application/ld+json';
       control.append('{}');

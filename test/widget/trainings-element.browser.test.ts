@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { starter, wiAimh } from '@imh/frameworks';
 import type { FilteredEvent, OpenedEvent, ReadyEvent } from '../../widget/src/events.js';
 import type { TrainingsElement } from '../../widget/src/trainings/trainings-element.js';
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
-import { clearPage, expectQuietConsole, place, settle } from './place.js';
+import { clearPage, expectQuietConsole, place } from './place.js';
 import { bonds, guide, many, placeGuide, repair, script, uris, wordsOf } from './trainings-guide.js';
 
 const titles = (element: Element): string[] => allByRole(element, 'heading').map(nameOf).slice(1);
@@ -12,22 +12,43 @@ const field = (element: Element, label: string): HTMLInputElement | HTMLSelectEl
   return labels.find((one) => one.textContent.trim() === label)!.control as HTMLInputElement;
 };
 
-async function choose(element: Element, label: string, option: string | RegExp): Promise<void> {
+/** Does something that filters, and waits until the page shows the result. */
+async function filtering(element: HTMLElement, act: () => void): Promise<FilteredEvent> {
+  const filtered = new Promise<FilteredEvent>((resolve) =>
+    element.addEventListener('imh-filtered', resolve, { once: true }),
+  );
+  act();
+  return filtered;
+}
+
+const press = (element: HTMLElement, name: string | RegExp): Promise<FilteredEvent> =>
+  filtering(element, () => byRole(element, 'button', name).click());
+
+function choose(element: HTMLElement, label: string, option: string | RegExp): Promise<FilteredEvent> {
   const select = field(element, label) as HTMLSelectElement;
   const found = [...select.options].find((one) =>
     typeof option === 'string' ? one.text === option : option.test(one.text),
   );
-  select.value = found!.value;
-  select.dispatchEvent(new Event('change'));
-  await settle();
+  return filtering(element, () => {
+    select.value = found!.value;
+    select.dispatchEvent(new Event('change'));
+  });
 }
 
-async function fill(element: Element, label: string, value: string): Promise<void> {
+function fill(element: HTMLElement, label: string, value: string): Promise<FilteredEvent> {
   const input = field(element, label);
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-  await settle();
+  return filtering(element, () => {
+    input.value = value;
+    input.dispatchEvent(new Event('input'));
+  });
 }
+
+const shows = (element: Element, words: string): Promise<void> =>
+  waitUntil(() => text(element).includes(words), `"${words}" is not shown`);
+
+const cards = (element: Element): number => element.shadowRoot!.querySelectorAll('[part=training]').length;
+
+const focused = (element: Element): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 
 function summary(element: Element, name: string): HTMLElement {
   const all = [...element.shadowRoot!.querySelectorAll('summary')];
@@ -37,30 +58,27 @@ function summary(element: Element, name: string): HTMLElement {
 const chips = (element: Element): string[] => allByRole(element, 'button', /^Remove:/).map(nameOf);
 
 describe('<imh-trainings>', () => {
-  // The first search or opened competency fetches this; on a busy machine that takes longer than `settle()`.
-  before(() => import('../../widget/src/trainings/finding.js'));
-
   afterEach(() => {
     clearPage();
     expectQuietConsole();
   });
 
   describe('the list', () => {
-    it('has the soonest first, then what is always available, and the past out of sight', async () => {
+    it('lists upcoming trainings by date, then those always available, and hides past ones', async () => {
       const element = await placeGuide();
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June', 'Doors, recorded', 'Only a title']);
       expect(text(element)).to.include('4 trainings').and.not.to.include('Held inside.');
-      byRole(element, 'button', 'Show past trainings (1)').click();
+      await press(element, 'Show past trainings (1)');
       expect(titles(element).at(-1)).to.equal('Long ago');
-      expect(text(element)).to.match(/PastMay 4, 2019/);
+      expect(text(element)).to.match(/Past\s*May 4, 2019/);
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Hide past trainings').click();
+      await press(element, 'Hide past trainings');
       expect(titles(element)).to.have.length(4);
     });
 
-    it('says of each who, when, how long, how, in what language, until when and who says what it relates to', async () => {
+    it('shows provider, people, dates, length, format, language, validity and alignment of each training', async () => {
       const element = await placeGuide();
-      const said = text(element);
+      const shown = text(element);
       for (const words of [
         'Otter Academy · Ana Ruiz · Bo Li',
         'About the first five minutes.',
@@ -83,7 +101,7 @@ describe('<imh-trainings>', () => {
         'Suggested by the community, not checked by the association',
         '© Garden Society',
       ]) {
-        expect(said).to.include(words);
+        expect(shown).to.include(words);
       }
       const link = byRole(element, 'link', 'Doors, recorded') as HTMLAnchorElement;
       expect([link.href, link.rel]).to.deep.equal(['https://otter.example/doors', 'noopener']);
@@ -91,69 +109,82 @@ describe('<imh-trainings>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('opens what a competency says, and shows all trainings on it', async () => {
+    it('shows the statement of an opened competency, and lists all trainings on it', async () => {
       const element = await placeGuide();
       let opened: OpenedEvent | undefined;
       element.addEventListener('imh-opened', (event) => (opened = event));
       const name = wordsOf(repair);
       summary(element, name.label).click();
-      await settle();
+      await shows(element, name.text);
       expect(opened).to.include({ nodeId: repair, uri: uris(repair)[0] });
-      expect(text(element)).to.include(name.text);
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Show all trainings on this (2)').click();
+      await press(element, 'Show all trainings on this (2)');
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June']);
       expect(chips(element)).to.deep.equal([`Remove: Competency or area: ${name.label}×`]);
-      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('2 trainings match.');
+      expect(focused(element).textContent).to.equal('2 trainings match.');
     });
 
-    it('puts what touches a gap first, with the reason', async () => {
+    it('lists trainings for the gaps first, with the reason', async () => {
       const element = await placeGuide();
       element.gaps = ['foundations.bonds', 'alongside.arriving'];
-      for (let wait = 0; wait < 50 && !text(element).includes('stand first'); wait += 1) await settle();
+      await shows(element, 'listed first');
       expect(titles(element)).to.deep.equal(['Doors, recorded', 'Bonds in June', 'Repair in March', 'Only a title']);
       const area = wordsOf('foundations.bonds').label;
       expect(text(element)).to.include(`For what you want to work on: ${area}`);
       expect(text(element)).to.include('3 trainings match what you want to work on, listed first.');
       await expect(element).to.be.accessible();
       element.gaps = undefined;
-      await settle();
+      await element.updateComplete;
       expect(text(element)).not.to.include('For what you want to work on');
     });
 
-    it('has all of a long guide in the document in the end, and the first part at once', async () => {
+    it('renders the first part of a long guide at once and the rest in idle time', async () => {
       let first = 0;
-      const holder = (event: Event): void => {
-        first = (event.target as Element).shadowRoot!.querySelectorAll('.card').length;
+      const ready = ({ target }: Event): void => {
+        first = cards(target as Element);
       };
-      addEventListener('imh-ready', holder, { once: true });
+      addEventListener('imh-ready', ready, { once: true });
       const element = await placeGuide(many(2000));
       expect(first).to.be.within(12, 200);
-      const cards = (): number => element.shadowRoot!.querySelectorAll('.card').length;
-      for (let wait = 0; wait < 100 && cards() < 2000; wait += 1) await settle(50);
-      expect(cards()).to.equal(2000);
-      await fill(element, 'Search', 'training 1999');
-      expect(titles(element)).to.deep.equal(['Training 1999']);
+      await waitUntil(() => cards(element) === 2000, 'not all cards are rendered', { timeout: 20_000 });
     }).timeout(30_000);
+
+    it('shows a match at the end of a long guide before all cards are rendered', async () => {
+      const element = await placeGuide(many(5000));
+      await fill(element, 'Search', 'training 4999');
+      expect(cards(element)).to.be.below(5000);
+      expect(titles(element)).to.deep.equal(['Training 4999']);
+    }).timeout(30_000);
+
+    it('keeps opened competencies and saved notices while filters hide and show their cards', async () => {
+      const element = await placeGuide();
+      const { label, text: statement } = wordsOf(bonds);
+      summary(element, label).click();
+      await shows(element, statement);
+      byRole(element, 'button', 'Save as evidence: Bonds in June').click();
+      await shows(element, 'Nothing was sent.');
+      await fill(element, 'Search', 'doors');
+      expect(text(element)).not.to.include(statement).and.not.to.include('Nothing was sent.');
+      await press(element, 'Clear all');
+      expect(text(element)).to.include(statement).and.to.include('Nothing was sent.');
+    });
   });
 
   describe('filters', () => {
-    it('find words in titles, people, descriptions and names of competencies, and say how many there are', async () => {
+    it('search titles, people, descriptions and names of competencies, and announce the number of matches', async () => {
       const element = await placeGuide();
-      let last: FilteredEvent | undefined;
-      element.addEventListener('imh-filtered', (event) => (last = event));
-      await fill(element, 'Search', 'RUIZ five');
+      const filtered = await fill(element, 'Search', 'RUIZ five');
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
-      expect(last).to.include({ query: 'RUIZ five', count: 1 });
-      expect(last!.filters).to.deep.equal({ query: 'RUIZ five' });
-      await settle(600);
-      expect(byRole(element, 'status').textContent).to.equal('1 training matches.');
+      expect(filtered).to.include({ query: 'RUIZ five', count: 1 });
+      expect(filtered.filters).to.deep.equal({ query: 'RUIZ five' });
+      const status = byRole(element, 'status');
+      await waitUntil(() => status.textContent === '1 training matches.', 'the result is not announced');
       await fill(element, 'Search', wordsOf(bonds).label);
       expect(titles(element)).to.deep.equal(['Bonds in June']);
       await expect(element).to.be.accessible();
     });
 
-    it('offer areas and domains with how many they hold, and an area holds what lies below it', async () => {
+    it('offer areas and domains with their number of trainings, including those of the competencies below', async () => {
       const element = await placeGuide();
       const options = [...(field(element, 'Competency or area') as HTMLSelectElement).options].map((one) => one.text);
       expect(options.filter((one) => /\(2\)$/.test(one))).to.have.length(2);
@@ -162,7 +193,7 @@ describe('<imh-trainings>', () => {
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June']);
     });
 
-    it('know dates to come, what waits for nobody, and what lies between two days', async () => {
+    it('filter by upcoming dates, by permanent availability, and by a date range', async () => {
       const element = await placeGuide();
       await choose(element, 'Date', 'Upcoming');
       expect(titles(element)).to.deep.equal(['Repair in March', 'Bonds in June']);
@@ -178,7 +209,7 @@ describe('<imh-trainings>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('know hours, format, language and category', async () => {
+    it('filter by hours, format, language and category', async () => {
       const element = await placeGuide();
       summary(element, 'More filters').click();
       await fill(element, 'At least (hours)', '1');
@@ -186,53 +217,53 @@ describe('<imh-trainings>', () => {
       await fill(element, 'At most (hours)', '1.5');
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
       expect(chips(element)).to.deep.equal(['Remove: at least 1 h×', 'Remove: at most 1.5 h×']);
-      byRole(element, 'button', 'Clear all').click();
-      expect(nameOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal('Search');
+      await press(element, 'Clear all');
+      expect(nameOf(focused(element))).to.equal('Search');
       await choose(element, 'Format', 'Live online');
       expect(titles(element)).to.deep.equal(['Repair in March']);
-      byRole(element, 'button', 'Clear all').click();
+      await press(element, 'Clear all');
       await choose(element, 'Language', 'Spanish');
       expect(titles(element)).to.deep.equal(['Bonds in June']);
-      byRole(element, 'button', 'Clear all').click();
+      await press(element, 'Clear all');
       await choose(element, 'Category', /Clinical supervision and mentoring/);
       expect(titles(element).length).to.be.within(0, 3);
       expect(text(element)).not.to.include('Only a title');
       await expect(element).to.be.accessible();
     });
 
-    it('are taken away one by one, and the focus goes on', async () => {
+    it('are removed one by one, and the focus moves to the next filter', async () => {
       const element = await placeGuide();
       await fill(element, 'Search', 'bonds');
       await choose(element, 'Language', 'Spanish');
-      byRole(element, 'button', /^Remove: Search/).click();
+      await press(element, /^Remove: Search/);
       expect(chips(element)).to.deep.equal(['Remove: Language: Spanish×']);
-      expect(nameOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal('Remove: Language: Spanish×');
-      byRole(element, 'button', /^Remove: Language/).click();
-      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('4 trainings');
+      expect(nameOf(focused(element))).to.equal('Remove: Language: Spanish×');
+      await press(element, /^Remove: Language/);
+      expect(focused(element).textContent).to.equal('4 trainings');
     });
 
-    it('say what to leave out where nothing is left', async () => {
+    it('list which filters to remove if no training matches', async () => {
       const element = await placeGuide();
       await choose(element, 'Language', 'Spanish');
       await choose(element, 'Format', 'Recorded');
       expect(text(element)).to.include('No trainings match all of these filters.');
       await expect(element).to.be.accessible();
-      byRole(element, 'button', 'Without “Language: Spanish”: 1 training').click();
+      await press(element, 'Without “Language: Spanish”: 1 training');
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
-      expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('1 training matches.');
+      expect(focused(element).textContent).to.equal('1 training matches.');
       await fill(element, 'Search', 'zebra');
       await fill(element, 'At least (hours)', '900');
       expect(text(element)).to.include('Removing one filter is not enough.');
-      allByRole(element, 'button', 'Clear all').at(-1)!.click();
+      await filtering(element, () => allByRole(element, 'button', 'Clear all').at(-1)!.click());
       expect(titles(element)).to.have.length(4);
     });
 
-    it('stay as they are in another language', async () => {
+    it('keep their values when the language changes', async () => {
       const element = await placeGuide();
       await choose(element, 'Language', 'Spanish');
       element.lang = 'es';
-      await settle();
-      expect(text(element)).to.include('1 capacitación coincide.').and.to.include('1–3 de junio de 2099');
+      await shows(element, '1 capacitación coincide.');
+      expect(text(element)).to.include('1–3 de junio de 2099');
       expect(chips(element)).to.deep.equal([]);
       byRole(element, 'button', 'Quitar: Idioma: español×');
       await expect(element).to.be.accessible();
@@ -240,7 +271,7 @@ describe('<imh-trainings>', () => {
   });
 
   describe('names of competencies', () => {
-    it('are left out without the framework, and so is what filters by them; no id is shown', async () => {
+    it('are replaced by a number without the framework, and filters by competency are omitted', async () => {
       const element = await placeGuide(guide, null);
       expect(text(element)).to.include('Relates to 2 competencies').and.not.to.include('bonds.');
       expect(field(element, 'Search')).not.to.equal(undefined);
@@ -248,13 +279,13 @@ describe('<imh-trainings>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('are missed, in words, where the framework that is named cannot be had', async () => {
+    it('are reported missing if the framework cannot be loaded', async () => {
       const element = await placeGuide(guide, null, 'framework="/answers/gone.json"');
       expect(text(element)).to.include('The names of the competencies could not be loaded.');
       expect(titles(element)).to.have.length(4);
     });
 
-    it('are neither shown nor found where rights hold them back', async () => {
+    it('are neither shown nor searched if rights restrict them to members', async () => {
       const secret = {
         ...wiAimh,
         rights: { ...wiAimh.rights, display: 'members', signIn: '/members' },
@@ -275,12 +306,13 @@ describe('<imh-trainings>', () => {
       );
       await fill(element, 'Search', 'statement');
       expect(titles(element)).to.deep.equal([]);
-      await settle(200);
-      expect(document.head.querySelector('[type="application/ld+json"]')!.textContent).not.to.include('statement');
+      const data = (): Element | null => document.head.querySelector('[type="application/ld+json"]');
+      await waitUntil(data, 'no structured data');
+      expect(data()!.textContent).not.to.include('statement');
       await expect(element).to.be.accessible();
     });
 
-    it('shows no description that the guide’s own rights keep for members', async () => {
+    it('hides descriptions that the guide’s own rights restrict to members', async () => {
       const rights = { holder: 'Garden Society', display: 'members', signIn: '/members' } as const;
       const element = await placeGuide({ ...guide, rights });
       expect(text(element)).to.include('Doors, recorded').and.not.to.include('first five minutes');
@@ -288,8 +320,8 @@ describe('<imh-trainings>', () => {
     });
   });
 
-  describe('states and doors', () => {
-    it('shows what it holds while it loads, and keeps it when the guide cannot be had', async () => {
+  describe('documents and states', () => {
+    it('keeps its content if the guide cannot be loaded, and shows the reason', async () => {
       await place(
         '<imh-trainings src="/answers/sign-in.json"><ul><li>Doors <ul><li>90 minutes</li></ul></li></ul></imh-trainings>',
       );
@@ -299,20 +331,20 @@ describe('<imh-trainings>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says so where the guide is empty', async () => {
+    it('reports an empty guide', async () => {
       const element = await placeGuide({ ...guide, trainings: [] });
       expect(text(element)).to.include('This guide has no trainings yet.');
       await expect(element).to.be.accessible();
     });
 
-    it('takes neither the guide nor lists inside for the framework that names the competencies', async () => {
+    it('does not use the guide or lists inside the element as the framework', async () => {
       await place(`<imh-trainings>${script(guide)}<ul><li>By hand</li></ul></imh-trainings>`);
       const element = document.querySelector('imh-trainings')!;
       expect(element.trainings).to.deep.equal(guide);
       expect(element.framework).to.equal(undefined);
     });
 
-    it('takes guide and framework from the page’s own code, before it is there and after', async () => {
+    it('accepts guide and framework as properties, before and after it is connected', async () => {
       const element = document.createElement('imh-trainings') as TrainingsElement;
       Object.assign(element, { trainings: guide, framework: starter });
       const holder = document.createElement('div');
@@ -323,12 +355,12 @@ describe('<imh-trainings>', () => {
       expect(documents['trainings']).to.equal(guide);
       expect(element.framework).to.equal(starter);
       element.trainings = { ...guide, trainings: guide.trainings.slice(0, 1) };
-      await settle();
+      await waitUntil(() => titles(element).length === 1, 'the new guide is not shown');
       expect(titles(element)).to.deep.equal(['Doors, recorded']);
       holder.remove();
     });
 
-    it('is in Spanish where the page is, and from right to left where that is', async () => {
+    it('is in Spanish on a Spanish page, and from right to left if the page is', async () => {
       const holder = document.createElement('div');
       document.body.append(holder);
       holder.innerHTML = `<div lang="es" dir="rtl"><imh-trainings>${script(guide)}${script(starter)}</imh-trainings></div>`;
@@ -340,7 +372,7 @@ describe('<imh-trainings>', () => {
       holder.remove();
     });
 
-    it('leaves the title to the page where layout is "compact"', async () => {
+    it('omits the title if layout is "compact"', async () => {
       const element = await placeGuide(guide, starter, 'layout="compact"');
       expect(nameOf(allByRole(element, 'heading')[0]!)).to.equal('Repair in March');
       expect(allByRole(element, 'heading')[0]!.localName).to.equal('h2');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type EvidenceLog, parseDocument, standingOf } from '@imh/core';
+import { type EvidenceLog, parseDocument, itemState } from '@imh/core';
 import { starter } from '@imh/frameworks';
 import type { SavedEvent } from '../../widget/src/events.js';
 import type { TrainingsElement } from '../../widget/src/trainings/trainings-element.js';
@@ -8,7 +8,7 @@ import { byRole, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole } from './place.js';
 import { guide, placeGuide, repair } from './trainings-guide.js';
 
-/** Presses the button and takes what the browser is given to save. */
+/** Presses the button and captures the file that the browser is given to save. */
 async function save(element: TrainingsElement, title: string): Promise<{ event: SavedEvent; file: string }> {
   const create = URL.createObjectURL.bind(URL);
   let blob: Blob | undefined;
@@ -29,7 +29,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     expectQuietConsole();
   });
 
-  it('hands over a file that the evidence log takes in as one planned entry', async () => {
+  it('saves a file that the evidence log imports as one planned entry', async () => {
     const element = await placeGuide();
     const { event, file } = await save(element, 'Repair in March');
     expect(event.fileName).to.match(/^evidence-Repair-in-March-\d{4}-\d\d-\d\d\.json$/);
@@ -39,7 +39,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     const store = await openStore({ shipped: [starter] });
     expect(must(await store.importLog(log))).to.include({ entries: 1, added: 1, conflicts: 0 });
     const backup: EvidenceLog = await store.exportBackup();
-    const content = standingOf(backup.entries[0]!).content!;
+    const content = itemState(backup.entries[0]!).content!;
     expect(content).to.include({ title: 'Repair in March', status: 'planned', dateStart: '2099-03', minutes: 45 });
     expect(content.competencies).to.deep.equal([
       {
@@ -51,11 +51,11 @@ describe('"Save as evidence" of <imh-trainings>', () => {
       },
     ]);
     expect(content.competencies![0]!.label).to.be.a('string');
-    // Once more is once: nothing is doubled.
+    // Importing the same file again adds nothing.
     expect(must(await store.importLog(log))).to.include({ added: 0, unchanged: 1 });
   });
 
-  it('says what to do with the file, in sight and aloud', async () => {
+  it('shows and announces what to do with the file', async () => {
     const element = await placeGuide();
     await save(element, 'Doors, recorded');
     expect(text(element))
@@ -66,11 +66,11 @@ describe('"Save as evidence" of <imh-trainings>', () => {
     expect(element.shadowRoot!.querySelectorAll('.saved')).to.have.length(1);
   });
 
-  it('works without the framework: the competencies go along by their ids', async () => {
+  it('saves competencies by id if the framework is unknown', async () => {
     const element = await placeGuide(guide, null);
     const { file } = await save(element, 'Bonds in June');
     const log = must(parseDocument('imh-evidence-log', file));
-    const tags = standingOf(log.entries[0]!).content!.competencies!;
+    const tags = itemState(log.entries[0]!).content!.competencies!;
     expect(tags).to.have.length(2);
     expect(tags[0]).not.to.have.property('label');
     const store = await openStore();

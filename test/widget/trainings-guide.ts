@@ -17,7 +17,7 @@ export function wordsOf(id: string): { label: string; text: string } {
   return { label: textIn(label, 'en'), text: textIn(text, 'en') };
 }
 
-/** Far from today in either direction, so that the tests say the same next year. */
+/** Its dates are far from today in either direction, so that the tests do not depend on the year. */
 export const guide: Trainings = {
   format: 'imh-trainings',
   formatVersion: 1,

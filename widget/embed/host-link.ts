@@ -1,5 +1,5 @@
 import type { CompetenciesElement } from '../src/competencies/competencies-element.js';
-import { hashOf, linkedNode } from '../src/competencies/deep-link.js';
+import { hashOf, linkedNode } from '../src/competencies/links/deep-link.js';
 import type { FromFrame, FromHost } from './messages.js';
 
 /**

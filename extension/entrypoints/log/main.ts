@@ -1,5 +1,5 @@
-import { LogAppElement } from '../../features/log/log-app-element.js';
+import { defineLogApp } from '../../features/log/define.js';
 import { startApp } from '../../features/start-app.js';
 
-LogAppElement.define();
+defineLogApp();
 await startApp('log-app');

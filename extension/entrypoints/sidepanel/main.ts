@@ -1,5 +1,5 @@
-import { PanelAppElement } from '../../features/panel/panel-app-element.js';
+import { definePanelApp } from '../../features/panel/define.js';
 import { startApp } from '../../features/start-app.js';
 
-PanelAppElement.define();
+definePanelApp();
 await startApp('panel-app');

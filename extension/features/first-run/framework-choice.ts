@@ -1,8 +1,8 @@
-import { type DocumentError, failure, type Framework, parseDocument, type Result } from '@imh/core';
+import { type DocumentError, failure, type Framework, parseDocument, pathOf, type Result } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import type { Strings } from '../../strings/index.js';
 
-/** An association that we know, and the framework that follows from it. */
+/** An association whose framework comes with the extension. */
 export interface KnownAssociation {
   readonly id: string;
   readonly name: string;
@@ -16,10 +16,13 @@ export const associations: readonly KnownAssociation[] = [
 
 export { starter };
 
-/** Why a framework could not be taken from a link. */
+/** Why a framework could not be loaded from a link. */
 export type LinkError = { readonly code: 'unreachable' } | { readonly code: 'status'; readonly status: number };
 
-/** Fetches what the person named; the only request that the extension ever makes. */
+/**
+ * Fetches and validates a framework file from an address that the user entered. The only request that the extension
+ * ever makes.
+ */
 export async function frameworkFromLink(
   address: string,
   signal: AbortSignal,
@@ -34,7 +37,7 @@ export async function frameworkFromLink(
   return parseDocument('imh-framework', await response.text());
 }
 
-/** What is wrong with a file, in the person's language. */
+/** Explains the error in the language of the interface. */
 export function problemSentence(strings: Strings, error: DocumentError | LinkError): string {
   switch (error.code) {
     case 'unreachable':
@@ -42,20 +45,14 @@ export function problemSentence(strings: Strings, error: DocumentError | LinkErr
     case 'status':
       return strings.httpStatus(error.status);
     case 'not-json':
-      return strings.fileProblems['not-json'](placeIn(strings, error.where));
+      return strings.fileProblems['not-json'](error.at ? strings.atLine(error.at.line, error.at.column) : '');
     case 'other-format':
       return strings.fileProblems['other-format'](error.found ?? '');
     case 'newer-version':
       return strings.fileProblems['newer-version'](error.found ?? '');
     case 'invalid':
-      return strings.fileProblems.invalid(error.where || error.message);
+      return strings.fileProblems.invalid(pathOf(error.path ?? []) || error.message);
     default:
       return strings.fileProblems[error.code];
   }
-}
-
-/** Core says places in English; the numbers are all that is needed of them. */
-function placeIn(strings: Strings, where: string | undefined): string {
-  const [, line, column] = /line (\d+), column (\d+)/.exec(where ?? '') ?? [];
-  return line && column ? strings.atLine(Number(line), Number(column)) : '';
 }

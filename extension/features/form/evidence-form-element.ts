@@ -1,37 +1,30 @@
 import { cleanAddress } from '@imh/capture';
-import {
-  type CompetencyTag,
-  type EvidenceContent,
-  evidenceTypes,
-  type Framework,
-  formatHours,
-  likelyIdentifiers,
-  parseHours,
-} from '@imh/core';
-import type { CompetenciesPickedEvent, CompetencyPickerElement } from '@imh/elements';
+import { type CompetencyTag, type EvidenceContent, evidenceTypes, type Framework, likelyIdentifiers } from '@imh/core';
+import type { CompetenciesPickedEvent } from '@imh/elements';
 import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AppElement } from '../app.js';
+import { AppElement } from '../app-element.js';
+import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
 import { choiceField, textArea, textField } from './form-field.js';
+import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
-import { EvidenceSavedEvent } from './saved-event.js';
+import { hoursField, minutesTyped, publishedField } from './time-fields.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
 const minutesSources = ['certificate', 'page', 'estimate'] as const;
 
-/** The form of one entry. Every keystroke is a kept draft; only "Save evidence" makes a version of it. */
+/** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
-  /** The draft to show. A newer state of the same draft replaces what is shown, an older one does not. */
+  /** The draft to show. Another state of the shown draft is ignored, unless it is newer. */
   @property({ attribute: false }) draft!: Draft;
-  /** The framework to choose from. */
+  /** The framework whose competencies can be chosen. */
   @property({ attribute: false }) framework?: Framework | undefined;
   @property() category?: string | undefined;
 
   @state() private current!: Draft;
   @state() private problems: FormProblems = {};
-  @state() private failure = '';
   @state() private saving = false;
   @state() private onlyPart = false;
 
@@ -59,26 +52,23 @@ export class EvidenceFormElement extends AppElement {
       changedAt: new Date().toISOString(),
     };
     if (Object.keys(this.problems).length > 0) this.problems = this.#problems();
-    void this.#keep(this.current);
+    this.inBackground(() => this.#keep(this.current));
   }
 
   #problems(): FormProblems {
-    // A day that is half typed is no value for a program yet, and must not be saved as no date.
+    // A partly typed day has an empty value, but must not be saved as "no date".
     const day = this.renderRoot.querySelector<HTMLInputElement>('#dateCompleted');
     return problemsOf(this.current, { isDayHalfTyped: day?.validity.badInput ?? false });
   }
 
   async #keep(draft: Draft): Promise<void> {
-    // The save takes the draft away; one that is written after it would come back as unfinished.
+    // Saving deletes the draft; if it were written after that, it would come back as unfinished.
     if (this.saving) return;
-    const kept = await this.store.keepDraft(draft);
-    // Once typing is kept again, nothing stands in the way of saving either.
-    if (kept.ok) this.failure = '';
-    else this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : this.strings.draftFailed;
+    const { draftNotKept, draftFailed } = this.strings;
+    await this.attempt(this.store.keepDraft(draft), ({ code }) => (code === 'full-disk' ? draftNotKept : draftFailed));
   }
 
-  async #save(event: Event): Promise<void> {
-    event.preventDefault();
+  async #save(): Promise<void> {
     if (this.saving) return;
     const draft = this.current;
     this.problems = this.#problems();
@@ -88,35 +78,44 @@ export class EvidenceFormElement extends AppElement {
       this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
       return;
     }
+    const { fullDisk, notSaved } = this.strings;
     this.saving = true;
-    this.failure = '';
-    const saved = await this.store.save({
-      kind: 'entry',
-      id: draft.entry?.id ?? this.store.newId(),
-      parents: draft.entry?.parents ?? [],
-      content: contentOf(draft),
-      draft: draft.id,
-    });
+    const saved = await this.attempt(
+      this.store.save({
+        kind: 'entry',
+        id: draft.entry?.id ?? this.store.newId(),
+        parents: draft.entry?.parents ?? [],
+        content: contentOf(draft),
+        draft: draft.id,
+      }),
+      ({ code }) => (code === 'full-disk' ? fullDisk : notSaved),
+    );
     this.saving = false;
-    if (saved.ok) {
+    if (saved) {
       /** @internal */
       this.dispatchEvent(new EvidenceSavedEvent(saved.value, draft));
-      return;
+    } else if (this.current !== draft) {
+      // What was typed while saving is not in the stored draft yet. If this works, the sentence about saving must stay.
+      const kept = await this.store.keepDraft(this.current);
+      if (!kept.ok)
+        this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : this.strings.draftFailed;
     }
-    if (this.current !== draft) void this.#keep(this.current);
-    const { code } = saved.error;
-    this.failure = code === 'full-disk' ? this.strings.fullDisk : this.strings.notSaved;
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.act(() => this.#save());
   }
 
   protected override render() {
     const { strings } = this;
     return html`
-      <form @submit=${this.#save} novalidate>
+      <form @submit=${this.#submit} novalidate>
         ${this.#renderTitle()} ${this.#renderPicker()}
         <div class="pair">${this.#renderHours()} ${this.#renderCompleted()}</div>
         ${this.#renderType()} ${this.#renderProvider()} ${this.#renderPeople()} ${this.#renderPublished()}
         ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()} ${this.#renderMore()}
-        ${this.failure ? html`<p class="notice warn" role="alert">${this.failure}</p>` : nothing}
+        ${this.renderFailure()}
         <div class="save">
           <button class="primary" type="submit" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
@@ -170,7 +169,7 @@ export class EvidenceFormElement extends AppElement {
       value: this.current.content.url ?? '',
       problem: this.problems.url && this.strings.badAddress,
       onInput: (url) => this.#set({ url }),
-      // What stands in the field is what is stored: tokens go before the eyes of the person.
+      // The field shows what is stored, so that users see which private codes have been removed.
       onChange: (written) => {
         const url = cleanAddress(written.trim());
         if (url !== '' && url !== written) this.#set({ url });
@@ -179,28 +178,10 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderHours() {
-    const { strings } = this;
-    const { content, typed } = this.current;
-    const known = content.minutes === undefined ? '' : formatHours(content.minutes, strings.language);
-    const written = typed?.['hours'] ?? known;
-    const minutes = parseHours(written);
-    const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);
-    return textField({
-      name: 'hours',
-      label: strings.hours,
-      inputMode: 'decimal',
-      value: written,
-      problem: this.problems.hours && strings.badHours(written),
-      hint: content.minutesSource === 'page' && minutes !== undefined ? `${read} ${strings.fromPage}` : read,
-      onInput: (hours) => this.#setHours(hours),
+    return hoursField(this.current, this.strings, {
+      isUnreadable: this.problems.hours !== undefined,
+      onInput: (hours) => this.#set(minutesTyped(hours, this.current.content.minutesSource), { hours }),
     });
-  }
-
-  #setHours(hours: string): void {
-    const minutes = parseHours(hours);
-    const known = this.current.content.minutesSource;
-    const minutesSource = minutes === undefined ? undefined : !known || known === 'page' ? 'estimate' : known;
-    this.#set({ minutes, minutesSource }, { hours });
   }
 
   #renderCompleted() {
@@ -215,7 +196,7 @@ export class EvidenceFormElement extends AppElement {
       problem: this.problems.dateCompleted && strings.badDate,
       hint: this.onlyPart ? strings.datePublishedHint : isToday ? strings.dateCompletedHint : undefined,
       onInput: (dateCompleted) => this.#set({ dateCompleted }),
-      after: html`<button class="plain small" type="button" @click=${this.#switchDate}>
+      after: html`<button class="plain small" type="button" @click=${() => this.act(() => this.#switchDate())}>
         ${this.onlyPart ? strings.wholeDay : strings.onlyMonthOrYear}
       </button>`,
     });
@@ -230,15 +211,8 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderPublished() {
-    const { strings } = this;
-    const { content, dateAsShown } = this.current;
-    const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
-    return textField({
-      name: 'datePublished',
-      label: strings.datePublished,
-      value: content.datePublished ?? '',
-      problem: this.problems.datePublished && strings.badDate,
-      hint: shown + strings.datePublishedHint,
+    return publishedField(this.current, this.strings, {
+      isUnreadable: this.problems.datePublished !== undefined,
       onInput: (written) => this.#set({ datePublished: written.trim() }),
     });
   }
@@ -265,7 +239,7 @@ export class EvidenceFormElement extends AppElement {
       .language=${this.strings.language}
       .category=${this.category}
       .tags=${this.current.content.competencies ?? []}
-      @imh-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
+      @imh-competencies-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
     >
       <slot name="no-framework"></slot>
     </imh-competency-picker>`;
@@ -274,7 +248,7 @@ export class EvidenceFormElement extends AppElement {
   #renderNotes() {
     const { strings } = this;
     const note = this.current.content.note ?? '';
-    const found = likelyIdentifiers(note).map((one) => `“${one.found}”`);
+    const found = likelyIdentifiers(note).map(({ found }) => `“${found}”`);
     return textArea({
       name: 'note',
       label: strings.notes,
@@ -289,31 +263,14 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderQuotes() {
-    const quotes = this.current.content.quotes ?? [];
-    if (quotes.length === 0) return nothing;
-    return html`<div class="field">
-      <p class="label" id="quotes">${this.strings.quotes}</p>
-      <ul class="quotes" aria-labelledby="quotes">
-        ${quotes.map(
-          (quote) =>
-            html`<li>
-              <blockquote>${'exact' in quote ? quote.exact : nothing}</blockquote>
-              <button
-                class="plain small"
-                type="button"
-                @click=${() => this.#set({ quotes: quotes.filter((one) => one !== quote) })}
-              >
-                ${this.strings.removeQuote}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    const { quotes = [] } = this.current.content;
+    const remove = (quote: (typeof quotes)[number]) => this.#set({ quotes: quotes.filter((other) => other !== quote) });
+    return quoteList(quotes, this.strings, remove);
   }
 
   #renderMore() {
     const { strings } = this;
-    const { content } = this.current;
+    const { content, found = {} } = this.current;
     return html`<details>
       <summary>${strings.more}</summary>
       <div class="stack">
@@ -334,22 +291,9 @@ export class EvidenceFormElement extends AppElement {
           names: strings.minutesSources,
           onChoose: (minutesSource) => this.#set({ minutesSource }),
         })}
-        ${this.#renderFound()}
+        ${foundList(found, strings)}
       </div>
     </details>`;
-  }
-
-  /** Which of the page's own data each value was taken from, for those who want to know. */
-  #renderFound() {
-    const found = Object.entries(this.current.found ?? {});
-    if (found.length === 0) return nothing;
-    const names: Readonly<Record<string, unknown>> = this.strings;
-    return html`<div class="field">
-      <p class="label">${this.strings.foundIn}</p>
-      <ul class="found">
-        ${found.map(([name, where]) => html`<li>${names[name] ?? name}: ${where}</li>`)}
-      </ul>
-    </div>`;
   }
 
   #fromPage(name: string): string | undefined {
@@ -357,15 +301,10 @@ export class EvidenceFormElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, formStyles];
-
-  static define(tag = 'evidence-form', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'evidence-form': EvidenceFormElement;
-    'imh-competency-picker': CompetencyPickerElement;
   }
 }

@@ -1,16 +1,16 @@
 import { type EvidenceContent, parseHours } from '@imh/core';
 import type { Draft } from '@imh/storage';
 
-/** Names of form fields whose text is not always a value. */
+/** Form fields whose text may be invalid, and is then stored as typed. */
 export type TypedField = 'hours' | 'people' | 'datePublished' | 'dateCompleted' | 'url';
 
-/** What is wrong with a form, by field; empty when it can be saved. */
+/** The problems of a form, by field; empty if it can be saved. */
 export type FormProblems = Partial<Record<'title' | TypedField, 'missing' | 'unreadable'>>;
 
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const webAddress = /^https?:\/\/[^\s<>"]+$/i;
+const webAddressPattern = /^https?:\/\/[^\s<>"]+$/i;
 
-/** People as they stand in one field. */
+/** Splits the text of the people field into names. */
 export function splitPeople(written: string): string[] {
   return written
     .split(/[;\n]/)
@@ -18,7 +18,7 @@ export function splitPeople(written: string): string[] {
     .filter(Boolean);
 }
 
-/** Problems come in the order in which the fields stand in the form: the first one gets the focus. */
+/** Lists problems in the order of the fields in the form: the first field with a problem gets the focus. */
 export function problemsOf(draft: Draft, { isDayHalfTyped = false } = {}): FormProblems {
   const { content, typed = {} } = draft;
   const problems: FormProblems = {};
@@ -28,11 +28,11 @@ export function problemsOf(draft: Draft, { isDayHalfTyped = false } = {}): FormP
   for (const name of ['dateCompleted', 'datePublished'] as const) {
     if (content[name]?.trim() && !isPartialDate(content[name].trim())) problems[name] = 'unreadable';
   }
-  if (content.url?.trim() && !webAddress.test(content.url.trim())) problems.url = 'unreadable';
+  if (content.url?.trim() && !webAddressPattern.test(content.url.trim())) problems.url = 'unreadable';
   return problems;
 }
 
-/** A date that exists, or as much of one as is remembered. */
+/** True for a year, a month or a day that exists: "2026", "2026-11", "2026-11-21". */
 export function isPartialDate(text: string): boolean {
   if (!partialDate.test(text)) return false;
   if (text.length < 10) return true;
@@ -40,7 +40,7 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** What is saved: trimmed, and without fields that hold nothing. Call it when `problemsOf` found none. */
+/** The content to save: trimmed, without empty fields. Call it only if `problemsOf` found none. */
 export function contentOf(draft: Draft): EvidenceContent {
   const entries = Object.entries(draft.content).flatMap(([name, value]): [string, unknown][] => {
     const tidy = typeof value === 'string' ? (name === 'note' ? value.trimEnd() : value.trim()) : value;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 interface Field {
-  /** Also the id in the document: errors give the focus to it. */
+  /** Also the id of the control, which gets the focus if it has a problem. */
   readonly name: string;
   readonly label: string;
-  /** What is wrong with it; stands in place of the hint. */
+  /** Why the value cannot be saved; replaces the hint. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
 }
@@ -15,13 +15,13 @@ interface TextField extends Field {
   readonly type?: 'text' | 'url' | 'date';
   readonly inputMode?: 'decimal' | 'url';
   readonly onInput: (written: string) => void;
-  /** When the person leaves the field. */
+  /** Called when the field loses the focus after a change. */
   readonly onChange?: (written: string) => void;
-  /** Beneath the note. */
+  /** Rendered below the note. */
   readonly after?: unknown;
 }
 
-/** A label, one line to write in, and what there is to say about it. */
+/** A single-line field with its label, and its hint or problem. */
 export function textField(field: TextField): TemplateResult {
   const { name, label, value, problem, type = 'text', inputMode, onInput, onChange, after = nothing } = field;
   return html`<div class="field">
@@ -34,8 +34,8 @@ export function textField(field: TextField): TemplateResult {
       aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby="${name}-note"
       .value=${live(value)}
-      @input=${(event: Event) => onInput(writtenIn(event))}
-      @change=${(event: Event) => onChange?.(writtenIn(event))}
+      @input=${(event: Event) => onInput(valueOf(event))}
+      @change=${(event: Event) => onChange?.(valueOf(event))}
     />
     ${note(field)} ${after}
   </div>`;
@@ -44,7 +44,7 @@ export function textField(field: TextField): TemplateResult {
 interface TextArea extends Field {
   readonly value: string;
   readonly rows: number;
-  /** One line, however long: Enter saves, as in any one-line field. */
+  /** Wraps like a text area, but has no line breaks: Enter submits the form. */
   readonly oneLine?: boolean;
   readonly onInput: (written: string) => void;
   readonly after?: unknown;
@@ -52,7 +52,7 @@ interface TextArea extends Field {
 
 export function textArea(field: TextArea): TemplateResult {
   const { name, label, value, rows, problem, oneLine = false, onInput, after = nothing } = field;
-  const read = (event: Event) => (oneLine ? writtenIn(event).replace(/\s*\n\s*/g, ' ') : writtenIn(event));
+  const read = (event: Event) => (oneLine ? valueOf(event).replace(/\s*\n\s*/g, ' ') : valueOf(event));
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <textarea
@@ -73,7 +73,7 @@ interface ChoiceField<Value extends string> extends Field {
   readonly value: Value | undefined;
   readonly values: readonly Value[];
   readonly names: Readonly<Record<Value, string>>;
-  /** What stands first and means "none"; absent where one must be chosen. */
+  /** Label of a first option that means "none"; without it, a value must be chosen. */
   readonly none?: string;
   readonly onChoose: (value: Value | undefined) => void;
 }
@@ -85,23 +85,23 @@ export function choiceField<Value extends string>(field: ChoiceField<Value>): Te
     <select
       id=${name}
       aria-describedby="${name}-note"
-      @change=${(event: Event) => onChoose((writtenIn(event) || undefined) as Value | undefined)}
+      @change=${(event: Event) => onChoose((valueOf(event) || undefined) as Value | undefined)}
     >
       ${none === undefined ? nothing : html`<option value="" .selected=${value === undefined}>${none}</option>`}
-      ${values.map((one) => html`<option value=${one} .selected=${value === one}>${names[one]}</option>`)}
+      ${values.map((each) => html`<option value=${each} .selected=${value === each}>${names[each]}</option>`)}
     </select>
     ${note(field)}
   </div>`;
 }
 
-/** Always there, if empty, so that the field may point at it. */
+/** Rendered even if it is empty, because the control refers to it. */
 function note({ name, problem, hint = '' }: Field): TemplateResult {
   return problem
     ? html`<p class="error" id="${name}-note">${problem}</p>`
     : html`<p class="hint" id="${name}-note">${hint}</p>`;
 }
 
-function writtenIn(event: Event): string {
+function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;
 }
 

@@ -11,7 +11,7 @@ export const formStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.1rem;
   }
-  /* The bar with the button must not hide what is said under the field that has the focus. */
+  /* The bar with the button must not cover the hint below the focused field. */
   input,
   select,
   textarea {

@@ -1,8 +1,7 @@
-import { type EvidenceContent, formatHours, minutesOf, statusOf } from '@imh/core';
+import { type EvidenceContent, formatDate, formatHours, minutesOf, statusOf } from '@imh/core';
 import type { Strings } from '../../strings/index.js';
-import { dayInWords } from '../panel/fill-report.js';
 
-/** One thing that an entry says, in the person's words. */
+/** A field of an entry, with its name and value as text for the screen. */
 export interface Fact {
   readonly field:
     | 'title'
@@ -17,7 +16,7 @@ export interface Fact {
     | 'competencies'
     | 'note';
   readonly name: string;
-  /** Empty where the entry does not say. */
+  /** Empty if the entry has no value. */
   readonly value: string;
 }
 
@@ -26,14 +25,14 @@ export function factsOf(
   strings: Strings,
   labelOf: (tag: NonNullable<EvidenceContent['competencies']>[number]) => string,
 ): Fact[] {
-  const { language } = strings;
-  const day = (date: string | undefined) => (date ? dayInWords(date, language) : '');
+  const { locale } = strings;
+  const day = (date: string | undefined) => (date ? formatDate(locale, date) : '');
   const minutes = minutesOf(content);
   return [
     { field: 'title', name: strings.title, value: content.title },
     { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
     { field: 'type', name: strings.type, value: content.type ? strings.types[content.type] : '' },
-    { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
+    { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, locale)) : '' },
     { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
     { field: 'people', name: strings.people, value: content.people?.join('; ') ?? '' },
@@ -44,7 +43,7 @@ export function factsOf(
   ];
 }
 
-/** Fields that some of these versions say differently: all that a person needs to see to choose between them. */
+/** The fields whose values differ between versions: all that a user needs to choose one. */
 export function differingFields(versions: readonly (readonly Fact[])[]): ReadonlySet<Fact['field']> {
   const [first = [], ...others] = versions;
   return new Set(

@@ -1,44 +1,42 @@
 import {
   type EvidenceContent,
+  formatDate,
   type Framework,
+  localDay,
   permitted,
-  standingOf,
+  itemState,
   statusOf,
   textIn,
   type Versioned,
+  webAddress,
 } from '@imh/core';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { AppElement } from '../app.js';
-import { dayInWords } from '../panel/fill-report.js';
+import { AppElement } from '../app-element.js';
 import { differingFields, type Fact, factsOf } from './entry-facts.js';
 import { entryListStyles } from './entry-list-styles.js';
 
-/** The person wants to do something with an entry. */
-export class EntryActionEvent extends Event {
-  readonly action: 'edit' | 'remove' | 'restore';
+export type EntryAction = 'edit' | 'remove' | 'restore';
+
+/** The user has chosen an action for an entry; the page that contains the list does it. */
+export class EntryActionChosenEvent extends Event {
+  readonly action: EntryAction;
   readonly record: ItemRecord;
-  constructor(action: EntryActionEvent['action'], record: ItemRecord) {
-    super('entry-action', { bubbles: true, composed: true });
+  constructor(action: EntryAction, record: ItemRecord) {
+    super('imh-entry-action-chosen', { bubbles: true, composed: true });
     this.action = action;
     this.record = record;
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'entry-action': EntryActionEvent;
-  }
-}
-
 const firstRows = 100;
 
-/** The rest stands in the entry's head. */
+/** Fields listed in an expanded entry. The others are in its heading. */
 const inDetails: ReadonlySet<Fact['field']> = new Set(['provider', 'people', 'published', 'url', 'note']);
 
-/** Entries as a list; each opens to what it holds. */
+/** A list of entries; each expands to show its details. */
 export class EntryListElement extends AppElement {
   @property({ attribute: false }) records: readonly ItemRecord[] = [];
   @property({ type: Boolean }) trash = false;
@@ -46,7 +44,7 @@ export class EntryListElement extends AppElement {
   @state() private rows = firstRows;
   @state() private histories = new Map<string, Versioned>();
 
-  /** Opens an entry and brings it into sight. */
+  /** Expands an entry, scrolls to it and focuses it. */
   async openEntry(id: string): Promise<void> {
     const at = this.records.findIndex((record) => record.id === id);
     if (at < 0) return;
@@ -59,7 +57,7 @@ export class EntryListElement extends AppElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A history that was read belongs to the records as they were then.
+    // A history is valid only for the records it was read with.
     if (changed.has('records')) this.histories = new Map();
   }
 
@@ -153,26 +151,30 @@ export class EntryListElement extends AppElement {
   #renderConflict(record: ItemRecord) {
     const history = this.histories.get(record.id);
     if (!history) {
-      void this.#readHistory(record.id);
+      this.inBackground(() => this.#readHistory(record.id));
       return nothing;
     }
     const { strings } = this;
-    const heads = standingOf(history as Versioned<EvidenceContent>).heads;
-    const told = heads.map((head) => (head.content ? this.#factsOf(head.content) : []));
-    const differing = differingFields(told.filter((facts) => facts.length > 0));
-    return heads.map(
+    const heads = itemState(history as Versioned<EvidenceContent>).heads;
+    const facts = heads.map((head) => (head.content ? this.#factsOf(head.content) : []));
+    const differing = differingFields(facts.filter((known) => known.length > 0));
+    return html`${this.renderFailure()}${heads.map(
       (head, at) =>
-        html`<div class="head">
+        html`<div class="version" role="group" aria-labelledby="changed-${record.id}-${at}">
           <div>
-            <p class="quiet">${strings.changedOn(dayInWords(head.at.slice(0, 10), strings.language))}</p>
+            <p class="quiet" id="changed-${record.id}-${at}">
+              ${strings.changedOn(formatDate(strings.locale, localDay(new Date(head.at))))}
+            </p>
             ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
-            ${told[at]!.filter(({ field }) => differing.has(field)).map(
-              ({ name, value }) => html`<p>${name}: ${value || strings.saysNothing}</p>`,
+            ${facts[at]!.filter(({ field }) => differing.has(field)).map(
+              ({ name, value }) => html`<p>${name}: ${value || strings.noValue}</p>`,
             )}
           </div>
-          <button type="button" @click=${() => this.#settle(record, head.content)}>${strings.keepThis}</button>
+          <button type="button" @click=${() => this.act(() => this.#settle(record, head.content))}>
+            ${strings.keepThis}
+          </button>
         </div>`,
-    );
+    )}`;
   }
 
   #factsOf(content: EvidenceContent): Fact[] {
@@ -184,16 +186,18 @@ export class EntryListElement extends AppElement {
     if (history) this.histories = new Map([...this.histories, [id, history]]);
   }
 
-  /** Settling is a version that has every head as a parent. */
+  /** Resolves a conflict with a version that has every head as a parent. */
   async #settle(record: ItemRecord, content: EvidenceContent | undefined): Promise<void> {
-    await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content });
+    await this.attempt(this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content }));
   }
 
-  #action(action: EntryActionEvent['action'], label: string, record: ItemRecord) {
+  #action(action: EntryAction, label: string, record: ItemRecord) {
+    return html`<button type="button" @click=${() => this.#choose(action, record)}>${label}</button>`;
+  }
+
+  #choose(action: EntryAction, record: ItemRecord): void {
     /** @internal */
-    return html`<button type="button" @click=${() => this.dispatchEvent(new EntryActionEvent(action, record))}>
-      ${label}
-    </button>`;
+    this.dispatchEvent(new EntryActionChosenEvent(action, record));
   }
 
   #toggle(record: ItemRecord): void {
@@ -203,29 +207,29 @@ export class EntryListElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, entryListStyles];
-
-  static define(tag = 'entry-list', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'imh-entry-action-chosen': EntryActionChosenEvent;
+  }
   interface HTMLElementTagNameMap {
     'entry-list': EntryListElement;
   }
 }
 
-/** What a node is called now, as far as it may be shown. */
+/** The current name of a node, as far as its rights allow showing it. */
 function currentName(framework: Framework, node: string | undefined, language: string): string {
-  const found = framework.nodes.find((one) => one.id === node);
+  const found = framework.nodes.find(({ id }) => id === node);
   if (!found) return '';
   const { code, label } = permitted(framework, found, 'show');
   return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
 }
 
 function describe(field: Fact['field'], value: string) {
-  // A note keeps its line breaks, so there must be none around it.
+  // Notes keep their line breaks, so the template must not add any around the value.
   if (field === 'note') return html`<dd class="note">${value}</dd>`;
-  if (field === 'url') return html`<dd><a href=${value} target="_blank" rel="noreferrer">${value}</a></dd>`;
+  const address = field === 'url' ? webAddress(value) : undefined;
+  if (address) return html`<dd><a href=${address} target="_blank" rel="noreferrer">${value}</a></dd>`;
   return html`<dd>${value}</dd>`;
 }

@@ -79,7 +79,7 @@ export const entryListStyles = css`
   .notice {
     margin-block-start: 0.6rem;
   }
-  .head {
+  .version {
     display: grid;
     gap: 0.6rem;
     justify-items: start;

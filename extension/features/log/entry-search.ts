@@ -4,11 +4,11 @@ import type { ItemRecord } from '@imh/storage';
 
 export interface EntryFilter {
   readonly query: string;
-  /** "2026", or none for all. */
+  /** "2026", or empty for all years. */
   readonly year: string;
 }
 
-/** Entries that hold every word of the query, in the order they came. */
+/** Entries that contain every word of the query, in their given order. */
 export function filterEntries(records: readonly ItemRecord[], { query, year }: EntryFilter): ItemRecord[] {
   const terms = searchTerms(query);
   return records.filter((record) => {
@@ -25,12 +25,12 @@ function wordsOf(content: EvidenceContent): string {
   return fold(fields.filter(Boolean).join('\n'));
 }
 
-/** Years that some entry is dated in, newest first. */
+/** The years in which entries are dated, newest first. */
 export function yearsOf(records: readonly ItemRecord[]): string[] {
   return [...new Set(records.map((record) => record.date.slice(0, 4)))].sort().reverse();
 }
 
-/** Finished entries and their minutes; what is planned does not count. */
+/** Number and minutes of the finished entries; planned ones do not count. */
 export function finishedTotals(records: readonly ItemRecord[]): { entries: number; minutes: number } {
   const finished = records
     .map((record) => record.content as EvidenceContent)

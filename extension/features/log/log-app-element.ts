@@ -1,22 +1,18 @@
 import { type EvidenceContent, type Framework, formatHours } from '@imh/core';
-import { CompetencyPickerElement } from '@imh/elements';
 import type { CounterRecord, Draft, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { AppElement } from '../app.js';
-import { type DraftActionEvent, DraftListElement } from '../draft-list-element.js';
-import { SetUpElement } from '../first-run/set-up-element.js';
-import { EvidenceFormElement } from '../form/evidence-form-element.js';
+import { AppElement } from '../app-element.js';
+import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import { languageChoice } from '../language-choice.js';
 import { momentOf } from '../read-page/new-draft.js';
-import { currentAim, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
-import { BackupElement } from './backup-element.js';
-import { CoverageElement } from './coverage-element.js';
-import { type EntryActionEvent, EntryListElement } from './entry-list-element.js';
+import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import type { EntryActionChosenEvent, EntryListElement } from './entry-list-element.js';
+import { emptyLog } from './empty-log.js';
 import { filterEntries, finishedTotals, yearsOf } from './entry-search.js';
 import { logStyles } from './log-styles.js';
 
-/** The evidence log: every entry, what is covered, and the way in and out for files. */
+/** The evidence log page: all entries, the trash, the coverage of the framework, and backups. */
 export class LogAppElement extends AppElement {
   @state() private records?: ItemRecord[];
   @state() private trashed: ItemRecord[] = [];
@@ -32,15 +28,17 @@ export class LogAppElement extends AppElement {
   @state() private removed?: ItemRecord | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
-  override async connectedCallback(): Promise<void> {
+  override connectedCallback(): void {
     super.connectedCallback();
     this.store.listen((change) => {
-      // While a form is open here, each of its keystrokes is a change of its own draft.
-      if (change.what !== 'drafts' || !this.editing) void this.#read();
+      // While a form is open here, each keystroke is a change of its own draft.
+      if (change.what !== 'drafts' || !this.editing) this.inBackground(() => this.#read());
     }, this.signal);
-    addEventListener('hashchange', () => void this.#openFromHash(), { signal: this.signal });
-    await this.#read();
-    await this.#openFromHash();
+    addEventListener('hashchange', () => this.inBackground(() => this.#openFromHash()), { signal: this.signal });
+    this.inBackground(async () => {
+      await this.#read();
+      await this.#openFromHash();
+    });
   }
 
   async #read(): Promise<void> {
@@ -71,15 +69,19 @@ export class LogAppElement extends AppElement {
           ${this.records?.length ? this.#renderTotals(this.records) : nothing}
         </div>
         <nav class="row">
-          ${languageChoice(this.app)}
-          <button type="button" class="plain" @click=${this.#setUp}>${strings.setUp}</button>
+          ${languageChoice(this.app.language, (language) => this.act(() => this.attempt(setLanguage(this.store, language))))}
+          <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
       <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
-      ${this.#renderRemoved()}
+      ${this.#renderRemoved()} ${this.#isDialogOpen ? nothing : this.renderFailure()}
       <main class=${this.framework ? 'two' : ''}>
         <div class="stack">
-          <draft-list .app=${this.app} .drafts=${this.drafts} @draft-action=${this.#actOnDraft}></draft-list>
+          <draft-list
+            .app=${this.app}
+            .drafts=${this.drafts}
+            @imh-draft-action-chosen=${this.#onDraftAction}
+          ></draft-list>
           ${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}
         </div>
         ${
@@ -93,15 +95,19 @@ export class LogAppElement extends AppElement {
         }
       </main>
       <dialog aria-label=${this.settingUp ? strings.setUp : strings.edit} @close=${this.#closed}>
-        ${this.#renderDialog()}
+        ${this.#isDialogOpen ? this.renderFailure() : nothing} ${this.#renderDialog()}
       </dialog>
     `;
+  }
+
+  get #isDialogOpen(): boolean {
+    return this.settingUp || this.editing !== undefined;
   }
 
   #renderTotals(records: ItemRecord[]) {
     const { strings } = this;
     const { entries, minutes } = finishedTotals(records);
-    return html`<p>${strings.summary(entries, formatHours(minutes, strings.language))}.</p>
+    return html`<p>${strings.summary(entries, formatHours(minutes, strings.locale))}.</p>
       <p class="quiet">${strings.informal}</p>`;
   }
 
@@ -128,35 +134,29 @@ export class LogAppElement extends AppElement {
         ${shown.length === 0 && this.search ? strings.searchNone(this.search) : strings.entries(shown.length)}
         ${untagged > 0 && !this.search ? html` · ${strings.untaggedCount(untagged)}` : nothing}
       </p>
-      <entry-list .app=${this.app} .records=${shown} @entry-action=${this.#act}></entry-list>
+      <entry-list .app=${this.app} .records=${shown} @imh-entry-action-chosen=${this.#onEntryAction}></entry-list>
       ${this.#renderTrash()}
     `;
   }
 
   #renderEmpty() {
-    const { strings } = this;
-    return html`<section class="card stack empty">
-      <h2>${this.welcomed ? strings.logEmpty : strings.welcome}</h2>
-      ${this.welcomed ? nothing : html`<p>${strings.welcomeText}</p>`}
-      <p class=${this.welcomed ? '' : 'quiet'}>${strings.logEmptyHint}</p>
-      <div class="row">
-        <button type="button" class="primary" @click=${this.#addFirst}>
-          ${this.welcomed ? strings.addByHand : strings.addFirst}
-        </button>
-        ${
-          this.framework
-            ? nothing
-            : html`<button type="button" @click=${this.#setUp}>${strings.threeQuestions}</button>`
-        }
-      </div>
-    </section>`;
+    return emptyLog(this.strings, {
+      isWelcomed: this.welcomed,
+      addFirst: () => this.act(() => this.#addFirst()),
+      setUp: this.framework ? undefined : () => this.act(() => this.#setUp()),
+    });
   }
 
   #renderTrash() {
     if (this.trashed.length === 0) return nothing;
     return html`<details>
       <summary>${this.strings.trash(this.trashed.length)}</summary>
-      <entry-list .app=${this.app} .records=${this.trashed} trash @entry-action=${this.#act}></entry-list>
+      <entry-list
+        .app=${this.app}
+        .records=${this.trashed}
+        trash
+        @imh-entry-action-chosen=${this.#onEntryAction}
+      ></entry-list>
     </details>`;
   }
 
@@ -167,7 +167,7 @@ export class LogAppElement extends AppElement {
         removed
           ? html`<p class="notice">
               ${strings.removed((removed.content as EvidenceContent).title)}
-              <button type="button" class="plain" id="undo" @click=${() => this.#restore(removed)}>
+              <button type="button" class="plain" id="undo" @click=${() => this.act(() => this.#restore(removed))}>
                 ${strings.undo}
               </button>
             </p>`
@@ -177,40 +177,47 @@ export class LogAppElement extends AppElement {
   }
 
   #renderDialog() {
-    if (this.settingUp) return html`<set-up .app=${this.app} @set-up-done=${this.#setUpDone}></set-up>`;
+    if (this.settingUp)
+      return html`<set-up
+        .app=${this.app}
+        @imh-set-up-finished=${() => this.act(() => this.#onSetUpFinished())}
+      ></set-up>`;
     if (!this.editing) return nothing;
     return html`<evidence-form
       .app=${this.app}
       .draft=${this.editing}
       .framework=${this.framework}
       .category=${this.category}
-      @evidence-saved=${() => this.dialog.close()}
+      @imh-evidence-saved=${() => this.dialog.close()}
     >
       <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
       <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
     </evidence-form>`;
   }
 
-  async #act(event: EntryActionEvent): Promise<void> {
-    const { action, record } = event;
-    if (action === 'edit') await this.#edit(record);
-    else if (action === 'restore') await this.#restore(record);
-    else {
-      const done = await this.store.save({ kind: 'entry', id: record.id, parents: record.heads });
-      if (!done.ok) return;
-      this.removed = record;
-      await this.updateComplete;
-      // The button that had the focus went with the entry.
-      this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
-    }
+  #onEntryAction({ action, record }: EntryActionChosenEvent): void {
+    const actions = {
+      edit: () => this.#edit(record),
+      remove: () => this.#remove(record),
+      restore: () => this.#restore(record),
+    };
+    this.act(actions[action]);
   }
 
-  async #actOnDraft({ action, draft }: DraftActionEvent): Promise<void> {
-    if (action === 'continue') await this.#openForm(draft);
-    else await this.store.dropDraft(draft.id);
+  async #remove(record: ItemRecord): Promise<void> {
+    const saved = await this.attempt(this.store.save({ kind: 'entry', id: record.id, parents: record.heads }));
+    if (!saved) return;
+    this.removed = record;
+    await this.updateComplete;
+    // The button that had the focus was removed with the entry.
+    this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
   }
 
-  /** Editing is a draft like any other: closing the dialog in the middle loses nothing. */
+  #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
+    this.act(() => (action === 'continue' ? this.#openForm(draft) : this.attempt(this.store.dropDraft(draft.id))));
+  }
+
+  /** Edits are drafts too, so closing the dialog early loses nothing. */
   async #edit(record: ItemRecord): Promise<void> {
     const drafts = await this.store.drafts();
     const begun = drafts.find((draft) => draft.entry?.id === record.id);
@@ -235,17 +242,18 @@ export class LogAppElement extends AppElement {
   }
 
   async #addFirst(): Promise<void> {
-    await setWelcomed(this.store);
+    await this.attempt(setWelcomed(this.store));
     const { id, now, today } = momentOf(new Date(), this.store.newId());
     const content = { status: 'finished' as const, dateCompleted: today };
     await this.#openForm({ id, content, touched: false, createdAt: now, changedAt: now });
   }
 
-  /** Brings back what an entry said before it was deleted. */
+  /** Restores the content that an entry had before it was deleted. */
   async #restore(record: ItemRecord): Promise<void> {
     const now = await this.store.get('entry', record.id);
     if (!now?.before) return;
-    await this.store.save({ kind: 'entry', id: record.id, parents: now.heads, content: now.before });
+    const change = { kind: 'entry', id: record.id, parents: now.heads, content: now.before } as const;
+    if (!(await this.attempt(this.store.save(change)))) return;
     this.removed = undefined;
     await this.#read();
     await this.updateComplete;
@@ -258,31 +266,26 @@ export class LogAppElement extends AppElement {
     this.dialog.showModal();
   }
 
-  async #setUpDone(): Promise<void> {
-    await setWelcomed(this.store);
+  async #onSetUpFinished(): Promise<void> {
     this.dialog.close();
+    await this.attempt(setWelcomed(this.store));
   }
 
   #closed(): void {
     this.editing = undefined;
     this.settingUp = false;
-    void this.#read();
+    this.inBackground(() => this.#read());
   }
 
   static override styles = [...AppElement.styles, logStyles];
-
-  static define(tag = 'log-app', registry = customElements): void {
-    CompetencyPickerElement.define();
-    EvidenceFormElement.define();
-    SetUpElement.define();
-    DraftListElement.define();
-    EntryListElement.define();
-    CoverageElement.define();
-    BackupElement.define();
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'log-app': LogAppElement;
+  }
 }

@@ -51,6 +51,9 @@ export const logStyles = css`
   .filters > :first-child {
     flex: 4 1 14rem;
   }
+  dialog > .notice {
+    margin-block-end: 1rem;
+  }
   .empty {
     padding: clamp(1.2rem, 4vw, 2.2rem);
   }

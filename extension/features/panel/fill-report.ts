@@ -28,16 +28,3 @@ export function fillReport(draft: Draft, strings: Strings): string {
 function lowered(name: string, language: string): string {
   return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1);
 }
-
-/** "3 May 2026" or "May 2026": as much of a partial date as there is. */
-export function dayInWords(date: string, language: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!year) return date;
-  const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' as const } : {}),
-    ...(day ? { day: 'numeric' as const } : {}),
-  }).format(moment);
-}

@@ -1,23 +1,22 @@
-import { type EvidenceContent, type Framework, textIn } from '@imh/core';
-import { CompetencyPickerElement } from '@imh/elements';
+import { type EvidenceContent, formatDate, type Framework, textIn } from '@imh/core';
 import type { Draft, ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { PanelFocus } from '../../platform/messages.js';
 import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
-import { AppElement } from '../app.js';
-import { type DraftActionEvent, DraftListElement } from '../draft-list-element.js';
-import { EvidenceFormElement } from '../form/evidence-form-element.js';
-import type { EvidenceSavedEvent } from '../form/saved-event.js';
-import { SetUpElement } from '../first-run/set-up-element.js';
+import type { InterfaceLanguage } from '../../strings/index.js';
+import { AppElement } from '../app-element.js';
+import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
+import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { languageChoice } from '../language-choice.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
-import { currentAim, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
-import { dayInWords, fillReport } from './fill-report.js';
+import { currentAim, setLanguage, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
+import { fillReport } from './fill-report.js';
+import { savedView, startView, unreadableView, welcomeView } from './panel-views.js';
 import { panelStyles } from './panel-styles.js';
 
-/** What the panel shows below its head. */
+/** What the panel shows below its header. */
 type View =
   | { readonly kind: 'start' }
   | { readonly kind: 'form' }
@@ -25,7 +24,7 @@ type View =
   | { readonly kind: 'unreadable'; readonly focus: Extract<PanelFocus, { kind: 'unreadable' }> }
   | { readonly kind: 'saved'; readonly record: ItemRecord; readonly draft: Draft };
 
-/** The side panel: the page that was pointed at, as a form; what is unfinished; and what was just saved. */
+/** The side panel: a form filled from the page that the user clicked on, unfinished drafts, and what was just saved. */
 export class PanelAppElement extends AppElement {
   @state() private view: View = { kind: 'start' };
   @state() private draft?: Draft | undefined;
@@ -40,15 +39,18 @@ export class PanelAppElement extends AppElement {
   #ownFocusAt = 0;
   #isContinued = false;
 
-  override async connectedCallback(): Promise<void> {
+  override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = this;
     this.store.listen((change) => {
-      if (change.what === 'drafts') void this.#readDrafts();
-      else if (change.what !== 'items') void this.#readSettings();
-    }, signal);
+      if (change.what === 'drafts') this.inBackground(() => this.#readDrafts());
+      else if (change.what !== 'items') this.inBackground(() => this.#readSettings());
+    }, this.signal);
+    this.inBackground(() => this.#open());
+  }
+
+  async #open(): Promise<void> {
     this.#windowId = (await currentWindowId()) ?? -1;
-    onPanelFocus(this.#windowId, (focus) => void this.#follow(focus), signal);
+    onPanelFocus(this.#windowId, (focus) => this.inBackground(() => this.#follow(focus)), this.signal);
     await this.#readSettings();
     await this.#follow(await panelFocus(this.#windowId));
     this.ready = true;
@@ -65,7 +67,7 @@ export class PanelAppElement extends AppElement {
     if (this.draft) this.draft = (await this.store.draft(this.draft.id)) ?? this.draft;
   }
 
-  /** Shows what the last click in this window has led to. Nothing else ever changes the form. */
+  /** Shows the result of the last click in this window. Nothing else ever replaces the form. */
   async #follow(focus: PanelFocus | undefined): Promise<void> {
     this.drafts = await this.store.drafts();
     if (focus?.kind === 'unreadable') {
@@ -73,7 +75,7 @@ export class PanelAppElement extends AppElement {
       return;
     }
     const draft = focus && (await this.store.draft(focus.draft));
-    // What this panel has asked for itself is shown already, with its own words about it.
+    // A draft that this panel has opened itself is already shown, with its own status.
     if (draft && focus.at !== this.#ownFocusAt) await this.#show(draft);
   }
 
@@ -90,7 +92,7 @@ export class PanelAppElement extends AppElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // In another language the report is another sentence; the draft is the same.
+    // The draft is unchanged, but the report must be in the new language.
     if (changed.has('app') && this.draft) this.status = this.#reportOf(this.draft);
   }
 
@@ -99,68 +101,46 @@ export class PanelAppElement extends AppElement {
     return html`
       <header class="row">
         <h1>${strings.name}</h1>
-        <button type="button" class="plain" @click=${() => openPage('/log.html')}>${strings.openLog}</button>
+        <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
       </header>
-      <main>${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}</main>
+      <main>
+        ${this.renderFailure()} ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
+      </main>
       <footer>
         ${this.#renderDrafts()}
         <div class="row foot">
-          ${languageChoice(this.app)}
+          ${this.#renderLanguages()}
           <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>${strings.setUp}</button>
         </div>
       </footer>
     `;
   }
 
+  #renderLanguages() {
+    const choose = (language: InterfaceLanguage) => this.act(() => this.attempt(setLanguage(this.store, language)));
+    return languageChoice(this.app.language, choose);
+  }
+
   #renderView() {
+    const { strings } = this;
+    const addByHand = (content?: Draft['content']) => this.act(() => this.#addByHand(content));
     switch (this.view.kind) {
       case 'form':
         return this.#renderForm();
       case 'saved':
         return this.#renderSaved(this.view.record, this.view.draft);
       case 'unreadable':
-        return this.#renderUnreadable(this.view.focus);
+        return unreadableView(strings, this.view.focus, addByHand);
       case 'set-up':
-        return html`<set-up .app=${this.app} @set-up-done=${this.#setUpDone}></set-up>`;
+        return html`<set-up
+          .app=${this.app}
+          @imh-set-up-finished=${() => this.act(() => this.#onSetUpFinished())}
+        ></set-up>`;
       case 'start':
-        return this.welcomed ? this.#renderStart() : this.#renderWelcome();
+        return this.welcomed
+          ? startView(strings, this.status, addByHand)
+          : welcomeView(strings, () => this.act(() => this.#begin()));
     }
-  }
-
-  #renderWelcome() {
-    const { strings } = this;
-    return html`<section class="stack welcome">
-      <h2>${strings.welcome}</h2>
-      <p>${strings.welcomeText}</p>
-      <div class="row">
-        <button type="button" class="primary" @click=${this.#begin}>${strings.addFirst}</button>
-      </div>
-      <p class="quiet">${strings.evidenceExplained}</p>
-    </section>`;
-  }
-
-  #renderStart() {
-    const { strings } = this;
-    return html`<section class="stack welcome">
-      ${this.status ? html`<p class="notice" role="status">${this.status}</p>` : nothing}
-      <p>${strings.clickToolbar}</p>
-      <p class="quiet">${strings.clickToolbarWhy}</p>
-      <div class="row"><button type="button" @click=${() => this.#addByHand()}>${strings.addByHand}</button></div>
-    </section>`;
-  }
-
-  #renderUnreadable(focus: Extract<PanelFocus, { kind: 'unreadable' }>) {
-    const { strings } = this;
-    const content = { ...(focus.title ? { title: focus.title } : {}), ...(focus.url ? { url: focus.url } : {}) };
-    return html`<section class="stack welcome">
-      <p class="notice warn" role="alert">${strings.unreadable[focus.why]}</p>
-      <p class="quiet">${strings.clickToolbar}</p>
-      <div class="row">
-        <button type="button" @click=${() => this.#addByHand(focus.why === 'pdf' ? content : {})}>
-          ${strings.addByHand}
-        </button>
-      </div>
-    </section>`;
   }
 
   #renderForm() {
@@ -172,10 +152,8 @@ export class PanelAppElement extends AppElement {
       ${
         kept
           ? html`<p class="notice">
-              ${strings.alreadyKept(dayInWords(kept.date, strings.language))}
-              <button type="button" class="plain" @click=${() => openPage(`/log.html#${kept.id}`)}>
-                ${strings.openEntry}
-              </button>
+              ${strings.alreadyKept(formatDate(strings.locale, kept.date))}
+              <button type="button" class="plain" @click=${() => this.#openLog(kept.id)}>${strings.openEntry}</button>
             </p>`
           : nothing
       }
@@ -184,24 +162,26 @@ export class PanelAppElement extends AppElement {
         .draft=${this.draft}
         .framework=${this.framework}
         .category=${this.category}
-        @evidence-saved=${this.#saved}
+        @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
         ${this.framework ? nothing : this.#renderNoFramework()}
       </evidence-form>
     `;
   }
 
-  /** On a first click the form comes first: two clicks were promised. The questions can wait. */
+  /** On a first click the form comes before the questions, because the extension promises two clicks. */
   #renderWelcomeStrip() {
     const { strings } = this;
     return html`<section class="card strip" aria-label=${strings.newHere}>
       <h2>${strings.welcome}</h2>
-      ${languageChoice(this.app)}
+      ${this.#renderLanguages()}
       <div class="row">
         <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>
           ${strings.threeQuestions}
         </button>
-        <button type="button" class="plain" @click=${() => setWelcomed(this.store)}>${strings.notNow}</button>
+        <button type="button" class="plain" @click=${() => this.act(() => this.attempt(setWelcomed(this.store)))}>
+          ${strings.notNow}
+        </button>
       </div>
     </section>`;
   }
@@ -212,39 +192,28 @@ export class PanelAppElement extends AppElement {
       <p class="quiet">${strings.pickerNoFramework}</p>
       <div>
         <label class="label" for="framework">${strings.frameworkShown}</label>
-        <select id="framework" @change=${this.#chooseFramework}>
+        <select id="framework" @change=${(event: Event) => this.act(() => this.#chooseFramework(event))}>
           <option value="">${strings.pickerSetUp}</option>
           ${this.store.frameworks.map(
-            (one) => html`<option value=${one.id}>${textIn(one.title, strings.language)}</option>`,
+            ({ id, title }) => html`<option value=${id}>${textIn(title, strings.language)}</option>`,
           )}
         </select>
       </div>
     </div>`;
   }
 
-  #chooseFramework(event: Event): void {
-    const id = (event.target as HTMLSelectElement).value;
-    if (id) void showFramework(this.store, id);
+  async #chooseFramework(event: Event): Promise<void> {
+    const select = event.target as HTMLSelectElement;
+    if (select.value === '') return;
+    if (!(await this.attempt(showFramework(this.store, select.value)))) select.value = '';
   }
 
   #renderSaved(record: ItemRecord, draft: Draft) {
-    const { strings } = this;
-    const content = record.content as EvidenceContent;
-    return html`<section class="stack welcome" role="status">
-        <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
-        <p>${strings.savedDetail(content.title)}</p>
-        ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
-      </section>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => openPage(`/log.html#${record.id}`)}>
-          ${strings.openLog}
-        </button>
-        <button type="button" @click=${() => this.#undo(record, draft)}>${strings.undo}</button>
-      </div>
-      <p class="quiet next">${strings.clickToolbar}</p>
-      <div class="row">
-        <button type="button" class="plain" @click=${() => this.#addByHand()}>${strings.addAnother}</button>
-      </div>`;
+    return savedView(this.strings, record.content as EvidenceContent, {
+      openLog: () => this.#openLog(record.id),
+      undo: () => this.act(() => this.#undo(record, draft)),
+      addAnother: () => this.act(() => this.#addByHand()),
+    });
   }
 
   #renderDrafts() {
@@ -252,17 +221,22 @@ export class PanelAppElement extends AppElement {
     return html`<draft-list
       .app=${this.app}
       .drafts=${this.drafts.filter((draft) => draft.id !== shown)}
-      @draft-action=${this.#actOnDraft}
+      @imh-draft-action-chosen=${(event: DraftActionChosenEvent) => this.act(() => this.#onDraftAction(event))}
     ></draft-list>`;
   }
 
+  /** @param id of the entry to expand, or empty */
+  #openLog(id: string): void {
+    this.act(() => openPage(`/log.html${id && `#${id}`}`));
+  }
+
   async #begin(): Promise<void> {
-    await setWelcomed(this.store);
+    await this.attempt(setWelcomed(this.store));
     this.view = { kind: 'set-up' };
   }
 
-  async #setUpDone(): Promise<void> {
-    await setWelcomed(this.store);
+  async #onSetUpFinished(): Promise<void> {
+    await this.attempt(setWelcomed(this.store));
     await this.#readSettings();
     if (this.draft) this.view = { kind: 'form' };
     else {
@@ -273,10 +247,16 @@ export class PanelAppElement extends AppElement {
 
   async #addByHand(content: Draft['content'] = {}): Promise<void> {
     const draft = emptyDraft(momentOf(new Date(), this.store.newId()), content);
-    await this.store.keepDraft(draft);
+    await this.#keepDraft(draft);
     await this.#focusOn(draft);
     await this.updateComplete;
     this.renderRoot.querySelector('evidence-form')?.focus();
+  }
+
+  /** The form shows the draft even if it could not be stored, so that nothing typed is lost. */
+  async #keepDraft(draft: Draft): Promise<void> {
+    const { draftNotKept, draftFailed } = this.strings;
+    await this.attempt(this.store.keepDraft(draft), ({ code }) => (code === 'full-disk' ? draftNotKept : draftFailed));
   }
 
   async #focusOn(draft: Draft): Promise<void> {
@@ -285,42 +265,40 @@ export class PanelAppElement extends AppElement {
     await this.#show(draft);
   }
 
-  async #actOnDraft({ action, draft }: DraftActionEvent): Promise<void> {
-    if (action === 'continue') return this.#focusOn(draft);
-    await this.store.dropDraft(draft.id);
-    this.status = this.strings.discarded;
+  async #onDraftAction({ action, draft }: DraftActionChosenEvent): Promise<void> {
+    if (action === 'continue') await this.#focusOn(draft);
+    else if (await this.attempt(this.store.dropDraft(draft.id))) this.status = this.strings.discarded;
   }
 
-  async #saved(event: EvidenceSavedEvent): Promise<void> {
+  async #onSaved(event: EvidenceSavedEvent): Promise<void> {
     this.view = { kind: 'saved', record: event.record, draft: event.draft };
     this.draft = undefined;
     this.drafts = await this.store.drafts();
     await this.updateComplete;
-    // The button that had the focus is gone with the form: what can be done now is one Tab away.
+    // The button that had the focus was removed with the form; the next actions are one Tab away from the heading.
     this.renderRoot.querySelector<HTMLElement>('#saved')?.focus();
   }
 
   async #undo(record: ItemRecord, draft: Draft): Promise<void> {
-    // What undo takes back is this save: an entry that was there before goes back to what it said.
+    // Undo reverts this save only: an entry that existed before gets its earlier content back.
     const earlier = draft.entry && (await this.store.history('entry', record.id));
     const content = earlier?.versions.find((version) => draft.entry?.parents.includes(version.version))?.content;
-    const undone = await this.store.save({ kind: 'entry', id: record.id, parents: record.heads, content });
-    if (!undone.ok) return;
+    const change = { kind: 'entry', id: record.id, parents: record.heads, content } as const;
+    const undone = await this.attempt(this.store.save(change));
+    if (!undone) return;
     const takenBack = !draft.entry || draft.entry.takenBack === true;
     const entry = { id: record.id, parents: undone.value.heads, takenBack };
     const again: Draft = { ...draft, entry, touched: true, changedAt: new Date().toISOString() };
-    await this.store.keepDraft(again);
+    await this.#keepDraft(again);
     await this.#focusOn(again);
     this.status = this.strings.undone;
   }
 
   static override styles = [...AppElement.styles, panelStyles];
+}
 
-  static define(tag = 'panel-app', registry = customElements): void {
-    CompetencyPickerElement.define();
-    EvidenceFormElement.define();
-    SetUpElement.define();
-    DraftListElement.define();
-    if (!registry.get(tag)) registry.define(tag, this);
+declare global {
+  interface HTMLElementTagNameMap {
+    'panel-app': PanelAppElement;
   }
 }

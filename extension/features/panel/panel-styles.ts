@@ -10,7 +10,7 @@ export const panelStyles = css`
     margin-inline: auto;
     padding: 0.9rem 1rem 0.5rem;
   }
-  /* Side by side while the letters are small enough, else one above the other. */
+  /* Side by side if the text is small enough, otherwise stacked. */
   header.row {
     align-items: baseline;
     margin-block-end: 0.6rem;

@@ -1,13 +1,13 @@
 import { cleanAddress } from '@imh/capture';
 import type { Draft, EvidenceStore } from '@imh/storage';
-import type { PageReading, SelectedQuote } from '../../platform/messages.js';
+import type { PageReading, SelectedQuote, Unreadable } from '../../platform/messages.js';
 import { draftsInPanels, showInPanel } from '../../platform/panel.js';
 import { readTab, type Tab } from '../../platform/tabs.js';
 import { draftFromPage, momentOf } from './new-draft.js';
 
 /**
- * Reads the tab that was pointed at into a draft and shows it in the window's panel. A page that cannot be read leaves
- * nothing behind but its reason, in memory.
+ * Reads the tab that the user clicked on into a draft, and shows it in the panel of its window. If the page cannot be
+ * read or the draft not stored, the panel shows the reason, and nothing is stored.
  */
 export async function addPage(
   openStore: () => Promise<EvidenceStore>,
@@ -15,26 +15,34 @@ export async function addPage(
   options: { quote?: boolean } = {},
 ): Promise<void> {
   const reading = await readTab(tab);
-  const at = Date.now();
   if (reading.kind !== 'page' || reading.source.url === '') {
     const why = reading.kind === 'unreadable' ? reading.why : reading.kind === 'pdf' ? 'pdf' : 'browser-page';
-    const url = cleanAddress(tab.url ?? '');
-    await showInPanel(tab.windowId, { kind: 'unreadable', why, title: tab.title ?? '', url, at });
-    return;
+    return showReason(tab, why, { title: tab.title, url: cleanAddress(tab.url ?? '') });
   }
-  const store = await openStore();
-  const draft = await draftFor(store, reading, options.quote ? reading.quote : undefined);
-  const kept = await store.keepDraft(draft);
-  if (!kept.ok) {
-    const { title = '', url = '' } = draft.content;
-    await showInPanel(tab.windowId, { kind: 'unreadable', why: 'not-kept', title, url, at });
-    return;
+  try {
+    const store = await openStore();
+    const draft = await draftFor(store, reading, options.quote ? reading.quote : undefined);
+    const kept = await store.keepDraft(draft);
+    if (!kept.ok)
+      return await showReason(tab, kept.error.code === 'full-disk' ? 'not-kept' : 'not-opened', draft.content);
+    await showInPanel(tab.windowId, { kind: 'draft', draft: draft.id, at: Date.now() });
+    await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
+  } catch (error) {
+    await showReason(tab, 'not-opened', reading.source);
+    throw error;
   }
-  await showInPanel(tab.windowId, { kind: 'draft', draft: draft.id, at });
-  await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
 }
 
-/** The page's draft as the person left it, or a fresh one; a draft that somebody typed into is never filled anew. */
+async function showReason(
+  tab: Tab,
+  why: Unreadable,
+  page: { title?: string | undefined; url?: string },
+): Promise<void> {
+  const { title = '', url = '' } = page;
+  await showInPanel(tab.windowId, { kind: 'unreadable', why, title, url, at: Date.now() });
+}
+
+/** The page's draft as the user left it, or a new one. A draft that the user has changed is never filled again. */
 async function draftFor(
   store: EvidenceStore,
   reading: Extract<PageReading, { kind: 'page' }>,
@@ -44,8 +52,8 @@ async function draftFor(
   const fresh = draftFromPage(reading.source, momentOf(new Date(), present?.id ?? store.newId()));
   const draft = present?.touched ? present : fresh;
   if (!quote) return draft;
-  const quotes = (draft.content.quotes ?? []).filter((one) => !('exact' in one) || one.exact !== quote.exact);
-  // Newer than what an open form shows, or the form would not take it over and write it away with the next keystroke.
+  const quotes = (draft.content.quotes ?? []).filter((other) => !('exact' in other) || other.exact !== quote.exact);
+  // An open form adopts only a newer draft; otherwise it overwrites this one with the next keystroke.
   const { changedAt } = fresh;
   return { ...draft, content: { ...draft.content, quotes: [...quotes, { ...quote }] }, touched: true, changedAt };
 }

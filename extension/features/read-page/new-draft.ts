@@ -1,4 +1,5 @@
 import type { Source } from '@imh/capture';
+import { localDay } from '@imh/core';
 import type { Draft } from '@imh/storage';
 
 export interface Moment {
@@ -6,14 +7,14 @@ export interface Moment {
   readonly id: string;
   /** RFC 3339. */
   readonly now: string;
-  /** The day where the person is: `2026-11-21`. */
+  /** The local calendar day: `2026-11-21`. */
   readonly today: string;
 }
 
-/** A draft filled with what a page says of itself. A training that is still to come is planned, not finished. */
+/** A draft filled from a page's own data. A training in the future is planned, not finished. */
 export function draftFromPage(source: Source, moment: Moment): Draft {
   const { found, people, dateAsShown, url, ...stated } = source;
-  const toCome = source.dateStart !== undefined && source.dateStart > moment.today;
+  const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
     content: {
@@ -21,7 +22,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
       url,
       ...(people.length > 0 ? { people } : {}),
       ...(stated.minutes !== undefined ? { minutesSource: 'page' as const } : {}),
-      ...(toCome ? { status: 'planned' as const } : { status: 'finished' as const, dateCompleted: moment.today }),
+      ...(isUpcoming ? { status: 'planned' as const } : { status: 'finished' as const, dateCompleted: moment.today }),
     },
     page: url,
     found: found as Record<string, string>,
@@ -32,7 +33,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
   };
 }
 
-/** A draft for something that no page is open for. */
+/** A draft that the user fills in by hand. */
 export function emptyDraft(moment: Moment, content: Draft['content'] = {}): Draft {
   return {
     id: moment.id,
@@ -41,12 +42,6 @@ export function emptyDraft(moment: Moment, content: Draft['content'] = {}): Draf
     createdAt: moment.now,
     changedAt: moment.now,
   };
-}
-
-/** The local calendar day of a moment. */
-export function localDay(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 export function momentOf(date: Date, id: string): Moment {

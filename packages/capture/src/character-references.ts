@@ -1,5 +1,7 @@
-// Structured data is often escaped twice, so references survive the browser's own decoding. Only the names that
-// occur in print are listed: punctuation and Latin-1.
+// Structured data is often escaped twice, so references remain after the browser's own decoding. Only names that occur in
+// print are listed: punctuation and Latin-1. Not the `entities` package (9.0.0, November 2026): all 2,125 names are 30.5 kB
+// minified (13.7 kB gzipped) against 1.3 kB here, and would double the 30.8 kB of code that is injected into a page.
+// Its XML decoder is 1.8 kB, but knows neither "&eacute;" nor "&nbsp;".
 
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
@@ -34,7 +36,7 @@ const NAMED = new Map<string, string>([
   ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
 ]);
 
-/** Replaces character references once; an unknown name stays as it is written. */
+/** Decodes character references once; unknown names are unchanged. */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g, (whole, decimal, hex, name) => {

@@ -12,7 +12,7 @@ export interface ChosenNode {
   readonly type: string;
 }
 
-// In the order of how much they say. A WebPage comes last: it wraps the others.
+// Most specific first. A WebPage comes last, because it wraps the others.
 const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
   ['article', /^\w*article$|^(?:live)?blogposting$|^report$/],
   ['video', /^videoobject$/],
@@ -24,8 +24,8 @@ const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
 ];
 
 /**
- * The items that describe this page: of each kind those that name its address, or the only one of its kind, unless
- * that one plainly belongs elsewhere. Best first. Several events are a calendar, so none of them is taken.
+ * The items that describe this page, best first: of each kind, those with its address, or the only one of its kind
+ * unless that clearly belongs to another page. Several events are a calendar, so none of them is used.
  */
 export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): ChosenNode[] {
   const candidates = withMainEntities(top).filter((node) => !namesAnotherVideo(node, facts));
@@ -33,7 +33,7 @@ export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): Chose
   for (const [kind, pattern] of KINDS) {
     const ofKind = distinct(candidates.filter((node) => isA(node, pattern)));
     const here = ofKind.filter((node) => isHere(node, facts));
-    const titled = ofKind.filter((node) => carriesTitle(node, facts));
+    const titled = ofKind.filter((node) => hasPageTitle(node, facts));
     if (kind === 'event' && (here.length > 1 || (here.length === 0 && ofKind.length > 1))) continue;
     const alone = ofKind.length === 1 && !isElsewhere(ofKind[0], kind, facts) ? ofKind : [];
     const exact = here.length > 0;
@@ -42,11 +42,11 @@ export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): Chose
   }
   const rank = ({ exact, choice }: (typeof chosen)[number]) => (choice.kind === 'page' ? 2 : exact ? 0 : 1);
   const best = chosen.toSorted((a, b) => rank(a) - rank(b)).map(({ choice }) => choice);
-  // An article's items do not fill the gaps of a video's and the other way round; only the page around them may.
+  // An article's items do not complete a video's, or vice versa; only the page's own item may.
   return best.filter(({ kind }) => kind === best[0]?.kind || kind === 'page');
 }
 
-/** Where an item says it belongs. A bare fragment and the site's root say nothing. */
+/** Addresses that an item names as its page. Bare fragments and the site's root are ignored. */
 function keysOf(node: SchemaNode, facts: PageFacts): string[] {
   const pages = nodes(node, 'mainentityofpage').flatMap((page) => [
     page.id,
@@ -65,22 +65,22 @@ function isHere(node: SchemaNode, facts: PageFacts): boolean {
 }
 
 /**
- * It names another page than this one calls itself, and does not carry its title. Where the page calls itself nothing,
- * the address alone does not tell: the page may be a copy. On a page that calls itself an article, a film or an event is
- * an ornament.
+ * True if an item names another page and does not have this page's title. If the page has no address of its own, the
+ * item's address proves nothing, because the page may be a copy. On a page marked as an article, a video or an event is
+ * an illustration.
  */
 function isElsewhere(node: SchemaNode | undefined, kind: NodeKind, facts: PageFacts): boolean {
-  if (!node || carriesTitle(node, facts)) return false;
-  if (['video', 'event', 'course', 'episode'].includes(kind) && facts.saysArticle) return true;
+  if (!node || hasPageTitle(node, facts)) return false;
+  if (['video', 'event', 'course', 'episode'].includes(kind) && facts.isMarkedArticle) return true;
   return facts.namesItself && keysOf(node, facts).length > 0;
 }
 
-function carriesTitle(node: SchemaNode, facts: PageFacts): boolean {
+function hasPageTitle(node: SchemaNode, facts: PageFacts): boolean {
   const title = skeleton((firstString(node, 'headline') ?? firstString(node, 'name') ?? '').slice(0, 500));
   return title.length >= 8 && facts.titles.some((seen) => seen.includes(title));
 }
 
-/** Items describe a video, and none of them the one in the address: the page kept them from the video before. */
+/** True if items describe videos, but not the one in the address: they are left from the previous video. */
 export function leftFromAnotherVideo(top: readonly SchemaNode[], facts: PageFacts): boolean {
   const videos = withMainEntities(top)
     .filter((node) => isA(node, /^videoobject$/))
@@ -101,7 +101,7 @@ function videosOf(node: SchemaNode): string[] {
     .filter((video) => video !== undefined);
 }
 
-/** Plugins print the same item twice. */
+/** Removes duplicates: some plugins output the same item twice. */
 function distinct(found: readonly SchemaNode[]): SchemaNode[] {
   const seen = new Map<unknown, SchemaNode>();
   for (const node of found) {

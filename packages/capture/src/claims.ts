@@ -8,14 +8,14 @@ export interface Claim<T = string> {
 }
 
 export interface Author extends Person {
-  /** The page says that this is an organisation: when it is also the publisher, it is no author. */
-  readonly organisation: boolean;
+  /** Marked as an organization: not an author if it is also the publisher. */
+  readonly organization: boolean;
 }
 
-/** What one reader found, best first. Text is raw; the combining file cleans it and holds the guards. */
+/** What one reader found, best first. Text is raw; settle.ts cleans and checks it. */
 export interface Claims {
   title: Claim[];
-  /** Journal, organiser, series: the name that belongs to the thing itself. */
+  /** Journal, organizer or series: the name that belongs to the work itself. */
   provider: Claim[];
   siteName: Claim[];
   publisher: Claim[];
@@ -42,7 +42,7 @@ export function noClaims(): Claims {
   };
 }
 
-/** All readings' claims field by field, in the order of the readings. */
+/** The claims of all readings by field, in the order of the readings. */
 export function merged(readings: readonly Claims[]): Claims {
   return {
     title: readings.flatMap(({ title }) => title),
@@ -58,16 +58,16 @@ export function merged(readings: readonly Claims[]): Claims {
   };
 }
 
-/** One claim per value that is there. */
+/** One claim, or none for an empty value. */
 export function claim<T>(value: T | undefined, from: string): Claim<T>[] {
   return value === undefined || value === '' ? [] : [{ value, from }];
 }
 
-/** People whose kind the field does not tell: "BBC News" is read as an organisation, "Ann Lee" as a person. */
+/** Names from a field that does not distinguish people from organizations: "BBC News" is classified by its words. */
 export function peopleClaim(names: readonly string[], from: string): Claim<readonly Author[]>[] {
   return names.length === 0 ? [] : [{ value: names.map(untypedAuthor), from }];
 }
 
 export function untypedAuthor(name: string): Author {
-  return { name, organisation: !looksLikePerson(name) };
+  return { name, organization: !looksLikePerson(name) };
 }

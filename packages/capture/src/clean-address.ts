@@ -3,9 +3,9 @@ import { IDENTIFYING_PARAMETERS, SECRET_PATHS } from './identifying-parameters.j
 const LONGEST = 2000; // Beyond this an address is data, not a place.
 
 /**
- * The address without what may be secret: user info, the fragment, and every part of the query that does not name the
- * page (identifying-parameters.ts is the list). Returns '' for anything but http(s), for what is no address at all, and
- * for addresses over 2000 characters. Cleaning twice changes nothing.
+ * The address without parts that may be secret: user info, the fragment, and every part of the query that does not name the
+ * page (identifying-parameters.ts is the list). Returns '' for invalid addresses, schemes other than http(s), and
+ * addresses over 2000 characters. Idempotent.
  */
 export function cleanAddress(address: string): string {
   const url = parseAddress(address);
@@ -28,7 +28,7 @@ export function parseAddress(address: string, base?: string): URL | undefined {
   }
 }
 
-/** Whether a host is the given one or lies below it. */
+/** True if a host is `parent` or a subdomain of it. */
 export function isUnder(host: string, parent: string): boolean {
   return host === parent || host.endsWith(`.${parent}`);
 }

@@ -9,7 +9,7 @@ export function dublinCoreClaims(page: PageMeta): Claims {
   if (meta.size === 0) return claims;
   claims.title = claimsFrom(meta, ['dc.title', 'dcterms.title']);
   claims.publisher = claimsFrom(meta, ['dc.publisher', 'dcterms.publisher']);
-  // Never dc.date.modified: when a page was touched is not when it was published.
+  // Never dc.date.modified, which is not the date of publication.
   claims.published = claimsFrom(meta, [
     'dc.date.issued',
     'dcterms.issued',

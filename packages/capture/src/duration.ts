@@ -1,6 +1,6 @@
 const ISO = /^P?(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
 const CLOCK = /^(\d{1,2}):([0-5]\d):([0-5]\d)$/;
-const LONGEST = 100 * 60; // Minutes. More is a mistake in the page, or a licence's term.
+const LONGEST = 100 * 60; // Minutes. More is an error in the page, or the term of a license.
 
 /**
  * Whole minutes of an ISO 8601 duration (PT1H30M) or of hours:minutes:seconds. Undefined for anything else: a bare
@@ -21,7 +21,7 @@ export function wholeMinutes(seconds: number): number | undefined {
   return Math.max(1, Math.round(seconds / 60));
 }
 
-/** From one moment to another on the same clock, up to twelve hours: longer is a stay, not a session. */
+/** Minutes from start to end with the same UTC offset, up to twelve hours: longer is not a session. */
 export function minutesBetween(start: string | undefined, end: string | undefined): number | undefined {
   const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/;
   const [from, to] = [moment.exec(start ?? ''), moment.exec(end ?? '')];

@@ -1,6 +1,6 @@
 import { localName, type SchemaNode, type SchemaValue } from './schema-node.js';
 
-// Only what the claims ask for is read: the text of a whole article is never wanted.
+// Only properties that claims use are read, not the text of a whole article.
 const WANTED = new Set(
   (
     'name headline author creator publisher datepublished uploaddate datecreated startdate enddate duration inlanguage ' +
@@ -21,7 +21,7 @@ const MICRODATA: Syntax = { scope: 'itemscope', property: 'itemprop', type: 'ite
 const RDFA: Syntax = { scope: 'typeof', property: 'property', type: 'typeof', id: 'resource' };
 
 export interface EmbeddedItems {
-  /** Items that are no property of another. */
+  /** Items that are not a property of another item. */
   readonly top: SchemaNode[];
   /** Properties outside any item, which many saved and templated pages have; weaker, without a type. */
   readonly loose: SchemaNode;
@@ -84,7 +84,7 @@ function valueOf(element: Element, name: string): string | undefined {
   return element.textContent?.slice(0, 2000);
 }
 
-/** A byline block may hold a portrait, a job title and "follow" links; its one named link is the name. */
+/** A byline may contain a portrait, a job title and "follow" links; then the link marked as author is the name. */
 function authorText(element: Element): string | undefined {
   const links = [...element.querySelectorAll('[itemprop~="name"], a[rel~="author"], a[href*="author" i]')]
     .map((link) => link.textContent?.trim() ?? '')

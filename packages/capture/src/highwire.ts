@@ -3,8 +3,8 @@ import { all, claimsFrom, type PageMeta } from './page-meta.js';
 import { readNames } from './people-names.js';
 
 /**
- * Journals' own tags (Highwire Press, as Google Scholar documents them, and PRISM). They are always about this very
- * page, so they come before everything else.
+ * Journals' own tags (Highwire Press, as Google Scholar documents them, and PRISM). They always describe this
+ * page, so they take precedence.
  */
 export function highwireClaims(meta: PageMeta): Claims {
   const claims = noClaims();
@@ -21,7 +21,7 @@ export function highwireClaims(meta: PageMeta): Claims {
     'citation_technical_report_institution',
     'citation_dissertation_institution',
   ]);
-  // The online date is when a publisher put it up; the other two are what a reference list prints.
+  // The online date is the date of upload; the other two are the ones that references cite.
   claims.published = claimsFrom(meta, [
     'citation_date',
     'citation_publication_date',
@@ -32,7 +32,7 @@ export function highwireClaims(meta: PageMeta): Claims {
   ]);
   claims.language = claimsFrom(meta, ['citation_language']);
   for (const name of ['citation_author', 'citation_authors', 'bepress_citation_author']) {
-    // One tag holds one author, except the plural: there a comma divides people unless semicolons do.
+    // One tag holds one author, except the plural: there a comma separates people unless semicolons do.
     const order = (value: string) =>
       name === 'citation_authors' && !value.includes(';') ? 'as written' : 'last, first';
     const names = all(meta, name).flatMap((author) => readNames(author, order(author)));

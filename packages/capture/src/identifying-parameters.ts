@@ -1,5 +1,5 @@
-// An allow-list, because join links carry tokens under any name: what is not named here, with a value of the shape
-// given here, never leaves the address bar. Adding a line is safe only when the value is public and short.
+// An allow-list, because join links contain tokens under any name: a parameter is kept only if its name and the form of
+// its value are listed. Add a parameter only if its value is public and short.
 
 const NUMBER = /^\d{1,12}$/;
 const DOI = /^10\.\d{4,9}\/[\w.;()/:<>-]{1,120}$/;
@@ -25,9 +25,9 @@ export const IDENTIFYING_PARAMETERS: readonly IdentifyingParameter[] = [
   { names: ['course', 'courseid', 'course_id', 'eventid', 'event_id'], shapes: [NUMBER] },
 ];
 
-/** Parts of a path that are keys rather than names; what the first group holds is kept. */
+/** Secret parts of paths; only the first group of the match is kept. */
 export const SECRET_PATHS: readonly { readonly host?: string; readonly path: RegExp }[] = [
-  // An unlisted Vimeo video is number/key, and the key is what lets a stranger watch.
+  // The path of an unlisted Vimeo video is number/key, and the key grants access.
   { host: 'vimeo.com', path: /^(\/(?:[\w-]+\/)*\d{5,})\/[0-9a-f]{6,}(?:\/.*)?$/i },
   // GoToWebinar's join link is webinar/registrant.
   { host: 'gotowebinar.com', path: /^(\/join\/\d+)\/.+$/i },

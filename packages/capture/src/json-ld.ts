@@ -2,13 +2,13 @@ import { parseLoosely } from './loose-json.js';
 import { localName, type SchemaNode, type SchemaValue } from './schema-node.js';
 
 const DEEPEST = 12;
-const MOST = 5000; // Items a page; a catalogue of more has nothing to say about one page.
+const MOST = 5000; // Items per page; a larger catalog does not describe one page.
 
 interface MutableNode extends SchemaNode {
   readonly properties: Map<string, SchemaValue[]>;
 }
 
-/** The items at the top of the page's JSON-LD, references between them resolved. */
+/** The top-level items of the page's JSON-LD, with references resolved. */
 export function readJsonLd(document: Document): SchemaNode[] {
   const all: MutableNode[] = [];
   const top: SchemaNode[] = [];
@@ -66,7 +66,7 @@ function valuesOf(value: unknown, all: MutableNode[], depth: number): SchemaValu
   return [nodeOf(value, all, depth)];
 }
 
-/** A bare {"@id": …} stands for the item that carries that id and has something to say. */
+/** Replaces a bare {"@id": …} by the item with that id that has properties. */
 function resolveReferences(all: readonly MutableNode[]): void {
   const byId = new Map<string, SchemaNode>();
   for (const node of all) {

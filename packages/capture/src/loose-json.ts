@@ -1,7 +1,11 @@
+// Not `jsonrepair` (3.15.0, November 2026): of the four JSON-LD blocks on the real pages (test/capture/real-pages.ts)
+// that JSON.parse rejects, this parser reads four and jsonrepair one. It throws at "<![CDATA[", keeps "<!--" as a string,
+// and rejects a trailing semicolon and a second value on the same line. It would repair unescaped and single quotes, which
+// none of the pages has. It is 7.8 kB minified against 1.6 kB, and this code is injected into every page that is read.
+
 /**
- * Parses JSON as pages write it: inside HTML comments or CDATA, with line breaks in strings, needless commas,
- * comments, several values in a row, or escaped as HTML. Several values come back as one array; undefined when even
- * that fails.
+ * Parses JSON as pages contain it: inside HTML comments or CDATA, with line breaks in strings, extra commas, comments,
+ * several values in a row, or escaped as HTML. Several values are returned as one array; undefined if parsing fails.
  */
 export function parseLoosely(text: string): unknown {
   if (text.length > 3_000_000) return undefined;
@@ -19,11 +23,11 @@ function parse(text: string): unknown {
 function repair(text: string): string {
   const out: string[] = [];
   let depth = 0;
-  let wrapped = 0; // Where the comment ends that only wraps the data, so that it is looked for once.
+  let wrapped = 0; // End of the comment that wraps the data, so that it is searched for only once.
   for (let at = 0; at < text.length;) {
     if (at >= wrapped && text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at);
-      // Around the data it is a wrapper; beside the data it is a comment.
+      // A comment that contains data is a wrapper; others are skipped.
       const isWrapper = end < 0 || text.slice(at, end).includes('{');
       wrapped = end < 0 ? text.length : end;
       at = isWrapper ? at + 4 : end + 3;
@@ -69,7 +73,7 @@ function repair(text: string): string {
   return `[${out.join('').replace(/,$/, '')}]`;
 }
 
-/** Where the text goes on after white space, a semicolon, a comment or its marks. */
+/** The index after white space, a semicolon, a comment or a comment mark at `at`; `at` itself if there is none. */
 function skipped(text: string, at: number): number {
   const char = text[at] ?? '';
   if (char <= ' ' || char === ';' || char === '\u00a0' || char === '\ufeff') return at + 1;
@@ -86,7 +90,7 @@ function afterOrEnd(text: string, mark: string, at: number): number {
   return end < 0 ? text.length : end + mark.length;
 }
 
-/** A string with its control characters and needless backslashes mended, and where it ends. */
+/** A string with control characters and invalid escapes fixed, and the index after it. */
 function quoted(text: string, start: number): [string, number] {
   let at = start + 1;
   let string = '"';

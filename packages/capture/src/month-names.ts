@@ -16,7 +16,7 @@ const NAMES = [
 
 const MONTHS = new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
 
-/** 1 to 12, or undefined; accents, case and a closing full stop do not matter. */
+/** 1 to 12, or undefined; accents, case and a final period are ignored. */
 export function monthNumber(word: string): number | undefined {
   return MONTHS.get(
     word

@@ -12,17 +12,21 @@ const TYPES: Partial<Record<ChosenNode['kind'], SourceType>> = {
   course: 'course',
 };
 
-/** What the chosen items say, the first one's values first. `notation` is "JSON-LD", "microdata" or "RDFa". */
+/** Claims of the chosen items, in their order. `notation` is "JSON-LD", "microdata" or "RDFa". */
 export function nodeClaims(chosen: readonly ChosenNode[], notation: string): Claims {
   const claims = noClaims();
   for (const { kind, node, type } of chosen) {
     const session = kind === 'event' || kind === 'course';
-    claims.title.push(...told(node, ['headline', 'name'], notation));
+    claims.title.push(...claimsFor(node, ['headline', 'name'], notation));
     claims.provider.push(...providers(kind, node, notation));
-    claims.publisher.push(...told(node, ['publisher'], notation));
+    claims.publisher.push(...claimsFor(node, ['publisher'], notation));
     claims.people.push(...people(kind, node, notation));
-    if (!session) claims.published.push(...told(node, ['datepublished', 'uploaddate', 'datecreated'], notation));
-    else claims.start.push(...told(node, ['startdate'], notation), ...told(instance(node), ['startdate'], notation));
+    if (!session) claims.published.push(...claimsFor(node, ['datepublished', 'uploaddate', 'datecreated'], notation));
+    else
+      claims.start.push(
+        ...claimsFor(node, ['startdate'], notation),
+        ...claimsFor(instance(node), ['startdate'], notation),
+      );
     if (kind !== 'article' && kind !== 'page') claims.minutes.push(...minutes(kind, node, notation));
     if (kind !== 'event' || claims.start.length > 0) claims.type.push(...claim(TYPES[kind], `${notation} ${type}`));
     claims.language.push(...claim(firstString(node, 'inlanguage'), `${notation} inLanguage`));
@@ -30,21 +34,21 @@ export function nodeClaims(chosen: readonly ChosenNode[], notation: string): Cla
   return claims;
 }
 
-/** Microdata outside any item: believed where it says one thing only. */
+/** Microdata outside any item: used only if the property has a single value. */
 export function looseClaims(node: SchemaNode): Claims {
   const claims = noClaims();
   const only = (property: string) => (new Set(strings(node, property)).size === 1 ? [property] : []);
-  claims.title = told(node, only('headline'), 'microdata');
-  claims.publisher = told(node, only('publisher'), 'microdata');
-  claims.published = told(node, only('datepublished'), 'microdata');
+  claims.title = claimsFor(node, only('headline'), 'microdata');
+  claims.publisher = claimsFor(node, only('publisher'), 'microdata');
+  claims.published = claimsFor(node, only('datepublished'), 'microdata');
   if (claims.title.length > 0) claims.people = people('article', node, 'microdata');
   return claims;
 }
 
-/** The site's own name for itself. */
+/** The site's name in its own data. */
 export function siteNames(top: readonly SchemaNode[], notation: string): Claim[] {
   const sites = top.filter((node) => isA(node, /^website$/));
-  return sites.length === 1 ? told(sites[0], ['name'], `${notation} WebSite`) : [];
+  return sites.length === 1 ? claimsFor(sites[0], ['name'], `${notation} WebSite`) : [];
 }
 
 const SPELLED: Record<string, string> = {
@@ -54,15 +58,15 @@ const SPELLED: Record<string, string> = {
   startdate: 'startDate',
 };
 
-function told(node: SchemaNode | undefined, properties: readonly string[], notation: string): Claim[] {
+function claimsFor(node: SchemaNode | undefined, properties: readonly string[], notation: string): Claim[] {
   return properties.flatMap((property) =>
     claim(firstString(node, property), `${notation} ${SPELLED[property] ?? property}`),
   );
 }
 
 function providers(kind: ChosenNode['kind'], node: SchemaNode, notation: string): Claim[] {
-  if (kind === 'event') return told(node, ['organizer'], notation);
-  if (kind === 'course') return told(node, ['provider'], notation);
+  if (kind === 'event') return claimsFor(node, ['organizer'], notation);
+  if (kind === 'course') return claimsFor(node, ['provider'], notation);
   const wholes = kind === 'episode' ? ['partofseries', 'ispartof'] : ['ispartof'];
   // An issue is part of a volume, and that is part of the journal.
   let parts = wholes.flatMap((property) => nodes(node, property));
@@ -82,10 +86,10 @@ function people(kind: ChosenNode['kind'], node: SchemaNode, notation: string): C
       .flatMap((owner) => values(owner, field))
       .flatMap((value) => {
         if (typeof value === 'string') return readNames(value).map(untypedAuthor);
-        // A band or a club is what an event shows, not who taught there.
-        const organisation = value.types.length > 0 && !isA(value, /^person$/);
-        if (kind === 'event' && (organisation || value.types.length === 0)) return [];
-        return namesOf(value).map((name) => ({ name, organisation }));
+        // An organization that performs at an event (a band, a club) is not a presenter.
+        const organization = value.types.length > 0 && !isA(value, /^person$/);
+        if (kind === 'event' && (organization || value.types.length === 0)) return [];
+        return namesOf(value).map((name) => ({ name, organization }));
       });
     const unique = [...new Map(found.map((author) => [author.name, author])).values()];
     return unique.length > 0 ? [{ value: unique, from: `${notation} ${field}` }] : peopleClaim([], notation);

@@ -27,18 +27,18 @@ export function openGraphClaims(meta: PageMeta): Claims {
   }
   const type = first(meta, 'og:type')?.toLowerCase() ?? '';
   if (/^video(?:\.|$)/.test(type)) claims.type = claim('webinar-recorded', `og:type ${type}`);
-  // Many site builders call every page an article; only those with a date of publication are believed.
+  // Many site builders mark every page as an article; it counts only with a publication date.
   if (type === 'article' && meta.has('article:published_time')) claims.type = claim('article', 'og:type article');
   return claims;
 }
 
-/** A second og:title is often the first one with the site's name behind it. */
+/** Of several og:title values, the others are often the shortest one plus the site's name. */
 function ogTitle(titles: readonly string[]): string | undefined {
   const shortest = titles.toSorted((a, b) => a.length - b.length)[0];
   return shortest && titles.every((title) => title.startsWith(shortest)) ? shortest : titles[0];
 }
 
-/** What else pages put into meta elements, without a vocabulary of their own. */
+/** Meta elements that do not belong to a vocabulary. */
 export function plainMetaClaims(meta: PageMeta): Claims {
   const claims = noClaims();
   claims.title = claimsFrom(meta, ['twitter:title', 'parsely-title', 'sailthru.title', 'title']);

@@ -3,24 +3,24 @@ import { first, type PageMeta } from './page-meta.js';
 import { skeleton } from './plain-text.js';
 import { videoId } from './video-id.js';
 
-/** What is known of the page before any reader runs: enough to say whether an item is about it. */
+/** Facts about the page that readers need to decide whether an item is about it. */
 export interface PageFacts {
   /** As given, for resolving relative addresses. */
   readonly address: string;
   readonly url: string;
   readonly canonicalUrl: string | undefined;
-  /** Keys (see pageKey) of the address and of what the page calls itself. */
+  /** Keys (see pageKey) of the page's address and of the addresses that it declares for itself. */
   readonly keys: ReadonlySet<string>;
-  /** The page names its own address, so that an item with another one plainly belongs elsewhere. */
+  /** True if the page declares its own address, so an item with another one belongs to another page. */
   readonly namesItself: boolean;
   /** Host names of the page's addresses. */
   readonly hosts: readonly string[];
   readonly video: string | undefined;
   /** The head still describes the video that was shown before an in-page navigation. */
   readonly stale: boolean;
-  /** The page calls itself an article, so a film or an event on it is probably an ornament. */
-  readonly saysArticle: boolean;
-  /** Skeletons of the titles that a person sees. */
+  /** True if the page is marked as an article, so a video or an event on it is probably an illustration. */
+  readonly isMarkedArticle: boolean;
+  /** Skeletons of the visible titles. */
   readonly titles: readonly string[];
 }
 
@@ -40,12 +40,12 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
     hosts: [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))],
     video,
     stale,
-    saysArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
+    isMarkedArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
     titles: titles.map((title) => skeleton(title ?? '')).filter((title) => title.length >= 8),
   };
 }
 
-/** Two addresses of one page have the same key: scheme, www., mobile hosts, index pages and fragments do not count. */
+/** Two addresses of one page have the same key: scheme, www., mobile hosts, index pages and fragments are ignored. */
 export function pageKey(address: string, base: string): string | undefined {
   const url = parseAddress(cleanAddress(parseAddress(address, base)?.href ?? ''));
   if (!url) return undefined;
@@ -53,7 +53,7 @@ export function pageKey(address: string, base: string): string | undefined {
   return url.host.replace(/^(?:www|m|mobile|amp)\./, '') + path + url.search;
 }
 
-/** A page's root says nothing about one of its pages. */
+/** True for a site's root address, which does not identify one of its pages. */
 export function isRoot(key: string): boolean {
   return !/[/?]/.test(key);
 }
@@ -62,7 +62,7 @@ function ownAddresses(document: Document, address: string, meta: PageMeta): stri
   const links = [...document.querySelectorAll('link[rel~="canonical" i][href]')].map((link) =>
     link.getAttribute('href'),
   );
-  // Two that disagree are a fault of the page, and neither is believed.
+  // Contradictory addresses are an error of the page, so neither is used.
   const canonical = new Set(links).size === 1 ? links[0] : undefined;
   return [canonical, first(meta, 'og:url')]
     .map((own) => (own ? parseAddress(own.trim(), address)?.href : undefined))
@@ -76,7 +76,7 @@ function canonicalUrl(own: readonly string[], url: string): string | undefined {
   return own.map(cleanAddress).find((clean) => {
     const there = parseAddress(clean);
     if (!there || clean === url) return false;
-    // "http://localhost:3000/…" and "https://about.gitlab.comundefined" are seen in the wild.
+    // "http://localhost:3000/…" and "https://about.gitlab.comundefined" occur on real pages.
     if (!there.hostname.includes('.') && there.hostname !== page.hostname) return false;
     return atRoot || there.pathname !== '/' || there.search !== '';
   });

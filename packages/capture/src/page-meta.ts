@@ -1,6 +1,6 @@
 import { claim, type Claim } from './claims.js';
 
-/** All of a page's meta elements by lower-case name, read in one pass because every reader asks for some. */
+/** All meta elements of a page by lower-case name, read once for all readers. */
 export type PageMeta = ReadonlyMap<string, readonly string[]>;
 
 export function readMeta(document: Document): PageMeta {
@@ -28,7 +28,7 @@ export function first(meta: PageMeta, ...names: readonly string[]): string | und
   return all(meta, ...names)[0];
 }
 
-/** A claim for each of the names that the page has, in the order given. */
+/** A claim for each of the names that exists on the page, in the given order. */
 export function claimsFrom(meta: PageMeta, names: readonly string[]): Claim[] {
   return names.flatMap((name) => claim(first(meta, name), name));
 }

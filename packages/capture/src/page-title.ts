@@ -1,6 +1,6 @@
 import { skeleton } from './plain-text.js';
 
-// A colon or a hyphen inside a word joins; only between spaces does it divide.
+// A colon or hyphen is a separator only between spaces, not inside a word.
 const SEPARATOR = /\s+[|\-–—·•»:~]+\s+|\s*\|\s*|\s*::\s*/g;
 
 /** The last part of a title that has several. */
@@ -13,8 +13,8 @@ export function lastPart(title: string): { head: string; tail: string } | undefi
 }
 
 /**
- * Takes the site's name off the end or the beginning of a title, as far as the data gives that name (`sites` are
- * skeletons). A title that is nothing else stays whole.
+ * Removes the site's name from the end or the beginning of a title. `sites` are skeletons of known names. A title that
+ * consists of the name only is unchanged.
  */
 export function withoutSite(title: string, sites: ReadonlySet<string>): string {
   let rest = title.trim();

@@ -1,26 +1,26 @@
 import { monthNumber } from './month-names.js';
 import { plainText } from './plain-text.js';
 
-/** Told: a partial ISO date. Unclear: the text as written and the two dates that it may mean. */
+/** certain: a partial ISO date. unclear: the text as written, and the two dates that it can mean. */
 export type ReadDate =
-  | { readonly kind: 'told'; readonly date: string }
+  | { readonly kind: 'certain'; readonly date: string }
   | { readonly kind: 'unclear'; readonly shown: string; readonly either: readonly string[] };
 
 const ISO = /^(\d{4})(?:$|([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,Z+/-]))/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
-// What a machine writes when it has no date.
+// Placeholders that systems output instead of a missing date.
 const NO_DATE = /^(?:1970-01-01|1969-12-31)[T\s]/;
 
 /**
- * Reads the value of a date field. The date is taken as written, without moving it to another time zone. A value
- * without a year, with two months, or outside the calendar gives undefined.
+ * Parses the value of a date field. The date is not converted to another time zone. Returns undefined for a value without
+ * a year, with two months, or with an impossible day.
  */
 export function readDate(value: string | null | undefined): ReadDate | undefined {
   const text = plainText(value, 400);
   if (!text || text.length > 80 || NO_DATE.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text)?.toSpliced(2, 0, '-');
-  if (iso) return told(iso[1], iso[3], iso[4]);
+  if (iso) return certain(iso[1], iso[3], iso[4]);
   const numbers = NUMBERS.exec(text);
   return numbers ? fromNumbers(numbers) : fromWords(text);
 }
@@ -30,7 +30,7 @@ function fromNumbers([shown, first, , second, year]: readonly string[]): ReadDat
     (date) => date !== undefined,
   );
   if (either.length === 2 && either[0] !== either[1]) return { kind: 'unclear', shown: shown ?? '', either };
-  return either[0] ? { kind: 'told', date: either[0] } : undefined;
+  return either[0] ? { kind: 'certain', date: either[0] } : undefined;
 }
 
 function fromWords(text: string): ReadDate | undefined {
@@ -40,12 +40,12 @@ function fromWords(text: string): ReadDate | undefined {
   if (years.size !== 1 || months.length !== 1 || !month) return undefined;
   const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?$/iu.exec(text.slice(0, month.index));
   const after = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iu.exec(text.slice(month.index + month[0].length));
-  return told([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
+  return certain([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
 }
 
-function told(year?: string, month?: string, day?: string): ReadDate | undefined {
+function certain(year?: string, month?: string, day?: string): ReadDate | undefined {
   const date = calendarDate(year, month, day);
-  return date ? { kind: 'told', date } : undefined;
+  return date ? { kind: 'certain', date } : undefined;
 }
 
 function calendarDate(year = '', month?: string, day?: string): string | undefined {

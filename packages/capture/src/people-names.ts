@@ -6,24 +6,24 @@ const NOBODY =
 const LINK_WORDS = /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign)\b/i;
 const PARTICLE =
   /^(?:de|del|della|dela|la|las|los|le|van|von|der|den|ter|ten|zu|zur|da|das|di|do|dos|du|el|al|bin|ben|ibn|af|av|st)$/i;
-// What stands after a name and is none: degrees and licences in capitals, and generations.
+// Suffixes of names: degrees and licenses in capitals, and generations.
 const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
 const NOT_A_PERSON =
   /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|foundation|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
 
-/** "either": the field's custom is last, first, but some write a list of two people in it. */
+/** "either": the field usually has "last, first", but sometimes a list of two people. */
 export type NameOrder = 'as written' | 'last, first' | 'either';
 
 /**
- * The names in one field. Separators that cannot stand inside a name (; |) always divide; commas and "and" only when
- * every part then looks like a person. "last, first" turns Powell, Andy round, as library fields write it.
+ * The names in one field. Separators that cannot occur inside a name (; |) always divide; commas and "and" only when
+ * every part then looks like a person. "last, first" reverses "Powell, Andy", as in library fields.
  */
 export function readNames(value: string | undefined, order: NameOrder = 'as written'): string[] {
   const names = (value ?? '').slice(0, 4000).split(/\s*[;|•·]\s*|\s+\/\s+/);
   return unique(names.flatMap((part) => fromOne(part, order)).filter(isName)).slice(0, 200);
 }
 
-/** Two to five capitalised words, none of them from the vocabulary of institutions and job titles. */
+/** True for two to five capitalized words without words for institutions and job titles. */
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 60 || NOT_A_PERSON.test(text)) return false;
@@ -51,7 +51,7 @@ function fromOne(value: string, order: NameOrder): string[] {
     .filter((part) => part && !CREDENTIAL.test(part));
   if (people.length > 0 && people.every(looksLikePerson)) return people;
   const [name = '', ...rest] = parts.filter((part) => part && !CREDENTIAL.test(part));
-  // "Andy Powell, University of Bath": what follows the comma belongs to the name, and is none.
+  // "Andy Powell, University of Bath": the part after the comma is an affiliation, not a name.
   if (looksLikePerson(name) && rest.every((part) => NOT_A_PERSON.test(part) || /^(?:for|of|at|from|in)\s/.test(part)))
     return [name];
   return [text];

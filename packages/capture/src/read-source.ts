@@ -15,8 +15,8 @@ import type { Source } from './source.js';
 import { visibleClaims } from './visible.js';
 
 /**
- * Says what a page is about, who made it and when, from its structured data. `address` is the page's own. Never
- * throws: of a document that cannot be read only the address comes back.
+ * Extracts metadata from a page's structured data. `address` is the page's own. Never throws: for an unreadable document,
+ * only the address is returned.
  */
 export function readSource(document: Document, address: string): Source {
   try {
@@ -28,7 +28,7 @@ export function readSource(document: Document, address: string): Source {
     const seen = pageFacts(document, address, meta);
     const facts = seen.stale || !leftFromAnotherVideo(items, seen) ? seen : { ...seen, stale: true };
 
-    // The order of trust. A journal's tags are always about this page; a schema.org item was checked to be; OpenGraph
+    // The order of trust. A journal's tags are always about this page; a schema.org item was checked for that; OpenGraph
     // is written for sharing; Dublin Core and plain meta elements are often a site-wide template.
     const structured = [
       itemClaims(jsonLd, facts, 'JSON-LD'),
@@ -36,7 +36,7 @@ export function readSource(document: Document, address: string): Source {
       itemClaims(rdfa, facts, 'RDFa'),
     ];
     const shown = attempt(() => visibleClaims(document), noClaims());
-    // After an in-page navigation only what names the new video, and what is on the screen, can be believed.
+    // After an in-page navigation, only items of the new video and visible content are reliable.
     if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts);
     return settle(
       [
@@ -62,7 +62,7 @@ function itemClaims(top: readonly SchemaNode[], facts: PageFacts, notation: stri
   }, noClaims());
 }
 
-/** One reader that meets something unheard of must not take the others' answers along. */
+/** Isolates readers: an exception in one of them must not discard the results of the others. */
 function attempt<T>(read: () => T, otherwise: T): T {
   try {
     return read();

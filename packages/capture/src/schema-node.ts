@@ -1,4 +1,4 @@
-/** One schema.org item, whether a page wrote it as JSON-LD, microdata or RDFa. Property names are lower case: pages vary. */
+/** One schema.org item from JSON-LD, microdata or RDFa. Property names are in lower case, because pages vary. */
 export interface SchemaNode {
   readonly id: string | undefined;
   /** Without the vocabulary's address: "NewsArticle". */
@@ -8,7 +8,7 @@ export interface SchemaNode {
 
 export type SchemaValue = string | SchemaNode;
 
-/** "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are one. */
+/** "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are equal. */
 export function localName(name: string): string {
   return (name.split(/[/#:]/).at(-1) ?? '').trim();
 }
@@ -21,7 +21,7 @@ export function nodes(node: SchemaNode | undefined, property: string): SchemaNod
   return values(node, property).filter((value) => typeof value !== 'string');
 }
 
-/** The strings of a property; a nested item gives its name. */
+/** The strings of a property; for a nested item, its name. */
 export function strings(node: SchemaNode | undefined, property: string): string[] {
   return values(node, property).flatMap((value) =>
     typeof value === 'string' ? [value] : values(value, 'name').filter((name) => typeof name === 'string'),
@@ -40,7 +40,7 @@ export function typeOf(node: SchemaNode, pattern: RegExp): string {
   return node.types.find((type) => pattern.test(type.toLowerCase())) ?? '';
 }
 
-/** Items that stand for the page's matter: the top ones, and what a page or a blog says it is mainly about. */
+/** Items about the page's main content: top-level ones, and the `mainEntity` of a page or `blogPost` of a blog. */
 export function withMainEntities(top: readonly SchemaNode[]): SchemaNode[] {
   const inner = top.flatMap((node) =>
     ['mainentity', 'mainentityofpage', 'blogpost'].flatMap((property) => nodes(node, property)),

@@ -7,7 +7,7 @@ import { hostLabels, publisherOf } from './site-name.js';
 import type { Found, Source } from './source.js';
 import { TITLE_ELEMENT } from './visible.js';
 
-/** Picks one value per field from readings that stand in the order of trust. What does not pass its guard is left out. */
+/** Selects one value per field from readings in order of trust. Values that fail a check are omitted. */
 export function settle(readings: readonly Claims[], facts: PageFacts): Source {
   const claims = merged(readings);
   const sites = [...claims.provider, ...claims.siteName, ...claims.publisher];
@@ -17,7 +17,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
 
   const title = titleOf(claims.title, new Set([...siteKeys, ...labels, ...addresses]), facts.titles);
   const people = peopleOf(claims.people, siteKeys);
-  // A site's name for itself is what people know it by; the publisher in the data may be a holding company.
+  // Visitors know the site by its own name; the publisher in the data may be a holding company.
   const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
   const provider = publisherOf([...claims.provider, ...claims.siteName, ...ownName, ...claims.publisher], {
     title: title?.value,
@@ -42,8 +42,8 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
     ...(title && { title: title.value }),
     ...(provider && { provider: provider.value }),
     people: people?.value.map(({ name }) => name) ?? [],
-    ...(published && (published.told ? { datePublished: published.value } : { dateAsShown: published.value })),
-    ...(start?.told && { dateStart: start.value }),
+    ...(published && (published.certain ? { datePublished: published.value } : { dateAsShown: published.value })),
+    ...(start?.certain && { dateStart: start.value }),
     ...(minutes && { minutes: minutes.value }),
     ...(type && { type: type.value }),
     ...(language && { language }),
@@ -54,8 +54,8 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
 }
 
 /**
- * The first title that is more than the site's own name (some sites give every page the same og:title), preferably one
- * that also stands where people see it: Wikipedia's headline, for one, is a description.
+ * The first title that is more than the site's name (some sites give every page the same og:title), preferably one that
+ * is also visible on the page: Wikipedia's headline, for example, is a description.
  */
 function titleOf(claims: readonly Claim[], sites: ReadonlySet<string>, shown: readonly string[]): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
@@ -68,7 +68,7 @@ function titleOf(claims: readonly Claim[], sites: ReadonlySet<string>, shown: re
   return own.find(isShown) ?? own[0] ?? titles[0];
 }
 
-/** Without the organisations that only publish. A field that names the site alone gives way to one that names people. */
+/** Authors without the publisher. A field that names only the site is skipped in favor of one that names people. */
 function peopleOf(
   claims: readonly Claim<readonly Author[]>[],
   sites: ReadonlySet<string>,
@@ -79,11 +79,11 @@ function peopleOf(
     from,
   }));
   const named = clean.map(({ value, from }) => ({ value: value.filter((author) => !isSite(author)), from }));
-  const persons = clean.map(({ value, from }) => ({ value: value.filter((author) => !author.organisation), from }));
+  const persons = clean.map(({ value, from }) => ({ value: value.filter((author) => !author.organization), from }));
   return [...named, ...persons].find(({ value }) => value.length > 0);
 }
 
-/** "… - LA NACION" on lanacion.com.ar: the title's end is believed to be the site's name when the host agrees. */
+/** "… - LA NACION" on lanacion.com.ar: the end of the title is the site's name if it matches the host. */
 function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim[] {
   const text = plainText(value);
   const part = text ? lastPart(text) : undefined;
@@ -93,28 +93,28 @@ function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim
 }
 
 /**
- * The most trusted date. A more exact one that agrees refines it (2012-11 → 2012-11-26), and an unclear one is settled by
- * a later one that fits (4/6/2016 → 2016-04-06); one that does not fit leaves it unclear.
+ * The most trusted date. A more exact date that agrees refines it (2012-11 → 2012-11-26), and an ambiguous one is resolved
+ * by another date that fits (4/6/2016 → 2016-04-06); otherwise it stays ambiguous.
  */
-function dateOf(claims: readonly Claim[]): (Claim & { told: boolean }) | undefined {
+function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | undefined {
   const read = claims.flatMap(({ value, from }) => {
     const date = readDate(value);
     return date ? [{ date, from }] : [];
   });
   const first = read[0];
   if (!first) return undefined;
-  // Within a bare year the exact day may be that of the upload.
+  // A year alone is not refined, because the exact day may be that of the upload.
   const fits = (date: string) =>
     first.date.kind === 'unclear'
       ? first.date.either.includes(date)
       : first.date.date.length >= 7 && date.startsWith(first.date.date);
   for (const { date, from } of read) {
-    if (date.kind === 'told' && date.date.length === 10 && fits(date.date))
-      return { value: date.date, from, told: true };
+    if (date.kind === 'certain' && date.date.length === 10 && fits(date.date))
+      return { value: date.date, from, certain: true };
   }
-  return first.date.kind === 'told'
-    ? { value: first.date.date, from: first.from, told: true }
-    : { value: first.date.shown, from: first.from, told: false };
+  return first.date.kind === 'certain'
+    ? { value: first.date.date, from: first.from, certain: true }
+    : { value: first.date.shown, from: first.from, certain: false };
 }
 
 function languageTag(value: string): string | undefined {

@@ -6,8 +6,8 @@ const NO_SITE = new Set(
 );
 
 /**
- * The first claim that can be a publisher's name. Not an address, not the page's own title, and not the author: unless
- * the site is called after its author and its host says so (stephango.com by Steph Ango).
+ * The first claim that can be a publisher's name: not an address, the page's title, or the author, unless the site is
+ * named after its author according to its host (stephango.com by Steph Ango).
  */
 export function publisherOf(
   claims: readonly Claim[],
@@ -23,18 +23,18 @@ export function publisherOf(
     if (key.length < 2 || NO_SITE.has(key)) continue;
     const isHost = labels.includes(key);
     const isTitle = page.title !== undefined && skeleton(page.title) === key;
-    const isAuthor = page.people.some((author) => !author.organisation && skeleton(author.name) === key);
+    const isAuthor = page.people.some((author) => !author.organization && skeleton(author.name) === key);
     if (isHost || (!isTitle && !isAuthor)) return { value: name, from };
   }
   return undefined;
 }
 
-/** "npr.org" is where a page lies, not who made it. */
+/** True for "npr.org": an address is not a publisher's name. */
 function isAddress(name: string): boolean {
   return /https?:|^www\.|@|\//i.test(name) || /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,24}$/u.test(name);
 }
 
-/** The part of a host that a site is called by: "lemonde" of www.lemonde.fr, "bbc" of bbc.co.uk. */
+/** The part of a host that names the site: "lemonde" of www.lemonde.fr, "bbc" of bbc.co.uk. */
 export function hostLabels(hosts: readonly string[]): string[] {
   return hosts.flatMap((host) => {
     const parts = host.split('.');

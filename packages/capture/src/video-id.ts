@@ -1,8 +1,8 @@
 import { isUnder, parseAddress } from './clean-address.js';
 
 /**
- * The video an address names, as "site:id". Sites that change videos without loading a page leave the previous one's
- * data behind, and this is how it is told apart.
+ * The video that an address refers to, as "site:id". Sites that switch videos without a page load leave the data of the
+ * previous one behind; the id reveals that.
  */
 export function videoId(address: string): string | undefined {
   const url = parseAddress(address);

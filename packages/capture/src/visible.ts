@@ -11,7 +11,7 @@ const MARKED_AUTHOR = '[rel~="author"], .p-author, .byline .fn, .author .fn';
 /** The label of the least trusted title. */
 export const TITLE_ELEMENT = 'title element';
 
-/** What the page shows, and only where it can be read in one way. */
+/** Claims from visible parts of the page, only if unambiguous. */
 export function visibleClaims(document: Document): Claims {
   const claims = noClaims();
   const titleElement = plainText(document.title);
@@ -31,7 +31,7 @@ function mainHeading(document: Document): Element | undefined {
   return headings.length === 1 ? headings[0] : undefined;
 }
 
-/** "Buy wisely — Steph Ango" begins with the heading "Buy wisely", and what follows is the site's. */
+/** True for the title "Buy wisely — Steph Ango" and the heading "Buy wisely": the rest is the site's name. */
 function beginsWith(title: string, heading: string): boolean {
   const rest = title.slice(heading.length);
   return (
@@ -44,7 +44,7 @@ function beginsWith(title: string, heading: string): boolean {
 function publishedTime(document: Document, heading: Element | undefined): string | undefined {
   const marked = onePlace(document.querySelectorAll(MARKED_DATE));
   if (marked.size > 0) return marked.size === 1 ? [...marked][0] : undefined;
-  // Beside the heading, or in the header around it: an article's own date line.
+  // Next to the heading, or in its header element: the article's date line.
   const around = heading?.closest('header, hgroup') ?? heading?.parentElement;
   if (!around || around.localName === 'body') return undefined;
   const near = onePlace(around.querySelectorAll('time[datetime]:not([class*="updat" i]):not([class*="modif" i])'));
@@ -59,7 +59,7 @@ function onePlace(times: Iterable<Element>): Set<string> {
 
 function authorLinks(document: Document): string[] {
   const links = [...document.querySelectorAll(MARKED_AUTHOR)].filter((link) => !link.closest(ELSEWHERE));
-  // A list of articles has an author for each; only one article's authors are this page's.
+  // A list of articles has an author for each of them, so authors count only if they belong to one article.
   const articles = new Set(links.map((link) => link.closest('article, .hentry, .h-entry')));
   if (articles.size !== 1) return [];
   const names = [...new Set(links.flatMap((link) => readNames(link.textContent ?? '')))].filter(looksLikePerson);

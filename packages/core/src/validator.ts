@@ -1,4 +1,4 @@
-/** A generated validator (generated/*.js): true, or false with the first thing found wrong in `errors`. */
+/** A validator compiled from a JSON Schema (compile-validators.mjs): true, or false with its first faults in `errors`. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: readonly ValidatorError[] | null;

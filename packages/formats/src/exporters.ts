@@ -1,14 +1,14 @@
 import type { Framework } from '@imh/core';
-import { writeCase } from './case-out.js';
-import { writeCsv } from './csv-out.js';
-import { type HtmlListOptions, writeHtmlList } from './html-list-out.js';
-import type { Exported } from './imported.js';
-import { writeImh } from './imh-out.js';
-import { writeJsonLd } from './jsonld-out.js';
+import { writeCase } from './case/write.js';
+import { writeCsv } from './csv/write.js';
+import { type HtmlListOptions, writeHtmlList } from './html/write-list.js';
+import type { Exported } from './report/results.js';
+import { writeImh } from './imh/write.js';
+import { writeJsonLd } from './jsonld/write.js';
 
-/** One format that a framework can leave in. Every writer asks `leavingFramework` what may leave. */
+/** A file format that can be written. Every writer exports only what `exportableFramework` returns. */
 export interface Exporter {
-  /** What the command calls it: `--to NAME`. */
+  /** Name of the format for the command: `--to NAME`. */
   readonly name: string;
   write(framework: Framework, options?: HtmlListOptions): Exported;
 }

@@ -1,21 +1,21 @@
 import { failure, type Result } from '@imh/core';
-import { fileContent } from './file-content.js';
-import type { FormatError, Imported, ImportOptions } from './imported.js';
+import { fileContent } from './file/file-content.js';
+import type { FormatError, Imported, ImportOptions } from './report/results.js';
 import { importers } from './importers.js';
-import { isWebPage, LIKELY, meantAsJson, recognise, unrecognised } from './recognise.js';
+import { isWebPage, LIKELY, meantAsJson, recognize, unrecognized } from './recognize.js';
 
 /**
- * A framework from any file that is read here. Never throws, whatever the file.
+ * Reads a framework from a file in any supported format. Never throws, whatever the file.
  *
  * @param file bytes, or a text that was pasted
- * @returns why not: what was tried and what came nearest, or where the format it is in was broken
+ * @returns on failure, the formats that were tried and the nearest one, or the fault of a recognized format
  */
 export async function importFramework(
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<Result<Imported, FormatError>> {
   const content = fileContent(file);
-  const candidates = recognise(content, importers);
+  const candidates = recognize(content, importers);
   const text = content.text ?? '';
   const isBroken = !content.json.ok && (meantAsJson(text) || isWebPage(text));
   let firstError: FormatError | undefined;
@@ -25,5 +25,5 @@ export async function importFramework(
     if (read.ok) return read;
     firstError ??= { ...read.error, message: `${importer.name}: ${read.error.message}` };
   }
-  return failure(firstError ?? unrecognised(content, candidates));
+  return failure(firstError ?? unrecognized(content, candidates));
 }

@@ -1,8 +1,8 @@
 import type { Category, Rights } from '@imh/core';
 import { roleDescriptions } from './role-descriptions.js';
 
-// What the outlines of the licensed associations have in common. An outline is the names of domains and categories and
-// nothing else: the statements, and the names of knowledge and skill areas, are not ours to ship.
+// Common parts of the licensed associations' outlines. An outline contains the names of domains and categories only: we
+// have no license for the statements or for the names of knowledge and skill areas.
 
 const mentor = 'Infant/Early Childhood Mental Health Mentor';
 
@@ -54,7 +54,7 @@ export const outlineTrademarks = {
   es: 'Endorsement®, IMH-E®, ECMH-E® y Competency Guidelines® son marcas de sus titulares. Aparecen aquí solo para decir a qué pertenece este esquema.',
 };
 
-/** Says, in our own words, what the association's page says about the statements that this file leaves out. */
+/** Rights statement in our own words, based on the association's page. It covers the statements, which are not included. */
 export function licensedRights(licensee: string, shortName: string, url: string): Rights {
   return {
     holder: 'MI-AIMH (Michigan Association for Infant Mental Health)',

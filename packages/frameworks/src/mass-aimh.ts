@@ -5,7 +5,7 @@ const url = 'https://massaimh.org/endorsement/competency-guidelines/';
 
 /**
  * The outline of MassAIMH's guidelines: eight domains, named as on its public page (read November 2026).
- * Node ids are those of WI-AIMH's outline where the domain is the same one under another label.
+ * Node ids are those of WI-AIMH's outline for domains that differ only in their label.
  */
 export const massAimh = {
   format: 'imh-framework',

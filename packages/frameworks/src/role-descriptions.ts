@@ -1,8 +1,8 @@
 import type { Text } from '@imh/core';
 
 /**
- * A plain line on each role, in our own words, under the category ids that every framework here shares:
- * a person who changes association or framework keeps her category.
+ * A short description of each role, in our own words. All frameworks here use these category ids, so a category is still
+ * valid after switching to another association or framework.
  */
 export const roleDescriptions = {
   'family-associate': {

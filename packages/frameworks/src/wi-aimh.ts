@@ -1,17 +1,17 @@
 import type { Framework } from '@imh/core';
 import { endorsementCategories, licensedRights, outlineTrademarks } from './licensed-outline.js';
 
-const url = 'https://www.wiaimh.org/competency-guidlines'; // The spelling is theirs.
+const url = 'https://www.wiaimh.org/competency-guidlines'; // Spelled like this on their site.
 
 /**
  * The outline of WI-AIMH's framework: nine domains, named and ordered as on its public page (read November 2026),
- * where "Leading people" stands last.
+ * where "Leading people" is last.
  */
 export const wiAimh = {
   format: 'imh-framework',
   formatVersion: 1,
   // A name, not an address. A tag: URI needs a domain that is ours, and a registered URN a namespace that is ours;
-  // RFC 8141 never registers a namespace that begins with "x-", so this can clash with nobody's.
+  // RFC 8141 never registers a namespace that begins with "x-", so this cannot collide with a registered one.
   id: 'urn:x-imh:framework:wi-aimh',
   version: '2026-11',
   modified: '2026-11-21',

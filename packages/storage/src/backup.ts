@@ -6,7 +6,7 @@ import {
   mergeItem,
   mergeLogs,
   type ReferencedFramework,
-  standingOf,
+  itemState,
   type Version,
   type Versioned,
 } from '@imh/core';
@@ -17,12 +17,22 @@ const profileParts = { aim: 'aims', education: 'education', work: 'work', refere
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
 const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'closedPeriods', 'attachments'];
 
-/** A log without its items: parts that nothing here works on yet, kept as they came so that nothing is lost. */
+/** A log without its items: the parts that have no store of their own, kept unchanged so that nothing is lost. */
 type Rest = EvidenceLog;
 const restKey = 'kept-from-files';
 
-/** Everything that is kept, as one `imh-evidence-log`. Equal logs give equal documents but for `exportedAt` and `machine`. */
-export async function exportBackup(writer: Writer, frameworks: readonly Framework[]): Promise<EvidenceLog> {
+export interface ExportOptions {
+  /** Stops the export; nothing is changed by it. */
+  readonly signal?: AbortSignal;
+}
+
+/** All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`. */
+export async function exportBackup(
+  writer: Writer,
+  frameworks: readonly Framework[],
+  { signal }: ExportOptions = {},
+): Promise<EvidenceLog> {
+  signal?.throwIfAborted();
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
   const transaction = writer.database.transaction(['items', 'versions', 'settings']);
   const versions = groupedByItem(await transaction.objectStore('versions').getAll());
@@ -30,6 +40,7 @@ export async function exportBackup(writer: Writer, frameworks: readonly Framewor
     const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
     items.get(record.kind)!.push(mergeItem(item, item));
   }
+  signal?.throwIfAborted();
   const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
   const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks);
   const parts = Object.entries(profileParts).flatMap(([kind, name]) => {
@@ -57,30 +68,30 @@ export async function exportBackup(writer: Writer, frameworks: readonly Framewor
   return log as EvidenceLog;
 }
 
-/** What importing a file would do, or has done. Counts are of entries. */
+/** The effect of an import or of its preview, as numbers of entries. */
 export interface ImportCounts {
   readonly entries: number;
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Entries that now have two current versions, both kept. */
+  /** Entries that now have two current versions; both are kept. */
   readonly conflicts: number;
 }
 
 export interface ImportOptions {
-  /** Told after every batch, from 0 to 1. */
+  /** Called after every batch with a fraction from 0 to 1. */
   onProgress?: (done: number) => void;
-  /** Stops between two batches; what was merged until then stays, and importing again is harmless. */
+  /** Stops between two batches. Merged batches are kept, and importing again is safe. */
   signal?: AbortSignal;
 }
 
 const batchSize = 200;
 
-/** Merges a checked log into what is kept. Never replaces, never deletes: see `mergeItem`. */
+/** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
 export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
   const work = itemsOf(log);
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
-  await keepTheRest(writer, log);
+  await storeRest(writer, log);
   try {
     for (let start = 0; start < work.length; start += batchSize) {
       options.signal?.throwIfAborted();
@@ -96,13 +107,13 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
       options.onProgress?.(Math.min(1, (start + batchSize) / work.length));
     }
   } finally {
-    // Stopped or failed, what was merged until then stays: other pages must see it.
+    // Also after an abort or an error, because merged batches are kept and other pages must reload them.
     writer.changes.announce({ what: 'items' });
   }
   return counts;
 }
 
-/** What `importLog` would do, without doing it. */
+/** A dry run of `importLog`. */
 export async function previewImport(writer: Writer, log: EvidenceLog): Promise<ImportCounts> {
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
   const transaction = writer.database.transaction(['items', 'versions']);
@@ -110,7 +121,7 @@ export async function previewImport(writer: Writer, log: EvidenceLog): Promise<I
     const record = await transaction.objectStore('items').get(['entry', entry.id]);
     const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), entry);
     counts[!record ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
-    if (!record?.conflict && standingOf(merged).conflict) counts.conflicts += 1;
+    if (!record?.conflict && itemState(merged).conflict) counts.conflicts += 1;
   }
   return counts;
 }
@@ -128,8 +139,8 @@ function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
   return lists.flatMap(([kind, items]) => (items ?? []).map((item): [ItemKind, Versioned] => [kind, item]));
 }
 
-/** Keeps what has no store of its own, so that it is in the next backup again. */
-async function keepTheRest(writer: Writer, log: EvidenceLog): Promise<void> {
+/** Stores the parts that have no store of their own, so that the next backup contains them. */
+async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
   const transaction = writer.database.transaction('settings', 'readwrite');
   await finishing(transaction, async () => {
     const incoming = restOf(log);
@@ -144,7 +155,7 @@ function restOf(log: EvidenceLog): Rest {
   return profile ? { ...rest, profile } : rest;
 }
 
-/** Every framework that a tag or an aim points to, with the title and rights known of it; none of its statements. */
+/** Every framework that a tag or an aim refers to, with its title and rights if known, without its statements. */
 function referencedFrameworks(
   items: ReadonlyMap<ItemKind, Versioned[]>,
   kept: readonly ReferencedFramework[],

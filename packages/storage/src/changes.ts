@@ -1,10 +1,10 @@
-/** What has changed; pages that show it read it again. */
+/** What has changed, so that pages can reload it. */
 export interface Change {
   readonly what: 'items' | 'drafts' | 'frameworks' | 'settings';
   readonly ids?: readonly string[];
 }
 
-/** Tells every open page of the extension, this one included, what a transaction has changed. */
+/** Notifies all open pages of the extension, including this one, of what a transaction has changed. */
 export class Changes {
   readonly #channel: BroadcastChannel;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -12,14 +12,14 @@ export class Changes {
 
   constructor(name: string) {
     this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = (event: MessageEvent<Change>) => this.#tell(event.data);
+    this.#channel.onmessage = (event: MessageEvent<Change>) => this.#notify(event.data);
   }
 
   announce(change: Change): void {
-    // A write that was under way when the page let go of the log has been kept all the same.
+    // A write that was in progress when the store was closed is saved, but can no longer be announced.
     if (this.#isClosed) return;
     this.#channel.postMessage(change);
-    this.#tell(change);
+    this.#notify(change);
   }
 
   listen(listener: (change: Change) => void, signal?: AbortSignal): void {
@@ -34,7 +34,7 @@ export class Changes {
     this.#listeners.clear();
   }
 
-  #tell(change: Change): void {
+  #notify(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }
 }

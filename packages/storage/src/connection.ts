@@ -1,8 +1,8 @@
 import { type Database, openDatabase } from './database.js';
 
 /**
- * The way to the database. Chromium closes it when a write runs into the end of the disk, and lets nobody open it until
- * there is room again: then it is opened anew, without the page having to be.
+ * A connection that can be reopened. Chromium closes the database when a write fails on a full disk, and it cannot be
+ * opened until there is space; then it is reopened without reloading the page.
  */
 export class Connection {
   #database: Database;
@@ -10,7 +10,7 @@ export class Connection {
   #isOver = false;
   readonly #name: string;
   readonly #onSuperseded: () => void;
-  /** The last write failed for want of room. */
+  /** True if the last write failed because the disk was full. */
   isFull = false;
 
   private constructor(name: string, database: Database, onSuperseded: () => void) {
@@ -33,7 +33,7 @@ export class Connection {
     return this.#database;
   }
 
-  /** False while it cannot be opened, and for good once this page has closed it or a newer program has taken over. */
+  /** Resolves to false if it cannot be opened now, or was closed by this page or for a newer version of the program. */
   reopen(): Promise<boolean> {
     this.#reopening ??= this.#open().finally(() => (this.#reopening = undefined));
     return this.#reopening;

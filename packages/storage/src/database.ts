@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { EvidenceContent, Framework, Version } from '@imh/core';
 
-/** What kinds of versioned items the log holds; each is merged on its own. */
+/** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-/** Where an item stands, worked out from its versions and kept beside them so that lists need not read histories. */
+/** The current state of an item, computed from its versions and stored with them, so that lists need not read histories. */
 export interface ItemRecord {
   kind: ItemKind;
   id: string;
@@ -14,19 +14,19 @@ export interface ItemRecord {
   heads: string[];
   /** The newest live head. */
   content?: unknown;
-  /** Of a deleted item: what it said last, so that the trash can call it by its name and give it back. */
+  /** Last content of a deleted item, so that the trash can show and restore it. */
   before?: unknown;
   deleted: 0 | 1;
   conflict: boolean;
-  /** What lists are ordered by: the day it was completed, else the day it was written down. */
+  /** Sort key of lists: completion date, else start date, else the date of the newest version. */
   date: string;
-  /** When something last came to it on this machine, RFC 3339: what a backup made before that does not hold. */
+  /** Last change on this machine, RFC 3339: later than a backup means that the backup lacks the change. */
   changedAt: string;
-  /** Cleaned addresses, to notice a page that is in the log already. */
+  /** Cleaned addresses, to recognize a page that already has an entry. */
   addresses: string[];
-  /** One [node URI, date] per node that the entry counts for: the newest entries of a node are one range away. */
+  /** One [node URI, date] per node that the entry counts for, so that one range query finds the entries of a node by date. */
   nodeDates: [string, string][];
-  /** Exactly what this entry has added to the counters, so that taking it away again is exact. */
+  /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
 }
 
@@ -37,28 +37,28 @@ export interface VersionRecord {
   data: Version;
 }
 
-/** Entries and minutes behind one node, its descendants included. */
+/** Entries and minutes of one node, including its descendants. */
 export interface CounterRecord {
   node: string;
   entries: number;
   minutes: number;
 }
 
-/** A form that is not saved yet. It belongs to the page that was read, never to the tab that happens to be open. */
+/** An unsaved form. It belongs to the page that it was read from, not to the open tab. */
 export interface Draft {
   id: string;
   content: Partial<EvidenceContent>;
-  /** What stands in a field and is not a value yet, such as "1:" for hours. */
+  /** Text of fields that is not a valid value yet, such as "1:" for hours. */
   typed?: Record<string, string>;
-  /** Cleaned address of the page that was read; absent for an entry begun by hand. */
+  /** Cleaned address of the page that was read; absent for an entry added by hand. */
   page?: string;
-  /** Where the page's data came from, by field: shown as the reason. */
+  /** Source of the page's data by field, shown to the user. */
   found?: Record<string, string>;
-  /** A date as the page shows it, where day and month cannot be told apart. */
+  /** A date as shown on the page, if day and month are ambiguous. */
   dateAsShown?: string;
-  /** The saved entry that is being mended, and the versions seen of it; `takenBack` when a save was undone. */
+  /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
-  /** False while nobody has typed: such a draft may be dropped without asking. */
+  /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
@@ -86,7 +86,7 @@ export type Database = IDBPDatabase<EvidenceDatabase>;
 type StoreName = 'items' | 'versions' | 'counters' | 'drafts' | 'frameworks' | 'settings';
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 
-/** Append only: a migration that has shipped is never edited. Its place in the list is the version it leads to. */
+/** Append-only: a migration that has shipped is never edited. Its index plus 1 is the version that it creates. */
 const migrations: readonly ((database: Database, transaction: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     const items = database.createObjectStore('items', { keyPath: ['kind', 'id'] });
@@ -105,10 +105,10 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
 ];
 
 /**
- * Opens the log, bringing an older one up to date step by step.
+ * Opens the database and runs the missing migrations in order.
  *
- * @param onSuperseded called when a newer version of the program wants to upgrade: the connection is closed then,
- *   because an open one would block the upgrade for ever.
+ * @param onSuperseded called after closing the connection because a newer version of the program wants to upgrade; an
+ *   open connection would block the upgrade.
  */
 export async function openDatabase(name: string, onSuperseded: () => void): Promise<Database> {
   const database = await openDB<EvidenceDatabase>(name, migrations.length, {

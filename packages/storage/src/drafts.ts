@@ -3,7 +3,7 @@ import type { Draft } from './database.js';
 import type { Writer } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
-/** Keeps a draft as it stands after a keystroke. */
+/** Saves the current state of a draft. */
 export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
   const written = await attempt(writer.connection, async () => {
     await writer.database.put('drafts', draft);
@@ -13,24 +13,25 @@ export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Dr
   return written;
 }
 
-export async function dropDraft(writer: Writer, id: string): Promise<void> {
-  await writer.database.delete('drafts', id);
-  writer.changes.announce({ what: 'drafts', ids: [id] });
+export async function dropDraft(writer: Writer, id: string): Promise<Result<void, StoreError>> {
+  const dropped = await attempt(writer.connection, () => writer.database.delete('drafts', id));
+  if (dropped.ok) writer.changes.announce({ what: 'drafts', ids: [id] });
+  return dropped;
 }
 
-/** Drafts that somebody has typed into, newest first. */
+/** Drafts that the user has edited, newest first. */
 export async function unfinishedDrafts(writer: Writer): Promise<Draft[]> {
   const drafts = await writer.database.getAllFromIndex('drafts', 'byChange');
   return drafts.filter((draft) => draft.touched).reverse();
 }
 
-/** The draft that belongs to a page, if one is there. */
+/** The draft that belongs to a page, if any. */
 export async function draftOfPage(writer: Writer, page: string): Promise<Draft | undefined> {
   const drafts = await writer.database.getAllFromIndex('drafts', 'byPage', page);
   return drafts.find((draft) => draft.entry === undefined || draft.entry.takenBack);
 }
 
-/** Drops what was read from pages and never typed into, except `keep`. */
+/** Deletes drafts that were read from pages and never edited, except `keep`. */
 export async function dropUntouchedDrafts(writer: Writer, keep: readonly string[]): Promise<void> {
   const transaction = writer.database.transaction('drafts', 'readwrite');
   for (const draft of await transaction.store.getAll()) {

@@ -1,4 +1,4 @@
-export type { ImportCounts, ImportOptions } from './backup.js';
+export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
 export type { Change } from './changes.js';
 export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord } from './database.js';
 export type { NewVersion } from './items.js';

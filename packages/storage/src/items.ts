@@ -3,21 +3,21 @@ import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
-import { type OutlineLookup, recordOf } from './standing-record.js';
+import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
-/** Everything that a change of an item touches, in one transaction. */
+/** The stores that a change of an item writes to, in one transaction. */
 export const itemStores = ['items', 'versions', 'counters'] as const;
 type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 
 export interface NewVersion {
   kind: ItemKind;
   id: string;
-  /** The versions that the person saw; empty for a new item. */
+  /** The versions that the user saw; empty for a new item. */
   parents: readonly string[];
   /** Absent: a deletion. */
   content?: unknown;
-  /** The draft that this version was made from, which goes when the version stands. */
+  /** Id of the draft that this version was made from; it is deleted in the same transaction. */
   draft?: string;
 }
 
@@ -32,8 +32,8 @@ export interface Writer {
 }
 
 /**
- * Adds a version to an item and brings its record and the counters up to date, all or nothing. Resolves only when the
- * browser has handed the data to the disk (`durability: "strict"`), so "saved" may be said.
+ * Adds a version to an item and updates its record and the counters, all or nothing. Resolves only after the browser has
+ * flushed the data to disk (`durability: "strict"`), so that "Saved" can be shown.
  */
 export async function addVersion(writer: Writer, change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
   const version: Version = {
@@ -58,12 +58,12 @@ export async function addVersion(writer: Writer, change: NewVersion): Promise<Re
   return written;
 }
 
-/** Awaits the work and the transaction; when the work fails, nothing of it stays. */
+/** Awaits the work and the transaction; aborts the transaction if the work fails. */
 export async function finishing<T>(
   transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
   work: () => Promise<T>,
 ): Promise<T> {
-  // Whoever fails first, `done` rejects as well: it is awaited below, or deliberately dropped here.
+  // `done` rejects too if the work fails first; without this line that would be an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {
     const result = await work();
@@ -73,32 +73,32 @@ export async function finishing<T>(
     try {
       transaction.abort();
     } catch {
-      // Already over: that is why we are here. A request only says that it was aborted; the transaction says why.
+      // The transaction is already aborted. A request's error is only "aborted"; the transaction's error is the cause.
       if (transaction.error) throw transaction.error;
     }
     throw error;
   }
 }
 
-/** What came of merging: `changed` is false when everything was there already. */
+/** The result of merging; `changed` is false if everything was stored already. */
 export interface Merged {
   readonly record: ItemRecord;
   readonly before?: ItemRecord;
   readonly changed: boolean;
 }
 
-/** What merging makes of an item, and whether that differs from what is kept of it. */
+/** The merged item, and whether it differs from the stored one. */
 export function mergedWith(
   before: Versioned | undefined,
   incoming: Versioned,
 ): { merged: Versioned; changed: boolean } {
   const merged = mergeItem(before ?? incoming, incoming);
-  // Kept versions come in order of their ids; merging a history with itself puts them in order of time.
+  // Stored versions are in order of their ids; merging a history with itself sorts them by time.
   const changed = !before || canonicalJson(merged) !== canonicalJson(mergeItem(before, before));
   return { merged, changed };
 }
 
-/** Merges an item into what is kept of it. The one way in, for saves and for imports alike. */
+/** Merges an item into the stored one. Saves and imports both use this function. */
 export async function mergeInto(
   transaction: Writing,
   writer: Pick<Writer, 'now' | 'outlineOf'>,
@@ -118,7 +118,7 @@ export async function mergeInto(
   return { record, changed, ...(present ? { before: present } : {}) };
 }
 
-/** An item with its whole history. */
+/** An item with all its versions. */
 export async function wholeItem(
   transaction: { objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<{ data: Version }[]> } },
   record: ItemRecord,
@@ -128,7 +128,7 @@ export async function wholeItem(
   return { id: record.id, ...record.unknown, versions: versions.map((row) => row.data) };
 }
 
-/** Moves the counters from what an entry counted before to what it counts now. */
+/** Updates the counters by the difference between an entry's previous and current contributions. */
 async function recount(
   transaction: Writing,
   before: readonly [string, number][],

@@ -1,15 +1,15 @@
 import type { Connection } from './connection.js';
 import { failure, type Result, success } from '@imh/core';
 
-/** Why something could not be kept. `full-disk`: nothing was written, and what was there is as it was. */
+/** Why a write failed. `full-disk`: nothing was written, and the stored data is unchanged. */
 export interface StoreError {
   readonly code: 'full-disk' | 'closed' | 'cancelled' | 'failed';
   readonly message: string;
 }
 
 /**
- * Runs a write; what a browser throws when it cannot write becomes a value, a bug stays a throw. A connection that the
- * browser has closed is opened again, once.
+ * Runs a write. A browser's write error is returned as a failure; other errors are thrown. If the browser has closed the
+ * connection, it is reopened once.
  */
 export async function attempt<T>(connection: Connection, write: () => Promise<T>): Promise<Result<T, StoreError>> {
   let written = await tried(write);
@@ -31,8 +31,8 @@ async function tried<T>(write: () => Promise<T>): Promise<Result<T, StoreError>>
 }
 
 /**
- * Only a quota has a name of its own. At the end of a real disk Chromium 156 says "UnknownError: … FILE_ERROR_NO_SPACE",
- * and "Failed to write blobs (IOError)" for a long text.
+ * Only an exceeded quota has its own error name. On a full disk, Chromium 156 throws "UnknownError: …
+ * FILE_ERROR_NO_SPACE", and "Failed to write blobs (IOError)" for a long text.
  */
 function codeOf(error: DOMException): StoreError['code'] {
   if (error.name === 'QuotaExceededError') return 'full-disk';

@@ -9,7 +9,14 @@ import {
   type Result,
   type Versioned,
 } from '@imh/core';
-import { exportBackup, type ImportCounts, importLog, type ImportOptions, previewImport } from './backup.js';
+import {
+  exportBackup,
+  type ExportOptions,
+  type ImportCounts,
+  importLog,
+  type ImportOptions,
+  previewImport,
+} from './backup.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
@@ -20,15 +27,15 @@ import { attempt, type StoreError } from './store-error.js';
 export interface StoreOptions {
   /** Name of the database; tests take one each. */
   readonly name?: string;
-  /** Frameworks that come with the program; installed ones of the same id stand before them. */
+  /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
   readonly shipped?: readonly Framework[];
   readonly now?: () => string;
   readonly newId?: () => string;
-  /** A newer version of the program has taken over the log: this page should be loaded again. */
+  /** Called when a newer version of the program takes over the database: this page should be reloaded. */
   readonly onSuperseded?: () => void;
 }
 
-/** The evidence log on this machine. Every page opens its own; they hear of each other's changes. */
+/** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
   readonly #writer: Writer;
   readonly #shipped: readonly Framework[];
@@ -66,7 +73,7 @@ export class EvidenceStore {
     this.#writer.connection.close();
   }
 
-  /** Calls back after every change, whichever page made it. */
+  /** Calls back after every change made by any page. */
   listen(listener: (change: Change) => void, signal?: AbortSignal): void {
     this.#writer.changes.listen(listener, signal);
   }
@@ -77,12 +84,12 @@ export class EvidenceStore {
 
   // Items
 
-  /** Adds a version; on success it is on the disk. */
+  /** Adds a version; on success it is flushed to disk. */
   save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
     return addVersion(this.#writer, change);
   }
 
-  /** Newest first, by the day of completion. */
+  /** Newest first, by completion date. */
   async list(kind: ItemKind, deleted = false): Promise<ItemRecord[]> {
     const state = deleted ? 1 : 0;
     const range = IDBKeyRange.bound([kind, state], [kind, state, []]);
@@ -93,7 +100,7 @@ export class EvidenceStore {
     return this.#writer.database.get('items', [kind, id]);
   }
 
-  /** An item with every version that is kept of it, oldest first. */
+  /** An item with all stored versions, oldest first. */
   async history(kind: ItemKind, id: string): Promise<Versioned | undefined> {
     const transaction = this.#writer.database.transaction(['items', 'versions']);
     const record = await transaction.objectStore('items').get([kind, id]);
@@ -113,7 +120,7 @@ export class EvidenceStore {
     return [...found.values()];
   }
 
-  /** How many live items of a kind have changed since a moment; all of them without one. */
+  /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */
   async changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
     const { database } = this.#writer;
     if (moment === undefined) {
@@ -125,7 +132,7 @@ export class EvidenceStore {
 
   // Coverage
 
-  /** Entries and minutes behind every node of a framework that has some, by node id, well-formed as `nodeUri` has it. */
+  /** Entries and minutes of every node of a framework with evidence, by node id (well-formed, see `nodeUri`). */
   async coverage(frameworkId: string): Promise<Map<string, CounterRecord>> {
     const prefix = nodeUri(frameworkId, '');
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
@@ -147,7 +154,7 @@ export class EvidenceStore {
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
   }
-  dropDraft(id: string): Promise<void> {
+  dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
   }
   dropUntouchedDrafts(keep: readonly string[]): Promise<void> {
@@ -175,7 +182,7 @@ export class EvidenceStore {
     return outline;
   }
 
-  /** Keeps an association's framework, and counts again: with the outline, parents count too. */
+  /** Installs a framework and recounts, because with its outline, ancestors of tagged nodes count too. */
   async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
     const written = await attempt(this.#writer.connection, async () => {
       await this.#writer.database.put('frameworks', framework);
@@ -187,7 +194,7 @@ export class EvidenceStore {
     return written;
   }
 
-  /** Works out every record and counter again from the versions. */
+  /** Recomputes every record and counter from the versions. */
   async recount(): Promise<void> {
     const transaction = this.#writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
     await finishing(transaction, async () => {
@@ -221,8 +228,9 @@ export class EvidenceStore {
 
   // Files
 
-  exportBackup(): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks);
+  /** Rejects with the reason of `signal` once that is aborted. */
+  exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks, options);
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);
@@ -234,7 +242,7 @@ export class EvidenceStore {
   }
 }
 
-/** A random id for this browser profile: it tells versions from two machines apart, and names nobody. */
+/** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
 async function machineId(database: Database, newId: () => string): Promise<string> {
   const transaction = database.transaction('settings', 'readwrite');
   const known = (await transaction.store.get('machine')) as string | undefined;

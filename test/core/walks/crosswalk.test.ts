@@ -1,8 +1,8 @@
 import { counterparts, type Crosswalk, parseDocument } from '@imh/core';
 import { expect, test } from 'vitest';
 
-// WI-AIMH lists nine domains, MassAIMH eight. Seven names agree, "Law, Regulation & Policy" stands beside "Law,
-// Regulation & Agency Policy", and "Leading people" has nothing on the other side. Ids of our own.
+// WI-AIMH lists nine domains, MassAIMH eight. Seven names agree, "Law, Regulation & Policy" corresponds to "Law,
+// Regulation & Agency Policy", and "Leading people" has no counterpart. The ids are invented.
 const wi = 'https://example.org/framework/wi';
 const ma = 'https://example.org/framework/ma';
 const same = ['theory', 'systems', 'direct-service', 'working-with-others', 'communicating', 'thinking'];
@@ -21,14 +21,14 @@ const walk: Crosswalk = {
   ],
 };
 
-test('nine domains lead to eight, and the ninth to a stated nothing', () => {
+test('nine domains correspond to eight, and the ninth to an explicit none', () => {
   expect(parseDocument('imh-crosswalk', JSON.stringify(walk)).ok).toBe(true);
   const there = walk.rows.map(({ from }) => counterparts(walk, wi, from).map(({ node }) => node ?? 'none'));
   expect(there.flat()).toEqual([...same, 'reflection', 'law-agency', 'none']);
   expect(counterparts(walk, wi, 'leading-people')).toEqual([{ row: walk.rows[8] }]);
 });
 
-test('read backwards, eight lead to eight, and broader becomes narrower', () => {
+test('read backwards, eight domains correspond to eight, and broader becomes narrower', () => {
   const back = [...same, 'reflection', 'law-agency'].map((id) => counterparts(walk, ma, id).map(({ node }) => node));
   expect(back.flat()).toEqual([...same, 'reflecting', 'law']);
   expect(counterparts(walk, wi, 'law')[0]?.relation).toBe('broader');
@@ -36,13 +36,13 @@ test('read backwards, eight lead to eight, and broader becomes narrower', () => 
   expect(counterparts(walk, ma, 'reflection')[0]?.relation).toBe('exact');
 });
 
-test('nothing said is not the same as "none", and "none" is nobody’s node', () => {
+test('a node without a row differs from "none", and "none" is not a node id', () => {
   expect(counterparts(walk, wi, 'unheard-of')).toEqual([]);
   expect(counterparts(walk, ma, 'none')).toEqual([]);
   expect(counterparts(walk, 'https://example.org/framework/third', 'theory')).toEqual([]);
 });
 
-test('between two versions of one framework the version says which way to read', () => {
+test('between two versions of one framework, the version determines the direction', () => {
   const revision: Crosswalk = {
     ...walk,
     to: { id: wi, version: '2' },

@@ -12,8 +12,8 @@ const renewal = sheet({
 });
 const topics = ['dei'];
 
-test('three hours in one year do not stand for one hour in each', () => {
-  // 2025: 3 h of 1. 2026: 0.5 h of 1, 30 min short. 2027: not begun, 60 min to come. 3.5 h listed, 90 min short.
+test('three hours in one year do not replace one hour in each year', () => {
+  // 2025: 3 h of 1. 2026: 0.5 h of 1, 30 min short. 2027: not started, 60 min missing. 3.5 h listed, 90 min short.
   const contents = [
     training('one rich day', '2025-05-05', hours(3), { topics }),
     training('half an hour', '2026-02-02', 30, { topics }),
@@ -29,7 +29,7 @@ test('three hours in one year do not stand for one hour in each', () => {
   expect(line(found, 'training')).toMatchObject({ minutes: 210, shortMinutes: hours(45) - 210 });
 });
 
-test('sessions fall in the year of their own date', () => {
+test('sessions count in the year of their own date', () => {
   // A series over New Year: 40 min in December 2025, 40 min in January 2026.
   const series = training('series', '2026-01-20', 999, {
     topics,
@@ -43,7 +43,7 @@ test('sessions fall in the year of their own date', () => {
   expect(line(found, 'dei').counted).toEqual([{ entry: 'series', minutes: 80 }]);
 });
 
-test('someone who entered in the second year does not owe the first', () => {
+test('someone who joined in the second year need not meet the first', () => {
   const found = progress({ requirements: renewal, contents: [], aim: { since: '2026-07-01' }, today: '2026-11-21' });
   expect(line(found, 'dei').years.map(({ minimumMinutes }) => minimumMinutes)).toEqual([0, 60, 60]);
   expect(line(found, 'dei').minimumMinutes).toBe(120);

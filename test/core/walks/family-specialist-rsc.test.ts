@@ -20,7 +20,7 @@ const application = sheet({
 const monthly = (year: number, minutes: number) =>
   Array.from({ length: 12 }, (_, month) => ({ date: `${year}-${String(month + 1).padStart(2, '0')}-15`, minutes }));
 
-test('sessions of several entries add up, and the spread runs from the first session to the last', () => {
+test('sums sessions of several entries; the spread is from the first session to the last', () => {
   // 2025: 12 × 60 = 720 min; 2026: 12 × 60 = 720 min, of which 15 January to 15 November (11) are over by 21 November.
   // 720 + 660 = 1380 min = 23 h; 24 h = 1440, so 60 min are still to list. 15 Jan 2025 to 15 Nov 2026: 22 months.
   const found = progress({
@@ -44,7 +44,7 @@ test('sessions of several entries add up, and the spread runs from the first ses
   });
 });
 
-test('where sessions stretch over more than two years, the two years with most of them count', () => {
+test('if sessions span more than two years, the two years with the most hours count', () => {
   // 2023: 12 × 30 = 360; 2025: 12 × 60 = 720; 2026 to 15 November: 11 × 60 = 660.
   // 15 Jan 2023 + 24 months = 15 Jan 2025: 360 + 60 = 420. From 15 Jan 2025: 720 + 660 = 1380, the most.
   const found = progress({
@@ -64,7 +64,7 @@ test('where sessions stretch over more than two years, the two years with most o
   expect(line(found, 'rsc').spread?.months).toBe(22);
 });
 
-test('hours that are all there but too close together say so in the spread, not in the minutes', () => {
+test('sessions too close together are reported in the spread, not in the minutes', () => {
   // 6 × 240 = 1440 min = 24 h, but 15 Jan to 15 Jun is 5 months of at least 12.
   const found = progress({
     requirements: application,

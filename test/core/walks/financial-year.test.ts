@@ -16,7 +16,7 @@ test('the year runs from 1 July to 30 June, on either side of New Year', () => {
   expect(on('2027-07-01').period.key).toBe('2027-07-01/2028-06-30');
 });
 
-test('30 June belongs to the year before, 1 July to the year that begins', () => {
+test('30 June belongs to the ending year, 1 July to the new one', () => {
   // Counts: 1 July 120 + September 60 = 180; 15 h − 3 h = 12 h still to list.
   const contents = [
     training('30 June', '2026-06-30', 600),
@@ -32,7 +32,7 @@ test('30 June belongs to the year before, 1 July to the year that begins', () =>
   ]);
 });
 
-test('a year that starts on 29 February starts on 1 March where there is none', () => {
+test('a year that starts on 29 February starts on 1 March in other years', () => {
   const leap = sheet({ ...renewal, period: { kind: 'financial-year', starts: '02-29' } });
   const key = (today: string) => progress({ requirements: leap, contents: [], today }).period.key;
   expect(key('2026-11-21')).toBe('2026-03-01/2027-02-28');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entry, hours, line, progress, sheet, training } from './given.js';
 
 // NAIMH (neinfantmentalhealth.org, endorsement policies): a fixed three-year cycle, pro-rated for someone endorsed
-// half-way, reflective supervision 12 hours a year on average. How it rounds is not printed: the sheet says.
+// partway through, and 12 hours of reflective supervision a year on average. The rounding is not published; it is in the set.
 const training45: Rule = {
   id: 'training',
   label: 'Training',
@@ -36,38 +36,38 @@ test.each([
   ['year', 'down', 1, 3, 900], // 1.5 → 1; 2700 × 1/3
   ['year', 'nearest', 2, 3, 1800], // 1.5 → 2
 ] as const)(
-  'someone who enters on 1 July of the second year owes a share, by %s rounded %s',
-  (unit, rounding, owed, of, minutes) => {
+  'the minimum for someone who joins on 1 July of the second year is pro-rated by %s, rounded %s',
+  (unit, rounding, required, of, minutes) => {
     expect(line(ask({ unit, rounding }, halfWay), 'training')).toMatchObject({
       minimumMinutes: minutes,
-      share: { unit, owed, of, from: '2026-07-01' },
+      share: { unit, required, of, from: '2026-07-01' },
     });
   },
 );
 
-test('part of a month counts as the rounding says', () => {
+test('a partial month is rounded as the rule specifies', () => {
   // 15 July 2026 to the end of 2027: 17 months and 17 of 31 days. Up 18, down 17: 2700 × 17/36 = 1275.
   const later = { cycleStart: '2026-07-15' };
   expect(line(ask({ unit: 'month', rounding: 'up' }, later), 'training').minimumMinutes).toBe(1350);
   expect(line(ask({ unit: 'month', rounding: 'down' }, later), 'training').minimumMinutes).toBe(1275);
 });
 
-test('without a rule for it, or for someone who was there from the start, the whole is owed', () => {
+test('without a pro-rating rule, or for someone who joined before the start, the full minimum is required', () => {
   expect(line(ask(undefined, halfWay), 'training').minimumMinutes).toBe(2700);
   const early = line(ask({ unit: 'month', rounding: 'up' }, { since: '2019' }), 'training');
   expect(early).toMatchObject({ minimumMinutes: 2700 });
   expect(early.share).toBeUndefined();
 });
 
-test('what was learned before she entered does not count toward the share, and says so', () => {
+test('learning before joining does not count toward the share, with a reason', () => {
   const contents = [training('before', '2026-06-30', 120), training('after', '2026-07-01', 90)];
   const found = ask({ unit: 'month', rounding: 'up' }, halfWay, contents);
   expect(line(found, 'training')).toMatchObject({ minutes: 90, shortMinutes: 1260 });
   expect(line(found, 'training').notCounted).toEqual([{ entry: 'before', minutes: 120, reason: 'before-entering' }]);
 });
 
-test('an average per year is asked of the period as one, so a rich year helps a poor one', () => {
-  // Whole cycle: 12 h × 3 years = 36 h. 20 h in 2025 and 10 h in 2026: 30 h listed, 6 to go; no year is short by itself.
+test('an average per year applies to the whole period, so years compensate for each other', () => {
+  // Whole cycle: 12 h × 3 years = 36 h. 20 h in 2025 and 10 h in 2026: 30 h listed, 6 missing; no single year is short.
   const contents = [
     entry('2025', { type: 'rsc-received', dateCompleted: '2025-11-01', minutes: hours(20) }),
     entry('2026', { type: 'rsc-received', dateCompleted: '2026-10-01', minutes: hours(10) }),
@@ -79,17 +79,17 @@ test('an average per year is asked of the period as one, so a rich year helps a 
     [hours(10), 0],
     [0, 0],
   ]);
-  // Entered half-way: 12 h × 3 × 18/36 = 18 h.
+  // Joined partway through: 12 h × 3 × 18/36 = 18 h.
   expect(line(ask(undefined, halfWay), 'rsc').minimumMinutes).toBe(hours(18));
 });
 
-test('when nobody said when she entered, the whole is owed and the day is named as missing', () => {
+test('without a day of joining, the full minimum is required and the day is listed as missing', () => {
   const found = ask({ unit: 'month', rounding: 'up' }, {});
   expect(line(found, 'training').minimumMinutes).toBe(2700);
   expect(found.missing).toEqual([{ what: 'cycleStart' }]);
 });
 
-test('before and after its three years a fixed cycle stays the same cycle', () => {
+test('a fixed cycle has the same dates before, during and after it', () => {
   const at = (today: string) => progress({ requirements: cycle(undefined), contents: [], today }).period;
   expect([at('2024-12-31').timing, at('2025-01-01').timing, at('2028-01-01').timing]).toEqual([
     'upcoming',

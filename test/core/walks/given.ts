@@ -12,11 +12,11 @@ import {
   type RuleProgress,
 } from '@imh/core';
 
-// What the walks stand on. Sheets go through the real reader, so a sheet that the schema refuses fails its walk.
+// Shared data of the walks. Requirement sets are parsed with the real reader, so an invalid one fails its walk.
 
 export const hours = (count: number) => count * 60;
 
-/** A requirement set; the figures come from the page that the walk names, the labels are ours. */
+/** A requirement set; its figures are from the page that the walk names, its labels are invented. */
 export function sheet(parts: Partial<Requirements> & Pick<Requirements, 'period' | 'rules'>): Requirements {
   const whole = {
     format: 'imh-requirements',
@@ -57,7 +57,7 @@ export const other = 'https://example.org/framework/b';
 
 export const tag = (node: string, framework = association): CompetencyTag => ({ framework, node });
 
-/** Two domains with two areas each, one competency in every area; names of our own making. */
+/** Two domains with two areas each, one competency per area; invented names. */
 export function frameworkOf(id: string): Framework {
   return {
     format: 'imh-framework',

@@ -2,8 +2,8 @@ import type { Aim, Rule } from '@imh/core';
 import { expect, test } from 'vitest';
 import { entry, hours, progress, sheet } from './given.js';
 
-// MI-AIMH renewal: 12 hours of reflective supervision, 10 after three years as Mentor-Clinical. One condition says "and",
-// so "or" is two rules: three lines, of which one applies to everybody.
+// MI-AIMH renewal: 12 hours of reflective supervision, 10 after three years as Mentor-Clinical. Conditions are combined
+// with "and", so an "or" needs two rules: three rules, of which one applies to each person.
 const rsc = (id: string, minimumMinutes: number, when: Rule['when']): Rule => ({
   id,
   label: 'Reflective supervision',
@@ -25,13 +25,13 @@ const lines = (aim: Aim) =>
     .rules.filter(({ applies }) => applies !== 'no')
     .map(({ id, applies, shortMinutes }) => [id, applies, shortMinutes]);
 
-test('after three years as Mentor-Clinical ten hours are asked, before that twelve', () => {
+test('after three years as Mentor-Clinical, ten hours are required; before that, twelve', () => {
   // 21 Nov 2023 to 21 Nov 2026: exactly 36 months. A day later: 35 whole months.
   expect(lines({ category: 'mentor-clinical', since: '2023-11-21' })).toEqual([['mentor-36', 'yes', 0]]);
   expect(lines({ category: 'mentor-clinical', since: '2023-11-22' })).toEqual([['mentor', 'yes', hours(2)]]);
 });
 
-test('a year is enough where every day of it decides alike, and else it is unknown', () => {
+test('a year as start date decides only if all its days give the same answer', () => {
   expect(lines({ category: 'mentor-clinical', since: '2021' })).toEqual([['mentor-36', 'yes', 0]]);
   expect(lines({ category: 'mentor-clinical', since: '2023' })).toEqual([
     ['mentor', 'unknown', hours(2)],
@@ -39,6 +39,6 @@ test('a year is enough where every day of it decides alike, and else it is unkno
   ]);
 });
 
-test('other categories keep their twelve, however long', () => {
+test('other categories always need twelve hours', () => {
   expect(lines({ category: 'mental-health-specialist', since: '2001' })).toEqual([['others', 'yes', hours(2)]]);
 });

@@ -35,7 +35,7 @@ const contents = [
   entry('rsc', { type: 'rsc-received', status: 'finished', sessions: [], dateCompleted: '2026-10-01', minutes: 600 }),
 ];
 
-test('trainings of the year add up, and each one left out says why', () => {
+test('sums the trainings of the year, and each one not counted has a reason', () => {
   // 90 + 720 + 60 = 870 min = 14.5 h of 15 h (900 min): 30 min still to list.
   const found = progress({
     requirements: renewal,
@@ -69,7 +69,7 @@ test('trainings of the year add up, and each one left out says why', () => {
   ]);
 });
 
-test('reflective supervision is asked of the categories that need it', () => {
+test('reflective supervision is required of some categories only', () => {
   // 600 min = 10 h of 12 h: 120 min still to list.
   const specialist = progress({
     requirements: renewal,
@@ -87,13 +87,13 @@ test('reflective supervision is asked of the categories that need it', () => {
   expect(line(associate, 'rsc')).toMatchObject({ applies: 'no', because: ['category'], minutes: 0, shortMinutes: 0 });
 });
 
-test('without a stated category the rule is counted, and the category is named as missing', () => {
+test('without a category, the rule is counted and the category is listed as missing', () => {
   const found = progress({ requirements: renewal, contents, today: '2026-11-21' });
   expect(line(found, 'rsc')).toMatchObject({ applies: 'unknown', because: ['category'], minutes: 600 });
   expect(found.missing).toContainEqual({ what: 'category' });
 });
 
-test('a date that lies in the year only in part is unclear and counts nowhere', () => {
+test('a partial date that is only partly in the year is unclear and does not count', () => {
   // "2026" lies in a calendar year whole, so it counts; in a period from July it would not (see financial-year).
   const year = progress({
     requirements: renewal,

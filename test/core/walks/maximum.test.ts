@@ -16,7 +16,7 @@ const renewal = sheet({
   ],
 });
 
-test('up to the maximum, hours of service count toward the fifteen; what is over counts nowhere', () => {
+test('hours of service count toward the fifteen up to the maximum, and nowhere beyond it', () => {
   // Reviewing 5 + 4 = 9 h, of which 7 count: 5 in March, 2 of the 4 in June. 6 + 7 = 13 of 15: 2 h still to list.
   const contents = [
     training('course', '2026-01-20', hours(6)),
@@ -39,7 +39,7 @@ test('up to the maximum, hours of service count toward the fifteen; what is over
   ]);
 });
 
-test('a maximum without enough hours changes nothing', () => {
+test('a maximum above the hours has no effect', () => {
   const contents = [entry('march', { type: 'reviewer-service', dateCompleted: '2026-03-10', minutes: hours(2) })];
   const found = progress({ requirements: renewal, contents, today: '2026-11-21' });
   expect(found.rules.map(({ minutes }) => minutes)).toEqual([hours(2), hours(2)]);

@@ -37,7 +37,7 @@ const figures = (contents: Parameters<typeof progress>[0]['contents']) => {
   };
 };
 
-test('hours of the two topics do not help the thirty', () => {
+test('hours of the two topics do not count toward the thirty', () => {
   // 28 general, 15 providing, 5 DEI: 48 in all, and yet two of the thirty are missing.
   const { found, minutes, short } = figures([
     training('general', '2025-02-01', hours(28)),
@@ -52,7 +52,7 @@ test('hours of the two topics do not help the thirty', () => {
   ]);
 });
 
-test('an hour on both topics counts in the rule that the sheet names first, never twice', () => {
+test('an hour on both topics counts once, in the first rule', () => {
   // 4 h on both: providing takes them; DEI gets 0 and is 3 short; general gets 0.
   const { minutes, short } = figures([
     training('both', '2025-05-01', hours(4), { topics: ['dei', 'about-providing-rsc'] }),
@@ -61,8 +61,8 @@ test('an hour on both topics counts in the rule that the sheet names first, neve
   expect(short).toEqual([hours(30), hours(11), hours(3)]);
 });
 
-test('a sheet that caps the part apart lets what is over the cap count in the rest', () => {
-  // As above with 28 + 15 + 5, but the sheet says that exactly 3 DEI hours count apart: 28 + 2 = 30.
+test('with a maximum on the separate rule, the excess counts toward the others', () => {
+  // As above with 28 + 15 + 5, but with a maximum of 3 separate DEI hours: 28 + 2 = 30.
   const capped = sheet({
     ...application,
     rules: application.rules.map((rule) => (rule.id === 'dei' ? { ...rule, maximumMinutes: hours(3) } : rule)),

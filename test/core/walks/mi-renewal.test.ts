@@ -31,7 +31,7 @@ const ask = (providesRsc?: boolean) =>
     today: '2026-11-21',
   });
 
-test('hours within the fifteen count there as well, so they are not asked on top', () => {
+test('hours of a rule within the fifteen also count there, so they are not additional', () => {
   // 11 + 2 + 2 = 15 h; DEI 2 of 1; about providing 2 of 3: one hour short there, none in the total.
   const found = ask(true);
   expect(line(found, 'training')).toMatchObject({ minutes: hours(15), shortMinutes: 0 });
@@ -39,14 +39,14 @@ test('hours within the fifteen count there as well, so they are not asked on top
   expect(line(found, 'providing')).toMatchObject({ applies: 'yes', minutes: hours(2), shortMinutes: hours(1) });
 });
 
-test('the three hours are asked only of someone who provides reflective supervision', () => {
+test('the three hours are required only of those who provide reflective supervision', () => {
   const found = ask(false);
   expect(line(found, 'providing')).toMatchObject({ applies: 'no', because: ['providesRsc'], shortMinutes: 0 });
   // The training itself still counts toward the fifteen.
   expect(line(found, 'training').minutes).toBe(hours(15));
 });
 
-test('while that is not known, the figure stands and the question is open', () => {
+test('if that is unknown, the rule is counted and the field is listed as missing', () => {
   const found = ask();
   expect(line(found, 'providing')).toMatchObject({ applies: 'unknown', shortMinutes: hours(1) });
   expect(found.missing).toEqual([{ what: 'providesRsc' }]);

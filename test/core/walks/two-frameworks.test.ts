@@ -12,7 +12,7 @@ const content: EvidenceContent = {
 };
 const secondOutline = buildOutline(frameworkOf(other));
 
-test('counted whole, every area that the training touches gets all of its minutes, once', () => {
+test('counted whole, every tagged area gets all minutes of the training once', () => {
   // Soil 120 (two competencies, one entry), Water 120, Bees 120; the domain Ground 120, not 240.
   const coverage = coverageOf([content], association, outline, 'whole');
   expect(Object.fromEntries(coverage)).toEqual({
@@ -28,14 +28,14 @@ test('counted whole, every area that the training touches gets all of its minute
   });
 });
 
-test('counted split, the areas share the minutes equally, and two competencies of one area count once for it', () => {
+test('counted split, areas get equal parts, and two competencies of one area are one part', () => {
   // Three areas: 120 / 3 = 40 each. Ground = Soil 40 + Water 40 = 80; Company = Bees 40; 80 + 40 = 120.
   const coverage = coverageOf([content], association, outline, 'split');
   const minutes = Object.fromEntries([...coverage].map(([node, { minutes }]) => [node, minutes]));
   expect(minutes).toMatchObject({ soil: 40, water: 40, bees: 40, ground: 80, company: 40 });
 });
 
-test('the other framework shares the minutes anew: splitting is within a framework', () => {
+test('minutes are split within each framework separately', () => {
   // One area there: all 120 minutes.
   const coverage = coverageOf([content], other, secondOutline, 'split');
   expect(Object.fromEntries(coverage)).toEqual({
@@ -44,7 +44,7 @@ test('the other framework shares the minutes anew: splitting is within a framewo
   });
 });
 
-test('minutes that the person stated for an area go there first, and the rest is shared among the others', () => {
+test('tag minutes go to their area first, and the rest is split among the others', () => {
   // 60 stated for Bees; 120 − 60 = 60 left for Soil and Water: 30 each. 60 + 30 + 30 = 120.
   const stated = { ...content, competencies: [tag('soil-1'), tag('water-1'), { ...tag('bees-1'), minutes: 60 }] };
   const coverage = coverageOf([stated], association, outline, 'split');

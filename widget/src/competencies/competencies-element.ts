@@ -1,41 +1,34 @@
 import { type Framework, nodeUri, type Result, success } from '@imh/core';
-import { breath, h, type OutlineContent, outlineContent, outlineStyles, OutlineView } from '@imh/elements';
-import type { Finding } from '../competency-tools/finding.js';
-import type { Tabs } from '../competency-tools/tabs.js';
+import { breath, outlineStyles } from '@imh/elements';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Source } from '../data/load-document.js';
 import type { Problem } from '../data/problem.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
-import { sheetOf } from '../element/sheet.js';
-import { FilteredEvent, OpenedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { competenciesStyles } from './competencies-styles.js';
-import { type FrameworkPage, frameworkPage } from './framework-page.js';
-import { pageOf } from './page-address.js';
-import { SpecialRows } from './special-rows.js';
+import { LazyPart } from '../element/lazy-part.js';
+import { heldBackView, rightsView } from '../element/rights-view.js';
+import { OpenedEvent } from '../events.js';
 import { type CompetenciesStrings, competenciesStrings } from '../strings/competencies.js';
-
-type Words = CompetenciesStrings;
+import { pageAddress } from './links/page-address.js';
+import { aboutView } from './page/about-view.js';
+import { categoryList } from './page/category-views.js';
+import { competenciesStyles } from './page/competencies-styles.js';
+import { createFrameworkView, type FrameworkView } from './page/framework-view.js';
+import { canFilterByCategory, toolbarView } from './page/toolbar-view.js';
+import { RowExtrasLoader } from './rows/row-extras-loader.js';
+import type { Tabs } from './tabs/tabs.js';
+import { type Filter, noFilter } from './tools/filter.js';
+import type { Tools } from './tools/tools.js';
 
 interface Documents {
   readonly framework: Framework;
 }
 
-interface Page {
-  readonly view: OutlineView;
-  readonly parts: FrameworkPage;
-  readonly frame: HTMLElement;
-  readonly special: SpecialRows;
-  readonly signal: AbortSignal;
-  finding?: Promise<Finding> | undefined;
-}
+/** From this many nodes on, preparing them is a task of its own. */
+const manyNodes = 1000;
 
-/** From here on what goes before the first row takes a while. */
-const manyRows = 1000;
-
-const links = () => import('../competency-tools/links.js');
-
-let sheet: CSSStyleSheet | undefined;
+/** A shorter list is read, not searched. */
+const shortList = 12;
 
 /**
  * A competency framework to search, to filter by category, and to browse from domains down to how a competency shows
@@ -93,31 +86,52 @@ let sheet: CSSStyleSheet | undefined;
  * @cssprop --imh-space - Distance between parts.
  * @cssprop --imh-density - Height of controls and rows, as a number; default 1, closer is less.
  */
-export class CompetenciesElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = [
-    'src',
-    'lang',
-    'category',
-    'open',
-    'layout',
-    'self-check',
-    'trainings',
-    'storage',
-    'page',
-    'credentials',
-  ];
+export class CompetenciesElement extends DocumentElement<Documents, CompetenciesStrings> {
+  static override styles = [DocumentElement.styles, outlineStyles, competenciesStyles];
 
-  #page: Page | undefined;
-  #query = '';
-  #category = '';
-  #tabs: Promise<Tabs> | undefined;
+  static override properties: PropertyDeclarations = {
+    framework: { attribute: false, noAccessor: true },
+    category: {},
+    open: {},
+    layout: {},
+    selfCheck: { attribute: 'self-check' },
+    trainingsSource: { attribute: 'trainings' },
+    storage: {},
+    page: {},
+    membersText: { state: true },
+    isUnreachable: { state: true },
+  };
+
+  category: string | null = null;
+  open: string | null = null;
+  layout: string | null = null;
+  selfCheck: string | null = null;
+  trainingsSource: string | null = null;
+  storage: string | null = null;
+  page: string | null = null;
+
+  /** Statements for members; never kept longer than they are shown. */
+  private membersText: Framework | undefined;
+  /** A part of the code could not be loaded. */
+  private isUnreachable = false;
+
+  readonly #unreachable = (): void => void (this.isUnreachable = true);
+  readonly #tools = new LazyPart<Tools>(
+    this,
+    async () => (await import('./tools/tools.js')).createTools(this, this.language, this.#unreachable),
+    this.#unreachable,
+  );
+  readonly #tabs = new LazyPart<Tabs>(
+    this,
+    async () => (await import('./tabs/tabs.js')).createTabs(this, (tag) => CompetenciesElement.host.need(tag)),
+    this.#unreachable,
+  );
+  #view: FrameworkView | undefined;
+  /** Created while the next documents or strings load. */
+  #prepared: FrameworkView | undefined;
   #source: Source | undefined;
-  /** What members may read; never kept longer than it is shown. */
-  #membersText: Framework | undefined;
-
-  constructor() {
-    super((sheet ??= sheetOf(outlineStyles, competenciesStyles)));
-  }
+  /** Id of a focused control in a row, while its view is replaced. */
+  #focusedId: string | undefined;
 
   /** The framework that is shown. Setting one shows it in place of any other source. */
   get framework(): Framework | undefined {
@@ -131,190 +145,218 @@ export class CompetenciesElement extends DocumentElement<Documents, Words> {
   override connectedCallback(): void {
     super.connectedCallback();
     const signal = this.connected!;
-    addEventListener('hashchange', () => this.#follow(), { signal });
-    // A person may have signed in meanwhile, in another tab.
-    document.addEventListener('visibilitychange', () => document.hidden || this.#askForMembers(), { signal });
-    this.#category = this.getAttribute('category') ?? '';
+    addEventListener('hashchange', () => this.#followAddress(), { signal });
+    // The person may have signed in meanwhile, in another tab.
+    document.addEventListener('visibilitychange', () => document.hidden || this.#showMembersText(), { signal });
   }
 
-  protected override changed(name: string, now: string | null): void {
-    if (name === 'category') void this.#find({ category: now ?? '' });
-    else if (name !== 'open') super.changed(name, now);
-    else if (now) this.#use(links(), ({ openAt }) => this.#page && openAt(this.root, this.#page.view, now));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.ended.abort();
   }
 
-  protected override loadWords(language: string): Promise<Words> {
+  protected override loadWords(language: string): Promise<CompetenciesStrings> {
     return competenciesStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     this.#source = load.source;
     const framework = await load('src', frameworkKind);
-    this.#membersText = undefined;
-    return framework.ok ? success({ framework: framework.value }) : framework;
+    this.membersText = undefined;
+    if (!framework.ok) return framework;
+    if (framework.value.nodes.length > manyNodes) await breath();
+    return success({ framework: framework.value });
   }
 
-  protected override async show(): Promise<void> {
-    const focused = this.root.activeElement?.id;
-    await super.show();
-    if (focused) this.root.getElementById(focused)?.focus({ preventScroll: true });
+  /** Creates the view and loads what its first render needs, so that nothing moves afterwards. */
+  protected override async prepare({ framework }: Documents, words: CompetenciesStrings): Promise<void> {
+    const view = this.#createView(framework, words);
+    const needsTools = this.category || this.open || this.#hasTabs;
+    await Promise.all([view.extras.loading, needsTools && this.#tools.load(), this.#hasTabs && this.#tabs.load()]);
+    await this.#tools.part?.translate(words.language);
+    this.#prepared = view;
   }
 
-  protected override async render({ framework }: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    const language = languageOf(this);
-    const member = this.#membersText !== undefined;
-    const content = outlineContent(this.#membersText ?? framework, { language, member });
-    if (content.rows.length > manyRows) await breath();
-    const compact = this.getAttribute('layout') === 'compact';
-    const page = pageOf(this);
-    const special = new SpecialRows(async () =>
-      (await import('../competency-tools/special.js')).specialWork(content, {
-        root: this.root,
-        language,
-        page,
-        goTo: (nodeId) =>
-          this.#use(links(), ({ goTo, writeLink }) => goTo(this.root, view, nodeId) && writeLink(nodeId, this)),
-      }),
-    );
-    const view = new OutlineView(
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shown } = this;
+    const isNew = ['shown', 'membersText', 'layout', 'page'].some((name) => changed.has(name));
+    const isFirst = shown && !this.#view;
+    if (shown && isNew) this.#replaceView(this.#prepared ?? this.#createView(shown.documents.framework, shown.words));
+    if (shown && (changed.has('category') || isFirst)) this.#setFilter({ category: this.category ?? '' });
+    if (shown && this.open && (changed.has('open') || isFirst)) {
+      const { open } = this;
+      this.#useTools(({ links }, view) => links.open(view, open));
+    }
+    if (shown && this.#hasTabs) void this.#tabs.load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusedId) this.#byId(this.#focusedId)?.focus({ preventScroll: true });
+    this.#focusedId = undefined;
+  }
+
+  protected override documentsReady(): void {
+    this.#followAddress();
+    this.#showMembersText();
+  }
+
+  protected override renderDocuments({ framework }: Documents, words: CompetenciesStrings): unknown {
+    const { content } = this.#view!;
+    const main = this.#renderMain(words);
+    const tools = this.#tools.part;
+    const tabs = this.#hasTabs && tools ? this.#tabs.part : undefined;
+    return html`${this.#isCompact ? nothing : aboutView(content, words)}
+    ${
+      tabs && tools
+        ? tabs.render({
+            strings: tools.strings,
+            framework,
+            main,
+            category: tools.filter.filter.category,
+            selfCheck: this.selfCheck,
+            trainings: this.trainingsSource,
+            storage: this.storage,
+          })
+        : main
+    }
+    ${rightsView(content, words)} ${tools?.announcer.render()}`;
+  }
+
+  #renderMain(words: CompetenciesStrings) {
+    const view = this.#view!;
+    const { content, outline } = view;
+    const { rows, framework } = content;
+    const tools = this.#tools.part;
+    const result = tools?.filter.result;
+    const everything = everythingIn(view, words);
+    const toolbar = toolbarView({
       content,
-      {
-        labels: { ...words.outline, competencies: words.competencies },
-        headingLevel: compact ? 2 : 3,
-        copyLinks: page !== undefined,
-        built: special.built,
-        opened: (nodeId) => this.#opened(content, nodeId),
-        copy: (nodeId, button) =>
-          this.#use(links(), ({ copy }) => copy(nodeId, button, { element: this, frame, language, page, signal })),
-      },
-      signal,
-    );
-    const parts = frameworkPage(view, {
       strings: words,
-      compact,
-      base: this.base,
-      turned: () => void this.#finding(),
-      searched: (query) => void this.#find({ query }, true),
-      chosen: (category) => void this.#find({ category }, true),
-      print: (button) =>
-        this.#use(import('../competency-tools/printing.js'), ({ printing }) => printing(button, view, language)),
-      download: (button) =>
-        this.#use(import('../competency-tools/download.js'), ({ downloading }) =>
-          downloading(button, content, language),
+      hasToggles: outline.hasToggles,
+      ...(tools?.filter.filter ?? noFilter),
+      sentence: this.isUnreachable ? words.unreachable : (result?.sentence ?? everything),
+      hint: result?.hint,
+      showAll: result && tools?.strings.showAll,
+      choosing: tools?.choice.open,
+      drawer: tools?.choice.render(view),
+      onTurn: () => void this.#tools.load(),
+      onFilter: (change) => this.#useTools(({ filter }) => filter.setByPerson(change, view, everything)),
+      onShowAll: () => {
+        tools?.filter.setByPerson(noFilter, view, everything);
+        this.#byId('search')?.focus();
+      },
+      onToggleAll: (open) => outline.setAllOpen(open),
+      onChoose: (choice) => this.#useTools((used) => used.choice.toggle(choice, view)),
+    });
+    const listsCategories = !canFilterByCategory(content) && framework.categories?.length;
+    return html`${rows.length > shortList || outline.hasToggles ? toolbar : nothing}
+    ${rows.length > 0 ? outline.element : html`<p class="quiet">${words.empty}</p>`}
+    ${heldBackView(content, words, this.base)}
+    ${listsCategories ? categoryList(content, words, this.#isCompact) : nothing}`;
+  }
+
+  get #isCompact(): boolean {
+    return this.layout === 'compact';
+  }
+
+  get #hasTabs(): boolean {
+    return this.selfCheck !== null || this.trainingsSource !== null;
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return (this.renderRoot as ShadowRoot).getElementById(id);
+  }
+
+  #createView(framework: Framework, words: CompetenciesStrings): FrameworkView {
+    const page = pageAddress(this.page);
+    return createFrameworkView({
+      framework: this.membersText ?? framework,
+      strings: words,
+      language: this.language,
+      member: this.membersText !== undefined,
+      headingLevel: this.#isCompact ? 2 : 3,
+      copyLinks: page !== undefined,
+      extras: (content) =>
+        new RowExtrasLoader(async () =>
+          (await import('./rows/row-extras.js')).createRowExtras(content, {
+            root: this.renderRoot as ShadowRoot,
+            language: words.language,
+            page,
+            onGoTo: (nodeId) => this.#useTools(({ links }, view) => links.goTo(view, nodeId) && links.write(nodeId)),
+          }),
         ),
+      onOpen: (nodeId) => this.#onOpen(nodeId),
+      onCopy: (nodeId, button) => this.#useTools(({ links }) => links.copy(nodeId, button, page)),
     });
-    const open = this.getAttribute('open');
-    const before = this.#page?.view;
-    // A page whose rows are closed is better than none.
-    const linking = before || open ? await links().catch(() => undefined) : undefined;
-    if (!before && open) linking?.openAt(this.root, view, open);
-    await special.loading;
-    const tabs = await this.#tabsIfWanted();
-    const frame = tabs
-      ? await tabs.frame(parts, {
-          element: this,
-          need: (tag) => CompetenciesElement.host.need(tag),
-          category: () => this.#category,
-          language,
-          framework,
-        })
-      : h('div', { class: 'frame', part: 'frame', lang: words.language }, parts.about, parts.main, parts.rights);
-    this.#page = { view, parts, frame, special, signal };
-    if (this.#query || this.#category) await this.#find({});
-    // Last, because until now a person may have opened rows of the page before.
-    if (before) linking?.keepOpen(before, view);
-    return frame;
   }
 
-  protected override afterReady(): void {
-    this.#follow();
-    this.#askForMembers();
+  #replaceView(view: FrameworkView): void {
+    this.#prepared = undefined;
+    this.#focusedId = (this.renderRoot as ShadowRoot).activeElement?.id;
+    if (this.#view) view.outline.openNodes(this.#view.outline.openedNodes());
+    this.#view?.ended.abort();
+    this.#view = view;
+    this.#tools.part?.filter.apply(view);
   }
 
-  /** Whoever wants something that cannot be fetched hears so. */
-  #use<Tool>(loading: Promise<Tool>, use: (tool: Tool) => unknown): void {
-    void loading.then(use, () => this.#sayUnreachable());
+  /** At once if the tools are loaded, so that the next paint shows it. */
+  #useTools(use: (tools: Tools, view: FrameworkView) => unknown): void {
+    const { part } = this.#tools;
+    if (part && this.#view) use(part, this.#view);
+    else void this.#tools.load().then((loaded) => loaded && this.#view && use(loaded, this.#view));
   }
 
-  #sayUnreachable(): void {
-    const { words } = this.shown ?? {};
-    if (words && this.#page) this.#page.parts.sentence.textContent = words.unreachable;
+  #setFilter(change: Partial<Filter>): void {
+    if (this.#tools.part || Object.values(change).some(Boolean)) {
+      this.#useTools(({ filter }, view) => filter.set(change, view));
+    }
   }
 
-  #tabsIfWanted(): Promise<Tabs | undefined> | undefined {
-    if (!this.matches('[self-check], [trainings]')) return undefined;
-    this.#tabs ??= import('../competency-tools/tabs.js').then(({ Tabs: Made }) => new Made(this.root));
-    return this.#tabs.catch(() => (this.#tabs = undefined));
+  #onOpen(nodeId: string): void {
+    const isCompetency = !this.#view?.content.outline.byId.get(nodeId)?.children.length;
+    if (isCompetency) this.#useTools(({ links }) => links.write(nodeId));
+    this.#reportOpened(nodeId);
   }
 
-  async #finding(): Promise<Finding | undefined> {
-    const page = this.#page;
-    if (!page) return undefined;
-    const { view, parts, frame, special, signal } = page;
-    page.finding ??= import('../competency-tools/finding.js').then(({ findingOn }) =>
-      findingOn(view, parts, {
-        root: this.root,
-        frame,
-        language: languageOf(this),
-        plain: (text) => special.work?.plain(text) ?? text,
-        showAll: () => void this.#find({ query: '', category: '' }, true),
-        signal,
-      }),
-    );
-    return page.finding.catch(() => (page.finding = undefined));
-  }
-
-  /** @param byPerson something was typed or chosen, not set by the page */
-  async #find({ query = this.#query, category = this.#category }, byPerson = false): Promise<void> {
-    this.#query = query;
-    this.#category = category;
-    const finding = await this.#finding();
-    if (!finding) return this.#sayUnreachable();
-    if (this.#query !== query || this.#category !== category) return;
-    const { sentence, count } = finding.filter({ query, category });
-    if (!byPerson) return;
-    finding.announce(sentence);
+  #reportOpened(nodeId: string): void {
     /** @internal */
-    this.dispatchEvent(new FilteredEvent(query, category || undefined, count));
+    this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(this.framework!.id, nodeId)));
   }
 
-  #opened(content: OutlineContent, nodeId: string): void {
-    if (!content.outline.byId.get(nodeId)?.children.length)
-      this.#use(links(), ({ writeLink }) => writeLink(nodeId, this));
-    this.#tellOpened(content, nodeId);
-  }
-
-  #tellOpened({ framework }: OutlineContent, nodeId: string): void {
-    /** @internal */
-    this.dispatchEvent(new OpenedEvent(nodeId, nodeUri(framework.id, nodeId)));
-  }
-
-  /** Goes where the page's address points, if that is in here. */
-  #follow(): void {
+  /** Goes to the node that the page's address names, if the framework contains it. */
+  #followAddress(): void {
     if (!location.hash.startsWith('#imh=')) return;
-    this.#use(links(), async ({ follow }) => {
-      const view = this.#page?.view;
-      const nodeId = await follow(this.root, view, async () => {
-        (await this.#tabs)?.home();
-        if (this.#query || this.#category) await this.#find({ query: '', category: '' });
-      });
-      if (nodeId !== undefined) this.#tellOpened(view!.content, nodeId);
+    this.#useTools(async ({ links, filter }, view) => {
+      const nodeId = links.linkedNode(view);
+      if (nodeId === undefined) return;
+      this.#tabs.part?.choose('competencies');
+      if (filter.isActive) filter.set(noFilter, view);
+      await this.updateComplete;
+      if (links.goTo(view, nodeId)) this.#reportOpened(nodeId);
     });
   }
 
-  /** The statements, for whoever is signed in; for everybody else the outline is all there is. */
-  #askForMembers(): void {
+  /** Shows the statements to a reader who is signed in; for everybody else the outline is all there is. */
+  #showMembersText(): void {
     const framework = this.framework;
     const source = this.#source;
-    if (!framework?.rights?.membersSrc || !source || this.#membersText) return;
-    this.#use(import('../competency-tools/members.js'), async ({ membersText, sayWelcome }) => {
-      const text = await membersText(framework, source, this.base);
-      if (!text || this.#membersText || this.framework !== framework || source.signal.aborted) return;
-      this.#membersText = text;
-      await this.show();
-      if (this.#page) await sayWelcome(this.#page.frame, languageOf(this), this.#page.signal);
+    if (!framework?.rights?.membersSrc || !source || this.membersText) return;
+    this.#useTools(async (tools) => {
+      const text = await tools.membersText(framework, source, this.base);
+      if (!text || this.membersText || this.framework !== framework || source.signal.aborted) return;
+      this.membersText = text;
+      await this.updateComplete;
+      tools.announcer.announce(tools.strings.membersShown);
     });
   }
+}
+
+/** How much there is without a filter, in words. */
+function everythingIn({ content }: FrameworkView, words: CompetenciesStrings): string {
+  const { competencies, rows } = content;
+  return competencies > 0 ? words.competencies(competencies) : words.entries(rows.length);
 }
 
 declare global {

@@ -8,11 +8,11 @@ import {
   readCrosswalk,
   type Side,
 } from '@imh/core';
-import { fold, type OutlineContent, outlineContent, type Phrase, searchTerms } from '@imh/elements';
+import { type OutlineContent, outlineContent, type Phrase } from '@imh/elements';
 
 /** One of the two frameworks. */
 export interface CrosswalkSide {
-  /** "WI-AIMH": what fits into a sentence. */
+  /** Short, to be used in sentences: "WI-AIMH". */
   readonly name: string;
   readonly title: Phrase;
   readonly content: OutlineContent | undefined;
@@ -23,7 +23,6 @@ export type SideProblem =
   | { readonly is: 'other-version'; readonly written: string; readonly shown: string }
   | { readonly is: 'other-framework' | 'missing' };
 
-/** What a node is called. */
 export interface NodeName {
   readonly code: string;
   readonly name: Phrase;
@@ -31,20 +30,20 @@ export interface NodeName {
 
 export interface CrosswalkContent {
   readonly crosswalk: Crosswalk;
-  /** What rights leave of the crosswalk itself: title, rights. */
+  /** The crosswalk's own title and rights, as far as rights allow to show them. */
   readonly about: OutlineContent;
   readonly from: CrosswalkSide;
   readonly to: CrosswalkSide;
   nameOf(side: Side, node: string): NodeName;
-  /** What the author says of a row, if it may be shown. */
+  /** The author's note on a row, if rights allow to show it. */
   noteOf(reading: CrosswalkReading): Phrase;
   categoryName(id: string): string;
-  /** Ids of categories that some row is for. */
+  /** Ids of categories that rows are limited to. */
   readonly categories: readonly string[];
   groups(side: Side): readonly CrosswalkGroup[];
 }
 
-/** A framework for one side: named and not to be had, or not named at all. */
+/** A framework for one side: `missing` if it is named but cannot be loaded, undefined if none is named. */
 export type Given = Framework | 'missing' | undefined;
 
 export function crosswalkContent(
@@ -72,7 +71,7 @@ export function crosswalkContent(
     nameOf: (side, node) => names[side](node),
     noteOf({ row: { note } }) {
       if (note === undefined) return { text: '' };
-      // A note may be shown like a statement.
+      // Rights treat a note like a statement.
       const node = { id: '-', kind: 'domain', label: '-', text: note } satisfies FrameworkNode;
       return about.say(permitted(about.framework, node, 'show').text);
     },
@@ -111,7 +110,7 @@ function sideOf(
   };
 }
 
-/** Without the framework, or where its name may not be shown, the id is all there is. */
+/** Falls back to the id without the framework, or if rights hide the name. */
 function namesIn({ content }: CrosswalkSide): (node: string) => NodeName {
   const rows = new Map(content?.rows.map((row) => [row.node.id, row]));
   return (id) => {
@@ -119,49 +118,5 @@ function namesIn({ content }: CrosswalkSide): (node: string) => NodeName {
     const { code = '', label, text } = (row && content?.words(row)) ?? {};
     const name = label?.text ? label : text?.text ? text : { text: code ? '' : id };
     return { code, name };
-  };
-}
-
-/** What a person looks for in a crosswalk; empty where it does not matter. */
-export interface CrosswalkFilter {
-  readonly query: string;
-  readonly relation: string;
-  readonly category: string;
-  readonly onlyWithout: boolean;
-}
-
-export const noFilter: CrosswalkFilter = { query: '', relation: '', category: '', onlyWithout: false };
-
-/** How a reading is put into words: the relation, or that there is none. */
-export function kindOf({ here, there, relation }: CrosswalkReading): 'none' | 'unsaid' | NonNullable<typeof relation> {
-  return here === undefined || there === undefined ? 'none' : (relation ?? 'unsaid');
-}
-
-/** Which readings a filter leaves, as a question to ask of each; a row without categories is for all. */
-export function crosswalkFilter(
-  content: CrosswalkContent,
-  side: Side,
-  { query, relation, category, onlyWithout }: CrosswalkFilter,
-): (reading: CrosswalkReading) => boolean {
-  const terms = searchTerms(query);
-  const other = side === 'from' ? 'to' : 'from';
-  const textOf = (reading: CrosswalkReading): string => {
-    const { here, there } = reading;
-    const named = [
-      here === undefined ? [] : [content.nameOf(side, here)],
-      there === undefined ? [] : [content.nameOf(other, there)],
-    ];
-    return fold(
-      [...named.flat().flatMap(({ code, name }) => [code, name.text]), content.noteOf(reading).text].join('\n'),
-    );
-  };
-  return (reading) => {
-    const { row } = reading;
-    if (onlyWithout && kindOf(reading) !== 'none') return false;
-    if (relation && kindOf(reading) !== relation) return false;
-    if (category && row.categories?.length && !row.categories.includes(category)) return false;
-    if (terms.length === 0) return true;
-    const text = textOf(reading);
-    return terms.every((term) => text.includes(term));
   };
 }

@@ -1,17 +1,24 @@
-import { type Crosswalk, type Framework, type Result, type Side, success } from '@imh/core';
+import { type Crosswalk, type CrosswalkReading, type Framework, type Result, type Side, success } from '@imh/core';
+import { GrowingList } from '@imh/elements';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef, type Ref } from 'lit/directives/ref.js';
 import { crosswalkKind } from '../data/kinds/crosswalk.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { readDocument } from '../data/read-document.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
-import { sheetOf } from '../element/sheet.js';
+import { forLatest } from '../element/for-latest.js';
 import { FilteredEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { crosswalkContent, type CrosswalkFilter, type Given, noFilter } from './crosswalk-content.js';
-import { type CrosswalkPage, crosswalkPage } from './crosswalk-page.js';
-import { crosswalkStyles } from './crosswalk-styles.js';
 import { type CrosswalkStrings, crosswalkStrings } from '../strings/crosswalk.js';
+import { type CrosswalkContent, crosswalkContent, type Given } from './crosswalk-content.js';
+import { type CrosswalkFilter, crosswalkFilter, noFilter } from './crosswalk-filter.js';
+import { type SideView, sideView } from './crosswalk-side.js';
+import { crosswalkStyles } from './crosswalk-styles.js';
+import { crosswalkTable, firstRows } from './crosswalk-table.js';
+import { crosswalkTools } from './crosswalk-tools.js';
+import { crosswalkView } from './crosswalk-view.js';
 
 type Words = CrosswalkStrings;
 
@@ -21,14 +28,19 @@ interface Documents {
   readonly to: Given;
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** What the table shows. */
+interface Found {
+  readonly content: CrosswalkContent;
+  readonly view: SideView;
+  readonly matching: ReadonlySet<CrosswalkReading>;
+}
 
 /**
- * Two frameworks side by side, in a table that reads as sentences from either side: what is the same as, close to,
- * covers more than or only part of what, and what has no counterpart.
+ * Two frameworks side by side, in a table that reads as sentences from either side: which entry is the same as, is close to,
+ * covers more or covers only part of which other entry, and which has no match.
  *
- * What the element holds is shown until the crosswalk is ready, and stays where it cannot be had. The crosswalk comes
- * from `src`, or else from a `<script type="application/json">` inside the element.
+ * The content of the element is shown until the crosswalk is ready, and stays if the crosswalk cannot be loaded. The
+ * crosswalk comes from `src`, or else from a `<script type="application/json">` inside the element.
  *
  * @summary Shows how two competency frameworks relate.
  * @tagname imh-crosswalk
@@ -38,34 +50,50 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {string} from - Address of the imh-framework document on one side: its names and rights.
  * @attr {string} to - The same for the other side.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {"compact"} layout - "compact" leaves out the title, for a page that has its own.
+ * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
  *
- * @fires {ReadyEvent} imh-ready - The crosswalk is on the page; `documents` has it and both frameworks.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
- * @fires {FilteredEvent} imh-filtered - A person searched, filtered or turned the sides; `query`, `category`,
+ * @fires {ReadyEvent} imh-ready - The crosswalk is on the page; `documents` contains it and both frameworks.
+ * @fires {FailedEvent} imh-failed - The crosswalk cannot be shown; `code`, `message` and `address` give the reason.
+ * @fires {FilteredEvent} imh-filtered - A person searched, filtered or swapped the sides; `query`, `category`,
  * `filters`, `count`.
  *
  * @csspart frame - Everything.
  * @csspart title - The crosswalk's title.
  * @csspart tools - The switch between the sides, search, filters and buttons.
  * @csspart table - The table.
- * @csspart rights - Whose the text is, and what may be done with it.
- * @csspart failure - Why there is nothing to show.
+ * @csspart rights - Rights statement and trademarks.
+ * @csspart failure - The reason why the crosswalk cannot be shown.
  */
 export class CrosswalkElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'from', 'to', 'lang', 'layout', 'credentials'];
+  static override documentAttributes = ['src', 'from', 'to', 'credentials'];
+  static override styles = [DocumentElement.styles, crosswalkStyles];
 
-  #page: { readonly view: CrosswalkPage; readonly announcer: Announcer; readonly words: Words } | undefined;
-  #filter = noFilter;
-  #side: Side = 'from';
+  /** "compact" omits the title. */
+  @property() layout = '';
+  @state() private filter = noFilter;
+  @state() private side: Side = 'from';
+
+  /** Undefined while nothing is shown. */
+  #found: Found | undefined;
   readonly #set: { from?: Framework | undefined; to?: Framework | undefined } = {};
-
-  constructor() {
-    super((sheet ??= sheetOf(crosswalkStyles)));
-  }
+  readonly #searchInput: Ref<HTMLInputElement> = createRef();
+  readonly #announcer = new Announcer(this);
+  readonly #growing = new GrowingList(this, { first: firstRows, step: 10 });
+  readonly #contentOf = forLatest(({ crosswalk, from, to }: Documents, _words: Words) =>
+    crosswalkContent(crosswalk, { from, to }, { language: this.language }),
+  );
+  readonly #viewOf = forLatest((content: CrosswalkContent, side: Side) => {
+    this.#growing.reset();
+    return sideView(content, side);
+  });
+  readonly #matchingOf = forLatest(
+    (content: CrosswalkContent, { side, readings }: SideView, filter: CrosswalkFilter) =>
+      new Set(readings.filter(crosswalkFilter(content, side, filter))),
+  );
 
   /** The crosswalk that is shown. Setting one shows it in place of any other source. */
+  @property({ attribute: false })
   get crosswalk(): Crosswalk | undefined {
     return this.shown?.documents.crosswalk;
   }
@@ -75,6 +103,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   /** The framework on one side. Setting one uses it in place of any other source. */
+  @property({ attribute: false })
   get from(): Framework | undefined {
     return this.#shownOn('from');
   }
@@ -84,6 +113,7 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   /** The framework on the other side. Setting one uses it in place of any other source. */
+  @property({ attribute: false })
   get to(): Framework | undefined {
     return this.#shownOn('to');
   }
@@ -97,53 +127,77 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
-    // All three at once.
-    const asked = { from: this.#ask('from', load), to: this.#ask('to', load) };
+    // All three load at once.
+    const loading = { from: this.#ask('from', load), to: this.#ask('to', load) };
     const crosswalk = await load('src', crosswalkKind);
     if (!crosswalk.ok) return crosswalk;
     const [from, to] = await Promise.all([
-      asked.from ?? this.#inside(crosswalk.value.from.id),
-      asked.to ?? this.#inside(crosswalk.value.to.id),
+      loading.from ?? this.#inside(crosswalk.value.from.id),
+      loading.to ?? this.#inside(crosswalk.value.to.id),
     ]);
     return success({ crosswalk: crosswalk.value, from, to });
   }
 
-  protected override render({ crosswalk, from, to }: Documents, words: Words, signal: AbortSignal): Node {
-    const content = crosswalkContent(crosswalk, { from, to }, { language: languageOf(this) });
-    const announcer = new Announcer(signal);
-    const view = crosswalkPage(
-      content,
-      {
-        words,
-        compact: this.getAttribute('layout') === 'compact',
-        base: this.base,
-        announcer,
-        changed: (change) => this.#change(change),
-        turned: (side) => {
-          this.#side = side;
-          this.#change({ relation: '' }, words.turned(content[side].name));
-        },
-      },
-      signal,
-    );
-    view.update(this.#side, this.#filter);
-    this.#page = { view, announcer, words };
-    return view.element;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#found = this.shown && this.#find(this.shown.documents, this.shown.words);
   }
 
-  #change(change: Partial<CrosswalkFilter>, first = ''): void {
-    this.#filter = { ...this.#filter, ...change };
-    const { view, announcer } = this.#page!;
-    const { sentence, count } = view.update(this.#side, this.#filter);
-    announcer.say([first, sentence].filter(Boolean).join(' '));
-    const { query, category, relation, onlyWithout } = this.#filter;
+  protected override renderDocuments(_documents: Documents, words: Words): unknown {
+    const { content, view, matching } = this.#found!;
+    const { filter } = this;
+    return crosswalkView({
+      ...{ content, view, words, base: this.base, isCompact: this.layout === 'compact', hasMatches: matching.size > 0 },
+      tools: crosswalkTools({
+        ...{ content, view, filter, words, sentence: this.#sentence(words), searchInput: this.#searchInput },
+        status: this.#announcer.render(),
+        turn: (side) => void this.#turn(side),
+        change: (change) => void this.#change(change),
+      }),
+      table: crosswalkTable({ content, view, matching, growing: this.#growing, words }),
+      showAll: () => void this.#showAll(),
+    });
+  }
+
+  #find(documents: Documents, words: Words): Found {
+    const content = this.#contentOf(documents, words);
+    const view = this.#viewOf(content, this.side);
+    return { content, view, matching: this.#matchingOf(content, view, this.filter) };
+  }
+
+  /** How many rows match. */
+  #sentence(words: Words): string {
+    const { view, matching } = this.#found!;
+    if (matching.size === 0) return words.nothing;
+    const isFiltered = matching.size < view.readings.length || Object.values(this.filter).some(Boolean);
+    return isFiltered ? words.found(matching.size) : words.rows(matching.size);
+  }
+
+  async #turn(side: Side): Promise<void> {
+    this.side = side;
+    await this.#change({ relation: '' }, (words) => words.turned(this.#found!.content[side].name));
+  }
+
+  async #showAll(): Promise<void> {
+    await this.#change(noFilter);
+    this.#searchInput.value?.focus();
+  }
+
+  /** @param news announced before the number of rows */
+  async #change(change: Partial<CrosswalkFilter>, news: (words: Words) => string = () => ''): Promise<void> {
+    this.filter = { ...this.filter, ...change };
+    await this.updateComplete;
+    if (!this.shown || !this.#found) return;
+    const { words } = this.shown;
+    this.#announcer.announce([news(words), this.#sentence(words)].filter(Boolean).join(' '));
+    const { query, category, relation, onlyWithout } = this.filter;
     const filters = {
-      side: this.#side,
+      side: this.side,
       ...(relation ? { relation } : {}),
       ...(onlyWithout ? { onlyWithout: 'true' } : {}),
     };
     /** @internal */
-    this.dispatchEvent(new FilteredEvent(query, category || undefined, count, filters));
+    this.dispatchEvent(new FilteredEvent(query, category || undefined, this.#found.matching.size, filters));
   }
 
   #shownOn(side: Side): Framework | undefined {
@@ -151,13 +205,13 @@ export class CrosswalkElement extends DocumentElement<Documents, Words> {
     return typeof given === 'object' ? given : undefined;
   }
 
-  /** A framework that the page set, or that an attribute names; a crosswalk without names is still one. */
+  /** A framework that the page set, or that an attribute names; the crosswalk is shown without it if that fails. */
   #ask(side: Side, load: Load): Promise<Given> | undefined {
     if (!this.#set[side] && !this.hasAttribute(side)) return undefined;
     return load(side, frameworkKind).then((result) => (result.ok ? result.value : 'missing'));
   }
 
-  /** A framework in a JSON script inside the element: either side may have one, so that the id counts. */
+  /** A framework in a JSON script inside the element; the scripts of both sides differ only by id. */
   async #inside(id: string): Promise<Given> {
     if (!this.querySelector('script')) return undefined;
     const { scriptsOf } = await import('../data/inside.js');

@@ -56,7 +56,7 @@ export const crosswalkStyles = css`
     text-align: inherit;
     unicode-bidi: plaintext;
   }
-  /* Names keep to themselves; a code stands before its name in the direction of the table. */
+  /* Each name has its own direction; its code comes before it in the direction of the table. */
   th,
   td {
     unicode-bidi: isolate;
@@ -113,7 +113,7 @@ export const crosswalkStyles = css`
     margin-block-start: var(--_space);
   }
 
-  /* Cells below each other, each saying which side it is on. */
+  /* Cells below each other, each labeled with its side. */
   @container (inline-size < 40em) {
     .turn legend {
       float: none;

@@ -1,148 +1,74 @@
-import type { CrosswalkGroup, CrosswalkReading, Side } from '@imh/core';
-import { h, whenIdle } from '@imh/elements';
-import { said } from '../element/said.js';
-import { type CrosswalkContent, kindOf, type NodeName } from './crosswalk-content.js';
+import type { CrosswalkReading } from '@imh/core';
+import { type GrowingList, phrase } from '@imh/elements';
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { chunksToRender } from '../list-filters/chunks.js';
 import type { CrosswalkStrings } from '../strings/crosswalk.js';
+import type { CrosswalkContent } from './crosswalk-content.js';
+import { crosswalkCells, nodeName } from './crosswalk-row.js';
+import type { RowGroup, SideView } from './crosswalk-side.js';
 
-type Words = CrosswalkStrings;
+/** Rows rendered before the first paint. */
+export const firstRows = 60;
 
-/** Rows that stand before the browser gets to paint. */
-const firstRows = 60;
+export interface CrosswalkTable {
+  readonly content: CrosswalkContent;
+  readonly view: SideView;
+  /** Rows that match the filters. */
+  readonly matching: ReadonlySet<CrosswalkReading>;
+  readonly growing: GrowingList;
+  readonly words: CrosswalkStrings;
+}
 
 /**
- * A crosswalk as a table, read from one side. Its roles are written out, because a narrow page shows the cells below
- * each other, and a table that is displayed as blocks is none any more for screen readers.
+ * A crosswalk as a table, read from one side. Roles are explicit, because a narrow page displays the cells as blocks, and
+ * browsers then drop the implicit roles of a table.
  */
-export class CrosswalkTable {
-  readonly element: HTMLTableElement;
-  readonly #content: CrosswalkContent;
-  readonly #words: Words;
-  readonly #side: Side;
-  readonly #rows: { readonly reading: CrosswalkReading; readonly body: HTMLElement }[] = [];
-  readonly #views = new Map<CrosswalkReading, HTMLElement>();
-  #visible: ReadonlySet<CrosswalkReading> | undefined;
-  #built = 0;
-
-  constructor(content: CrosswalkContent, side: Side, words: Words, signal: AbortSignal) {
-    this.#content = content;
-    this.#words = words;
-    this.#side = side;
-    const [here, there] = this.#sides;
-    const column = (...text: (Node | string | false)[]): HTMLElement =>
-      h('th', { role: 'columnheader', scope: 'col' }, ...text);
-    this.element = h(
-      'table',
-      { role: 'table', part: 'table' },
-      h('caption', {}, words.caption(here.name, there.name)),
-      h(
-        'thead',
-        { role: 'rowgroup' },
-        h(
-          'tr',
-          { role: 'row' },
-          column(said('span', here.title)),
-          column(words.relation),
-          column(said('span', there.title)),
-          column(words.notes),
-        ),
-      ),
-    );
-    const groups = content.groups(side);
-    for (const group of groups) this.#addGroup(group, groups.length > 1);
-    this.#build(firstRows);
-    addEventListener('beforeprint', () => this.#build(Infinity), { signal });
-    whenIdle(() => this.#build(this.#built + 10), signal);
-  }
-
-  get readings(): readonly CrosswalkReading[] {
-    return this.#rows.map(({ reading }) => reading);
-  }
-
-  show(readings: ReadonlySet<CrosswalkReading>): void {
-    this.#visible = readings;
-    for (const [reading, view] of this.#views) view.hidden = !readings.has(reading);
-    const bodies = new Set(this.#rows.filter(({ reading }) => readings.has(reading)).map(({ body }) => body));
-    for (const { body } of this.#rows) body.hidden = !bodies.has(body);
-  }
-
-  get #sides() {
-    const { from, to } = this.#content;
-    return this.#side === 'from' ? ([from, to] as const) : ([to, from] as const);
-  }
-
-  #addGroup({ domain, readings }: CrosswalkGroup, headed: boolean): void {
-    const body = h('tbody', { role: 'rowgroup' });
-    if (headed) {
-      const name = domain === undefined ? undefined : this.#content.nameOf(this.#side, domain);
-      const heading = h('th', { role: 'rowheader', scope: 'rowgroup', colspan: '4' });
-      heading.append(...(name ? nameParts(name) : [this.#words.further]));
-      body.append(h('tr', { role: 'row', class: 'group' }, heading));
-    }
-    for (const reading of readings) this.#rows.push({ reading, body });
-    this.element.append(body);
-  }
-
-  #build(end: number): boolean {
-    for (; this.#built < Math.min(end, this.#rows.length); this.#built += 1) {
-      const { reading, body } = this.#rows[this.#built]!;
-      const view = this.#rowOf(reading);
-      view.hidden = this.#visible?.has(reading) === false;
-      this.#views.set(reading, view);
-      body.append(view);
-    }
-    return this.#built >= this.#rows.length;
-  }
-
-  #rowOf(reading: CrosswalkReading): HTMLElement {
-    const words = this.#words;
-    const [here, there] = this.#sides;
-    const other = this.#side === 'from' ? 'to' : 'from';
-    const kind = kindOf(reading);
-    // "Nothing in A" "answers to" "this"; "that" "has no counterpart" "in B".
-    const relation = words.relations[reading.here === undefined ? 'unsaid' : kind];
-    const first = h('th', { role: 'rowheader', scope: 'row' }, sideLabel(here.name));
-    const second = h('td', { role: 'cell' }, sideLabel(there.name));
-    first.append(
-      ...(reading.here === undefined
-        ? [h('span', { class: 'quiet' }, words.nothingIn(here.name))]
-        : nameParts(this.#content.nameOf(this.#side, reading.here))),
-    );
-    second.append(
-      ...(reading.there === undefined
-        ? [h('span', { class: 'quiet' }, words.noneIn(there.name))]
-        : nameParts(this.#content.nameOf(other, reading.there))),
-    );
-    return h(
-      'tr',
-      { role: 'row' },
-      first,
-      h('td', { role: 'cell', class: `relation ${kind}` }, relation),
-      second,
-      this.#notes(reading),
-    );
-  }
-
-  #notes(reading: CrosswalkReading): HTMLElement {
-    const { strength, categories = [] } = reading.row;
-    const words = this.#words;
-    const note = said('p', this.#content.noteOf(reading));
-    const judged = strength !== undefined && h('p', { class: 'quiet' }, inWords(strength, words));
-    const onlyFor =
-      categories.length > 0 &&
-      h('p', { class: 'quiet' }, words.onlyFor(categories.map((one) => this.#content.categoryName(one)).join(', ')));
-    return h('td', { role: 'cell', class: note || judged || onlyFor ? 'notes' : 'notes none' }, note, judged, onlyFor);
-  }
+export function crosswalkTable(table: CrosswalkTable) {
+  const { content, view, matching, growing, words } = table;
+  const [here, there] = [content[view.side], content[view.other]];
+  const rendered = chunksToRender(
+    growing,
+    view.groups.flatMap(({ chunks }) => chunks),
+    matching,
+    firstRows,
+  );
+  let start = 0;
+  const take = (count: number) => rendered.slice(start, (start += count));
+  const column = (name: unknown) => html`<th role="columnheader" scope="col">${name}</th>`;
+  return html`<table role="table" part="table" ?hidden=${matching.size === 0}>
+    <caption>
+      ${words.caption(here.name, there.name)}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${column(phrase(here.title))} ${column(words.relation)} ${column(phrase(there.title))} ${column(words.notes)}
+      </tr>
+    </thead>
+    ${view.groups.map((group) => rowGroup(group, take(group.chunks.length), table))}
+  </table>`;
 }
 
-function nameParts({ code, name }: NodeName): (Node | string)[] {
-  const parts = [code && h('span', { class: 'code' }, code), code && name.text && ' ', said('span', name)];
-  return parts.filter((part): part is HTMLElement | string => Boolean(part));
+function rowGroup(group: RowGroup, rendered: RowGroup['chunks'], table: CrosswalkTable) {
+  const { content, view, matching, words } = table;
+  const isHidden = !group.chunks.some((chunk) => chunk.some((reading) => matching.has(reading)));
+  // The cells of a reading never change: another side, language or crosswalk has readings of its own.
+  const row = (reading: CrosswalkReading) =>
+    html`<tr role="row" ?hidden=${!matching.has(reading)}>
+      ${guard([reading], () => crosswalkCells(reading, content, view, words))}
+    </tr>`;
+  const rows = (chunk: readonly CrosswalkReading[]) =>
+    guard([chunk, matching], () => repeat(chunk, (reading) => reading, row));
+  return html`<tbody role="rowgroup" ?hidden=${isHidden}>
+    ${view.groups.length > 1 ? groupHeading(group, table) : nothing} ${rendered.map(rows)}
+  </tbody>`;
 }
 
-/** Which side a cell is on, for eyes only: where cells stand below each other, the column's heading is out of sight. */
-const sideLabel = (name: string): HTMLElement => h('span', { class: 'side', 'aria-hidden': 'true' }, name);
-
-function inWords(strength: number, words: Words): string {
-  const word = strength >= 0.75 ? 'high' : strength >= 0.4 ? 'middle' : 'low';
-  return words.strength(word, strength.toLocaleString(words.numberLocale, { maximumFractionDigits: 2 }));
+function groupHeading({ domain }: RowGroup, { content, view, words }: CrosswalkTable) {
+  return html`<tr role="row" class="group">
+    <th role="rowheader" scope="rowgroup" colspan="4">
+      ${domain === undefined ? words.further : nodeName(content.nameOf(view.side, domain))}
+    </th>
+  </tr>`;
 }

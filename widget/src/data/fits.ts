@@ -1,22 +1,19 @@
-import schema from '@imh/core/schema/imh-framework';
-import { findFault, type Schema } from './check.js';
+import type { Framework, FrameworkNode } from '@imh/core';
+import type { Validation } from '@imh/formats';
+import { frameworkKind } from './kinds/framework.js';
 
-const whole: Schema = schema;
-const { id, version, language, effectiveFrom, publisher, nodes } = whole.properties!;
+const minimal = { format: 'imh-framework', formatVersion: 1, id: 'urn:-', version: '-', title: '-', nodes: [] };
 
-/** By name, a part of the schema that asks for it. */
-const parts: Readonly<Record<string, Schema | undefined>> = {
-  Framework: whole,
-  FrameworkNode: nodes!.items,
-  Id: version,
-  LanguageTag: language,
-  PartialDate: effectiveFrom,
-  Uri: id,
+/** The compiled validator checks whole documents only: a minimal one that contains the value. */
+const isValid = (change: object): boolean => frameworkKind.validate({ ...minimal, ...change });
+
+/** What packages/formats checks when it writes CASE, with the validator that the page has loaded already. */
+export const pageValidation: Validation = {
+  isFramework: (value): value is Framework => frameworkKind.validate(value),
+  isFrameworkNode: (value): value is FrameworkNode => isValid({ nodes: [value] }),
+  isId: (value): value is string => isValid({ version: value }),
+  isLanguageTag: (value): value is string => isValid({ language: value ?? null }),
+  isPartialDate: (value): value is string => isValid({ effectiveFrom: value ?? null }),
+  isUri: (value): value is string => isValid({ id: value }),
+  isWebAddress: (value): value is string => isValid({ publisher: { name: '-', url: value ?? null } }),
 };
-
-/** What packages/formats/src/fits.ts answers with the schema library; the build puts this in its place. */
-export function fits(name: string, value: unknown): boolean {
-  // What only an object has is asked of an object with nothing else in it that could be wrong.
-  if (name === 'WebAddress') return !findFault(publisher!, { name: '-', url: value ?? null }, whole);
-  return !findFault(parts[name]!, value, whole);
-}

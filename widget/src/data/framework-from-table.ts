@@ -1,18 +1,17 @@
-import { failure, type Framework, type Result } from '@imh/core';
-import { frameworkKind } from './kinds/framework.js';
+import { failure, type Framework, type Result, success } from '@imh/core';
 import { LossReport, ownTable, readDelimited } from '@imh/formats';
+import { firstFault } from './first-fault.js';
+import { frameworkKind } from './kinds/framework.js';
 import type { Problem } from './problem.js';
-import { checkDocument } from './read-document.js';
 
-/** Our CSV as a framework. What is wrong with it is said by row, as a spreadsheet counts. */
-export async function frameworkFromTable(text: string): Promise<Result<Framework, Problem>> {
+/** Our CSV as a framework. A fault names its row, as a spreadsheet counts. */
+export function frameworkFromTable(text: string): Result<Framework, Problem> {
   const table = ownTable(readDelimited(text).rows, {}, new LossReport());
   if (!table.ok) return failure({ code: 'newer-version', found: '2' });
   const { framework, rowOf } = table.value;
-  const result = await checkDocument(framework, frameworkKind);
-  if (result.ok || result.error.code !== 'invalid') return result;
-  const [, index, field] = /^nodes\[(\d+)\](?:\.([^ ]*))?/.exec(result.error.where) ?? [];
-  if (index === undefined) return result;
-  const where = [`row ${rowOf(Number(index)) ?? '?'}`, field].filter(Boolean).join(': ');
-  return failure({ ...result.error, where });
+  if (frameworkKind.validate(framework)) return success(framework as unknown as Framework);
+  const { place, fault } = firstFault(framework, frameworkKind.validate.errors ?? []);
+  const [list, index, ...field] = place.path;
+  if (list !== 'nodes') return failure({ code: 'invalid', place, fault });
+  return failure({ code: 'invalid', place: { path: field, row: rowOf(Number(index)) }, fault });
 }

@@ -1,22 +1,21 @@
-// What is needed for a text that is not the JSON document that was wanted, and only then.
-import { failure, type Result } from '@imh/core';
-import { diagnose } from '../failure/diagnose.js';
-import type { Fault } from './check.js';
+// Loaded only for a text that is not a valid JSON document.
+import { failure, type Result, type ValidatorError } from '@imh/core';
+import { diagnose } from './diagnose.js';
 import type { Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 
 /**
- * Another way to write a framework, for sites that cannot host a .json file; else what is wrong.
- * @param fault where it differs from the schema; none where it is not even JSON
+ * A framework written as our CSV, for sites that cannot host a .json file; anything else is a problem.
+ * @param errors of the validator; undefined if the text is not even JSON
  */
 export async function readOtherText<Document>(
   text: string,
   { format }: Kind<Document>,
-  fault: Fault | undefined,
+  errors: readonly ValidatorError[] | undefined,
 ): Promise<Result<Document, Problem>> {
-  if (format === 'imh-framework' && !fault && /^\uFEFF?"?imh-framework/.test(text)) {
+  if (format === 'imh-framework' && !errors && /^\uFEFF?"?imh-framework/.test(text)) {
     const { frameworkFromTable } = await import('./framework-from-table.js');
-    return (await frameworkFromTable(text)) as Result<Document, Problem>;
+    return frameworkFromTable(text) as Result<Document, Problem>;
   }
-  return failure(diagnose(text, format, fault));
+  return failure(diagnose(text, format, errors));
 }

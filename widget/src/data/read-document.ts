@@ -1,34 +1,34 @@
-import { type Result, success } from '@imh/core';
+import { type Result, success, type ValidatorError } from '@imh/core';
 import { breath } from '@imh/elements';
-import { findFault } from './check.js';
 import type { Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 
-/** Characters from which on reading takes so long that the browser has to breathe in between. */
-const long = 200_000;
+/** Length in characters from which parsing and validating are separate tasks, so that the page stays responsive. */
+const longText = 200_000;
 
-/** Text to a document that can be trusted. What any other text is, or what is wrong with it, is told by a file of its own. */
+/** Parses and validates a document; a text that is anything else is examined by code that is loaded then. */
 export async function readDocument<Document>(text: string, kind: Kind<Document>): Promise<Result<Document, Problem>> {
-  const isLong = text.length > long;
-  let fault;
+  const isLong = text.length > longText;
+  let errors: readonly ValidatorError[] | undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (isLong) await breath();
-    fault = findFault(kind.schema, value);
+    const isValid = kind.validate(value);
+    errors = kind.validate.errors ?? [];
     if (isLong) await breath();
-    if (!fault) return success(value as Document);
+    if (isValid) return success(value as Document);
   } catch {
-    // It is no JSON.
+    // Not JSON.
   }
-  return (await import('./other-text.js')).readOtherText(text, kind, fault);
+  return (await import('./other-text.js')).readOtherText(text, kind, errors);
 }
 
-/** As `readDocument`, for what is a value already: a property that a page sets, or lists that were read. */
+/** As `readDocument`, for a value: a property that a page sets, or lists that were read. */
 export async function checkDocument<Document>(
   value: unknown,
   kind: Kind<Document>,
 ): Promise<Result<Document, Problem>> {
-  // The way through text finds what no file could say.
+  // Through text, which rejects what no file can contain (functions, cycles).
   const result = await readDocument(JSON.stringify(value) ?? '', kind);
   return result.ok ? success(value as Document) : result;
 }

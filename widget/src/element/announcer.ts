@@ -1,20 +1,34 @@
-import { h } from '@imh/elements';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-/** Milliseconds of quiet before something is said, so that a screen reader is not interrupted by every key. */
-const pause = 500;
+/** Milliseconds without a newer message before one is announced, so that typing does not interrupt a screen reader. */
+const quietTime = 500;
 
-/** A place from which a screen reader says what happened, in words that nobody sees. */
-export class Announcer {
-  readonly element = h('p', { class: 'visually-hidden', role: 'status' });
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+/** Announces what happened to screen readers, in a live region that is not visible. */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #message = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => clearTimeout(this.#waiting));
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+    this.#host = host;
   }
 
-  /** The last of what comes in quick succession is said. */
-  say(sentence: string): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => (this.element.textContent = sentence), pause);
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Debounced: if several messages arrive in quick succession, only the last is announced. */
+  announce(message: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#message = message;
+      this.#host.requestUpdate();
+    }, quietTime);
+  }
+
+  /** The live region; it must be rendered before the first announcement. */
+  render(): TemplateResult {
+    return html`<p class="visually-hidden" role="status">${this.#message}</p>`;
   }
 }

@@ -1,101 +1,117 @@
 import type { Result } from '@imh/core';
-import { h } from '@imh/elements';
+import { controls, tokens } from '@imh/elements';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Kind } from '../data/kinds/kind.js';
 import { loadDocument, type Source } from '../data/load-document.js';
 import type { Problem } from '../data/problem.js';
 import { checkDocument } from '../data/read-document.js';
 import { FailedEvent, ReadyEvent } from '../events.js';
 import { languageOf } from '../reader-language.js';
-import type { Host } from './host.js';
 import type { Common } from '../strings/strings-in.js';
+import { frameStyles } from './frame-styles.js';
+import type { Host } from './host.js';
 
-/** What the words of every element have, besides its own. */
+/** What the strings of every element contain besides its own. */
 export interface ElementWords extends Common {
   readonly loading: string;
   readonly failed: string;
 }
 
-/** Attributes without whose documents nothing can be shown. */
-const neededNow = /^(src|framework|from|to|requirements|credentials)$/;
+/** Loads one document: set by the page, from the address in an attribute, or from inside the element. */
+export interface Load {
+  <Document>(attribute: string, kind: Kind<Document>): Promise<Result<Document, Problem>>;
+  /** For documents at addresses that another document names: see `loadFrom()`. */
+  readonly source: Source;
+}
+
+interface Shown<Documents, Words> {
+  readonly documents: Documents;
+  readonly words: Words;
+}
 
 /**
- * An element that shows documents: it loads them, says that it does, shows them in the reader's language, and says what
- * was wrong when it cannot. What it holds is shown until then, and stays where something fails.
+ * An element that shows documents: it loads them, renders them in the reader's language, and explains a failure.
+ * The light DOM is shown until the documents are ready, and stays after a failure. Documents that are already shown
+ * stay, and keep working, while the next ones load.
  *
- * What shows them is plain DOM: with Lit the first view would be 5 kB larger.
+ * Loading has three outcomes in a fixed order (strings, documents, events) and must keep the previous view, which is why
+ * it is written out here and not a `@lit/task`.
  */
-export abstract class DocumentElement<Documents extends object, Words extends ElementWords> extends HTMLElement {
-  /** @internal Handed over by what loaded this code. */
+export abstract class DocumentElement<Documents extends object, Words extends ElementWords> extends LitElement {
+  /** @internal Set by `define()`. */
   static host: Host;
+  /** @internal Attributes that name documents or say how to fetch them: a change loads everything again. */
+  static documentAttributes: readonly string[] = ['src', 'credentials'];
 
-  /** @internal */
-  protected readonly root: ShadowRoot;
-  /** @internal What is shown, and in which words. */
-  protected shown: { readonly documents: Documents; readonly words: Words } | undefined;
-  /** By attribute. */
-  readonly #given = new Map<string, unknown>();
-  /** Lists and scripts inside may come late, or change while someone writes them. */
-  readonly #observer = new MutationObserver(
-    () => this.hasAttribute('src') || this.#given.get('src') !== undefined || void this.load(),
-  );
-  /** Each ends what was started: for being on the page, for the documents at hand, for what is shown of them. */
-  #connection: AbortController | undefined;
-  #loading = new AbortController();
-  #showing = new AbortController();
-  #rendering: AbortController | undefined;
+  // Not decorators: this class and <imh-competencies> are the first view of most pages, and those cost half a kB there.
+  static override properties: PropertyDeclarations = { shown: { state: true }, placeholder: { state: true } };
 
-  constructor(sheet: CSSStyleSheet) {
-    super();
-    this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [sheet];
-    this.root.append(h('slot'));
+  /** Styles that every element starts with; a subclass lists its own after them. */
+  static override styles: CSSResultGroup = [tokens, controls, frameStyles];
+
+  static override get observedAttributes(): string[] {
+    // `lang` is a property of every HTMLElement, so it is no reactive property here.
+    return [...super.observedAttributes, ...this.documentAttributes, 'lang'];
   }
 
-  /** @internal The words of this element in a language. */
+  /** @internal Documents and strings on the page; undefined before the first ones and after a failure. */
+  protected shown: Shown<Documents, Words> | undefined;
+  /** Rendered in place of `shown`: a sentence while loading, or what went wrong. */
+  private placeholder: { readonly language: string; readonly content: TemplateResult } | undefined;
+
+  /** By attribute: documents that the page has set as properties. */
+  readonly #given = new Map<string, unknown>();
+  /** Lists and scripts inside may arrive late, or be edited. */
+  readonly #lightDom = new MutationObserver(() => {
+    if (!this.hasAttribute('src') && !this.#given.get('src')) this.#reload();
+  });
+  #connection: AbortController | undefined;
+  #loading: AbortController | undefined;
+  #mustLoad = false;
+
+  /** @internal The strings of this element in a language. */
   protected abstract loadWords(language: string): Promise<Words>;
 
-  /** @internal All that is needed before anything can be shown; `load` asks for one document. */
+  /** @internal Everything that must be there before the first render. */
   protected abstract loadDocuments(load: Load): Promise<Result<Documents, Problem>>;
 
-  /**
-   * @internal What the documents look like. It may run again for the same documents, in another language or layout, and
-   * keeps what the person did meanwhile. `signal` aborts when that is no longer on the page.
-   */
-  protected abstract render(documents: Documents, words: Words, signal: AbortSignal): Node | Promise<Node>;
+  /** @internal Code that the next render needs; what is on the page stays until it has been loaded. */
+  protected async prepare(_documents: Documents, _words: Words): Promise<void> {}
 
-  /** @internal After what was rendered stands on the page for the first time. */
-  protected afterReady(): void {}
+  /** @internal The content of the frame. */
+  protected abstract renderDocuments(documents: Documents, words: Words): unknown;
 
-  connectedCallback(): void {
+  /** @internal After the first render of newly loaded documents. */
+  protected documentsReady(): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#connection = new AbortController();
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
-    for (const [name, value] of Object.entries(this)) {
-      if (!(name in Object.getPrototypeOf(this))) continue;
-      // A property that the page set before this code was there: it stands in the way of the setter.
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-    void this.load();
+    this.#lightDom.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#reload();
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (this.#connection && before !== now) this.changed(name, now);
-  }
-
-  /** @internal An attribute says something else by now; most are about what is shown of the same documents. */
-  protected changed(name: string, _now: string | null): void {
-    if (name === 'lang') void this.reword();
-    else if (neededNow.test(name)) void this.load();
-    else void this.show();
-  }
-
-  disconnectedCallback(): void {
-    this.#observer.disconnect();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lightDom.disconnect();
     this.#connection?.abort();
     this.#connection = undefined;
-    this.#loading.abort();
-    this.#showing.abort();
-    this.#rendering?.abort();
+    this.#loading?.abort();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (before === now || !this.#connection) return;
+    if (name === 'lang') void this.changeLanguage();
+    else if ((this.constructor as typeof DocumentElement).documentAttributes.includes(name)) this.#reload();
   }
 
   /** @internal Aborts when the element leaves the page; undefined while it is on none. */
@@ -103,20 +119,55 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     return this.#connection?.signal;
   }
 
-  /** @internal Where relative addresses in what `src` stands for start. */
+  /** @internal What relative addresses in the main document are resolved against. */
   protected get base(): string {
     return (this.constructor as typeof DocumentElement).host.network.addressOf(this, 'src') ?? document.baseURI;
   }
 
-  /** @internal A document that the page sets by itself, in place of any other source of what an attribute stands for. */
-  protected give(attribute: string, document: unknown): void {
-    this.#given.set(attribute, document);
-    if (this.#connection) void this.load();
+  /** @internal BCP 47 */
+  protected get language(): string {
+    return languageOf(this);
   }
 
-  /** @internal Loads everything again and shows it. */
-  protected async load(): Promise<void> {
-    this.#loading.abort();
+  /** @internal A document that the page sets as a property; it replaces any other source for that attribute. */
+  protected give(attribute: string, document: unknown): void {
+    this.#given.set(attribute, document);
+    this.#reload();
+  }
+
+  /** @internal Shows the same documents in the language of now. */
+  protected async changeLanguage(): Promise<void> {
+    const language = this.language;
+    const words = await this.loadWords(language);
+    if (this.shown) await this.prepare(this.shown.documents, words);
+    if (this.shown && this.#connection && language === this.language) this.shown = { ...this.shown, words };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#mustLoad || !this.#connection) return;
+    this.#mustLoad = false;
+    void this.#load();
+  }
+
+  protected override render(): unknown {
+    const { shown, placeholder } = this;
+    if (shown) return this.#frame(shown.words.language, this.renderDocuments(shown.documents, shown.words));
+    return html`${placeholder ? this.#frame(placeholder.language, placeholder.content) : nothing}<slot></slot>`;
+  }
+
+  #frame(language: string, content: unknown): TemplateResult {
+    return html`<div class="frame" part="frame" lang=${language}>${content}</div>`;
+  }
+
+  /** Several changes in one task load once. */
+  #reload(): void {
+    this.#mustLoad = true;
+    if (this.#connection) this.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const { network } = (this.constructor as typeof DocumentElement).host;
     const source: Source = { element: this, network, signal };
@@ -127,80 +178,55 @@ export abstract class DocumentElement<Documents extends object, Words extends El
     try {
       const loading = this.loadDocuments(Object.assign(load, { source }));
       loading.catch(() => undefined);
-      const words = await this.loadWords(languageOf(this));
+      const words = await this.loadWords(this.language);
       signal.throwIfAborted();
-      if (!this.shown) this.#sayLoading(words);
+      if (!this.shown) this.#showLoading(words);
       const result = await loading;
       signal.throwIfAborted();
-      if (!result.ok) return await this.#fail(result.error, words);
+      if (!result.ok) return await this.#fail(result.error, words, signal);
+      await this.prepare(result.value, words);
+      signal.throwIfAborted();
+      this.placeholder = undefined;
       this.shown = { documents: result.value, words };
-      await this.show();
+      await this.updateComplete;
       signal.throwIfAborted();
       /** @internal */
       this.dispatchEvent(new ReadyEvent(result.value as ReadyEvent['documents']));
-      this.afterReady();
+      this.documentsReady();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  /** @internal The same documents once more, in other words: after another language was named. */
-  protected async reword(): Promise<void> {
-    const words = await this.loadWords(languageOf(this));
-    if (!this.shown || !this.#connection) return;
-    this.shown = { ...this.shown, words };
-    await this.show();
+  #showLoading(words: Words): void {
+    const isEmpty = [...this.childNodes].every(showsNothing);
+    const content = html`<p class="quiet">${words.loading}</p>`;
+    this.placeholder = isEmpty ? { language: words.language, content } : undefined;
   }
 
-  /** @internal Shows what there is to show once more. */
-  protected async show(): Promise<void> {
-    if (!this.shown) return;
-    // What stands works until the next stands in its place; of two that are on their way, the later one counts.
-    this.#rendering?.abort();
-    const next = (this.#rendering = new AbortController());
-    const { documents, words } = this.shown;
-    const element = await this.render(documents, words, next.signal);
-    if (next.signal.aborted) return;
-    this.#showing.abort();
-    this.#showing = next;
-    this.#rendering = undefined;
-    // What stands already is not moved: elements in it would begin anew.
-    if (element.parentNode !== this.root) this.root.replaceChildren(element);
-  }
-
-  #sayLoading(words: Words): void {
-    const empty = [...this.childNodes].every(saysNothing);
-    const frame = h('div', { class: 'frame', lang: words.language }, h('p', { class: 'quiet' }, words.loading));
-    this.root.replaceChildren(...(empty ? [frame] : []), h('slot'));
-  }
-
-  async #fail(problem: Problem, words: Words): Promise<void> {
-    this.#showing.abort();
-    this.#rendering?.abort();
+  async #fail(problem: Problem, words: Words, signal: AbortSignal): Promise<void> {
+    const { content, reason } = await this.#explain(problem, words);
+    signal.throwIfAborted();
     this.shown = undefined;
-    const again = (): void => void this.load();
-    const { box, reason } = await import('../failure/failure.js')
-      .then(({ failureOf }) => failureOf(this.root, problem, words, again))
-      // The file with the sentences cannot be had either: no connection is all that there is to say.
-      .catch(() => ({
-        reason: words.unreachable,
-        box: h('p', { role: 'alert' }, words.failed, ': ', words.unreachable),
-      }));
-    if (!this.#connection) return;
-    this.root.replaceChildren(h('div', { class: 'frame', part: 'frame', lang: words.language }, box), h('slot'));
+    this.placeholder = { language: words.language, content };
+    await this.updateComplete;
     /** @internal */
     this.dispatchEvent(new FailedEvent(problem.code, reason, problem.address));
   }
+
+  async #explain(problem: Problem, words: Words): Promise<{ content: TemplateResult; reason: string }> {
+    try {
+      const { failureOf } = await import('../failure/failure.js');
+      return await failureOf(this.renderRoot as ShadowRoot, problem, words, () => this.#reload());
+    } catch {
+      // The file with the sentences cannot be loaded either: there is no connection.
+      const content = html`<p role="alert">${words.failed}: ${words.unreachable}</p>`;
+      return { content, reason: words.unreachable };
+    }
+  }
 }
 
-/** Asks for a document: from the page, from the address in an attribute, or from what stands in the element. */
-export interface Load {
-  <Document>(attribute: string, kind: Kind<Document>): Promise<Result<Document, Problem>>;
-  /** For documents at addresses that another document names: see `loadFrom()`. */
-  readonly source: Source;
-}
-
-const saysNothing = (node: Node): boolean =>
+const showsNothing = (node: Node): boolean =>
   node instanceof Element
     ? node.matches('script, template')
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();

@@ -146,7 +146,7 @@ export const frameStyles = css`
   @media screen {
     @supports not (-moz-appearance: none) {
       .outline.many .heading,
-      .many > :is(.leaf, .areas, .area, .question) {
+      .many > :is(.leaf, .areas, .area, .question, .card) {
         content-visibility: auto;
       }
     }

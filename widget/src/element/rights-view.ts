@@ -1,40 +1,39 @@
-import { h, type OutlineContent } from '@imh/elements';
-import { said } from './said.js';
+import { webAddress } from '@imh/core';
+import { type OutlineContent, phrase } from '@imh/elements';
+import { html, nothing } from 'lit';
 import type { Common } from '../strings/strings-in.js';
 
-/** Whose the text is, always in sight and always printed. */
-export function rightsView({ framework, heldBack, say }: OutlineContent, strings: Common): HTMLElement | false {
+/** The rights statement and trademarks: always visible and always printed. */
+export function rightsView({ framework, heldBack, say }: OutlineContent, strings: Common) {
   const { rights = {}, trademarks } = framework;
-  const { statement, holder, url } = rights;
-  const parts = [
-    said('p', say(statement ?? (holder && `© ${holder}`))),
-    said('p', say(trademarks)),
-    !heldBack && url !== undefined && moreAt(url, strings),
-  ];
-  return parts.some(Boolean) && h('div', { class: 'rights', part: 'rights' }, ...parts);
+  const { holder, url } = rights;
+  const statement = say(rights.statement ?? (holder && `© ${holder}`));
+  const marks = say(trademarks);
+  const more = heldBack ? nothing : moreAt(url, strings);
+  if (!statement.text && !marks.text && more === nothing) return nothing;
+  return html`<div class="rights" part="rights">
+    ${statement.text ? html`<p>${phrase(statement)}</p>` : nothing}
+    ${marks.text ? html`<p>${phrase(marks)}</p>` : nothing} ${more}
+  </div>`;
 }
 
 /**
- * Where the rest is when not all may be shown.
- * @param base where relative addresses in the document start
+ * Where to read the full text if rights hide some of it.
+ * @param base what relative addresses in the document are resolved against
  */
-export function heldBackView(
-  { framework, heldBack, say }: OutlineContent,
-  strings: Common,
-  base: string,
-): HTMLElement | false {
-  if (!heldBack) return false;
+export function heldBackView({ framework, heldBack, say }: OutlineContent, strings: Common, base: string) {
+  if (!heldBack) return nothing;
   const { rights = {}, publisher } = framework;
-  const { holder, licensee, url = publisher?.url, signIn } = rights;
+  const { holder, licensee, url = publisher?.url } = rights;
   const owner = licensee ?? (say(publisher?.name).text || holder);
-  return h(
-    'div',
-    { class: 'held' },
-    h('p', {}, strings.heldBack(owner)),
-    signIn !== undefined && h('p', {}, h('a', { href: new URL(signIn, base).href }, strings.signIn)),
-    url !== undefined && moreAt(url, strings),
-  );
+  const signIn = webAddress(rights.signIn, base);
+  return html`<div class="held">
+    <p>${strings.heldBack(owner)}</p>
+    ${signIn ? html`<p><a href=${signIn}>${strings.signIn}</a></p>` : nothing} ${moreAt(url, strings)}
+  </div>`;
 }
 
-const moreAt = (url: string, strings: Common): HTMLElement =>
-  h('p', {}, h('a', { href: url }, strings.moreAt(new URL(url).host)));
+function moreAt(url: string | undefined, strings: Common) {
+  const address = webAddress(url);
+  return address ? html`<p><a href=${address}>${strings.moreAt(new URL(address).host)}</a></p>` : nothing;
+}

@@ -1,293 +1,268 @@
-import { type EvidenceLog, failure, type Framework, type Requirements, type Result, success } from '@imh/core';
-import { h } from '@imh/elements';
-import type { Format } from '../data/kinds/kind.js';
+import type { EvidenceLog, Framework, Result } from '@imh/core';
+import { GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef } from 'lit/directives/ref.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { rightsView } from '../element/rights-view.js';
-import { sheetOf } from '../element/sheet.js';
 import { FilesReadEvent, LogOpenedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import type { Desk, FirstWords as Words, View } from './desk.js';
-import { type DropArea, dropArea, watchDrops } from './drop-area.js';
 import { failureStyles } from '../failure/failure-styles.js';
+import { type EvidenceStrings, evidenceStrings } from '../strings/evidence.js';
+import { type EvidenceDocuments, evidenceDocuments } from './evidence-documents.js';
 import { evidenceStyles } from './evidence-styles.js';
-import { givenFramework, namedFrameworks } from './named-frameworks.js';
-import type { Notice } from './notices.js';
-import type { Read, ReviewFile } from './review-file.js';
-import { viewOf } from './views.js';
-import { evidenceStrings } from '../strings/evidence.js';
+import { dropAreaView } from './files/drop-area-view.js';
+import { FileDrop } from './files/file-drop.js';
+import { FileReading } from './files/file-reading.js';
+import { type LogFile, nameOf, type Read, type ReviewFile } from './files/review-file.js';
+import { nothingOpened, type OpenedFiles, reviewedFiles, withNamed, without, withRead } from './opened-files.js';
+import type { Order } from './people/order.js';
+import { ViewPart } from './view-part.js';
 
-interface Documents {
-  readonly frameworks: readonly Framework[];
-  /** For who listens to `imh-ready`: the first of them. */
-  readonly framework?: Framework;
-  readonly requirements?: Requirements;
-  /** What `src` names, and what of it could not be read. */
-  readonly named: readonly Read[];
-}
-
-interface Page {
-  readonly words: Words;
-  readonly desk: Omit<Desk, 'files' | 'words'>;
-  readonly area: DropArea;
-  readonly heading: HTMLElement;
-  readonly notices: HTMLElement;
-  readonly main: HTMLElement;
-}
-
-let sheet: CSSStyleSheet | undefined;
+type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly file: LogFile };
 
 /**
- * For whoever reads what applicants or a team hand over: evidence logs as JSON or ZIP, self-checks and reference
- * ratings, dropped on the page or chosen. One row for each person, then coverage, progress, entries, certificates and
- * questions to ask; or a team's strengths and gaps without names. Files are only read; nothing of them leaves the page.
+ * For reviewers of submitted evidence logs: JSON or ZIP files, self-checks and reference ratings, dropped on the page or
+ * chosen. Shows one row for each person; then coverage, progress, entries, certificates and questions to ask; or a
+ * team's strengths and gaps without names. Files are only read; nothing is sent.
  *
- * @summary A reviewer opens handed-over evidence logs.
+ * @summary A reviewer opens submitted evidence logs.
  * @tagname imh-evidence
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-evidence-log document (JSON, or the ZIP that is handed over) to show at once.
- * @attr {string} framework - Addresses of the imh-framework documents to look at logs with, spaces between them. Without it, JSON scripts inside the element.
- * @attr {string} requirements - Address of an imh-requirements document to lay logs beside.
+ * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once.
+ * @attr {string} framework - URLs of the imh-framework documents to compare logs with, separated by spaces. Without it, JSON scripts inside the element.
+ * @attr {string} requirements - URL of an imh-requirements document to compare logs with.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
  *
  * @fires {ReadyEvent} imh-ready - Files can be dropped; `framework` is the first of the documents.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
+ * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` give the reason.
  * @fires {FilesReadEvent} imh-read-files - Files were read; `opened` and `failed` count them.
  * @fires {LogOpenedEvent} imh-opened-log - A person's log was opened; `log` is the document.
  *
  * @csspart frame - Everything.
  * @csspart drop - Where files are dropped.
- * @csspart rights - Whose the text of the framework is, and what may be done with it.
+ * @csspart rights - The rights statement of the framework.
  * @csspart failure - Why there is nothing to show, or which file could not be opened.
  *
  * @cssprop --imh-sticky-top - Where the head of a table stops when the page is scrolled, for pages with a fixed bar. Default: 0.
  */
-export class EvidenceElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'framework', 'requirements', 'lang', 'credentials'];
+export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
+  static override documentAttributes = ['src', 'framework', 'requirements', 'credentials'];
+  static override styles = [DocumentElement.styles, failureStyles, evidenceStyles];
 
-  #files: ReviewFile[] = [];
-  #notices: Notice[] = [];
-  /** What the page named, once the person has taken it out of the list, or put a fuller file in its place. */
-  readonly #putAway = new Set<ReviewFile>();
-  #view: View = { is: 'list', order: 'added' };
-  #isGiven = false;
-  #page: Page | undefined;
-  #waiting: File[] = [];
-  #reading: AbortController | undefined;
+  @state() private opened: OpenedFiles = nothingOpened;
+  @state() private view: View = { is: 'list' };
+  @state() private order: Order = 'added';
+  /** Code that the person asked for cannot be loaded. */
+  @state() private isUnreachable = false;
 
-  constructor() {
-    super((sheet ??= sheetOf(failureStyles, evidenceStyles)));
-  }
+  readonly #announcer = new Announcer(this);
+  readonly #unreachable = (): void => void (this.isUnreachable = true);
+  readonly #notices = new LazyPart(this, () => import('./files/define-notices.js'), this.#unreachable);
+  readonly #people = new ViewPart(this, () => import('./people/people.js'), this.#unreachable);
+  readonly #person = new ViewPart(this, () => import('./person/define.js'), this.#unreachable);
+  readonly #team = new ViewPart(this, () => import('./team/define.js'), this.#unreachable);
+  readonly #reading = new FileReading(this, {
+    done: (reads) => void this.#add(reads),
+    failed: this.#unreachable,
+  });
+  readonly #drop = new FileDrop(this, (files) => this.#read(files));
 
-  /** The logs that lie open, in the order in which they were added. */
+  readonly #rows = new GrowingList(this, { first: 60, step: 20 });
+  readonly #chooseButton = createRef<HTMLElement>();
+  readonly #fileInput = createRef<HTMLInputElement>();
+  /** In the list: the row or button that gets the focus when the person comes back to it. */
+  #focusOn: ReviewFile | 'team' | undefined;
+  readonly #focused = createRef<HTMLElement>();
+
+  #isFrameworkGiven = false;
+  #contents: readonly OutlineContent[] = [];
+  #files: readonly ReviewFile[] = [];
+
+  /** The logs that are open, in the order in which they were added. */
   get logs(): readonly EvidenceLog[] {
-    return this.#all().flatMap((file) => (file.kind === 'log' ? [file.log] : []));
+    return reviewedFiles(this.opened, this.#named).flatMap((file) => (file.kind === 'log' ? [file.log] : []));
   }
 
-  /** The framework that logs are looked at with, the first of several. Setting one takes the place of all others. */
+  /** The framework that logs are compared with, the first of several. Setting one replaces all others. */
+  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.frameworks[0];
   }
 
   set framework(framework: Framework | undefined) {
-    this.#isGiven = framework !== undefined;
+    this.#isFrameworkGiven = framework !== undefined;
     this.give('framework', framework);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.abort();
+  get #named(): readonly Read[] {
+    return this.shown?.documents.named ?? [];
   }
 
-  protected override loadWords(language: string): Promise<Words> {
-    return evidenceStrings(language);
+  protected override async loadWords(language: string): Promise<EvidenceStrings> {
+    const views = [this.#people, this.#person, this.#team].map((view) => view.translate(language));
+    const [words] = await Promise.all([evidenceStrings(language), ...views]);
+    return words;
   }
 
-  protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
-    const inside = this.querySelector('script') && (await import('../data/inside.js'));
-    const scriptsOf = (format: Format): string[] => inside?.scriptsOf(this, format) ?? [];
-    const named = (name: string, format: Format): boolean => this.hasAttribute(name) || scriptsOf(format).length > 0;
-    const [frameworks, requirements, log] = await Promise.all([
-      this.#isGiven ? givenFramework(load) : namedFrameworks(load, scriptsOf('imh-framework')),
-      named('requirements', 'imh-requirements')
-        ? import('../data/kinds/requirements.js').then(({ requirementsKind }) => load('requirements', requirementsKind))
-        : undefined,
-      named('src', 'imh-evidence-log') ? import('./named-logs.js').then(({ namedLogs }) => namedLogs(load)) : undefined,
-    ]);
-    if (requirements && !requirements.ok) return requirements;
-    if (log && !log.ok) return log;
-    if (!frameworks.ok) return frameworks;
-    const [framework] = frameworks.value;
-    for (const { name, result } of log?.value ?? []) {
-      if (!result.ok) this.#notices = [...this.#notices.filter(({ file }) => file !== name), { file: name, fault: result.error }]; // prettier-ignore
+  protected override async loadDocuments(load: Load): Promise<Result<EvidenceDocuments, Problem>> {
+    const documents = await evidenceDocuments(load, this.#isFrameworkGiven);
+    if (documents.ok && documents.value.named.length > 0) await this.#people.load(this.language);
+    return documents;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('shown') && this.shown) {
+      const { documents } = this.shown;
+      const before = changed.get('shown') as typeof this.shown | undefined;
+      this.#contents = documents.frameworks.map((framework) => outlineContent(framework, { language: this.language }));
+      if (documents !== before?.documents) this.opened = withNamed(this.opened, documents.named);
     }
-    return success({
-      frameworks: frameworks.value,
-      ...(framework ? { framework } : {}),
-      ...(requirements ? { requirements: requirements.value } : {}),
-      named: log?.value ?? [],
-    });
+    if (changed.has('shown') || changed.has('opened')) this.#files = reviewedFiles(this.opened, this.#named);
+    const { view } = this;
+    // The page may name other logs now.
+    if (view.is === 'person' && !this.#files.includes(view.file)) this.view = { is: 'list' };
+    if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
   }
 
-  protected override async render(documents: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    const announcer = new Announcer(signal);
-    const area = dropArea(
-      words,
-      (files) => void this.#take(files),
-      () => this.#reading?.abort(),
-    );
-    const heading = h('h2', { class: 'title' }, words.heading);
-    const notices = h('div', {});
-    const main = h('div', { class: 'main' });
-    const contents =
-      documents.frameworks.length > 0
-        ? (await import('./review.js')).contentsOf(documents.frameworks, languageOf(this))
-        : [];
-    const frame = h(
-      'div',
-      { class: 'frame', part: 'frame', lang: words.language },
-      heading,
-      h('p', { class: 'informal' }, words.informal),
-      area.element,
-      notices,
-      main,
-      announcer.element,
-      ...contents.map((content) => rightsView(content, words)),
-    );
-    watchDrops(frame, (files) => void this.#take(files), signal);
-    this.#page = {
-      words,
-      area,
-      heading,
-      notices,
-      main,
-      desk: {
-        language: words.language,
-        contents,
-        requirements: documents.requirements,
-        announcer,
-        signal,
-        show: (view) => void this.#show(view, true),
-        remove: (file) => this.#remove(file),
-        root: this.root,
-      },
-    };
-    await this.#sayNotices();
-    await this.#show(this.#view, false);
-    return frame;
+  protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
+    const isList = this.view.is === 'list';
+    return html`${isList ? html`<h2 class="title">${words.heading}</h2>` : nothing}
+      <p class="informal">${words.informal}</p>
+      ${dropAreaView({
+        words,
+        isSmall: this.#files.length > 0,
+        isHidden: !isList,
+        isOver: this.#drop.isOver,
+        progress: this.#reading.progress,
+        button: this.#chooseButton,
+        input: this.#fileInput,
+        read: (files) => this.#read(files),
+        stop: () => this.#reading.stop(),
+      })}
+      ${isList ? this.#noticesView(words) : nothing}
+      <div class="main">
+        ${this.isUnreachable ? html`<p role="alert">${words.unreachable}</p>` : nothing}
+        ${this.#files.length > 0 ? this.#viewOf(words) : nothing}
+      </div>
+      ${this.#announcer.render()} ${this.#contents.map((content) => rightsView(content, words))}`;
   }
 
-  #all(): ReviewFile[] {
-    const named = this.shown?.documents.named.flatMap(({ result }) => (result.ok ? [result.value] : [])) ?? [];
-    return [...named.filter((file) => !this.#putAway.has(file)), ...this.#files];
+  #noticesView(words: EvidenceStrings): TemplateResult | typeof nothing {
+    if (!this.#notices.part || this.opened.notices.length === 0) return nothing;
+    return html`<imh-evidence-notices
+      .notices=${this.opened.notices}
+      .language=${words.language}
+      .dismiss=${this.#dismissNotices}
+    ></imh-evidence-notices>`;
   }
 
-  /** @param byPerson the view takes the focus, because what had it is gone */
-  async #show(view: View, byPerson: boolean): Promise<void> {
-    const page = this.#page!;
-    const files = this.#all();
-    // A person may be gone: removed, or named by an address that is no longer there.
-    if (view.is === 'person' && !files.includes(view.file)) view = { is: 'list', order: view.order };
-    this.#view = view;
-    const { element, focus } = files.length > 0 ? await viewOf(view, page.words, { ...page.desk, files }) : {};
-    if (this.#page !== page || this.#view !== view) return;
-    page.area.shrink(files.length > 0);
-    page.area.element.hidden = page.heading.hidden = page.notices.hidden = view.is !== 'list';
-    page.main.replaceChildren(...(element ? [element] : []));
-    if (!byPerson) return;
-    (focus ?? page.area.element.querySelector('button'))?.focus();
-    if (view.is !== 'list') focus?.scrollIntoView({ block: 'nearest' });
-    if (view.is !== 'person') return;
+  #viewOf(words: EvidenceStrings): unknown {
+    const { requirements } = this.shown!.documents;
+    const language = words.language;
+    const common = { files: this.#files, contents: this.#contents, language };
+    switch (this.view.is) {
+      case 'person':
+        return this.#person.module!.personView({
+          ...common,
+          ...this.view,
+          words: this.#person.words!,
+          requirements,
+          order: this.order,
+          open: (file) => void this.#open(file),
+          back: () => void this.#backToList(this.view.is === 'person' ? this.view.file : undefined),
+          announce: this.#announce,
+        });
+      case 'team':
+        return this.#team.module!.teamView({
+          files: this.#files,
+          contents: this.#contents,
+          words: this.#team.words!,
+          back: () => void this.#backToList('team'),
+        });
+      default:
+        if (!this.#people.module || !this.#people.words) return nothing;
+        return this.#people.module.peopleView({
+          ...common,
+          words: this.#people.words,
+          counting: requirements?.counting,
+          order: this.order,
+          sort: (order) => (this.order = order),
+          open: (file) => void this.#open(file),
+          openTeam: () => void this.#openTeam(),
+          remove: (file) => void this.#remove(file),
+          grow: (people) => this.#rows.renderedOf(people),
+          focusOn: this.#focusOn,
+          focused: this.#focused,
+        });
+    }
+  }
+
+  readonly #announce = (sentence: string): void => this.#announcer.announce(sentence);
+
+  #read(files: readonly File[]): void {
+    if (this.shown) void this.#reading.read(files);
+  }
+
+  async #add(reads: readonly Read[]): Promise<void> {
+    const { opened, added, failed } = withRead(this.opened, reads, this.#named);
+    this.isUnreachable = false;
+    await this.#people.load(this.language);
+    this.opened = opened;
+    this.view = { is: 'list' };
+    await this.updateComplete;
+    const words = this.shown?.words;
+    if (words) {
+      const counts = [added > 0 && words.filesRead(added), failed > 0 && words.filesFailed(failed)];
+      this.#announce(counts.filter(Boolean).join('. '));
+    }
     /** @internal */
-    this.dispatchEvent(new LogOpenedEvent(view.file.log));
+    this.dispatchEvent(new FilesReadEvent(added, failed));
   }
 
-  #remove(file: ReviewFile): void {
-    const before = this.#all();
-    const next = before.slice(before.indexOf(file) + 1).find(({ kind }) => kind === 'log');
-    this.#putAway.add(file);
-    this.#files = this.#files.filter((other) => other !== file);
-    void this.#show({ is: 'list', order: this.#view.order, ...(next ? { from: next } : {}) }, true);
-  }
-
-  async #take(files: readonly File[]): Promise<void> {
-    this.#waiting.push(...files);
-    if (this.#reading || files.length === 0 || !this.connected) return;
-    const reading = (this.#reading = new AbortController());
-    const signal = AbortSignal.any([reading.signal, this.connected]);
-    const counts = { opened: 0, failed: 0 };
-    try {
-      const reader = await import('./read-file.js').catch(() => undefined);
-      if (!reader) return this.#page?.desk.announcer.say(this.#page.words.unreachable);
-      for (let at = 1; this.#waiting.length > 0; at += 1) {
-        const file = this.#waiting.shift()!;
-        this.#page?.area.say(this.#page.words.readingFile(at, at + this.#waiting.length));
-        // A folder, or a file that is gone by now, cannot be read at all.
-        const unreadable: Read = { name: file.name, result: failure({ code: 'unreadable' }) };
-        const found = await reader.readFile(file, file.name, signal).catch(() => [unreadable]);
-        signal.throwIfAborted();
-        for (const { name, result } of found) {
-          if (result.ok) counts.opened += this.#add(result.value);
-          else {
-            counts.failed += 1;
-            this.#notices.push({ file: name, fault: result.error });
-          }
-        }
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      this.#waiting = [];
-      this.#reading = undefined;
-      this.#page?.area.say(undefined);
-    }
-    if (!this.connected || !this.#page) return;
-    await this.#sayNotices();
-    await this.#show(this.#view.is === 'list' ? this.#view : { is: 'list', order: this.#view.order }, false);
-    const { words, desk } = this.#page;
-    const said = [counts.opened && words.filesRead(counts.opened), counts.failed && words.filesFailed(counts.failed)];
-    desk.announcer.say(said.filter(Boolean).join('. '));
+  async #open(file: LogFile): Promise<void> {
+    this.isUnreachable = false;
+    if (!(await this.#person.load(this.language))) return;
+    this.view = { is: 'person', file };
+    await this.updateComplete;
     /** @internal */
-    this.dispatchEvent(new FilesReadEvent(counts.opened, counts.failed));
+    this.dispatchEvent(new LogOpenedEvent(file.log));
   }
 
-  /** @returns how many files there are more */
-  #add(file: ReviewFile): 0 | 1 {
-    const same = this.#all().find(({ fingerprint }) => fingerprint === file.fingerprint);
-    if (!same) {
-      this.#files.push(file);
-      return 1;
-    }
-    const richer = bringsMore(file, same);
-    if (richer) {
-      this.#putAway.add(same);
-      this.#files = this.#files.includes(same) ? this.#files.map((other) => (other === same ? file : other)) : [...this.#files, file]; // prettier-ignore
-    }
-    this.#notices.push({ file: file.name, is: richer ? 'replaced' : 'alreadyOpen' });
-    return 0;
+  async #openTeam(): Promise<void> {
+    this.isUnreachable = false;
+    if (await this.#team.load(this.language)) this.view = { is: 'team' };
   }
 
-  async #sayNotices(): Promise<void> {
-    const page = this.#page!;
-    if (this.#notices.length === 0) return page.notices.replaceChildren();
-    const close = (): void => {
-      this.#notices = [];
-      page.notices.replaceChildren();
-      page.area.element.querySelector('button')?.focus();
-    };
-    const box = import('./notices.js').then(({ noticeBox }) => noticeBox(this.#notices, page.words.language, close));
-    page.notices.replaceChildren(await box.catch(() => h('p', { role: 'alert' }, page.words.unreachable)));
+  /** @param from where the person was before, and continues in the list */
+  async #backToList(from: ReviewFile | 'team' | undefined): Promise<void> {
+    this.view = { is: 'list' };
+    await this.#focusInList(from);
   }
-}
 
-/** The same log once more, now in a ZIP, or in one with certificates that did not come along before. */
-function bringsMore(file: ReviewFile, same: ReviewFile): boolean {
-  if (file.kind !== 'log' || same.kind !== 'log') return false;
-  const { brought } = same;
-  return file.brought !== undefined && (!brought || [...file.brought.paths.keys()].some((sum) => !brought.paths.has(sum))); // prettier-ignore
+  async #remove(file: ReviewFile): Promise<void> {
+    const next = this.#files.slice(this.#files.indexOf(file) + 1).find(({ kind }) => kind === 'log');
+    this.opened = without(this.opened, file);
+    this.#announce(this.#people.words!.removed(file.kind === 'log' ? nameOf(file) : file.name));
+    await this.#focusInList(next);
+  }
+
+  readonly #dismissNotices = (): void => {
+    this.opened = { ...this.opened, notices: [] };
+    this.#chooseButton.value?.focus();
+  };
+
+  async #focusInList(target: ReviewFile | 'team' | undefined): Promise<void> {
+    this.#focusOn = target;
+    this.requestUpdate();
+    await this.updateComplete;
+    (this.#focused.value ?? this.#chooseButton.value)?.focus();
+  }
 }
 
 declare global {

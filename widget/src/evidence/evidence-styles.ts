@@ -6,7 +6,7 @@ export const evidenceStyles = css`
     font-weight: 650;
     line-height: 1.2;
   }
-  /* Words in another direction stand on the side where everything else begins. */
+  /* Text in another direction is aligned with the rest. */
   .frame [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -58,7 +58,7 @@ export const evidenceStyles = css`
     flex: 1 1 18em;
     max-inline-size: none;
   }
-  .over .drop {
+  .drop.over {
     border-color: var(--_accent);
     border-style: solid;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);

@@ -1,97 +1,80 @@
-import { type Aim, type Coverage, coverageOf, type Counting, type Framework, gapsOf, nodesForCategory, type Reference, standingOf, type Versioned } from '@imh/core'; // prettier-ignore
-import { type OutlineContent, outlineContent, type OutlineRow } from '@imh/elements';
-import type { LogFile } from './review-file.js';
+import {
+  type Aim,
+  type Coverage,
+  coverageOf,
+  type Counting,
+  gapsOf,
+  type Reference,
+  itemState,
+  type Versioned,
+} from '@imh/core';
+import type { OutlineContent } from '@imh/elements';
+import type { LogFile } from './files/review-file.js';
 
-/** A log beside the framework of the page that it speaks of. */
+/** A log compared with a framework of the page. */
 export interface Review {
   readonly file: LogFile;
-  /** Absent where the page names no framework. */
+  /** The framework that most tags refer to, else the first; undefined if the page names none. */
   readonly content?: OutlineContent;
-  /** The framework's category that was named at hand-over, or that the person works towards. */
+  /** A category of that framework: the one that the log was submitted for, or the one of the applicant's aim. */
   readonly category?: string;
   readonly coverage: ReadonlyMap<string, Coverage>;
-  /** Areas that no finished entry touches. */
+  /** Ids of areas without a finished entry. */
   readonly gaps: readonly string[];
-  /** Of how many; 0 where none of them can be told. */
+  /** Number of all areas; 0 if the page names no framework. */
   readonly areas: number;
-  /** What the person works towards, where she says so. */
   readonly aim?: Aim;
   readonly references: readonly Reference[];
 }
 
-export function contentsOf(frameworks: readonly Framework[], language: string): OutlineContent[] {
-  return frameworks.map((framework) => outlineContent(framework, { language }));
+interface Made {
+  readonly contents: readonly OutlineContent[];
+  readonly counting: Counting;
+  readonly review: Review;
 }
 
-/** The last review of each file: the list and the person's view ask the same. */
-const reviews = new WeakMap<
-  LogFile,
-  { readonly contents: readonly OutlineContent[]; readonly counting: Counting; readonly review: Review }
->();
+/** The last review of each file: the list and the person's page need the same one, and thousands of entries take long. */
+const reviews = new WeakMap<LogFile, Made>();
 
 export function reviewOf(file: LogFile, contents: readonly OutlineContent[], counting: Counting = 'whole'): Review {
-  const known = reviews.get(file);
-  if (known && known.contents === contents && known.counting === counting) return known.review;
-  const review = newReview(file, contents, counting);
+  const made = reviews.get(file);
+  if (made && made.contents === contents && made.counting === counting) return made.review;
+  const review = makeReview(file, contents, counting);
   reviews.set(file, { contents, counting, review });
   return review;
 }
 
-function newReview(file: LogFile, contents: readonly OutlineContent[], counting: Counting): Review {
+function makeReview(file: LogFile, contents: readonly OutlineContent[], counting: Counting): Review {
   const { log, row, entries } = file;
   const isKnown = (id: string): boolean => contents.some(({ framework }) => framework.id === id);
   const used = row.frameworks.find(({ id }) => isKnown(id))?.id;
   const content = contents.find(({ framework }) => framework.id === used) ?? contents[0];
+  const submittedFor = log.subject?.category;
   const aims = liveOf<Aim>(log.profile?.aims);
-  const wanted = log.subject?.category;
-  const aim = aims.find(({ category }) => category !== undefined && category === wanted) ?? aims[0];
-  const named = wanted ?? aim?.category;
+  const aim = aims.find(({ category }) => category !== undefined && category === submittedFor) ?? aims[0];
+  const named = submittedFor ?? aim?.category;
   const category = content?.framework.categories?.some(({ id }) => id === named) ? named : undefined;
-  const aimed =
-    named === undefined && !aim ? undefined : { ...aim, ...(named === undefined ? {} : { category: named }) };
-  const shared = {
+  const isAimKnown = named !== undefined || aim !== undefined;
+  const own = {
     file,
     references: liveOf<Reference>(log.profile?.references),
-    ...(aimed ? { aim: aimed } : {}),
+    ...(isAimKnown ? { aim: { ...aim, ...(named === undefined ? {} : { category: named }) } } : {}),
     ...(category === undefined ? {} : { category }),
   };
-  if (!content) return { ...shared, coverage: new Map(), gaps: [], areas: 0 };
+  if (!content) return { ...own, coverage: new Map(), gaps: [], areas: 0 };
   const { outline, framework } = content;
-  const coverage = coverageOf(entries.map((entry) => entry.content), framework.id, outline, counting); // prettier-ignore
-  const none = new Map<string, Coverage>();
+  const contentsOfEntries = entries.map((entry) => entry.content);
+  const coverage = coverageOf(contentsOfEntries, framework.id, outline, counting);
   return {
-    ...shared,
+    ...own,
     content,
     coverage,
     gaps: gapsOf(outline, coverage, category),
-    areas: gapsOf(outline, none, category).length,
+    areas: gapsOf(outline, new Map(), category).length,
   };
 }
 
-/** What items say now; none for what is deleted. */
+/** Current contents of items, without those that are deleted. */
 export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => standingOf(item).content ?? []);
-}
-
-/** Rows of a map: what a category has, each node once, where it first stands. */
-export function mapRows({ content, category }: Review): OutlineRow[] {
-  if (!content) return [];
-  const kept = nodesForCategory(content.outline, category);
-  const seen = new Set<string>();
-  return content.rows.filter(({ node }) => kept.has(node.id) && !seen.has(node.id) && seen.add(node.id));
-}
-
-/** What a row is called: code and label, as far as its rights allow. */
-export function titleOf(content: OutlineContent, row: OutlineRow): string {
-  const { code, label } = content.words(row);
-  return [code, label.text].filter(Boolean).join(' ') || row.node.id;
-}
-
-/** Titles of nodes by id. */
-export function titlesOf(content: OutlineContent): (id: string) => string {
-  const rows = new Map(content.rows.map((row) => [row.node.id, row]));
-  return (id) => {
-    const row = rows.get(id);
-    return row ? titleOf(content, row) : id;
-  };
+  return items.flatMap((item) => itemState(item).content ?? []);
 }

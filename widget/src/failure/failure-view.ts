@@ -1,22 +1,20 @@
-import { button, h } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../data/problem.js';
 import type { FailureStrings } from '../strings/failure.js';
 
-/** What went wrong in a few sentences, and a button to try again. Words from outside stay words. */
+/** What went wrong in a few sentences, and a button that tries again. */
 export function failureView(
   title: string,
   [reason, remedy]: readonly [string, string],
   { address }: Problem,
   strings: FailureStrings,
-  again: () => void,
-): HTMLElement {
-  return h(
-    'div',
-    { class: 'failure', part: 'failure', role: 'alert' },
-    h('p', {}, h('strong', {}, title)),
-    h('p', {}, reason),
-    h('p', {}, remedy),
-    address !== undefined && h('p', { class: 'quiet' }, `${strings.address} `, h('bdi', {}, address)),
-    button(strings.tryAgain, {}, again),
-  );
+  tryAgain: () => void,
+): TemplateResult {
+  return html`<div class="failure" part="failure" role="alert">
+    <p><strong>${title}</strong></p>
+    <p>${reason}</p>
+    <p>${remedy}</p>
+    ${address === undefined ? nothing : html`<p class="quiet">${strings.address} <bdi>${address}</bdi></p>`}
+    <button type="button" @click=${tryAgain}>${strings.tryAgain}</button>
+  </div>`;
 }

@@ -1,34 +1,39 @@
 import { type Framework, type ReferenceRating, type Result, success } from '@imh/core';
-import { button, h, outlineContent, ratingStyles } from '@imh/elements';
+import { outlineContent, ratingStyles } from '@imh/elements';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
-import { sheetOf } from '../element/sheet.js';
+import { LateWords } from '../element/late-words.js';
+import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { type Draft, newDraft } from './draft.js';
-import { DraftKeeper } from './draft-keeper.js';
-import { deleted, otherLink, welcomeBack } from './draft-notices.js';
-import type { Words } from './form.js';
-import { newId } from '../element/new-id.js';
-import { type Prefill, prefillIn } from './prefill.js';
-import { ReferencePage } from './reference-page.js';
-import { referenceStyles } from './reference-styles.js';
+import type { ReferenceFinishStrings } from '../strings/reference-finish.js';
 import { referenceStrings } from '../strings/reference.js';
+import { type Draft, type DraftChange, missingIn, type NeededField } from './draft/draft.js';
+import { DraftKeeper } from './draft/draft-keeper.js';
+import { draftNotice } from './draft/draft-notices.js';
+import { OtherTab } from './draft/other-tab.js';
+import { ratingDocument } from './draft/rating-document.js';
+import { FinishPart } from './finish/finish-part.js';
+import { startDraft } from './draft/start-draft.js';
+import { Doubts } from './form/doubts.js';
+import { FocusMove, type Target } from './form/focus-move.js';
+import { createFields, type Form, type Words } from './form/form.js';
+import { formView } from './form/form-view.js';
+import { nameInSentence } from './form/name-in-sentence.js';
+import { nodesIn, QuestionPlans } from './ratings/question-plans.js';
+import { RatingsPart } from './ratings/ratings-part.js';
+import { referenceStyles } from './reference-styles.js';
+import { PageLink } from './request/page-link.js';
+import { RequestPart } from './request/request-part.js';
 
 interface Documents {
   readonly framework: Framework;
 }
-
-/** What the form says about a draft before its first question. */
-type Notice =
-  | { readonly about: 'back' }
-  | { readonly about: 'deleted'; readonly draft: Draft }
-  | { readonly about: 'other'; readonly link: Prefill };
-
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * A form for someone who knows a person's work: supervisor, colleague, teacher, or a parent who received services.
@@ -50,33 +55,63 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @fires {ReadyEvent} imh-ready - The form is on the page; `framework` is the document.
  * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
- * @fires {AnsweredEvent} imh-answered - A question was answered, or the answer taken back; `nodeId` and `answer`.
- * @fires {SavedEvent} imh-saved - The rater saved the file; `document` and `fileName`. Handle it with care: it is hers.
+ * @fires {AnsweredEvent} imh-answered - A question was answered, or the answer cleared; `nodeId` and `answer`.
+ * @fires {SavedEvent} imh-saved - The rater saved the file; `document` and `fileName`. Handle with care: it is private.
  *
  * @csspart frame - Everything.
  * @csspart title - The question that the form asks.
  * @csspart rating - All ratings.
  * @csspart rights - Whose the text is, and what may be done with it.
  * @csspart failure - Why there is nothing to show.
- *
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'category', 'lang', 'storage', 'ask', 'credentials'];
+  static override styles = [DocumentElement.styles, ratingStyles, formStyles, referenceStyles];
 
-  #page: ReferencePage | undefined;
-  #link: Prefill | undefined;
-  /** What the page's address ended with when `#link` was read. */
-  #hash = '';
-  #keeper: DraftKeeper | undefined;
-  /** Of the framework with this id. */
-  #draft: { readonly of: string; readonly draft: Draft } | undefined;
-  #notice: Notice | undefined;
+  @property() category: string | null = null;
+  @property() storage: string | null = null;
+  @property() ask: string | null = null;
 
-  constructor() {
-    super((sheet ??= sheetOf(ratingStyles, formStyles, referenceStyles)));
-  }
+  /** The name that sentences use; it changes when the rater has left the field. */
+  @state() private sentenceName = '';
+  @state() private missing: ReadonlySet<NeededField> = new Set();
+  /** True if the page to check the answers on could not be loaded. */
+  @state() private isUnreachable = false;
+
+  readonly #announcer = new Announcer(this);
+  readonly #link = new PageLink(this, () => this.#followLink());
+  readonly #doubts = new Doubts(this);
+  readonly #fields = createFields();
+  readonly #keeper = new DraftKeeper(this, {
+    start: () => startDraft(this.framework, this.#link.prefill, this.category),
+    replaced: (draft) => this.#startWith(draft),
+  });
+  readonly #ratings = new RatingsPart(this, {
+    change: (change) => this.#change(change),
+    answered: (node, answer, answered, total) =>
+      /** @internal */
+      this.dispatchEvent(new AnsweredEvent(node, answer, answered, total)),
+    announce: (sentence) => this.#announcer.announce(sentence),
+  });
+  readonly #laterWords = new LateWords<ReferenceFinishStrings>(this, async (language) =>
+    (await import('../strings/reference-finish.js')).referenceFinishStrings(language),
+  );
+  readonly #request = new RequestPart(this, this.#laterWords);
+  readonly #otherTab = new OtherTab(this, this.#laterWords);
+  readonly #finish = new FinishPart(this, this.#laterWords, ({ document, name }) =>
+    /** @internal */
+    this.dispatchEvent(new SavedEvent(document, name)),
+  );
+
+  readonly #focus = new FocusMove(this, this.#fields, {
+    ratings: () => this.#ratings.firstField,
+    finish: () => this.#finish.title,
+  });
+
+  /** Undefined until there is something to rate. */
+  #plans: QuestionPlans | undefined;
 
   /** The framework that is asked about. Setting one takes it in place of any other source. */
+  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
   }
@@ -85,26 +120,25 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.give('src', framework);
   }
 
-  /** What the file would hold now; undefined until the form says who is rated, and by whom. */
+  /** What the file would contain now; undefined until the form contains who is rated, and by whom. */
   get answers(): ReferenceRating | undefined {
-    return this.#page?.document;
+    const { draft } = this.#keeper;
+    if (!this.shown || !draft || !this.#plans) return undefined;
+    const { documents, words } = this.shown;
+    return ratingDocument(draft, {
+      framework: documents.framework,
+      nodes: nodesIn(this.#plans.of(draft)),
+      language: words.language,
+      ownScale: this.#plans.ownScale,
+    });
   }
 
-  override connectedCallback(): void {
-    this.#hash = location.hash;
-    this.#link = prefillIn(this.#hash);
-    super.connectedCallback();
-    addEventListener('hashchange', () => this.#follow(), { signal: this.connected! });
-  }
-
-  protected override changed(name: string, now: string | null): void {
-    // Chosen at first means until somebody wrote something.
-    if (name === 'category' && !this.#draft?.draft.changedAt) this.#draft = undefined;
-    super.changed(name, now);
+  protected override get language(): string {
+    return this.#link.prefill?.language || super.language;
   }
 
   protected override loadWords(language: string): Promise<Words> {
-    return referenceStrings(this.#link?.language || language);
+    return referenceStrings(language);
   }
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
@@ -112,170 +146,143 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     return framework.ok ? success({ framework: framework.value }) : framework;
   }
 
-  protected override render({ framework }: Documents, words: Words, signal: AbortSignal): Node {
-    const content = outlineContent(framework, { language: this.#link?.language || languageOf(this) });
-    this.#keeper?.write();
-    const keeper = this.getAttribute('storage') === 'none' ? undefined : new DraftKeeper(framework.id, signal);
-    this.#keeper = keeper;
-    const draft = this.#draftOf(framework);
-    this.#page = new ReferencePage({
-      content,
+  protected override documentsReady(): void {
+    this.#followLink();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.shown) return;
+    const { documents, words } = this.shown;
+    if (changed.has('shown')) {
+      this.#plans = new QuestionPlans(outlineContent(documents.framework, { language: this.language }), words);
+    }
+    this.#keeper.open(documents.framework.id, this.storage !== 'none', this.#link.prefill);
+    if (changed.has('category')) this.#keeper.restart();
+    this.#ratings.update(this.#form(words), this.#plans!);
+  }
+
+  protected override renderDocuments(_documents: Documents, words: Words): TemplateResult {
+    const { content } = this.#plans!;
+    const isForm = !this.#finish.isShown;
+    const notOfficial = html`<p class="notice not-official">${words.notOfficial}</p>`;
+    const otherTab = this.#otherTab.render(this.#keeper.otherTab, words.language, (draft) => this.#restore(draft));
+    // The form stays in memory while another page is shown: with the history of its fields, and its open area.
+    const form = cache(isForm ? this.#renderForm(words) : nothing);
+    return html`${otherTab}${notOfficial}${this.#announcer.render()}${form}${isForm ? nothing : this.#renderFinish(words)}
+    ${heldBackView(content, words, this.base)} ${rightsView(content, words)} ${notOfficial}`;
+  }
+
+  #form(words: Words): Form {
+    return {
       words,
-      draft,
-      signal,
-      announcer: new Announcer(signal),
-      base: this.base,
-      now: () => new Date(),
-      changed: () => this.#changed(draft),
-      answered: (node, { answered, total }) =>
-        /** @internal */
-        this.dispatchEvent(new AnsweredEvent(node, draft.answers.get(node), answered, total)),
-      keeps: keeper?.works === true,
-      notice: this.#noticeView(draft, words),
-      deleteDraft: () => void this.#delete(draft),
-      linkMaker: this.#linkMaker(words, content),
-      saved: (document, fileName) =>
-        /** @internal */
-        this.dispatchEvent(new SavedEvent(document, fileName)),
-    });
-    if (keeper) {
-      keeper.refused = () => this.#page?.keepsNothing();
-      keeper.elsewhere = (theirs, isWriting) => {
-        if (this.#keeper === keeper) void this.#meetTab(draft, theirs, isWriting);
-      };
-    }
-    return this.#page.element;
-  }
-
-  protected override afterReady(): void {
-    if (location.hash !== this.#hash) this.#follow();
-  }
-
-  /** The draft at hand, the one that this browser kept, or a new one with what the link says. */
-  #draftOf(framework: Framework): Draft {
-    if (this.#draft?.of === framework.id) return this.#draft.draft;
-    const kept = this.#keeper?.read();
-    const draft = kept ?? this.#newDraft(framework);
-    this.#draft = { of: framework.id, draft };
-    this.#notice = kept && { about: 'back' };
-    if (kept) this.#meet(kept);
-    return draft;
-  }
-
-  #newDraft(framework: Framework): Draft {
-    const { name = '', relation = '', category = '' } = this.#link ?? {};
-    const wanted = category || (this.getAttribute('category') ?? '');
-    const known = framework.categories?.some(({ id }) => id === wanted);
-    return newDraft(newId(), { name, relation, category: known ? wanted : '' });
-  }
-
-  /** A link meets answers that are here already: those of the same person go on, others are asked about. */
-  #meet(draft: Draft): void {
-    const link = this.#link;
-    if (link?.name && link.name !== draft.name.trim()) this.#notice = { about: 'other', link };
-    else if (link?.relation && !draft.relation) draft.relation = link.relation;
-  }
-
-  /** The page's address was changed to another link. */
-  #follow(): void {
-    if (!this.shown || !this.#draft) return;
-    this.#hash = location.hash;
-    const link = prefillIn(this.#hash);
-    if (!link) return;
-    this.#link = link;
-    const { draft } = this.#draft;
-    if (draft.changedAt) this.#meet(draft);
-    else this.#draft = { of: this.#draft.of, draft: this.#newDraft(this.shown.documents.framework) };
-    void this.reword();
-  }
-
-  /** Another tab has written. Where nothing else was written here this one shows the same; else the person is asked. */
-  async #meetTab(mine: Draft, theirs: Draft | undefined, isWriting: boolean): Promise<void> {
-    if (!isWriting && (!mine.changedAt || !theirs || theirs.id === mine.id)) {
-      if (theirs) await this.#replace(theirs, { about: 'back' });
-      else if (mine.changedAt) await this.#replace(undefined, { about: 'deleted', draft: mine });
-    } else if (theirs && this.shown) {
-      const show = (): void => {
-        this.#keeper?.keep(theirs);
-        void this.#startWith(theirs, { about: 'back' });
-      };
-      const { otherTab } = await import('../reference-end/other-tab.js');
-      await otherTab(this.root, this.shown.words.language, show);
-    }
-  }
-
-  #changed(draft: Draft): void {
-    draft.changedAt = new Date().toISOString();
-    this.#keeper?.keep(draft);
-  }
-
-  async #delete(draft: Draft): Promise<void> {
-    this.#keeper?.delete();
-    await this.#startWith(undefined, { about: 'deleted', draft });
-  }
-
-  async #startWith(draft: Draft | undefined, notice: Notice | undefined): Promise<void> {
-    await this.#replace(draft, notice);
-    this.#page?.focusNotice();
-  }
-
-  /** @param draft undefined for a new one */
-  async #replace(draft: Draft | undefined, notice: Notice | undefined): Promise<void> {
-    const framework = this.framework;
-    if (!framework) return;
-    this.#draft = { of: framework.id, draft: draft ?? this.#newDraft(framework) };
-    this.#notice = notice;
-    await this.reword();
-  }
-
-  #noticeView(draft: Draft, words: Words): HTMLElement | undefined {
-    const notice = this.#notice;
-    switch (notice?.about) {
-      case undefined:
-        return undefined;
-      case 'back':
-        return welcomeBack(draft, words, () => void this.#delete(draft));
-      case 'deleted':
-        return deleted(words, () => {
-          this.#keeper?.keep(notice.draft);
-          void this.#startWith(notice.draft, { about: 'back' });
-        });
-      case 'other': {
-        const keep = (): void => {
-          this.#link = undefined;
-          void this.#startWith(draft, undefined);
-        };
-        return otherLink(draft, notice.link.name, words, keep, () => void this.#delete(draft));
-      }
-    }
-  }
-
-  /** For those who need a reference, not for those who came by a link; its code comes when it is opened. */
-  #linkMaker(
-    words: Words,
-    content: Parameters<typeof import('../reference-end/link-maker.js').linkMaker>[0]['content'],
-  ): HTMLElement | undefined {
-    if (!this.hasAttribute('ask') || this.#link) return undefined;
-    const body = h('div', { id: 'ask', hidden: '' });
-    const trouble = h('p', { role: 'alert' });
-    const toggle = button(words.ask, { class: 'ask', 'aria-expanded': 'false', 'aria-controls': 'ask' }, () => {
-      body.hidden = !body.hidden;
-      toggle.setAttribute('aria-expanded', String(!body.hidden));
-      if (!body.hidden && !body.hasChildNodes()) void open();
-    });
-    const open = async (): Promise<void> => {
-      try {
-        const { linkMaker } = await import('../reference-end/link-maker.js');
-        trouble.textContent = '';
-        body.replaceChildren(await linkMaker({ content, words, address: this.#address }));
-      } catch {
-        trouble.textContent = words.unreachable;
-      }
+      draft: this.#keeper.draft!,
+      content: this.#plans!.content,
+      who: nameInSentence(this.sentenceName) || words.thisPerson,
+      missing: this.missing,
+      fields: this.#fields,
+      doubts: this.#doubts,
+      change: (change) => this.#change(change),
+      named: () => (this.sentenceName = this.#keeper.draft!.name),
     };
-    return h('div', { class: 'asking' }, toggle, trouble, body);
   }
 
-  /** Where a link leads: what `ask` says, else this page; a hash of the page around a frame does not come in here. */
+  #renderForm(words: Words): TemplateResult {
+    const { draft, notice, keeps } = this.#keeper;
+    const deleteDraft = (): void => this.#deleteDraft();
+    return formView({
+      keeps,
+      deleteDraft,
+      form: this.#form(words),
+      notice: draftNotice({
+        notice,
+        words,
+        deleteDraft,
+        draft: draft!,
+        element: this.#fields.notice,
+        restore: (draft) => this.#restore(draft),
+        keep: () => this.#ignoreLink(),
+      }),
+      // For people who ask for a reference, not for those who came by a link.
+      request:
+        this.ask === null || this.#link.prefill
+          ? nothing
+          : this.#request.render({ words, content: this.#plans!.content, address: this.#address }),
+      ratings: this.#ratings.render(),
+      isUnreachable: this.isUnreachable,
+      check: () => void this.#check(),
+    });
+  }
+
+  #renderFinish(words: Words): unknown {
+    return this.#finish.render({
+      form: this.#form(words),
+      plans: this.#plans!,
+      keeps: this.#keeper.keeps,
+      document: () => this.answers,
+      goTo: (field) => this.#goTo(field),
+      deleteDraft: () => this.#deleteDraft(),
+      turned: () => this.#focus.to('finish'),
+    });
+  }
+
+  #change(change: DraftChange): void {
+    this.#keeper.change(change);
+    if (this.missing.size > 0) this.missing = new Set([...this.missing].filter((field) => !(field in change)));
+  }
+
+  /** Opens the page to check the answers on. If something is missing, goes there instead. */
+  async #check(): Promise<void> {
+    const missing = missingIn(this.#keeper.draft!);
+    this.missing = new Set(missing);
+    if (missing[0]) return this.#goTo(missing[0]);
+    const isLoaded = await this.#finish.load(this.shown!.words.language);
+    this.isUnreachable = !isLoaded;
+    if (!isLoaded || missingIn(this.#keeper.draft!).length > 0) return;
+    this.#finish.check();
+    this.#focus.to('finish');
+  }
+
+  /** Shows the form, with the focus at a field. */
+  #goTo(field: Target): void {
+    this.#finish.close();
+    this.#focus.to(field);
+  }
+
+  #deleteDraft(): void {
+    this.#keeper.delete();
+    this.#goTo('notice');
+  }
+
+  #restore(draft: Draft): void {
+    this.#keeper.restore(draft);
+    this.#goTo('notice');
+  }
+
+  /** The hash of the page has changed, perhaps to another link. */
+  #followLink(): void {
+    const link = this.shown && this.#link.follow();
+    if (!link) return;
+    this.#finish.close();
+    this.#keeper.meet(link);
+    void this.changeLanguage();
+  }
+
+  #ignoreLink(): void {
+    this.#link.ignore();
+    this.#keeper.dismissNotice();
+    this.#goTo('notice');
+    void this.changeLanguage();
+  }
+
+  #startWith(draft: Draft): void {
+    this.#finish.close();
+    this.sentenceName = draft.name;
+    this.missing = new Set();
+    this.#doubts.clear();
+  }
+
+  /** Where a link leads: the address in `ask`, else this page, whose own address is not known in a frame. */
   get #address(): string | undefined {
     const { network } = ReferenceElement.host;
     return network.addressOf(this, 'ask') ?? (window.parent === window ? location.href : undefined);

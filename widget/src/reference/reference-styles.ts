@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
 export const referenceStyles = css`
-  ol,
   dl,
   dd,
   fieldset {
@@ -16,11 +15,7 @@ export const referenceStyles = css`
   .made,
   .area-foot,
   .notice:not(p),
-  .summary .row,
-  .all > div,
-  .all ul,
-  .before ul,
-  .steps-to-do {
+  .before ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.6em * var(--_density));
@@ -46,9 +41,7 @@ export const referenceStyles = css`
   .before h3 {
     font-size: 1.125em;
   }
-  .before ul,
-  .all ul,
-  .steps-to-do {
+  .before ul {
     padding-inline-start: 1.25em;
   }
   .part {
@@ -66,8 +59,7 @@ export const referenceStyles = css`
     padding: 0;
   }
   .field label:not(.choice),
-  .frame legend,
-  .done label {
+  .frame legend {
     font-size: 1em;
     font-weight: 600;
   }
@@ -111,81 +103,17 @@ export const referenceStyles = css`
     padding-inline: 0.35em;
     border-block-start: 1px solid var(--_line);
   }
-
-  .summary .row {
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
-    align-items: start;
-    padding-block: calc(0.6em * var(--_density));
-    border-block-end: 1px solid var(--_line);
-  }
-  .summary .row:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  .summary dt {
-    grid-column: 1;
-    color: var(--_quiet);
-    font-size: 0.9375em;
-  }
-  .summary dd {
-    grid-column: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .summary .change {
-    grid-area: 1 / 2 / 3;
-  }
-  .change button {
-    min-block-size: var(--_target);
-  }
   summary {
     inline-size: fit-content;
     padding-block: calc(0.6em * var(--_density));
     cursor: pointer;
   }
-  .written {
-    white-space: pre-line;
-  }
-  .all h3 {
-    margin-block-start: 0.6em;
-    font-size: 1em;
-  }
-  .all strong {
-    font-weight: 600;
-  }
-  .all li > strong {
-    display: block;
-  }
-  .done details > * + * {
-    margin-block-start: 0.5em;
-  }
-  .file {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-
-  @container (min-inline-size: 34em) {
-    .summary .row {
-      grid-template-columns: 11em minmax(0, 1fr) auto;
-      align-items: baseline;
-    }
-    .summary dd {
-      grid-column: 2;
-    }
-    .summary .change {
-      grid-area: 1 / 3;
-    }
-  }
   @media print {
-    .frame :is(button, .before, .notice:not(.not-official), .asking, .area-foot, .progress, .all > summary) {
+    .frame :is(button, .before, .notice:not(.not-official), .asking, .area-foot, .progress) {
       display: none;
     }
     .rating [hidden] {
       content-visibility: visible;
-    }
-    .all li,
-    .summary .row {
-      break-inside: avoid;
     }
   }
 `;

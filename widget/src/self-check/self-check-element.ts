@@ -1,17 +1,24 @@
-import { type Framework, type Result, type SelfCheck, success, type Trainings } from '@imh/core';
-import { outlineContent, ratingModeOf, ratingStyles } from '@imh/elements';
+import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
+import { breath, type OutlineContent, phrase, ratingModeOf, type RatingPlan, ratingStyles } from '@imh/elements';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
+import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
-import { sheetOf } from '../element/sheet.js';
+import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { emptyView } from './empty-view.js';
-import { SelfCheckPage, type Stage } from './self-check-page.js';
-import { selfCheckStyles } from './self-check-styles.js';
-import { Session } from './session.js';
 import { type SelfCheckStrings, selfCheckStrings } from '../strings/self-check.js';
+import { DerivedContent } from './derived-content.js';
+import { CurrentSession } from './keeping/current-session.js';
+import { KeepingPart } from './keeping/keeping-part.js';
+import { hasContent } from './keeping/self-check-state.js';
+import type { Session } from './keeping/session.js';
+import { RatingStage } from './rating/rating-stage.js';
+import { startView } from './rating/start-view.js';
+import { ResultStage } from './result/result-stage.js';
+import { selfCheckStyles } from './self-check-styles.js';
 
 type Words = SelfCheckStrings;
 
@@ -19,14 +26,19 @@ interface Documents {
   readonly framework: Framework;
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** `start`: before the first question. */
+type Stage = 'start' | 'rating' | 'result';
+
+/** From so many rows on, the outline and the questions are built in separate tasks. */
+const manyRows = 1000;
 
 /**
- * How a person sees her own work, competency by competency: by the framework's scale, or in the grid of where she
- * learned it. A result by domain, gaps first, with a plan of her own; her claim and never a finding.
+ * A person rates their own work, competency by competency: by the framework's scale, or in the grid of where they
+ * learned it. The result shows gaps first, then counts by domain, with a professional development plan; it is the
+ * person's own view and not an evaluation.
  *
- * What the element holds is shown until the framework is ready, and stays where it cannot be had. Answers stay in the
- * browser, from the first one on, and go nowhere else.
+ * The element's content is shown until the framework is ready, and stays if it cannot be loaded. Answers are kept in the
+ * browser, from the first one on, and are not sent anywhere.
  *
  * @summary A self-check by a competency framework.
  * @tagname imh-self-check
@@ -34,8 +46,8 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @attr {string} src - Address of an imh-framework document, relative to the page.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {string} category - Id of the category to rate; without, people choose.
- * @attr {"scale" | "sources"} mode - "sources" is the grid of where one learned what. Default: the framework's scale, if it has one.
+ * @attr {string} category - Id of the category to rate; without it, people choose.
+ * @attr {"scale" | "sources"} mode - "sources" is the grid of where the person learned what. Default: the framework's scale, if it has one.
  * @attr {string} trainings - Address of an imh-trainings document, for trainings that match the gaps.
  * @attr {"none"} storage - "none" keeps nothing in the browser. Default: answers are kept there from the first one on.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
@@ -53,25 +65,44 @@ let sheet: CSSStyleSheet | undefined;
  * @csspart next - Button to the next area, or to the result.
  * @csspart finish - Button to the result so far.
  * @csspart result - The result.
- * @csspart yours - What becomes of the answers, and what one may do with them.
- * @csspart rights - Whose the text is, and what may be done with it.
+ * @csspart yours - Where the answers are kept, and what the person can do with them.
+ * @csspart rights - The rights statement of the framework.
  * @csspart failure - Why there is nothing to show.
  */
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'lang', 'category', 'mode', 'trainings', 'storage', 'credentials'];
+  static override styles = [DocumentElement.styles, ratingStyles, formStyles, selfCheckStyles];
 
-  #page: SelfCheckPage | undefined;
-  #session: Session | undefined;
-  /** Answers that the page set before there was a framework for them. */
-  #given: SelfCheck | undefined;
-  #stage: Stage | undefined;
+  @property() category: string | null = null;
+  @property() mode: string | null = null;
+  @property() trainings: string | null = null;
+  @property() storage: string | null = null;
+
+  @query('.main') private readonly main!: HTMLElement | null;
+  /** Undefined: the first stage that applies. */
+  @state() private stage: Stage | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #keeping = new KeepingPart(this, {
+    showRating: () => void this.#show('rating', true),
+    showFirst: (takesFocus) => this.#show(this.#firstStage(), takesFocus),
+    focusContent: () => this.#focusContent(),
+  });
+  readonly #result = new ResultStage(this, {
+    backToRating: () => void this.#show('rating', true),
+    removed: (sentence, { close, undo: label }, act) =>
+      void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
+    unreachable: (error) => this.#keeping.unreachable(error),
+  });
+  readonly #current = new CurrentSession(this, {
+    opened: () => (this.stage = undefined),
+    reported: (incident) => void this.#keeping.report(incident),
+  });
+  readonly #derived = new DerivedContent();
+  #rating: RatingStage | undefined;
   #load: Load | undefined;
 
-  constructor() {
-    super((sheet ??= sheetOf(ratingStyles, formStyles, selfCheckStyles)));
-  }
-
   /** The framework that is rated by. Setting one shows it in place of any other source. */
+  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
   }
@@ -81,28 +112,13 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   /** What the person has answered; undefined before the first answer. Setting a document opens it in place of that. */
+  @property({ attribute: false })
   get answers(): SelfCheck | undefined {
-    return this.#session?.document() ?? this.#given;
+    return this.#current.answers;
   }
 
   set answers(check: SelfCheck | undefined) {
-    this.#given = check;
-    const session = this.#session;
-    if (!session) return;
-    this.#stage = undefined;
-    void this.#openGiven(session).then(() => this.show());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#session?.connect(this.connected!);
-  }
-
-  protected override changed(name: string, now: string | null): void {
-    if (name === 'trainings' && this.#stage !== 'result') return;
-    if (name === 'category') this.#stage = undefined;
-    if (name === 'storage' && this.#session) this.#session.keeping = now === 'none' ? 'none' : 'kept';
-    super.changed(name, now);
+    this.#current.answers = check;
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -111,86 +127,174 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     this.#load = load;
-    const framework = await load('src', frameworkKind);
-    return framework.ok ? success({ framework: framework.value }) : framework;
+    const loaded = await load('src', frameworkKind);
+    if (!loaded.ok) return loaded;
+    const framework = loaded.value;
+    if (!(await this.#current.prepare(framework, this.storage !== 'none'))) return failure({ code: 'network' });
+    const { rows } = this.#derived.contentOf(framework, this.language);
+    if (rows.length > manyRows) await breath();
+    return success({ framework });
   }
 
-  protected override async render({ framework }: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    const content = outlineContent(framework, { language: languageOf(this) });
-    const mode = ratingModeOf(content, this.getAttribute('mode'));
-    const { base } = this;
-    if (content.rows.length === 0) return emptyView(content, words, base);
-    const session = await this.#sessionFor(framework);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.shown) return;
+    const { documents, words } = this.shown;
+    const isOther = this.#current.adopt(documents.framework);
+    const session = this.#session;
+    if (changed.has('storage') && !isOther) session.keep(this.storage !== 'none');
+    if (isOther || changed.has('category')) {
+      session.giveCategory(this.category);
+      this.stage = undefined;
+    }
     session.language = words.language;
-    const category = this.getAttribute('category');
-    session.categoryGiven = category || undefined;
-    if (category !== null) session.said.category = session.categoryGiven;
-    const page = new SelfCheckPage(
-      this.root,
+    const content = this.#derived.contentOf(documents.framework, this.language);
+    if (content.rows.length === 0) return;
+    if (changed.has('shown')) this.#keeping.start(session, words);
+    this.stage ??= this.#firstStage();
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
+    if (this.stage !== 'start') this.#prepareRating(content, plan, words);
+    if (this.stage !== 'result') return;
+    if (!this.#result.isFor(session)) this.stage = 'rating';
+    else if (changed.has('shown') || changed.has('trainings')) void this.#showGuide();
+  }
+
+  protected override renderDocuments({ framework }: Documents, words: Words): TemplateResult {
+    const content = this.#derived.contentOf(framework, this.language);
+    const { base, stage } = this;
+    const rights = html`${heldBackView(content, words, base)} ${rightsView(content, words)}`;
+    if (content.rows.length === 0) {
+      return html`<h2 class="title" part="title">${words.title}</h2>
+        <p class="quiet">${words.empty}</p>
+        ${rights}`;
+    }
+    const title = content.say(framework.title);
+    // The questions stay in the DOM beside their result.
+    const rating = html`<div ?hidden=${stage !== 'rating'}>${this.#rating?.render()}</div>`;
+    const result = (): unknown => {
+      const { plan, answered } = this.#rating!.view;
+      return this.#result.part?.render({ content, words, plan, answered });
+    };
+    return html`<div class="about">
+        <h2 class="title" part="title">${words.title}</h2>
+        ${title.text ? html`<p class="quiet">${phrase(title)}</p>` : nothing}
+        <p class="intro">${words.intro}</p>
+      </div>
+      ${this.#keeping.renderNotice()}
+      <div class="main">
+        ${stage === 'start' ? this.#startView(content, words) : rating} ${stage === 'result' ? result() : nothing}
+      </div>
+      ${this.#announcer.render()} ${this.#footer(content)} ${rights}`;
+  }
+
+  /** While a framework is shown. */
+  get #session(): Session {
+    return this.#current.session!;
+  }
+
+  #startView(content: OutlineContent, words: Words): TemplateResult {
+    const session = this.#session;
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
+    return startView({
       content,
-      {
-        words,
-        mode,
-        session,
-        base,
-        categoryGiven: category !== null,
-        answered: (...what) => {
-          /** @internal */
-          this.dispatchEvent(new AnsweredEvent(...what));
-        },
-        result: async (page) => {
-          const { resultPage } = await import('../self-check-result/result-page.js');
-          return resultPage(page, () => this.#guide());
-        },
-        act: (page, act) =>
-          void import('../self-check-more/acts.js').then(
-            ({ acts }) => acts[act](page),
-            (error: unknown) => page.unreachable(error),
-          ),
-        stage: (stage) => this.#staged(stage),
+      words,
+      plan,
+      session,
+      resumed: () => {
+        session.resume();
+        void this.#show('rating', true);
+        if (session.isCarried) void this.#keeping.explainCarried();
       },
-      signal,
+      startedAgain: () => {
+        session.startAgain();
+        void this.#show(this.#firstStage(), true);
+      },
+      chosen: (category) => {
+        session.chooseCategory(category);
+        void this.#show('rating', true);
+      },
+    });
+  }
+
+  #footer({ framework, say }: OutlineContent): TemplateResult {
+    const { categories = [] } = framework;
+    const chosen = categories.find(({ id }) => id === this.#session.state.category);
+    const isRating = this.stage === 'rating';
+    return this.#keeping.renderFooter({
+      category: isRating ? say(chosen?.label).text : '',
+      canChangeCategory: isRating && this.category === null && categories.length > 1,
+      changeCategory: () => void this.#show('start', true),
+    });
+  }
+
+  /** The stage in which a person begins. */
+  #firstStage(): Stage {
+    const { state, isResumable, framework } = this.#session;
+    const isChosen = this.category !== null || state.category !== undefined || hasContent(state);
+    const asks = !isChosen && (framework.categories?.length ?? 0) > 1;
+    return isResumable || asks ? 'start' : 'rating';
+  }
+
+  /** Creates the questions again if the plan, the words or the connection changed; otherwise only passes the answers on. */
+  #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
+    const { connected } = this;
+    if (!connected) return;
+    const { answers } = this.#session.state;
+    const before = this.#rating;
+    if (before?.isRunning && before.options.plan === plan && before.options.words === words) {
+      before.view.setAnswers(answers);
+      return;
+    }
+    before?.stop();
+    const rating = new RatingStage(
+      {
+        content,
+        words,
+        plan,
+        answers,
+        answered: (nodeId, answer) => {
+          this.#session.answer(nodeId, answer);
+          /** @internal */
+          this.dispatchEvent(new AnsweredEvent(nodeId, answer, rating.view.answered, plan.questions.length));
+        },
+        announce: (sentence) => this.#announcer.announce(sentence),
+        finished: () => void this.#show('result', true),
+      },
+      connected,
     );
-    session.elsewhere = (what) =>
-      void import('../self-check-more/acts.js').then(({ saidElsewhere }) => saidElsewhere(page, what));
-    this.#page = page;
-    if (session.unreadable) session.elsewhere('unreadable');
-    await page.show(this.#stage ?? page.firstStage());
-    return page.element;
+    this.#rating = rating;
   }
 
-  /** The session goes on while the same framework is shown, in whatever language. */
-  async #sessionFor(framework: Framework): Promise<Session> {
-    const known = this.#session;
-    if (known?.framework.id === framework.id && known.framework.version === framework.version) return known;
-    const session = new Session(framework, this.getAttribute('storage') !== 'none');
-    this.#session = session;
-    this.#stage = undefined;
-    session.connect(this.connected!);
-    if (this.#given) await this.#openGiven(session);
-    else await session.read();
-    return session;
+  /** @param takesFocus the person asked for it, so the focus follows */
+  async #show(stage: Stage, takesFocus: boolean): Promise<void> {
+    const before = this.stage;
+    if (stage === 'result') {
+      const session = this.#session;
+      const isLoaded = await this.#result.load(session, this.shown!.words.language);
+      // The person may have gone elsewhere meanwhile.
+      if (!isLoaded || this.stage !== before || this.#session !== session) return;
+    }
+    this.stage = stage;
+    if (stage === 'result') {
+      void this.#showGuide();
+      const { answers } = this;
+      /** @internal */
+      if (before !== stage && answers) this.dispatchEvent(new FinishedEvent(answers));
+    }
+    await this.updateComplete;
+    if (!takesFocus || (stage === 'rating' && this.#rating!.view.open(0))) return;
+    this.#focusContent();
+    this.main?.parentElement?.scrollIntoView({ block: 'start' });
   }
 
-  async #openGiven(session: Session): Promise<void> {
-    const { openGiven } = await import('./returning.js');
-    await openGiven(session, this.#given);
-    this.#given = undefined;
+  #focusContent(): void {
+    const first = ':scope > :not([hidden]) :is(h3[tabindex], button, input)';
+    this.main?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }
 
-  async #guide(): Promise<Result<Trainings, Problem> | undefined> {
-    if (!this.#load || !(this.hasAttribute('trainings') || this.querySelector('script'))) return undefined;
-    const { trainingsKind } = await import('../data/kinds/trainings.js');
-    const guide = await this.#load('trainings', trainingsKind);
-    return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
-  }
-
-  #staged(stage: Stage): void {
-    const before = this.#stage;
-    this.#stage = stage;
-    const answers = this.answers;
-    /** @internal */
-    if (stage === 'result' && before !== stage && answers) this.dispatchEvent(new FinishedEvent(answers));
+  async #showGuide(): Promise<void> {
+    const hasGuide = this.trainings || this.querySelector('script');
+    await this.#result.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language);
   }
 }
 

@@ -1,14 +1,14 @@
 import { type Announced, announcedList, announcedTraining } from '@imh/core';
-import { h, whenIdle } from '@imh/elements';
+import { whenIdle } from '@imh/elements';
 import type { GuideContent } from './guide-content.js';
 
-/** What each guide on the page offers; together they are one list. */
+/** Trainings of each guide on the page; the page announces them as one list. */
 const offered = new Map<Element, readonly Announced[]>();
 let script: HTMLScriptElement | undefined;
 
 /**
- * Tells search engines and readers of structured data what a guide offers, until `signal` aborts. It is worked out in
- * idle slices: nobody who looks at the page waits for it.
+ * Announces the trainings of a guide as schema.org data in the page's head, for search engines, until `signal` aborts.
+ * Computed in idle slices, because no reader waits for it.
  */
 export function announce(element: Element, { guide, names, entries }: GuideContent, signal: AbortSignal): void {
   const language = guide.language ?? document.documentElement.lang;
@@ -38,15 +38,16 @@ function write(): void {
   script = undefined;
   const items = [...offered.values()].flat();
   if (items.length === 0) return;
-  script = h('script', { type: 'application/ld+json' });
-  // So that a saved page cannot end the script early.
+  script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // Escaped, so that no text ends the script early in a saved page.
   putInHead(script, JSON.stringify(announcedList(items)).replaceAll('<', '\\u003c'));
 }
 
 /**
- * Under Trusted Types, text may not be set on a script, nor stand in one that is put into the page, be it data or code:
- * each is a violation, and creating a policy is one, too, where the page has not allowed its name. A text that moves
- * into a script which stands there already changes nothing that could run, and is none.
+ * Puts a script of data into the page without violating Trusted Types, under which a script's text must not be set, and a
+ * script with text must not be inserted, even if it is data. Creating a policy is a violation as well unless the page
+ * allows its name. Moving a text node into a script that is in the page already is allowed, because it cannot run.
  * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export function putInHead(script: HTMLScriptElement, text: string): void {
@@ -58,7 +59,7 @@ export function putInHead(script: HTMLScriptElement, text: string): void {
     node.data = text;
     moveBefore.call(script, node, null);
   } else {
-    // Browsers without it either have no Trusted Types, or let the data of a text change.
+    // Browsers without moveBefore() either have no Trusted Types, or allow a change of a text node's data.
     script.append(node);
     node.data = text;
   }

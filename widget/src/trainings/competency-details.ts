@@ -1,30 +1,33 @@
-import { button, h } from '@imh/elements';
-import { said } from '../element/said.js';
-import type { GuideContent } from './guide-content.js';
-import { noFilter } from './filter-state.js';
-import { filterGuide } from './guide-filter.js';
+import { type Phrase, phrase } from '@imh/elements';
+import { html, nothing } from 'lit';
 import type { TrainingsStrings } from '../strings/trainings.js';
+import { noFilter } from './filter-state.js';
+import type { GuideActions } from './guide-actions.js';
+import type { GuideContent, NamedCompetency } from './guide-content.js';
+import { filterGuide } from './guide-filter.js';
 
-/** Fills what stands under the name of a competency, when it is opened for the first time. */
-export function fillDetails(
-  details: HTMLDetailsElement,
+/** What an opened competency shows under its name. */
+export function competencyDetails(
+  { id, name, words: { text, practice } }: NamedCompetency,
   content: GuideContent,
   words: TrainingsStrings,
-  showAll: (nodeId: string) => void,
-): void {
-  const { node } = details.dataset;
-  if (node === undefined || details.children.length > 1) return;
-  const competency = content.entries.flatMap(({ named }) => named).find(({ id }) => id === node);
-  if (!competency) return;
-  const { text, practice } = competency.words;
-  const others = filterGuide(content, { ...noFilter, node }, false).length;
-  const body = h('div', { class: 'details' });
-  const parts = [
-    competency.name !== text && said('p', text),
-    practice.length > 0 && h('p', { class: 'label' }, words.practice),
-    practice.length > 0 && h('ul', {}, ...practice.map((one) => said('li', one))),
-    others > 1 && button(words.allOnThis(others), { class: 'plain' }, () => showAll(node)),
-  ];
-  for (const part of parts) if (part) body.append(part);
-  details.append(body);
+  { showAllOn }: GuideActions,
+) {
+  const count = filterGuide(content, { ...noFilter, node: id }, false).length;
+  return html`<div class="details">
+    ${name !== text && text.text ? html`<p>${phrase(text)}</p>` : nothing}
+    ${practice.length > 0 ? inPractice(practice, words) : nothing}
+    ${
+      count > 1
+        ? html`<button type="button" class="plain" @click=${() => showAllOn(id)}>${words.allOnThis(count)}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function inPractice(practice: readonly Phrase[], words: TrainingsStrings) {
+  return html`<p class="label">${words.practice}</p>
+    <ul>
+      ${practice.map((example) => html`<li>${phrase(example)}</li>`)}
+    </ul>`;
 }

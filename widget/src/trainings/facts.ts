@@ -3,11 +3,11 @@ import type { TrainingsStrings } from '../strings/trainings.js';
 
 type Words = TrainingsStrings;
 
-// Single facts of a training, in words. Formatters are made once: a guide may hold thousands.
+// Single facts of a training, in words. Formatters are created once, because a guide may have thousands of trainings.
 
 const ranges = new Map<string, Intl.DateTimeFormat>();
 
-/** "March 6 – 13, 2027"; no more exact than the guide is. */
+/** "March 6 – 13, 2027"; as exact as the guide. */
 function spanIn(words: Words, start: string, end: string | undefined): string {
   const { language } = words;
   if (end === undefined || end === start) return formatDate(language, start);
@@ -19,10 +19,10 @@ function spanIn(words: Words, start: string, end: string | undefined): string {
   return range.formatRange(new Date(start), new Date(end));
 }
 
-/** Dates that are still to come, or all of them where none is. */
+/** Upcoming dates, or all dates if none is upcoming. */
 export function datesIn({ dates = [] }: Training, today: string, words: Words): string {
-  const toCome = dates.filter(({ start, end }) => daysOf(end ?? start).last >= today);
-  return (toCome.length > 0 ? toCome : dates).map(({ start, end }) => spanIn(words, start, end)).join(' · ');
+  const upcoming = dates.filter(({ start, end }) => daysOf(end ?? start).last >= today);
+  return (upcoming.length > 0 ? upcoming : dates).map(({ start, end }) => spanIn(words, start, end)).join(' · ');
 }
 
 /** "1.5 hours"; under an hour in minutes. */

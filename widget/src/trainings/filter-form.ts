@@ -1,131 +1,80 @@
-import { trainingsByNode } from '@imh/core';
-import { h, type OutlineContent } from '@imh/elements';
-import { deliveryIn, languageIn } from './facts.js';
-import type { GuideContent } from './guide-content.js';
-import type { FilterState } from './filter-state.js';
+import { html, nothing } from 'lit';
+import type { Ref } from 'lit/directives/ref.js';
+import {
+  type Choice,
+  dateField,
+  numberField,
+  searchField,
+  selectField,
+  selectFieldIf,
+} from '../list-filters/filter-fields.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
-
-type Words = TrainingsStrings;
+import type { FilterChoices } from './filter-choices.js';
+import type { FilterState } from './filter-state.js';
+import type { GuideActions } from './guide-actions.js';
 
 export interface FilterForm {
-  readonly element: HTMLElement;
-  readonly search: HTMLInputElement;
-  /** Shows in the fields what is set. */
-  update(state: FilterState): void;
+  readonly choices: FilterChoices;
+  readonly filter: FilterState;
+  readonly words: TrainingsStrings;
+  readonly actions: GuideActions;
+  readonly searchInput: Ref<HTMLInputElement>;
+  /** Opens the further filters; never closes them, because a person may have opened them. */
+  readonly opensMore: boolean;
 }
 
-/** Fields for all that a guide can be filtered by, and only for what would make a difference in it. */
-export function filterForm(
-  content: GuideContent,
-  words: Words,
-  changed: (change: Partial<FilterState>) => void,
-): FilterForm {
-  const { names, entries } = content;
-  const fields: { [Name in keyof FilterState]?: HTMLInputElement | HTMLSelectElement } = {};
-  const field = <Name extends keyof FilterState>(
-    name: Name,
-    label: string,
-    control: HTMLInputElement | HTMLSelectElement,
-  ) => {
-    control.id = name;
-    control.addEventListener(control instanceof HTMLSelectElement ? 'change' : 'input', () =>
-      changed({ [name]: control.value }),
-    );
-    fields[name] = control;
-    return h('div', {}, h('label', { for: name }, label), control);
-  };
-  const select = (any: string, options: readonly (readonly [value: string, name: string])[]): HTMLSelectElement =>
-    h('select', {}, h('option', { value: '' }, any), ...options.map(([value, name]) => h('option', { value }, name)));
-  const number = (): HTMLInputElement => h('input', { type: 'number', min: '0', step: 'any', inputmode: 'decimal' });
-
-  const search = h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
+/** Fields for everything that makes a difference in this guide. */
+export function filterForm(form: FilterForm) {
+  const { choices, filter, words, actions, searchInput } = form;
   const { any, ...dates } = words.dates;
-  const when = field('when', words.date, select(any, Object.entries(dates)));
-  const span = h(
-    'div',
-    { class: 'fields span', hidden: '' },
-    field('from', words.from, h('input', { type: 'date' })),
-    field('to', words.to, h('input', { type: 'date' })),
-  );
-  const deliveries = different(entries.map(({ training }) => training.delivery));
-  const languages = different(entries.map(({ training }) => training.language));
-  const byName = ([, one]: readonly [string, string], [, other]: readonly [string, string]): number =>
-    one.localeCompare(other, words.language);
-  const more = [
-    entries.some(({ training }) => training.minutes !== undefined) &&
-      h('div', { class: 'pair' }, field('atLeast', words.atLeast, number()), field('atMost', words.atMost, number())),
-    deliveries.length > 1 &&
-      field(
-        'delivery',
-        words.delivery,
-        select(words.anyDelivery, deliveries.map((one) => [one, deliveryIn(one, words)] as const).sort(byName)),
-      ),
-    languages.length > 1 &&
-      field(
-        'language',
-        words.inLanguage,
-        select(words.anyLanguage, languages.map((one) => [one, languageIn(one, words)] as const).sort(byName)),
-      ),
-  ];
-  const categories = names ? categoriesOf(names) : [];
-  const areas = names ? areasOf(content, names) : [];
-  const moreFields = h(
-    'details',
-    { class: 'more' },
-    h('summary', {}, words.moreFilters),
-    h('div', { class: 'fields' }, ...more),
-  );
-  const element = h(
-    'div',
-    { class: 'filters' },
-    h(
-      'div',
-      { class: 'fields' },
-      field('query', words.search, search),
-      areas.length > 0 && field('node', words.about, select(words.anyAbout, areas)),
-      when,
-      categories.length > 1 && field('category', words.category, select(words.allCategories, categories)),
-    ),
-    span,
-    more.some(Boolean) && moreFields,
-  );
-  return {
-    element,
-    search,
-    update(state) {
-      for (const name of Object.keys(fields) as (keyof FilterState)[]) {
-        const control = fields[name]!;
-        if (control.value !== state[name]) control.value = state[name];
+  const { areas, categories } = choices;
+  const field = fieldOf(form);
+  return html`<div class="filters" @focusin=${actions.startFinding}>
+    <div class="fields">
+      ${searchField({ ...field('query', words.search), input: searchInput })}
+      ${selectFieldIf(areas.length > 0, { ...field('node', words.about), any: words.anyAbout, choices: areas })}
+      ${selectField({ ...field('when', words.date), any, choices: Object.entries(dates) })}
+      ${selectFieldIf(categories.length > 0, {
+        ...field('category', words.category),
+        any: words.allCategories,
+        choices: categories,
+      })}
+    </div>
+    <div class="fields span" ?hidden=${filter.when !== 'span'}>
+      ${dateField(field('from', words.from))} ${dateField(field('to', words.to))}
+    </div>
+    ${moreFilters(form)}
+  </div>`;
+}
+
+function moreFilters(form: FilterForm) {
+  const { words, opensMore } = form;
+  const { hasHours, deliveries, languages } = form.choices;
+  if (!hasHours && deliveries.length === 0 && languages.length === 0) return nothing;
+  const field = fieldOf(form);
+  const select = (name: keyof FilterState, label: string, any: string, choices: readonly Choice[]) =>
+    selectFieldIf(choices.length > 0, { ...field(name, label), any, choices });
+  return html`<details class="more" ?open=${opensMore}>
+    <summary>${words.moreFilters}</summary>
+    <div class="fields">
+      ${
+        hasHours
+          ? html`<div class="pair">
+              ${numberField(field('atLeast', words.atLeast))} ${numberField(field('atMost', words.atMost))}
+            </div>`
+          : nothing
       }
-      span.hidden = state.when !== 'span';
-      if (state.atLeast || state.atMost || state.delivery || state.language) moreFields.open = true;
-    },
-  };
+      ${select('delivery', words.delivery, words.anyDelivery, deliveries)}
+      ${select('language', words.inLanguage, words.anyLanguage, languages)}
+    </div>
+  </details>`;
 }
 
-/** Headings that some training relates to, with how many, deeper ones further in. */
-function areasOf({ entries }: GuideContent, names: OutlineContent): (readonly [string, string])[] {
-  const open = entries.filter(({ time }) => time.when !== 'past').map(({ training }) => training);
-  const counts = trainingsByNode(open, { frameworkId: names.framework.id, outline: names.outline });
-  const listed = new Set<string>();
-  return names.rows.flatMap((row) => {
-    const { node, depth, hasChildren } = row;
-    const count = counts.get(node.id);
-    const { code, label } = names.words(row);
-    if (!count || listed.has(node.id) || !(hasChildren || depth === 1) || !(code || label.text)) return [];
-    listed.add(node.id);
-    return [
-      [node.id, `${'\u2003'.repeat(depth - 1)}${[code, label.text].filter(Boolean).join(' ')} (${count})`] as const,
-    ];
+const fieldOf =
+  ({ filter, actions }: FilterForm) =>
+  (name: keyof FilterState, label: string) => ({
+    id: name,
+    label,
+    value: filter[name],
+    change: (value: string) => actions.changeFilter({ [name]: value }),
   });
-}
-
-/** Roles, where the framework says what is for whom. */
-function categoriesOf({ framework, say }: OutlineContent): (readonly [string, string])[] {
-  if (!framework.nodes.some(({ categories }) => categories?.length)) return [];
-  return (framework.categories ?? []).map(({ id, label }) => [id, say(label).text] as const);
-}
-
-const different = (values: readonly (string | undefined)[]): string[] => [
-  ...new Set(values.filter((value) => value !== undefined)),
-];

@@ -1,11 +1,10 @@
 import { formatDate } from '@imh/core';
 import { deliveryIn, languageIn } from './facts.js';
 import type { GuideContent } from './guide-content.js';
-import type { FilterState } from './filter-state.js';
-import type { FilterName } from './guide-filter.js';
+import type { FilterName, FilterState } from './filter-state.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
 
-/** A filter that is set, as words: "Language: Spanish". */
+/** A filter that is set, in words: "Language: Spanish". */
 export function filterInWords(
   { names }: GuideContent,
   state: FilterState,

@@ -1,9 +1,9 @@
-/** What a person has typed and chosen; empty where nothing. */
+/** What a person has typed and chosen; fields are empty if they do not filter. */
 export interface FilterState {
   readonly query: string;
   readonly node: string;
   readonly when: '' | 'upcoming' | 'always' | 'span';
-  /** Days as a date field has them. */
+  /** First and last day of a span, as a date field has them. */
   readonly from: string;
   readonly to: string;
   /** Hours, as typed. */
@@ -26,3 +26,10 @@ export const noFilter: FilterState = {
   language: '',
   category: '',
 };
+
+/** Fields of the state that filter; the days of a span are part of `when`. */
+export type FilterName = Exclude<keyof FilterState, 'from' | 'to'>;
+
+export function withoutFilter(state: FilterState, name: FilterName): FilterState {
+  return { ...state, [name]: '', ...(name === 'when' ? { from: '', to: '' } : {}) };
+}

@@ -1,6 +1,6 @@
 import { buildOutline, type Framework, matchingTrainings, type Training, type Trainings } from '@imh/core';
 
-/** Trainings that touch what a person wants to work on, in the order in which they are worth offering, with the nodes. */
+/** Trainings for what a person wants to work on, best first, each with the ids of the gaps that it is for. */
 export function fittingTrainings(
   guide: Trainings,
   framework: Framework,

@@ -11,11 +11,11 @@ import {
 } from '@imh/core';
 import { type OutlineContent, outlineContent, type OutlineWords, type Phrase } from '@imh/elements';
 
-/** A competency that a training relates to, as far as it may be shown. */
+/** A competency that a training relates to, with the words that rights allow to show. */
 export interface NamedCompetency {
   readonly id: string;
   readonly words: OutlineWords;
-  /** What people read first: a title, or the statement where there is no title. */
+  /** Its title, or its statement if it has no title. */
   readonly name: Phrase;
 }
 
@@ -25,16 +25,16 @@ export interface GuideEntry {
   readonly description: Phrase;
   readonly time: TrainingTime;
   readonly named: readonly NamedCompetency[];
-  /** Names of what the person wants to work on and this relates to. */
+  /** Names of the gaps that this training is for. */
   readonly fits: readonly string[];
 }
 
 /** A training guide as one reader sees it on one day. */
 export interface GuideContent {
   readonly guide: Trainings;
-  /** What rights leave of the guide itself: title, publisher, rights. */
+  /** The guide's own title, publisher and rights, as far as rights allow to show them. */
   readonly about: OutlineContent;
-  /** The framework that gives the competencies their names. */
+  /** The framework that names the competencies. */
   readonly names: OutlineContent | undefined;
   readonly today: string;
   /** In the order of the list. */
@@ -45,13 +45,13 @@ interface Reader {
   readonly language: string;
   /** `2026-11-21` */
   readonly today: string;
-  /** Trainings worth offering first, in that order, each with the ids of the nodes that it is for. */
+  /** Trainings to list first, in that order, each with the ids of the gaps that it is for. */
   readonly fitting?: ReadonlyMap<Training, readonly string[]> | undefined;
 }
 
 export function guideContent(guide: Trainings, framework: Framework | undefined, reader: Reader): GuideContent {
   const { today, fitting } = reader;
-  // The guide's own title, publisher and rights are those of a framework without nodes.
+  // A framework without nodes, because title, publisher and rights of a guide follow the rules of a framework's.
   const { id, title, language, publisher, rights } = guide;
   const own = { format: 'imh-framework', formatVersion: 1, id, version: '-', title, nodes: [] } as const;
   const fields = {
@@ -84,7 +84,7 @@ export function guideContent(guide: Trainings, framework: Framework | undefined,
   return { guide, about, names, today, entries };
 }
 
-/** Looks up a node by its URI or, from the same framework, by its id; undefined where nothing of it may be shown. */
+/** Looks up a node by its URI, or by its id alone; undefined if nothing of it may be shown. */
 function namesIn(content: OutlineContent): (uri: string) => NamedCompetency | undefined {
   const rows = new Map(content.rows.map((row) => [row.node.id, row]));
   const known = new Map<string, NamedCompetency | undefined>();
@@ -102,7 +102,7 @@ function namesIn(content: OutlineContent): (uri: string) => NamedCompetency | un
   };
 }
 
-/** What a guide shows while nobody looks for anything in particular. */
+/** What a guide lists without filters. */
 export function unfiltered({ entries }: GuideContent, past: boolean): GuideEntry[] {
   return entries.filter(({ time }) => past || time.when !== 'past');
 }

@@ -1,11 +1,9 @@
 import { parseHours, type TrainingFilter, trainingFilter } from '@imh/core';
-import { fold, searchTerms } from '@imh/elements';
-import type { FilterState } from './filter-state.js';
+import { foldedText, textMatch } from '../list-filters/text-match.js';
+import type { FilterName, FilterState } from './filter-state.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 
-/** Fields of the state that filter; the days of a span go by one name. */
-export type FilterName = 'query' | 'node' | 'when' | 'atLeast' | 'atMost' | 'delivery' | 'language' | 'category';
-
+/** In the order of their chips. */
 const filterNames: readonly FilterName[] = [
   'query',
   'node',
@@ -17,7 +15,7 @@ const filterNames: readonly FilterName[] = [
   'language',
 ];
 
-/** Filters that are set and do something; a span without a day does not. */
+/** Filters that are set and have an effect; a span without a day has none. */
 export function activeFilters(state: FilterState): FilterName[] {
   return filterNames.filter((name) => {
     if (name === 'when') return state.when === 'span' ? Boolean(state.from || state.to) : state.when !== '';
@@ -26,28 +24,19 @@ export function activeFilters(state: FilterState): FilterName[] {
   });
 }
 
-export function without(state: FilterState, name: FilterName): FilterState {
-  return { ...state, [name]: '', ...(name === 'when' ? { from: '', to: '' } : {}) };
-}
-
-/** @param past past trainings, too */
+/** @param past includes past trainings */
 export function filterGuide(content: GuideContent, state: FilterState, past: boolean): GuideEntry[] {
   const { names, today } = content;
-  const terms = searchTerms(state.query);
+  const matches = textMatch(state.query);
   const place = names && { frameworkId: names.framework.id, outline: names.outline };
-  const keeps = trainingFilter({ ...asked(state), past }, place, today);
-  return content.entries.filter((entry) => {
-    if (!keeps(entry.training)) return false;
-    if (terms.length === 0) return true;
-    const text = searchableText(entry);
-    return terms.every((term) => text.includes(term));
-  });
+  const keeps = trainingFilter({ ...trainingFilterOf(state), past }, place, today);
+  return content.entries.filter((entry) => keeps(entry.training) && matches(() => searchableText(entry)));
 }
 
-function asked(state: FilterState): TrainingFilter {
+function trainingFilterOf(state: FilterState): TrainingFilter {
   const { node, when, from, to, delivery, language, category } = state;
   const [minimumMinutes, maximumMinutes] = [parseHours(state.atLeast), parseHours(state.atMost)];
-  const asked = {
+  const filter = {
     node,
     category,
     delivery,
@@ -58,7 +47,7 @@ function asked(state: FilterState): TrainingFilter {
     ...(when === 'span' ? { from, to } : {}),
   };
   return Object.fromEntries(
-    Object.entries(asked).filter(([, value]) => value !== '' && value !== undefined),
+    Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined),
   ) as TrainingFilter;
 }
 
@@ -71,7 +60,7 @@ function searchableText(entry: GuideEntry): string {
   const { training, title, description, named } = entry;
   const { provider = '', people = [], topics = [] } = training;
   const competencies = named.flatMap(({ words }) => [words.code, words.label.text, words.text.text]);
-  const text = fold([title.text, description.text, provider, ...people, ...topics, ...competencies].join('\n'));
+  const text = foldedText([title.text, description.text, provider, ...people, ...topics, ...competencies]);
   texts.set(entry, text);
   return text;
 }

@@ -1,53 +1,59 @@
-import { h, whenIdle } from '@imh/elements';
+import { type GrowingList, manyClass } from '@imh/elements';
+import type { Training } from '@imh/core';
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { chunksToRender } from '../list-filters/chunks.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
+import type { FoundTrainings } from './found-trainings.js';
+import type { GuideActions } from './guide-actions.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
-import { type CardOptions, trainingView } from './training-view.js';
+import type { OpenedDetails } from './related-competencies.js';
+import { type SaveResult, trainingCard } from './training-card.js';
 
-/** Cards that stand before the browser gets to paint; a screen holds fewer. */
-const firstCards = 12;
+/** Cards rendered before the first paint; a screen shows fewer. */
+export const firstCards = 12;
 
-/** From so many cards on, laying all of them out would be felt. */
-const many = 100;
+export interface TrainingList {
+  readonly content: GuideContent;
+  /** The entries of the guide. */
+  readonly chunks: readonly (readonly GuideEntry[])[];
+  readonly found: FoundTrainings;
+  readonly growing: GrowingList;
+  readonly words: TrainingsStrings;
+  readonly headingLevel: 2 | 3;
+  readonly actions: GuideActions;
+  /** By training: ids of the competencies that were opened. */
+  readonly opened: ReadonlyMap<Training, ReadonlySet<string>>;
+  readonly saved: ReadonlyMap<Training, SaveResult>;
+  readonly details: Omit<OpenedDetails, 'nodes'>;
+}
 
-/** All cards of a guide in one list: the first stand at once, the rest follows in idle slices. A filter hides. */
-export class TrainingList {
-  readonly element = h('ul', { class: 'cards', role: 'list', part: 'trainings' });
-  readonly #content: GuideContent;
-  readonly #options: CardOptions;
-  readonly #cards = new Map<GuideEntry, HTMLElement>();
-  #visible: ReadonlySet<GuideEntry> | undefined;
-  #built = 0;
+/** All trainings of a guide. Filters hide cards, so that what was opened or saved in them is kept. */
+export function trainingList(list: TrainingList) {
+  const { content, chunks, found, growing, words, headingLevel, opened, saved, details } = list;
+  const inputs = [found, words, headingLevel, opened, saved, details.view, details.isUnreachable];
+  const cards = (entries: readonly GuideEntry[]) =>
+    guard([entries, ...inputs], () =>
+      repeat(
+        entries,
+        ({ training }) => training,
+        (entry) => cardItem(entry, list),
+      ),
+    );
+  return html`<ul class=${`cards${manyClass(content.entries.length)}`} role="list" part="trainings">
+    ${chunksToRender(growing, chunks, found.matching, firstCards).map(cards)}
+  </ul>`;
+}
 
-  constructor(content: GuideContent, options: CardOptions, signal: AbortSignal) {
-    this.#content = content;
-    this.#options = options;
-    this.element.classList.toggle('many', content.entries.length >= many);
-    addEventListener('beforeprint', () => this.#build(Infinity), { signal });
-    whenIdle(() => this.#build(this.#built + 4), signal);
-  }
-
-  /** Shows these and hides the others; what is not in the document yet comes hidden or shown. */
-  show(entries: readonly GuideEntry[]): void {
-    this.#visible = new Set(entries);
-    for (const [entry, card] of this.#cards) card.hidden = !this.#visible.has(entry);
-    // At least a screen of what is left.
-    let missing = firstCards;
-    for (const entry of entries.slice(0, firstCards)) if (this.#cards.has(entry)) missing -= 1;
-    while (missing > 0 && this.#built < this.#content.entries.length) {
-      if (this.#visible.has(this.#content.entries[this.#built]!)) missing -= 1;
-      this.#build(this.#built + 1);
-    }
-  }
-
-  /** @returns whether all stand */
-  #build(end: number): boolean {
-    const { entries } = this.#content;
-    for (; this.#built < Math.min(end, entries.length); this.#built += 1) {
-      const entry = entries[this.#built]!;
-      const card = trainingView(this.#content, entry, this.#options);
-      card.hidden = this.#visible?.has(entry) === false;
-      this.#cards.set(entry, card);
-      this.element.append(card);
-    }
-    return this.#built >= entries.length;
-  }
+function cardItem(entry: GuideEntry, list: TrainingList) {
+  const { content, found, words, headingLevel, actions } = list;
+  const { view, isUnreachable } = list.details;
+  const saved = list.saved.get(entry.training);
+  const nodes = list.opened.get(entry.training);
+  const details = nodes && { nodes, view, isUnreachable };
+  const inputs = [entry, words, headingLevel, saved, nodes, nodes && view, nodes && isUnreachable];
+  return html`<li class="card" part="training" ?hidden=${!found.matching.has(entry)}>
+    ${guard(inputs, () => trainingCard({ content, entry, words, headingLevel, actions, details, saved }))}
+  </li>`;
 }

@@ -1,40 +1,46 @@
-import { type Framework, localDay, nodeUri, type Result, success, type Trainings } from '@imh/core';
+import { type Framework, localDay, nodeUri, type Result, success, type Training, type Trainings } from '@imh/core';
+import { GrowingList } from '@imh/elements';
+import { nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { createRef, type Ref } from 'lit/directives/ref.js';
 import { frameworkKind } from '../data/kinds/framework.js';
 import { trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
-import { sheetOf } from '../element/sheet.js';
+import { forLatest } from '../element/for-latest.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
-import { languageOf } from '../reader-language.js';
-import { type FilterState, noFilter } from './filter-state.js';
-import { type GuideContent, guideContent, type GuideEntry, unfiltered } from './guide-content.js';
-import { type FoundIn, type GuidePage, guidePage } from './guide-page.js';
-import { trainingsStyles } from './trainings-styles.js';
+import { chunksOf } from '../list-filters/chunks.js';
 import { type TrainingsStrings, trainingsStrings } from '../strings/trainings.js';
+import { filterChoices } from './filter-choices.js';
+import { filterForm } from './filter-form.js';
+import { type FilterName, noFilter, withoutFilter } from './filter-state.js';
+import type { GuideActions } from './guide-actions.js';
+import { type GuideContent, guideContent, type GuideEntry, type NamedCompetency } from './guide-content.js';
+import { GuideSearch } from './guide-search.js';
+import { guideView, sentenceFor } from './guide-view.js';
+import { OfferAnnouncement } from './offer-announcement.js';
+import type { SaveResult } from './training-card.js';
+import { firstCards, trainingList } from './training-list.js';
+import { trainingsStyles } from './trainings-styles.js';
 
 type Words = TrainingsStrings;
+type FittingPart = typeof import('./fitting-trainings.js');
 
 interface Documents {
   readonly trainings: Trainings;
   readonly framework: Framework | undefined;
 }
 
-interface Page {
-  readonly content: GuideContent;
-  readonly view: GuidePage;
-  readonly words: Words;
-  readonly announcer: Announcer;
-}
-
-let sheet: CSSStyleSheet | undefined;
-
 /**
- * A training guide to search and to filter by competency or area, date, length, format and language. It tells search
- * engines what it offers, and each training can be saved as planned evidence, in a file that stays with the person.
+ * A training guide to search and to filter by competency or area, date, length, format and language. Search engines get
+ * its trainings as structured data, and each training can be saved as planned evidence, in a file that stays with the
+ * person.
  *
- * What the element holds is shown until the guide is ready, and stays where it cannot be had. The guide comes from
- * `src`, or else from a `<script type="application/json">` inside the element.
+ * The content of the element is shown until the guide is ready, and stays if the guide cannot be loaded. The guide comes
+ * from `src`, or else from a `<script type="application/json">` inside the element.
  *
  * @summary Shows a training guide.
  * @tagname imh-trainings
@@ -43,13 +49,13 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {string} src - Address of an imh-trainings document, relative to the page.
  * @attr {string} framework - Address of the imh-framework document that names the competencies.
  * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {"compact"} layout - "compact" leaves out the title, for a page that has its own.
+ * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
  * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
  *
- * @fires {ReadyEvent} imh-ready - The guide is on the page; `documents.trainings` and `framework` are what is shown.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
+ * @fires {ReadyEvent} imh-ready - The guide is on the page; `documents.trainings` and `framework` contain it.
+ * @fires {FailedEvent} imh-failed - The guide cannot be shown; `code`, `message` and `address` give the reason.
  * @fires {FilteredEvent} imh-filtered - A person searched or filtered; `query`, `category`, `filters`, `count`.
- * @fires {OpenedEvent} imh-opened - A competency was opened; `nodeId` and `uri` say which.
+ * @fires {OpenedEvent} imh-opened - A competency was opened; `nodeId` and `uri` identify it.
  * @fires {SavedEvent} imh-saved - A training was saved as evidence; `document` is the log, `fileName` its file.
  *
  * @csspart frame - Everything.
@@ -58,23 +64,77 @@ let sheet: CSSStyleSheet | undefined;
  * @csspart trainings - The list.
  * @csspart training - One training.
  * @csspart heading - Title of a training.
- * @csspart rights - Whose the text is, and what may be done with it.
- * @csspart failure - Why there is nothing to show.
+ * @csspart rights - Rights statement and trademarks.
+ * @csspart failure - The reason why the guide cannot be shown.
  */
 export class TrainingsElement extends DocumentElement<Documents, Words> {
-  static readonly observedAttributes = ['src', 'framework', 'lang', 'layout', 'credentials'];
+  static override documentAttributes = ['src', 'framework', 'credentials'];
+  static override styles = [DocumentElement.styles, trainingsStyles];
 
-  #page: Page | undefined;
-  #finding: typeof import('./finding.js') | undefined;
-  #filter = noFilter;
-  #past = false;
+  /** "compact" omits the title. */
+  @property() layout = '';
+  @state() private opened: ReadonlyMap<Training, ReadonlySet<string>> = new Map();
+  @state() private saved: ReadonlyMap<Training, SaveResult> = new Map();
+
   #gaps: readonly string[] = [];
+  /** Of what is shown; undefined while nothing is. */
+  #content: GuideContent | undefined;
+  readonly #searchInput: Ref<HTMLInputElement> = createRef();
+  readonly #sentence: Ref<HTMLElement> = createRef();
+  readonly #chips = new Map<FilterName, HTMLElement>();
+  readonly #announcer = new Announcer(this);
+  readonly #offer = new OfferAnnouncement(this);
+  readonly #growing = new GrowingList(this, { first: firstCards, step: 4 });
+  readonly #search = new GuideSearch(this, {
+    changed: () => this.#reportFilter(),
+    failed: () => this.#announceUnreachable(),
+  });
+  readonly #fitting = new LazyPart(
+    this,
+    () => import('./fitting-trainings.js'),
+    () => this.#announceUnreachable(),
+  );
+  readonly #saving = new LazyPart(
+    this,
+    () => import('./save-evidence.js'),
+    () => this.#announceUnreachable(),
+  );
 
-  constructor() {
-    super((sheet ??= sheetOf(trainingsStyles)));
-  }
+  readonly #contentOf = forLatest(
+    ({ trainings, framework }: Documents, _words: Words, gaps: readonly string[], part: FittingPart | undefined) => {
+      const today = localDay(new Date());
+      const fitting =
+        framework && gaps.length > 0 ? part?.fittingTrainings(trainings, framework, gaps, today) : undefined;
+      return guideContent(trainings, framework, { language: this.language, today, fitting });
+    },
+  );
+  readonly #choicesOf = forLatest(filterChoices);
+  readonly #chunksOf = forLatest(chunksOf<GuideEntry>);
+  readonly #sentenceFor = forLatest(sentenceFor);
+
+  readonly #actions: GuideActions = {
+    startFinding: () => void this.#search.load(),
+    changeFilter: (change) => void this.#search.change(change),
+    removeFilter: (name) => this.#removeFilter(name),
+    loosenFilter: (name) => {
+      void this.#search.change(withoutFilter(this.#search.filter, name));
+      void this.#focus(() => this.#sentence.value);
+    },
+    clearFilters: () => {
+      void this.#search.change(noFilter);
+      void this.#focus(() => this.#searchInput.value);
+    },
+    togglePast: () => void this.#search.togglePast(),
+    openCompetency: (entry, competency) => this.#openCompetency(entry, competency),
+    showAllOn: (node) => {
+      void this.#search.change({ ...noFilter, node });
+      void this.#focus(() => this.#sentence.value);
+    },
+    save: (entry) => void this.#save(entry),
+  };
 
   /** The guide that is shown. Setting one shows it in place of any other source. */
+  @property({ attribute: false })
   get trainings(): Trainings | undefined {
     return this.shown?.documents.trainings;
   }
@@ -84,6 +144,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   }
 
   /** The framework that names the competencies. Setting one uses it in place of any other source. */
+  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
   }
@@ -92,14 +153,14 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.give('framework', framework);
   }
 
-  /** Ids of nodes that the person wants to work on: trainings that touch them stand first, with the reason. */
+  /** Ids of nodes that the person wants to work on: trainings on them are listed first, with the reason. */
+  @property({ attribute: false })
   get gaps(): readonly string[] {
     return this.#gaps;
   }
 
   set gaps(gaps: readonly string[] | undefined) {
     this.#gaps = gaps ?? [];
-    if (this.connected) void this.show();
   }
 
   protected override loadWords(language: string): Promise<Words> {
@@ -108,125 +169,107 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     const naming = load('framework', frameworkKind);
+    const fitting = this.#gaps.length > 0 ? this.#fitting.load() : undefined;
     const trainings = await load('src', trainingsKind);
     if (!trainings.ok) return trainings;
-    const framework = await naming;
-    // A guide without names is still a guide.
+    const [framework] = await Promise.all([naming, fitting]);
+    // A guide is shown without names if the framework cannot be loaded.
     return success({ trainings: trainings.value, framework: framework.ok ? framework.value : undefined });
   }
 
-  protected override async render(documents: Documents, words: Words, signal: AbortSignal): Promise<Node> {
-    const { trainings, framework } = documents;
-    const today = localDay(new Date());
-    const fitting =
-      framework && this.#gaps.length > 0
-        ? (await import('./fitting-trainings.js')).fittingTrainings(trainings, framework, this.#gaps, today)
-        : undefined;
-    const content = guideContent(trainings, framework, { language: languageOf(this), today, fitting });
-    const announcer = new Announcer(signal);
-    const view = guidePage(
-      content,
-      {
-        words,
-        compact: this.getAttribute('layout') === 'compact',
-        base: this.base,
-        namesMissing: this.hasAttribute('framework') && !framework,
-        announcer,
-        save: (entry, card) => void this.#save(content, entry, card, words),
-        changed: (change) => this.#change(change),
-        turned: () => void this.#turn(),
-        past: (shown) => {
-          this.#past = shown;
-          this.#changed();
-        },
-      },
-      signal,
-    );
-    view.element.addEventListener('toggle', (event) => void this.#toggled(event), { capture: true, signal });
-    const page = { content, view, words, announcer };
-    // Something else may be shown by now.
-    if (!signal.aborted) this.#page = page;
-    this.#update(page);
-    void this.#announce(content, signal);
-    return view.element;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { shown } = this;
+    if (changed.has('shown') && shown?.documents.trainings !== this.#content?.guide) this.#growing.reset();
+    if (changed.has('gaps') && this.#gaps.length > 0) void this.#fitting.load();
+    this.#content = shown && this.#contentOf(shown.documents, shown.words, this.#gaps, this.#fitting.part);
+    if (this.#content) this.#search.update(this.#content);
   }
 
-  /** Loads what searching needs; false where that cannot be had. */
-  async #turn(): Promise<boolean> {
-    try {
-      this.#finding ??= await import('./finding.js');
-    } catch {
-      if (this.#page) this.#page.announcer.say(this.#page.words.unreachable);
-    }
-    return this.#finding !== undefined;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#offer.update(this.#content);
   }
 
-  #change(change: Partial<FilterState>): void {
-    this.#filter = { ...this.#filter, ...change };
-    if (this.#finding) this.#changed();
-    else void this.#turn().then((ready) => ready && this.#changed());
-  }
-
-  #changed(): void {
-    if (!this.#page) return;
-    const { sentence, found } = this.#update(this.#page);
-    this.#page.announcer.say(sentence);
-    const { query, category } = this.#filter;
-    /** @internal */
-    this.dispatchEvent(new FilteredEvent(query, category || undefined, found.left.length, found.filters));
-  }
-
-  #update({ content, view, words }: Page): { readonly sentence: string; readonly found: FoundIn } {
-    const found = this.#finding
-      ? this.#finding.find(
-          { content, page: view, words, changed: (change) => this.#change(change) },
-          this.#filter,
-          this.#past,
-        )
-      : {
-          left: unfiltered(content, this.#past),
-          filters: {},
-          past: content.entries.length - unfiltered(content, false).length,
-          marks: [],
-          waysOut: [],
-        };
-    return { found, sentence: view.show(found, this.#filter, this.#past) };
-  }
-
-  async #toggled({ target }: Event): Promise<void> {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || !this.#page) return;
-    const { node } = target.dataset;
-    if (node === undefined) return;
-    const { content, words, view } = this.#page;
-    /** @internal */
-    this.dispatchEvent(new OpenedEvent(node, nodeUri(content.names!.framework.id, node)));
-    if (!(await this.#turn())) return;
-    this.#finding!.fillDetails(target, content, words, (id) => {
-      this.#change({ ...noFilter, node: id });
-      view.sentence.focus();
+  protected override renderDocuments({ framework }: Documents, words: Words): unknown {
+    const content = this.#content!;
+    const actions = this.#actions;
+    const { filter, found, part, includesPast, isUnreachable, usesMore } = this.#search;
+    const choices = this.#choicesOf(content, words);
+    const form = { choices, filter, words, actions, searchInput: this.#searchInput, opensMore: usesMore };
+    const isCompact = this.layout === 'compact';
+    const guide = { content, filter, found: found!, words, actions };
+    return guideView({
+      ...guide,
+      isCompact,
+      includesPast,
+      base: this.base,
+      namesMissing: this.hasAttribute('framework') && !framework,
+      sentence: isUnreachable ? words.unreachable : this.#sentenceFor(found!, words),
+      sentenceElement: this.#sentence,
+      form: guard([choices, filter, words, usesMore], () => filterForm(form)),
+      chips: part?.filterChips({ ...guide, chips: this.#chips }) ?? nothing,
+      status: this.#announcer.render(),
+      list: trainingList({
+        ...guide,
+        chunks: this.#chunksOf(content.entries),
+        growing: this.#growing,
+        headingLevel: isCompact ? 2 : 3,
+        opened: this.opened,
+        saved: this.saved,
+        details: { view: part?.competencyDetails, isUnreachable },
+      }),
+      waysOut: part?.waysOut(guide) ?? nothing,
     });
   }
 
-  async #save(content: GuideContent, entry: GuideEntry, card: HTMLElement, words: Words): Promise<void> {
-    const announcer = this.#page?.announcer;
-    try {
-      const { saveEvidence } = await import('./save-evidence.js');
-      const event = saveEvidence(content, entry, card, words);
-      announcer?.say(`${words.saved(event.fileName)} ${words.savedHow}`);
-      /** @internal */
-      this.dispatchEvent(event);
-    } catch {
-      announcer?.say(words.unreachable);
-    }
+  #reportFilter(): void {
+    const { shown } = this;
+    const { found, filter } = this.#search;
+    if (!shown || !found) return;
+    this.#announcer.announce(this.#sentenceFor(found, shown.words));
+    /** @internal */
+    this.dispatchEvent(
+      new FilteredEvent(filter.query, filter.category || undefined, found.matching.size, found.filters),
+    );
   }
 
-  async #announce(content: GuideContent, signal: AbortSignal): Promise<void> {
-    try {
-      const { announce } = await import('./announcement.js');
-      announce(this, content, signal);
-    } catch {
-      // People see the guide all the same.
-    }
+  #removeFilter(name: FilterName): void {
+    const names = Object.keys(this.#search.found?.filters ?? {}) as FilterName[];
+    const others = names.filter((other) => other !== name);
+    const next = others[Math.min(names.indexOf(name), others.length - 1)];
+    void this.#search.change(withoutFilter(this.#search.filter, name));
+    void this.#focus(() => (next && this.#chips.get(next)) ?? this.#sentence.value);
+  }
+
+  #openCompetency({ training }: GuideEntry, { id }: NamedCompetency): void {
+    this.opened = new Map(this.opened).set(training, new Set(this.opened.get(training)).add(id));
+    void this.#search.load();
+    /** @internal */
+    this.dispatchEvent(new OpenedEvent(id, nodeUri(this.#content!.names!.framework.id, id)));
+  }
+
+  async #save(entry: GuideEntry): Promise<void> {
+    const part = await this.#saving.load();
+    const { shown } = this;
+    if (!shown || !this.#content) return;
+    const { words } = shown;
+    const event = part?.saveEvidence(this.#content, entry, words.language);
+    this.saved = new Map(this.saved).set(entry.training, event ? { fileName: event.fileName } : 'failed');
+    if (!event) return;
+    this.#announcer.announce(`${words.saved(event.fileName)} ${words.savedHow}`);
+    /** @internal */
+    this.dispatchEvent(event);
+  }
+
+  /** Moves the focus once the page shows what the person did. */
+  async #focus(target: () => HTMLElement | undefined): Promise<void> {
+    await this.updateComplete;
+    target()?.focus();
+  }
+
+  #announceUnreachable(): void {
+    if (this.shown) this.#announcer.announce(this.shown.words.unreachable);
   }
 }
 

@@ -72,13 +72,6 @@ export const trainingsStyles = css`
     gap: calc(0.55em * var(--_density));
     padding-block: calc(1.4em * var(--_density));
     border-block-end: 1px solid var(--_line);
-  }
-  /*
-   * Only a long guide: Chromium tells assistive technologies of a card beyond the screen when it comes near, and Firefox
-   * tells no names of what it has not laid out (Chromium 156, Firefox ESR 153, November 2026).
-   */
-  .cards.many > .card {
-    content-visibility: auto;
     contain-intrinsic-size: auto 19em;
   }
   .card :is(a, button, summary):focus-visible {
@@ -169,7 +162,7 @@ export const trainingsStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
   }
-  /* What it relates to stands beside what it is. */
+  /* Competencies in a column beside the training. */
   @container (inline-size >= 46em) {
     .card {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -2,10 +2,10 @@ import type { Crosswalk, CrosswalkRow } from '@imh/core';
 import { massAimh } from '../mass-aimh.js';
 import { wiAimh } from '../wi-aimh.js';
 
-/** Named alike on both pages. That is all that is public, so it is a proposal about names, not about statements. */
+/** Similar names on both pages. Only names are public, so this is a proposal about names, not about statements. */
 const sameName = (id: string): CrosswalkRow => ({ from: id, to: id, relation: 'exact', strength: 0.9 });
 
-/** Our proposal between WI-AIMH's nine domains and MassAIMH's eight; neither association has looked at it. */
+/** Our proposal between WI-AIMH's nine domains and MassAIMH's eight; neither association has reviewed it. */
 export const wiMa = {
   format: 'imh-crosswalk',
   formatVersion: 1,

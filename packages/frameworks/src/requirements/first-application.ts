@@ -1,8 +1,8 @@
 import type { Requirements, Rule, Text } from '@imh/core';
 import { aboutProvidingRsc, dei, disclaimer, hours, rsc, seen, training } from './wording.js';
 
-// What several associations print for a first application, one set a category. Each training must meet at least one
-// competency, which is why an untagged one does not count.
+// Requirements that several associations publish for a first application, one set per category. Each training must meet
+// at least one competency, so an untagged one does not count.
 
 const thirty = training(hours(30), { minimumCompetencies: 1 });
 const apart = { minimumCompetencies: 1 };
@@ -29,7 +29,7 @@ const rscOptional: NonNullable<Requirements['unclear']>[number] = {
 interface Sheet {
   readonly category: string;
   readonly title: Text;
-  /** Education, work and exam, which are no hours; a field of our own, shown beside the rules. */
+  /** Education, work and exam, which are not counted in hours; an additional field of this project. */
   readonly alsoAsked: Text;
   readonly rules: Rule[];
   readonly unclear?: NonNullable<Requirements['unclear']>;

@@ -2,7 +2,7 @@ import type { Requirements } from '@imh/core';
 import { massAimh } from '../mass-aimh.js';
 import { categoriesWithRsc, disclaimer, hours, rsc, rscCategoriesUnclear, seen, training } from './wording.js';
 
-/** By 31 December of each year: 15 hours of training, 12 of reflective supervision where the category needs it. */
+/** By 31 December of each year: 15 hours of training, 12 of reflective supervision if the category requires it. */
 export const massAimhRenewal = {
   format: 'imh-requirements',
   formatVersion: 1,

@@ -1,12 +1,12 @@
 import type { Requirements } from '@imh/core';
-import { aboutProvidingRsc, dei, disclaimer, hours, rsc, rscCategoriesUnclear, seen, training } from './wording.js';
+import { aboutProvidingRsc, dei, disclaimer, hours, rsc, seen, training } from './wording.js';
 
 const spread = { withinMonths: { min: 6, max: 12 } };
 
 /**
- * In the calendar year: 15 hours of training, of which one about diversity, equity and inclusion, and three about
- * providing reflective supervision where the person provides it; 12 hours of it received, 10 after three years as
- * Mentor-Clinical, spread over 6 to 12 months.
+ * Per calendar year: 15 hours of training, including one about diversity, equity and inclusion, and three about providing
+ * reflective supervision for those who provide it; 12 hours of reflective supervision received (10 after three years as
+ * Mentor-Clinical), spread over 6 to 12 months.
  */
 export const miAimhRenewal = {
   format: 'imh-requirements',
@@ -40,7 +40,7 @@ export const miAimhRenewal = {
     dei(hours(1), { within: 'training' }),
     aboutProvidingRsc(hours(3), { within: 'training', when: { providesRsc: true } }),
     rsc(hours(12), { ...spread, when: { category: ['family-specialist', 'mental-health-specialist'] } }),
-    // A condition says "and"; "or" is a line of its own.
+    // Conditions are combined with "and"; an "or" needs a separate rule.
     rsc(hours(12), { ...spread, id: 'rsc-mentor', when: { category: ['mentor-clinical'], heldMonths: { below: 36 } } }),
     rsc(hours(10), {
       ...spread,

@@ -11,7 +11,7 @@ import {
   training,
 } from './wording.js';
 
-/** A fixed cycle of three years that ends on 31 December 2027: attested, then maybe audited. */
+/** A fixed cycle of three years that ends on 31 December 2027: an attestation, followed by a possible audit. */
 export const paAimhRenewal = {
   format: 'imh-requirements',
   formatVersion: 1,

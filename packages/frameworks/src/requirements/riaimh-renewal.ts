@@ -11,7 +11,7 @@ import {
   training,
 } from './wording.js';
 
-/** An attestation every three years, next at the end of 2027: nothing is typed in any more, but the hours are owed. */
+/** An attestation every three years, next at the end of 2027: hours are no longer entered online, but still required. */
 export const riaimhRenewal = {
   format: 'imh-requirements',
   formatVersion: 1,

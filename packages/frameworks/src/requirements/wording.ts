@@ -1,15 +1,15 @@
 import type { EvidenceContent, Rule, Text } from '@imh/core';
 
-// What the requirement sets have in common. Figures come from the associations' public pages, read in November 2026;
-// the words are ours. Minutes everywhere, as the schema has them.
+// Common parts of the requirement sets. Figures are from the associations' public pages, read in November 2026; the
+// wording is ours. All durations are in minutes.
 
 export const hours = (count: number): number => count * 60;
 
-/** The day on which the stored copies of the pages were read. */
+/** The date of reading the stored copies of the pages. */
 export const seen = '2026-11-21';
 
-/** No page that was read lists the kinds of training; these are what the field calls training. */
-export const trainingTypes = [
+/** The pages do not list kinds of training; these are what the field calls training. */
+const trainingTypes = [
   'course',
   'series',
   'in-service',
@@ -28,7 +28,7 @@ const trainingNote: Text = {
   es: 'Aquí se cuentan cursos, series, talleres, conferencias y seminarios web. Pregunte a su asociación qué tipos acepta.',
 };
 
-/** The whole of the training that a sheet asks for. */
+/** Total training that a set requires. */
 export function training(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
   return {
     id: 'training',
@@ -84,7 +84,7 @@ export function rsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
 /** Categories whose first application asks for hours of reflective supervision; see first-application.ts. */
 export const categoriesWithRsc = ['family-specialist', 'mental-health-specialist', 'mentor-clinical'];
 
-/** The page names "categories that need RSC" and does not list them, or lists none at all. */
+/** For pages that mention "categories that need RSC" without listing them. */
 export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: string; asPrinted: string; note: Text } {
   return {
     rule,

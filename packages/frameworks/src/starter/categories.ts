@@ -63,5 +63,5 @@ export const starterCategories = [
   },
 ] satisfies Category[];
 
-/** For a competency that belongs to every role, said in so many words. */
+/** For a competency that explicitly applies to every role. */
 export const everyone: string[] = starterCategories.map((category) => category.id);

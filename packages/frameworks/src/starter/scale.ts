@@ -1,6 +1,6 @@
 import type { Scale } from '@imh/core';
 
-/** Four steps, said the way one says them to a supervisor who is on one's side. */
+/** Four levels, worded as in a conversation with a supportive supervisor. */
 export const starterScale = {
   levels: [
     {

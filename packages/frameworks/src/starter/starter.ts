@@ -13,7 +13,7 @@ import { wondering } from './wondering.js';
 
 /**
  * Our own set, written from general professional knowledge of the field and from no published competency set.
- * A domain's areas stand in the folder of its name, and are gathered in the file beside it.
+ * The areas of a domain are in the folder of the same name; the file of that name combines them.
  */
 export const starter = {
   format: 'imh-framework',

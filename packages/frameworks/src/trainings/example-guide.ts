@@ -5,7 +5,7 @@ import { exampleTrainings } from './example-trainings.js';
 /** Ids of the starter set need no encoding. */
 const uris = (nodes: readonly string[]) => nodes.map((node) => `${starter.id}#${node}`);
 
-/** Twelve invented trainings, to show what a guide does: nobody offers them, and example.org leads nowhere. */
+/** Twelve invented trainings, as an example of a guide. The links to example.org lead nowhere. */
 export const exampleGuide = {
   format: 'imh-trainings',
   formatVersion: 1,

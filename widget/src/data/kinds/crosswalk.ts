@@ -1,5 +1,5 @@
 import type { Crosswalk } from '@imh/core';
-import schema from '@imh/core/schema/imh-crosswalk';
+import validate from '@imh/core/validators/imh-crosswalk';
 import type { Kind } from './kind.js';
 
-export const crosswalkKind: Kind<Crosswalk> = { format: 'imh-crosswalk', schema };
+export const crosswalkKind: Kind<Crosswalk> = { format: 'imh-crosswalk', validate };

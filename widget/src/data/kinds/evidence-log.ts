@@ -1,5 +1,5 @@
 import type { EvidenceLog } from '@imh/core';
-import schema from '@imh/core/schema/imh-evidence-log';
+import validate from '@imh/core/validators/imh-evidence-log';
 import type { Kind } from './kind.js';
 
-export const evidenceLogKind: Kind<EvidenceLog> = { format: 'imh-evidence-log', schema };
+export const evidenceLogKind: Kind<EvidenceLog> = { format: 'imh-evidence-log', validate };

@@ -1,5 +1,5 @@
 import type { Framework } from '@imh/core';
-import schema from '@imh/core/schema/imh-framework';
+import validate from '@imh/core/validators/imh-framework';
 import type { Kind } from './kind.js';
 
-export const frameworkKind: Kind<Framework> = { format: 'imh-framework', schema };
+export const frameworkKind: Kind<Framework> = { format: 'imh-framework', validate };

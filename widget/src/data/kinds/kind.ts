@@ -1,10 +1,10 @@
-import type { Schema } from '../check.js';
+import type { Validator } from '@imh/core';
 
-/** A kind of document that an element may be given: what it says of itself, and what it has to look like. */
+/** A kind of document that an element can load: its `format`, and its compiled JSON Schema. */
 export interface Kind<Document> {
   readonly format: Format;
-  readonly schema: Schema;
-  /** Never there; it ties the type to the kind. */
+  readonly validate: Validator;
+  /** Never set; ties the document's type to the kind. */
   readonly document?: Document;
 }
 

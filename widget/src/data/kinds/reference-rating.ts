@@ -1,5 +1,5 @@
 import type { ReferenceRating } from '@imh/core';
-import schema from '@imh/core/schema/imh-reference-rating';
+import validate from '@imh/core/validators/imh-reference-rating';
 import type { Kind } from './kind.js';
 
-export const referenceRatingKind: Kind<ReferenceRating> = { format: 'imh-reference-rating', schema };
+export const referenceRatingKind: Kind<ReferenceRating> = { format: 'imh-reference-rating', validate };

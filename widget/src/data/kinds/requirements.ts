@@ -1,5 +1,5 @@
 import type { Requirements } from '@imh/core';
-import schema from '@imh/core/schema/imh-requirements';
+import validate from '@imh/core/validators/imh-requirements';
 import type { Kind } from './kind.js';
 
-export const requirementsKind: Kind<Requirements> = { format: 'imh-requirements', schema };
+export const requirementsKind: Kind<Requirements> = { format: 'imh-requirements', validate };

@@ -1,5 +1,5 @@
 import type { Trainings } from '@imh/core';
-import schema from '@imh/core/schema/imh-trainings';
+import validate from '@imh/core/validators/imh-trainings';
 import type { Kind } from './kind.js';
 
-export const trainingsKind: Kind<Trainings> = { format: 'imh-trainings', schema };
+export const trainingsKind: Kind<Trainings> = { format: 'imh-trainings', validate };

@@ -1,6 +1,6 @@
 import type { Format } from '../../data/kinds/kind.js';
-import type { Problem } from '../../data/problem.js';
-import type { Wrong } from '../../data/check.js';
+import type { Fault, Problem } from '../../data/problem.js';
+import { placeText } from '../place-text.js';
 
 const askSite = 'If the problem continues, please tell the people who run this site.';
 
@@ -14,14 +14,14 @@ const kinds: Readonly<Record<Format, string>> = {
   'imh-evidence-log': 'an evidence log',
 };
 
-function wrong(wrong: Wrong): string {
-  switch (wrong.is) {
+function faultText(fault: Fault): string {
+  switch (fault.is) {
     case 'missing':
-      return `is missing “${wrong.field}”`;
+      return `is missing “${fault.field}”`;
     case 'type':
-      return `has the wrong type (expected: ${wrong.expected})`;
+      return `has the wrong type (expected: ${fault.expected})`;
     case 'value':
-      return `is not one of the allowed values (${wrong.expected})`;
+      return `is not one of the allowed values (${fault.expected})`;
     case 'form':
       return 'is empty or in the wrong format';
   }
@@ -57,7 +57,7 @@ export const failure = {
         return ['The file is empty.', askSite];
       case 'not-json':
         return [
-          `The file is damaged${problem.where ? ` (${problem.where})` : ''}: it cannot be read as JSON.`,
+          `The file is damaged${problem.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : ''}: it cannot be read as JSON.`,
           askSite,
         ];
       case 'not-a-document':
@@ -75,7 +75,10 @@ export const failure = {
           'The people who run this site can update the viewer.',
         ];
       case 'invalid':
-        return [`The file has an error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [
+          `The file has an error: ${placeText(problem.place, 'row') || problem.wanted} ${faultText(problem.fault)}.`,
+          askSite,
+        ];
       case 'address':
         return ['This is not a web address.', askSite];
       case 'file':

@@ -1,6 +1,7 @@
 import type { Format } from '../../data/kinds/kind.js';
-import type { Wrong } from '../../data/check.js';
+import type { Fault } from '../../data/problem.js';
 import type { failure as English } from '../en/failure.js';
+import { placeText } from '../place-text.js';
 
 const askSite = 'Si el problema continúa, avise a quienes administran este sitio.';
 
@@ -14,20 +15,18 @@ const kinds: Readonly<Record<Format, string>> = {
   'imh-evidence-log': 'un registro de evidencias',
 };
 
-function wrong(wrong: Wrong): string {
-  switch (wrong.is) {
+function faultText(fault: Fault): string {
+  switch (fault.is) {
     case 'missing':
-      return `no tiene “${wrong.field}”`;
+      return `no tiene “${fault.field}”`;
     case 'type':
-      return `no es del tipo correcto (se espera: ${wrong.expected})`;
+      return `no es del tipo correcto (se espera: ${fault.expected})`;
     case 'value':
-      return `no es ninguno de los valores permitidos (${wrong.expected})`;
+      return `no es ninguno de los valores permitidos (${fault.expected})`;
     case 'form':
       return 'está vacío o no tiene el formato correcto';
   }
 }
-
-const placeIn = (where: string): string => where.replace('line', 'línea').replace('column', 'columna');
 
 export const failure: typeof English = {
   tryAgain: 'Intentar de nuevo',
@@ -57,7 +56,7 @@ export const failure: typeof English = {
         return ['El archivo está vacío.', askSite];
       case 'not-json':
         return [
-          `El archivo está dañado${problem.where ? ` (${placeIn(problem.where)})` : ''}: no se puede leer como JSON.`,
+          `El archivo está dañado${problem.at ? ` (línea ${problem.at.line}, columna ${problem.at.column})` : ''}: no se puede leer como JSON.`,
           askSite,
         ];
       case 'not-a-document':
@@ -75,7 +74,10 @@ export const failure: typeof English = {
           'Quienes administran este sitio pueden actualizar el visor.',
         ];
       case 'invalid':
-        return [`El archivo tiene un error: ${problem.where} ${wrong(problem.wrong)}.`, askSite];
+        return [
+          `El archivo tiene un error: ${placeText(problem.place, 'fila') || problem.wanted} ${faultText(problem.fault)}.`,
+          askSite,
+        ];
       case 'address':
         return ['Esto no es una dirección web.', askSite];
       case 'file':

@@ -1,0 +1,50 @@
+import { type EvidenceContent, formatHours, parseHours } from '@imh/core';
+import type { Draft } from '@imh/storage';
+import type { TemplateResult } from 'lit';
+import type { Strings } from '../../strings/index.js';
+import { textField } from './form-field.js';
+
+interface TimeField {
+  readonly isUnreadable: boolean;
+  readonly onInput: (written: string) => void;
+}
+
+/** The length of a training, as typed, with a hint of how it is understood. */
+export function hoursField({ content, typed }: Draft, strings: Strings, field: TimeField): TemplateResult {
+  const stored = content.minutes === undefined ? '' : formatHours(content.minutes, strings.locale);
+  const written = typed?.['hours'] ?? stored;
+  const minutes = parseHours(written);
+  const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);
+  return textField({
+    name: 'hours',
+    label: strings.hours,
+    inputMode: 'decimal',
+    value: written,
+    problem: field.isUnreadable ? strings.badHours(written) : undefined,
+    hint: content.minutesSource === 'page' && minutes !== undefined ? `${read} ${strings.fromPage}` : read,
+    onInput: field.onInput,
+  });
+}
+
+/** The minutes that were typed. Typing replaces the source "page", because the page no longer states this value. */
+export function minutesTyped(
+  hours: string,
+  source: EvidenceContent['minutesSource'],
+): Pick<Partial<EvidenceContent>, 'minutes' | 'minutesSource'> {
+  const minutes = parseHours(hours);
+  const minutesSource = minutes === undefined ? undefined : !source || source === 'page' ? 'estimate' : source;
+  return { minutes, minutesSource };
+}
+
+/** The partial date of publication. If the page shows an ambiguous date, the hint quotes it. */
+export function publishedField({ content, dateAsShown }: Draft, strings: Strings, field: TimeField): TemplateResult {
+  const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
+  return textField({
+    name: 'datePublished',
+    label: strings.datePublished,
+    value: content.datePublished ?? '',
+    problem: field.isUnreadable ? strings.badDate : undefined,
+    hint: shown + strings.datePublishedHint,
+    onInput: field.onInput,
+  });
+}

@@ -1,0 +1,213 @@
+import { type EvidenceLog, formatDate, localDay, parseDocument } from '@imh/core';
+import type { ImportCounts } from '@imh/storage';
+import { css, html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { download } from '../../platform/download.js';
+import { AppElement } from '../app-element.js';
+import { problemSentence } from '../first-run/framework-choice.js';
+import { lastBackup, setLastBackup } from '../settings.js';
+
+type ImportStep =
+  | { readonly kind: 'preview'; readonly log: EvidenceLog; readonly counts: ImportCounts }
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Exports and imports backups, and shows how old the last one is. */
+export class LogBackupElement extends AppElement {
+  @state() private last?: string | undefined;
+  @state() private newer = 0;
+  @state() private menu = false;
+  @state() private message = '';
+  @state() private step?: ImportStep | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input[type=file]') private picker!: HTMLInputElement;
+  #cancel?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.listen((change) => {
+      if (change.what === 'items' || change.what === 'settings') this.inBackground(() => this.#read());
+    }, this.signal);
+    this.inBackground(() => this.#read());
+  }
+
+  async #read(): Promise<void> {
+    this.last = await lastBackup(this.store);
+    this.newer = await this.store.changedSince('entry', this.last);
+  }
+
+  protected override render() {
+    const { strings } = this;
+    const when = this.last && this.#dayOf(this.last);
+    return html`
+      <div class="row">
+        <button
+          type="button"
+          aria-expanded=${this.menu ? 'true' : 'false'}
+          aria-controls="menu"
+          @click=${() => (this.menu = !this.menu)}
+        >
+          ${strings.export}
+        </button>
+        <button type="button" @click=${() => this.picker.click()}>${strings.import}</button>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-label=${strings.importTitle}
+          hidden
+          @change=${() => this.act(() => this.#preview())}
+        />
+      </div>
+      <div id="menu" class="card stack" ?hidden=${!this.menu}>
+        <div class="row choice">
+          <button
+            type="button"
+            class="primary"
+            aria-describedby="backup-hint"
+            @click=${() => this.act(() => this.#backup())}
+          >
+            ${strings.backup}
+          </button>
+          <p class="quiet" id="backup-hint">${strings.backupHint}</p>
+        </div>
+      </div>
+      <p class="quiet last">
+        ${when ? strings.lastBackup(when, this.newer) : strings.noBackup(this.newer)} ${strings.removalWarning}
+      </p>
+      <p role="status" class=${this.message ? 'notice' : ''}>${this.message}</p>
+      ${this.step ? nothing : this.renderFailure()}
+      <dialog aria-labelledby="import-title" @close=${this.#closed}>
+        <div class="stack">
+          <h2 id="import-title">${strings.importTitle}</h2>
+          ${this.step ? [this.renderFailure(), this.#renderStep(this.step)] : nothing}
+        </div>
+      </dialog>
+    `;
+  }
+
+  #renderStep(step: ImportStep) {
+    const { strings } = this;
+    switch (step.kind) {
+      case 'preview':
+        return html`<p>${strings.importFound(this.#dayOf(step.log.exportedAt), step.counts.entries)}</p>
+          ${
+            step.counts.added + step.counts.updated > 0
+              ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
+                  <p class="quiet">${strings.importNothingLost}</p>`
+              : step.counts.entries > 0
+                ? html`<p>${strings.importNothingNew}</p>`
+                : html`<p class="quiet">${strings.importNothingLost}</p>`
+          }
+          <div class="row">
+            <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
+              ${strings.importNow}
+            </button>
+            <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
+          </div>`;
+      case 'running':
+        return html`<p role="status">${strings.importing}</p>
+          <progress max="1" .value=${step.done}></progress>
+          <div class="row">
+            <button type="button" @click=${() => this.#cancel?.abort()}>${strings.cancel}</button>
+          </div>`;
+      case 'refused':
+      case 'done':
+        return html`<p
+            role=${step.kind === 'done' ? 'status' : 'alert'}
+            class="notice ${step.kind === 'done' ? '' : 'warn'}"
+          >
+            ${step.message}
+          </p>
+          <div class="row">
+            <button type="button" class="primary" @click=${() => this.dialog.close()}>${strings.close}</button>
+          </div>`;
+    }
+  }
+
+  /** The local day of a moment, in words. */
+  #dayOf(moment: string): string {
+    return formatDate(this.strings.locale, localDay(new Date(moment)));
+  }
+
+  async #backup(): Promise<void> {
+    this.message = '';
+    const log = await this.store.exportBackup({ signal: this.signal });
+    const name = `competency-evidence-log-${localDay(new Date(log.exportedAt))}.json`;
+    download(name, [`${JSON.stringify(log, null, 2)}\n`]);
+    this.menu = false;
+    this.message = this.strings.backupDone(name);
+    await this.attempt(setLastBackup(this.store, log.exportedAt));
+  }
+
+  async #preview(): Promise<void> {
+    const file = this.picker.files?.[0];
+    if (!file) return;
+    const parsed = parseDocument('imh-evidence-log', await file.text());
+    this.picker.value = '';
+    if (!parsed.ok) {
+      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error)}`;
+      this.step = { kind: 'refused', message };
+    } else {
+      this.step = { kind: 'preview', log: parsed.value, counts: await this.store.previewImport(parsed.value) };
+    }
+    this.dialog.showModal();
+  }
+
+  async #import(log: EvidenceLog): Promise<void> {
+    const { strings } = this;
+    this.#cancel = new AbortController();
+    const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
+    this.step = { kind: 'running', done: 0 };
+    const imported = await this.store.importLog(log, {
+      signal,
+      onProgress: (done) => (this.step = { kind: 'running', done }),
+    });
+    if (!imported.ok) {
+      const { code } = imported.error;
+      const message =
+        code === 'cancelled' ? strings.importCancelled : code === 'full-disk' ? strings.fullDisk : strings.importFailed;
+      this.step = { kind: 'refused', message };
+      return;
+    }
+    const { added, updated, conflicts } = imported.value;
+    const conflict = conflicts > 0 ? ` ${strings.importConflicts(conflicts)}` : '';
+    this.step = { kind: 'done', message: strings.imported(added, updated) + conflict };
+  }
+
+  #closed(): void {
+    this.#cancel?.abort();
+    this.step = undefined;
+  }
+
+  static override styles = [
+    ...AppElement.styles,
+    css`
+      :host {
+        display: grid;
+        gap: 0.6rem;
+      }
+      h2 {
+        font-size: 1.25rem;
+      }
+      .choice {
+        flex-wrap: nowrap;
+      }
+      @media (max-width: 30rem) {
+        .choice {
+          flex-wrap: wrap;
+        }
+      }
+      progress {
+        inline-size: 100%;
+        accent-color: var(--_accent);
+      }
+    `,
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'log-backup': LogBackupElement;
+  }
+}

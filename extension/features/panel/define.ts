@@ -1,0 +1,13 @@
+import { defineElement } from '../define-element.js';
+import { defineDraftList } from '../drafts/define.js';
+import { defineSetUp } from '../first-run/define.js';
+import { defineEvidenceForm } from '../form/define.js';
+import { PanelAppElement } from './panel-app-element.js';
+
+/** Registers the panel and the elements that it contains. */
+export function definePanelApp(): void {
+  defineDraftList();
+  defineEvidenceForm();
+  defineSetUp();
+  defineElement('panel-app', PanelAppElement);
+}

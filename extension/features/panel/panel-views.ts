@@ -1,0 +1,66 @@
+import type { EvidenceContent } from '@imh/core';
+import { html, nothing } from 'lit';
+import type { PanelFocus } from '../../platform/messages.js';
+import type { Strings } from '../../strings/index.js';
+
+/** The first run. */
+export function welcomeView(strings: Strings, begin: () => void) {
+  return html`<section class="stack welcome">
+    <h2>${strings.welcome}</h2>
+    <p>${strings.welcomeText}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${begin}>${strings.addFirst}</button>
+    </div>
+    <p class="quiet">${strings.evidenceExplained}</p>
+  </section>`;
+}
+
+/** Explains how to add a page. */
+export function startView(strings: Strings, status: string, addByHand: () => void) {
+  return html`<section class="stack welcome">
+    ${status ? html`<p class="notice" role="status">${status}</p>` : nothing}
+    <p>${strings.clickToolbar}</p>
+    <p class="quiet">${strings.clickToolbarWhy}</p>
+    <div class="row"><button type="button" @click=${() => addByHand()}>${strings.addByHand}</button></div>
+  </section>`;
+}
+
+/** Explains why a page could not be read. A PDF can be added by hand with the title and address of its tab. */
+export function unreadableView(
+  strings: Strings,
+  focus: Extract<PanelFocus, { kind: 'unreadable' }>,
+  addByHand: (content: Partial<EvidenceContent>) => void,
+) {
+  const { why, title, url } = focus;
+  const content = why === 'pdf' ? { ...(title ? { title } : {}), ...(url ? { url } : {}) } : {};
+  return html`<section class="stack welcome">
+    <p class="notice warn" role="alert">${strings.unreadable[why]}</p>
+    <p class="quiet">${strings.clickToolbar}</p>
+    <div class="row">
+      <button type="button" @click=${() => addByHand(content)}>${strings.addByHand}</button>
+    </div>
+  </section>`;
+}
+
+interface SavedActions {
+  openLog(): void;
+  undo(): void;
+  addAnother(): void;
+}
+
+/** Confirms that an entry was saved. */
+export function savedView(strings: Strings, content: EvidenceContent, actions: SavedActions) {
+  return html`<section class="stack welcome" role="status">
+      <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
+      <p>${strings.savedDetail(content.title)}</p>
+      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
+    </section>
+    <div class="row">
+      <button type="button" class="primary" @click=${() => actions.openLog()}>${strings.openLog}</button>
+      <button type="button" @click=${() => actions.undo()}>${strings.undo}</button>
+    </div>
+    <p class="quiet next">${strings.clickToolbar}</p>
+    <div class="row">
+      <button type="button" class="plain" @click=${() => actions.addAnother()}>${strings.addAnother}</button>
+    </div>`;
+}

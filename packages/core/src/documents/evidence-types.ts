@@ -1,0 +1,18 @@
+/** Values of an entry's `type`. */
+export const evidenceTypes = [
+  'course',
+  'series',
+  'in-service',
+  'conference',
+  'webinar-live',
+  'webinar-recorded',
+  'article',
+  'book-group',
+  'rsc-received',
+  'rsc-provided',
+  'work',
+  'teaching',
+  'reviewer-service',
+  'leadership',
+  'other',
+] as const;

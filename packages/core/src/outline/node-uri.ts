@@ -1,0 +1,20 @@
+/**
+ * Identity of a node outside its file. Never throws: a lone surrogate, which cannot occur in a URI, becomes U+FFFD.
+ * `decodeURIComponent` of the part after "#" is the well-formed node id.
+ */
+export function nodeUri(frameworkId: string, nodeId: string): string {
+  return `${frameworkId}#${encodeURIComponent(nodeId.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+}
+
+/** The inverse of `nodeUri()`; an id that is not validly encoded is used unchanged. */
+export function nodeOfUri(uri: string): { frameworkId: string; nodeId: string } | undefined {
+  const at = uri.indexOf('#');
+  const encoded = uri.slice(at + 1);
+  if (at < 1 || encoded === '') return undefined;
+  const frameworkId = uri.slice(0, at);
+  try {
+    return { frameworkId, nodeId: decodeURIComponent(encoded) };
+  } catch {
+    return { frameworkId, nodeId: encoded };
+  }
+}

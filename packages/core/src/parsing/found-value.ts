@@ -1,0 +1,14 @@
+/** A value in words, for "expected …, found …": `the text "x"`, `a list`, `the number 5`. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${JSON.stringify(excerpt(value))}`;
+  return `the ${typeof value === 'number' ? 'number ' : 'value '}${String(value)}`;
+}
+
+/** At most 40 characters of a value, so that a message stays a sentence. */
+export function excerpt(value: unknown): string {
+  const text = String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

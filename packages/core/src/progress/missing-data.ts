@@ -1,0 +1,59 @@
+import type { Aim } from '../documents/profile.js';
+import type { Requirements } from '../documents/requirements.js';
+import type { ListedEntry } from './dated-parts.js';
+import { enteredOn } from './pro-rating.js';
+import type { AimField, Applicability } from './rule-conditions.js';
+import type { Reason } from './rule-count.js';
+import { competenciesOf } from './rule-matching.js';
+import type { Counted, RuleProgress } from './rule-progress.js';
+
+export type EntryField = 'minutes' | 'date' | 'wholeDate' | 'type' | 'areas' | 'providerCategory' | 'rscMode';
+
+/** An empty field that a figure depends on: of an entry, or of the aim if there is no `entry`. */
+export type MissingData =
+  | { readonly what: EntryField; readonly entry: string }
+  | { readonly what: AimField | 'cycleStart'; readonly entry?: undefined };
+
+const fieldBehind: Partial<Record<Reason, EntryField>> = {
+  'minutes-missing': 'minutes',
+  'no-date': 'date',
+  'unclear-date': 'wholeDate',
+  'type-missing': 'type',
+  'too-few-competencies': 'areas',
+  'provider-category-missing': 'providerCategory',
+  'rsc-mode-missing': 'rscMode',
+};
+
+/** Fields that matter only for finished entries in the period; the reasons for other fields imply both. */
+const ofKind: readonly EntryField[] = ['type', 'providerCategory', 'rscMode'];
+
+interface Found {
+  readonly requirements: Requirements;
+  readonly contents: readonly ListedEntry[];
+  readonly aim?: Aim | undefined;
+  readonly inPeriod: readonly Counted[];
+  readonly applicability: Applicability;
+  readonly rules: readonly RuleProgress[];
+}
+
+export function missingData({ requirements, contents, aim, inPeriod, applicability, rules }: Found): MissingData[] {
+  const present = new Set(inPeriod.map(({ entry }) => entry));
+  const byId = new Map(contents.map(({ id, content }) => [id, content]));
+  const untagged = (entry: string) => competenciesOf(byId.get(entry)!, requirements.framework?.id) === 0;
+  const missing: MissingData[] = [];
+  const unknown = (one: Applicability) => (one.applies === 'unknown' ? one.because : []);
+  for (const what of unknown(applicability)) missing.push({ what });
+  for (const [index, progress] of rules.entries()) {
+    const rule = requirements.rules[index];
+    for (const what of unknown(progress)) missing.push({ what });
+    if (rule?.proRate && progress.applies !== 'no' && enteredOn(aim) === undefined)
+      missing.push({ what: 'cycleStart' });
+    for (const { entry, reason } of progress.notCounted) {
+      const what = fieldBehind[reason];
+      if (what && (!ofKind.includes(what) || present.has(entry))) missing.push({ what, entry });
+    }
+    const asked = rule?.coverage ? progress.counted.filter(({ entry }) => untagged(entry)) : [];
+    for (const { entry } of asked) missing.push({ what: 'areas', entry });
+  }
+  return [...new Map(missing.map((one) => [JSON.stringify([one.what, one.entry]), one])).values()];
+}

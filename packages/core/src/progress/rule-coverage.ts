@@ -1,0 +1,60 @@
+import type { EvidenceContent } from '../documents/evidence.js';
+import type { Rule } from '../documents/requirements.js';
+import { type Counting, type Coverage, coverageOf } from '../log/coverage.js';
+import { minutesOf } from '../log/entry-facts.js';
+import { nodesForCategory } from '../outline/category-filter.js';
+import { descendantsOf } from '../outline/outline-walk.js';
+import type { Outline } from '../outline/outline.js';
+
+/** Coverage of a rule's areas by the entries that count toward it. */
+export interface RuleCoverage {
+  /** Every area below the rule's nodes, in reading order, as far as the outline has areas. */
+  readonly areas: readonly (Coverage & { readonly node: string })[];
+  /** Areas with too few entries. */
+  readonly untouched: readonly string[];
+  /** Nodes of the rule that are missing from the outline or have no areas below them. */
+  readonly unknown: readonly string[];
+}
+
+/** An entry and its minutes that count. */
+export interface CountedContent {
+  readonly content: EvidenceContent;
+  readonly minutes: number;
+}
+
+export function ruleCoverageOf(
+  rule: Rule,
+  counted: readonly CountedContent[],
+  framework: string | undefined,
+  outline: Outline | undefined,
+  category: string | undefined,
+  counting: Counting,
+): RuleCoverage | undefined {
+  if (!rule.coverage) return undefined;
+  const { nodes, minimumEntries = 1 } = rule.coverage;
+  if (!outline || framework === undefined) return { areas: [], untouched: [], unknown: nodes };
+  const visible = nodesForCategory(outline, category);
+  const areasBelow = (node: string) =>
+    [node, ...descendantsOf(outline, node)].filter(
+      (id) => outline.byId.get(id)?.node.kind === 'area' && visible.has(id),
+    );
+  const coverage = coverageOf(counted.map(scaledToCounted), framework, outline, counting);
+  const areas = [...new Set(nodes.flatMap(areasBelow))]
+    .sort((one, other) => (outline.byId.get(one)?.position ?? 0) - (outline.byId.get(other)?.position ?? 0))
+    .map((node) => ({ node, ...(coverage.get(node) ?? { entries: 0, minutes: 0 }) }));
+  return {
+    areas,
+    untouched: areas.filter(({ entries }) => entries < minimumEntries).map(({ node }) => node),
+    unknown: nodes.filter((node) => areasBelow(node).length === 0),
+  };
+}
+
+/** The entry reduced to the minutes that count; tag minutes are scaled down accordingly. */
+function scaledToCounted({ content, minutes }: CountedContent): EvidenceContent {
+  const whole = minutesOf(content);
+  const scale = whole > 0 ? minutes / whole : 0;
+  const competencies = (content.competencies ?? []).map((tag) =>
+    tag.minutes === undefined ? tag : { ...tag, minutes: tag.minutes * scale },
+  );
+  return { ...content, status: 'finished', sessions: undefined, minutes, competencies };
+}

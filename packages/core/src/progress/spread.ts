@@ -1,0 +1,52 @@
+import { addMonths, daysOf, monthsBetween } from '../dates/dates.js';
+import type { PartialDate } from '../documents/primitives.js';
+import type { Rule } from '../documents/requirements.js';
+
+/** Time between the first and the last session. */
+export interface Spread {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+  /** Whole months between them; for partial dates, the maximum. */
+  readonly months: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Whether `min` is reached; "unclear" if partial dates leave it open. Absent without `min`. */
+  readonly wideEnough?: 'yes' | 'no' | 'unclear';
+}
+
+/** Spread of the dates that count toward a rule; undefined if the rule has no limits or there are no dates. */
+export function spreadOf(rule: Rule, dates: readonly PartialDate[]): Spread | undefined {
+  if (!rule.withinMonths || dates.length === 0) return undefined;
+  const { min, max } = rule.withinMonths;
+  const first = dates.reduce((one, other) => (daysOf(other).first < daysOf(one).first ? other : one));
+  const last = dates.reduce((one, other) => (daysOf(other).last > daysOf(one).last ? other : one));
+  const most = monthsBetween(daysOf(first).first, daysOf(last).last);
+  const least = monthsBetween(daysOf(first).last, daysOf(last).first);
+  return {
+    first,
+    last,
+    months: Math.floor(most),
+    ...(min === undefined ? {} : { min, wideEnough: least >= min ? 'yes' : most < min ? 'no' : 'unclear' }),
+    ...(max === undefined ? {} : { max }),
+  };
+}
+
+interface DatedMinutes {
+  readonly first: string;
+  readonly last: string;
+  readonly minutes: number;
+}
+
+/** The window of at most `months` months that contains the most minutes; of several, the latest. */
+export function bestWindow<T extends DatedMinutes>(items: readonly T[], months: number): T[] {
+  const inOrder = [...items].sort((one, other) => (one.first < other.first ? -1 : 1));
+  let best: T[] = [];
+  let most = -1;
+  for (const [index, { first }] of inOrder.entries()) {
+    const end = addMonths(first, months);
+    const inside = inOrder.slice(index).filter((item) => item.last <= end);
+    const minutes = inside.reduce((sum, item) => sum + item.minutes, 0);
+    if (minutes >= most) [best, most] = [inside, minutes];
+  }
+  return best;
+}

@@ -1,0 +1,150 @@
+import { daysOf } from '../dates/dates.js';
+import type { EvidenceLog } from '../documents/evidence-log.js';
+import type { EvidenceContent, EvidenceStatus } from '../documents/evidence.js';
+import type { Entry } from '../documents/versions.js';
+import { hasMinutes, minutesOf, statusOf } from '../log/entry-facts.js';
+import { type EvidenceKind, evidenceKindOf, isTraining } from '../log/evidence-kind.js';
+import { itemState } from '../log/heads.js';
+import { possibleDuplicates } from '../log/possible-duplicates.js';
+
+/** An entry of a submitted log in its current state. */
+export interface ReviewEntry {
+  readonly id: string;
+  /** The content that counts: in a conflict, the newest version. */
+  readonly content: EvidenceContent;
+  readonly status: EvidenceStatus;
+  readonly kind: EvidenceKind;
+  /** Absent if the duration is unknown. */
+  readonly minutes?: number;
+  /** Contents of the conflicting versions; the applicant has not chosen between them yet. */
+  readonly others: readonly EvidenceContent[];
+  /** The entry was deleted on another device, which conflicts with this version. */
+  readonly deletedElsewhere: boolean;
+  /** Names of fields that the applicant withheld: they may not be empty. */
+  readonly withheld: readonly string[];
+}
+
+/** Undefined for an entry that is deleted or forgotten. */
+export function reviewEntry(item: Entry): ReviewEntry | undefined {
+  const { heads, content } = itemState<EvidenceContent>(item);
+  if (!content) return undefined;
+  const newest = heads.findLast((head) => head.content === content);
+  const others = heads.flatMap((head) =>
+    head !== newest && head.content && !head.deleted && !head.forgotten ? [head.content] : [],
+  );
+  return {
+    id: item.id,
+    content,
+    status: statusOf(content),
+    kind: evidenceKindOf(content.type),
+    ...(hasMinutes(content) ? { minutes: minutesOf(content) } : {}),
+    others,
+    deletedElsewhere: heads.some(({ deleted }) => deleted),
+    withheld: newest?.withheld ?? [],
+  };
+}
+
+/** Minutes of finished entries. Reflective supervision received and provided are separate figures. */
+export interface ReviewMinutes {
+  readonly training: number;
+  readonly rscReceived: number;
+  readonly rscProvided: number;
+  readonly other: number;
+}
+
+/** One version of a framework that the log has tags of. */
+export interface FrameworkUse {
+  readonly id: string;
+  readonly version?: string;
+  readonly tags: number;
+}
+
+/** One row of a reviewer's list: counts only, no judgment. */
+export interface LogReview {
+  readonly entries: number;
+  readonly finished: number;
+  readonly minutes: ReviewMinutes;
+  /** Ids of finished entries without a duration. */
+  readonly withoutMinutes: readonly string[];
+  /** Ids of finished trainings with neither an attached file nor a certificate marked as held. */
+  readonly withoutCertificate: readonly string[];
+  readonly duplicates: readonly (readonly string[])[];
+  /** Ids of entries with conflicting versions. */
+  readonly conflicts: readonly string[];
+  /** Most used first. */
+  readonly frameworks: readonly FrameworkUse[];
+  /** Omissions that the file states in words, and names of fields withheld from entries. */
+  readonly withheld: { readonly stated: readonly string[]; readonly fields: readonly string[] };
+}
+
+/** @param duplicates if already computed: for thousands of entries they take as long as everything else together */
+export function reviewLog(
+  { withheld = [] }: Pick<EvidenceLog, 'withheld'>,
+  entries: readonly ReviewEntry[],
+  duplicates: readonly (readonly string[])[] = possibleDuplicates(entries),
+): LogReview {
+  const finished = entries.filter(({ status }) => status === 'finished');
+  const idsOf = (some: readonly ReviewEntry[]): string[] => some.map(({ id }) => id);
+  return {
+    entries: entries.length,
+    finished: finished.length,
+    minutes: minutesByGroup(finished),
+    withoutMinutes: idsOf(
+      finished.filter(
+        ({ minutes, withheld }) => minutes === undefined && !mayBeWithheld(withheld, 'minutes', 'sessions'),
+      ),
+    ),
+    withoutCertificate: idsOf(finished.filter(lacksCertificate)),
+    duplicates,
+    conflicts: idsOf(entries.filter(hasConflict)),
+    frameworks: frameworksOf(entries),
+    withheld: { stated: withheld, fields: [...new Set(entries.flatMap((entry) => entry.withheld))] },
+  };
+}
+
+export function hasConflict({ others, deletedElsewhere }: ReviewEntry): boolean {
+  return others.length > 0 || deletedElsewhere;
+}
+
+function minutesByGroup(finished: readonly ReviewEntry[]): ReviewMinutes {
+  const sums = { training: 0, rscReceived: 0, rscProvided: 0, other: 0 };
+  for (const { kind, minutes = 0 } of finished) {
+    if (isTraining(kind)) sums.training += minutes;
+    else if (kind === 'rsc-received') sums.rscReceived += minutes;
+    else if (kind === 'rsc-provided') sums.rscProvided += minutes;
+    else sums.other += minutes;
+  }
+  return sums;
+}
+
+function lacksCertificate({ kind, content, withheld }: ReviewEntry): boolean {
+  if (!isTraining(kind) || mayBeWithheld(withheld, 'attachments', 'verification')) return false;
+  const { kind: verified = 'self-reported' } = content.verification ?? {};
+  return !content.attachments?.length && verified === 'self-reported';
+}
+
+/** True if one of the fields was withheld, so that its absence proves nothing. */
+export function mayBeWithheld(withheld: readonly string[], ...fields: readonly string[]): boolean {
+  return fields.some((field) => withheld.includes(field));
+}
+
+function frameworksOf(entries: readonly ReviewEntry[]): FrameworkUse[] {
+  const uses = new Map<string, FrameworkUse>();
+  for (const { framework: id, version } of entries.flatMap(({ content }) => content.competencies ?? [])) {
+    const key = `${id} ${version ?? ''}`;
+    const { tags = 0 } = uses.get(key) ?? {};
+    uses.set(key, { id, ...(version === undefined ? {} : { version }), tags: tags + 1 });
+  }
+  return [...uses.values()].sort((one, other) => other.tags - one.tags);
+}
+
+/**
+ * The day for which a log is counted: the last day of the submitted period if it is over, else today. In January, a
+ * reviewer looks at last year.
+ * @param period `2026` or `2026-01-01/2026-12-31`; other text is ignored
+ */
+export function countingDay(period: string | undefined, today: string): string {
+  const last = /^(?:\d{4}-\d\d-\d\d\/)?(\d{4}(?:-\d\d-\d\d)?)$/.exec(period?.trim() ?? '')?.[1];
+  const day = last === undefined ? today : daysOf(last).last;
+  return day < today ? day : today;
+}

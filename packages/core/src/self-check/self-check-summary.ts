@@ -1,0 +1,153 @@
+import type { Framework } from '../documents/framework.js';
+import type { Answer, LearningSource } from '../documents/self-check.js';
+import { ancestorsOf } from '../outline/outline-walk.js';
+import type { Outline } from '../outline/outline.js';
+
+// Counts and lists from a self-check, without interpretation. No averages: a mean of levels is meaningless for any
+// single competency, and it invites ranking.
+
+/** A node with a question, and the group that its answer counts in: usually its domain. */
+export interface AskedNode {
+  readonly node: string;
+  readonly group: string;
+}
+
+type Answers = ReadonlyMap<string, Answer>;
+
+/** Answers of a group by level or source. */
+export interface Distribution {
+  readonly group: string;
+  /** One count per level or source, in their order; a node with two sources counts in both. */
+  readonly counts: readonly number[];
+  /** Nodes without an answer. */
+  readonly none: number;
+  readonly total: number;
+}
+
+/**
+ * Levels by group, in order of first occurrence.
+ * @param levels the scale's values; an answer with another value counts as none
+ */
+export function levelsByGroup(
+  asked: readonly AskedNode[],
+  answers: Answers,
+  levels: readonly number[],
+): Distribution[] {
+  return distribute(asked, levels.length, (node) => {
+    const level = answers.get(node)?.level;
+    const at = level === undefined ? -1 : levels.indexOf(level);
+    return at < 0 ? [] : [at];
+  });
+}
+
+export function sourcesByGroup(
+  asked: readonly AskedNode[],
+  answers: Answers,
+  sources: readonly LearningSource[],
+): Distribution[] {
+  return distribute(asked, sources.length, (node) => {
+    const ticked = answers.get(node)?.sources ?? [];
+    return [...sources.keys()].filter((at) => ticked.includes(sources[at]!));
+  });
+}
+
+function distribute(
+  asked: readonly AskedNode[],
+  places: number,
+  placesOf: (node: string) => readonly number[],
+): Distribution[] {
+  const groups = new Map<string, { counts: number[]; none: number; total: number }>();
+  for (const { node, group } of asked) {
+    const found = groups.get(group) ?? { counts: new Array<number>(places).fill(0), none: 0, total: 0 };
+    groups.set(group, found);
+    const at = placesOf(node);
+    for (const place of at) found.counts[place]! += 1;
+    found.none += at.length === 0 ? 1 : 0;
+    found.total += 1;
+  }
+  return [...groups].map(([group, found]) => ({ group, ...found }));
+}
+
+/**
+ * The level that the association expects of a category, by node: the target of the node itself, else of its nearest
+ * ancestor that has one. Nodes without a target are absent.
+ */
+export function targetsFor(
+  { targets = [] }: Pick<Framework, 'targets'>,
+  outline: Outline,
+  category: string | undefined,
+): ReadonlyMap<string, number> {
+  const stated = new Map(targets.filter((one) => one.category === category).map(({ node, level }) => [node, level]));
+  if (stated.size === 0) return stated;
+  const result = new Map<string, number>();
+  for (const id of outline.byId.keys()) {
+    const nearest = [id, ...ancestorsOf(outline, id)].find((node) => stated.has(node));
+    if (nearest !== undefined) result.set(id, stated.get(nearest)!);
+  }
+  return result;
+}
+
+/** A competency to develop, according to the user's own answers. */
+export interface SelfCheckGap {
+  readonly node: string;
+  /** Absent: not rated. */
+  readonly level?: number;
+  readonly target?: number;
+}
+
+/**
+ * Competencies to develop: those below the target if the category has targets, the largest difference first; else those
+ * in the lower half of the scale, the lowest first. Unrated ones come last; with targets, only those that have one.
+ * Ties are in reading order.
+ * @param levels the scale's values, the lowest first
+ */
+export function levelGaps(
+  asked: readonly AskedNode[],
+  answers: Answers,
+  levels: readonly number[],
+  targets: ReadonlyMap<string, number>,
+): SelfCheckGap[] {
+  const gaps = asked.flatMap(({ node }): (SelfCheckGap & { at: number; short: number })[] => {
+    const level = answers.get(node)?.level;
+    const target = targets.get(node);
+    const at = level === undefined ? -1 : levels.indexOf(level);
+    if (targets.size > 0) {
+      const expected = target === undefined ? -1 : levels.indexOf(target);
+      if (expected < 0 || at >= expected) return [];
+      return [{ node, ...given(at, level), target: target!, at, short: expected - at }];
+    }
+    return at * 2 < levels.length - 1 ? [{ node, ...given(at, level), at, short: -at }] : [];
+  });
+  return gaps
+    .sort((one, other) => Number(one.at < 0) - Number(other.at < 0) || other.short - one.short)
+    .map(({ at: _at, short: _short, ...gap }) => gap);
+}
+
+const given = (at: number, level: number | undefined) => (at < 0 || level === undefined ? {} : { level });
+
+/** Areas of the source grid without a tick. */
+export function sourceGaps(asked: readonly AskedNode[], answers: Answers): SelfCheckGap[] {
+  return asked.filter(({ node }) => !answers.get(node)?.sources?.length).map(({ node }) => ({ node }));
+}
+
+/** One node as several people, or one person on several days, answered it. */
+export interface ComparisonRow {
+  readonly node: string;
+  /** One per column; undefined without an answer. */
+  readonly answers: readonly (Answer | undefined)[];
+  /** At least two columns have different answers; missing answers do not count. */
+  readonly differs: boolean;
+}
+
+/** Answers side by side, for nodes with at least one answer. */
+export function comparisonRows(asked: readonly AskedNode[], columns: readonly Answers[]): ComparisonRow[] {
+  return asked.flatMap(({ node }) => {
+    const answers = columns.map((column) => column.get(node));
+    const values = answers.flatMap((answer) => (answer ? valueOf(answer) : []));
+    return values.length > 0 ? [{ node, answers, differs: new Set(values).size > 1 }] : [];
+  });
+}
+
+function valueOf({ level, sources }: Answer): string[] {
+  return level === undefined && !sources?.length ? [] : [JSON.stringify([level, [...(sources ?? [])].sort()])];
+}

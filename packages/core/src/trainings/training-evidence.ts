@@ -1,0 +1,90 @@
+import type { EvidenceLog, ReferencedFramework } from '../documents/evidence-log.js';
+import type { CompetencyTag, EvidenceContent, EvidenceType } from '../documents/evidence.js';
+import type { Framework } from '../documents/framework.js';
+import { textIn } from '../documents/localized-text.js';
+import type { Training } from '../documents/trainings.js';
+import { type TaughtIn, taughtNode } from './taught-node.js';
+import { timeOf } from './training-time.js';
+
+interface Planning extends TaughtIn {
+  /** RFC 3339. */
+  readonly now: string;
+  /** The user's local day: `2026-11-21`. */
+  readonly today: string;
+  /** A new UUID at each call. */
+  readonly newId: () => string;
+}
+
+const types: Readonly<Record<string, EvidenceType>> = {
+  'live-online': 'webinar-live',
+  recorded: 'webinar-recorded',
+  reading: 'article',
+  'in-person': 'in-service',
+  hybrid: 'in-service',
+  'self-paced': 'in-service',
+};
+
+/** A training of a guide as an evidence log with one planned entry, for the user to complete afterwards. */
+export function plannedLog(training: Training, planning: Planning): EvidenceLog {
+  const { framework, language, now, newId } = planning;
+  const content = plannedEvidence(training, planning);
+  const machine = newId();
+  return {
+    format: 'imh-evidence-log',
+    formatVersion: 1,
+    exportedAt: now,
+    machine,
+    purpose: 'backup',
+    language,
+    frameworks: frameworksOf(content.competencies ?? [], framework),
+    entries: [{ id: newId(), versions: [{ version: newId(), parents: [], at: now, machine, content }] }],
+  };
+}
+
+function plannedEvidence(training: Training, planning: Planning): EvidenceContent {
+  const { guide, language, today } = planning;
+  const { title, provider, people, urls, minutes, delivery, topics, competencies = [] } = training;
+  const time = timeOf(training, today);
+  const type = delivery === undefined ? undefined : types[delivery];
+  return {
+    title: textIn(title, language, guide.language) || training.id,
+    status: 'planned',
+    ...(type ? { type } : {}),
+    ...(urls?.[0] ? { url: urls[0] } : {}),
+    ...(provider ? { provider } : {}),
+    ...(people?.length ? { people } : {}),
+    ...(time.when === 'upcoming' ? { dateStart: time.start } : {}),
+    ...(minutes === undefined ? {} : { minutes, minutesSource: 'page' }),
+    ...(delivery ? { format: delivery } : {}),
+    ...(training.language ? { language: training.language } : {}),
+    ...(topics?.length ? { topics } : {}),
+    competencies: competencies.flatMap((uri) => tagOf(uri, planning) ?? []),
+  };
+}
+
+function tagOf(uri: string, planning: Planning): CompetencyTag | undefined {
+  const node = taughtNode(uri, planning);
+  if (!node) return undefined;
+  const { frameworkId, version, nodeId, label } = node;
+  return {
+    framework: frameworkId,
+    ...(version === undefined ? {} : { version }),
+    node: nodeId,
+    ...(label === undefined ? {} : { label }),
+    source: 'training-guide',
+  };
+}
+
+function frameworksOf(tags: readonly CompetencyTag[], framework: Framework | undefined): ReferencedFramework[] {
+  const referenced = new Map<string, ReferencedFramework>();
+  for (const { framework: id, version } of tags) {
+    const { title, rights } = framework?.id === id ? framework : {};
+    referenced.set(id, {
+      id,
+      ...(version === undefined ? {} : { version }),
+      ...(title === undefined ? {} : { title }),
+      ...(rights ? { rights } : {}),
+    });
+  }
+  return [...referenced.values()];
+}

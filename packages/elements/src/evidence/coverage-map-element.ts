@@ -1,0 +1,128 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { createRef } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { GrowingList } from '../growing-list.js';
+import { LightDomElement } from '../light-dom-element.js';
+import type { CoverageLabels } from './coverage-labels.js';
+import { cellName, type CoverageColumn, type CoverageRowContext, coverageRowView } from './coverage-row-view.js';
+import type { CoverageRow, CoverageTable } from './coverage-rows.js';
+import { coverageStyles } from './coverage-styles.js';
+import { tableStyles } from './table-styles.js';
+import { tableBody, tableView } from './table-view.js';
+
+/** More columns than this have vertical headings: whole words would not fit beside each other. */
+const mostHorizontal = 6;
+
+/** Areas down, kinds of evidence across; each cell has the number of entries, and opens them below its row. */
+export class CoverageMapElement extends LightDomElement {
+  static override styles = [tableStyles, coverageStyles];
+
+  @property({ attribute: false }) table!: CoverageTable;
+  @property({ attribute: false }) labels!: CoverageLabels;
+  @property() language = 'en';
+  /** Renders the entries behind a number; without it, numbers are not buttons. */
+  @property({ attribute: false }) entriesView: ((ids: readonly string[]) => TemplateResult) | undefined;
+
+  @state() private showsCompetencies = false;
+  @state() private open: { readonly row: CoverageRow; readonly column: CoverageColumn } | undefined;
+  readonly #rows = new GrowingList(this, { first: 60, step: 20 });
+  readonly #openButton = createRef<HTMLElement>();
+  #context!: CoverageRowContext;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('table')) this.open = undefined;
+    const { table, labels, language, entriesView } = this;
+    if (!['table', 'labels', 'language', 'entriesView'].some((name) => changed.has(name))) return;
+    this.#context = {
+      labels,
+      language,
+      kinds: table.kinds,
+      openButton: this.#openButton,
+      toggle: entriesView && ((row, column) => this.#toggle(row, column)),
+    };
+  }
+
+  protected override render(): unknown {
+    const { table, labels, showsCompetencies } = this;
+    const hasCompetencies = table.rows.some(({ level }) => level === 'competency');
+    const rows = showsCompetencies ? table.rows : table.rows.filter(({ level }) => level !== 'competency');
+    const isVertical = table.kinds.length > mostHorizontal;
+    const kinds = table.kinds.map((kind) => labels.kinds[kind]);
+    const heads = isVertical ? kinds.map((name) => html`<span class="upright">${name}</span>`) : kinds;
+    const bodies = html`${rows.length > 0 ? tableBody(this.#rowViews(this.#rows.renderedOf(rows))) : nothing}${
+      table.elsewhere.length > 0 ? this.#elsewhereView() : nothing
+    }`;
+    return html`${
+        hasCompetencies
+          ? html`<label class="switch no-print"
+              ><input type="checkbox" .checked=${showsCompetencies} @change=${this.#switchCompetencies} />
+              ${labels.showCompetencies}</label
+            >`
+          : nothing
+      }
+      <div @keydown=${this.#onKey}>
+        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads], bodies, 'stacks map')}
+      </div>`;
+  }
+
+  #elsewhereView(): TemplateResult {
+    const { table, labels } = this;
+    return tableBody(
+      html`<tr role="row" class="between">
+          <th colspan=${table.kinds.length + 2} scope="colgroup" role="columnheader">
+            ${labels.elsewhere} <span class="quiet">${labels.elsewhereHint}</span>
+          </th>
+        </tr>
+        ${this.#rowViews(table.elsewhere)}`,
+    );
+  }
+
+  #rowViews(rows: readonly CoverageRow[]): unknown {
+    return repeat(
+      rows,
+      ({ key }) => key,
+      (row) => {
+        const column = this.open?.row === row ? this.open.column : undefined;
+        // Opening a cell or adding rows does not render the other rows again.
+        const rowView = guard([row, column, this.#context], () => coverageRowView(row, column, this.#context));
+        return html`${rowView}${column ? this.#entriesView(row, column) : nothing}`;
+      },
+    );
+  }
+
+  #entriesView(row: CoverageRow, column: CoverageColumn): TemplateResult {
+    const { labels, table } = this;
+    const ids = column === 'all' ? [...(row.entries?.values() ?? [])].flat() : (row.entries?.get(column) ?? []);
+    return html`<tr role="row" class="behind">
+      <td role="cell" colspan=${table.kinds.length + 2}>
+        <h4>${cellName(row, column, ids.length, labels)}</h4>
+        ${guard([row, column, this.entriesView], () => this.entriesView!(ids))}
+        <button type="button" class="no-print" @click=${this.#close}>${labels.close}</button>
+      </td>
+    </tr>`;
+  }
+
+  #switchCompetencies(event: Event): void {
+    this.showsCompetencies = (event.target as HTMLInputElement).checked;
+  }
+
+  #toggle(row: CoverageRow, column: CoverageColumn): void {
+    const isOpen = this.open?.row === row && this.open.column === column;
+    this.open = isOpen ? undefined : { row, column };
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.open) this.#close();
+  }
+
+  #close(): void {
+    this.#openButton.value?.focus();
+    this.open = undefined;
+  }
+
+  static define(tag = 'imh-coverage-map', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+}

@@ -1,0 +1,75 @@
+import { type EvidenceKind, formatHours } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref, type Ref } from 'lit/directives/ref.js';
+import type { CoverageLabels } from './coverage-labels.js';
+import type { CoverageRow } from './coverage-rows.js';
+import { cellView, rowHead, tableRow } from './table-view.js';
+
+/** The column of a cell: a kind of evidence, or the total. */
+export type CoverageColumn = EvidenceKind | 'all';
+
+/** What all rows of a coverage map have in common. */
+export interface CoverageRowContext {
+  readonly labels: CoverageLabels;
+  readonly language: string;
+  readonly kinds: readonly EvidenceKind[];
+  /** Set on the button of the cell that is open. */
+  readonly openButton: Ref<HTMLElement>;
+  /** Opens or closes a cell; undefined if entries cannot be shown. */
+  readonly toggle: ((row: CoverageRow, column: CoverageColumn) => void) | undefined;
+}
+
+/** Marks below a number; from so many entries on, only the number grows. */
+const mostMarks = 6;
+
+/** @param open the column of the cell in this row that is open */
+export function coverageRowView(
+  row: CoverageRow,
+  open: CoverageColumn | undefined,
+  context: CoverageRowContext,
+): TemplateResult {
+  const { labels, language, kinds } = context;
+  const count = (column: CoverageColumn, number: number): TemplateResult =>
+    countView({ row, column, number, isOpen: open === column }, context);
+  const total = row.count === 0 ? html`<span class="nothing">${labels.nothingListed}</span>` : count('all', row.count);
+  const hours =
+    row.minutes > 0 ? html`<span class="quiet">${labels.hours(formatHours(row.minutes, language))}</span>` : nothing;
+  const cells = kinds.map((kind) => {
+    const number = row.entries?.get(kind)?.length ?? 0;
+    if (number > 0) return cellView(labels.kinds[kind], 'number', count(kind, number));
+    return cellView(labels.kinds[kind], 'number zero', html`<span class="quiet">0</span>`);
+  });
+  return tableRow(
+    rowHead(html`<span dir="auto">${row.title}</span>`),
+    [cellView(labels.allKinds, 'number', [total, hours]), ...cells],
+    `${row.level}${row.count === 0 ? ' none' : ''}`,
+  );
+}
+
+/** Name of the cell, for its button and for the heading above its entries. */
+export function cellName(row: CoverageRow, column: CoverageColumn, number: number, labels: CoverageLabels): string {
+  return labels.entriesBehind(number, column === 'all' ? labels.allKinds : labels.kinds[column], row.title);
+}
+
+interface Count {
+  readonly row: CoverageRow;
+  readonly column: CoverageColumn;
+  readonly number: number;
+  readonly isOpen: boolean;
+}
+
+function countView({ row, column, number, isOpen }: Count, { labels, toggle, openButton }: CoverageRowContext) {
+  // Set through the CSSOM: a `style` attribute would violate the documented Content Security Policy.
+  const marks = html`<span class="pips" aria-hidden="true" .style=${`--pips: ${Math.min(number, mostMarks)}`}></span>`;
+  if (!toggle || !row.entries) return html`<span class="count">${number}${marks}</span>`;
+  return html`<button
+    type="button"
+    class="count"
+    aria-label=${cellName(row, column, number, labels)}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => toggle(row, column)}
+    ${isOpen ? ref(openButton) : nothing}
+  >
+    ${number}${marks}
+  </button>`;
+}

@@ -1,0 +1,16 @@
+export type { CoverageLabels } from './coverage-labels.js';
+export { CoverageMapElement } from './coverage-map-element.js';
+export { type CoverageRow, type CoverageTable, coverageTable } from './coverage-rows.js';
+export { entrySummary } from './entry-facts.js';
+export type { EntryLabels, EntryListLabels } from './entry-labels.js';
+export { EntryListElement } from './entry-list-element.js';
+export { entryStyles } from './entry-styles.js';
+export { type EntryContext, entryView, fieldsView } from './entry-view.js';
+export { type EvidenceTypeNames, evidenceTypeNames } from './evidence-type-names.js';
+export { type MissingLabels, missingView } from './missing-view.js';
+export { titlesOf } from './node-titles.js';
+export type { ProgressLabels } from './progress-labels.js';
+export { progressStyles } from './progress-styles.js';
+export { progressView } from './progress-view.js';
+export { tableStyles } from './table-styles.js';
+export { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from './table-view.js';

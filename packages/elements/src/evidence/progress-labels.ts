@@ -1,0 +1,32 @@
+import type { NotCounted } from '@imh/core';
+
+/** Strings of a comparison with requirements, in the reader's language. Hours are formatted numbers. */
+export interface ProgressLabels {
+  listed(hours: string): string;
+  listedOf(hours: string, minimum: string): string;
+  entriesListed(count: number, minimum: number): string;
+  missingHours(hours: string): string;
+  missingEntries(count: number): string;
+  askedIn(year: string, hours: string, minimum: string): string;
+  untouched(areas: string): string;
+  readonly notJudged: string;
+  spreadNarrow(months: number, minimum: number): string;
+  readonly spreadUnclear: string;
+  readonly lineComplete: string;
+  readonly listComplete: string;
+  /** It is unknown whether a rule applies. */
+  readonly mayNotApply: string;
+  /** It is unknown whether the requirements apply to the person. */
+  readonly setMayNotApply: string;
+  readonly setDoesNotApply: string;
+  linesHidden(count: number): string;
+  references(received: number, minimum: number): string;
+  notCounted(count: number): string;
+  readonly reasons: Readonly<Record<NotCounted['reason'], string>>;
+  period(from: string, to: string): string;
+  readonly asPrinted: string;
+  readonly source: string;
+  seen(date: string): string;
+  /** That the count is informal; shown at the end. */
+  readonly informal: string;
+}

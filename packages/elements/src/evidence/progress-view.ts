@@ -1,0 +1,67 @@
+import { formatDate, type Progress, type Requirements, textIn, webAddress } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProgressLabels } from './progress-labels.js';
+import { type ProgressContext, ruleView } from './progress-rule-view.js';
+
+interface ProgressProps {
+  readonly progress: Progress;
+  readonly requirements: Requirements;
+  readonly labels: ProgressLabels;
+  readonly language: string;
+  title(node: string): string;
+  entryTitle(id: string): string;
+}
+
+/** What is listed compared with what the requirements ask for. An informal count: the association decides. */
+export function progressView({ progress, requirements, ...rest }: ProgressProps): TemplateResult {
+  const { labels, language } = rest;
+  const say: ProgressContext['say'] = (text) => textIn(text, language, requirements.language);
+  const context: ProgressContext = { ...rest, say };
+  const { rules, period, references } = progress;
+  const shown = rules.filter(({ applies }) => applies !== 'no');
+  const byId = new Map(requirements.rules.map((rule) => [rule.id, rule]));
+  const { disclaimer, unclear = [] } = requirements;
+  return html`<div class="progress">
+    <h4>${say(requirements.title)}</h4>
+    ${period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
+    ${applicabilityView(progress, labels)}
+    <ul class="lines">
+      ${shown.map((rule) => ruleView(byId.get(rule.id)!, rule, context))}
+      ${references ? html`<li><p>${labels.references(references.received, references.count)}</p></li>` : nothing}
+    </ul>
+    ${isComplete(progress) ? html`<p>${labels.listComplete}</p>` : nothing}
+    ${shown.length < rules.length ? quiet(labels.linesHidden(rules.length - shown.length)) : nothing}
+    ${unclear.map(({ asPrinted, note }) => quiet(`${labels.asPrinted}: “${asPrinted}”. ${say(note)}`))}
+    ${quiet(say(disclaimer))} ${sourceView(requirements, context)}
+    <p class="informal">${labels.informal}</p>
+  </div>`;
+}
+
+const quiet = (text: string): TemplateResult => html`<p class="quiet">${text}</p>`;
+
+function applicabilityView({ applicability: { applies } }: Progress, labels: ProgressLabels) {
+  if (applies === 'yes') return nothing;
+  return html`<p class="mark-line">${applies === 'no' ? labels.setDoesNotApply : labels.setMayNotApply}</p>`;
+}
+
+function isComplete({ rules, references, applicability }: Progress): boolean {
+  const isShort = rules.some(
+    ({ applies, shortMinutes, shortEntries, coverage, spread }) =>
+      applies !== 'no' &&
+      (shortMinutes + shortEntries > 0 ||
+        (coverage && coverage.untouched.length + coverage.unknown.length > 0) ||
+        (spread?.wideEnough ?? 'yes') !== 'yes'),
+  );
+  return !isShort && applicability.applies === 'yes' && (references?.received ?? 0) >= (references?.count ?? 0);
+}
+
+function sourceView({ source }: Requirements, { labels, language, say }: ProgressContext) {
+  if (!source) return nothing;
+  const { url, title, seen } = source;
+  const address = webAddress(url);
+  const name = say(title) || url || '';
+  const link = address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${name}</a>` : name;
+  return html`<p class="quiet">
+    <span>${labels.source}: ${link}${seen === undefined ? '' : `, ${labels.seen(formatDate(language, seen))}`}</span>
+  </p>`;
+}

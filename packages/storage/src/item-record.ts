@@ -1,0 +1,65 @@
+import {
+  contributionOf,
+  type EvidenceContent,
+  nodeUri,
+  type Outline,
+  itemState,
+  type Version,
+  type Versioned,
+} from '@imh/core';
+import type { ItemKind, ItemRecord } from './database.js';
+
+/** Looks up the outline of an installed framework by its id. */
+export type OutlineLookup = (frameworkId: string) => Outline | undefined;
+
+/** Computes the record that lists read from all versions of an item. */
+export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, outlineOf: OutlineLookup): ItemRecord {
+  const { id, versions, ...unknown } = item;
+  const state = itemState(item);
+  const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
+  const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
+  const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
+  const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
+  const before = state.deleted ? lastContent(versions) : undefined;
+  return {
+    kind,
+    id,
+    ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
+    heads: state.heads.map((head: Version) => head.version),
+    ...(state.content !== undefined ? { content: state.content } : {}),
+    ...(before !== undefined ? { before } : {}),
+    deleted: state.deleted ? 1 : 0,
+    conflict: state.conflict,
+    date,
+    changedAt,
+    addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
+    nodeDates: counted.map(([node]) => [node, date]),
+    counted,
+  };
+}
+
+/** Content of the newest version that has any. `versions` are oldest first, as returned by `mergeItem`. */
+function lastContent(versions: readonly Version[]): unknown {
+  return versions.findLast((version) => version.content !== undefined)?.content;
+}
+
+/** Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with. */
+function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const framework of new Set(content.competencies?.map((tag) => tag.framework))) {
+    const outline = outlineOf(framework) ?? unknownOutline;
+    for (const [node, minutes] of contributionOf(content, framework, outline)) {
+      result.set(nodeUri(framework, node), minutes);
+    }
+  }
+  return result;
+}
+
+/** For frameworks that are not installed: only the tagged nodes themselves count. */
+const unknownOutline: Outline = {
+  byId: new Map(),
+  roots: [],
+  orphans: [],
+  repeated: [],
+  circular: [],
+};

@@ -1,0 +1,53 @@
+import { wiAimh } from '@imh/frameworks';
+import { expect } from '@open-wc/testing';
+import { defineCoverageMap } from '../../extension/features/log/define.js';
+import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+
+defineCoverageMap();
+
+const parts = wiAimh.nodes;
+
+async function coverage(...nodes: string[]) {
+  const store = await openStore();
+  for (const node of nodes) {
+    const competencies = [{ framework: wiAimh.id, version: wiAimh.version, node }];
+    await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
+  }
+  const counters = await store.coverage(wiAimh.id);
+  return mount('coverage-map', { app: appOf(store), framework: wiAimh, counters });
+}
+
+describe('<coverage-map>', () => {
+  afterEach(cleanUp);
+
+  it('names the framework, counts the covered parts, and is accessible', async () => {
+    const element = await coverage(parts[0]!.id);
+    expect(nameOf(byRole(element, 'heading'))).to.equal('Coverage');
+    expect(visibleText(element)).to.contain(
+      `Evidence for 1 of ${parts.length} parts. Still without any: ${parts.length - 1}.`,
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows entries and hours of each part in words', async () => {
+    const element = await coverage(parts[0]!.id, parts[0]!.id);
+    const rows = allByRole(element, 'listitem').map(nameOf);
+    expect(rows).to.have.length(parts.length);
+    expect(rows[0]).to.contain('2 entries, 3 h');
+    expect(rows[1]).to.contain('nothing yet');
+  });
+
+  it('hides covered parts on request', async () => {
+    const element = await coverage(parts[0]!.id);
+    byRole(element, 'checkbox', 'Show only what is missing').click();
+    await until(() => expect(allByRole(element, 'listitem')).to.have.length(parts.length - 1));
+    expect(visibleText(element)).not.to.contain('1 entry');
+  });
+
+  it('renders nothing for a framework that the store does not have', async () => {
+    const framework = { ...wiAimh, id: 'urn:example:unknown' };
+    const element = await mount('coverage-map', { app: appOf(await openStore()), framework });
+    expect(visibleText(element)).to.equal('');
+  });
+});

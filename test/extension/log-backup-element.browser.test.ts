@@ -1,0 +1,126 @@
+import type { EvidenceLog } from '@imh/core';
+import { expect } from '@open-wc/testing';
+import { defineLogBackup } from '../../extension/features/log/define.js';
+import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+
+defineLogBackup();
+
+async function backup() {
+  const store = await openStore();
+  const element = await mount('log-backup', { app: appOf(store) });
+  await until(() => expect(visibleText(element)).to.contain('No backup yet'));
+  return { store, element };
+}
+
+/** Chooses a file, as the file dialog of the browser does. */
+function chooseFile(element: Element, name: string, text: string): void {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'application/json' }));
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+const log = (...titles: string[]): EvidenceLog => ({
+  format: 'imh-evidence-log',
+  formatVersion: 1,
+  machine: 'another',
+  purpose: 'backup',
+  exportedAt: '2026-10-01T12:00:00Z',
+  entries: titles.map((title) => ({
+    id: crypto.randomUUID(),
+    versions: [
+      { version: crypto.randomUUID(), parents: [], at: '2026-09-01T08:00:00Z', machine: 'another', content: { title } },
+    ],
+  })),
+});
+
+/** Catches the file that the element downloads, instead of writing it to a folder of this computer. */
+async function downloadFrom(start: () => void): Promise<{ name: string; text: string }> {
+  const clicked = new Promise<HTMLAnchorElement>((resolve) => {
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      HTMLAnchorElement.prototype.click = click;
+      resolve(this);
+    };
+  });
+  start();
+  const link = await clicked;
+  return { name: link.download, text: await (await fetch(link.href)).text() };
+}
+
+describe('<log-backup>', () => {
+  afterEach(cleanUp);
+
+  it('shows how many entries would be lost without a backup, and is accessible', async () => {
+    const { store, element } = await backup();
+    await saveEntry(store, { title: 'A webinar' });
+    await until(() => expect(visibleText(element)).to.contain('No backup yet. 1 entry would be lost.'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('downloads a backup and shows its day', async () => {
+    const { store, element } = await backup();
+    await saveEntry(store, { title: 'A webinar' });
+    byRole(element, 'button', 'Export').click();
+    const button = await until(() => byRole(element, 'button', 'Backup'));
+    const { name, text } = await downloadFrom(() => button.click());
+    expect(name).to.match(/^competency-evidence-log-\d{4}-\d\d-\d\d\.json$/);
+    expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(1);
+    await until(() =>
+      expect(visibleText(element))
+        .to.contain(`Saved as ${name}`)
+        .and.match(/Last backup: \w+ \d+, \d{4}/),
+    );
+  });
+
+  it('previews a file, and imports it on request', async () => {
+    const { store, element } = await backup();
+    chooseFile(element, 'log.json', JSON.stringify(log('One', 'Two')));
+    await until(() => expect(visibleText(element)).to.contain('A log exported on October 1, 2026 with 2 entries.'));
+    expect(await store.list('entry')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Add to my log').click();
+    await until(() => expect(visibleText(element)).to.contain('Added 2 entries'));
+    expect(await store.list('entry')).to.have.length(2);
+    byRole(element, 'button', 'Close').click();
+    await until(() => expect(allByRole(element, 'dialog')).to.deep.equal([]));
+  });
+
+  it('explains why a file was refused', async () => {
+    const { element } = await backup();
+    chooseFile(element, 'page.html', '<!doctype html><title>Sign in</title>');
+    await until(() =>
+      expect(nameOf(byRole(element, 'alert'))).to.match(
+        /^“page.html” was not imported.*It is a web page, not a data file/,
+      ),
+    );
+    byRole(element, 'button', 'Close').click();
+  });
+
+  describe('when the log is closed', () => {
+    it('explains that no backup could be made', async () => {
+      const { store, element } = await backup();
+      store.close();
+      byRole(element, 'button', 'Export').click();
+      (await until(() => byRole(element, 'button', 'Backup'))).click();
+      await until(() => expect(nameOf(byRole(element, 'alert'))).to.contain('Your log is no longer open on this page'));
+      await expect(element).to.be.accessible();
+    });
+
+    it('explains in the dialog that an import failed', async () => {
+      const { store, element } = await backup();
+      chooseFile(element, 'log.json', JSON.stringify(log('One')));
+      const button = await until(() => byRole(element, 'button', 'Add to my log'));
+      store.close();
+      button.click();
+      await until(() =>
+        expect(nameOf(byRole(byRole(element, 'dialog'), 'alert'))).to.equal(
+          'The log could not be saved. Nothing was changed.',
+        ),
+      );
+      byRole(element, 'button', 'Close').click();
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { clearSession, openedPages, setSessionValue } from './extension-page.js';
+import { expect } from '@open-wc/testing';
+import { definePanelApp } from '../../extension/features/panel/define.js';
+import { setWelcomed } from '../../extension/features/settings.js';
+import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { appOf, choose, cleanUp, draftOf, enter, mount, openStore, until } from './mounted.js';
+
+definePanelApp();
+
+async function panel({ welcomed = true } = {}) {
+  const store = await openStore();
+  if (welcomed) expect((await setWelcomed(store)).ok).to.equal(true);
+  const element = await mount('panel-app', { app: appOf(store) });
+  await until(() => expect(visibleText(element)).not.to.contain('Opening your log'));
+  return { store, element };
+}
+const value = (element: Element, name: string) => byRole<HTMLInputElement>(element, 'textbox', name).value;
+const closed = 'Your log is no longer open on this page, so nothing was changed. Reload the page and try again.';
+
+describe('<panel-app>', () => {
+  afterEach(() => {
+    cleanUp();
+    clearSession();
+  });
+
+  it('welcomes the user on the first run, and is accessible', async () => {
+    const { element } = await panel({ welcomed: false });
+    byRole(element, 'button', 'Add your first training');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the draft of the page that the user clicked on, with what was filled in', async () => {
+    const { store, element } = await panel();
+    const draft = { ...draftOf({ title: 'A webinar', url: 'https://example.org/w' }), page: 'https://example.org/w' };
+    expect((await store.keepDraft(draft)).ok).to.equal(true);
+    await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
+    await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
+    await until(() => expect(visibleText(element)).to.contain('Filled in from the page: title.'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('explains why a page cannot be read, and offers to add it by hand', async () => {
+    const { element } = await panel();
+    await setSessionValue('panel-1', {
+      kind: 'unreadable',
+      why: 'pdf',
+      title: 'Paper',
+      url: 'https://example.org/p',
+      at: 1,
+    });
+    await until(() => expect(nameOf(byRole(element, 'alert'))).to.contain('This tab shows a PDF'));
+    byRole(element, 'button', 'Add by hand').click();
+    await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/p'));
+  });
+
+  it('confirms a saved entry, opens it in the log, and undoes it', async () => {
+    const { store, element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    enter(await until(() => byRole(element, 'textbox', 'Title')), 'A webinar');
+    byRole(element, 'button', 'Save evidence').click();
+    await until(() => byRole(element, 'heading', /Saved$/));
+    await expect(element).to.be.accessible();
+    const [record] = await store.list('entry');
+    byRole(allByRole(element, 'button', 'Undo')[0]!.parentElement!, 'button', 'Open evidence log').click();
+    await until(() => expect(openedPages.at(-1)).to.equal(`/log.html#${record!.id}`));
+    byRole(element, 'button', 'Undo').click();
+    await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
+    expect(await store.list('entry')).to.deep.equal([]);
+  });
+
+  describe('when the log can no longer be written', () => {
+    it('explains that discarding a draft failed, and still lists it', async () => {
+      const { store, element } = await panel();
+      expect((await store.keepDraft({ ...draftOf({ title: 'Half' }), touched: true })).ok).to.equal(true);
+      (await until(() => byRole(element, 'summary', 'Unfinished: 1 draft'))).click();
+      const discard = await until(() => byRole(element, 'button', 'Discard'));
+      store.close();
+      discard.click();
+      await until(() => expect(nameOf(byRole(element, 'alert'))).to.equal(closed));
+      expect(visibleText(element)).to.contain('Half');
+      await expect(element).to.be.accessible();
+    });
+
+    it('explains that undo failed, and keeps offering it', async () => {
+      const { store, element } = await panel();
+      byRole(element, 'button', 'Add by hand').click();
+      enter(await until(() => byRole(element, 'textbox', 'Title')), 'A webinar');
+      byRole(element, 'button', 'Save evidence').click();
+      const undo = await until(() => byRole(element, 'button', 'Undo'));
+      store.close();
+      undo.click();
+      await until(() => expect(nameOf(byRole(element, 'alert'))).to.equal(closed));
+      byRole(element, 'button', 'Undo');
+    });
+
+    it('explains that a framework could not be chosen, and resets the field', async () => {
+      const { store, element } = await panel();
+      byRole(element, 'button', 'Add by hand').click();
+      const frameworks = await until(() => byRole<HTMLSelectElement>(element, 'combobox', 'Framework'));
+      store.close();
+      choose(frameworks, 'urn:x-imh:framework:starter');
+      await until(() => expect(nameOf(byRole(element, 'alert'))).to.equal(closed));
+      expect(frameworks.value).to.equal('');
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import type { Framework } from '@imh/core';
+import { html, type LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { addStyles } from '../../element/late-styles.js';
+import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
+import { tabsStyles } from './tabs-styles.js';
+
+export type TabName = 'competencies' | 'self-check' | 'trainings';
+
+export interface TabsProps {
+  readonly strings: CompetencyToolsStrings;
+  readonly framework: Framework;
+  /** Content of the first tab. */
+  readonly main: unknown;
+  /** Chosen in the first tab; a self-check begins with it. */
+  readonly category: string;
+  /** The attributes of the element; null for one that is missing, and so without a tab. */
+  readonly selfCheck: string | null;
+  readonly trainings: string | null;
+  readonly storage: string | null;
+}
+
+/**
+ * The competencies, a self-check and the trainings, one at a time (ARIA Authoring Practices: tabs with manual
+ * activation, because a tab's content may have to be fetched). A tab that was opened keeps its content.
+ */
+export class Tabs {
+  readonly #host: LitElement;
+  readonly #need: (tag: string) => Promise<void>;
+  #chosen: TabName = 'competencies';
+  /** Has the Tab stop; arrow keys move it. */
+  #focusable: TabName = 'competencies';
+  readonly #opened = new Set<TabName>(['competencies']);
+  readonly #unreachable = new Set<TabName>();
+  /** Category with which the self-check began. */
+  #selfCheckCategory: string | undefined;
+
+  /** @param need loads the code of a tag */
+  constructor(host: LitElement, need: (tag: string) => Promise<void>) {
+    this.#host = host;
+    this.#need = need;
+  }
+
+  choose(name: TabName): void {
+    this.#chosen = name;
+    this.#focusable = name;
+    this.#host.requestUpdate();
+    if (!this.#opened.has(name)) void this.#open(name);
+  }
+
+  render(props: TabsProps) {
+    const { strings, main } = props;
+    const labels = {
+      competencies: strings.tabCompetencies,
+      'self-check': strings.tabSelfCheck,
+      trainings: strings.tabTrainings,
+    };
+    const names: TabName[] = ['competencies'];
+    if (props.selfCheck !== null) names.push('self-check');
+    if (props.trainings !== null) names.push('trainings');
+    if (!names.includes(this.#chosen)) this.#chosen = this.#focusable = 'competencies';
+    const contents = {
+      competencies: () => main,
+      'self-check': () => this.#selfCheck(props),
+      trainings: () => this.#trainings(props),
+    };
+    const tab = (name: TabName) =>
+      html`<button
+        type="button"
+        role="tab"
+        id="tab-${name}"
+        aria-controls="panel-${name}"
+        aria-selected="${name === this.#chosen}"
+        tabindex=${name === this.#focusable ? 0 : -1}
+        @click=${() => this.choose(name)}
+      >
+        ${labels[name]}
+      </button>`;
+    const panel = (name: TabName) =>
+      html`<div role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}" ?hidden=${name !== this.#chosen}>
+        ${this.#opened.has(name) ? contents[name]() : nothing}${
+          this.#unreachable.has(name) ? html`<p role="alert">${strings.unreachable}</p>` : nothing
+        }
+      </div>`;
+    const onKey = (event: KeyboardEvent): void => this.#moveFocus(event, names);
+    return html`<div class="tabs" role="tablist" aria-label=${strings.tabs} @keydown=${onKey}>
+        ${repeat(names, (name) => name, tab)}
+      </div>
+      ${repeat(names, (name) => name, panel)}`;
+  }
+
+  #selfCheck({ strings, framework, category, selfCheck, trainings, storage }: TabsProps) {
+    this.#selfCheckCategory ??= category;
+    return html`<imh-self-check
+      lang=${strings.language}
+      category=${this.#selfCheckCategory || nothing}
+      mode=${selfCheck || nothing}
+      trainings=${trainings || nothing}
+      storage=${storage ?? nothing}
+      credentials=${this.#host.getAttribute('credentials') ?? nothing}
+      .framework=${framework}
+    ></imh-self-check>`;
+  }
+
+  #trainings({ strings, framework, trainings }: TabsProps) {
+    return html`<imh-trainings
+      lang=${strings.language}
+      src=${trainings || nothing}
+      credentials=${this.#host.getAttribute('credentials') ?? nothing}
+      .framework=${framework}
+    ></imh-trainings>`;
+  }
+
+  async #open(name: TabName): Promise<void> {
+    const tag = `imh-${name}`;
+    try {
+      await this.#need(tag);
+      if (!customElements.get(tag)) throw new Error(`There is no <${tag}>`);
+      this.#unreachable.delete(name);
+      this.#opened.add(name);
+    } catch (error) {
+      this.#unreachable.add(name);
+      reportError(error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #moveFocus(event: KeyboardEvent, names: readonly TabName[]): void {
+    const list = event.currentTarget as HTMLElement;
+    const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
+    const index = tabs.indexOf(event.target as HTMLElement);
+    const isRightToLeft = getComputedStyle(list).direction === 'rtl';
+    const [forward, back] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const next = { [forward!]: index + 1, [back!]: index - 1, Home: 0, End: -1 }[event.key];
+    if (index < 0 || next === undefined) return;
+    event.preventDefault();
+    this.#focusable = names.at(next % names.length)!;
+    tabs.at(next % tabs.length)!.focus();
+    this.#host.requestUpdate();
+  }
+}
+
+export function createTabs(host: LitElement, need: (tag: string) => Promise<void>): Tabs {
+  addStyles(host.renderRoot as ShadowRoot, tabsStyles);
+  return new Tabs(host, need);
+}

@@ -1,0 +1,77 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { FrameworkView } from '../page/framework-view.js';
+import type { Choice } from '../page/toolbar-view.js';
+import type { Tools } from './tools.js';
+
+/** The choices that "Print" and "Download" open below the toolbar, one at a time. */
+export class ChoiceController implements ReactiveController {
+  /** Which of them is open. */
+  open: Choice | undefined;
+  readonly #tools: Tools;
+  #printing: typeof import('./print-view.js') | undefined;
+  #downloading: typeof import('./download-view.js') | undefined;
+  #mustFocus = false;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  hostUpdated(): void {
+    if (!this.#mustFocus) return;
+    this.#mustFocus = false;
+    this.#tools.host.renderRoot.querySelector<HTMLElement>('.drawer button')?.focus();
+  }
+
+  /** The person pressed "Print" or "Download". */
+  async toggle(choice: Choice, view: FrameworkView): Promise<void> {
+    const wasOpen = this.open === choice;
+    this.#close();
+    if (wasOpen) return;
+    if (choice === 'print') {
+      this.#printing ??= await this.#tools.load(import('./print-view.js'));
+      if (!this.#printing) return;
+      if (!this.#printing.hasPrintChoice(view.outline)) return print();
+    } else this.#downloading ??= await this.#tools.load(import('./download-view.js'));
+    const part = choice === 'print' ? this.#printing : this.#downloading;
+    if (!part) return;
+    this.#tools.addStyles(part.drawerStyles);
+    this.open = choice;
+    this.#mustFocus = true;
+    this.#tools.update();
+  }
+
+  render(view: FrameworkView): TemplateResult | undefined {
+    if (!this.open) return undefined;
+    const { strings } = this.#tools;
+    const onClose = (): void => this.#close();
+    if (this.open === 'print') {
+      const isFiltered = view.outline.visible?.includes(0) === true;
+      const onPrint = (what: 'open' | 'all'): void => this.#print(what, view);
+      return this.#printing?.printView({ strings, isFiltered, onPrint, onClose });
+    }
+    const { content } = view;
+    const { downloadView, downloadFramework } = this.#downloading!;
+    const onFormat: Parameters<typeof downloadView>[0]['onFormat'] = (format) =>
+      void this.#closeAfter(downloadFramework(content.framework, format));
+    return downloadView({ content, strings, onClose, onFormat });
+  }
+
+  #print(what: 'open' | 'all', view: FrameworkView): void {
+    this.#close();
+    if (what === 'all') return print();
+    this.#tools.addStyles(this.#printing!.printStyles);
+    this.#printing!.printOpenRows(view.outline);
+  }
+
+  async #closeAfter(saving: Promise<true>): Promise<void> {
+    if (await this.#tools.load(saving)) this.#close();
+  }
+
+  #close(): void {
+    if (!this.open) return;
+    const root = this.#tools.host.renderRoot as ShadowRoot;
+    if (root.querySelector('.drawer')?.contains(root.activeElement)) root.getElementById(this.open)?.focus();
+    this.open = undefined;
+    this.#tools.update();
+  }
+}

@@ -1,0 +1,64 @@
+// Loaded when a person first uses a tool, or the page asks for what one does (a category, a link, a tab).
+import type { Framework } from '@imh/core';
+import type { CSSResult, LitElement } from 'lit';
+import type { Source } from '../../data/load-document.js';
+import { Announcer } from '../../element/announcer.js';
+import { addStyles } from '../../element/late-styles.js';
+import { type CompetencyToolsStrings, competencyToolsStrings } from '../../strings/competency-tools.js';
+import { LinkController } from '../links/link-controller.js';
+import { ChoiceController } from './choice-controller.js';
+import { FilterController } from './filter-controller.js';
+
+/** What people do with a framework besides reading it: search, filter, link, print, download. */
+export class Tools {
+  readonly filter = new FilterController(this);
+  readonly choice = new ChoiceController(this);
+  readonly links = new LinkController(this);
+  readonly host: LitElement;
+  readonly announcer: Announcer;
+  /** In the language shown. */
+  strings: CompetencyToolsStrings;
+  readonly #reportUnreachable: () => void;
+
+  /** @param reportUnreachable tells the person that a part of the code cannot be loaded */
+  constructor(host: LitElement, strings: CompetencyToolsStrings, reportUnreachable: () => void) {
+    this.host = host;
+    this.announcer = new Announcer(host);
+    host.addController(this.choice);
+    this.strings = strings;
+    this.#reportUnreachable = reportUnreachable;
+  }
+
+  async translate(language: string): Promise<void> {
+    if (this.strings.language !== language) this.strings = await competencyToolsStrings(language);
+  }
+
+  /** @returns undefined, after telling the person, if the code cannot be loaded */
+  async load<Part>(loading: Promise<Part>): Promise<Part | undefined> {
+    try {
+      return await loading;
+    } catch {
+      this.#reportUnreachable();
+      return undefined;
+    }
+  }
+
+  /** See `membersText()` in members-text.ts. */
+  async membersText(framework: Framework, source: Source, base: string): Promise<Framework | undefined> {
+    const part = await this.load(import('./members-text.js'));
+    return part?.membersText(framework, source, base);
+  }
+
+  addStyles(...styles: CSSResult[]): void {
+    for (const one of styles) addStyles(this.host.renderRoot as ShadowRoot, one);
+  }
+
+  update(): void {
+    this.host.requestUpdate();
+  }
+}
+
+/** @param language of the strings */
+export async function createTools(host: LitElement, language: string, reportUnreachable: () => void): Promise<Tools> {
+  return new Tools(host, await competencyToolsStrings(language), reportUnreachable);
+}

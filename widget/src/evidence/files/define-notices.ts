@@ -1,0 +1,3 @@
+import { NoticesElement } from './notices-element.js';
+
+NoticesElement.define();

@@ -1,0 +1,103 @@
+import {
+  type EvidenceLog,
+  failure,
+  parseJson,
+  possibleDuplicates,
+  type Result,
+  reviewEntry,
+  type ReviewEntry,
+  reviewLog,
+  success,
+} from '@imh/core';
+import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
+import type { Kind } from '../../data/kinds/kind.js';
+import { referenceRatingKind } from '../../data/kinds/reference-rating.js';
+import { selfCheckKind } from '../../data/kinds/self-check.js';
+import type { Problem } from '../../data/problem.js';
+import { checkDocument } from '../../data/read-document.js';
+import { sha256 } from './checksum.js';
+import { textOf } from './file-text.js';
+import type { Brought, FileFault, LogFile, ReviewFile } from './review-file.js';
+import { breathe, inSlices } from './slices.js';
+
+/** Parses and validates a document. @throws when the signal aborts */
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+  brought?: Brought,
+): Promise<Result<ReviewFile, FileFault>> {
+  const text = textOf(bytes);
+  // A web page in place of a file asks for a sign-in; parseJson() reports that.
+  if (!/^\s*([[{]|<!doctype html|<html|$)/i.test(text)) return failure({ code: 'not-text' });
+  const fingerprint = (await sha256(bytes)) ?? text;
+  const json = parseJson(text, evidenceLogKind.format);
+  if (!json.ok) return failure({ problem: wanting(json.error as Problem) });
+  await breathe(signal);
+  switch ((json.value as { format?: unknown }).format) {
+    case selfCheckKind.format: {
+      const document = await checkDocument(json.value, selfCheckKind);
+      return document.ok
+        ? success({ kind: 'self-check', name, fingerprint, document: document.value })
+        : failure({ problem: wanting(document.error, selfCheckKind) });
+    }
+    case referenceRatingKind.format: {
+      const document = await checkDocument(json.value, referenceRatingKind);
+      return document.ok
+        ? success({ kind: 'rating', name, fingerprint, document: document.value })
+        : failure({ problem: wanting(document.error, referenceRatingKind) });
+    }
+    default: {
+      if (!(await isLog(json.value, signal))) {
+        const checked = await checkDocument(json.value, evidenceLogKind);
+        if (!checked.ok) return failure({ problem: wanting(checked.error) });
+      }
+      return success(await logFileOf(name, json.value as EvidenceLog, signal, { fingerprint, brought }));
+    }
+  }
+}
+
+const wanting = (problem: Problem, { format }: Kind<unknown> = evidenceLogKind): Problem => ({
+  ...problem,
+  wanted: format,
+});
+
+/**
+ * A validated log with the counts that the list shows.
+ * @param fingerprint equal for files with the same content; the text itself if there was no file
+ */
+export async function logFileOf(
+  name: string,
+  log: EvidenceLog,
+  signal: AbortSignal,
+  { fingerprint, brought }: { readonly fingerprint: string; readonly brought?: Brought | undefined },
+): Promise<LogFile> {
+  const entries: ReviewEntry[] = [];
+  await inSlices(
+    log.entries,
+    (item) => {
+      const entry = reviewEntry(item);
+      if (entry) entries.push(entry);
+    },
+    signal,
+  );
+  await breathe(signal);
+  const duplicates = possibleDuplicates(entries);
+  await breathe(signal);
+  const row = reviewLog(log, entries, duplicates);
+  await breathe(signal);
+  return { kind: 'log', name, fingerprint, log, entries, row, ...(brought ? { brought } : {}) };
+}
+
+/** Validates a log entry by entry, so that the page stays responsive while a long log is checked. */
+async function isLog(value: unknown, signal: AbortSignal): Promise<boolean> {
+  const { validate } = evidenceLogKind;
+  const { entries } = (value ?? {}) as { entries?: unknown };
+  if (!Array.isArray(entries) || !validate({ ...(value as object), entries: [] })) return false;
+  // The compiled validator checks whole documents only, so each entry is put into a small one.
+  const { format, formatVersion, exportedAt, machine, purpose } = value as EvidenceLog;
+  const header = { format, formatVersion, exportedAt, machine, purpose };
+  let isValid = true;
+  await inSlices(entries, (entry) => (isValid &&= validate({ ...header, entries: [entry] })), signal);
+  return isValid;
+}

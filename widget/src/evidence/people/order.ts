@@ -1,0 +1,15 @@
+import { type LogFile, nameOf, type ReviewFile } from '../files/review-file.js';
+
+/** How the list of people is sorted. */
+export type Order = 'added' | 'name' | 'hours';
+
+/** The logs among files, sorted; `hours` sorts from the fewest to the most. */
+export function inOrder(files: readonly ReviewFile[], order: Order): LogFile[] {
+  const logs = files.filter((file) => file.kind === 'log');
+  if (order === 'name') return logs.sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+  return order === 'hours' ? logs.sort((one, other) => minutesOf(one) - minutesOf(other)) : logs;
+}
+
+function minutesOf({ row: { minutes } }: LogFile): number {
+  return minutes.training + minutes.rscReceived + minutes.rscProvided + minutes.other;
+}

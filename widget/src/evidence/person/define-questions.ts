@@ -1,0 +1,3 @@
+import { QuestionsElement } from './questions-element.js';
+
+QuestionsElement.define();

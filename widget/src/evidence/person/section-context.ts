@@ -1,0 +1,21 @@
+import type { Requirements } from '@imh/core';
+import type { EntryContext, OutlineContent } from '@imh/elements';
+import type { EvidencePersonStrings } from '../../strings/evidence-person.js';
+import type { ReviewFile } from '../files/review-file.js';
+import type { Review } from '../review.js';
+
+/** What the sections of a person's page are rendered with. */
+export interface SectionContext {
+  readonly review: Review;
+  readonly words: EvidencePersonStrings;
+  /** Language of the strings, for dates and numbers. */
+  readonly language: string;
+  readonly contents: readonly OutlineContent[];
+  readonly requirements: Requirements | undefined;
+  /** Every file of the review: ratings may come in a file of their own. */
+  readonly files: readonly ReviewFile[];
+  readonly entries: EntryContext & { readonly labels: EvidencePersonStrings };
+  /** Today's local day, `2026-11-21`. */
+  readonly today: string;
+  announce(sentence: string): void;
+}

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** The team's page; after `tableStyles` and `pageStyles`. */
+export const teamStyles = css`
+  imh-evidence-team {
+    display: block;
+  }
+  .team h4 {
+    margin-block-end: 0.5em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.2em;
+    margin-block: 0.6em;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  .key {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.1em;
+    border: 1px solid var(--_control-line);
+    forced-color-adjust: none;
+  }
+  .bars {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.8em * var(--_density));
+    max-inline-size: 56em;
+    list-style: none;
+    margin-block-end: var(--_space);
+  }
+  .stack {
+    display: flex;
+    gap: 2px;
+    block-size: max(2.2em * var(--_density), 24px);
+    margin-block-start: 0.2em;
+  }
+  .stack > span {
+    display: grid;
+    flex: var(--share) 1 0;
+    place-items: center;
+    min-inline-size: 1.9em;
+    border: 1px solid var(--_control-line);
+    forced-color-adjust: none;
+  }
+  .stack > span > span {
+    min-inline-size: 1.5em;
+    padding-inline: 0.3em;
+    border-radius: 0.3em;
+    background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
+    color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
+    font-size: 0.9375em;
+    font-weight: 600;
+    text-align: center;
+  }
+  .p0 {
+    background: transparent;
+  }
+  .p1 {
+    background: radial-gradient(circle, var(--_accent) 22%, transparent 24%) 0 0 / 0.5em 0.5em;
+  }
+  .p2 {
+    background: repeating-linear-gradient(45deg, var(--_accent) 0 0.14em, transparent 0.14em 0.45em);
+  }
+  .p3 {
+    background: var(--_accent);
+  }
+  .p4 {
+    background: repeating-linear-gradient(90deg, var(--_warm) 0 0.2em, transparent 0.2em 0.5em);
+  }
+  .p5 {
+    background: repeating-linear-gradient(0deg, var(--_warm) 0 0.2em, transparent 0.2em 0.4em);
+  }
+  .team .domain th {
+    font-weight: 650;
+  }
+  .team tbody tr:not(.domain) th {
+    padding-inline-start: 1.4em;
+  }
+  .gaps {
+    columns: 18em auto;
+    padding-inline-start: 1.2em;
+  }
+  @media print {
+    .stack > span,
+    .key {
+      print-color-adjust: exact;
+    }
+    .bars li {
+      break-inside: avoid;
+    }
+  }
+`;

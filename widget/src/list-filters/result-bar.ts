@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import { ref, type Ref } from 'lit/directives/ref.js';
+
+/**
+ * How many items of the list match, and a button that prints them.
+ * @param focusable for a list that moves the focus to the sentence when the control that had it is removed
+ */
+export function resultBar(
+  sentence: string,
+  { print: label }: { readonly print: string },
+  focusable?: Ref<HTMLElement>,
+) {
+  return html`<div class="bar">
+    <p class="sentence" dir="auto" tabindex=${focusable ? '-1' : nothing} ${ref(focusable)}>${sentence}</p>
+    <button type="button" class="plain" @click=${() => print()}>${label}</button>
+  </div>`;
+}

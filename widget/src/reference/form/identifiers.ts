@@ -1,0 +1,2 @@
+// Loaded when somebody has written free text.
+export { likelyIdentifiers } from '@imh/core';

@@ -1,0 +1,98 @@
+import type { Distribution } from '@imh/core';
+import { type Phrase, phrase } from '@imh/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
+import { customProperty } from './custom-property.js';
+import type { ResultData } from './result-data.js';
+
+type Words = SelfCheckResultStrings;
+
+/** One bar for each domain, as long as the domain has competencies, divided by level. */
+export function levelsPicture({ asked, groups, places }: ResultData, words: Words): TemplateResult {
+  const names: Phrase[] = [...places, { text: words.notRated }];
+  const most = Math.max(...groups.map(({ total }) => total));
+  const keys = names.map(
+    (name, at) =>
+      html`<span class="key"><i class=${patternOf(at, places.length)}></i><span>${phrase(name)}</span></span>`,
+  );
+  const rows = groups.map(({ group, counts, none, total }) => {
+    const pieces = [...counts, none].map((count, at) =>
+      piece(patternOf(at, places.length), count, html`<b>${count}</b>`),
+    );
+    return html`<div>
+      <span>${phrase(asked.nameOf(group))}</span>
+      <div class="stack" ${customProperty('--_length', total / most)}>${pieces}</div>
+    </div>`;
+  });
+  return picture(
+    words.picture,
+    html`<div class="keys">${keys}</div>
+      ${rows}`,
+  );
+}
+
+/** One bar for each source in each domain, because an area may have several sources. */
+export function sourcesPicture({ asked, groups, places }: ResultData, words: Words): TemplateResult {
+  const rows = groups.map(({ group, counts, total }) => {
+    const bars = places.map((place, at) => {
+      const covered = counts[at]!;
+      return html`<div class="source">
+        <span>${phrase(place)}</span>
+        <div class="stack">${piece('p3', covered)}${piece('none', total - covered)}</div>
+        <b>${covered}/${total}</b>
+      </div>`;
+    });
+    return html`<div><span>${phrase(asked.nameOf(group))}</span>${bars}</div>`;
+  });
+  return picture(words.pictureSources, rows);
+}
+
+/** The same counts as a table. */
+export function distributionTable({ asked, groups, places, hasLevels }: ResultData, words: Words): TemplateResult {
+  const row = (name: Phrase, counts: readonly number[], none: number): TemplateResult =>
+    html`<tr>
+      <th scope="row" lang=${name.language ?? nothing}>${name.text}</th>
+      ${[...counts, none].map((count) => html`<td>${count}</td>`)}
+    </tr>`;
+  const heads: Phrase[] = [...places, { text: hasLevels ? words.notRated : words.noTick }];
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label=${words.inNumbers}>
+    <table>
+      <caption>
+        ${words.inNumbers}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.domain}</th>
+          ${heads.map(({ text, language }) => html`<th scope="col" lang=${language ?? nothing}><span>${text}</span></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map(({ group, counts, none }) => row(asked.nameOf(group), counts, none))}
+      </tbody>
+      ${
+        groups.length > 1
+          ? html`<tfoot>
+              ${row({ text: words.all }, ...sumOf(groups))}
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+function sumOf(groups: readonly Distribution[]): [counts: number[], none: number] {
+  const sum = (of: (group: Distribution) => number): number => groups.reduce((all, group) => all + of(group), 0);
+  return [groups[0]!.counts.map((_count, at) => sum(({ counts }) => counts[at]!)), sum(({ none }) => none)];
+}
+
+/** A piece of a bar, as long as its count. */
+function piece(pattern: string, count: number, label: unknown = nothing): TemplateResult | typeof nothing {
+  return count > 0 ? html`<i class=${pattern} ${customProperty('--_part', count)}>${label}</i>` : nothing;
+}
+
+/** Pieces differ by pattern, not by color. */
+const patternOf = (at: number, places: number): string =>
+  at === places ? 'none' : `p${places < 2 ? 3 : Math.round((at * 3) / (places - 1))}`;
+
+const picture = (label: string, content: unknown): TemplateResult =>
+  html`<div class="picture" role="img" aria-label=${label}>${content}</div>`;

@@ -1,0 +1,229 @@
+// Loaded when a person opens their result.
+import { type OutlineContent, type RatingPlan } from '@imh/elements';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Load } from '../../element/document-element.js';
+import { LateWords } from '../../element/late-words.js';
+import { LazyPart } from '../../element/lazy-part.js';
+import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
+import type { SelfCheckStrings } from '../../strings/self-check.js';
+import type { Session } from '../keeping/session.js';
+import { shortDate } from '../short-date.js';
+import { distributionTable, levelsPicture, sourcesPicture } from './distribution-view.js';
+import { GapList } from './gap-list.js';
+import { type ResultData, resultData } from './result-data.js';
+
+export { resultStyles } from './result-styles.js';
+
+export interface ResultOptions {
+  readonly session: Session;
+  readonly backToRating: () => void;
+  /** An item of the plan was removed. */
+  readonly removed: (sentence: string, words: SelfCheckKeepingStrings, undo: () => void) => void;
+  readonly unreachable: (error: unknown) => void;
+}
+
+export interface ResultProps {
+  readonly content: OutlineContent;
+  readonly words: SelfCheckStrings;
+  readonly plan: RatingPlan;
+  /** Questions that have an answer. */
+  readonly answered: number;
+}
+
+/** The result: gaps first, then all counts by domain as a picture and a table, the plan, trainings, comparison. */
+export class ResultPart {
+  readonly session: Session;
+  readonly #options: ResultOptions;
+  readonly #host: LitElement;
+  readonly #gaps: GapList;
+  readonly #words: LateWords<SelfCheckResultStrings>;
+  /** Of the plan, the trainings and the comparison. */
+  readonly #moreWords: LateWords<SelfCheckKeepingStrings>;
+  readonly #plan;
+  readonly #compare;
+  readonly #trainings;
+  #isPlanning = false;
+  #guideRuns = 0;
+  #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
+
+  constructor(host: LitElement, options: ResultOptions) {
+    const { session, unreachable } = options;
+    this.session = session;
+    this.#host = host;
+    this.#options = options;
+    this.#gaps = new GapList(host);
+    this.#words = new LateWords(host, selfCheckResultStrings);
+    this.#moreWords = new LateWords(host, async (language) => {
+      const { selfCheckKeepingStrings } = await import('../../strings/self-check-keeping.js');
+      return selfCheckKeepingStrings(language);
+    });
+    this.#plan = new LazyPart(
+      host,
+      async () => {
+        const { PlanEditor } = await import('../plan/plan-editor.js');
+        return new PlanEditor(host, { session, removed: (undo) => this.#removed(undo) });
+      },
+      unreachable,
+    );
+    this.#compare = new LazyPart(
+      host,
+      async () => new (await import('../compare/compare-part.js')).ComparePart(host),
+      unreachable,
+    );
+    this.#trainings = new LazyPart(
+      host,
+      async () => new (await import('../plan/training-list.js')).TrainingList(host),
+      unreachable,
+    );
+  }
+
+  /** Loads what the first render needs. */
+  async load(language: string): Promise<void> {
+    const { plan } = this.session.state;
+    await Promise.all([this.#words.load(language), plan.length > 0 && this.#loadMore(language, this.#plan)]);
+  }
+
+  /** Shows the publisher's trainings. @param load undefined if the publisher names none */
+  async showGuide(load: Load | undefined, language: string): Promise<void> {
+    const run = (this.#guideRuns += 1);
+    const guide = load && (await this.#loadGuide(load));
+    const list = (guide ?? this.#trainings.part) && (await this.#loadMore(language, this.#trainings));
+    const loaded = guide && (guide.ok ? { guide: guide.value } : await list?.explain(guide.error, language));
+    if (run === this.#guideRuns) list?.setGuide(loaded);
+  }
+
+  render(props: ResultProps): TemplateResult | typeof nothing {
+    const { words: own, answered } = props;
+    const words = this.#words.in(own.language);
+    if (!words) return nothing;
+    const data = this.#dataFor(props);
+    const { takenAt } = this.session.state;
+    return html`<div class="result" part="result">
+      <h3 tabindex="-1">${words.resultTitle}</h3>
+      ${answered > 0 ? html`<p class="claim">${words.claim(shortDate(words.language, takenAt))}</p>` : nothing}
+      ${this.#unrated(props, data, words)}
+      <div class="buttons">
+        <button type="button" @click=${this.#options.backToRating}>${own.backToRating}</button>
+        <button type="button" @click=${() => print()}>${words.print}</button>
+      </div>
+      ${answered > 0 ? this.#counts(data, words) : nothing}
+      <h4>${words.plan}</h4>
+      ${this.#planSection(data, words)}
+      <div class="screen">${this.#trainingSection(props, data)}</div>
+      <div class="screen">
+        <h4>${words.compare}</h4>
+        <p>${words.compareWhat}</p>
+        ${this.#compareSection(props, data, words)}
+      </div>
+    </div>`;
+  }
+
+  /** Not again while the person writes the plan. */
+  #dataFor({ content, plan, words }: ResultProps): ResultData {
+    const { state } = this.session;
+    const of = [content, plan, words, state.answers, state.category];
+    if (this.#data?.of.some((value, at) => value !== of[at]) !== false) {
+      this.#data = { of, data: resultData(content, plan, state, words) };
+    }
+    return this.#data!.data;
+  }
+
+  #unrated({ plan, answered }: ResultProps, { hasLevels }: ResultData, words: SelfCheckResultStrings): unknown {
+    const left = plan.questions.length - answered;
+    if (left === 0) return nothing;
+    if (answered === 0) return html`<p>${words.noneRated}</p>`;
+    return html`<p>${hasLevels ? words.half(left) : words.halfSources(left)}</p>`;
+  }
+
+  #counts(data: ResultData, words: SelfCheckResultStrings): TemplateResult {
+    const { gaps, hasLevels, targets, category } = data;
+    const order = targets.size > 0 ? words.gapsTargets(category) : words.gapsLowest;
+    const list = (): TemplateResult =>
+      this.#gaps.render({
+        words,
+        data,
+        planned: this.#planned,
+        addToPlan: (node) => this.session.setPlan([...this.session.state.plan, { node, intention: '' }]),
+      });
+    return html`<h4>${words.gaps}</h4>
+      ${
+        gaps.length > 0
+          ? html`<p class="quiet">${hasLevels ? order : words.gapsSources}</p>
+              ${list()}`
+          : html`<p>${words.noGaps}</p>`
+      }
+      ${(hasLevels ? levelsPicture : sourcesPicture)(data, words)} ${distributionTable(data, words)}`;
+  }
+
+  #planSection({ asked }: ResultData, words: SelfCheckResultStrings): TemplateResult {
+    const { language } = words;
+    const editor = this.#plan.part;
+    const moreWords = this.#moreWords.in(language);
+    const isPlanning = this.#isPlanning || this.session.state.plan.length > 0;
+    if (isPlanning && editor && moreWords) return html`<div>${editor.render(asked, moreWords)}</div>`;
+    if (isPlanning) void this.#loadMore(language, this.#plan);
+    return html`<div>
+      <p>${words.planEmpty}</p>
+      <button type="button" @click=${() => void this.#planOther(language)}>${words.planOther}</button>
+    </div>`;
+  }
+
+  async #planOther(language: string): Promise<void> {
+    const editor = await this.#loadMore(language, this.#plan);
+    if (!editor) return;
+    this.#isPlanning = true;
+    editor.add();
+  }
+
+  #trainingSection({ content, words }: ResultProps, { asked, gaps }: ResultData): unknown {
+    const list = this.#trainings.part;
+    const moreWords = this.#moreWords.in(words.language);
+    if (!list || !moreWords) return nothing;
+    return list.render({ words: moreWords, content, asked, gaps, planned: this.#planned });
+  }
+
+  #compareSection({ content, words: own }: ResultProps, data: ResultData, words: SelfCheckResultStrings): unknown {
+    const compare = this.#compare.part;
+    const moreWords = this.#moreWords.in(words.language);
+    if (compare && moreWords) {
+      const { sources } = own.rating;
+      return compare.render({ content, data, words: moreWords, session: this.session, sources });
+    }
+    const start = async (): Promise<void> => {
+      const loaded = await this.#loadMore(words.language, this.#compare);
+      await this.#host.updateComplete;
+      loaded?.focus();
+    };
+    return html`<button type="button" @click=${start}>${words.compareStart}</button>`;
+  }
+
+  /** @returns undefined if the page has no guide, or the element has left the page */
+  async #loadGuide(load: Load) {
+    try {
+      const { trainingsKind } = await import('../../data/kinds/trainings.js');
+      const guide = await load('trainings', trainingsKind);
+      return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
+    } catch (error) {
+      if (!load.source.signal.aborted) this.#options.unreachable(error);
+      return undefined;
+    }
+  }
+
+  /** A part together with its strings. */
+  async #loadMore<Part>(language: string, part: LazyPart<Part>): Promise<Part | undefined> {
+    const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
+    if (!words && loaded) this.#options.unreachable(new TypeError('The strings could not be loaded'));
+    return words && loaded;
+  }
+
+  get #planned(): ReadonlySet<string> {
+    return new Set(this.session.state.plan.flatMap(({ node }) => node ?? []));
+  }
+
+  #removed(undo: () => void): void {
+    this.#isPlanning = true;
+    const words = this.#moreWords.in(this.session.language)!;
+    this.#options.removed(words.removed, words, undo);
+  }
+}

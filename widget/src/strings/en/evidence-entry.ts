@@ -1,0 +1,32 @@
+/** One entry of a log. */
+export const evidenceEntry = {
+  more: (n: number) => `Show ${n} more`,
+  noDate: 'no date',
+  noHours: 'no hours stated',
+  statuses: { planned: 'planned', attended: 'attended, not finished', finished: 'finished' },
+  noType: 'type not stated',
+  entryFields: {
+    provider: 'Provider',
+    people: 'Authors or trainers',
+    address: 'Web address',
+    competencies: 'Competencies',
+    quotes: 'Quotes',
+    note: 'Note',
+    verification: 'Verification',
+    certificates: 'Certificates',
+    sessions: 'Sessions',
+    ce: 'Credit',
+    rsc: 'Supervision',
+    otherVersion: 'In another version',
+  },
+  verified: {
+    'self-reported': () => 'Self-reported',
+    'certificate-held': () => 'Applicant reports holding a certificate',
+    confirmed: (by: string | undefined) => (by ? `Confirmed by ${by}` : 'Confirmed (by whom is not stated)'),
+  },
+  verifiedOn: (date: string) => `on ${date}`,
+  rscModes: { individual: 'individual', group: 'in a group' },
+  rscPlaces: { 'in-person': 'in person', virtual: 'online' },
+  recording: (from: string, to: string | undefined) => (to ? `Recording, ${from} to ${to}` : `Recording, from ${from}`),
+  deletedElsewhere: 'Deleted on another device; not resolved yet.',
+};

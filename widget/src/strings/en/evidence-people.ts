@@ -1,0 +1,62 @@
+import { count } from './count.js';
+import { evidenceReview } from './evidence-review.js';
+
+/** The list of people. */
+export const evidencePeople = {
+  ...evidenceReview,
+  order: 'Sort by',
+  orders: { added: 'Order added', name: 'Name', hours: 'Hours listed' },
+  orderHint: 'Sorting is not a ranking.',
+  columns: {
+    name: 'Name',
+    entries: 'Entries',
+    training: 'Training',
+    rsc: 'Reflective supervision/consultation',
+    other: 'Work and other',
+    gaps: 'Areas without evidence',
+    certificates: 'Trainings without certificate',
+    duplicates: 'Possible duplicates',
+    framework: 'Framework',
+    remarks: 'Notes',
+  },
+  openOf: (name: string) => `Open ${name}`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name} from this list`,
+  removed: (name: string) => `${name} is no longer in the list. The file itself is unchanged.`,
+  otherFiles: 'Other files',
+  received: (hours: string) => `${hours} h received`,
+  provided: (hours: string) => `${hours} h provided`,
+  finishedOf: (finished: number, all: number) => `${finished} of ${all} finished`,
+  withoutHours: (n: number) => count(n, '# without hours', '# without hours'),
+  unknown: 'not known',
+  noTags: 'no competency chosen',
+  noVersion: 'version not stated',
+  conflicts: (n: number) =>
+    count(n, '# entry in two versions; the newer one counts', '# entries in two versions; the newer ones count'),
+  withheld: (what: string) => `Left out by the applicant: ${what}`,
+  scope: (what: string) => `Selected by the applicant: ${what}`,
+  backup: 'This is a backup, not a submission. Notes are not shown.',
+  outsidePaths: (n: number) =>
+    count(
+      n,
+      '# file in the ZIP was skipped because its name points outside the folder.',
+      '# files in the ZIP were skipped because their names point outside the folder.',
+    ),
+  fields: {
+    note: 'notes',
+    quotes: 'quotes',
+    minutes: 'hours',
+    sessions: 'sessions',
+    dateCompleted: 'dates',
+    competencies: 'competencies',
+    attachments: 'certificates',
+    verification: 'verification',
+    provider: 'provider',
+    people: 'authors or trainers',
+    url: 'web address',
+    rsc: 'who supervised',
+    type: 'type of evidence',
+  } as Readonly<Record<string, string>>,
+  viewAsTeam: 'View as a team',
+  sameName: (n: number) => `${count(n, '# file has', '# files have')} this name; each is shown separately.`,
+};

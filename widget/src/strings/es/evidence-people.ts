@@ -1,0 +1,62 @@
+import { count } from './count.js';
+import type { evidencePeople as English } from '../en/evidence-people.js';
+import { evidenceReview } from './evidence-review.js';
+
+export const evidencePeople: typeof English = {
+  ...evidenceReview,
+  order: 'Ordenar por',
+  orders: { added: 'Orden en que se agregaron', name: 'Nombre', hours: 'Horas registradas' },
+  orderHint: 'El orden no es una clasificación.',
+  columns: {
+    name: 'Nombre',
+    entries: 'Entradas',
+    training: 'Capacitación',
+    rsc: 'Supervisión reflexiva',
+    other: 'Trabajo y otras',
+    gaps: 'Áreas sin evidencia',
+    certificates: 'Capacitaciones sin certificado',
+    duplicates: 'Posibles duplicados',
+    framework: 'Marco',
+    remarks: 'Observaciones',
+  },
+  openOf: (name) => `Abrir ${name}`,
+  remove: 'Quitar',
+  removeOf: (name) => `Quitar ${name} de esta lista`,
+  removed: (name) => `${name} ya no está en la lista. El archivo no cambió.`,
+  otherFiles: 'Otros archivos',
+  received: (hours) => `${hours} h recibidas`,
+  provided: (hours) => `${hours} h brindadas`,
+  finishedOf: (finished, all) => `${finished} de ${all} terminadas`,
+  withoutHours: (n) => count(n, '# sin horas', '# sin horas'),
+  unknown: 'no se sabe',
+  noTags: 'sin competencias elegidas',
+  noVersion: 'versión no indicada',
+  conflicts: (n) =>
+    count(n, '# entrada en dos versiones; cuenta la más nueva', '# entradas en dos versiones; cuenta la más nueva'),
+  withheld: (what) => `La persona omitió: ${what}`,
+  scope: (what) => `La persona eligió: ${what}`,
+  backup: 'Es una copia de seguridad, no una entrega. Las notas no se muestran.',
+  outsidePaths: (n) =>
+    count(
+      n,
+      '# archivo del ZIP tiene un nombre que apunta fuera de su carpeta; se omitió.',
+      '# archivos del ZIP tienen nombres que apuntan fuera de su carpeta; se omitieron.',
+    ),
+  fields: {
+    note: 'notas',
+    quotes: 'citas',
+    minutes: 'horas',
+    sessions: 'sesiones',
+    dateCompleted: 'fechas',
+    competencies: 'competencias',
+    attachments: 'certificados',
+    verification: 'comprobación',
+    provider: 'quién lo ofrece',
+    people: 'autoras, autores o docentes',
+    url: 'dirección web',
+    rsc: 'quién supervisó',
+    type: 'tipo de evidencia',
+  },
+  viewAsTeam: 'Ver como equipo',
+  sameName: (n) => `${count(n, '# archivo tiene', '# archivos tienen')} este nombre; cada uno se muestra por separado.`,
+};

@@ -1,0 +1,61 @@
+import { trainingsByNode } from '@imh/core';
+import type { OutlineContent } from '@imh/elements';
+import type { Choice } from '../list-filters/filter-fields.js';
+import type { TrainingsStrings } from '../strings/trainings.js';
+import { deliveryIn, languageIn } from './facts.js';
+import type { GuideContent } from './guide-content.js';
+
+/** What a guide can be filtered by; empty if it would make no difference. */
+export interface FilterChoices {
+  readonly areas: readonly Choice[];
+  readonly categories: readonly Choice[];
+  readonly deliveries: readonly Choice[];
+  readonly languages: readonly Choice[];
+  readonly hasHours: boolean;
+}
+
+export function filterChoices(content: GuideContent, words: TrainingsStrings): FilterChoices {
+  const { names, entries } = content;
+  const trainings = entries.map(({ training }) => training);
+  const choices = (values: readonly (string | undefined)[], nameOf: (value: string) => string): Choice[] => {
+    const different = [...new Set(values.filter((value) => value !== undefined))];
+    const named = different.map((value): Choice => [value, nameOf(value)]);
+    return named.length > 1 ? named.sort(([, a], [, b]) => a.localeCompare(b, words.language)) : [];
+  };
+  const categories = names ? categoriesOf(names) : [];
+  return {
+    areas: names ? areasOf(content, names) : [],
+    categories: categories.length > 1 ? categories : [],
+    deliveries: choices(
+      trainings.map(({ delivery }) => delivery),
+      (delivery) => deliveryIn(delivery, words),
+    ),
+    languages: choices(
+      trainings.map(({ language }) => language),
+      (language) => languageIn(language, words),
+    ),
+    hasHours: trainings.some(({ minutes }) => minutes !== undefined),
+  };
+}
+
+/** Headings of the framework with the number of trainings that relate to them, indented by depth. */
+function areasOf({ entries }: GuideContent, names: OutlineContent): Choice[] {
+  const open = entries.filter(({ time }) => time.when !== 'past').map(({ training }) => training);
+  const counts = trainingsByNode(open, { frameworkId: names.framework.id, outline: names.outline });
+  const listed = new Set<string>();
+  return names.rows.flatMap((row) => {
+    const { node, depth, hasChildren } = row;
+    const count = counts.get(node.id);
+    const { code, label } = names.words(row);
+    if (!count || listed.has(node.id) || !(hasChildren || depth === 1) || !(code || label.text)) return [];
+    listed.add(node.id);
+    const indent = '\u2003'.repeat(depth - 1);
+    return [[node.id, `${indent}${[code, label.text].filter(Boolean).join(' ')} (${count})`] as const];
+  });
+}
+
+/** Roles, if the framework assigns nodes to them. */
+function categoriesOf({ framework, say }: OutlineContent): Choice[] {
+  if (!framework.nodes.some(({ categories }) => categories?.length)) return [];
+  return (framework.categories ?? []).map(({ id, label }) => [id, say(label).text] as const);
+}
