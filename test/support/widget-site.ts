@@ -17,7 +17,7 @@ export const strictPolicy =
 export const moduleScript = '<script type="module" src="/dist/imh-competencies.js"></script>';
 export const classicScript = '<script src="/dist/imh-competencies.iife.js"></script>';
 
-/** A page of an association, as its own staff would write it. */
+/** A page of an association's site. */
 export const sitePage = (body: string, head = moduleScript, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Association</title>${head}</head><body><main><h1>Ours</h1>${body}</main></body></html>`;
@@ -52,7 +52,7 @@ export interface WidgetSite {
   close(): Promise<void>;
 }
 
-/** A site with the built files at `/dist`, our documents at `/starter.json` and so on, and the pages given. */
+/** Serves the built files at `/dist`, our documents at `/starter.json` and so on, and the given pages. */
 export async function openWidgetSite(pages: Readonly<Record<string, Route>>): Promise<WidgetSite> {
   if (!existsSync(`${root}widget/dist/imh-competencies.js`))
     throw new Error('The widget is not built: npm run build:widget');
@@ -72,7 +72,7 @@ export async function openWidgetSite(pages: Readonly<Record<string, Route>>): Pr
   });
   const server = await servePages(`${root}widget`, {
     csp: strictPolicy,
-    // A frame in a sandbox is an origin of its own.
+    // A sandboxed frame has an opaque origin.
     cors: true,
     routes: {
       '/favicon.ico': { type: 'image/x-icon' },
