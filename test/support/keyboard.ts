@@ -76,11 +76,10 @@ export async function keyboardOn(page: Page): Promise<Keyboard> {
         };
       }`,
     });
-    // Not one after another: this runs after every key.
+    // Both at once, because this runs after every key; the object lives until the page is closed, which is soon.
     const [look, { nodes }] = await Promise.all([
       looked as Promise<Remote>,
       session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false }),
-      session.send('Runtime.releaseObject', { objectId }),
     ]);
     const textOf = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
     return {
