@@ -77,7 +77,7 @@ describe.each(pages)('%s', (page) => {
 
 describe('the docs', () => {
   test('quote names of controls as they are in the strings, in both languages', () => {
-    const [en, es] = ['en', 'es'].map((language) => read(`widget/src/strings/${language}.ts`));
+    const [en, es] = ['en', 'es'].map((language) => allIn(`widget/src/strings/${language}`));
     const walk = prose(read('widget/docs/accessibility.md'));
     const names = [...walk.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(20);
@@ -133,6 +133,13 @@ test('the generated parts of the docs are up to date; if not, run "npm run docs"
   expect(docs.map(({ page }) => page)).toEqual(['docs/reference.md', 'docs/frames.md']);
   for (const { page, present, generated } of docs) expect(present, page).toBe(generated);
 });
+
+/** The text of all files of a folder. */
+function allIn(folder: string): string {
+  return readdirSync(join(root, folder))
+    .map((name) => read(join(folder, name)))
+    .join('\n');
+}
 
 /** Without code blocks. */
 function prose(text: string): string {
