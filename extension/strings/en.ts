@@ -36,9 +36,8 @@ const unreadable: Record<Unreadable, string> = {
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
 export const en = {
+  /** BCP 47. */
   language: 'en',
-  /** BCP 47, for numbers and dates. */
-  locale: 'en-US',
   name: 'Competency Evidence Log',
   log: 'Evidence log',
   openLog: 'Open evidence log',

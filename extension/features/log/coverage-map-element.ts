@@ -66,7 +66,7 @@ export class CoverageMapElement extends AppElement {
     const { code, label } = permitted(framework, node, 'show');
     const name = [code, textIn(label, strings.language, framework.language)].filter(Boolean).join(' ') || id;
     const amount = counter
-      ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.locale))
+      ? strings.coverageRow(counter.entries, formatHours(counter.minutes, strings.language))
       : strings.coverageNothing;
     // Set as a property, because our content security policy blocks style attributes, which styleMap writes first.
     const length = `inline-size:${Math.max(0, (counter?.entries ?? 0) * 0.9 - 0.2)}rem`;

@@ -163,7 +163,7 @@ export class EntryListElement extends AppElement {
         html`<div class="version" role="group" aria-labelledby="changed-${record.id}-${at}">
           <div>
             <p class="quiet" id="changed-${record.id}-${at}">
-              ${strings.changedOn(formatDate(strings.locale, localDay(new Date(head.at))))}
+              ${strings.changedOn(formatDate(strings.language, localDay(new Date(head.at))))}
             </p>
             ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
             ${facts[at]!.filter(({ field }) => differing.has(field)).map(

@@ -127,7 +127,7 @@ export class LogBackupElement extends AppElement {
 
   /** The local day of a moment, in words. */
   #dayOf(moment: string): string {
-    return formatDate(this.strings.locale, localDay(new Date(moment)));
+    return formatDate(this.strings.language, localDay(new Date(moment)));
   }
 
   async #backup(): Promise<void> {
