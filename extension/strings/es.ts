@@ -83,23 +83,6 @@ export const es: Strings = {
     `Es decir, ${[hours ? plural(hours, 'hora', 'horas') : '', minutes || !hours ? plural(minutes, 'minuto', 'minutos') : ''].filter(Boolean).join(' y ')}.`,
   type: 'Tipo de evidencia',
   typeChoose: 'Elija un tipo',
-  types: {
-    course: 'Curso',
-    series: 'Serie de capacitaciones',
-    'in-service': 'Capacitación en servicio',
-    conference: 'Congreso',
-    'webinar-live': 'Seminario web en vivo',
-    'webinar-recorded': 'Seminario web o video grabado',
-    article: 'Artículo',
-    'book-group': 'Grupo de lectura',
-    'rsc-received': 'Supervisión reflexiva recibida',
-    'rsc-provided': 'Supervisión reflexiva brindada',
-    work: 'Experiencia laboral',
-    teaching: 'Docencia o presentación',
-    'reviewer-service': 'Servicio de revisión o asesoría',
-    leadership: 'Liderazgo',
-    other: 'Otra cosa',
-  },
   competencies: 'Competencias',
   evidenceExplained:
     'Evidencia es todo lo que muestra una competencia: una capacitación, una lectura, la supervisión o su trabajo.',
@@ -238,7 +221,6 @@ export const es: Strings = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
-  atLine: (line, column) => `línea ${line}, columna ${column}`,
   importNothingNew: 'Todo lo que contiene este archivo ya está en su registro.',
   importNothingLost: 'Al importar solo se agregan datos. Nada de lo que usted tiene se reemplaza ni se elimina.',
   importNow: 'Agregar a mi registro',
@@ -250,19 +232,5 @@ export const es: Strings = {
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
-  fileProblems: {
-    empty: 'El archivo está vacío.',
-    'web-page':
-      'Es una página web, no un archivo de datos: quizá se guardó en su lugar una página de inicio de sesión o de error.',
-    'not-json': (where) =>
-      `No se puede leer como JSON${where ? ` (${where})` : ''}: puede estar cortado o editado a mano.`,
-    'not-a-document': 'Es JSON, pero no un archivo que esta extensión pueda leer.',
-    'other-format': (found) =>
-      found
-        ? `Está marcado como “${found}”, que es otro tipo de archivo.`
-        : 'No está marcado como archivo de esta extensión.',
-    'newer-version': (found) =>
-      `Lo hizo una versión más nueva (${found}). Actualice esta extensión e inténtelo de nuevo.`,
-    invalid: (where) => `El archivo tiene un error: ${where}.`,
-  },
+  updateExtension: 'Actualice esta extensión e inténtelo de nuevo.',
 };

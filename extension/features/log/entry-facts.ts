@@ -1,4 +1,5 @@
 import { type EvidenceContent, formatDate, formatHours, minutesOf, statusOf } from '@imh/core';
+import { evidenceTypeNames } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
 /** A field of an entry, with its name and value as text for the screen. */
@@ -31,7 +32,7 @@ export function factsOf(
   return [
     { field: 'title', name: strings.title, value: content.title },
     { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
-    { field: 'type', name: strings.type, value: content.type ? strings.types[content.type] : '' },
+    { field: 'type', name: strings.type, value: content.type ? evidenceTypeNames(language)[content.type] : '' },
     { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
     { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
