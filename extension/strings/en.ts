@@ -180,7 +180,9 @@ export const en = {
   undated: 'No date',
   coverage: 'Coverage',
   coverageHint: 'Finished entries for each part of the framework.',
-  coverageRow: (entries: number, hours: string) => `${plural(entries, 'entry', 'entries')}, ${hours} h`,
+  coveragePart: 'Part of the framework',
+  coverageEntries: 'Entries',
+  coverageShowCompetencies: 'Also show individual competencies',
   coverageNothing: 'nothing yet',
   coverageSummary: (covered: number, all: number, isOutline: boolean) =>
     `Evidence for ${covered} of ${all} ${isOutline ? 'parts' : 'competencies'}. Still without any: ${all - covered}.`,

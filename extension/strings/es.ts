@@ -185,7 +185,9 @@ export const es: Strings = {
   undated: 'Sin fecha',
   coverage: 'Cobertura',
   coverageHint: 'Entradas terminadas para cada parte del marco.',
-  coverageRow: (entries, hours) => `${plural(entries, 'entrada', 'entradas')}, ${hours} h`,
+  coveragePart: 'Parte del marco',
+  coverageEntries: 'Entradas',
+  coverageShowCompetencies: 'Mostrar también cada competencia',
   coverageNothing: 'nada todavía',
   coverageSummary: (covered, all, isOutline) =>
     `Hay evidencia para ${covered} de ${all} ${isOutline ? 'partes' : 'competencias'}. Aún sin ninguna: ${all - covered}.`,
