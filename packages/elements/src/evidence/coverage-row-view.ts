@@ -41,7 +41,7 @@ export function coverageRowView(
   });
   return tableRow(
     rowHead(html`<span dir="auto">${row.title}</span>`),
-    [cellView(labels.allKinds, 'number', [total, hours]), ...cells],
+    [cellView(labels.allKinds, 'number', html`${total} ${hours}`), ...cells],
     `${row.level}${row.count === 0 ? ' none' : ''}`,
   );
 }
