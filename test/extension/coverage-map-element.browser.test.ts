@@ -1,4 +1,4 @@
-import { wiAimh } from '@imh/frameworks';
+import { starter, wiAimh } from '@imh/frameworks';
 import { expect } from '@open-wc/testing';
 import { defineCoverageMap } from '../../extension/features/log/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
@@ -47,6 +47,23 @@ describe('<coverage-map>', () => {
     byRole(element, 'checkbox', 'Show only what is missing').click();
     await until(() => expect(allByRole(element, 'row')).to.have.length(parts.length));
     expect(visibleText(element)).not.to.contain('1.5 h');
+  });
+
+  it('shows the competencies that are missing in an area that has evidence', async () => {
+    const store = await openStore();
+    const [leaf] = [...store.outlineOf(starter.id)!.byId.values()].filter(({ children }) => children.length === 0);
+    const competencies = [{ framework: starter.id, version: starter.version, node: leaf!.node.id }];
+    await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
+    const counters = await store.coverage(starter.id);
+    const element = await mount('coverage-map', { app: appOf(store), framework: starter, counters });
+    const shown = () => allByRole(element, 'row').filter((row) => nameOf(row).endsWith('1.5 h')).length;
+    await until(() => expect(shown()).to.be.greaterThan(0));
+    const areas = shown();
+    byRole(element, 'checkbox', 'Also show individual competencies').click();
+    await until(() => expect(shown()).to.equal(areas + 1));
+    byRole(element, 'checkbox', 'Show only what is missing').click();
+    await until(() => expect(shown()).to.equal(areas));
+    await expect(element).to.be.accessible();
   });
 
   it('renders nothing for a framework that the store does not have', async () => {
