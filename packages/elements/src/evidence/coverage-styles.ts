@@ -33,6 +33,9 @@ export const coverageStyles = css`
   .map.totals :is(th:first-child, th:nth-child(2)) {
     inline-size: auto;
   }
+  .map.totals .nothing {
+    white-space: nowrap;
+  }
   .map .upright {
     display: inline-block;
     max-inline-size: 9em;
