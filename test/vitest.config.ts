@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// vitest 5.1.1 groups errors with Map.groupBy, which Node 20 lacks: without this line every failure is reported as
-// "Map.groupBy is not a function" and nothing else (November 2026; goes when Node 22 is the floor).
+// vitest 5.1.1 groups errors with Map.groupBy, which Node 20 lacks: without this line every failure is reported only as
+// "Map.groupBy is not a function" (November 2026; to be deleted once Node 22 is required).
 const withGroupBy = Map as unknown as { groupBy?: <K, V>(items: Iterable<V>, keyOf: (item: V) => K) => Map<K, V[]> };
 withGroupBy.groupBy ??= (items, keyOf) => {
   const groups = new Map<ReturnType<typeof keyOf>, (typeof items extends Iterable<infer V> ? V : never)[]>();
@@ -9,8 +9,8 @@ withGroupBy.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
-// Three projects, so that the quick ones can run alone: `vitest --project unit`.
-// *.browser.test.ts belong to @web/test-runner (web-test-runner.config.mjs beside this file).
+// One project for each suite, so that each can run alone: `vitest --project unit`.
+// *.browser.test.ts are run by @web/test-runner (web-test-runner.config.mjs in this folder).
 export default defineConfig({
   test: {
     projects: [
@@ -35,11 +35,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          // A second, which is the default, is not enough for a browser on a busy machine.
+          // The default of one second is too short for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files at a time, each with browsers of its own: more makes none of them faster on two cores.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

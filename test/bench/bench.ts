@@ -1,13 +1,12 @@
 import { launch } from './browser/launch.js';
 import { buildSite } from './build/site.js';
-import { type Options, type Part, readOptions } from './options.js';
+import { fewestRounds, type Options, type Part, readOptions } from './options.js';
 import { bytes } from './parts/bytes.js';
-import { outline } from './parts/outline.js';
 import { selfCheck } from './parts/self-check.js';
 import { shift } from './parts/shift.js';
 import { states } from './parts/states.js';
 import { tree } from './parts/tree.js';
-import { printed, type Table } from './report/table.js';
+import { formatTable, type Table } from './report/table.js';
 import { ResultsFile } from './report/results-file.js';
 import type { Bench, Report } from './rounds.js';
 
@@ -15,12 +14,11 @@ const parts: Readonly<Record<Part, (bench: Bench) => Promise<Report>>> = {
   bytes,
   'self-check': selfCheck,
   tree,
-  outline,
   shift,
   states,
 };
 
-/** Measures what was asked for and prints it. @returns the exit code: 0 where every bar is met and every page showed. */
+/** Measures the requested parts and prints them. @returns exit code: 0 if every bar is met and every page rendered */
 export async function bench(root: string, argv: readonly string[]): Promise<number> {
   let options: Options;
   try {
@@ -29,18 +27,18 @@ export async function bench(root: string, argv: readonly string[]): Promise<numb
     console.error((error as Error).message);
     return 2;
   }
-  const began = Date.now();
+  const start = Date.now();
   const site = await buildSite(root, options.dist);
   const browser = await launch();
   const file = new ResultsFile(root, options);
   const reports: Partial<Record<Part, Report>> = {};
-  const show = (table: Table): void => console.log(printed(table));
+  const print = (table: Table): void => console.log(formatTable(table));
   try {
     for (const [at, part] of options.parts.entries()) {
       const place = `part ${at + 1} of ${options.parts.length}`;
-      const say = (line: string): void => console.error(`${since(began)}  ${place}  ${line}`);
-      reports[part] = await parts[part]({ site, browser, options, say, show }).catch(
-        // The other parts are worth having.
+      const progress = (line: string): void => console.error(`${since(start)}  ${place}  ${line}`);
+      reports[part] = await parts[part]({ site, browser, options, progress, print }).catch(
+        // One part that fails does not stop the others.
         (error: unknown) => ({ bars: [], failures: [`${part}: ${String(error)}`], samples: {} }),
       );
       await file.write(reports);
@@ -53,16 +51,21 @@ export async function bench(root: string, argv: readonly string[]): Promise<numb
   const bars = all.flatMap((report) => report.bars);
   const failures = all.flatMap((report) => report.failures);
   const rows = bars.map(({ met, name, limit, measured }) => [met ? 'met' : 'MISSED', name, limit, measured]);
-  console.log(printed({ title: 'Bars', columns: ['', 'what', 'limit', 'measured'], rows }));
+  print({
+    title: 'Bars',
+    columns: ['', 'what', 'limit', 'measured'],
+    rows,
+    ...(options.rounds < fewestRounds && { note: `Only ${options.rounds} rounds: too few to judge any time.` }),
+  });
   for (const failure of failures) console.log(`FAILED: ${failure}`);
-  console.log(`\nWritten to ${file.path} after ${since(began)}`);
+  console.log(`\nWritten to ${file.path} after ${since(start)}`);
   const missed = bars.filter(({ met }) => !met).length;
-  console.log(`${bars.length - missed} bars met, ${missed} missed, ${failures.length} pages failed`);
+  console.log(`${bars.length - missed} bars met, ${missed} missed, ${failures.length} failures`);
   return missed + failures.length > 0 ? 1 : 0;
 }
 
 /** Minutes and seconds, such as 4:05. */
-function since(began: number): string {
-  const seconds = Math.round((Date.now() - began) / 1000);
+function since(start: number): string {
+  const seconds = Math.round((Date.now() - start) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

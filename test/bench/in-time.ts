@@ -1,4 +1,4 @@
-/** Fails when something takes too long; a page that hangs would hold up the whole run. */
+/** Rejects if `work` takes longer than `milliseconds`, so that a page that hangs does not hold up the run. */
 export async function inTime<T>(work: Promise<T>, milliseconds: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

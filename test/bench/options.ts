@@ -1,41 +1,36 @@
-export const allParts = ['bytes', 'self-check', 'tree', 'outline', 'shift', 'states'] as const;
+export const allParts = ['bytes', 'self-check', 'tree', 'shift', 'states'] as const;
 export type Part = (typeof allParts)[number];
 
 export interface Options {
   readonly parts: readonly Part[];
-  /** How often each page is visited, in turns with the others; slow peers may have fewer. */
+  /** How often each page is visited, interleaved with the other pages. */
   readonly rounds: number;
-  /** Smaller sizes and three rounds: tells whether the harness stands, not how fast anything is. */
+  /** Three rounds of smaller documents: tests the benchmark itself, not the speed of anything. */
   readonly quick: boolean;
   /** Folder of a built widget, such as that of an older commit. Default: widget/dist. */
   readonly dist: string | undefined;
 }
 
-/** Fewer than this say nothing about quartiles. */
-const fewestRounds = 7;
+/** Quartiles of fewer rounds mean little. */
+export const fewestRounds = 7;
 
-/** @throws on a word it does not know, with those it does */
+const known = `${allParts.join(', ')}, --rounds N, --quick, --as-built, --dist FOLDER`;
+
+/** @throws on an unknown part or option, with the list of known ones */
 export function readOptions(argv: readonly string[]): Options {
   const words = [...argv];
-  let [parts, rounds, quick]: [Part[], number, boolean] = [[], 0, false];
+  const parts: Part[] = [];
+  let [rounds, quick]: [number, boolean] = [0, false];
   let dist: string | undefined;
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (word === '--quick') quick = true;
+    const part = allParts.find((name) => name === word);
+    if (part) parts.push(part);
+    else if (word === '--quick') quick = true;
     else if (word === '--rounds') rounds = readRounds(words.shift());
     else if (word === '--dist') dist = words.shift();
-    else if (word === '--only') parts = (words.shift() ?? '').split(',').map(readPart);
-    else
-      throw new Error(
-        `Unknown option "${word}". Known: --only ${allParts.join('|')}, --rounds N, --quick, --as-built, --dist FOLDER`,
-      );
+    else throw new Error(`Unknown part or option "${word}". Known: ${known}`);
   }
   return { parts: parts.length > 0 ? parts : allParts, rounds: rounds || (quick ? 3 : fewestRounds), quick, dist };
-}
-
-function readPart(word: string): Part {
-  const part = allParts.find((known) => known === word);
-  if (part) return part;
-  throw new Error(`Unknown part "${word}". Known: ${allParts.join(', ')}`);
 }
 
 function readRounds(word = ''): number {

@@ -7,21 +7,21 @@ import type { Bar } from './report/bars.js';
 import type { Table } from './report/table.js';
 import type { Subject } from './subjects.js';
 
-/** What a part of the benchmark is given. */
+/** What each part of the benchmark gets. */
 export interface Bench {
   readonly site: Site;
   readonly browser: Browser;
   readonly options: Options;
-  /** Says what is going on, for whoever waits. */
-  readonly say: (line: string) => void;
-  /** Prints a table as soon as it is full. */
-  readonly show: (table: Table) => void;
+  /** Reports the current step on standard error. */
+  readonly progress: (line: string) => void;
+  /** Prints a finished table. */
+  readonly print: (table: Table) => void;
 }
 
-/** What a part found. */
+/** What a part measured. */
 export interface Report {
   readonly bars: readonly Bar[];
-  /** Pages that did not show what they should have shown. */
+  /** Pages that did not render or do what they should. */
   readonly failures: readonly string[];
   /** Every single figure, by name of table, subject and measure. */
   readonly samples: Readonly<Record<string, unknown>>;
@@ -35,40 +35,39 @@ export interface Scenario {
   readonly subjects: readonly Subject[];
   /** Path of the document. */
   readonly data: string;
-  /** How many of `each` a complete page of a subject has. */
+  /** Number of elements that match the `each` selector on a complete page. */
   readonly count: number;
   readonly conditions: Conditions;
-  /** Rounds of subjects by name or role, where a whole set would take minutes. */
-  readonly fewer?: Readonly<Record<string, number>>;
-  readonly measure: (visit: Visit, subject: Subject) => Promise<Record<string, number>>;
+  /** Rounds of the subjects, by name, that no bar depends on. Default: the rounds of the options. */
+  readonly rounds?: Readonly<Record<string, number>>;
+  readonly measure: (visit: Visit, subject: Subject, round: number) => Promise<Record<string, number>>;
 }
 
-/** Milliseconds after which a visit is given up; the slowest peer takes half a minute. */
+/** Milliseconds before a visit is abandoned; the slowest peer takes half a minute. */
 const patience = 120_000;
 
-/** Visits the subjects in turns, so that whatever else the machine does hits all of them. */
+/** Visits the subjects in turn, so that other load on the machine affects all of them alike. */
 export async function interleaved(bench: Bench, scenario: Scenario): Promise<{ samples: Samples; failures: string[] }> {
-  const { subjects, data, count, conditions, name, fewer } = scenario;
-  const { site, browser, options, say } = bench;
+  const { subjects, data, count, conditions, name } = scenario;
+  const { site, browser, options, progress } = bench;
   const samples: Samples = Object.fromEntries(subjects.map((subject) => [subject.name, {}]));
   const failures = new Map<string, string>();
   for (let round = 0; round < options.rounds; round += 1) {
-    say(`${name}: round ${round + 1} of ${options.rounds}`);
+    progress(`${name}: round ${round + 1} of ${options.rounds}`);
     for (const at of subjects.keys()) {
       const subject = subjects[(at + round) % subjects.length]!;
-      const rounds = fewer?.[subject.name] ?? fewer?.[subject.role] ?? Infinity;
-      if (round >= rounds || failures.has(subject.name)) continue;
+      if (round >= (scenario.rounds?.[subject.name] ?? Infinity) || failures.has(subject.name)) continue;
       const path = site.pageOf(subject, data);
       const watch = { host: subject.host, first: subject.first, each: subject.each, count };
       let visited: Visit | undefined;
       try {
         visited = await visit(browser, { origin: site.origin, path, watch, probe: site.probe, conditions });
-        const figures = await inTime(scenario.measure(visited, subject), patience, 'not measured');
+        const figures = await inTime(scenario.measure(visited, subject, round), patience, 'not measured');
         const own = samples[subject.name]!;
         for (const [measure, value] of Object.entries(figures)) (own[measure] ??= []).push(value);
       } catch (error) {
         const why = [String(error).split('\n')[0], ...(visited?.complaints ?? [])].join('; ');
-        failures.set(subject.name, `${name}: ${subject.name} did not do what it should: ${why}`);
+        failures.set(subject.name, `${name}: ${subject.name} failed: ${why}`);
       } finally {
         await inTime(visited?.close() ?? Promise.resolve(), 10_000, 'not closed').catch(() => undefined);
       }

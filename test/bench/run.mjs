@@ -1,5 +1,5 @@
-// npm run bench:widget: builds what is older than its sources, then measures the widget against floors and peers.
-//   node test/bench/run.mjs [--only PART[,PART]] [--rounds N] [--quick] [--as-built] [--dist FOLDER]
+// npm run bench:widget: builds whatever is older than its sources, then measures the widget against floors and peers.
+//   node test/bench/run.mjs [PART …] [--rounds N] [--quick] [--as-built] [--dist FOLDER]
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, root } from '../support/prepare.mjs';
@@ -10,16 +10,16 @@ const [asBuilt, argv] = [
 ];
 if (!asBuilt) prepare();
 
-// Only now: on a fresh clone there is no esbuild before.
+// Imported late: a fresh clone has no esbuild before prepare().
 const { build } = await import('esbuild');
 
-// Node 20 reads no TypeScript. The file stands in test/node_modules so that it finds what test/package.json names.
+// Node 20 does not run TypeScript. In test/node_modules the file finds the dependencies of test/package.json.
 const outfile = join(root, 'test/node_modules/.cache/imh-bench/bench.mjs');
 await build({
   entryPoints: [join(root, 'test/bench/bench.ts')],
   outfile,
   bundle: true,
-  // Our own packages are TypeScript and have to come along; these two find files of theirs beside themselves.
+  // Our own packages are TypeScript and must be bundled; these two locate files relative to themselves.
   external: ['playwright-core', 'esbuild'],
   platform: 'node',
   format: 'esm',

@@ -1,94 +1,76 @@
 import type { WidgetFiles } from './build/widget-files.js';
 import { scriptAt, sheetAt } from './build/page-html.js';
 
-/** Someone who shows a framework. */
+/** A page that shows a framework in its own way: ours, a peer's, or written by hand. */
 export interface Subject {
   readonly name: string;
   readonly role: 'floor' | 'ours' | 'peer';
   readonly shows: 'self-check' | 'outline';
   readonly head: string;
-  /** @param data address of an imh-framework document */
+  /** @param data URL of an imh-framework document */
   readonly body: (data: string) => string;
-  /** Tag of the element whose shadow root holds everything; '' where the document does. */
+  /** Tag of the element whose shadow root contains everything; '' if the document does. */
   readonly host: string;
-  /** What one answers or opens first, and what is counted; selectors inside the host. */
+  /** Selector, inside the host, of the first thing that can be answered or opened. */
   readonly first: string;
+  /** Selector, inside the host, of what is counted to tell whether the page is complete. */
   readonly each: string;
 }
 
-const holder = (data: string): string => `<div data-src="${data}"></div>`;
-const treeHolder = (data: string): string =>
+const container = (data: string): string => `<div data-src="${data}"></div>`;
+const treeContainer = (data: string): string =>
   `<div data-src="${data}"><label>Search <input id="search" type="search"></label> <button id="expand">Expand all</button></div>`;
 
-/** The documented way in: everything of one element's first view preloaded. */
+/** The documented embed: every file of an element's first view preloaded. */
 export function embedHead(files: WidgetFiles, tag: string): string {
-  const [entry = 'imh-competencies.js', ...imports] = files.preload[tag] ?? [];
+  const [entry, ...imports] = files.preload[tag] ?? [];
+  if (!entry) throw new Error(`sri.json lists no files for <${tag}>. Known: ${Object.keys(files.preload).join(', ')}`);
   return scriptAt(`/competencies/${entry}`, ...imports.map((path) => `/competencies/${path}`));
 }
 
 const floor = { name: 'floor', role: 'floor', host: '' } as const;
 const peer = { role: 'peer', host: '' } as const;
-const check = { shows: 'self-check' } as const;
-const outline = { shows: 'outline' } as const;
 
-/** Each question has its own radios, four of them. */
+/** Four radio buttons for each competency. */
 export function selfChecks(files: WidgetFiles): Subject[] {
   const radio = 'input[type=radio]';
+  const radios = { shows: 'self-check', body: container, first: radio, each: radio } as const;
   return [
-    { ...floor, ...check, head: scriptAt('/pages/floor-self-check.js'), body: holder, first: radio, each: radio },
+    { ...floor, ...radios, head: scriptAt('/pages/floor-self-check.js') },
     {
-      ...check,
+      ...radios,
       name: 'imh-self-check',
       role: 'ours',
       head: embedHead(files, 'imh-self-check'),
       body: (data) => `<imh-self-check src="${data}" category="visitor"></imh-self-check>`,
       host: 'imh-self-check',
-      first: radio,
-      each: radio,
     },
+    { ...peer, ...radios, name: 'SurveyJS', head: sheetAt('/pages/survey.css') + scriptAt('/pages/survey.js') },
+    { ...peer, ...radios, name: 'form-js', head: sheetAt('/pages/form-js.css') + scriptAt('/pages/form-js.js') },
     {
       ...peer,
-      ...check,
-      name: 'SurveyJS',
-      head: sheetAt('/pages/survey.css') + scriptAt('/pages/survey.js'),
-      body: holder,
-      first: radio,
-      each: radio,
-    },
-    {
-      ...peer,
-      ...check,
-      name: 'form-js',
-      head: sheetAt('/pages/form-js.css') + scriptAt('/pages/form-js.js'),
-      body: holder,
-      first: radio,
-      each: radio,
-    },
-    {
-      ...peer,
-      ...check,
+      ...radios,
       name: 'Web Awesome',
       head: sheetAt('/pages/web-awesome.css') + scriptAt('/pages/web-awesome-radios.js'),
-      body: holder,
       first: 'wa-radio',
       each: 'wa-radio',
     },
   ];
 }
 
-/** What one opens to see more. */
+/** Domains, areas and competencies as a tree that can be opened and searched. */
 export function outlines(files: WidgetFiles): Subject[] {
+  const tree = { shows: 'outline', body: treeContainer } as const;
   return [
     {
       ...floor,
-      ...outline,
+      ...tree,
       head: sheetAt('/pages/floor-outline.css') + scriptAt('/pages/floor-outline.js'),
-      body: treeHolder,
       first: 'summary',
       each: 'details > div',
     },
     {
-      ...outline,
+      ...tree,
       name: 'imh-competencies',
       role: 'ours',
       head: embedHead(files, 'imh-competencies'),
@@ -99,19 +81,17 @@ export function outlines(files: WidgetFiles): Subject[] {
     },
     {
       ...peer,
-      ...outline,
+      ...tree,
       name: 'Shoelace',
       head: sheetAt('/pages/shoelace.css') + scriptAt('/pages/shoelace-tree.js'),
-      body: treeHolder,
       first: 'sl-tree-item',
       each: 'sl-tree-item sl-tree-item sl-tree-item',
     },
     {
       ...peer,
-      ...outline,
+      ...tree,
       name: 'Web Awesome',
       head: sheetAt('/pages/web-awesome.css') + scriptAt('/pages/web-awesome-tree.js'),
-      body: treeHolder,
       first: 'wa-tree-item',
       each: 'wa-tree-item wa-tree-item wa-tree-item',
     },

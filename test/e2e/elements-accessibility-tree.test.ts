@@ -8,8 +8,8 @@ import { type Firefox, type FirefoxPage, launchFirefox } from '../support/firefo
 import { scenes } from '../support/widget-scenes.js';
 import { json, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
 
-/** What a person who does not see the page moves among: these have to be the same wherever she reads it. */
-const told = new Set([
+/** Roles that screen reader users navigate by: these have to be the same in both browsers. */
+const navigable = new Set([
   'heading',
   'button',
   'link',
@@ -34,10 +34,10 @@ const told = new Set([
   'img',
 ]);
 
-/** `button “Clear all” disabled`; of what is not right, why, too. */
+/** Such as `button “Clear all” disabled`; an invalid field with its reason. */
 const lines = (tree: readonly Accessible[]): string[] =>
   tree
-    .filter(({ role, name }) => told.has(role) || (role === 'group' && name !== ''))
+    .filter(({ role, name }) => navigable.has(role) || (role === 'group' && name !== ''))
     .map(({ role, name, description, states }) => {
       const shown = states.filter((state) => state !== 'focused').sort();
       const why = states.includes('invalid') ? [`(${description})`] : [];
@@ -46,6 +46,7 @@ const lines = (tree: readonly Accessible[]): string[] =>
 
 let site: WidgetSite;
 let browser: Browser;
+let page: Page;
 let firefox: Firefox;
 
 beforeAll(async () => {
@@ -68,6 +69,7 @@ beforeAll(async () => {
     chromiumSandbox: false,
     args: ['--disable-gpu', asForScreenReaders],
   });
+  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   firefox = await launchFirefox();
 });
 
@@ -77,30 +79,28 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Both trees, as soon as they are the same; else as they are in the end. */
-async function trees(page: Page, inFirefox: FirefoxPage): Promise<readonly [chromium: string[], firefox: string[]]> {
+/** Both trees as soon as they are equal, or as they are after 20 reads. */
+async function trees(inFirefox: FirefoxPage): Promise<readonly [chromium: string[], firefox: string[]]> {
   const both = async () => [lines(await chromiumTree(page)), lines(await firefoxTree(firefox, inFirefox))] as const;
   let last = await both();
   for (let left = 20; left > 0 && last[0].join('\n') !== last[1].join('\n'); left -= 1) last = await both();
   return last;
 }
 
-describe('Chromium and Firefox tell assistive technologies the same names, roles and states', () => {
+describe('Chromium and Firefox expose the same roles, names and states', () => {
   test.each(scenes.map((scene, at) => ({ ...scene, at })))('$tag: $what', async ({ at, act, tells }) => {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/${at}`);
-    await page.evaluate(act);
-    const inFirefox = await firefox.navigate(`${site.origin}/${at}`);
-    await inFirefox.evaluate(act);
-    const [one, other] = await trees(page, inFirefox);
+    const [inFirefox] = await Promise.all([
+      firefox.navigate(`${site.origin}/${at}`),
+      page.goto(`${site.origin}/${at}`),
+    ]);
+    await Promise.all([inFirefox.evaluate(act), page.evaluate(act)]);
+    const [one, other] = await trees(inFirefox);
     expect(other).toEqual(one);
-    // Both might be wrong alike.
+    // Equal is not enough: both might lack the same line.
     for (const line of tells) expect(one).toContain(line);
-    // A control without a name cannot be asked for, and is heard as "button".
+    // A screen reader announces a control without a name as “button” only.
     expect(one.filter((line) => /^(?!heading|table|img|radiogroup|tabpanel|tablist|alert)\S+ “”/.test(line))).toEqual(
       [],
     );
-    await context.close();
   });
 });

@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Keyboard, keyboardOn } from '../support/keyboard.js';
 import { json, openWidgetSite, sitePage, type Visit, type WidgetSite } from '../support/widget-site.js';
 
-// What each element can do, done with keys and nothing else, on the built files. <imh-evidence> has its own in
-// evidence.test.ts, and the outline of <imh-competencies> in widget.test.ts.
+// Everything each element can do, done with keys only, on the built files. <imh-evidence> is covered by evidence.test.ts,
+// the outline of <imh-competencies> by widget.test.ts.
 
-/** A first domain of two areas, so that every question can be answered; with steps that are expected. */
+/** The first domain with two areas, small enough to answer every question; with expected levels. */
 const short: Framework = {
   ...starter,
   targets: [{ category: 'family-associate', node: 'foundations.bonds', level: 3 }],
@@ -28,7 +28,7 @@ const earlier: SelfCheck = {
   ],
 };
 const garden = new URL('../fixtures/frameworks/garden.json', import.meta.url);
-/** Days that stay to come, and a competency with two trainings. */
+/** Dates that stay in the future, and a competency with two trainings. */
 const guide: unknown = JSON.parse(
   JSON.stringify(exampleGuide)
     .replaceAll(/"202[78]-/g, '"2097-')
@@ -67,11 +67,11 @@ afterEach(async () => {
 });
 afterAll(() => site?.close());
 
-/** Begins on the first thing of the page, before the element. */
+/** Opens a page and starts at its top, before the element. */
 async function open(path: string, options?: Parameters<WidgetSite['visit']>[1]): Promise<void> {
   visit = await site.visit(path, options);
   ({ page } = visit);
-  // Where links and print buttons lead; the browser's own windows stay away.
+  // Links lead to a stub, and file choosers do not open a native window.
   await visit.context.route(
     ({ origin }) => origin !== site.origin,
     (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
@@ -80,11 +80,11 @@ async function open(path: string, options?: Parameters<WidgetSite['visit']>[1]):
   await begin();
 }
 
-/** Anew on the page that is there. */
+/** Starts again at the top of the current page. */
 async function begin(): Promise<void> {
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
-      document.body.append('[on paper]');
+      document.body.append('[printed]');
     });
   });
   keys = await keyboardOn(page);
@@ -92,7 +92,7 @@ async function begin(): Promise<void> {
 
 const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
-/** Presses Enter on what has the focus, and reads the file that comes of it. */
+/** Presses Enter on the focused control, and parses the file that is downloaded. */
 async function downloaded<Format extends DocumentFormat>(format: Format) {
   const [download]: [Download, unknown] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
   const parsed = parseDocument(format, await readFile(await download.path(), 'utf8'));
@@ -106,15 +106,15 @@ async function hand(name: string, document: unknown): Promise<void> {
 }
 
 /** Presses Enter on a print button. */
-async function onPaper(): Promise<void> {
-  const times = () => page.getByText('[on paper]').count();
+async function printed(): Promise<void> {
+  const times = () => page.getByText('[printed]').count();
   const before = await times();
   await keys.press('Enter');
   await expect.poll(times).toBe(before + 1);
 }
 
-describe('by keyboard alone, <imh-self-check>', () => {
-  test('is answered with the steps, compared, planned, saved, deleted and opened again', async () => {
+describe('<imh-self-check> by keyboard alone', () => {
+  test('can be answered, compared, planned, saved, deleted and opened again', async () => {
     await open('/self-check');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
     expect(await keys.through('Before', 'After')).toContain('button “Infant mental health therapy (treatment)”');
@@ -135,7 +135,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await sees('0 of 6 rated');
     await keys.press('Space');
     await sees('1 of 6 rated');
-    // The second is left out, and come back to.
+    // The second question is skipped, and answered later.
     await keys.to('button', 'Next unrated');
     await keys.press('Enter');
     await keys.arrives('radio', 'I want to learn this');
@@ -162,7 +162,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await keys.press('Enter');
     await keys.arrives('heading', 'Where I stand');
     await keys.to('button', 'Print');
-    await onPaper();
+    await printed();
     expect(await page.getByRole('table').count()).toBe(1);
     await keys.to('button', /^Add to my plan: /);
     await keys.press('Enter');
@@ -243,7 +243,7 @@ describe('by keyboard alone, <imh-self-check>', () => {
     await keys.arrives('button', /^1\.1 First bonds 1 of 4/);
   });
 
-  test('is answered in the grid of sources, to its result', async () => {
+  test('can be answered in the grid of sources, up to the result', async () => {
     await open('/sources');
     await page.getByRole('heading', { name: 'Which of these is closest to your work?' }).waitFor();
     await keys.to('button', 'Everyday support for families (promotion)');
@@ -272,8 +272,8 @@ describe('by keyboard alone, <imh-self-check>', () => {
   });
 });
 
-describe('by keyboard alone, <imh-trainings>', () => {
-  test('is searched and filtered in every way, opened, saved from, and shows everything again', async () => {
+describe('<imh-trainings> by keyboard alone', () => {
+  test('can be searched, filtered, opened, saved from, and reset', async () => {
     await open('/trainings');
     await sees('12 trainings');
     const all = await keys.through('Before', 'After');
@@ -347,7 +347,7 @@ describe('by keyboard alone, <imh-trainings>', () => {
     await keys.press('Enter');
     await keys.arrives('searchbox', 'Search');
     await keys.to('button', 'Print');
-    await onPaper();
+    await printed();
     await keys.to('button', 'Save as evidence: Ping, Pong, Peekaboo: Serve and Return');
     const { document, name } = await downloaded('imh-evidence-log');
     expect(name).toMatch(/^evidence-Ping-Pong-Peekaboo-Serve-and-Return-\d{4}-\d\d-\d\d\.json$/);
@@ -361,8 +361,8 @@ describe('by keyboard alone, <imh-trainings>', () => {
   });
 });
 
-describe('by keyboard alone, <imh-crosswalk>', () => {
-  test('is turned, searched and filtered, printed, and left by a link', async () => {
+describe('<imh-crosswalk> by keyboard alone', () => {
+  test('can be reversed, searched, filtered and printed, and its links can be followed', async () => {
     await open('/crosswalk');
     await sees('9 rows');
     const stops = await keys.through('Before', 'After');
@@ -393,7 +393,7 @@ describe('by keyboard alone, <imh-crosswalk>', () => {
     await keys.press('Space');
     await sees('9 rows');
     await keys.to('button', 'Print');
-    await onPaper();
+    await printed();
     await keys.to('link', /./);
     const { name } = await keys.focused();
     const address = await page.getByRole('link', { name, exact: true }).first().getAttribute('href');
@@ -402,8 +402,8 @@ describe('by keyboard alone, <imh-crosswalk>', () => {
   });
 });
 
-describe('by keyboard alone, <imh-reference>', () => {
-  test('is filled in, left and come back to, sent back for what is missing, checked and saved', async () => {
+describe('<imh-reference> by keyboard alone', () => {
+  test('can be filled in, interrupted, corrected, checked and saved', async () => {
     await open('/reference');
     await page.getByRole('textbox', { name: 'Name of the person you write about' }).waitFor();
     await keys.to('button', 'Check and save');
@@ -465,7 +465,7 @@ describe('by keyboard alone, <imh-reference>', () => {
     await keys.press('Enter');
     await sees('Your note: Calm.');
     await keys.to('button', 'Print');
-    await onPaper();
+    await printed();
     await keys.backTo('button', 'Save the file');
     const { document, name } = await downloaded('imh-reference-rating');
     expect(name).toMatch(/^reference-Ana-Vega-\d{4}-\d\d-\d\d\.json$/);
@@ -497,7 +497,7 @@ describe('by keyboard alone, <imh-reference>', () => {
     await keys.press('Enter');
     await keys.arrives('button', 'Undo');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    // Chromium remembers of a group where the focus was, and a group of the same name would be passed over.
+    // Chromium remembers which radio of a group had the focus, and would skip a group with the same name.
     await keys.to('radio', 'I am a parent or caregiver who received services');
     await keys.backTo('textbox', 'Name of the person you write about');
     await keys.write('Cy');
@@ -507,7 +507,7 @@ describe('by keyboard alone, <imh-reference>', () => {
     await keys.to('radio', 'I am a parent or caregiver who received services');
   });
 
-  test('makes a link for someone, and meets answers about someone else', async () => {
+  test('can make a link for a rater, which asks before it replaces answers about another person', async () => {
     await open('/reference', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('textbox', { name: 'Name of the person you write about' }).waitFor();
     await keys.to('button', 'Need a reference? Make a link to send');
@@ -540,8 +540,8 @@ describe('by keyboard alone, <imh-reference>', () => {
   });
 });
 
-describe('by keyboard alone, <imh-competencies>', () => {
-  test('changes tabs, chooses a category, copies a link, downloads and prints', async () => {
+describe('<imh-competencies> by keyboard alone', () => {
+  test('can change tabs, choose a category, copy a link, download and print', async () => {
     await open('/competencies', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('searchbox', { name: 'Search' }).waitFor();
     await page.getByRole('tab', { name: 'Self-check' }).waitFor();
@@ -580,7 +580,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.press('Enter');
     await keys.arrives('button', 'Only the open sections');
     await keys.to('button', 'Everything');
-    await onPaper();
+    await printed();
     await keys.arrives('button', 'Print');
     await keys.backTo('button', 'Expand all');
     await keys.press('Enter');
@@ -614,7 +614,7 @@ describe('by keyboard alone, <imh-competencies>', () => {
     await keys.to('link', 'After');
   });
 
-  test('follows a link to where else a competency stands', async () => {
+  test('can follow a link to another place of the same competency', async () => {
     await open('/related');
     await page.getByRole('button', { name: 'Expand all' }).waitFor();
     await keys.to('button', 'Expand all');

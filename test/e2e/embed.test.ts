@@ -9,11 +9,11 @@ import { openWidgetSite, strictPolicy, type Visit, type WidgetSite } from '../su
 
 const distFile = (name: string) =>
   readFile(fileURLToPath(new URL(`../../widget/dist/${name}`, import.meta.url)), 'utf8');
-/** An area with some competencies below, and one of them. */
+/** The first competency of the starter framework. */
 const leaf = starter.nodes.find(({ kind }) => kind === 'competency')!;
 const label = (leaf.label as { en: string }).en;
 
-/** The association's site has the built files; a page builder's site can only frame them. */
+/** The association's site hosts the built files; a page builder's site can only frame them. */
 let site: WidgetSite;
 let builder: PageServer;
 const frame = (address: string, more = ''): string =>
@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 const visit = (path: string): Promise<Visit> => site.visit(path);
-/** A page on the other site: `site.visit` takes what comes after the site's own address. */
+/** Opens a page of the page builder's site, which has another origin. */
 async function visitBuilder(path: string, permissions: string[] = []): Promise<Visit & { frames: FrameLocator }> {
   const context = await site.browser.newContext({ viewport: { width: 900, height: 700 } });
   if (permissions.length > 0) await context.grantPermissions(permissions);
@@ -90,11 +90,11 @@ async function visitBuilder(path: string, permissions: string[] = []): Promise<V
     requests,
     context,
     frames: page.frameLocator('iframe'),
-    violations: () => Promise.reject(new Error('not asked here')),
+    violations: () => Promise.reject(new Error('axe does not run on the page builder’s site')),
   };
 }
 
-/** How much of the frame's content is out of its sight, in pixels; its height on the page. */
+/** Pixels of the frame's content that need scrolling, and the frame's height on the page. */
 async function heights(page: Page, at = 0): Promise<{ hidden: number; height: number }> {
   const handle = (await page.locator('iframe').nth(at).elementHandle())!;
   const inside = (await handle.contentFrame())!;
@@ -105,7 +105,7 @@ async function heights(page: Page, at = 0): Promise<{ hidden: number; height: nu
 const innerFrame = (page: Page): Frame => page.frames()[1]!;
 
 describe('a frame and the page around it', () => {
-  test.each(['/one', '/late'])('is as tall as its content, and follows it both ways (%s)', async (path) => {
+  test.each(['/one', '/late'])('the frame grows and shrinks with its content (%s)', async (path) => {
     const { page, frames, complaints, context } = await visitBuilder(path);
     await frames.getByRole('heading', { level: 2 }).waitFor();
     await expect.poll(() => heights(page)).toMatchObject({ hidden: 0 });
@@ -122,7 +122,7 @@ describe('a frame and the page around it', () => {
     await context.close();
   });
 
-  test('keeps its height and scrolls inside where the page has no script', async () => {
+  test('the frame keeps its height and scrolls if the page has no script', async () => {
     const { page, frames, context } = await visitBuilder('/bare');
     await frames.getByText('97 competencies').first().waitFor();
     const { height, hidden } = await heights(page);
@@ -133,14 +133,14 @@ describe('a frame and the page around it', () => {
       .getByText(/independent starter set/i)
       .last()
       .scrollIntoViewIfNeeded();
-    // Nobody said which page people see, so there is no link to offer.
+    // The address of the page around the frame is unknown, so there is no link to copy.
     await frames.getByRole('button', { name: /First bonds/ }).click();
     await frames.getByText(label).first().waitFor();
     expect(await frames.getByRole('button', { name: /Copy link/ }).count()).toBe(0);
     await context.close();
   });
 
-  test('stands beside others, each with its own height', async () => {
+  test('several frames on a page each get their own height', async () => {
     const { page, complaints, context } = await visitBuilder('/two');
     for (const at of [0, 1, 2]) {
       await page.frameLocator('iframe').nth(at).getByRole('heading', { level: 2 }).waitFor();
@@ -151,7 +151,7 @@ describe('a frame and the page around it', () => {
     await context.close();
   });
 
-  test('ignores what other frames and wrong messages say', async () => {
+  test('the page ignores messages of other frames, and malformed ones', async () => {
     const { page, context } = await visitBuilder('/hostile');
     await page.frameLocator('iframe').first().getByRole('heading', { level: 2 }).waitFor();
     await expect.poll(() => heights(page, 0)).toMatchObject({ hidden: 0 });
@@ -169,7 +169,7 @@ describe('a frame and the page around it', () => {
       null,
       'imh-height',
     ];
-    // The other frame may say whatever is right otherwise.
+    // From the other frame, even well-formed messages are ignored.
     await theirs!.evaluate(
       (messages) => messages.forEach((one) => parent.postMessage(one, '*')),
       [{ type: 'imh-hello' }, { type: 'imh-height', height: 5000 }, { type: 'imh-opened', hash: '#imh=theirs' }],
@@ -186,7 +186,7 @@ describe('a frame and the page around it', () => {
     await context.close();
   });
 
-  test('hears its own parent only, and no address of another site', async () => {
+  test('the frame accepts messages of its parent only, and no address of another site', async () => {
     const { page, frames, context } = await visitBuilder('/one');
     await frames.getByRole('heading', { level: 2 }).waitFor();
     const pageOf = () =>
@@ -206,7 +206,7 @@ describe('a frame and the page around it', () => {
 });
 
 describe('links in a frame', () => {
-  test('lead to the page around it, and open there', async () => {
+  test('point to the page around the frame, and open the competency there', async () => {
     const { page, frames, context } = await visitBuilder('/one', ['clipboard-read', 'clipboard-write']);
     await frames.getByRole('button', { name: /How babies and relationships grow/ }).click();
     await frames.getByRole('button', { name: /First bonds/ }).click();
@@ -223,7 +223,7 @@ describe('links in a frame', () => {
     await context.close();
   });
 
-  test('write what is open into the page’s address, but never over its own hash', async () => {
+  test('put the open competency into the page’s address, but never replace the page’s own hash', async () => {
     const open = async ({ frames }: { frames: FrameLocator }): Promise<void> => {
       await frames.getByRole('button', { name: /How babies and relationships grow/ }).click();
       await frames.getByRole('button', { name: /First bonds/ }).click();
@@ -246,7 +246,7 @@ describe('links in a frame', () => {
     await anchored.context.close();
   });
 
-  test('open one frame only where two have what the address names', async () => {
+  test('open the competency in one frame only, if two frames contain it', async () => {
     const { page, context } = await visitBuilder(`/two#imh=${encodeURIComponent(leaf.id)}`);
     const open = (at: number) => page.frameLocator('iframe').nth(at).getByRole('button', { expanded: true }).count();
     await expect.poll(async () => (await open(0)) + (await open(2))).toBeGreaterThan(0);
@@ -256,7 +256,7 @@ describe('links in a frame', () => {
     await context.close();
   });
 
-  test('are not offered where the page itself stands in a frame', async () => {
+  test('are not offered if the page is itself in a frame', async () => {
     const { page, context } = await visitBuilder('/around');
     const inner = page.frameLocator('iframe').frameLocator('iframe');
     const hidden = (name: RegExp) => inner.getByRole('button', { name, includeHidden: true });
@@ -271,7 +271,7 @@ describe('a link for a rater', () => {
   const linkFor = (who: string): string =>
     linkWith(`${builder.origin}/form`, { name: who, relation: 'colleague', category: '', language: 'es' });
 
-  test('fills in the form in a frame, and no other frame hears of it', async () => {
+  test('fills in the form in its frame, and other frames do not receive it', async () => {
     const link = linkFor('Ana Pérez');
     const { page, complaints, context } = await visitBuilder(link.slice(builder.origin.length));
     const form = page.frameLocator('iframe').first();
@@ -293,7 +293,7 @@ describe('a link for a rater', () => {
     await context.close();
   });
 
-  test('changes nothing where the page has none', async () => {
+  test('leaves the form empty if the address contains no such link', async () => {
     const { page, context } = await visitBuilder('/form#contact');
     const field = page.frameLocator('iframe').first().getByLabel(name);
     await field.waitFor();
@@ -302,8 +302,8 @@ describe('a link for a rater', () => {
   });
 });
 
-describe('what a frame shows', () => {
-  test('is its own files and the document under the strictest policy, and nothing is kept', async () => {
+describe('the content of a frame', () => {
+  test('loads its own files and the document only, under the strictest policy, and stores nothing', async () => {
     const { page, requests, complaints, context, violations } = await visit(
       '/dist/embed.html?src=/starter.json&theme=dark',
     );
@@ -317,12 +317,12 @@ describe('what a frame shows', () => {
     ]);
     expect(complaints).toEqual([]);
     expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
-    // The page around a frame has the first heading.
+    // The first-level heading belongs to the page around the frame.
     expect((await violations()).filter((one) => !one.startsWith('page-has-heading-one'))).toEqual([]);
     await context.close();
   });
 
-  test('works in a sandbox, where storage throws', async () => {
+  test('works in a sandboxed frame, where storage throws', async () => {
     const { page, frames, complaints, context } = await visitBuilder('/sandboxed');
     await frames.getByRole('button', { name: /How babies and relationships grow/ }).click();
     const storage = innerFrame(page).evaluate(() => localStorage.length);
@@ -344,33 +344,29 @@ describe('what a frame shows', () => {
     ['a script', () => 'src=javascript:alert(1)', () => '“javascript:alert(1)” is not a web address'],
     ['data', () => 'src=data:application/json,{}', () => 'is not a web address'],
     ['a blob', () => `src=blob:${site.origin}/1`, () => 'is not a web address'],
-    [
-      'an element that is not there',
-      () => 'element=script&src=/starter.json',
-      () => 'Known elements: competencies, self-check',
-    ],
-  ])('is refused in a sentence: %s', async (_, query, said) => {
+    ['an unknown element', () => 'element=script&src=/starter.json', () => 'Known elements: competencies, self-check'],
+  ])('is rejected with an explanation: %s', async (_, query, explanation) => {
     const { page, requests, complaints, context } = await visit(`/dist/embed.html?${query()}`);
-    await page.getByRole('alert').getByText(said()).waitFor();
+    await page.getByRole('alert').getByText(explanation()).waitFor();
     expect(requests.filter((path) => !path.startsWith('/dist/'))).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
 
-  test('is refused in Spanish, too', async () => {
+  test('is rejected with an explanation in Spanish if the frame is in Spanish', async () => {
     const { page, context } = await visit(`/dist/embed.html?lang=es&src=${builder.origin}/theirs.json`);
     await page.getByRole('alert').getByText(`agreguen ${builder.origin} a la línea “imh-allow”`).waitFor();
     await context.close();
   });
 
-  test('may be from a site that the publisher allows', async () => {
+  test('loads a document from a site that the publisher allows', async () => {
     const { page, complaints, context } = await visit(`/allowing?src=${builder.origin}/theirs.json`);
     await page.getByRole('heading', { name: 'Framework from elsewhere' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
 
-  test('is not what an address on the site leads on to elsewhere', async () => {
+  test('is not loaded if the site redirects to another site', async () => {
     const { page, complaints, context } = await visit('/dist/embed.html?src=/leads-away.json');
     await page.getByRole('alert').getByText('could not be loaded').waitFor();
     await page.getByRole('link', { name: 'Open in a new page' }).waitFor();
@@ -378,7 +374,7 @@ describe('what a frame shows', () => {
     await context.close();
   });
 
-  test('takes looks from its address, and leaves out what is no colour or length', async () => {
+  test('takes its theme from its address, and ignores values that are not colors or lengths', async () => {
     const look =
       'theme=dark&accent=ffcc00&radius=0&density=0.8&font=Georgia, serif&mark=url(//evil.example)&space=calc(1px)';
     const { page, context } = await visit(`/dist/embed.html?src=/wi.json&${look}`);
@@ -397,14 +393,14 @@ describe('what a frame shows', () => {
     await context.close();
   });
 
-  test('says what to do without JavaScript', async () => {
+  test('links to the site if JavaScript is off', async () => {
     const { page, context } = await site.visit('/dist/embed.html?src=/starter.json', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Go to the site' }).waitFor();
     await context.close();
   });
 });
 
-test('the page’s script is small, and asks for nothing that a strict site forbids', async () => {
+test('the page’s script is smaller than 1,000 bytes and runs under a strict policy', async () => {
   const { brotliCompressSync } = await import('node:zlib');
   expect(brotliCompressSync(await distFile('embed-host.js')).byteLength).toBeLessThan(1000);
   expect(strictPolicy).toContain("script-src 'self'");

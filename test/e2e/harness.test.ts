@@ -10,27 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks the background to read each tab, as it would do without a click. */
+/** Asks the background to read each tab without a toolbar click. */
 const readEveryTab = (api: 'browser' | 'chrome'): string =>
   `${api}.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => ${api}.runtime.sendMessage({ read: id }))))`;
 
-describe('Chromium', () => {
-  const extension = writeTinyExtension('chrome');
+describe('Chromium, one browser for all tests', () => {
   let chromium: Chromium;
-  afterEach(() => chromium.close());
-
-  test('a toolbar click opens the real side panel and grants activeTab', async () => {
-    chromium = await launchChromium({ extension });
-    const page = await chromium.openPage(`${server.origin}/talk`);
-    await chromium.clickToolbar(page);
-    const panel = await chromium.sidePanel();
-    await panel.getByRole('status').getByText('read: Reflective supervision').waitFor();
-    expect(panel.url()).toBe(chromium.extensionUrl('panel.html'));
-    expect(await chromium.complaints()).toEqual([]);
+  beforeAll(async () => {
+    chromium = await launchChromium({ extension: writeTinyExtension('chrome') });
   });
+  afterAll(() => chromium?.close());
 
   test('without a click the page cannot be read', async () => {
-    chromium = await launchChromium({ extension });
     await chromium.openPage(`${server.origin}/talk`);
     const tab = await chromium.openExtensionPage('panel.html');
     const answer = await tab.evaluate<string[]>(readEveryTab('chrome'));
@@ -38,17 +29,41 @@ describe('Chromium', () => {
     expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
   });
 
-  test('the click goes to the tab that was asked for, though another has the same address', async () => {
-    chromium = await launchChromium({ extension });
+  test('a toolbar click opens the real side panel and grants activeTab', async () => {
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    await chromium.clickToolbar(page);
+    const panel = await chromium.sidePanel();
+    await panel.getByRole('status').getByText('read: Reflective supervision').waitFor();
+    expect(panel.url()).toBe(chromium.extensionUrl('panel.html'));
+    expect(await chromium.complaints()).toEqual([]);
+    await panel.close();
+  });
+
+  test('the click goes to the given tab, even if another tab has the same address', async () => {
     const first = await chromium.openPage(`${server.origin}/talk`);
     await chromium.openPage(`${server.origin}/talk`);
     await first.evaluate(() => (document.title = 'The first tab'));
     await chromium.clickToolbar(first);
     const panel = await chromium.sidePanel();
     await panel.getByRole('status').getByText('read: The first tab').waitFor();
+    await panel.close();
   });
 
-  test('the side panel is typed into and clicked like any page, closed and opened again', async () => {
+  test('a stopped worker wakes up at the next toolbar click', async () => {
+    const page = await chromium.openPage(`${server.origin}/talk`);
+    expect(await (await chromium.worker()).evaluate('chrome.runtime.getManifest().name')).toBe('Tiny');
+    await chromium.stopWorker();
+    await chromium.clickToolbar(page);
+    await (await chromium.sidePanel()).getByText('read: Reflective supervision').waitFor();
+  });
+});
+
+describe('Chromium, a new browser for each test', () => {
+  const extension = writeTinyExtension('chrome');
+  let chromium: Chromium;
+  afterEach(() => chromium.close());
+
+  test('the side panel can be typed into, clicked, closed and opened again', async () => {
     chromium = await launchChromium({ extension, locale: 'es', colorScheme: 'dark' });
     const page = await chromium.openPage(`${server.origin}/talk`);
     await chromium.clickToolbar(page);
@@ -68,7 +83,7 @@ describe('Chromium', () => {
     await again.getByText('two hours (real click)').waitFor();
   });
 
-  test.each(['close', 'killHard'] as const)('what was kept is there after %s and a second launch', async (end) => {
+  test.each(['close', 'killHard'] as const)('stored data is present after %s and a second launch', async (end) => {
     chromium = await launchChromium({ extension });
     const tab = await chromium.openExtensionPage('panel.html');
     await tab.getByRole('textbox', { name: 'Note' }).fill('kept');
@@ -79,7 +94,7 @@ describe('Chromium', () => {
     await (await chromium.openExtensionPage('panel.html')).getByText('kept (real click)').waitFor();
   });
 
-  test('an error in a page of the extension is a complaint', async () => {
+  test('an error in a page of the extension is reported as a complaint', async () => {
     chromium = await launchChromium({ extension });
     await chromium.openExtensionPage('panel.html#broken');
     await expect
@@ -87,16 +102,7 @@ describe('Chromium', () => {
       .toEqual([expect.stringContaining('a complaint'), expect.stringContaining('a bug')]);
   });
 
-  test('a stopped worker wakes for the next toolbar click', async () => {
-    chromium = await launchChromium({ extension });
-    const page = await chromium.openPage(`${server.origin}/talk`);
-    expect(await (await chromium.worker()).evaluate('chrome.runtime.getManifest().name')).toBe('Tiny');
-    await chromium.stopWorker();
-    await chromium.clickToolbar(page);
-    await (await chromium.sidePanel()).getByText('read: Reflective supervision').waitFor();
-  });
-
-  test('the extension loads by protocol too, as branded Chrome needs it', async () => {
+  test('the extension can be loaded by protocol, as branded Chrome requires', async () => {
     chromium = await launchChromium({ extension, loadBy: 'protocol' });
     const page = await chromium.openPage(`${server.origin}/talk`);
     await chromium.clickToolbar(page);
@@ -104,13 +110,14 @@ describe('Chromium', () => {
   });
 });
 
-describe('Firefox', () => {
-  const extension = writeTinyExtension('firefox');
+describe('Firefox, one browser for all tests', () => {
   let firefox: Firefox;
-  afterEach(() => firefox.close());
+  beforeAll(async () => {
+    firefox = await launchFirefox({ extension: writeTinyExtension('firefox') });
+  });
+  afterAll(() => firefox?.close());
 
-  test('a toolbar click opens the real sidebar and grants activeTab; the sidebar is typed into and clicked', async () => {
-    firefox = await launchFirefox({ extension });
+  test('a toolbar click opens the real sidebar and grants activeTab; the sidebar can be typed into and clicked', async () => {
     const page = await firefox.navigate(`${server.origin}/talk`);
     await firefox.clickToolbar(page);
     const sidebar = await firefox.sidebar();
@@ -130,6 +137,17 @@ describe('Firefox', () => {
     expect(await firefox.complaints()).toEqual([]);
   });
 
+  test('an error in a page of the extension is reported as a complaint', async () => {
+    await firefox.openExtensionPage('panel.html#broken');
+    await expect.poll(() => firefox.complaints()).toEqual([expect.stringContaining('a bug')]);
+  });
+});
+
+describe('Firefox, a new browser for each test', () => {
+  const extension = writeTinyExtension('firefox');
+  let firefox: Firefox;
+  afterEach(() => firefox.close());
+
   test('without a click the page cannot be read', async () => {
     firefox = await launchFirefox({ extension });
     await firefox.navigate(`${server.origin}/talk`);
@@ -139,13 +157,7 @@ describe('Firefox', () => {
     expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
   });
 
-  test('an error in a page of the extension is a complaint', async () => {
-    firefox = await launchFirefox({ extension });
-    await firefox.openExtensionPage('panel.html#broken');
-    await expect.poll(() => firefox.complaints()).toEqual([expect.stringContaining('a bug')]);
-  });
-
-  test.each(['close', 'killHard'] as const)('what was kept is there after %s and a second launch', async (end) => {
+  test.each(['close', 'killHard'] as const)('stored data is present after %s and a second launch', async (end) => {
     firefox = await launchFirefox({ extension });
     const tab = await firefox.openExtensionPage('panel.html');
     await tab.getByRole('textbox', 'Note').fill('kept');

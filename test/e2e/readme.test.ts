@@ -7,10 +7,10 @@ import { servePages } from '../support/page-server.js';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-test.each(['README.md', 'widget/docs/embedding.md'])('the first snippet of %s works as it is pasted', async (file) => {
+test.each(['README.md', 'widget/docs/embedding.md'])('the first snippet of %s works as pasted', async (file) => {
   const snippet = /```html\n([\s\S]*?)```/.exec(readFileSync(at(file), 'utf8'))![1]!;
   const built = await servePages(at('widget/dist'), { csp: null });
-  // The folder is uploaded as /competencies/, as the text beside the snippet says.
+  // The text beside the snippet asks to upload the folder as /competencies/.
   const site = await servePages(
     { '/': `<!doctype html><html lang="en"><title>A site</title><main>${snippet}</main></html>` },
     { csp: null },

@@ -8,7 +8,7 @@ import { pdf, realData, servePages, signInPage, type PageServer } from '../suppo
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 describe('finding a browser', () => {
-  test('what is found says its version', () => {
+  test('a browser that is found has a version', () => {
     expect(findChrome()).toMatchObject({ version: expect.stringMatching(/^\d+\./) });
     expect(findFirefox()).toMatchObject({ branded: false, version: expect.stringMatching(/^\d+\./) });
   });
@@ -16,13 +16,13 @@ describe('finding a browser', () => {
   test.each([
     ['/no/such/program', 'there is no such program'],
     [process.execPath, 'does not answer like Chromium or Chrome'],
-  ])('a wrong CHROME_PATH (%s) is named, never passed over', (path, reason) => {
+  ])('a wrong CHROME_PATH (%s) is reported, without falling back to another browser', (path, reason) => {
     const found = findChrome({ ...process.env, CHROME_PATH: path });
     expect(found).toMatchObject({ missing: expect.stringContaining(`CHROME_PATH is "${path}", but `) });
     expect(found).toMatchObject({ missing: expect.stringContaining(reason) });
   });
 
-  test.skipIf(process.platform !== 'linux')('none found says how to install one', () => {
+  test.skipIf(process.platform !== 'linux')('without a browser, the message explains how to install one', () => {
     expect(findChrome({ PATH: '' })).toMatchObject({ missing: expect.stringContaining('sudo apt install chromium') });
     expect(findFirefox({ PATH: '' })).toMatchObject({ missing: expect.stringContaining('sudo apt install firefox') });
   });
@@ -42,7 +42,7 @@ describe('the page server', () => {
   let server: PageServer;
   afterEach(() => server.close());
 
-  test('answers by route, then by folder, and nothing outside the folder', async () => {
+  test('serves routes first, then files of the folder, and nothing outside the folder', async () => {
     const folder = new URL('../support', import.meta.url).pathname;
     server = await servePages(folder, {
       routes: {
@@ -64,7 +64,7 @@ describe('the page server', () => {
     expect(server.requests).toContain('POST /echo?q=1');
   });
 
-  test('a saved page runs none of its scripts and fetches nothing from elsewhere', async ({ skip }) => {
+  test('a saved page runs no scripts and requests nothing from other sites', async ({ skip }) => {
     const data = realData();
     if (!data) return skip('no real data');
     const page = readdirSync(join(data, 'pages')).find((name) => name.startsWith('news-') && name.endsWith('.html'));
@@ -79,7 +79,7 @@ describe('the page server', () => {
     expect(server.requests.filter((request) => !request.endsWith('/favicon.ico'))).toEqual([`GET /${page}`]);
   });
 
-  test('real data that was named but is missing is a failure, and so it is in CI', () => {
+  test('missing real data is a failure if IMH_DATA names it, and in CI', () => {
     expect(() => realData({ IMH_DATA: '/no/such/folder' })).toThrow('IMH_DATA is "/no/such/folder"');
     const found = realData({});
     if (found) expect(existsSync(found)).toBe(true);

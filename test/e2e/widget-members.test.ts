@@ -26,7 +26,7 @@ const full: Framework = {
 };
 
 let site: WidgetSite;
-/** Each kind of area that is closed to strangers answers in its own way. */
+/** The ways in which members' areas answer a visitor who is not signed in. */
 const closed = {
   page: signInPage,
   refusal: { status: 401, body: 'No.' },
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe("members' text", () => {
-  test.each(Object.keys(closed))('stays away from strangers, who see the outline (%s)', async (name) => {
+  test.each(Object.keys(closed))('is hidden from other visitors, who see the outline (%s)', async (name) => {
     const visited = await site.visit(`/${name}`);
     const { page, complaints, requests, context } = visited;
     await expect.poll(() => requests).toContain(`/${name}/members/full`);
@@ -66,14 +66,14 @@ describe("members' text", () => {
     await context.close();
   });
 
-  test('comes when a person returns from signing in, keeps what was open, and is stored nowhere', async () => {
+  test('appears when the visitor returns from signing in, keeps open rows open, and is not stored', async () => {
     const visited = await site.visit('/page');
     const { page, complaints, context } = visited;
     await page.getByRole('button', { name: /Listening/ }).click();
     const other = await context.newPage();
     await other.goto(`${site.origin}/sign-in`);
     await page.bringToFront();
-    // A tab without a window of its own is never hidden: it is told that it came back.
+    // A headless tab is never hidden, so the event that announces its return is dispatched by hand.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.getByRole('heading', { name: '1.1 Waits' }).waitFor();
     await page.getByText('Waits for an answer.').waitFor();
@@ -86,7 +86,7 @@ describe("members' text", () => {
     await context.close();
   });
 
-  test('is there at once for whoever is signed in, and can be searched', async () => {
+  test('appears at once for a signed-in visitor, and can be searched', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site.origin}/sign-in`);
@@ -96,7 +96,7 @@ describe("members' text", () => {
     await page.getByRole('searchbox', { name: 'Search' }).fill('count');
     await page.getByText('1 match for “count”').first().waitFor();
     await page.getByText('Counts to ten.').waitFor();
-    // What the page's own scripts are given is the published outline.
+    // Scripts of the page get the published outline only.
     const given = await page.evaluate(() => JSON.stringify(document.querySelector('imh-competencies')!.framework));
     expect(given).not.toContain('Waits');
     await context.close();

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { generatedDocs } from '../../widget/build/docs.mjs';
 import { typeErrorsBesideWidget } from '../support/type-errors.js';
 import { strictPolicy } from '../support/widget-site.js';
 
-// What the publisher docs say of the code is looked up in the code.
+// Compares the publisher docs with the code.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -31,7 +32,7 @@ const elements = new Map(
 describe.each(pages)('%s', (page) => {
   const text = read(page);
 
-  test('names elements and attributes that exist', () => {
+  test('mentions only elements and attributes that exist', () => {
     const unknown: string[] = [];
     for (const [, tag = '', rest = ''] of text.matchAll(/<(imh-[\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)) {
       const known = elements.get(tag);
@@ -43,7 +44,7 @@ describe.each(pages)('%s', (page) => {
     expect(unknown).toEqual([]);
   });
 
-  test('gives frames only what their element knows', () => {
+  test('passes only known documents to frames', () => {
     for (const [, query = ''] of text.matchAll(/embed\.html\?([^"\s`)]+)/g)) {
       if (/[…{]/.test(query)) continue;
       const { element = 'competencies', ...others } = Object.fromEntries(
@@ -56,7 +57,7 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
-  test('links to pages and headings that are there', () => {
+  test('links only to pages and headings that exist', () => {
     const dead: string[] = [];
     for (const [, target = ''] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^[a-z]+:/.test(target)) continue;
@@ -68,15 +69,15 @@ describe.each(pages)('%s', (page) => {
     expect(dead).toEqual([]);
   });
 
-  test('names files of this repository that are there', () => {
+  test('mentions only files that exist in this repository', () => {
     const named = [...prose(text).matchAll(/`((?:packages|widget|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 
-describe('what the docs say', () => {
-  test('of names on the page is what the elements say, in both languages', () => {
-    const [en, es] = ['en', 'es'].map((language) => read(`widget/src/strings/${language}.ts`));
+describe('the docs', () => {
+  test('quote names of controls as they are in the strings, in both languages', () => {
+    const [en, es] = ['en', 'es'].map((language) => allIn(`widget/src/strings/${language}`));
     const walk = prose(read('widget/docs/accessibility.md'));
     const names = [...walk.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(20);
@@ -88,25 +89,25 @@ describe('what the docs say', () => {
     for (const name of spanish) expect(es).toContain(`'${name}'`);
   });
 
-  test('of strict sites is the policy that the tests use', () => {
+  test('give strict sites the policy that the tests use', () => {
     expect(read('widget/docs/hosting.md')).toContain(`Content-Security-Policy: ${strictPolicy}`);
   });
 
-  test('of the files to upload is what the build makes', () => {
+  test('list the files to upload as the build writes them', () => {
     const table = /## Which files are needed\n([\s\S]*?)\n## /.exec(read('widget/docs/hosting.md'))![1]!;
     const files = [...table.matchAll(/`((?:imh|embed|sri|custom)[\w.-]+)`/g)].map(([, name = '']) => name);
     expect(files.length).toBeGreaterThan(6);
     expect(files.filter((name) => !existsSync(join(root, 'widget/dist', name)))).toEqual([]);
   });
 
-  test('of the JavaScript door compiles against the published types', () => {
+  test('contain a JavaScript example that compiles against the published types', () => {
     const code = /```ts\n([\s\S]*?)```/.exec(read('widget/docs/extending.md'))![1]!;
     expect(code).toContain("'imh-competencies'");
     expect(typeErrorsBesideWidget(code.replaceAll("'imh-competencies';", "'./imh-competencies.js';"))).toEqual([]);
   });
 });
 
-describe('what the privacy statement says', () => {
+describe('the privacy statement', () => {
   const folders = ['widget/src', 'widget/embed', 'packages/elements/src', 'packages/core/src', 'packages/formats/src'];
   const sources = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -115,17 +116,30 @@ describe('what the privacy statement says', () => {
   );
   const filesWith = (words: RegExp): string[] => sources.filter((path) => words.test(read(path)));
 
-  test('of requests: one file makes them, and there is no other way out', () => {
+  test('is right about requests: one file makes them, and nothing else can', () => {
     expect(filesWith(/(?<![.\w])fetch\(/)).toEqual(['widget/src/data/network.ts']);
     expect(filesWith(/XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeer/)).toEqual([]);
   });
 
-  test('of storage: two elements use one kind of it, and nothing sets a cookie', () => {
+  test('is right about storage: two elements use localStorage, and nothing sets a cookie', () => {
     const kept = ['widget/src/element/kept-value.ts', 'widget/src/self-check/keeping/kept-text.ts'];
     expect(filesWith(/localStorage/).sort()).toEqual(kept);
     expect(filesWith(/sessionStorage|indexedDB|\bcaches\.|\.cookie\b|cookieStore/)).toEqual([]);
   });
 });
+
+test('the generated parts of the docs are up to date; if not, run "npm run docs"', async () => {
+  const docs = await generatedDocs();
+  expect(docs.map(({ page }) => page)).toEqual(['docs/reference.md', 'docs/frames.md']);
+  for (const { page, present, generated } of docs) expect(present, page).toBe(generated);
+});
+
+/** The text of all files of a folder. */
+function allIn(folder: string): string {
+  return readdirSync(join(root, folder))
+    .map((name) => read(join(folder, name)))
+    .join('\n');
+}
 
 /** Without code blocks. */
 function prose(text: string): string {

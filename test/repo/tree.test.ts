@@ -12,7 +12,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\n')
   .filter(Boolean);
 
-test('nothing stands at the top that the design does not name', () => {
+test('the root contains only the files and folders that the design lists', () => {
   const top = new Set(tracked.map((file) => file.split('/')[0]!).filter((name) => !name.startsWith('.')));
   const named = [
     'package.json',
@@ -33,13 +33,13 @@ test('nothing stands at the top that the design does not name', () => {
   expect([...top].filter((name) => !named.includes(name))).toEqual([]);
 });
 
-test('the lockfile holds no download address', () => {
+test('the lockfile contains no download address', () => {
   const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8');
   expect(lockfile).toContain('integrity: sha512-');
   expect(lockfile).not.toMatch(/tarball:|https?:\/\/\S+\.tgz/);
 });
 
-test('every package says in one sentence what it is, and takes its versions from the catalog', () => {
+test('every package has a one-sentence description and a README, and takes its versions from the catalog', () => {
   const packages = tracked.filter((file) => /^(packages\/[^/]+|widget|extension|test)\/package\.json$/.test(file));
   expect(packages.length).toBe(10);
   for (const file of packages) {
@@ -63,7 +63,7 @@ test('every package says in one sentence what it is, and takes its versions from
   }
 });
 
-test('no test is switched off and no check is silenced', () => {
+test('no test is disabled and no check is suppressed', () => {
   const marks =
     /\b(it|test|describe|suite)\.(only|skip|todo)\(|\bx(it|describe)\(|eslint-disable|@ts-(ignore|nocheck|expect-error)/;
   const sources = tracked.filter((file) => /\.(ts|mjs|js)$/.test(file) && file !== 'test/repo/tree.test.ts');

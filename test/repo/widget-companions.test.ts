@@ -16,8 +16,8 @@ interface Manifest {
   }[];
 }
 
-describe('what is published besides code', () => {
-  test('the manifest has every element, each with a summary and its attributes explained', () => {
+describe('published files besides code', () => {
+  test('the manifest lists every element, with a summary and a description of each attribute', () => {
     const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
     const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags);
@@ -28,12 +28,12 @@ describe('what is published besides code', () => {
     }
   });
 
-  test('editors get every tag and its attributes', () => {
+  test('the editor data lists every tag', () => {
     const { tags: listed } = JSON.parse(read('vscode.html-custom-data.json')) as { tags: { name: string }[] };
     expect(listed.map(({ name }) => name).sort()).toEqual(tags);
   });
 
-  test('every hash is that of its file, and every preloaded file is there', () => {
+  test('every integrity hash matches its file, and every preloaded file has one', () => {
     const { script, importmap, modulepreload } = JSON.parse(read('sri.json')) as {
       script: Record<string, string>;
       importmap: { integrity: Record<string, string> };
@@ -51,7 +51,7 @@ describe('what is published besides code', () => {
     for (const name of Object.values(modulepreload).flat()) expect(importmap.integrity).toHaveProperty([name]);
   });
 
-  test('the types let through what works and refuse what does not', () => {
+  test('the published types accept correct code and reject a wrong type', () => {
     expect(
       typeErrorsBesideWidget(`import type { Framework } from './imh-competencies.js';
         const element = document.querySelector('imh-competencies')!;

@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 import type { Firefox, FirefoxPage } from './firefox.js';
 
-/** What an assistive technology is given of one thing on a page. Roles are ARIA's names in both browsers. */
+/** One node of an accessibility tree. Roles have ARIA's names in both browsers. */
 export interface Accessible {
   readonly role: string;
   readonly name: string;
-  /** What is read after the name, such as why a field is not yet right. */
+  /** Read after the name, such as the reason why a field is invalid. */
   readonly description: string;
   /** Such as `expanded`, `collapsed`, `checked`, `selected`, `disabled`, `invalid`, `required`, `focused`, `level 3`. */
   readonly states: readonly string[];
 }
 
 /**
- * What `content-visibility: auto` leaves out is not in Chromium's tree, unless the browser was started as a screen
- * reader makes it: without this flag, the protocol's tree lacks most of a long list.
+ * The flag that a screen reader's presence sets. Without it, Chromium's tree lacks what `content-visibility: auto`
+ * skips: most of a long list.
  */
 export const asForScreenReaders = '--force-renderer-accessibility';
 
-/** All that Chromium gives to assistive technologies, in reading order, without plain text and boxes without meaning. */
+/** Chromium's accessibility tree in reading order, without plain text and generic boxes. */
 export async function chromiumTree(page: Page): Promise<Accessible[]> {
   const session = await page.context().newCDPSession(page);
   interface Value {
@@ -47,7 +47,7 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
       const [name, description] = [tidy(node.name?.value), tidy(node.description?.value)];
       found.push({ role: chromiumNames[role] ?? role, name, description, states });
     }
-    // The parts of a day are each browser's own.
+    // The parts of a date field differ between browsers.
     if (role !== 'Date') node.childIds?.forEach(visit);
   };
   if (nodes[0]) visit(nodes[0].nodeId);
@@ -57,12 +57,12 @@ export async function chromiumTree(page: Page): Promise<Accessible[]> {
 function stateOf(name: string, value: unknown): string[] {
   if (name === 'expanded') return [value ? 'expanded' : 'collapsed'];
   if (name === 'invalid') return value === 'false' ? [] : [name];
-  return told.has(name) && (value === true || value === 'true') ? [name] : [];
+  return reported.has(name) && (value === true || value === 'true') ? [name] : [];
 }
 
-const told = new Set(['checked', 'pressed', 'selected', 'disabled', 'focused', 'required']);
+const reported = new Set(['checked', 'pressed', 'selected', 'disabled', 'focused', 'required']);
 
-/** Where Chromium's name is not the one of ARIA, or ARIA has none. */
+/** Roles that Chromium names differently from ARIA, or that ARIA lacks. */
 const chromiumNames: Readonly<Record<string, string>> = {
   image: 'img',
   DisclosureTriangle: 'summary',
@@ -70,7 +70,7 @@ const chromiumNames: Readonly<Record<string, string>> = {
   Date: 'date',
 };
 
-/** Chromium's own names for what says nothing. */
+/** Chromium's names for nodes without a meaning of their own. */
 const silent = new Set([
   'none',
   'generic',
@@ -83,17 +83,17 @@ const silent = new Set([
   'LayoutTableRow',
 ]);
 
-/** The same from Firefox: the tree that its process for assistive technologies holds. */
+/** Firefox's accessibility tree, in the same form. */
 export async function firefoxTree(firefox: Firefox, page: FirefoxPage): Promise<Accessible[]> {
   const read = (): Promise<Accessible[]> => firefox.inChromeScope(readTree, page.context);
-  // The first question starts the service; the tree comes some moments later, and in parts.
+  // The first read starts the accessibility service; the tree arrives later, in parts: complete once it stops growing.
   let before = -1;
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     const tree = await read();
     if (tree.length > 0 && tree.length === before)
       return tree.map((one) => ({ ...one, name: tidy(one.name), description: tidy(one.description) }));
     before = tree.length;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('Firefox gives no accessibility tree of the page');
 }
@@ -125,7 +125,7 @@ function readTree(context: string): Accessible[] {
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   ) as unknown as { NavigableManager: { getBrowserById(id: string): unknown } };
   const frame = service.getAccessibleFor(navigables.getBrowserById(context));
-  // Firefox's own names, where it does not give the one of ARIA.
+  // Roles that Firefox names differently from ARIA.
   const names: Record<string, string> = {
     pushbutton: 'button',
     'toggle button': 'button',

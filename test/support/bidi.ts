@@ -8,7 +8,7 @@ type Message =
 
 /** One WebDriver BiDi session (https://w3c.github.io/webdriver-bidi/) over a WebSocket. */
 export interface Bidi {
-  /** Sends a command and gives its result. The caller names the result's shape; the protocol fixes it. */
+  /** Sends a command and returns its result. The caller names the type, which the protocol defines. */
   send<Result = unknown>(method: string, params?: Params): Promise<Result>;
   /** Subscribes to an event such as `log.entryAdded`. */
   on<Event = unknown>(event: string, listener: (event: Event) => void): Promise<void>;

@@ -4,8 +4,9 @@ import { findChrome } from './find-browsers.mjs';
 import { killTree } from './process-tree.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-// Playwright lets go of targets of type "other", and a side panel begins as one. With this switch (undocumented; Playwright
-// 1.65.1, November 2026) the real side panel is an ordinary Page: locators, typing, screenshots. harness.test.ts holds it.
+// Playwright ignores targets of type "other", which is what a side panel is at first. With this switch (undocumented;
+// Playwright 1.65.1, November 2026) the real side panel is an ordinary Page: locators, typing, screenshots.
+// harness.test.ts verifies that.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 const quietFlags = [
@@ -43,7 +44,7 @@ export interface Chromium {
   extensionUrl(path: string): string;
   /** A new tab with a web page. */
   openPage(url: string): Promise<Page>;
-  /** A new tab with a page of the extension. A tab is not a panel: no toolbar click stands behind it. */
+  /** A new tab with a page of the extension. Unlike the panel, it is opened without a toolbar click. */
   openExtensionPage(path: string): Promise<Page>;
   /** The real click on the toolbar icon while `page` is the tab in front; it grants activeTab. */
   clickToolbar(page: Page): Promise<void>;
@@ -121,7 +122,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   async function tabTargetOf(page: Page): Promise<string> {
     const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const sameAddress = targetInfos.filter(({ url }) => url === page.url());
-    // The protocol does not say which page a tab target holds, so of two tabs with one address the one in front counts.
+    // The protocol does not tell which page a tab target shows: of two tabs with one address, the active one is used.
     const target = sameAddress.find(isInFront) ?? sameAddress[0] ?? targetInfos.find(isInFront);
     if (target) return target.targetId;
     throw new Error(`No tab shows ${page.url()}. Open tabs: ${targetInfos.map(({ url }) => url).join(', ') || 'none'}`);
@@ -135,19 +136,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     return page.evaluate<boolean>('chrome.tabs.getCurrent().then((tab) => tab === undefined)');
   }
 
-  // Playwright goes on listing a worker that has stopped; the targets tell the truth.
+  // Playwright keeps listing a worker after it has stopped; the protocol's targets do not.
   async function workerTargets(): Promise<string[]> {
     const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     return targetInfos.filter(({ url }) => url.startsWith(origin)).map(({ targetId }) => targetId);
   }
 
-  /** A click before the worker's listeners stand is lost for good. */
-  async function workerStands(): Promise<boolean> {
+  /** A click before the worker has registered its listeners is lost. */
+  async function isWorkerActive(): Promise<boolean> {
     const running = (await workerTargets()).length > 0 && context.serviceWorkers().findLast(isOurs);
     return running ? running.evaluate<boolean>("self.serviceWorker.state === 'activated'") : false;
   }
 
-  if (extension) await eventually('the background worker to stand', workerStands);
+  if (extension) await eventually('the background worker to be activated', isWorkerActive);
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await context.newPage();

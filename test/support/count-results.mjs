@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * A reporter for @web/test-runner that counts: the numbers go where IMH_RESULTS says, in the shape that vitest writes.
- * A file that did not load, and anything that a test leaves on the console, counts as a failure.
+ * A reporter for @web/test-runner that counts. It writes the file that IMH_RESULTS names, in the form that vitest writes.
+ * A file that did not load counts as a failure, and so does any output of a test on the console.
  */
 export function countResults(file = process.env.IMH_RESULTS) {
   return {
@@ -19,7 +19,7 @@ export function countResults(file = process.env.IMH_RESULTS) {
       for (const session of sessions) {
         count(session.testResults);
         numFailedTests += session.errors.length + session.request404s.length + session.logs.length;
-        for (const log of session.logs) console.error(`Left on the console by ${session.testFile}:`, ...log);
+        for (const log of session.logs) console.error(`Logged by ${session.testFile}:`, ...log);
       }
       if (file) writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests }));
     },

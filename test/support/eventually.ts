@@ -1,6 +1,7 @@
 /**
- * Asks until the answer is neither undefined, null, false nor an error, and gives it back.
- * @param what ends the sentence "Waited … s for": it is all that the reader of a failed run sees.
+ * Polls until the answer is neither undefined, null, false nor an error.
+ * @param what completes "Waited … s for" in the message of a failed run
+ * @returns the answer
  */
 export async function eventually<T>(
   what: string,

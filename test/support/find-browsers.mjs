@@ -6,16 +6,16 @@ import { delimiter, dirname, join } from 'node:path';
  * @typedef {object} FoundBrowser
  * @property {string} path the program to start
  * @property {boolean} branded true for Google Chrome itself, which from version 137 on ignores `--load-extension`
- * @property {string} version such as `156.0.8078.79`, or '' where the program does not say (Windows)
+ * @property {string} version such as `156.0.8078.79`, or '' if unknown (Windows)
  *
- * @typedef {{missing: string}} MissingBrowser a sentence that says what was looked for and how to install it
+ * @typedef {{missing: string}} MissingBrowser a sentence with what was searched for and how to install it
  *
  * @typedef {object} Kind
  * @property {string} label
  * @property {string} variable the environment variable that names the program
  * @property {string[]} commands names to look for on PATH, in this order
- * @property {RegExp} speaks what `--version` of a right program says; its group is the version
- * @property {Partial<Record<NodeJS.Platform, string[]>>} usual where an installer puts it without touching PATH
+ * @property {RegExp} printed matches the output of `--version`; its group is the version
+ * @property {Partial<Record<NodeJS.Platform, string[]>>} usual where installers put it without changing PATH
  * @property {string} install
  */
 
@@ -27,7 +27,7 @@ const chrome = {
   label: 'Chromium or Chrome',
   variable: 'CHROME_PATH',
   commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-  speaks: /\bChrom(?:e|ium)\b\D*([\d.]+)/,
+  printed: /\bChrom(?:e|ium)\b\D*([\d.]+)/,
   usual: {
     darwin: ['', HOME].flatMap((home) => [
       `${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
@@ -46,7 +46,7 @@ const firefox = {
   label: 'Firefox',
   variable: 'FIREFOX_PATH',
   commands: ['firefox-esr', 'firefox'],
-  speaks: /\bFirefox\b\D*([\d.]+)/,
+  printed: /\bFirefox\b\D*([\d.]+)/,
   usual: {
     darwin: ['', HOME].map((home) => `${home}/Applications/Firefox.app/Contents/MacOS/firefox`),
     win32: [LOCALAPPDATA, PROGRAMFILES, programFilesX86].map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`),
@@ -68,7 +68,7 @@ export const findFirefox = (env = process.env) => find(firefox, env);
  */
 function find(kind, env) {
   const named = env[kind.variable];
-  // A set variable is an order: falling back to another browser would hide the mistake.
+  // Falling back to another browser would hide a wrong value.
   if (named) return identify(kind, named) ?? { missing: wrongPath(kind, named) };
   for (const path of [...onPath(kind.commands, env), ...(kind.usual[process.platform] ?? [])]) {
     const found = identify(kind, path);
@@ -86,7 +86,7 @@ function wrongPath(kind, path) {
 }
 
 /**
- * Asks the program who it is. A stub answers nothing useful and is no browser: Ubuntu's chromium-browser without its snap.
+ * Runs the program with `--version`. A stub prints no version, such as Ubuntu's chromium-browser without its snap.
  * @param {Kind} kind @param {string} path
  * @returns {FoundBrowser | undefined}
  */
@@ -103,7 +103,7 @@ function identify(kind, path) {
       timeout: 20_000,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const version = kind.speaks.exec(answer)?.[1];
+    const version = kind.printed.exec(answer)?.[1];
     return version ? { path, branded: /Google Chrome (?!for Testing)/.test(answer), version } : undefined;
   } catch {
     return undefined;

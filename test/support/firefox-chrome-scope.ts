@@ -1,5 +1,5 @@
-// Functions that run inside Firefox's own window (browser.xhtml), sent there as text: they may use nothing but their
-// arguments and what Firefox has there. Seen in Firefox ESR 153, November 2026.
+// Functions that run inside Firefox's own window (browser.xhtml), sent there as text: they may use only their
+// arguments and Firefox's globals. Verified with Firefox ESR 153, November 2026.
 interface Browser {
   permanentKey?: object;
   currentURI?: { spec: string };
@@ -19,7 +19,7 @@ declare const SidebarController: {
   hide(): void;
 };
 
-/** The toolbar button's own action: what a mouse click on it ends in, with the activeTab grant. */
+/** Runs the toolbar button's action, as a mouse click does, with the activeTab grant. */
 export async function triggerToolbarButton(extensionId: string): Promise<boolean> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
@@ -58,7 +58,7 @@ export function adoptSidebar(origin: string): string | null {
   return navigables.getIdForBrowser(browser);
 }
 
-/** Puts the tab or the adopted sidebar where keys go. In a document without the focus, Enter on a button does nothing. */
+/** Focuses the tab or the adopted sidebar. In a document without the focus, Enter on a button does nothing. */
 export function takeFocus(context: string): void {
   const { NavigableManager: navigables } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -70,7 +70,7 @@ export function takeFocus(context: string): void {
   browser.focus();
 }
 
-/** BiDi reports nothing of extension pages; Firefox's own console has their uncaught errors and blocked resources. */
+/** Uncaught errors and blocked resources of extension pages. BiDi does not report them; Firefox's console does. */
 export function errorsOf(origin: string): string[] {
   const messages = Services.console.getMessageArray().map(({ message = '' }) => message);
   return messages.filter((message) => message.includes(`file: "${origin}`));

@@ -113,8 +113,8 @@ export function firefoxPage(
     return (json === undefined ? undefined : JSON.parse(json)) as Value;
   }
 
-  // BiDi does not look into shadow roots by itself, and asks the accessibility tree about every single element: some
-  // milliseconds for each hidden one. So it gets only what can have the role to begin with.
+  // BiDi does not search shadow roots, and computes the role of every single element, which takes milliseconds for each
+  // hidden one. So it gets only elements that can have the role.
   async function candidates(css: string | undefined): Promise<Node[]> {
     return call<Node[]>(`() => {
       const roots = [document];

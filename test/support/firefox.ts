@@ -49,7 +49,7 @@ export interface Firefox {
   navigate(url: string): Promise<FirefoxPage>;
   /** A new tab with a web page. */
   openPage(url: string): Promise<FirefoxPage>;
-  /** A new tab with a page of the extension. A tab is not a sidebar: no toolbar click stands behind it. */
+  /** A new tab with a page of the extension. Unlike the sidebar, it is opened without a toolbar click. */
   openExtensionPage(path: string): Promise<FirefoxPage>;
   /** The toolbar button's real action while `page` is the tab in front; it grants activeTab. */
   clickToolbar(page: FirefoxPage): Promise<void>;
@@ -173,14 +173,14 @@ function writePrefs(profile: string, values: Record<string, string | number | bo
 }
 
 async function announcedAddress(child: ChildProcess): Promise<string> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-  child.once('error', (error) => (said += error.message));
+  let output = '';
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  child.once('error', (error) => (output += error.message));
   return eventually(
     'Firefox to announce its WebSocket',
     () => {
-      const address = /listening on (ws:\/\/\S+)/.exec(said)?.[1];
-      if (!address && child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}: ${said}`);
+      const address = /listening on (ws:\/\/\S+)/.exec(output)?.[1];
+      if (!address && child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}: ${output}`);
       return address;
     },
     { timeout: 60_000 },

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What has the focus, as the browser tells assistive technologies. */
+/** The focused element, as in the accessibility tree. */
 export interface Focused {
   readonly role: string;
   readonly name: string;
-  /** Of the element in the page: `imh-trainings`, or the element itself outside of ours. */
+  /** Tag of the outermost host, such as `imh-trainings`, or of the element itself outside of ours. */
   readonly inside: string;
-  /** Something around it says to eyes that it has the focus. */
+  /** A visible outline. */
   readonly ring: boolean;
   /** At least part of it is in the window. */
   readonly inView: boolean;
-  /** Nothing has it: the next Tab begins at the top of the page. */
+  /** No element has the focus: the next Tab starts at the top of the page. */
   readonly lost: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface Keyboard {
   /** The same with Shift+Tab. */
   backTo(role: string, name: string | RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
-  /** In place of what the field holds. */
+  /** Replaces the content of the field. */
   write(text: string): Promise<void>;
   focused(): Promise<Focused>;
-  /** Waits until the focus has gone there by itself. */
+  /** Waits until the page has moved the focus there. */
   arrives(role: string, name: string | RegExp): Promise<void>;
-  /** From the link before the element to the one behind it, and back: what has the focus on the way. */
+  /** Tabs from the link before the element to the link after it and back. @returns the stops on the way */
   through(before: string, after: string): Promise<string[]>;
 }
 
@@ -37,10 +37,10 @@ interface Remote {
   readonly result: { readonly objectId?: string; readonly value?: unknown };
 }
 
-/** More stops than any page of a test has. */
+/** More stops than any test page has. */
 const most = 250;
 
-/** A person who has no mouse. */
+/** Drives a page by keyboard, and reads the focus. */
 export async function keyboardOn(page: Page): Promise<Keyboard> {
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
@@ -55,7 +55,7 @@ export async function keyboardOn(page: Page): Promise<Keyboard> {
       })()`,
     })) as Remote;
     const objectId = result.objectId!;
-    const look = (await session.send('Runtime.callFunctionOn', {
+    const looked = session.send('Runtime.callFunctionOn', {
       objectId,
       returnByValue: true,
       functionDeclaration: `function () {
@@ -70,18 +70,21 @@ export async function keyboardOn(page: Page): Promise<Keyboard> {
         return {
           inside: host.localName,
           lost: this === document.body || this === document.documentElement || this.shadowRoot !== null,
-          // The browser's own button inside of a field for a day has the browser's own ring.
+          // The picker button inside a date field has the browser's own ring.
           ring: rings(this) || (label !== null && rings(label)) || (this.type === 'date' && !this.matches(':focus')),
           inView: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
         };
       }`,
-    })) as Remote;
-    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
-    await session.send('Runtime.releaseObject', { objectId });
-    const said = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+    });
+    // Both at once, because this runs after every key; the object lives until the page is closed, which is soon.
+    const [look, { nodes }] = await Promise.all([
+      looked as Promise<Remote>,
+      session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false }),
+    ]);
+    const textOf = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
     return {
-      role: said(nodes[0]?.role?.value),
-      name: said(nodes[0]?.name?.value),
+      role: textOf(nodes[0]?.role?.value),
+      name: textOf(nodes[0]?.name?.value),
       ...(look.result.value as Omit<Focused, 'role' | 'name'>),
     };
   }
@@ -92,9 +95,10 @@ export async function keyboardOn(page: Page): Promise<Keyboard> {
   const stop = async (way: string): Promise<Focused> => {
     await page.keyboard.press(way);
     const at = await focused();
-    // Between the last thing of a page and its first lies the browser's own window.
-    if (!at.lost) expect(at, 'what has the focus says so, and what it is').toMatchObject({ ring: true, inView: true });
-    if (!at.lost) expect(at.name, `a ${at.role} that is reached by Tab has a name`).not.toBe('');
+    // Between the last and the first stop of a page, the focus is in the browser's own window.
+    if (!at.lost)
+      expect(at, 'the focused element is in view and has an outline').toMatchObject({ ring: true, inView: true });
+    if (!at.lost) expect(at.name, `every ${at.role} that Tab reaches has a name`).not.toBe('');
     return at;
   };
 
@@ -121,10 +125,10 @@ export async function keyboardOn(page: Page): Promise<Keyboard> {
       expect(at.lost, `the focus stays on the page after ${stops.at(-1)}`).toBe(false);
       if (is(at, 'link', last)) return stops;
       const name = `${at.role} “${at.name}”`;
-      // A date has a stop for each of its parts.
+      // A date field has a stop for each of its parts.
       if (stops.at(-1) !== name) stops.push(name);
     }
-    throw new Error(`${way} does not come out of the element: ${stops.slice(-5).join(', ')}`);
+    throw new Error(`${way} does not leave the element: ${stops.slice(-5).join(', ')}`);
   }
 
   return {

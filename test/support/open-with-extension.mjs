@@ -57,7 +57,7 @@ export async function openWithExtension({
   const opened = openOverPipe(pipe, extension, url).catch((error) => ({ notOpened: String(error.message ?? error) }));
   const trouble = await Promise.race([opened, ended]);
   if (!trouble) return child;
-  // When the browser ends, the pipe breaks first; the browser's own last words say more.
+  // When the browser ends, the pipe breaks first; the browser's last output tells more.
   const words = await Promise.race([ended, after(500)]);
   child.kill();
   return words ?? trouble;

@@ -25,7 +25,7 @@ export interface Asked {
 export type Route = string | Answer | ((asked: Asked) => Answer | Promise<Answer>);
 
 export interface PageServer {
-  /** `http://127.0.0.1:PORT`. Two servers are two origins: enough for every cross-origin test. */
+  /** `http://127.0.0.1:PORT`. Two servers are two origins, for cross-origin tests. */
   origin: string;
   /** `METHOD /path?query` of every request so far, to prove what was sent and what was not. */
   requests: string[];
@@ -41,7 +41,7 @@ export interface ServeOptions {
   routes?: Record<string, Route>;
 }
 
-/** A saved page shows as it was saved: its own scripts do not run and nothing is fetched from elsewhere. */
+/** For a saved page: its scripts do not run, and nothing is requested from other sites. */
 export const savedPagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** What a members' area answers to someone who is not signed in: HTML, and status 200. */
@@ -122,8 +122,8 @@ export async function servePages(
 
 /**
  * The folder of real files to test against: IMH_DATA, else ../shared/data beside the repository.
- * @returns undefined where it is missing, so that the test can say "skipped: no real data"
- * @throws in CI, and when IMH_DATA names a folder that is not there
+ * @returns undefined if it is missing, so that the test can report "skipped: no real data"
+ * @throws in CI, and if IMH_DATA names a folder that does not exist
  */
 export function realData(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const folder = env.IMH_DATA || fileURLToPath(new URL('../../../shared/data', import.meta.url));

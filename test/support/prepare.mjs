@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The one version that the lockfile was written with; bare Node has npx, nothing else is asked of a machine. */
+/** The version that wrote the lockfile. It runs by npx, which is part of Node, so a machine needs nothing else. */
 const pnpm = 'pnpm@12.21.0';
 
 const stamps = join(root, 'node_modules/.cache/imh-prepared.json');
 
-/** What is built from what. Folders are read whole; `dist` and `node_modules` inside them are not. */
+/** Each step with its sources and results. Source folders count without the `dist` and `node_modules` inside them. */
 const steps = [
   {
     name: 'install',
@@ -63,7 +63,7 @@ function run(program, args, { quiet = true } = {}) {
     encoding: 'utf8',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
-    // A frozen install in CI must not stop to ask whether an older node_modules may go.
+    // In CI, a frozen install must not ask whether it may delete an older node_modules.
     env: { ...process.env, CI: 'true', FORCE_COLOR: '0' },
   });
   if (done.status === 0) return;
@@ -101,7 +101,7 @@ function readStamps() {
 /** @param {{force?: boolean, say?: (line: string) => void}} options */
 export function prepare({ force = false, say = console.log } = {}) {
   for (const step of steps) {
-    // Read anew each time: an install may sweep node_modules, this file included.
+    // Read again for each step: an install may delete node_modules with this file in it.
     const known = readStamps();
     const now = fingerprint(step.from);
     const isThere = step.makes.every((path) => existsSync(join(root, path)));

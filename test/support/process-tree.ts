@@ -12,7 +12,7 @@ export async function killTree(leader: number): Promise<void> {
 }
 
 function isRunning(leader: number): boolean {
-  // In a container nobody may collect the dead, and a signal still reaches a zombie.
+  // In a container, zombies may never be reaped, and a signal to a zombie succeeds.
   if (process.platform === 'linux') return readdirSync('/proc').some((pid) => livesInGroup(pid, leader));
   try {
     process.kill(process.platform === 'win32' ? leader : -leader, 0);
@@ -25,7 +25,7 @@ function isRunning(leader: number): boolean {
 function livesInGroup(pid: string, leader: number): boolean {
   if (!/^\d+$/.test(pid)) return false;
   try {
-    // "pid (name, which may hold anything) state parent group …", proc(5)
+    // "pid (name, which may contain any character) state parent group …", proc(5)
     const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');

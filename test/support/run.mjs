@@ -1,37 +1,49 @@
 // npm test: installs and builds if needed, runs everything, and ends with one line "N passed, N failed".
-//   node test/support/run.mjs [types] [lint] [unit] [components] [repo] [e2e]
-import { spawnSync } from 'node:child_process';
+//   node test/support/run.mjs [types] [lint] [unit] [components] [repo] [e2e] [clean]
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changedSince, filesNow } from './clean-tree.mjs';
 import { findChrome, findFirefox } from './find-browsers.mjs';
 import { prepare, root } from './prepare.mjs';
 
+const before = filesNow(root);
 const results = mkdtempSync(join(tmpdir(), 'imh-results-'));
 const test = join(root, 'test');
 const shell = process.platform === 'win32';
 
-/** Each suite runs and says how many checks passed and failed. A suite that cannot be counted has failed. */
+/**
+ * Each suite runs and counts the checks that passed and failed. A suite that cannot be counted has failed.
+ * `out` is where its output goes: `inherit`, or a list that collects it.
+ */
 const suites = {
-  types: () => command(root, 'npx', ['-y', 'pnpm@12.21.0', '-r', '--workspace-concurrency=2', 'run', 'typecheck']),
-  lint: () =>
+  types: (out) => command(out, process.execPath, ['test/support/check-types.mjs']),
+  lint: async (out) =>
     added([
-      command(root, 'node_modules/.bin/eslint', ['.', '--max-warnings', '0']),
-      command(root, 'node_modules/.bin/prettier', ['--check', '--log-level', 'warn', '.']),
+      await command(out, 'node_modules/.bin/eslint', ['.', '--max-warnings', '0']),
+      await command(out, 'node_modules/.bin/prettier', ['--check', '--log-level', 'warn', '.']),
     ]),
-  unit: () => vitest('unit'),
-  components: () => counted('components', test, 'node_modules/.bin/wtr', ['--config', 'web-test-runner.config.mjs']),
-  repo: () => vitest('repo'),
-  e2e: () => vitest('e2e'),
+  unit: (out) => vitest('unit', out),
+  components: (out) => counted('components', out, 'node_modules/.bin/wtr', ['--config', 'web-test-runner.config.mjs']),
+  repo: (out) => vitest('repo', out),
+  e2e: (out) => vitest('e2e', out),
+  clean: async () => nothingChanged(),
 };
 
-/** Asked for by name only: they make something to look at instead of saying right or wrong. */
-const onRequest = { screenshots: () => vitest('screenshots') };
+/** Run only if named: they produce pictures to look at, not a pass or a failure. */
+const onRequest = { screenshots: (out) => vitest('screenshots', out) };
 
 const known = { ...suites, ...onRequest };
 
-function vitest(project) {
-  return counted(project, test, 'node_modules/.bin/vitest', [
+/**
+ * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. `e2e` has the
+ * machine to itself, because it fills two cores with two browsers.
+ */
+const phases = [[['components'], ['unit', 'types', 'lint', 'repo']], [['e2e']], [['screenshots']], [['clean']]];
+
+function vitest(project, out) {
+  return counted(project, out, 'node_modules/.bin/vitest', [
     'run',
     '--config',
     'vitest.config.ts',
@@ -45,18 +57,27 @@ function vitest(project) {
 
 const resultFile = (name) => join(results, `${name}.json`);
 
-function start(cwd, program, args) {
+function start(cwd, out, program, args) {
   const env = { ...process.env, IMH_RESULTS: resultFile('components') };
-  return spawnSync(program, args, { cwd, stdio: 'inherit', shell, env }).status === 0;
+  const stdio = out === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, stdio, shell, env });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => out.push(part));
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('close', (code) => resolve(code === 0));
+  });
 }
 
-function command(cwd, program, args) {
-  return start(cwd, program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function command(out, program, args) {
+  return (await start(root, out, program, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs a test runner and reads its own count; a run that ends badly without a failed test counts as one. */
-function counted(name, cwd, program, args) {
-  const ok = start(cwd, program, args);
+/** Runs a test runner and reads its count; a run that fails without a failed test counts as one failure. */
+async function counted(name, out, program, args) {
+  const ok = await start(test, out, program, args);
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(resultFile(name), 'utf8'));
     if (passed + failed === 0) throw new Error(`no ${name} test ran`);
@@ -67,11 +88,48 @@ function counted(name, cwd, program, args) {
   }
 }
 
+/** Neither a build nor a test may change a file that git tracks, or add a file that git does not ignore. */
+function nothingChanged() {
+  const changed = before ? changedSince(before, root) : ['unknown, because git gives no status here'];
+  if (changed.length === 0) return { passed: 1, failed: 0 };
+  console.error(`Changed while building and testing: ${changed.join(', ')}`);
+  return { passed: 0, failed: 1 };
+}
+
 function added(counts) {
   return counts.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
 }
 
-function runAll(names) {
+async function runSuite(name, isAlone) {
+  const out = isAlone ? 'inherit' : [];
+  if (isAlone) console.log(`\n── ${name}`);
+  const began = Date.now();
+  const count = await known[name](out);
+  if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(`\n── ${name}\n`), ...out]));
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  return { name, ...count };
+}
+
+async function runLane(names, isAlone) {
+  const counts = [];
+  for (const name of names) counts.push(await runSuite(name, isAlone));
+  return counts;
+}
+
+async function runPhases(names) {
+  const counts = [];
+  for (const phase of phases) {
+    const wanted = phase.map((lane) => lane.filter((name) => names.includes(name))).filter(({ length }) => length > 0);
+    const lanes = availableParallelism() > 1 ? wanted : wanted.length > 0 ? [wanted.flat()] : [];
+    if (lanes.length > 1) console.log(`\n── ${lanes.map((lane) => lane.join(', ')).join(' beside ')} …`);
+    const done = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+    counts.push(...done.flat());
+  }
+  return counts;
+}
+
+async function runAll(names) {
   const unknown = names.filter((name) => !(name in known));
   if (unknown.length > 0) {
     console.error(`Unknown suite "${unknown[0]}". Known: ${Object.keys(known).join(', ')}`);
@@ -88,21 +146,13 @@ function runAll(names) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
-  const counts = names.map((name) => {
-    console.log(`\n── ${name}`);
-    const began = Date.now();
-    const count = known[name]();
-    console.log(
-      `── ${name}: ${count.passed} passed, ${count.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
-    );
-    return { name, ...count };
-  });
+  const counts = await runPhases(names);
   const bad = counts.filter((count) => count.failed > 0).map((count) => count.name);
   if (bad.length > 0) console.log(`\nFailed in: ${bad.join(', ')}`);
   return added(counts);
 }
 
 const wanted = process.argv.slice(2);
-const { passed, failed } = runAll(wanted.length > 0 ? wanted : Object.keys(suites));
+const { passed, failed } = await runAll(wanted.length > 0 ? wanted : Object.keys(suites));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a person reads on a saved page; null: not judged. Only pages with agreed values are read this way. */
+/** The expected result for a saved page; null: not judged. */
 export interface ExpectedPage {
   readonly title: readonly string[];
-  /** A name that ends in "|" may be left out. */
+  /** A name that ends in "|" is optional. */
   readonly author: readonly string[] | null;
   /** YYYY-MM-DD. */
   readonly date: string | null;

@@ -12,7 +12,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** As strict as a site can be; the elements and every page of the demo live with it. */
+/** As strict as a site can be; the elements and every page of the demo work under it. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
@@ -47,7 +47,7 @@ export async function serveDemo(port = 8765) {
         'content-type': file?.type ?? 'text/plain; charset=utf-8',
         'cache-control': 'no-cache',
         'content-security-policy': policy,
-        // A framework is there to be read, by the extension too: without this header only this site's own pages could.
+        // Frameworks are public: without this header, the extension could not read them.
         'access-control-allow-origin': '*',
       });
       response.end(file?.body ?? `Nothing at ${pathname}`);
@@ -57,7 +57,7 @@ export async function serveDemo(port = 8765) {
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      // Someone else has the port: any free one will do.
+      // Another program uses the port: any free one will do.
       if (error.code === 'EADDRINUSE') server.listen(0, 'localhost', resolve);
       else reject(error);
     });
@@ -70,7 +70,7 @@ async function start() {
   prepare();
   const { address } = await serveDemo(Number(process.env.PORT) || undefined);
   console.log(`\n  Demo site:  ${address}`);
-  // Loaded only now: it belongs to the workspace, and a bare machine has just installed it.
+  // Imported late: on a bare machine, its dependencies have only just been installed.
   const { openWithExtension } = await import('./open-with-extension.mjs');
   const extensionDir = join(root, 'extension/dist/chrome-mv3');
   const opened =

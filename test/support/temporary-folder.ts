@@ -7,8 +7,8 @@ const prefix = 'imh-test-';
 let swept = false;
 
 /**
- * A new empty folder that lives as long as this test process, so that a second browser can open the profile that the
- * first one left behind. A process that was killed cannot clean up: its folders go when the next one starts.
+ * Creates an empty folder that exists until this test process ends, so that a second browser can open the profile of the
+ * first. A killed process cannot clean up: its folders are deleted when the next one starts.
  */
 export function temporaryFolder(name: string): string {
   if (!swept) {
@@ -41,7 +41,7 @@ const foldersOf = (pid: number): string[] =>
     .map((name) => join(tmpdir(), name));
 
 function remove(folders: string[]): void {
-  // A browser's last child may still be writing: what cannot be removed now is swept later.
+  // A browser's last child process may still be writing: what cannot be deleted now is deleted by a later run.
   for (const folder of folders) {
     try {
       rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** What the compiler says to a module that stands beside the built widget, without its being written there. */
+/** Compiler errors of a module beside the built widget; nothing is written to disk. */
 export function typeErrorsBesideWidget(code: string): string[] {
   const main = join(dist, 'in-use.ts');
   const host = ts.createCompilerHost(options);

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** An element as a site would have it, and how one sees that it stands. */
+/** An element as a site would embed it, and how a test detects that it is ready. */
 export interface Sample {
   readonly tag: string;
   readonly html: string;
-  /** The documents that it asks for before a person does anything. */
+  /** The documents that it requests before any action. */
   readonly documents: readonly string[];
-  /** Resolves when a person could begin. */
+  /** Resolves when the element can be used. */
   ready(page: Page | ReturnType<Page['frameLocator']>, at?: number): Promise<void>;
 }
 
-/** Attributes whose documents are for what comes later. */
+/** Attributes whose documents are loaded later. */
 const later = new Set(['trainings']);
 
 const sample = (

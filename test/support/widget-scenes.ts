@@ -1,16 +1,16 @@
 import { samples } from './widget-samples.js';
 
-/** An element, what a person did with it, and some of what assistive technologies have to be told then. */
+/** An element, actions in it, and some lines that its accessibility tree must contain afterwards. */
 export interface Scene {
   readonly tag: string;
   readonly what: string;
   readonly html: string;
-  /** Does it, as an expression for any browser; its promise waits until all is there. */
+  /** The actions as an expression for any browser; its promise resolves when the result is rendered. */
   readonly act: string;
   readonly tells: readonly string[];
 }
 
-/** For `act`: finds things by the words on them. */
+/** For `act`: functions that find controls by their text. */
 const hands = `
   const shadow = () => document.querySelector(tag).shadowRoot;
   const until = async (holds) => {

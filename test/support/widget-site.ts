@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { exampleGuide, massAimh, requirementSets, starter, wiAimh, wiMa } from '@imh/frameworks';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChrome } from './find-browsers.mjs';
 import { type Answer, type PageServer, type Route, servePages } from './page-server.js';
 
@@ -17,7 +17,7 @@ export const strictPolicy =
 export const moduleScript = '<script type="module" src="/dist/imh-competencies.js"></script>';
 export const classicScript = '<script src="/dist/imh-competencies.iife.js"></script>';
 
-/** A page of an association, as its own staff would write it. */
+/** A page of an association's site. */
 export const sitePage = (body: string, head = moduleScript, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Association</title>${head}</head><body><main><h1>Ours</h1>${body}</main></body></html>`;
@@ -32,9 +32,16 @@ export interface Visit {
   /** Paths on the site, whole addresses elsewhere. */
   readonly requests: string[];
   readonly context: BrowserContext;
-  /** What axe finds on the page or within a selector, in a world of its own, past the page's policy. */
-  violations(within?: string): Promise<string[]>;
+  /** What axe finds on the page or within a selector. It runs in an isolated world, which the page's policy ignores. */
+  violations(within?: string, rules?: readonly string[]): Promise<string[]>;
 }
+
+/**
+ * The rules of axe whose result may differ between light and dark, or between languages. A state gets the whole of axe
+ * once; its variants get these.
+ */
+export const contrast = ['color-contrast', 'link-in-text-block'];
+export const targetSize = ['target-size'];
 
 export interface WidgetSite {
   readonly origin: string;
@@ -45,7 +52,7 @@ export interface WidgetSite {
   close(): Promise<void>;
 }
 
-/** A site with the built files at `/dist`, our documents at `/starter.json` and so on, and the pages given. */
+/** Serves the built files at `/dist`, our documents at `/starter.json` and so on, and the given pages. */
 export async function openWidgetSite(pages: Readonly<Record<string, Route>>): Promise<WidgetSite> {
   if (!existsSync(`${root}widget/dist/imh-competencies.js`))
     throw new Error('The widget is not built: npm run build:widget');
@@ -65,7 +72,7 @@ export async function openWidgetSite(pages: Readonly<Record<string, Route>>): Pr
   });
   const server = await servePages(`${root}widget`, {
     csp: strictPolicy,
-    // A frame in a sandbox is an origin of its own.
+    // A sandboxed frame has an opaque origin.
     cors: true,
     routes: {
       '/favicon.ico': { type: 'image/x-icon' },
@@ -107,25 +114,41 @@ async function visit(
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url().replace(server.origin, '')));
   await page.goto(new URL(path, server.origin).href);
-  return { page, complaints, requests, context, violations: (within) => violationsOn(page, context, within) };
+  return { page, complaints, requests, context, violations: axeOn(page, context) };
 }
 
-async function violationsOn(page: Page, context: BrowserContext, within?: string): Promise<string[]> {
-  const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const evaluate = (expression: string) =>
-    session.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
+/** Loads axe once into each document that the page shows. */
+function axeOn(page: Page, context: BrowserContext): Visit['violations'] {
+  let loaded: { session: CDPSession; contextId: number; loader: string } | undefined;
+
+  async function load() {
+    const session = loaded?.session ?? (await context.newCDPSession(page));
+    const { frameTree } = await session.send('Page.getFrameTree');
+    if (loaded?.loader === frameTree.frame.loaderId) return loaded;
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    await session.send('Runtime.evaluate', { expression: axe, contextId });
+    loaded = { session, contextId, loader: frameTree.frame.loaderId };
+    return loaded;
+  }
+
+  return async (within, rules) => {
+    const { session, contextId } = await load();
+    const options = {
+      resultTypes: ['violations'],
+      ...(rules && {
+        runOnly: { type: 'rule', values: rules },
+        rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
+      }),
+    };
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `axe.run(${within ? JSON.stringify({ include: [[within]] }) : 'document'}, ${JSON.stringify(options)}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`,
+      contextId,
       awaitPromise: true,
       returnByValue: true,
     });
-  await evaluate(axe);
-  const { result } = await evaluate(
-    `axe.run(${within ? JSON.stringify({ include: [[within]] }) : ''}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))`,
-  );
-  await session.detach();
-  if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${result.description ?? ''}`);
-  return result.value as string[];
+    if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${result.description ?? ''}`);
+    return result.value as string[];
+  };
 }

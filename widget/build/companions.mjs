@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { format } from 'prettier';
 import { cssData, htmlData } from './editor-data.mjs';
-import { attributeTables } from './reference.mjs';
 import { declarations } from './types.mjs';
 
 /**
- * What is published besides code: hashes for those who pin files, the manifest, types and data for editors, and the
- * tables of the README. All of it comes from the sources, so it cannot say something else.
+ * Writes what is published besides code: hashes for sites that pin files, the manifest, types, and data for editors. All
+ * of it is derived from the sources.
  */
 export function companions(root) {
   const source = join(root, 'widget/src');
@@ -36,7 +35,6 @@ export function companions(root) {
         'imh-competencies.d.ts',
         await format(declarations(root, files, events), { parser: 'typescript', printWidth: 120 }),
       );
-      await attributeTables(join(root, 'widget/docs/reference.md'), elements);
     },
   };
 }

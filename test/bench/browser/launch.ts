@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChrome } from '../../support/find-browsers.mjs';
 
-/** One browser for a whole run. Throws when there is none, with how to install one. */
+/** One browser for a whole run. @throws if none is installed, with how to install it */
 export async function launch(): Promise<Browser> {
   const found = findChrome();
   if ('missing' in found) throw new Error(found.missing);
@@ -15,7 +15,7 @@ export async function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Two pages of the browser's own that it starts beside every new window, on the processor that the visit needs.
+      // Two internal pages that start with every new window and would compete with the visit for the processor.
       '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
     ],
   });

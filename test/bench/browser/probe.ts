@@ -1,9 +1,9 @@
-// Runs in every measured page before the page's own scripts, and is the same for all of them.
+// Runs in every measured page before the page's own scripts; the same for all pages.
 import type { Shift, Watched, Watch } from './watch.js';
 
 declare global {
   interface Window {
-    /** Put before this script by the visit. */
+    /** Set by the visit, before this script. */
     benchWatch: Watch;
     bench: typeof bench;
   }
@@ -21,12 +21,12 @@ new PerformanceObserver((list) => {
     shifts.push({ at: startTime, value, moved: sources.map(movement) });
 }).observe({ type: 'layout-shift', buffered: true });
 addEventListener('securitypolicyviolation', (event) => {
-  // A browser looks for one by itself; no page of ours names it.
+  // Browsers request it on their own; none of our pages links to it.
   if (event.blockedURI.endsWith('/favicon.ico')) return;
   violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
 });
 
-/** What Chromium says of a shift; not in TypeScript's own types. */
+/** Chromium's entry for a layout shift, which TypeScript's DOM types lack. */
 interface LayoutShift {
   readonly startTime: number;
   readonly value: number;
@@ -46,7 +46,7 @@ const countNow = (): number => root()?.querySelectorAll(each).length ?? 0;
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A message sent while a frame is made arrives after the main thread has painted it. */
+/** Resolves after the current frame is painted: a message posted during a frame arrives after the paint. */
 function painted(): Promise<number> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -58,7 +58,7 @@ function painted(): Promise<number> {
 function isUsable(): boolean {
   const element = root()?.querySelector(first);
   if (!element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  // The tag of a custom element alone can do nothing yet.
+  // A custom element without content in its shadow root is not upgraded yet.
   if (element.localName.includes('-') && !element.shadowRoot?.childElementCount) return false;
   const { width, height, top } = element.getBoundingClientRect();
   return width > 0 && height > 0 && top < innerHeight;
@@ -72,8 +72,8 @@ async function whenReady(): Promise<number> {
 }
 
 const ready = whenReady();
-const allThere = ready.then(async (at) => {
-  // A live page is asked twenty times a second: often enough for the figure, seldom enough not to be in it.
+const complete = ready.then(async (at) => {
+  // Twenty times a second is precise enough, and rare enough not to slow the page down.
   while (countNow() < count) {
     await sleep(50);
     at = performance.now();
@@ -95,20 +95,20 @@ const bench = {
   violations,
   shifts,
 
-  /** Everything is there and the main thread has been quiet for a while. */
+  /** Resolves when the page is complete and had no long task for 400 ms. */
   async settled(): Promise<Watched> {
-    const [readyAt, allAt] = [await ready, await allThere];
+    const [readyAt, completeAt] = [await ready, await complete];
     for (let known = -1; known !== longTasks.length;) {
       known = longTasks.length;
       await sleep(400);
       noteTasks(tasks.takeRecords());
     }
     const blocking = longTasks.reduce((sum, duration) => sum + duration - 50, 0);
-    // Shorter tasks are not reported by browsers: 50 stands for "no task longer than that".
-    return { ready: readyAt, all: allAt, blocking, longest: Math.max(50, ...longTasks) };
+    // Browsers report no task below 50 ms, so 50 means "no long task".
+    return { ready: readyAt, complete: completeAt, blocking, longest: Math.max(50, ...longTasks) };
   },
 
-  /** What has the focus, however many shadow roots deep. */
+  /** The focused element, through all shadow roots. */
   focused(): Element | null {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -117,7 +117,7 @@ const bench = {
 
   nodes: () => nodesUnder(document),
 
-  /** From the start of a frame in which `act` happens until the frame is painted in which its effect stands. */
+  /** Milliseconds from the start of the frame in which `act` runs until the first frame in which `done` is true is painted. */
   async toPaint(act: (root: ParentNode) => unknown, done: (root: ParentNode) => unknown): Promise<number> {
     await sleep(30);
     await nextFrame();

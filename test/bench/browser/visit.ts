@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwrigh
 import type { Watch } from './watch.js';
 
 export interface Conditions {
-  /** How many times slower than this machine; 1 leaves it alone. */
+  /** Slowdown of the processor; 1 for none. */
   readonly cpu: number;
-  /** 150 ms and 1.6 Mbit/s. */
+  /** 150 ms latency, 1.6 Mbit/s down. */
   readonly slow4g: boolean;
 }
 
@@ -15,7 +15,7 @@ export const slowPhone: Conditions = { cpu: 4, slow4g: true };
 export interface Visit {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Paths that the page asked for, in order, without the page's own. */
+  /** Every path that the page requested, in order, except the page itself. */
   readonly loaded: readonly string[];
   /** Console errors and warnings, uncaught errors, failed requests. */
   readonly complaints: readonly string[];
@@ -29,15 +29,17 @@ export interface VisitOptions {
   readonly probe: string;
   readonly conditions: Conditions;
   readonly context?: BrowserContextOptions;
+  /** Called before the navigation. */
+  readonly prepare?: (session: CDPSession) => Promise<void>;
 }
 
-/** A new visitor with nothing cached, whose page is already watched when it begins. */
+/** Opens a page in a new context with an empty cache; the probe runs before the page's own scripts. */
 export async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   const { origin, path, watch, probe, conditions } = options;
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options.context });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  // The renderer's own start is not part of anybody's page.
+  // Starts the renderer process, which is not part of what is measured.
   await page.goto(`${origin}/blank`);
   const session = await context.newCDPSession(page);
   const loaded: string[] = [];
@@ -54,6 +56,7 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `window.benchWatch = ${JSON.stringify(watch)};${probe}`,
   });
+  await options.prepare?.(session);
   await page.goto(origin + path, { waitUntil: 'commit' });
   return { page, session, loaded, complaints, close: () => context.close() };
 }
@@ -70,10 +73,10 @@ async function throttle(session: CDPSession, { cpu, slow4g }: Conditions): Promi
   });
 }
 
-/** Bytes in use after a collection: JavaScript's heap, and with what the document itself takes. */
+/** Bytes in use after garbage collection: `script` is the JavaScript heap, `all` adds the DOM. */
 export async function heapOf({ session }: Visit): Promise<{ script: number; all: number }> {
   await session.send('HeapProfiler.enable');
-  // Twice: the first may only make things free that hold others.
+  // Twice: objects that the first collection finalizes may hold others.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; embedderHeapUsedSize?: number };

@@ -1,19 +1,19 @@
-/** What a page is watched for. Selectors are looked for inside the host's shadow root, or in the document. */
+/** What a page is watched for. Selectors apply inside the host's shadow root, or in the document. */
 export interface Watch {
   readonly host: string;
   readonly first: string;
   readonly each: string;
-  /** How many of `each` make the page complete. */
+  /** The page is complete with this many elements that match `each`. */
   readonly count: number;
 }
 
 /** Milliseconds from the start of the navigation, on the page's own clock. */
 export interface Watched {
-  /** The first thing that can be answered or opened has been painted. */
+  /** The first element that can be answered or opened is painted. */
   readonly ready: number;
   /** Everything is in the document. */
-  readonly all: number;
-  /** What long tasks took over 50 ms each, in sum. */
+  readonly complete: number;
+  /** Sum over all long tasks of the time beyond 50 ms. */
   readonly blocking: number;
   readonly longest: number;
 }
@@ -21,6 +21,6 @@ export interface Watched {
 export interface Shift {
   readonly at: number;
   readonly value: number;
-  /** What moved, as tags with their top edge before and after. */
+  /** Tags of the elements that moved, with their top edge before and after. */
   readonly moved: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Page scripts and sheets as somebody would put them online: one file each, minified. */
+/** Page scripts and style sheets, bundled and minified as for production: one file each. */
 const entries = [
   'floor-self-check.ts',
   'floor-outline.ts',
@@ -34,7 +34,7 @@ export async function bundlePages(folder: string): Promise<Files> {
   );
 }
 
-/** What runs in every page before the page's own scripts, as text. */
+/** The source of the script that runs in every page before the page's own scripts. */
 export async function bundleProbe(file: string): Promise<string> {
   const { outputFiles } = await build({ ...asPublished, entryPoints: [file], format: 'iife' });
   return outputFiles[0]!.text;

@@ -4,9 +4,9 @@ export interface Shape {
   readonly domains: number;
   readonly areas: number;
   readonly competencies: number;
-  /** Sentences of "how it shows in practice" for each competency. */
+  /** Number of practice examples per competency. */
   readonly practice: number;
-  /** Whether a competency has a statement besides its name. */
+  /** True if a competency has a statement besides its name. */
   readonly statements: boolean;
 }
 
@@ -16,8 +16,8 @@ const places = ['on the doorstep', 'during a meal', 'over the phone', 'in a busy
 const reasons = ['before drawing a conclusion', 'so that nobody is hurried', 'and says why', 'and checks it later'];
 
 /**
- * A framework of any size. The words follow from the place alone, so every run measures the same text, and it is
- * nobody's: no competency of an association is in it.
+ * A framework of any size, with invented competencies. The text depends on the position alone, so every run measures the
+ * same document.
  */
 export function frameworkOf(shape: Shape): Framework {
   const { domains, areas, competencies } = shape;
@@ -38,7 +38,7 @@ export function frameworkOf(shape: Shape): Framework {
     version: '1',
     language: 'en',
     title: `A framework of ${competencies} competencies`,
-    description: 'Made for measuring. Nobody works by it.',
+    description: 'Generated for benchmarks.',
     categories: [
       { id: 'visitor', label: 'Home visitor' },
       { id: 'mentor', label: 'Mentor' },
@@ -67,20 +67,20 @@ const phrase = (at: number): string => `${pick(things, at)} (${at + 1})`;
 const example = (at: number): string => `${pick(verbs, at + 2)} ${pick(things, at + 1)} ${pick(places, at + 3)}.`;
 const pick = (words: readonly string[], at: number): string => words[at % words.length]!;
 
-/** The numbers that fall to one of several holders when all are dealt out in order. */
+/** The consecutive numbers that one of several holders gets when all are distributed evenly. */
 function share(all: number, holders: number, holder: number): number[] {
   const from = Math.floor((all * holder) / holders);
   const to = Math.floor((all * (holder + 1)) / holders);
   return Array.from({ length: to - from }, (_unused, at) => from + at);
 }
 
-/** A self-check of a size: ten competencies to an area, ten areas to a domain, as real frameworks have them. */
+/** A self-check of the given size: ten competencies per area, five areas per domain, about as in real frameworks. */
 export function questions(competencies: number): Shape {
   const areas = Math.ceil(competencies / 10);
   return { domains: Math.ceil(areas / 5), areas, competencies, practice: 2, statements: true };
 }
 
-/** A tree of names alone, with so many nodes in all. */
+/** A tree of names without statements; `nodes` counts domains, areas and competencies. */
 export function names(nodes: number): Shape {
   const areas = Math.round(nodes * 0.048);
   const domains = Math.round(nodes * 0.002);

@@ -1,4 +1,4 @@
-/** An article on an association's site, with something of interest in the middle. */
+/** An article on an association's site, with `body` in the middle. */
 export function pageHtml({ head = '', body = '', language = 'en', direction = 'ltr' }: PageParts): string {
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Association</title>
@@ -15,9 +15,9 @@ export interface PageParts {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-const before = 'This text stands in the page from the start, and nobody who reads it wants it to move. '.repeat(3);
+const before = 'This text is in the page from the start and should not move while someone reads it. '.repeat(3);
 
-/** A module that is fetched at once, with what it imports: nobody is to lose a round trip for want of a link. */
+/** A module script with preload links for it and its imports, so that no page loses a round trip. */
 export function scriptAt(path: string, ...imports: readonly string[]): string {
   const links = [path, ...imports].map((href) => `<link rel="modulepreload" href="${href}">`);
   return `${links.join('')}<script type="module" src="${path}"></script>`;

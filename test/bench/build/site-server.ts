@@ -12,14 +12,14 @@ const types: Record<string, string> = {
 
 export interface SiteServer {
   readonly origin: string;
-  /** Compresses at once, so that no visitor waits for it. */
+  /** Compresses immediately, so that no request waits for it. */
   put(path: string, content: string | Uint8Array, headers?: Record<string, string>): void;
-  /** What stands at a path, uncompressed. */
+  /** Uncompressed content of a path. */
   contentOf(path: string): string | Uint8Array | undefined;
   close(): Promise<void>;
 }
 
-/** Sends what it was given, compressed, to be kept by nobody. support/page-server.ts is for tests: it compresses nothing. */
+/** Serves its files compressed and uncached. (support/page-server.ts, for tests, does not compress.) */
 export async function startSite(): Promise<SiteServer> {
   const sent = new Map<string, { body: Uint8Array; headers: Record<string, string> }>();
   const contents = new Map<string, string | Uint8Array>();
@@ -35,7 +35,7 @@ export async function startSite(): Promise<SiteServer> {
     put(path, content, headers = {}) {
       contents.set(path, content);
       const type = types[extname(path)] ?? types['.html']!;
-      // Ten thousand competencies take seconds at 11, and whoever sends them at all sends them to everyone alike.
+      // At 11, a document of ten thousand competencies takes seconds to compress; all subjects load the same one.
       const body = brotli(content, extname(path) === '.json' ? 5 : 11);
       sent.set(path, { body, headers: { 'content-type': type, 'content-encoding': 'br', ...headers } });
     },

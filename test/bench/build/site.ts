@@ -5,27 +5,30 @@ import { type PageParts, pageHtml } from './page-html.js';
 import { startSite } from './site-server.js';
 import { readWidget, type WidgetFiles } from './widget-files.js';
 
-/** As strict as a site can be: nothing inline, nothing from elsewhere, no string that becomes code or markup. */
+/**
+ * The strictest documented policy: nothing inline, nothing from other origins, no string that becomes code or markup
+ * except the templates of Lit ('allow-duplicates' because a page may have its own copy of Lit).
+ */
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const policies = {
   none: {},
   enforced: { 'content-security-policy': strict },
-  /** Counts without stopping anything: peers do not run under a strict policy. */
+  /** Reports violations without blocking anything: peers do not run under a strict policy. */
   'report-only': { 'content-security-policy-report-only': strict },
 } as const;
 
 export type Policy = keyof typeof policies;
 
-/** The site that all pages of a run stand on. */
+/** The site that serves all pages of a run. */
 export interface Site {
   readonly origin: string;
   readonly widget: WidgetFiles;
   /** The script that watches a page. */
   readonly probe: string;
-  /** What stands at a path, uncompressed. */
+  /** Uncompressed content of a path. */
   contentOf(path: string): string | Uint8Array | undefined;
   /** @returns the path of the document */
   putDocument(name: string, document: unknown): string;

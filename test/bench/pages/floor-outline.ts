@@ -1,4 +1,4 @@
-// The floor of an outline: nested <details> written by hand, plain `includes` over the texts, `hidden` to filter.
+// Floor of the outline: nested <details> written by hand, filtered with plain `includes` and `hidden`.
 import type { Framework } from '@imh/core';
 
 const place = document.querySelector<HTMLElement>('[data-src]')!;

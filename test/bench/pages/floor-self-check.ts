@@ -1,11 +1,11 @@
-// The floor of a self-check: the least that plain JavaScript can do. It fetches the document, builds radios, keeps answers.
+// Floor of the self-check, in plain JavaScript: fetches the document, creates radio buttons, keeps the answers.
 import type { Framework } from '@imh/core';
 
 const place = document.querySelector<HTMLElement>('[data-src]')!;
 const framework = (await (await fetch(place.dataset['src']!)).json()) as Framework;
 const answers = new Map<string, string>();
 const progress = document.createElement('p');
-// Not a <form>: Chromium takes 15 seconds to take twenty thousand radios into one, and a tenth of one into a <div>.
+// Not a <form>: Chromium takes 15 seconds to add twenty thousand radio buttons to a form, and 0.1 to a <div>.
 const questions = document.createElement('div');
 
 const add = <Tag extends keyof HTMLElementTagNameMap>(

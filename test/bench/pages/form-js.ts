@@ -1,4 +1,4 @@
-// form-js: one radio group for each competency.
+// form-js: one radio group per competency.
 import { createForm } from '@bpmn-io/form-js-viewer';
 import type { Framework } from '@imh/core';
 

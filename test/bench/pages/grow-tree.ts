@@ -1,6 +1,6 @@
 import type { Framework } from '@imh/core';
 
-/** The tree of Shoelace and of Web Awesome, which differ in their tags only, with expanding and filtering by hand. */
+/** The tree of Shoelace and of Web Awesome, whose tags differ only in the prefix, with hand-written expanding and search. */
 export async function growTree(prefix: 'sl' | 'wa'): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-src]')!;
   const framework = (await (await fetch(place.dataset['src']!)).json()) as Framework;

@@ -1,13 +1,15 @@
-// SurveyJS: one matrix of radios for each area, as its own examples rate several things by one scale.
+// SurveyJS: one matrix of radio buttons per area, as in its own examples of several items on one scale. Rendered with
+// survey-react-ui on Preact, which is what survey-js-ui contains: survey-js-ui 2.5 does not work with survey-core 3.
 import type { Framework } from '@imh/core';
+import { type ComponentType, createElement, render } from 'preact/compat';
 import { Model } from 'survey-core';
-import 'survey-js-ui';
+import { Survey } from 'survey-react-ui';
 
 const place = document.querySelector<HTMLElement>('[data-src]')!;
 const framework = (await (await fetch(place.dataset['src']!)).json()) as Framework;
 const columns = framework.scale!.levels.map(({ value, label }) => ({ value, text: label as string }));
 const areas = framework.nodes.filter(({ kind }) => kind === 'area');
-const survey = new Model({
+const model = new Model({
   title: framework.title,
   elements: areas.map(({ id, code, label }) => ({
     type: 'matrix',
@@ -19,4 +21,5 @@ const survey = new Model({
       .map((node) => ({ value: node.id, text: `${node.code} ${node.label as string}. ${node.text as string}` })),
   })),
 });
-survey.render(place);
+// Typed for React, which Preact replaces at run time.
+render(createElement(Survey as unknown as ComponentType<{ model: Model }>, { model }), place);

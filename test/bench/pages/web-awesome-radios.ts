@@ -1,4 +1,4 @@
-// Web Awesome: one <wa-radio-group> for each competency.
+// Web Awesome: one <wa-radio-group> per competency.
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import type { Framework } from '@imh/core';

@@ -1,55 +1,75 @@
 import { frameworkOf, questions } from '../build/framework-data.js';
+import { fullClosure, staticClosure } from '../build/import-graph.js';
 import { brotli } from '../build/site-server.js';
+import { executedModules, recordCalls } from '../browser/executed.js';
 import { noThrottle, type Visit, visit } from '../browser/visit.js';
-import { atMost, type Bar } from '../report/bars.js';
+import { atMost, type Bar, ratioAtMost } from '../report/bars.js';
 import type { Table } from '../report/table.js';
 import type { Bench, Report } from '../rounds.js';
-import { outlines, selfChecks, type Subject } from '../subjects.js';
-import { walk } from './self-check-walk.js';
+import { embedHead, outlines, selfChecks, type Subject } from '../subjects.js';
+import { embedOf, heading } from './embeds.js';
+import { walkTo } from './self-check-walk.js';
 import { settled } from './watching.js';
 
-const [competencies, check] = ['imh-competencies', 'imh-self-check'];
-
-/** What a page loads until it shows what it is for, as the network saw it. */
+/** A page, and what it requests until it shows what it is for. */
 interface Load {
   readonly name: string;
-  readonly code: readonly string[];
+  /** Paths in the order of the requests. */
+  readonly files: readonly string[];
+  /** Files that the page does not need for what it shows; see `unused()`. */
+  readonly unused: readonly string[];
   readonly bytes: number;
 }
 
-/** Bytes of code, brotli 11: what a site sends besides its own page and the framework itself. */
+interface Loaded {
+  readonly name: string;
+  readonly path: string;
+  readonly watch: Pick<Subject, 'host' | 'first' | 'each'>;
+  /** What a person does before the requests are counted. */
+  readonly act?: (visit: Visit) => Promise<void>;
+}
+
+const first = (tag: string): string => `<${tag}>, first view`;
+const toResult = '<imh-self-check>, to the result';
+const both = 'both on one page, to the result';
+/** Where the widget's files are served. */
+const folder = '/competencies/';
+const peerName = (name: string): string => `${name} (self-check)`;
+
+/** Bytes of all code that a page requests, brotli 11: everything but the page itself and its documents. */
 export async function bytes(bench: Bench): Promise<Report> {
-  const { site, say } = bench;
+  const { site, progress } = bench;
   const { preload } = site.widget;
   const data = site.putDocument('competencies-60', frameworkOf(questions(60)));
   const failures: string[] = [];
   const loads: Load[] = [];
 
-  async function load(
-    name: string,
-    subject: Subject,
-    act?: (visit: Visit) => Promise<void>,
-    path?: string,
-  ): Promise<void> {
-    say(`Bytes: ${name}`);
+  async function load({ name, path, watch, act }: Loaded): Promise<void> {
+    progress(`Bytes: ${name}`);
     const visited = await visit(bench.browser, {
       origin: site.origin,
-      path: path ?? site.pageOf(subject, data),
-      watch: { host: subject.host, first: subject.first, each: subject.each, count: 1 },
+      path,
+      watch: { ...watch, count: 1 },
       probe: site.probe,
       conditions: noThrottle,
-      // Two elements on one page are to be in sight both.
-      context: { viewport: { width: 1100, height: path ? 6000 : 800 } },
+      prepare: recordCalls,
+      // High enough to show both elements of a page with two.
+      context: { viewport: { width: 1100, height: name === both ? 6000 : 800 } },
     });
     try {
       await settled(visited.page);
       await act?.(visited);
-      await visited.page.waitForTimeout(300);
-      const code = visited.loaded.filter((path) => /\.(js|css)$/.test(path) && path !== '/pages/article.css');
-      const missing = code.filter((path) => site.contentOf(path) === undefined);
-      if (missing.length > 0) failures.push(`Bytes, ${name}: ${missing.join(', ')} could not be had`);
-      const sizes = [...new Set(code)].map((path) => brotli(site.contentOf(path) ?? '').length);
-      loads.push({ name, code, bytes: sizes.reduce((sum, size) => sum + size, 0) });
+      await visited.page.waitForTimeout(500);
+      const files = visited.loaded.filter((each) => !isPage(each));
+      const missing = files.filter((each) => site.contentOf(each) === undefined);
+      if (missing.length > 0) failures.push(`Bytes, ${name}: ${missing.join(', ')} not found`);
+      const executed = await executedModules(visited.session, site.origin);
+      loads.push({
+        name,
+        files,
+        unused: unused(files, executed, watch.host),
+        bytes: sum([...new Set(files)].map((each) => site.contentOf(each) ?? '')),
+      });
     } catch (error) {
       failures.push(`Bytes, ${name}: ${String(error).split('\n')[0]} ${visited.complaints.join('; ')}`);
     } finally {
@@ -57,60 +77,100 @@ export async function bytes(bench: Bench): Promise<Report> {
     }
   }
 
+  /**
+   * Files requested twice, and files of ours that are not preloaded for the element and of which nothing ran, nor of
+   * any file that imports them.
+   */
+  function unused(files: readonly string[], executed: ReadonlySet<string>, tag: string): string[] {
+    const own = [...executed].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+    const needed = staticClosure([...(preload[tag] ?? []), ...own], site.widget.code);
+    return files.filter(
+      (path, at) => files.indexOf(path) !== at || (path.startsWith(folder) && !needed.has(path.slice(folder.length))),
+    );
+  }
+
   const [outlineFloor, outline] = outlines(site.widget);
   const checks = selfChecks(site.widget);
   const ownCheck = checks.find(({ role }) => role === 'ours')!;
-  await load('floor of the outline', outlineFloor!);
-  await load(`${competencies}, first view`, outline!);
-  if (preload[check]) {
-    await load(`${check}, first view`, ownCheck);
-    await load(`${check}, to the result`, ownCheck, ({ page }) => walk(page, 'result'));
-    const head = outline!.head + ownCheck.head;
-    const both = site.putPage('both', { head, body: outline!.body(data) + ownCheck.body(data) });
-    await load('both on one page, to the result', ownCheck, ({ page }) => walk(page, 'result'), both);
-  } else failures.push(`Bytes: ${check} is not there`);
-  for (const subject of checks) if (subject !== ownCheck) await load(`${subject.name} (self-check)`, subject);
+  const page = (name: string, subject: Subject): Loaded => ({
+    name,
+    path: site.pageOf(subject, data),
+    watch: subject,
+  });
+  await load(page('floor of the outline', outlineFloor!));
+  await load(page(first('imh-competencies'), outline!));
+  await load(page(first('imh-self-check'), ownCheck));
+  await load({ ...page(toResult, ownCheck), act: openResult });
+  const bothPath = site.putPage('both', {
+    head: outline!.head + ownCheck.head,
+    body: outline!.body(data) + ownCheck.body(data),
+  });
+  await load({ ...page(both, ownCheck), path: bothPath, act: openResult });
+  for (const tag of Object.keys(preload)) {
+    if (tag === 'imh-competencies' || tag === 'imh-self-check') continue;
+    const path = site.putPage(`bytes-${tag}`, { head: embedHead(site.widget, tag), body: embedOf(site, tag) });
+    await load({ name: first(tag), path, watch: { host: tag, first: heading, each: heading } });
+  }
+  for (const subject of checks) if (subject !== ownCheck) await load(page(peerName(subject.name), subject));
 
-  const of = (name: string): number | undefined => loads.find((each) => each.name === name)?.bytes;
-  const kilobytes = (name: string): number | undefined => (of(name) === undefined ? undefined : of(name)! / 1000);
-  const published = [...site.widget.code].filter(([name]) => !name.endsWith('.iife.js'));
-  const whole = published.reduce((sum, [, code]) => sum + brotli(code).length, 0);
+  const kilobytes = (name: string): number | undefined => {
+    const found = loads.find((each) => each.name === name);
+    return found && found.bytes / 1000;
+  };
+  const language = everythingInEnglish(site.widget.code);
   const bars: Bar[] = [
-    atMost(`Bytes: ${competencies}, first view`, kilobytes(`${competencies}, first view`), 14, 'kB'),
-    atMost(`Bytes: ${check}, to the result`, kilobytes(`${check}, to the result`), 15, 'kB'),
-    atMost('Bytes: both on one page', kilobytes('both on one page, to the result'), 20, 'kB'),
-    atMost('Bytes: the whole SDK', whole / 1000, 60, 'kB'),
-    ...[competencies, check].map((tag) => needless(tag, loads, preload[tag])),
+    atMost(`Bytes: ${first('imh-competencies')}`, kilobytes(first('imh-competencies')), 20, 'kB'),
+    atMost(`Bytes: ${toResult}`, kilobytes(toResult), 30, 'kB'),
+    ratioAtMost(`Bytes: ${toResult}`, kilobytes(toResult), kilobytes(peerName('SurveyJS')), 1 / 10, 'SurveyJS'),
+    atMost(`Bytes: ${both}`, kilobytes(both), 36, 'kB'),
+    atMost('Bytes: every element in one language', language.bytes / 1000, 130, 'kB'),
+    ...Object.keys(preload).map((tag) => {
+      const count = loads.find(({ name }) => name === first(tag))?.unused.length;
+      return atMost(`Bytes: ${first(tag)}, loaded but not needed`, count, 0, 'files');
+    }),
   ];
-  bench.show(table(loads, whole, published.length));
-  return { bars, failures, samples: { loads, whole } };
+  bench.print(table([...loads, language]));
+  return { bars, failures, samples: { loads, language } };
 }
 
-/** What a first view loads and the documentation does not count among what it needs, and what it loads twice. */
-function needless(tag: string, loads: readonly Load[], preload: readonly string[] | undefined): Bar {
-  const load = loads.find(({ name }) => name === `${tag}, first view`);
-  const needed = new Set(preload?.map((path) => `/competencies/${path}`));
-  const files = load?.code.filter((path, at) => !needed.has(path) || load.code.indexOf(path) !== at);
-  return atMost(
-    `Bytes: ${tag}, loaded and not shown${files?.length ? ` (${files.join(', ')})` : ''}`,
-    files?.length,
-    0,
-    'files',
-  );
+/** The documents and what belongs to the article around the element. */
+const isPage = (path: string): boolean =>
+  path.startsWith('/data/') || path === '/pages/article.css' || path === '/favicon.ico';
+
+const sum = (contents: readonly (string | Uint8Array)[]): number =>
+  contents.reduce((total, content) => total + brotli(content).length, 0);
+
+async function openResult({ page }: Visit): Promise<void> {
+  await walkTo(page, 'result');
+  // The chart, one image to assistive technology.
+  await page.locator('[part~=result] [role=img]').first().waitFor({ timeout: 10_000 });
 }
 
-function table(loads: readonly Load[], whole: number, files: number): Table {
+/** All files that the entry can load, except translations: a page loads the one of its language instead. */
+function everythingInEnglish(code: ReadonlyMap<string, Uint8Array>): Load {
+  const all = [...fullClosure(['imh-competencies.js'], code)];
+  const files = all.filter((name) => !name.startsWith('chunks/es-'));
+  if (files.length === all.length) throw new Error('No chunk is named es-…: adapt everythingInEnglish()');
+  return {
+    name: 'every element in one language',
+    files,
+    unused: [],
+    bytes: sum(files.map((name) => code.get(name)!)),
+  };
+}
+
+const fileName = (path: string): string => path.split('/').at(-1)!;
+
+function table(loads: readonly Load[]): Table {
   return {
     title: 'Bytes of code, brotli 11',
-    columns: ['', 'bytes', 'files', 'which'],
-    rows: [
-      ...loads.map(({ name, code, bytes: sum }) => [
-        name,
-        sum.toLocaleString('en'),
-        String(code.length),
-        code.map((path) => path.split('/').at(-1)).join(' '),
-      ]),
-      ['the whole SDK', whole.toLocaleString('en'), String(files), ''],
-    ],
+    columns: ['', 'bytes', 'files', 'not needed', 'names'],
+    rows: loads.map(({ name, bytes: size, files, unused }) => [
+      name,
+      size.toLocaleString('en'),
+      String(files.length),
+      unused.map(fileName).join(' ') || '0',
+      files.length > 15 ? '' : files.map(fileName).join(' '),
+    ]),
   };
 }

@@ -2,17 +2,17 @@ import type { Framework } from '@imh/core';
 import { exampleGuide, massAimh, starter, wiAimh, wiMa } from '@imh/frameworks';
 import type { Site } from '../build/site.js';
 
-/** What every element has as soon as it shows its document, at its top. */
+/** Selector of the heading that every element renders first, with its document. */
 export const heading = '.frame :is(h2, h3)';
 
 /**
- * Each element as docs/embedding.md has it, with the documents that are shipped.
- * @returns its HTML; undefined for an element that nobody has written down here
+ * HTML of an element as in docs/embedding.md, with shipped documents.
+ * @throws if the element is not listed here, so that a new element gets a line
  */
-export function embedOf(site: Site, tag: string): string | undefined {
+export function embedOf(site: Site, tag: string): string {
   const put = (name: string, value: unknown): string => site.putDocument(name, value);
   const framework = put('starter', starter satisfies Framework);
-  const inside = '<p>What this is, for the time until it is there: <a href="/framework.pdf">a PDF</a>.</p>';
+  const fallback = '<p>Shown until the element is ready: <a href="/framework.pdf">a PDF</a>.</p>';
   const attributes: Record<string, string> = {
     'imh-competencies': `src="${framework}"`,
     'imh-self-check': `src="${framework}"`,
@@ -22,5 +22,6 @@ export function embedOf(site: Site, tag: string): string | undefined {
     'imh-evidence': `framework="${framework}"`,
   };
   const found = attributes[tag];
-  return found && `<${tag} ${found}>${inside}</${tag}>`;
+  if (!found) throw new Error(`embeds.ts has no line for <${tag}>. Known: ${Object.keys(attributes).join(', ')}`);
+  return `<${tag} ${found}>${fallback}</${tag}>`;
 }

@@ -6,7 +6,7 @@ interface Controls {
   readonly search: string;
   readonly found: (query: string) => string;
   readonly expand: string;
-  /** True when nothing that can be opened is closed. */
+  /** True if every row that can be opened is open. */
   readonly expanded: string;
 }
 
@@ -19,7 +19,7 @@ const byHand = {
 const items = (prefix: string): string =>
   `![...root.querySelectorAll('${prefix}-tree-item:has(${prefix}-tree-item)')].some((item) => !item.expanded)`;
 
-/** How to work each subject, by name. */
+/** How to operate each subject, by name. */
 const controls: Record<string, Controls> = {
   floor: { ...byHand, expanded: `!root.querySelector('details:not([open])')` },
   'imh-competencies': {
@@ -38,16 +38,16 @@ const controls: Record<string, Controls> = {
 const of = ({ name }: Subject): Controls => {
   const found = controls[name];
   if (found) return found;
-  throw new Error(`No one knows how to work ${name}. Known: ${Object.keys(controls).join(', ')}`);
+  throw new Error(`No controls for ${name}. Known: ${Object.keys(controls).join(', ')}`);
 };
 
 export async function expandAll(page: Page, subject: Subject): Promise<number> {
-  // Found beforehand: looking through fifty thousand elements for a button is no part of what it does.
+  // Queried beforehand: finding the button among fifty thousand elements is not part of the figure.
   await page.evaluate(`((root) => { window.expandButton = ${of(subject).expand}; })(bench.root())`);
   return toPaint(page, 'window.expandButton.click()', of(subject).expanded);
 }
 
-/** Turns to the search, which is when the widget fetches what it needs for it. */
+/** Focuses the search field, on which the widget loads its search code. */
 export async function focusSearch(page: Page, subject: Subject): Promise<void> {
   await page.evaluate(
     `((root) => { window.searchBox = ${of(subject).search}; window.searchBox.focus(); })(bench.root())`,
@@ -55,8 +55,8 @@ export async function focusSearch(page: Page, subject: Subject): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** Types a word letter by letter and takes it back, each key to its paint. */
-export async function typeAndTakeBack(page: Page, subject: Subject, word: string): Promise<number[]> {
+/** Types a word and deletes it, letter by letter. @returns milliseconds to paint for each key */
+export async function typeAndDelete(page: Page, subject: Subject, word: string): Promise<number[]> {
   const steps = [...word].map((_letter, at) => word.slice(0, at + 1));
   const figures: number[] = [];
   for (const query of [...steps, ...steps.slice(0, -1).reverse(), '']) {
@@ -66,14 +66,14 @@ export async function typeAndTakeBack(page: Page, subject: Subject, word: string
   return figures;
 }
 
-/** Whether an arrow key moves the focus here. It does in trees, and not among disclosures, where Tab does. */
+/** True if an arrow key moves the focus, as in trees; a list of disclosures uses Tab. */
 export async function arrowsMove(page: Page, subject: Subject): Promise<boolean> {
   await page.evaluate(`bench.root().querySelector('${subject.first}').focus(); window.focusedBefore = bench.focused()`);
   await page.keyboard.press('ArrowDown');
   return page.evaluate<boolean>('window.focusedBefore !== bench.focused()');
 }
 
-/** Ten steps down the tree. */
+/** Presses ArrowDown ten times. @returns milliseconds to paint for each key */
 export async function arrowKeys(page: Page): Promise<number[]> {
   const press = `bench.focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }))`;
   const figures: number[] = [];

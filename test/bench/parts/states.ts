@@ -3,73 +3,76 @@ import { fileURLToPath } from 'node:url';
 import { noThrottle, type Visit, visit } from '../browser/visit.js';
 import { atMost } from '../report/bars.js';
 import type { Bench, Report } from '../rounds.js';
+import { twoAtATime } from '../two-at-a-time.js';
 import { statesOf } from './state-list.js';
 import { settled } from './watching.js';
 
-interface Found {
+interface Violations {
   readonly csp: readonly string[];
   readonly axe: readonly string[];
 }
 
-/** Every state under the strictest policy, looked at by axe; peers under the same policy, but only counted. */
+/** Checks every state with axe under the strict policy. For peers the policy only reports, and no bar applies. */
 export async function states(bench: Bench): Promise<Report> {
-  const { site, browser, say } = bench;
+  const { site, browser, progress } = bench;
   const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-  const found: Record<string, Found> = {};
+  const found: Record<string, Violations> = {};
   const failures: string[] = [];
-  const { states: all, missing } = statesOf(site);
-  for (const state of all) {
-    say(`State: ${state.name}`);
+  const all = statesOf(site);
+  await twoAtATime(all, async (state) => {
+    progress(`State: ${state.name}`);
     const visited = await visit(browser, { ...state, origin: site.origin, probe: site.probe, conditions: noThrottle });
     try {
-      if (state.watch.first) await settled(visited.page);
+      await settled(visited.page);
       await state.reach?.(visited.page);
       await visited.page.waitForTimeout(100);
       const csp = await visited.page.evaluate<string[]>('bench.violations');
-      found[state.name] = { csp, axe: await violations(visited, axe) };
+      found[state.name] = { csp, axe: await axeViolations(visited, axe) };
     } catch (error) {
       failures.push(`State ${state.name}: ${String(error).split('\n')[0]} ${visited.complaints.join('; ')}`);
     } finally {
       await visited.close();
     }
-  }
+  });
   const own = all.filter(({ peer }) => !peer);
-  const sum = (which: keyof Found): number | undefined =>
+  /** Undefined if a state could not be checked. */
+  const total = (which: keyof Violations): number | undefined =>
     own.every(({ name }) => found[name])
-      ? own.reduce((total, { name }) => total + found[name]![which].length, 0)
+      ? own.reduce((sum, { name }) => sum + found[name]![which].length, 0)
       : undefined;
-  const first = (lines: readonly string[]): string => (lines[0] ?? '').replace(/\s+/g, ' ').slice(0, 90);
-  bench.show({
-    title: 'States: violations of the strict policy and of axe',
-    columns: ['', 'policy', 'axe', 'the first'],
+  const firstOf = (lines: readonly string[]): string => (lines[0] ?? '').replace(/\s+/g, ' ').slice(0, 90);
+  bench.print({
+    title: 'Violations of the strict policy and of axe, by state',
+    columns: ['', 'policy', 'axe', 'first violation'],
     rows: all.map(({ name }) => {
-      const { csp, axe: wrong } = found[name] ?? { csp: [], axe: [] };
-      return found[name] ? [name, `${csp.length}`, `${wrong.length}`, first([...wrong, ...csp])] : [name, '—', '—', ''];
+      const state = found[name];
+      if (!state) return [name, '—', '—', ''];
+      return [name, `${state.csp.length}`, `${state.axe.length}`, firstOf([...state.axe, ...state.csp])];
     }),
   });
   return {
     bars: [
-      atMost(`Policy violations in ${own.length} states`, sum('csp'), 0, ''),
-      atMost(`axe violations in ${own.length} states`, sum('axe'), 0, ''),
+      atMost(`Policy violations in ${own.length} states`, total('csp'), 0, ''),
+      atMost(`axe violations in ${own.length} states`, total('axe'), 0, ''),
     ],
-    failures: [...failures, ...missing.map((tag) => `States: ${tag} is not there`)],
+    failures,
     samples: found,
   };
 }
 
-/** axe in a world of its own, past the page's policy. */
-async function violations({ page, session }: Visit, axe: string): Promise<string[]> {
+/** Runs axe in an isolated world, to which the page's policy does not apply. */
+async function axeViolations({ page, session }: Visit, axe: string): Promise<string[]> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const ask = (expression: string) =>
+  const evaluate = (expression: string) =>
     session.send('Runtime.evaluate', {
       expression,
       contextId: executionContextId,
       awaitPromise: true,
       returnByValue: true,
     });
-  await ask(axe);
-  const { result } = await ask(
+  await evaluate(axe);
+  const { result } = await evaluate(
     "axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')))",
   );
   if (!Array.isArray(result.value)) throw new Error(`axe did not run on ${page.url()}: ${result.description ?? ''}`);

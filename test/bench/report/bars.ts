@@ -1,4 +1,4 @@
-/** One line of PERFORMANCE.md, held against what was measured. */
+/** A limit and the figure that is compared with it. */
 export interface Bar {
   readonly name: string;
   readonly limit: string;
@@ -6,18 +6,18 @@ export interface Bar {
   readonly met: boolean;
 }
 
-/** `value` must not be greater than the limit; what could not be measured is missed. */
+/** Met if `value` is at most `limit`; missed if nothing was measured. */
 export function atMost(name: string, value: number | undefined, limit: number, unit: string): Bar {
   const known = value !== undefined && !Number.isNaN(value);
   return {
     name,
     limit: `≤ ${written(limit)} ${unit}`.trim(),
-    measured: known ? `${written(value)} ${unit}`.trim() : 'not there',
+    measured: known ? `${written(value)} ${unit}`.trim() : 'not measured',
     met: known && value <= limit,
   };
 }
 
-/** `value` must not be greater than `limit` times `base`. */
+/** Met if `value` is at most `limit` times `base`; missed if either was not measured. */
 export function ratioAtMost(
   name: string,
   value: number | undefined,
@@ -27,18 +27,18 @@ export function ratioAtMost(
 ): Bar {
   const ratio = value !== undefined && base !== undefined ? value / base : NaN;
   const known = !Number.isNaN(ratio);
-  // "1/15 of" says it as PERFORMANCE.md does.
+  // Small limits are easier to read as fractions: "1/15 of".
   const share = limit < 0.5 ? `1/${Math.round(1 / limit)} of ${baseName}` : `${limit} × ${baseName}`;
   const found = limit < 0.5 ? `1/${written(1 / ratio)}` : `${written(ratio)} ×`;
   return {
     name,
     limit: `≤ ${share}`,
-    measured: known ? `${found} (${written(value!)} to ${written(base!)})` : 'not there',
+    measured: known ? `${found} (${written(value!)} to ${written(base!)})` : 'not measured',
     met: known && ratio <= limit,
   };
 }
 
-/** Three digits say as much as such figures know. */
+/** About three digits: measured times are not more precise. */
 export function written(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '—';
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');

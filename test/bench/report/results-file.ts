@@ -4,10 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Options } from '../options.js';
 import type { Report } from '../rounds.js';
 
-/**
- * Everything that was measured, for whoever wants to reckon with it; written anew after each part, so that a run that is
- * cut off leaves what it found.
- */
+/** Every measured figure as JSON. Rewritten after each part, so that an interrupted run keeps its results. */
 export class ResultsFile {
   readonly path: string;
   readonly #about: object;

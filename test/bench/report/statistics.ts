@@ -1,4 +1,4 @@
-/** The middle of several runs, and where the middle half of them lies. */
+/** Median and quartiles of several runs. */
 export interface Summary {
   readonly median: number;
   readonly lower: number;
@@ -15,7 +15,7 @@ export function summary(values: readonly number[]): Summary {
   };
 }
 
-/** Between two values it takes its share of both; NaN of nothing. */
+/** Interpolates between two values; NaN for an empty list. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;

@@ -5,13 +5,13 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What one has to know to read it. */
+  /** How to read the table. */
   readonly note?: string;
 }
 
-export function printed({ title, columns, rows, note }: Table): string {
+export function formatTable({ title, columns, rows, note }: Table): string {
   const widths = columns.map((name, at) => Math.max(name.length, ...rows.map((row) => (row[at] ?? '').length)));
-  // Numbers stand under each other by their ends, words by their beginnings.
+  // Numbers are aligned right, words left.
   const words = columns.map((_name, at) => rows.some((row) => /^[A-Za-z≤<]/.test(row[at] ?? '')));
   const line = (cells: readonly string[]): string =>
     cells
@@ -21,7 +21,7 @@ export function printed({ title, columns, rows, note }: Table): string {
   return ['', title, line(columns), ...rows.map(line), ...(note ? [note] : [])].join('\n');
 }
 
-/** Median with the quartiles; alone where all runs agree. */
+/** Median with quartiles; the median alone if the quartiles are equal. */
 export function spread(values: readonly number[], { median, lower, upper }: Summary): string {
   if (values.length === 0) return '—';
   return lower === upper ? written(median) : `${written(median)} (${written(lower)}–${written(upper)})`;

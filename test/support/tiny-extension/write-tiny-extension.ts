@@ -20,7 +20,7 @@ const perBrowser = {
   },
 };
 
-/** Writes the smallest extension that opens a panel and reads the page, and gives back its folder. */
+/** Writes the smallest extension that opens a panel and reads the page. @returns its folder */
 export function writeTinyExtension(browser: keyof typeof perBrowser): string {
   const folder = temporaryFolder(`tiny-${browser}`);
   for (const file of ['background.js', panel, 'panel.js']) cpSync(join(sources, file), join(folder, file));

@@ -111,7 +111,8 @@ export const frameStyles = css`
     font-size: 0.9375em;
   }
   .sentence {
-    flex: 1 1 10em;
+    flex: 1 1 min(10em, 100%);
+    overflow-wrap: anywhere;
     padding-block: 0.3em;
     font-weight: 600;
   }

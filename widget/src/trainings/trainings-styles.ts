@@ -106,6 +106,8 @@ export const trainingsStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
     font-size: 0.9375em;
+    /* A flex item is at least as wide as its longest word. */
+    overflow-wrap: anywhere;
   }
   .description {
     max-inline-size: 70ch;

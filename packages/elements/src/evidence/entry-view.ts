@@ -95,9 +95,9 @@ function markView(
   isHere: boolean,
   content: OutlineContent | undefined,
   labels: EntryLabels,
-): TemplateResult | typeof nothing {
+): unknown {
   if (!content || (isHere && (version === undefined || version === content.framework.version))) return nothing;
-  return html` <span class="mark">${isHere ? labels.otherVersion(version!) : labels.otherFramework}</span>`;
+  return [' ', html`<span class="mark">${isHere ? labels.otherVersion(version!) : labels.otherFramework}</span>`];
 }
 
 function quoteView(quote: NonNullable<EvidenceContent['quotes']>[number], labels: EntryLabels): TemplateResult {

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- the roles are lost where the styles make rows blocks. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 // In a narrow container the rows of a table become blocks. Blocks are not a table to a screen reader, so every part has

@@ -204,6 +204,7 @@ export const outlineStyles = css`
     }
     .head .count {
       flex-basis: 100%;
+      overflow-wrap: anywhere;
       margin-block-start: -0.4em;
     }
     .toggle .count {

@@ -8,7 +8,7 @@ export type Choice =
 
 /** An option with the search terms marked. */
 export function renderOption({ code, label, text }: PickerOption, terms: readonly string[]) {
-  return html`<span>${code ? html`<span class="code">${code}</span> ` : nothing}${marked(label, terms)}</span>
+  return html`<span>${code ? [html`<span class="code">${code}</span>`, ' '] : nothing}${marked(label, terms)}</span>
     ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
 }
 

@@ -117,5 +117,6 @@ function appendPhrase(element: HTMLElement, { text, language }: Phrase): void {
     element.lang = language;
     element.dir = 'auto';
   }
-  element.append(text);
+  // A long pair of words may break after its slash: "supervision/consultation".
+  element.append(...text.split(/(?<=\/)/).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part])));
 }

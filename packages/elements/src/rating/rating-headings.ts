@@ -27,7 +27,8 @@ export function headingText(content: OutlineContent, row: OutlineRow): TemplateR
   const { code, label } = content.words(row);
   const { text, language } = label;
   const words = html`<span class="label" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>${text}</span>`;
-  return html`${code ? html`<span class="code">${code}</span> ` : nothing}${words}`;
+  // A space of its own: minifying trims the ends of templates.
+  return html`${code ? html`<span class="code">${code}</span>` : nothing}${code ? ' ' : nothing}${words}`;
 }
 
 /** A heading element for a depth of the outline, from 1. @param first level of depth 1, 2 to 6 */

@@ -35,7 +35,9 @@ function lineView(id: string, { file, content }: Review, { words, contents, lang
     .map(({ version }) => (version === undefined ? words.noVersion : words.version(version)));
   const marks = uses.filter(isOther).map(({ version }) => words.otherVersion(version!));
   if (content && !known) marks.push(words.otherFramework);
-  return html`<p><bdi>${title}</bdi>${stated.map((version) => `, ${version}`)}${marks.map(markView)}</p>`;
+  return html`<p>
+    <bdi>${title}</bdi>${stated.map((version) => `, ${version}`)}${marks.map((mark) => [' ', markView(mark)])}
+  </p>`;
 }
 
-const markView = (mark: string): TemplateResult => html` <span class="mark">${mark}</span>`;
+const markView = (mark: string): TemplateResult => html`<span class="mark">${mark}</span>`;
