@@ -11,7 +11,7 @@ import { embed } from './widget/build/embed.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, 'widget/src');
 const dist = join(here, 'widget/dist');
-/** Of the files that a page names; what they load says nothing that they have not said. */
+/** Only in the files that a page names. */
 const banner = ({ isEntry }) => (isEntry ? '/*! imh-competencies, MIT licence */' : '');
 
 /** An element's code is named after its folder, not after the `define.ts` in it; a part of a language after both. */
@@ -41,18 +41,17 @@ const plugins = [
   minifyTemplateLiterals({ include: ['**/*.ts'] }),
   esbuild({ target: 'es2022', tsconfig: join(here, 'tsconfig.json') }),
 ];
-const small = terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+/** A third pass takes as long as the first two and saves nothing: 208,578 bytes in brotli with two, 208,682 with three. */
+const compress = { passes: 2, unsafe_arrows: true };
+const small = terser({ ecma: 2022, compress, format: { comments: /^!/ } });
 /** A classic script is read in the page's encoding, which need not be UTF-8; modules always are. */
-const smallInAnyEncoding = terser({
-  ecma: 2022,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: /^!/, ascii_only: true },
-});
+const smallInAnyEncoding = terser({ ecma: 2022, compress, format: { comments: /^!/, ascii_only: true } });
 const input = join(source, 'imh-competencies.ts');
 
-// Names with hashes pile up; what others put beside them stays.
+// Removes chunks of earlier builds: their names contain a hash. Other files in the folder are kept.
 await rm(join(dist, 'chunks'), { recursive: true, force: true });
 
+// One module graph for both outputs: reading and tree shaking 745 modules is a third of the work.
 export default {
   input,
   plugins: [...plugins, embed(here, { plugins, small, banner }), companions(here)],
