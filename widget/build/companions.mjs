@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { format } from 'prettier';
-import { cssData, htmlData } from './editor-data.mjs';
 import { declarations } from './types.mjs';
 
 /**
@@ -13,10 +13,15 @@ import { declarations } from './types.mjs';
 export function companions(root) {
   const source = join(root, 'widget/src');
   const dist = join(root, 'widget/dist');
+  let chunks;
   return {
     name: 'companions',
-    async writeBundle(options, bundle) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    writeBundle({ format }, bundle) {
+      if (format === 'es') chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    },
+    // After both outputs are written, because the hashes cover the files of both.
+    async closeBundle() {
+      if (!chunks) return;
       const manifest = await readManifest(source);
       const elements = elementsOf(manifest);
       const needed = Object.fromEntries(
@@ -25,8 +30,8 @@ export function companions(root) {
       const write = (name, text) => writeFile(join(dist, name), text);
       await write('custom-elements.json', json(manifest));
       await write('sri.json', json(await integrity(dist, needed)));
-      await write('vscode.html-custom-data.json', json(htmlData(elements)));
-      await write('vscode.css-custom-data.json', json(cssData(elements)));
+      await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest, editorData));
+      await write('vscode.css-custom-data.json', getVsCodeCssCustomData(manifest, editorData));
       const events = manifest.modules
         .filter(({ path }) => path.endsWith('-events.ts'))
         .map(({ path }) => join(root, 'widget', path));
@@ -39,16 +44,22 @@ export function companions(root) {
   };
 }
 
+const editorData = {
+  hideLogs: true,
+  descriptionSrc: 'description',
+  // Completed in style sheets instead.
+  hideCssPropertiesDocs: true,
+};
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Declarations of elements, with the file that each is in. */
+/** Declarations of elements, each with the path of its file. */
 function elementsOf({ modules }) {
   return modules.flatMap(({ path, declarations }) =>
     declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
   );
 }
 
-/** The files that a page with one kind of element loads besides the entry. */
+/** Files that a page with only this element loads, besides the entry. */
 function filesOf(folder, chunks) {
   const found = new Set();
   const add = (name) => {
@@ -57,7 +68,7 @@ function filesOf(folder, chunks) {
     chunks.find(({ fileName }) => fileName === name)?.imports.forEach(add);
   };
   const definition = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`widget/${folder}/define.ts`)));
-  if (!definition) throw new Error(`Nothing in the bundle defines the element of ${folder}: is it in the entry?`);
+  if (!definition) throw new Error(`No chunk contains ${folder}/define.ts. Is it imported by the entry?`);
   add(definition.fileName);
   return [...found];
 }
@@ -92,14 +103,31 @@ async function readManifest(source) {
   return create({ modules, plugins: [publicOnly], context: { dev: false } });
 }
 
-/** Leaves out what a page cannot reach. */
+/**
+ * Removes what a page cannot use, and links the properties that mirror attributes to them. The analyzer's own plugin for
+ * Lit (0.11.0) is not used: it replaces the documented values of an attribute by the property's type (`"compact"` by
+ * `string | null`) and lists internal state as attributes.
+ */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(({ name, privacy }) => !name.startsWith('#') && !privacy);
+        const { attributes = [], members = [] } = declaration;
+        for (const member of members) {
+          // A document property may have the name of an attribute, but is an accessor and has no default.
+          const attribute = member.default && attributes.find(({ name }) => name === kebabCase(member.name));
+          if (!attribute) continue;
+          member.attribute = attribute.name;
+          attribute.fieldName = member.name;
+        }
+        declaration.members = members.filter(
+          ({ name, privacy, static: isStatic, attribute, description }) =>
+            !name.startsWith('#') && !privacy && !isStatic && (attribute || description),
+        );
       }
     }
   },
 };
+
+const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 
 /**
- * `embed.html` and what belongs to it: `embed.js` for inside the frame, `embed-host.js` (a classic script) for the page
- * around it. They are bundles of their own, so that no page without frames carries a byte of them.
+ * `embed.html` and its files: `embed.js` for inside the frame, `embed-host.js` (a classic script) for the page around
+ * it. They are separate bundles, so that pages without frames do not load any of them.
  */
-export function embed(root, { plugins, treeshake, small, banner }) {
+export function embed(root, { plugins, small, banner }) {
   const source = join(root, 'widget/embed');
   const options = { entryFileNames: '[name].js', chunkFileNames: 'chunks/embed-[name]-[hash].js', plugins: [small] };
   return {
     name: 'embed',
-    async generateBundle() {
+    async generateBundle({ format: output }) {
+      if (output !== 'es') return;
       for (const fileName of ['embed.html', 'embed.css']) {
         this.emitFile({ type: 'asset', fileName, source: await readFile(join(source, fileName), 'utf8') });
       }
@@ -19,7 +20,7 @@ export function embed(root, { plugins, treeshake, small, banner }) {
         ['embed', 'es'],
         ['embed-host', 'iife'],
       ]) {
-        const bundle = await rollup({ input: join(source, `${name}.ts`), plugins, treeshake });
+        const bundle = await rollup({ input: join(source, `${name}.ts`), plugins });
         const { output } = await bundle.generate({ ...options, format, ...(name === 'embed' && { banner }) });
         for (const { fileName, code } of output) this.emitFile({ type: 'asset', fileName, source: code });
       }

@@ -1,25 +1,45 @@
 /** Markdown tables of each element's attributes, properties, events and parts, and of the custom properties of all. */
 export function attributeTables(elements) {
   const properties = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((one) => [one.name, one])));
-  const looks = `## Custom properties of all elements\n\n${table('Property', [...properties.values()])}`;
+  const looks = `## Custom properties of all elements\n\n${table(['Property', 'Default', 'What it does'], [...properties.values()].map(propertyRow))}`;
   return [...elements.map(tablesOf), looks].join('\n');
 }
 
 function tablesOf({ tagName, summary, attributes = [], members = [], events = [], cssParts = [] }) {
-  const named = (list) => list.filter(({ name, description }) => name && description);
-  const fields = members.filter(({ kind, description }) => kind === 'field' && description);
+  const described = (list) => list.filter(({ name, description }) => name && description);
+  // Properties that mirror an attribute are listed as attributes only.
+  const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const tables = [
-    table('Attribute', named(attributes)),
-    table('Property', fields),
-    table('Event', named(events)),
-    table('`::part`', cssParts),
+    table(['Attribute', 'Value', 'Default', 'What it does'], described(attributes).map(attributeRow)),
+    table(['Property', 'What it is'], described(fields).map(nameAndDescription)),
+    table(['Event', 'When it is dispatched'], described(events).map(nameAndDescription)),
+    table(['`::part`', 'What it is'], cssParts.map(nameAndDescription)),
   ];
   return `## \`<${tagName}>\`\n\n${[summary, ...tables].filter(Boolean).join('\n\n')}`;
 }
 
-function table(title, rows) {
+const attributeRow = ({ name, type, default: byDefault = '', description }) => [
+  code(name),
+  valueText(type?.text),
+  byDefault,
+  description,
+];
+const propertyRow = ({ name, default: byDefault = '', description }) => [code(name), byDefault, description];
+const nameAndDescription = ({ name, description }) => [code(name), description];
+
+/** `"compact"` becomes `compact`, and `boolean` becomes "no value". */
+const valueText = (type = 'string') =>
+  type
+    .split('|')
+    .map((part) => part.trim())
+    .map((part) => words[part] ?? code(part.replaceAll('"', '')))
+    .join(' or ');
+const words = { string: 'text', boolean: 'no value' };
+
+const code = (text) => `\`${text}\``;
+
+function table(heads, rows) {
   if (rows.length === 0) return '';
-  const cells = rows.map(({ name, description }) => [`\`${name}\``, description.replaceAll('|', '\\|')]);
-  const line = (row) => `| ${row.join(' | ')} |`;
-  return [line([title, '']), '| --- | --- |', ...cells.map(line)].join('\n');
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

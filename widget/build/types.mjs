@@ -5,8 +5,14 @@ const expanded =
   ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.MultilineObjectLiterals;
 
 /**
- * Declarations of what a page can reach: elements, documents, events. Written out in full, because the types of our
+ * Declarations of the public surface: elements, documents, events. Types are written out in full, because those of the
  * sources come from packages that are not published.
+ *
+ * rollup-plugin-dts cannot do this (6.5.1, measured in November 2026). It copies type expressions and does not evaluate
+ * them, so a document type stays `z.infer<…>`. With the workspace packages included, it stops at core's schemas
+ * (TS2883: an inferred type names zod's internals); with zod included as well, it exceeds 4 GB of memory. The classes
+ * would also declare everything inherited from Lit.
+ *
  * @param elements the files of the element classes
  * @param eventFiles the files of the event classes
  */
@@ -18,7 +24,7 @@ export function declarations(root, elements, eventFiles) {
   const checker = program.getTypeChecker();
   const documents = documentTypes(program);
 
-  /** As it is written, where all names in it are ones that a page has; else spelled out. */
+  /** The type as written in the source if a page knows all names in it, else expanded. */
   const typeText = (node, typeNode) => {
     const names = typeNode ? namesIn(typeNode) : undefined;
     if (names?.every((name) => documents.has(name) || builtIn.has(name))) {
@@ -82,7 +88,7 @@ ${eventNames.join('\n')}
 
 const builtIn = new Set(['Readonly', 'Record', 'ReadonlyArray', 'ReadonlyMap', 'Promise', 'File', 'Blob', 'Date']);
 
-/** Our documents by the name of their type: what stands in core under the name of a format. */
+/** Document types of core by name: aliases of schemas that have a format. */
 function documentTypes(program) {
   const found = new Map();
   for (const file of program.getSourceFiles()) {
@@ -95,7 +101,7 @@ function documentTypes(program) {
       if (format)
         found.set(node.name.text, {
           node,
-          comment: `An ${format} document; its JSON Schema says what each field holds.`,
+          comment: `An ${format} document; its JSON Schema describes each field.`,
         });
     }
   }
@@ -122,7 +128,7 @@ function isPublicAccessor(member) {
 const isInternal = (node) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');
 const tagOf = (node) => ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'tagname')?.comment;
 
-/** The words above a declaration, without its tags: those go into the tables. */
+/** The JSDoc text of a declaration, without its tags: those are in the tables. */
 function commentOf(node, indent = '  ') {
   const comment = node.jsDoc?.at(-1)?.comment;
   const text = typeof comment === 'string' ? comment.replace(/\s+/g, ' ').trim() : '';

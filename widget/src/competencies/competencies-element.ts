@@ -34,57 +34,57 @@ const shortList = 12;
  * A competency framework to search, to filter by category, and to browse from domains down to how a competency shows
  * in practice.
  *
- * What the element holds is shown until the framework is ready, and stays where it cannot be had. The framework comes
- * from `src`, or else from a `<script type="application/json">` or from nested lists inside the element.
+ * The content of the element is shown until the framework is ready, and stays if it cannot be loaded. The framework
+ * comes from `src`, or else from a `<script type="application/json">` or from nested lists inside the element.
  *
  * @summary Shows a competency framework.
  * @tagname imh-competencies
  * @slot - Shown while the framework loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-framework document, relative to the page.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {string} category - Id of the category that is chosen at first.
+ * @attr {string} src - URL of an imh-framework document, relative to the page.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {string} category - Id of the category that is selected at first.
  * @attr {string} open - Id of the node that is open at first.
- * @attr {"compact"} layout - "compact" leaves out title and description, for a page that has its own.
- * @attr {boolean | string} self-check - Adds a tab with a self-check; a value is its `mode`.
- * @attr {string} trainings - Address of an imh-trainings document: adds a tab with the training guide.
- * @attr {string} storage - For the self-check in its tab; see there.
- * @attr {string} page - Address of the page that people see, for links, when the element stands in a frame.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {"compact"} layout - "compact" omits title and description, for a page that has its own.
+ * @attr {boolean | "scale" | "sources"} self-check - Adds a tab with a self-check. The value sets its `mode`.
+ * @attr {string} trainings - URL of an imh-trainings document. Adds a tab with the training guide.
+ * @attr {"none"} storage - "none" keeps no answers of the self-check in the browser.
+ * @attr {string} [page=the page itself] - URL of the page that links point to, if the element is in a frame.
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
- * @fires {ReadyEvent} imh-ready - The framework is on the page; `framework` is the document.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
- * @fires {OpenedEvent} imh-opened - A node was opened; `nodeId` and `uri` say which.
- * @fires {FilteredEvent} imh-filtered - A person searched or chose a category; `query`, `category`, `count`.
+ * @fires {ReadyEvent} imh-ready - The framework is rendered; `framework` is the document.
+ * @fires {FailedEvent} imh-failed - The framework cannot be shown; `code`, `message` and `address` give the reason.
+ * @fires {OpenedEvent} imh-opened - A node was opened; `nodeId` and `uri` identify it.
+ * @fires {FilteredEvent} imh-filtered - A person searched or selected a category; `query`, `category`, `count`.
  *
- * @csspart frame - Everything.
+ * @csspart frame - The whole element.
  * @csspart title - The framework's title.
  * @csspart tools - Search, category and buttons.
  * @csspart outline - All rows.
  * @csspart heading - Heading of a domain or area.
  * @csspart competency-heading - Heading of a competency.
  * @csspart practice - "How it shows in practice".
- * @csspart rights - Whose the text is, and what may be done with it.
- * @csspart failure - Why there is nothing to show.
+ * @csspart rights - Rights statement and trademarks.
+ * @csspart failure - The reason why the framework cannot be shown.
  *
- * @cssprop --imh-accent - Mark beside what was linked to, and colour of controls.
- * @cssprop --imh-on-accent - Text on the accent colour.
+ * @cssprop --imh-accent - Color of controls, and of the mark beside a linked row.
+ * @cssprop --imh-on-accent - Text on the accent color.
  * @cssprop --imh-warm - Line beside "How it shows in practice", and beside a failure.
- * @cssprop --imh-mark - Background of what a search found.
+ * @cssprop --imh-mark - Background of search matches.
  * @cssprop --imh-surface - Background of quiet boxes.
  * @cssprop --imh-line - Lines between rows.
  * @cssprop --imh-control-line - Borders of fields and buttons.
  * @cssprop --imh-quiet - Less important text.
  * @cssprop --imh-field - Background of fields.
  * @cssprop --imh-field-text - Text in fields.
- * @cssprop --imh-focus - Ring around what has the focus.
- * @cssprop --imh-font - Font; default: the page's.
- * @cssprop --imh-heading-font - Font of headings; default: the same.
- * @cssprop --imh-font-size - Size of text; default: the page's.
- * @cssprop --imh-line-height - Distance of lines, as a number; default 1.55.
+ * @cssprop --imh-focus - Focus ring.
+ * @cssprop [--imh-font=the page's] - Font.
+ * @cssprop [--imh-heading-font=`--imh-font`] - Font of headings.
+ * @cssprop [--imh-font-size=the page's] - Size of text.
+ * @cssprop [--imh-line-height=1.55] - Line height, as a number.
  * @cssprop --imh-radius - Rounding of corners.
  * @cssprop --imh-space - Distance between parts.
- * @cssprop --imh-density - Height of controls and rows, as a number; default 1, closer is less.
+ * @cssprop [--imh-density=1] - Height of controls and rows, as a number; smaller is denser.
  */
 export class CompetenciesElement extends DocumentElement<Documents, CompetenciesStrings> {
   static override styles = [DocumentElement.styles, outlineStyles, competenciesStyles];

@@ -46,19 +46,19 @@ interface Found {
  * @tagname imh-crosswalk
  * @slot - Shown while the crosswalk loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-crosswalk document, relative to the page.
- * @attr {string} from - Address of the imh-framework document on one side: its names and rights.
- * @attr {string} to - The same for the other side.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
+ * @attr {string} src - URL of an imh-crosswalk document, relative to the page.
+ * @attr {string} from - URL of the imh-framework document on one side, for its names and rights.
+ * @attr {string} to - URL of the imh-framework document on the other side.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
  * @fires {ReadyEvent} imh-ready - The crosswalk is on the page; `documents` contains it and both frameworks.
  * @fires {FailedEvent} imh-failed - The crosswalk cannot be shown; `code`, `message` and `address` give the reason.
  * @fires {FilteredEvent} imh-filtered - A person searched, filtered or swapped the sides; `query`, `category`,
  * `filters`, `count`.
  *
- * @csspart frame - Everything.
+ * @csspart frame - The whole element.
  * @csspart title - The crosswalk's title.
  * @csspart tools - The switch between the sides, search, filters and buttons.
  * @csspart table - The table.

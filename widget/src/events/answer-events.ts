@@ -1,11 +1,11 @@
 import type { Answer, SelfCheck } from '@imh/core';
 import { init } from './init.js';
 
-/** A person answered a question of a self-check or of a reference rating, or took the answer back. */
+/** A person answered a question of a self-check or of a reference rating, or cleared the answer. */
 export class AnsweredEvent extends Event {
   constructor(
     readonly nodeId: string,
-    /** Undefined: taken back. */
+    /** Undefined if it was cleared. */
     readonly answer: Answer | undefined,
     /** Questions that have an answer now. */
     readonly answered: number,
@@ -15,7 +15,7 @@ export class AnsweredEvent extends Event {
   }
 }
 
-/** A person opened the result of a self-check; she may go on answering. */
+/** A person opened the result of a self-check; they may continue to answer. */
 export class FinishedEvent extends Event {
   constructor(readonly answers: SelfCheck) {
     super('imh-finished', init);

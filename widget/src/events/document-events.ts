@@ -2,10 +2,10 @@ import type { Framework } from '@imh/core';
 import type { Problem } from '../data/problem.js';
 import { init } from './init.js';
 
-/** What the element shows is on the page. */
+/** The content of the element is rendered. */
 export class ReadyEvent extends Event {
   constructor(
-    /** What was loaded, by name. */
+    /** The loaded documents, by name. */
     readonly documents: { readonly framework?: Framework } & Readonly<Record<string, unknown>>,
   ) {
     super('imh-ready', init);
@@ -17,11 +17,11 @@ export class ReadyEvent extends Event {
   }
 }
 
-/** There is nothing to show; what the element held before stays. */
+/** The content cannot be shown; the previous content of the element stays. */
 export class FailedEvent extends Event {
   constructor(
     readonly code: Problem['code'],
-    /** What the element says, in its language. */
+    /** The message that the element shows, in its language. */
     readonly message: string,
     readonly address: string | undefined,
   ) {

@@ -1,2 +1,2 @@
-/** Every event of ours reaches the page, out of shadow roots, too. */
+/** All events reach the page, also from shadow roots. */
 export const init: EventInit = { bubbles: true, composed: true };

@@ -1,6 +1,6 @@
 import { init } from './init.js';
 
-/** What stands under a node was opened: by a person, by find-in-page, or by the page's address. */
+/** A node was opened: by a person, by find-in-page, or by the page's address. */
 export class OpenedEvent extends Event {
   constructor(
     readonly nodeId: string,
@@ -11,12 +11,12 @@ export class OpenedEvent extends Event {
   }
 }
 
-/** A person searched, chose a category, or filtered in another way. */
+/** A person searched, selected a category, or filtered in another way. */
 export class FilteredEvent extends Event {
   constructor(
     readonly query: string,
     readonly category: string | undefined,
-    /** Nodes found by the query, or competencies left where there is none; trainings or rows in other elements. */
+    /** Nodes that match the query, or competencies that remain without a query; trainings or rows in other elements. */
     readonly count: number,
     /** All filters that are set, by name, as typed and chosen. */
     readonly filters: Readonly<Record<string, string>> = {},

@@ -33,22 +33,22 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
  * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once.
- * @attr {string} framework - URLs of the imh-framework documents to compare logs with, separated by spaces. Without it, JSON scripts inside the element.
+ * @attr {string} [framework=the JSON scripts inside the element] - URLs of the imh-framework documents to compare logs with, separated by spaces.
  * @attr {string} requirements - URL of an imh-requirements document to compare logs with.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
  * @fires {ReadyEvent} imh-ready - Files can be dropped; `framework` is the first of the documents.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` give the reason.
+ * @fires {FailedEvent} imh-failed - The element cannot be shown; `code`, `message` and `address` give the reason.
  * @fires {FilesReadEvent} imh-read-files - Files were read; `opened` and `failed` count them.
  * @fires {LogOpenedEvent} imh-opened-log - A person's log was opened; `log` is the document.
  *
- * @csspart frame - Everything.
- * @csspart drop - Where files are dropped.
+ * @csspart frame - The whole element.
+ * @csspart drop - Area for dropped files.
  * @csspart rights - The rights statement of the framework.
- * @csspart failure - Why there is nothing to show, or which file could not be opened.
+ * @csspart failure - The reason why the element cannot be shown, or the file that could not be opened.
  *
- * @cssprop --imh-sticky-top - Where the head of a table stops when the page is scrolled, for pages with a fixed bar. Default: 0.
+ * @cssprop [--imh-sticky-top=0] - Offset of sticky table heads from the top, for pages with a fixed bar.
  */
 export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
   static override documentAttributes = ['src', 'framework', 'requirements', 'credentials'];

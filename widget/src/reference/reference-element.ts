@@ -42,27 +42,27 @@ interface Documents {
  * A link's hash may fill in the start: `#imh-reference=name=Ana&relation=colleague&category=…&lang=es`; with `ask` the
  * element makes such links.
  *
- * @summary A rater's form that ends with a file.
+ * @summary A rater fills in a form and saves it as a file.
  * @tagname imh-reference
  * @slot - Shown while the form loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-framework document, relative to the page.
- * @attr {string} category - Id of the category that is chosen at first.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {"none"} storage - "none" keeps no draft in this browser.
- * @attr {string} ask - Offers to make a link for someone: to this page, or to the address given here.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {string} src - URL of an imh-framework document, relative to the page.
+ * @attr {string} category - Id of the category that is selected at first.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {"none"} storage - "none" keeps no draft in the browser.
+ * @attr {boolean | string} ask - Adds a form that creates a link for a rater: to this page, or to the URL in the value.
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
- * @fires {ReadyEvent} imh-ready - The form is on the page; `framework` is the document.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
+ * @fires {ReadyEvent} imh-ready - The form is rendered; `framework` is the document.
+ * @fires {FailedEvent} imh-failed - The framework cannot be shown; `code`, `message` and `address` give the reason.
  * @fires {AnsweredEvent} imh-answered - A question was answered, or the answer cleared; `nodeId` and `answer`.
  * @fires {SavedEvent} imh-saved - The rater saved the file; `document` and `fileName`. Handle with care: it is private.
  *
- * @csspart frame - Everything.
+ * @csspart frame - The whole element.
  * @csspart title - The question that the form asks.
  * @csspart rating - All ratings.
- * @csspart rights - Whose the text is, and what may be done with it.
- * @csspart failure - Why there is nothing to show.
+ * @csspart rights - Rights statement and trademarks.
+ * @csspart failure - The reason why the form cannot be shown.
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
   static override styles = [DocumentElement.styles, ratingStyles, formStyles, referenceStyles];
@@ -110,7 +110,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   /** Undefined until there is something to rate. */
   #plans: QuestionPlans | undefined;
 
-  /** The framework that is asked about. Setting one takes it in place of any other source. */
+  /** The framework that the form asks about. Setting one shows it in place of any other source. */
   @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
@@ -120,7 +120,7 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.give('src', framework);
   }
 
-  /** What the file would contain now; undefined until the form contains who is rated, and by whom. */
+  /** The document as it would be saved now; undefined until the person and the rater are filled in. */
   get answers(): ReferenceRating | undefined {
     const { draft } = this.#keeper;
     if (!this.shown || !draft || !this.#plans) return undefined;

@@ -44,30 +44,30 @@ const manyRows = 1000;
  * @tagname imh-self-check
  * @slot - Shown while the framework loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-framework document, relative to the page.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
- * @attr {string} category - Id of the category to rate; without it, people choose.
- * @attr {"scale" | "sources"} mode - "sources" is the grid of where the person learned what. Default: the framework's scale, if it has one.
- * @attr {string} trainings - Address of an imh-trainings document, for trainings that match the gaps.
- * @attr {"none"} storage - "none" keeps nothing in the browser. Default: answers are kept there from the first one on.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {string} src - URL of an imh-framework document, relative to the page.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {string} [category=people choose] - Id of the category to rate.
+ * @attr {"scale" | "sources"} [mode=`scale` if the framework has one] - "sources" is the grid of where the person learned what.
+ * @attr {string} trainings - URL of an imh-trainings document, for trainings that match the gaps.
+ * @attr {"none"} [storage=kept from the first answer on] - "none" keeps no answers in the browser.
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
- * @fires {ReadyEvent} imh-ready - The questions are on the page; `framework` is the document.
- * @fires {FailedEvent} imh-failed - There is nothing to show; `code`, `message` and `address` say why.
- * @fires {AnsweredEvent} imh-answered - A person answered or took an answer back; `nodeId`, `answer`, `answered`, `total`.
+ * @fires {ReadyEvent} imh-ready - The questions are rendered; `framework` is the document.
+ * @fires {FailedEvent} imh-failed - The framework cannot be shown; `code`, `message` and `address` give the reason.
+ * @fires {AnsweredEvent} imh-answered - A person answered a question or cleared an answer; `nodeId`, `answer`, `answered`, `total`.
  * @fires {FinishedEvent} imh-finished - A person opened the result; `answers` is the imh-self-check document.
  *
- * @csspart frame - Everything.
+ * @csspart frame - The whole element.
  * @csspart title - The title.
- * @csspart start - What comes before the first question.
- * @csspart progress - How much is rated.
+ * @csspart start - Introduction and choices before the first question.
+ * @csspart progress - Number of rated questions.
  * @csspart rating - All questions.
  * @csspart next - Button to the next area, or to the result.
  * @csspart finish - Button to the result so far.
  * @csspart result - The result.
  * @csspart yours - Where the answers are kept, and what the person can do with them.
  * @csspart rights - The rights statement of the framework.
- * @csspart failure - Why there is nothing to show.
+ * @csspart failure - The reason why the self-check cannot be shown.
  */
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
   static override styles = [DocumentElement.styles, ratingStyles, formStyles, selfCheckStyles];

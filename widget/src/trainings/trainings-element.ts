@@ -46,19 +46,19 @@ interface Documents {
  * @tagname imh-trainings
  * @slot - Shown while the guide loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - Address of an imh-trainings document, relative to the page.
- * @attr {string} framework - Address of the imh-framework document that names the competencies.
- * @attr {string} lang - Language to show, such as "en" or "es". Default: the nearest `lang` around the element.
+ * @attr {string} src - URL of an imh-trainings document, relative to the page.
+ * @attr {string} framework - URL of the imh-framework document that names the competencies.
+ * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
- * @attr {"include"} credentials - "include" sends cookies to another site, too. Default: only to the same site.
+ * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
- * @fires {ReadyEvent} imh-ready - The guide is on the page; `documents.trainings` and `framework` contain it.
+ * @fires {ReadyEvent} imh-ready - The guide is rendered; `documents.trainings` and `framework` contain it.
  * @fires {FailedEvent} imh-failed - The guide cannot be shown; `code`, `message` and `address` give the reason.
  * @fires {FilteredEvent} imh-filtered - A person searched or filtered; `query`, `category`, `filters`, `count`.
  * @fires {OpenedEvent} imh-opened - A competency was opened; `nodeId` and `uri` identify it.
  * @fires {SavedEvent} imh-saved - A training was saved as evidence; `document` is the log, `fileName` its file.
  *
- * @csspart frame - Everything.
+ * @csspart frame - The whole element.
  * @csspart title - The guide's title.
  * @csspart tools - Search, filters and buttons.
  * @csspart trainings - The list.
