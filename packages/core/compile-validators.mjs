@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { parseAst } from 'rollup/parseAst';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const schemas = join(here, 'schema');
@@ -24,7 +25,27 @@ function compile(schema) {
   });
   const code = standaloneCode(ajv, ajv.compile(schema));
   if (/\brequire\(/.test(code)) throw new Error(`${schema.title}: the validator would need ajv at run time`);
-  return code;
+  return withoutUnread(code);
+}
+
+/** Fields of ajv's errors and arguments that `ValidatorError` does not have: an eighth of a framework's validator. */
+const unread = new Set(['schemaPath', 'parentData', 'parentDataProperty', 'rootData']);
+
+/** Rebuilds each object that has such a field without it. */
+function withoutUnread(code) {
+  const pieces = [];
+  let end = 0;
+  const visit = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.properties?.some(({ key }) => unread.has(key.name))) {
+      const kept = node.properties.filter(({ key }) => !unread.has(key.name));
+      const fields = kept.map((field) => code.slice(field.start, field.end));
+      pieces.push(code.slice(end, node.start), `{${fields.join(',')}}`);
+      end = node.end;
+    } else Object.values(node).forEach(visit);
+  };
+  visit(parseAst(code));
+  return pieces.join('') + code.slice(end);
 }
 
 const declaration = `import type { Validator } from '../../src/validator.js';
