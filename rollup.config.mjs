@@ -52,7 +52,7 @@ const shared = {
     /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
-    /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
+    /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
     /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
     /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
   ],
@@ -66,6 +66,7 @@ const shared = {
   parts: [
     /node_modules\/(.*\/)?@lit\/reactive-element\/decorators\//,
     /node_modules\/(.*\/)?lit-html\/(directive-helpers|async-directive|directives\/ref)\.js$/,
+    /packages\/core\/src\/dates\/local-day\.ts$/,
   ],
   editing: [/node_modules\/(.*\/)?lit-html\/directives\/(repeat|live|keyed)\.js$/],
   rating: [
@@ -73,7 +74,7 @@ const shared = {
     /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events)\.ts$/,
   ],
   'list-filters': [/widget\/src\/(list-filters\/|element\/for-latest)/],
-  dates: [/packages\/core\/src\/dates\//],
+  dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
 };
 const manualChunks = (id) => Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));
 
