@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../../packages/core/generate.mjs', import.meta.url));
 
-test('the JSON Schemas and the generated validators match the zod schemas; if not, run "npm run generate"', async () => {
+test('the JSON Schemas match the zod schemas; if not, run "npm run generate"', async () => {
   const run = promisify(execFile)(process.execPath, [script, '--check']);
   await expect(run).resolves.toMatchObject({
-    stdout: expect.stringContaining('24 generated files are as the sources say'),
+    stdout: expect.stringContaining('8 generated files are as the sources say'),
   });
 });

@@ -1,15 +1,15 @@
 import { currentStyles, reveal } from '@imh/elements';
 import type { FrameworkView } from '../page/framework-view.js';
-import type { Tools } from '../tools/tools.js';
+import type { ToolContext } from '../tools/tool-context.js';
 import { copyLinkStyles } from './copy-link-styles.js';
 import { copyLink } from './copy-link.js';
 import { linkedNode, linkTo, mayFollow, writeLink } from './deep-link.js';
 
 /** Links to single competencies: in the page's address, to copy, and to follow. */
 export class LinkController {
-  readonly #tools: Tools;
+  readonly #tools: ToolContext;
 
-  constructor(tools: Tools) {
+  constructor(tools: ToolContext) {
     this.#tools = tools;
   }
 

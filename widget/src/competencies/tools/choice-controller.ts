@@ -1,18 +1,18 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FrameworkView } from '../page/framework-view.js';
 import type { Choice } from '../page/toolbar-view.js';
-import type { Tools } from './tools.js';
+import type { ToolContext } from './tool-context.js';
 
 /** The choices that "Print" and "Download" open below the toolbar, one at a time. */
 export class ChoiceController implements ReactiveController {
   /** Which of them is open. */
   open: Choice | undefined;
-  readonly #tools: Tools;
+  readonly #tools: ToolContext;
   #printing: typeof import('./print-view.js') | undefined;
   #downloading: typeof import('./download-view.js') | undefined;
   #mustFocus = false;
 
-  constructor(tools: Tools) {
+  constructor(tools: ToolContext) {
     this.#tools = tools;
   }
 

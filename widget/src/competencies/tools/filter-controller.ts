@@ -3,17 +3,17 @@ import { FilteredEvent } from '../../events.js';
 import type { FrameworkView } from '../page/framework-view.js';
 import { type Filter, noFilter } from './filter.js';
 import { type Filtered, FrameworkFinder } from './framework-finder.js';
-import type { Tools } from './tools.js';
+import type { ToolContext } from './tool-context.js';
 
 /** Search text and category, and what they leave of the framework. */
 export class FilterController {
   filter = noFilter;
   /** Undefined if nothing is filtered. */
   result: Filtered | undefined;
-  readonly #tools: Tools;
+  readonly #tools: ToolContext;
   #finder: { readonly view: FrameworkView; readonly language: string; readonly finder: FrameworkFinder } | undefined;
 
-  constructor(tools: Tools) {
+  constructor(tools: ToolContext) {
     this.#tools = tools;
   }
 

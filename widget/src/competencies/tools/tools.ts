@@ -8,9 +8,10 @@ import { type CompetencyToolsStrings, competencyToolsStrings } from '../../strin
 import { LinkController } from '../links/link-controller.js';
 import { ChoiceController } from './choice-controller.js';
 import { FilterController } from './filter-controller.js';
+import type { ToolContext } from './tool-context.js';
 
 /** What people do with a framework besides reading it: search, filter, link, print, download. */
-export class Tools {
+export class Tools implements ToolContext {
   readonly filter = new FilterController(this);
   readonly choice = new ChoiceController(this);
   readonly links = new LinkController(this);
