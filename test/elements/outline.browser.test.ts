@@ -50,7 +50,7 @@ const shown = (sifted: Sifted): string[] =>
     .map(({ node }) => node.id);
 
 describe('rows of an outline', () => {
-  it('stand in reading order, a node once under each parent, what lost its parent at the end', () => {
+  it('are in reading order: a node once under each parent, nodes with a missing parent last', () => {
     const rows = outlineRows(buildOutline(tree));
     expect(rows.map(({ node, depth }) => `${depth} ${node.id}`)).to.deep.equal([
       '1 a',
@@ -85,7 +85,7 @@ describe('searching an outline', () => {
     expect(shown(siftTree('apples'))).to.deep.equal(['a', 'a1', 'a1y']);
   });
 
-  it('counts a node once, however often it stands', () => {
+  it('counts a node with several rows once', () => {
     expect(siftTree('rung').matches).to.equal(1);
     expect(siftTree('').competencies).to.equal(3);
   });
@@ -120,7 +120,7 @@ describe('the view of an outline', () => {
     copyLinks: false,
   };
 
-  it('says nothing of what rights hold back, and counts it', () => {
+  it('does not show withheld text, and counts its competencies', () => {
     const held = outlineContent(framework(tree.nodes, { rights: { display: 'titles' } }), { language: 'en' });
     expect(held.heldBack).to.equal(true);
     const view = new OutlineView(held, options, new AbortController().signal);
@@ -129,7 +129,7 @@ describe('the view of an outline', () => {
     expect(view.element.textContent).not.to.match(/ladder|apples$|Counts/);
   });
 
-  it('tells a member what it tells nobody else', () => {
+  it('shows members the text that others do not see', () => {
     const rights = { display: 'members' } as const;
     const said = (member: boolean): string => {
       const content = outlineContent(framework(tree.nodes, { rights }), { language: 'en', member });

@@ -56,7 +56,7 @@ describe('<imh-competencies> with ten thousand nodes', () => {
     expect(element.shadowRoot!.textContent).to.include('Shows 9999 times.');
   });
 
-  it('finds, opens and closes everything before all rows stand', async () => {
+  it('searches, expands and collapses everything before all rows are rendered', async () => {
     const element = await show(bigFramework(10_000));
     byRole(element, 'button', 'Expand all').click();
     expect(rows(element)).to.equal(10_110);
@@ -70,7 +70,7 @@ describe('<imh-competencies> with ten thousand nodes', () => {
     expect(element.shadowRoot!.querySelectorAll('[aria-expanded=true]')).to.have.length(0);
   });
 
-  it('stands a file that doubles at every level, and one that is ten thousand levels deep', async () => {
+  it('renders a file that doubles at every level, and one that is ten thousand levels deep', async () => {
     const doubling: FrameworkNode[] = [];
     for (let level = 0; level < 40; level += 1) {
       const parents = level > 0 ? [`${level - 1}l`, `${level - 1}r`] : [];

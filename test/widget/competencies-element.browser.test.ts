@@ -49,7 +49,7 @@ describe('<imh-competencies>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('reads nested lists inside it, which stand there without JavaScript, too', async () => {
+    it('reads nested lists inside it, which are visible without JavaScript, too', async () => {
       const element = await place(`<imh-competencies lang="en">
         <h2>Kitchen skills</h2>
         <p>Invented.</p>
@@ -88,7 +88,7 @@ describe('<imh-competencies>', () => {
       expect(text(element)).to.include('Lights the stove safely.');
     });
 
-    it('follows when the lists inside it are written anew', async () => {
+    it('renders again when the lists inside it change', async () => {
       const element = await place('<imh-competencies><ul><li data-id="a">One</li></ul></imh-competencies>');
       const again = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
       element.querySelector('li')!.textContent = 'Another';
@@ -96,7 +96,7 @@ describe('<imh-competencies>', () => {
       expect(names(allByRole(element, 'listitem'))).to.deep.equal(['AnotherCopy link']);
     });
 
-    it('takes a framework from a script of the page and gives it back', async () => {
+    it('accepts a framework as a property and returns it', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       const ready = new Promise<ReadyEvent>((resolve) =>
         element.addEventListener('imh-ready', resolve, { once: true }),
@@ -117,7 +117,7 @@ describe('<imh-competencies>', () => {
   });
 
   describe('browsing', () => {
-    it('opens domain, area and "How it shows in practice" by buttons that say whether they are open', async () => {
+    it('opens domain, area and "How it shows in practice" by buttons with an expanded state', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       const opened: string[] = [];
       element.addEventListener('imh-opened', (event: OpenedEvent) => opened.push(event.uri));
@@ -159,7 +159,7 @@ describe('<imh-competencies>', () => {
       expect(text(element)).not.to.include('Compost');
     });
 
-    it('opens where find-in-page finds something', async () => {
+    it('opens rows in which find-in-page finds something', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       const closed = [...element.shadowRoot!.querySelectorAll('[hidden="until-found"]')];
       expect(closed.length).to.be.greaterThan(3);
@@ -177,7 +177,7 @@ describe('<imh-competencies>', () => {
       expect(document.activeElement).not.to.equal(element);
     });
 
-    it('says version, status, date and publisher, and always whose text it is', async () => {
+    it('shows version, status, date, publisher and rights', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       expect(text(element)).to.include('Version 3.1 · adopted · in effect from September 2025');
       expect(text(element)).to.include('© Garden Society. For tests only.');
@@ -241,7 +241,7 @@ describe('<imh-competencies>', () => {
   });
 
   describe('searching', () => {
-    it('finds as one types, marks what it found, opens the way to it and says how much it is', async () => {
+    it('filters while typing, marks matches, opens the rows that lead to them and announces their number', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       let last: FilteredEvent | undefined;
       element.addEventListener('imh-filtered', (event) => (last = event));
@@ -260,7 +260,7 @@ describe('<imh-competencies>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('does not care about accents, neither in the words nor in the query', async () => {
+    it('ignores accents in texts and queries', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       await type(element, 'creme');
       expect(element.shadowRoot!.querySelector('mark')!.textContent).to.equal('crème');
@@ -279,7 +279,7 @@ describe('<imh-competencies>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('comes back as it was when the query goes', async () => {
+    it('restores the open rows when the query is cleared', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       byRole(element, 'button', /^2 Water/).click();
       const before = text(element);
@@ -291,7 +291,7 @@ describe('<imh-competencies>', () => {
       expect(element.shadowRoot!.querySelector('mark')).to.equal(null);
     });
 
-    it('does not move the list while one types', async () => {
+    it('does not move the list while a person types', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       const top = (): number => element.shadowRoot!.querySelector('.outline')!.getBoundingClientRect().top;
       const before = top();
@@ -327,7 +327,7 @@ describe('<imh-competencies>', () => {
       expect(text(element)).to.include('competencies for Gardener.');
     });
 
-    it('stands in groups', async () => {
+    it('lists the options of the category select in groups', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       const group = byRole(element, 'combobox').querySelector('optgroup')!;
       expect(group.label).to.equal('Trained');
@@ -430,7 +430,7 @@ describe('<imh-competencies>', () => {
       expect(text(element)).to.include('Garden skills').and.to.include('4 competencies');
     });
 
-    it('stands right to left where the page does', async () => {
+    it('is laid out from right to left if the page is', async () => {
       const element = await place(`<div dir="rtl"><imh-competencies src="${garden}"></imh-competencies></div>`);
       byRole(element, 'button', 'Expand all').click();
       const code = element.shadowRoot!.querySelector('.code')!.getBoundingClientRect();
@@ -441,7 +441,7 @@ describe('<imh-competencies>', () => {
     });
   });
 
-  it('stands several times on a page, each for itself', async () => {
+  it('works independently several times on a page', async () => {
     const one = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
     const other = await place(
       `<imh-competencies><script type="application/json">${JSON.stringify(starter)}</script></imh-competencies>`,

@@ -26,7 +26,7 @@ describe('<imh-competencies> without a framework to show', () => {
     ['a wrong address, in Spanish', '/answers/gone.json', 'status', /No hay ningún archivo/, 'es'],
   ];
   for (const [what, src, code, sentence, lang = 'en'] of answers) {
-    it(`says so: ${what}`, async () => {
+    it(`explains the failure: ${what}`, async () => {
       const failed = new Promise<string>((resolve) =>
         addEventListener('imh-failed', (event) => resolve((event as FailedEvent).code), { once: true }),
       );
@@ -42,7 +42,7 @@ describe('<imh-competencies> without a framework to show', () => {
     });
   }
 
-  it('names the place in a document that is not quite right, by the code that people know', async () => {
+  it('names the location of a fault by the code of its node', async () => {
     const broken = {
       format: 'imh-framework',
       formatVersion: 1,
@@ -81,7 +81,7 @@ describe('<imh-competencies> without a framework to show', () => {
     expect((window as { harmed?: boolean }).harmed).to.equal(undefined);
   });
 
-  it('says that nothing was named, until something is written into it', async () => {
+  it('explains that no file was given, until content is added', async () => {
     const element = await place('<imh-competencies></imh-competencies>');
     expect(byRole(element, 'alert').innerText).to.include('This element needs a competency framework');
     const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));

@@ -41,12 +41,12 @@ describe('the tabs of <imh-competencies>', () => {
     expectQuietConsole();
   });
 
-  it('are not there without being asked for', async () => {
+  it('are not rendered unless an attribute asks for them', async () => {
     const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
     expect(element.shadowRoot!.querySelector('[role=tab]')).to.equal(null);
   });
 
-  it('bring a self-check when its tab is opened, with framework, category and language', async () => {
+  it('create the self-check when its tab is opened, with framework, category and language', async () => {
     const element = await place(
       `<imh-competencies src="${garden}" self-check category="gardener" lang="en"></imh-competencies>`,
     );
@@ -66,7 +66,7 @@ describe('the tabs of <imh-competencies>', () => {
     expect(await inner(element, 'Self-check')).to.equal(check);
   });
 
-  it('are worked by arrow keys, Home and End, and open by Enter', async () => {
+  it('move focus by arrow keys, Home and End, and open on activation', async () => {
     const element = await place(
       `<imh-competencies src="${garden}" self-check trainings="${guideAddress}"></imh-competencies>`,
     );
@@ -88,7 +88,7 @@ describe('the tabs of <imh-competencies>', () => {
     expect(root.activeElement).to.equal(first);
   });
 
-  it('go the other way where the page is read from right to left', async () => {
+  it('reverse the arrow keys on a right-to-left page', async () => {
     const element = await place(
       `<div dir="rtl"><imh-competencies src="${garden}" self-check></imh-competencies></div>`,
     );
@@ -97,7 +97,7 @@ describe('the tabs of <imh-competencies>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(tab(element, 'Self-check'));
   });
 
-  it('keep what stands in them when the language changes', async () => {
+  it('keep their content when the language changes', async () => {
     const element = await place(`<imh-competencies src="${garden}" self-check></imh-competencies>`);
     tab(element, 'Self-check').click();
     const check = await inner(element, 'Self-check');
@@ -117,7 +117,7 @@ describe('the tabs of <imh-competencies>', () => {
     expect(isVisible(check)).to.equal(true);
   });
 
-  it('come back to the competencies when the address names one', async () => {
+  it('return to the competencies when the address names one', async () => {
     const element = await place(`<imh-competencies src="${garden}" self-check></imh-competencies>`);
     tab(element, 'Self-check').click();
     await inner(element, 'Self-check');

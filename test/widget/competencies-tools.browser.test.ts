@@ -103,7 +103,7 @@ describe('the tools of <imh-competencies>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('is searched past, with marks on both sides of it', async () => {
+    it('is ignored by search, with marks on both sides of it', async () => {
       const element = await show(small);
       await type(element, 'lights the stove');
       expect(text(element)).to.include('1 match for “lights the stove”');
@@ -175,7 +175,7 @@ describe('the tools of <imh-competencies>', () => {
     });
     after(() => (window.print = print));
 
-    it('asks whether all or only what is open goes on paper', async () => {
+    it('asks whether to print everything or only the open sections', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       byRole(element, 'button', /^1 Soil/).click();
       const button = byRole(element, 'button', 'Print');
@@ -194,7 +194,7 @@ describe('the tools of <imh-competencies>', () => {
       expect(element.shadowRoot!.querySelector('.as-open')).to.equal(null);
     });
 
-    it('does not ask where there is nothing to choose', async () => {
+    it('prints at once if there is nothing to choose', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
       byRole(element, 'button', 'Print').click();
       await until(() => {
@@ -244,7 +244,7 @@ describe('the tools of <imh-competencies>', () => {
       expect((await save(element, /schema\.org/)).text).to.include('DefinedTerm');
     });
 
-    it('leaves out what has to stay, and says so', async () => {
+    it('omits text that rights withhold, and explains it', async () => {
       const { rights: _, ...unstated } = small;
       const element = await show(unstated);
       byRole(element, 'button', 'Download').click();
@@ -256,7 +256,7 @@ describe('the tools of <imh-competencies>', () => {
       expect(written).to.include('Fire');
     });
 
-    it('offers nothing where no more than ids may leave', async () => {
+    it('offers no file if rights allow only ids', async () => {
       const element = await show({ ...small, rights: { export: 'ids' } });
       byRole(element, 'button', 'Download').click();
       await until(() => byRole(element, 'button', 'Close'));

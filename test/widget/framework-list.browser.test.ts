@@ -71,7 +71,7 @@ describe('a framework as nested lists', () => {
     expect(readBack({ ...harmful, nodes }).nodes).to.deep.equal(nodes);
   });
 
-  it('stands on a page without any of its code, with its words in the order in which they are read', () => {
+  it('is readable on a page without its code, in reading order', () => {
     const holder = document.createElement('div');
     // Another name: what a browser shows that knows no such element.
     holder.innerHTML = writeHtmlList(starter, { language: 'es' }).text.replace(

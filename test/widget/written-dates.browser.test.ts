@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatDate } from '@imh/core';
 
 describe('a date in words', () => {
-  it('is no more exact than it is written, and in the language of the reader', () => {
+  it('is exactly as precise as the date, in the reader’s language', () => {
     expect(['2019', '2019-04', '2019-04-03'].map((date) => formatDate('en', date))).to.deep.equal([
       '2019',
       'April 2019',
@@ -11,7 +11,7 @@ describe('a date in words', () => {
     expect(formatDate('es', '2019-04-03')).to.equal('3 de abril de 2019');
   });
 
-  it('stays as it is written where no calendar has it', () => {
+  it('is unchanged if no calendar has the day', () => {
     for (const date of ['2026-02-30', '2026-13-01', '2026-13', '2026-11-22 or so', 'soon', '']) {
       expect(formatDate('en', date)).to.equal(date);
     }

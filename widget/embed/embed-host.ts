@@ -9,7 +9,7 @@ import type { FromFrame, FromHost } from './messages.js';
     [...document.querySelectorAll('iframe')].filter(({ src }) => /^[^?#]*\/embed[\w-]*\.html([?#]|$)/.test(src));
   const originOf = ({ src, sandbox }: HTMLIFrameElement): string =>
     sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
-  /** Frames that said hello. */
+  /** Frames that have sent a greeting message. */
   const met = new WeakSet<Window>();
   /** Which frame has what the page's address names. */
   let holder: { hash: string; frame: Window } | undefined;

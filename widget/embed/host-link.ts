@@ -52,7 +52,7 @@ export function linkWithHost(content: Element, element: HTMLElement): void {
   });
   element.addEventListener('imh-failed', tellHeight);
   element.addEventListener('imh-opened', ({ nodeId }) => {
-    // A page's address names competencies; what they stand under opens on the way.
+    // The page's address names a competency; its headings open with it.
     if (!nodesOf(element).some(({ parents }) => parents?.includes(nodeId)))
       say({ type: 'imh-opened', hash: hashOf(nodeId) });
   });

@@ -47,7 +47,7 @@ function refusalOf(address: string, base: URL, allowed: ReadonlySet<string>): Re
   return origin === base.origin || allowed.has(origin) ? undefined : { code: 'elsewhere', address: url.href, origin };
 }
 
-/** Origins in `<meta name="imh-allow" content="https://files.example.org https://…">`; what is no web address is left out. */
+/** Origins in `<meta name="imh-allow" content="https://files.example.org https://…">`; anything that is not a web address is omitted. */
 export function allowedOrigins(list: string): ReadonlySet<string> {
   const origins = list.split(/[\s,]+/).filter((one) => URL.canParse(one) && /^https?:/.test(one));
   return new Set(origins.map((one) => new URL(one).origin));

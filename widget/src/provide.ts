@@ -8,7 +8,7 @@ interface Definition {
 type Provider = readonly [code: () => Promise<Definition>, ...attributes: string[]];
 
 interface Steps {
-  /** The first of its kind stands in the document; its code is about to be loaded. */
+  /** The first element with a tag is in the document; its code is about to be loaded. */
   readonly found: (element: Element, ...attributes: string[]) => void;
   readonly loaded: (code: Definition) => void;
 }
@@ -16,7 +16,7 @@ interface Steps {
 /**
  * Loads an element's code when its tag first appears in the document. A tag that exists already, or that another copy
  * of this file is loading, is left alone: a page may name the file twice, or have two versions of it.
- * @returns loads a tag that stands out of sight, in a shadow root
+ * @returns a function that loads the code of a tag used inside a shadow root
  */
 export function provide(providers: Readonly<Record<string, Provider>>, steps: Steps): (tag: string) => Promise<void> {
   const key = Symbol.for('imh-competencies.loading');

@@ -1,4 +1,4 @@
-/** The language an element is to speak: its own `lang`, the nearest one around it (through shadow roots), the page's. */
+/** BCP 47 language for an element: its own `lang`, else the nearest one around it (through shadow roots), else the page's. */
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const near: Element | null = at.closest('[lang]');

@@ -1,6 +1,6 @@
 type Child = Node | string | undefined | false;
 
-/** An element with attributes and children; what is undefined or false is left out. */
+/** Creates an element with attributes and children; undefined and false are omitted. For the two plain-DOM lists. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | undefined | false>> = {},
@@ -15,7 +15,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does nothing by itself, also inside a form of the page. */
+/** Creates a button that does not submit a form. */
 export function button(
   text: string,
   attributes: Readonly<Record<string, string | undefined | false>>,

@@ -1,16 +1,16 @@
 /**
- * Does `step` again and again while the browser has nothing better to do, until it says that it is done.
- * The step is to be short; the time between two steps belongs to the page.
+ * Runs `step` repeatedly in idle time until it returns true. A step should be short; the page can react between two
+ * slices.
  */
 export function whenIdle(step: () => boolean, signal: AbortSignal): void {
   const slice = (deadline?: IdleDeadline): void => {
-    // A browser may offer 50 ms; the last step overshoots, and what it built is still to be laid out.
+    // A browser may offer 50 ms; the last step overshoots, and its elements still have to be laid out.
     const until = performance.now() + Math.min(Math.max(deadline?.timeRemaining() ?? 0, 8), 12);
     let done = signal.aborted;
     while (!done && performance.now() < until) done = step();
     if (!done) later();
   };
-  // Safari learned requestIdleCallback late; a page in the background would wait for ever without the timeout.
+  // Safari learned requestIdleCallback late; a page in the background would never run it without the timeout.
   const later = (): void => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(slice, { timeout: 300 });
     else setTimeout(slice, 16);
@@ -18,5 +18,5 @@ export function whenIdle(step: () => boolean, signal: AbortSignal): void {
   later();
 }
 
-/** Between two long pieces of work: the browser paints, and answers the person, before the next. */
+/** Yields between two long pieces of work, so that the browser can paint and handle input. */
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

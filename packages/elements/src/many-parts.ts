@@ -1,10 +1,9 @@
-/** Beyond so many parts a list is `many`. */
+/** A list with more parts gets the class `many`. */
 const manyParts = 40;
 
 /**
- * The class of a list of many parts, with the space before it: what of it is off the screen is not laid out
- * (see the widget's `frameStyles`). Only then, because assistive technologies hear of such a part when it comes near the
- * screen.
+ * The class of a long list, with a space before it: its parts off the screen are not laid out (`frameStyles` of the
+ * widget). Only long lists get it, because assistive technologies learn of such a part when it comes near the screen.
  */
 export function manyClass(parts: number): string {
   return parts > manyParts ? ' many' : '';

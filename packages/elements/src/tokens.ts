@@ -34,7 +34,7 @@ export const tokens = css`
   }
 `;
 
-/** Controls that look the same wherever they stand. */
+/** Controls that look the same everywhere. */
 export const controls = css`
   *,
   *::before,

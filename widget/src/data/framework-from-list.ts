@@ -82,7 +82,7 @@ function labelOf(item: Element): Words {
   return wordsIn(end < 0 ? nodes : nodes.slice(0, end));
 }
 
-/** A list that belongs to a statement: any other one holds what stands below. */
+/** A list of practice examples; any other list inside an item contains the nodes below it. */
 const TEXT_LIST = ':is(ul, ol)[data-text]';
 const TEXT_BLOCK = `p, ${TEXT_LIST}`;
 

@@ -1,12 +1,12 @@
-// What is needed where a document stands in the page itself, and only then.
+// Loaded only if a document is inside the element.
 import { failure, type Result } from '@imh/core';
 import type { Format, Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 import { checkDocument, readDocument } from './read-document.js';
 
 /**
- * A document inside an element: in a JSON script of its format. For what `src` stands for, a script alone is taken
- * whatever it says, so that what is wrong with it can be said; and a framework may be written as lists.
+ * A document inside an element: in a JSON script of its format. For the main document a single script is read whatever
+ * its format, so that its faults can be reported; a framework may also be written as nested lists.
  */
 export async function documentInside<Document>(
   element: Element,
@@ -25,7 +25,7 @@ export async function documentInside<Document>(
   return lists === undefined ? nothing : checkDocument(lists, kind);
 }
 
-/** What stands in the JSON scripts inside an element, or in those that say they are of a format. */
+/** Texts of the JSON scripts inside an element, or of those that name a format. */
 export function scriptsOf({ children }: Element, format?: Format): string[] {
   const scripts = [...children].filter((child) => child.matches('script[type="application/json"]'));
   const texts = scripts.map(({ textContent }) => textContent);

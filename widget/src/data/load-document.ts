@@ -4,19 +4,19 @@ import type { Network } from './network.js';
 import type { Problem } from './problem.js';
 import { readDocument } from './read-document.js';
 
-/** Milliseconds until an answer is given up. */
+/** Milliseconds until a request times out. */
 const patience = 30_000;
 
 export interface Source {
   readonly element: Element;
   readonly network: Network;
-  /** Aborts when nobody waits any more. */
+  /** Aborts when the document is no longer needed. */
   readonly signal: AbortSignal;
 }
 
 /**
- * A document of an element: from the address in an attribute, else from what stands inside the element.
- * @returns a failure for everything that can be wrong with an address or a file
+ * Loads a document of an element: from the address in an attribute, else from inside the element.
+ * @returns a failure for a wrong address, an unreachable server or an invalid file
  * @throws when the signal aborts
  */
 export async function loadDocument<Document>(
@@ -34,7 +34,7 @@ export async function loadDocument<Document>(
   );
 }
 
-/** The document at an address; a problem names it. */
+/** Loads the document at an address; a problem names the address. */
 export function loadFrom<Document>(
   source: Source,
   written: string,
@@ -43,7 +43,7 @@ export function loadFrom<Document>(
   return answerFrom(source, written, async (response) => readDocument(await response.text(), kind));
 }
 
-/** What is read of the answer of an address; a problem names it. */
+/** Reads the response of an address; a problem names the address. */
 export async function answerFrom<Value>(
   { element, network, signal }: Source,
   written: string,
@@ -53,7 +53,7 @@ export async function answerFrom<Value>(
   if (!address) return failure({ code: 'address', address: written });
   const either = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   const failed = (problem: Problem) => failure({ ...problem, address });
-  // An answer that was asked for early knows of no signal.
+  // A request that was started early has no signal.
   const aborted = new Promise<never>((_, reject) => {
     either.addEventListener('abort', () => reject(either.reason as Error));
   });

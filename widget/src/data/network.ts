@@ -1,14 +1,14 @@
 /**
- * How elements get their documents. It lives in the entry, which starts to fetch before an element's code is there, and
- * is handed to the elements: were it imported, their files would import the entry by its name, and a page that loads
+ * Fetches documents for elements. It is part of the entry, which starts fetching before an element's code has loaded, and
+ * is passed to the elements: if they imported it, their files would import the entry by its name, and a page that loads
  * the entry as `imh-competencies.js?v=2` would run it twice.
  */
 export interface Network {
-  /** A web address in full; undefined where what was written is none. */
+  /** An absolute web address; undefined if the text is not one. */
   webAddress(written: string, base?: string): string | undefined;
-  /** Where an attribute of an element leads; undefined where it has none or it is no web address. */
+  /** Absolute address in an attribute; undefined if it is missing or not a web address. */
   addressOf(element: Element, attribute: string): string | undefined;
-  /** Asks for a document, or hands over the answer that was asked for early. */
+  /** Requests a document, or returns the response of a request that was started early. */
   fetch(element: Element, address: string, signal: AbortSignal): Promise<Response>;
   fetchEarly(element: Element, ...attributes: string[]): void;
 }
@@ -41,10 +41,10 @@ export function createNetwork(): Network {
       const asked = new Map<string, Promise<Response>>();
       for (const attribute of attributes) {
         const address = addressOf(element, attribute);
-        // Several addresses in one attribute are told apart by the element.
+        // The element itself splits an attribute with several addresses.
         if (!address || /\S\s+\S/.test(element.getAttribute(attribute)!) || asked.has(address)) continue;
         const response = ask(element, address);
-        // Whoever reads it handles the failure; nobody may come.
+        // Whoever reads the response handles a failure; it may never be read.
         response.catch(() => undefined);
         asked.set(address, response);
       }

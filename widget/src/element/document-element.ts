@@ -58,7 +58,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
   static override styles: CSSResultGroup = [tokens, controls, frameStyles];
 
   static override get observedAttributes(): string[] {
-    // `lang` is a property of every HTMLElement, so it is no reactive property here.
+    // `lang` is a property of every HTMLElement, so it is not declared as a reactive property.
     return [...super.observedAttributes, ...this.documentAttributes, 'lang'];
   }
 
@@ -219,7 +219,7 @@ export abstract class DocumentElement<Documents extends object, Words extends El
       const { failureOf } = await import('../failure/failure.js');
       return await failureOf(this.renderRoot as ShadowRoot, problem, words, () => this.#reload());
     } catch {
-      // The file with the sentences cannot be loaded either: there is no connection.
+      // The error messages cannot be loaded either: the device is offline.
       const content = html`<p role="alert">${words.failed}: ${words.unreachable}</p>`;
       return { content, reason: words.unreachable };
     }

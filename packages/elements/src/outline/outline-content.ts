@@ -30,7 +30,7 @@ export interface OutlineContent {
   readonly framework: Framework;
   readonly outline: Outline;
   readonly rows: readonly OutlineRow[];
-  /** How many competencies there are, each once however often it stands. */
+  /** Number of competencies; one that is listed under several parents counts once. */
   readonly competencies: number;
   /** Rights keep some of the text away from this reader. */
   readonly heldBack: boolean;
@@ -56,7 +56,7 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
   const words = ({ node, hasChildren }: OutlineRow): OutlineWords => {
     const { code, label, text, demonstratedBy, keywords } = permitted(framework, node, 'show', reader.member);
     return {
-      // A heading whose name may not be shown still needs one, for what stands under it.
+      // A heading whose label rights hide still needs a name, because nodes are listed below it.
       code: code ?? (hasChildren && !label ? node.id : ''),
       label: say(label),
       text: say(text),
@@ -64,7 +64,7 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
       keywords: keywords?.map(say) ?? [],
     };
   };
-  // Asked of a statement that is not there, because an outline without statements is no less held back.
+  // Checked with a made-up statement, because an outline without statements can be held back, too.
   const holdsBack = (rights?: Rights): boolean => {
     const statement = { id: '-', label: '-', text: '-', ...(rights ? { rights } : {}) };
     return permitted(framework, statement, 'show', reader.member).reduced;

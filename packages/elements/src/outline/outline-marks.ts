@@ -1,7 +1,7 @@
 import type { RowView } from './outline-row-view.js';
 import { findTerms } from './outline-search.js';
 
-/** Puts `<mark>` around the terms in the words of a row itself, not of the rows below it. */
+/** Puts `<mark>` around the terms in a row's own texts, not in those of the rows below it. */
 export function mark(view: RowView, terms: readonly string[]): HTMLElement[] {
   return ownWords(view).filter((words) => markIn(words, terms));
 }
@@ -13,7 +13,7 @@ export function unmark(touched: Iterable<HTMLElement>): void {
   }
 }
 
-/** A heading's list of rows is left alone: there may be thousands of them in it. */
+/** Skips a heading's list of rows: it may contain thousands. */
 function ownWords({ element, body, list }: RowView): HTMLElement[] {
   const parts = list ? [element.firstElementChild!, ...body!.children].filter((part) => part !== list) : [element];
   return parts.flatMap((part) => [
@@ -22,7 +22,7 @@ function ownWords({ element, body, list }: RowView): HTMLElement[] {
   ]);
 }
 
-/** A term may begin in one text node and end in the next, where emphasis stands between. */
+/** A term may start in one text node and end in the next if emphasis begins or ends within it. */
 function markIn(words: HTMLElement, terms: readonly string[]): boolean {
   const found = findTerms(words.textContent, terms);
   if (found.length === 0) return false;

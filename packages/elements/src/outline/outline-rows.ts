@@ -1,6 +1,6 @@
 import { type FrameworkNode, isHeading, type Outline } from '@imh/core';
 
-/** One place where a node stands. A node with two parents has two rows; rows are in reading order, parents first. */
+/** One place of a node. A node with two parents has two rows. Rows are in reading order, parents first. */
 export interface OutlineRow {
   readonly node: FrameworkNode;
   /** Position in the list of rows, and what DOM ids are made of. */
@@ -14,12 +14,12 @@ export interface OutlineRow {
   readonly orphan: boolean;
 }
 
-/** Deeper rows stand beside their parent: browsers lay out some hundred nested boxes, files may hold thousands. */
+/** Deeper rows become siblings of their parent: browsers lay out some hundred nested boxes, files may contain thousands. */
 const maxDepth = 12;
 
 /**
  * A node under several parents brings its children along each time, which in a hostile file doubles at every level.
- * Beyond this many rows per node a repeated heading stands without them.
+ * Beyond this many rows per node, a repeated heading is listed without its children.
  */
 const maxRowsPerNode = 4;
 
@@ -46,7 +46,7 @@ export function outlineRows(outline: Outline): OutlineRow[] {
   return rows;
 }
 
-/** What people count: a node at the end of its branch that is no mere heading of an outline. */
+/** True for what people count as a competency: a leaf that is not just a heading of an outline. */
 export function isCompetency({ node, hasChildren }: OutlineRow): boolean {
   return !hasChildren && !isHeading(node);
 }

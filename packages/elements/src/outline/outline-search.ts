@@ -38,8 +38,8 @@ function placeOf(text: string, term: string, from: number): number {
 }
 
 /**
- * Where the terms stand in `text`, as [start, end) in code units, in order and without overlaps. One letter alone is
- * looked for but not shown: it stands in nearly every word.
+ * Matches of the terms in `text` as [start, end) in code units, sorted and without overlaps. A single letter filters but
+ * is not marked, because nearly every word contains it.
  */
 export function findTerms(text: string, terms: readonly string[]): [number, number][] {
   const { folded, origin } = traced(text);

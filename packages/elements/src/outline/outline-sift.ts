@@ -18,13 +18,13 @@ export interface Sifted {
   readonly below: Uint8Array;
   /** Competencies that stay at or below each row, a competency under two headings counted in each. */
   readonly counts: Uint32Array;
-  /** Nodes found, and competencies left, each once however often it stands. */
+  /** Numbers of nodes found and competencies left; one with several rows counts once. */
   readonly matches: number;
   readonly competencies: number;
 }
 
 /**
- * A heading that is found alone keeps all that stands under it; where something under it is found too, only that stays.
+ * If only a heading matches, everything below it stays visible; if something below it matches too, only that stays.
  * @param textOf folded text of a row, see `searchable()`
  */
 export function sift(

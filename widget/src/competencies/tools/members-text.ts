@@ -4,7 +4,7 @@ import { loadFrom, type Source } from '../../data/load-document.js';
 
 /**
  * The members' file of an outline, for a reader who is signed in with the association. Any other answer (a sign-in page,
- * a refusal, another framework) means that they are not, and is no failure. The file is shown and stored nowhere.
+ * a refusal, another framework) means that they are not signed in; it is not a failure. The file is shown and never stored.
  * @param base what a relative `membersSrc` is resolved against
  */
 export async function membersText(
