@@ -21,20 +21,42 @@ function chunkName(moduleIds) {
 }
 
 /**
- * What every element needs, in one file: rollup would cut it into a dozen, by who shares what with whom, and each would
- * be a request of its own and smaller than its headers.
+ * Modules that the same elements need, in one file: rollup would cut them into dozens, by who shares what with whom, and
+ * each would be a request of its own and smaller than its headers. A module belongs to the first entry that matches.
  */
-const common = [
-  /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)/,
-  /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
-  /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
-  /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
-  /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
-  /packages\/elements\/src\/(h|tokens|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-  /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
-  /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
-];
-const manualChunks = (id) => (common.some((pattern) => pattern.test(id)) ? 'common' : undefined);
+const shared = {
+  // Lit and what every element needs; <imh-competencies> needs nothing else.
+  common: [
+    /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators))/,
+    /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
+    /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
+    /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
+    /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
+    /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
+    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+    /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
+  ],
+  // What every other element needs besides.
+  controls: [
+    /node_modules\/(.*\/)?lit-html\/(directive|directives\/guard)\.js$/,
+    /widget\/src\/element\/announcer\.ts$/,
+    /packages\/core\/src\/outline\/(category-filter|outline-walk)\.ts$/,
+  ],
+  // Where Lit's decorators and `ref` are used: not in the self-check, nor in its result.
+  parts: [
+    /node_modules\/(.*\/)?@lit\/reactive-element\/decorators\//,
+    /node_modules\/(.*\/)?lit-html\/(directive-helpers|async-directive|directives\/ref)\.js$/,
+    /packages\/core\/src\/dates\/local-day\.ts$/,
+  ],
+  editing: [/node_modules\/(.*\/)?lit-html\/directives\/(repeat|live|keyed)\.js$/],
+  rating: [
+    /packages\/elements\/src\/rating\//,
+    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events)\.ts$/,
+  ],
+  'list-filters': [/widget\/src\/(list-filters\/|element\/for-latest)/],
+  dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
+};
+const manualChunks = (id) => Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));
 
 const plugins = [
   nodeResolve({ extensions: ['.ts', '.js'] }),
@@ -81,7 +103,7 @@ export default {
       entryFileNames: '[name].js',
       manualChunks,
       onlyExplicitManualChunks: true,
-      chunkFileNames: ({ name, moduleIds }) => `chunks/${name === 'common' ? name : chunkName(moduleIds)}-[hash].js`,
+      chunkFileNames: ({ name, moduleIds }) => `chunks/${name in shared ? name : chunkName(moduleIds)}-[hash].js`,
       banner,
       plugins: [small],
     },

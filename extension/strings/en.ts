@@ -1,26 +1,7 @@
-import type { EvidenceType } from '@imh/core';
 import type { Unreadable } from '../platform/messages.js';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-
-const types: Record<EvidenceType, string> = {
-  course: 'Course',
-  series: 'Training series',
-  'in-service': 'In-service training',
-  conference: 'Conference',
-  'webinar-live': 'Webinar, live',
-  'webinar-recorded': 'Webinar or video, recorded',
-  article: 'Article',
-  'book-group': 'Book or reading group',
-  'rsc-received': 'Reflective supervision received',
-  'rsc-provided': 'Reflective supervision provided',
-  work: 'Work experience',
-  teaching: 'Teaching or presenting',
-  'reviewer-service': 'Service as an Endorsement reviewer or advisor',
-  leadership: 'Leadership',
-  other: 'Something else',
-};
 
 const unreadable: Record<Unreadable, string> = {
   pdf: 'This tab shows a PDF, which the browser does not let an extension read.',
@@ -36,9 +17,8 @@ const unreadable: Record<Unreadable, string> = {
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
 export const en = {
+  /** BCP 47. */
   language: 'en',
-  /** BCP 47, for numbers and dates. */
-  locale: 'en-US',
   name: 'Competency Evidence Log',
   log: 'Evidence log',
   openLog: 'Open evidence log',
@@ -102,7 +82,6 @@ export const en = {
     `That is ${[hours ? plural(hours, 'hour', 'hours') : '', minutes || !hours ? plural(minutes, 'minute', 'minutes') : ''].filter(Boolean).join(' ')}.`,
   type: 'Type of evidence',
   typeChoose: 'Choose a type',
-  types,
   competencies: 'Competencies',
   evidenceExplained: 'Evidence is anything that shows a competency: a training, reading, supervision or your work.',
   notes: 'Notes',
@@ -201,7 +180,9 @@ export const en = {
   undated: 'No date',
   coverage: 'Coverage',
   coverageHint: 'Finished entries for each part of the framework.',
-  coverageRow: (entries: number, hours: string) => `${plural(entries, 'entry', 'entries')}, ${hours} h`,
+  coveragePart: 'Part of the framework',
+  coverageEntries: 'Entries',
+  coverageShowCompetencies: 'Also show individual competencies',
   coverageNothing: 'nothing yet',
   coverageSummary: (covered: number, all: number, isOutline: boolean) =>
     `Evidence for ${covered} of ${all} ${isOutline ? 'parts' : 'competencies'}. Still without any: ${all - covered}.`,
@@ -237,7 +218,6 @@ export const en = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
-  atLine: (line: number, column: number) => `line ${line}, column ${column}`,
   importNothingNew: 'Everything in this file is already in your log.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
   importNow: 'Add to my log',
@@ -249,20 +229,7 @@ export const en = {
   importCancelled: 'Stopped. Entries added so far are kept, and you can safely import again.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
   importFailed: 'The log could not be saved. Nothing was changed.',
-  fileProblems: {
-    empty: 'The file is empty.',
-    'web-page': 'It is a web page, not a data file: perhaps a sign-in or an error page was saved in its place.',
-    'not-json': (where: string) =>
-      `It cannot be read as JSON${where ? ` (${where})` : ''}: it may be cut off or edited by hand.`,
-    'not-a-document': 'It is JSON, but not a file this extension can read.',
-    'other-format': (found: string) =>
-      found
-        ? `It is marked “${found}”, which is a different kind of file.`
-        : 'It is not marked as a file of this extension.',
-    'newer-version': (found: string) =>
-      `It was made by a newer version (${found}). Update this extension and try again.`,
-    invalid: (where: string) => `It contains an error: ${where}.`,
-  },
+  updateExtension: 'Update this extension and try again.',
 };
 
 export type Strings = typeof en;

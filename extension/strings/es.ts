@@ -6,7 +6,6 @@ const plural = (count: number, one: string, many: string) =>
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
 export const es: Strings = {
   language: 'es',
-  locale: 'es-US',
   name: 'Registro de evidencias de competencias',
   log: 'Registro de evidencias',
   openLog: 'Abrir el registro',
@@ -49,7 +48,7 @@ export const es: Strings = {
   discardDraft: 'Descartar',
   discarded: 'Borrador descartado.',
   saved: 'Guardado',
-  savedDetail: (title) => `«${title}» está en su registro de evidencias.`,
+  savedDetail: (title) => `“${title}” está en su registro de evidencias.`,
   savedUntagged: 'Todavía no eligió ninguna competencia. Puede hacerlo cuando quiera en el registro.',
   addAnother: 'Agregar otra manualmente',
   undone: 'La entrada se eliminó. Aquí está de nuevo su borrador.',
@@ -73,7 +72,7 @@ export const es: Strings = {
   peopleHint: 'Separe los nombres con punto y coma.',
   datePublished: 'Fecha de publicación',
   datePublishedHint: 'Año, mes o día: 2026, 2026-11 o 2026-11-21.',
-  dateAsShown: (shown) => `La página muestra «${shown}», que puede leerse de dos maneras.`,
+  dateAsShown: (shown) => `La página muestra “${shown}”, que puede leerse de dos maneras.`,
   dateCompleted: 'Fecha en que terminó',
   dateCompletedHint: 'Hoy, a menos que la cambie.',
   onlyMonthOrYear: 'Solo recuerdo el mes o el año',
@@ -84,23 +83,6 @@ export const es: Strings = {
     `Es decir, ${[hours ? plural(hours, 'hora', 'horas') : '', minutes || !hours ? plural(minutes, 'minuto', 'minutos') : ''].filter(Boolean).join(' y ')}.`,
   type: 'Tipo de evidencia',
   typeChoose: 'Elija un tipo',
-  types: {
-    course: 'Curso',
-    series: 'Serie de capacitaciones',
-    'in-service': 'Capacitación en servicio',
-    conference: 'Congreso',
-    'webinar-live': 'Seminario web en vivo',
-    'webinar-recorded': 'Seminario web o video grabado',
-    article: 'Artículo',
-    'book-group': 'Grupo de lectura',
-    'rsc-received': 'Supervisión reflexiva recibida',
-    'rsc-provided': 'Supervisión reflexiva brindada',
-    work: 'Experiencia laboral',
-    teaching: 'Docencia o presentación',
-    'reviewer-service': 'Servicio de revisión o asesoría',
-    leadership: 'Liderazgo',
-    other: 'Otra cosa',
-  },
   competencies: 'Competencias',
   evidenceExplained:
     'Evidencia es todo lo que muestra una competencia: una capacitación, una lectura, la supervisión o su trabajo.',
@@ -129,7 +111,7 @@ export const es: Strings = {
   needsTitle: 'Hace falta un título, para que pueda volver a encontrar la entrada.',
   badAddress: 'Una dirección web empieza con http:// o https://.',
   badDate: 'Escriba un año, un mes o un día: 2026, 2026-11 o 2026-11-21.',
-  badHours: (typed) => `«${typed}» no es una duración. Escriba 1.5, 1:30 o 90 min.`,
+  badHours: (typed) => `“${typed}” no es una duración. Escriba 1.5, 1:30 o 90 min.`,
   notSaved: 'No se pudo guardar. Su borrador no cambió.',
   fullDisk:
     'No queda espacio en el disco y no se guardó nada. Libere espacio y guarde de nuevo; su borrador sigue aquí.',
@@ -137,9 +119,9 @@ export const es: Strings = {
   draftFailed: 'No se pudo guardar lo que escribe ahora. Cópielo antes de cerrar esta página.',
 
   pickerPlaceholder: 'Busque por palabra o número',
-  pickerNone: (query) => `Nada coincide con «${query}».`,
+  pickerNone: (query) => `Nada coincide con “${query}”.`,
   pickerCount: (count) => plural(count, 'coincidencia', 'coincidencias'),
-  pickerOwnArea: (area, domain) => `Usar «${area}» como área propia en ${domain}`,
+  pickerOwnArea: (area, domain) => `Usar “${area}” como área propia en ${domain}`,
   pickerRemove: (label) => `Quitar ${label}`,
   pickerChosen: (count) => `Elegidas: ${count}`,
   pickerList: 'Coincidencias',
@@ -184,14 +166,14 @@ export const es: Strings = {
   linkFailed: (address, reason) => `No se pudo leer ${address}: ${reason}`,
   unreachable: 'la dirección no respondió o no permite que otras páginas la lean. Guarde el archivo y elíjalo aquí.',
   httpStatus: (status) => `el servidor respondió ${status}.`,
-  setUpDone: 'Todo listo. Puede cambiarlo cuando quiera en «Configuración».',
+  setUpDone: 'Todo listo. Puede cambiarlo cuando quiera en “Configuración”.',
   setUp: 'Configuración',
 
   logEmpty: 'Aquí no hay nada todavía.',
   logEmptyHint:
     'Abra un seminario web o un artículo y haga clic en el ícono de la barra de herramientas. Son dos clics.',
   search: 'Buscar en su registro',
-  searchNone: (query) => `Ninguna entrada coincide con «${query}».`,
+  searchNone: (query) => `Ninguna entrada coincide con “${query}”.`,
   allYears: 'Todos los años',
   year: 'Año',
   entries: (count) => plural(count, 'entrada', 'entradas'),
@@ -203,12 +185,14 @@ export const es: Strings = {
   undated: 'Sin fecha',
   coverage: 'Cobertura',
   coverageHint: 'Entradas terminadas para cada parte del marco.',
-  coverageRow: (entries, hours) => `${plural(entries, 'entrada', 'entradas')}, ${hours} h`,
+  coveragePart: 'Parte del marco',
+  coverageEntries: 'Entradas',
+  coverageShowCompetencies: 'Mostrar también cada competencia',
   coverageNothing: 'nada todavía',
   coverageSummary: (covered, all, isOutline) =>
     `Hay evidencia para ${covered} de ${all} ${isOutline ? 'partes' : 'competencias'}. Aún sin ninguna: ${all - covered}.`,
   coverageShowMissing: 'Mostrar solo lo que falta',
-  removed: (title) => `«${title}» está en la papelera.`,
+  removed: (title) => `“${title}” está en la papelera.`,
   trash: (count) => `Papelera (${count.toLocaleString('es-US')})`,
   conflict: 'Cambió en dos lugares. Se guardan las dos versiones hasta que usted elija.',
   keepThis: 'Conservar esta versión',
@@ -239,7 +223,6 @@ export const es: Strings = {
     ]
       .filter(Boolean)
       .join(', ') + '.',
-  atLine: (line, column) => `línea ${line}, columna ${column}`,
   importNothingNew: 'Todo lo que contiene este archivo ya está en su registro.',
   importNothingLost: 'Al importar solo se agregan datos. Nada de lo que usted tiene se reemplaza ni se elimina.',
   importNow: 'Agregar a mi registro',
@@ -249,21 +232,7 @@ export const es: Strings = {
   importConflicts: (count) =>
     `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
-  importRefused: (file) => `«${file}» no se importó y no se cambió nada.`,
+  importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
-  fileProblems: {
-    empty: 'El archivo está vacío.',
-    'web-page':
-      'Es una página web, no un archivo de datos: quizá se guardó en su lugar una página de inicio de sesión o de error.',
-    'not-json': (where) =>
-      `No se puede leer como JSON${where ? ` (${where})` : ''}: puede estar cortado o editado a mano.`,
-    'not-a-document': 'Es JSON, pero no un archivo que esta extensión pueda leer.',
-    'other-format': (found) =>
-      found
-        ? `Está marcado como «${found}», que es otro tipo de archivo.`
-        : 'No está marcado como archivo de esta extensión.',
-    'newer-version': (found) =>
-      `Lo hizo una versión más nueva (${found}). Actualice esta extensión e inténtelo de nuevo.`,
-    invalid: (where) => `El archivo tiene un error: ${where}.`,
-  },
+  updateExtension: 'Actualice esta extensión e inténtelo de nuevo.',
 };

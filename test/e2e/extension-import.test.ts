@@ -4,7 +4,7 @@ import { stringsIn } from '../../extension/strings/index.js';
 import type { Chromium } from '../support/chromium.js';
 import { button, chooseFile, entryOf, importEntries, launchExtension, logOf, stored } from './extension-under-test.js';
 
-const { fileProblems, importRefused } = stringsIn('en');
+const { importRefused } = stringsIn('en');
 let browser: Chromium;
 let log: Page;
 let before: Awaited<ReturnType<typeof stored>>;
@@ -33,38 +33,42 @@ const noise = Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 2_654_435_
 
 describe('a file that is not a log', () => {
   test.each<[string, string | Uint8Array, string]>([
-    ['an empty file', '', fileProblems.empty],
-    ['white space alone', ' \n\t', fileProblems.empty],
+    ['an empty file', '', 'The file is empty.'],
+    ['white space alone', ' \n\t', 'The file is empty.'],
     [
       'a sign-in page',
       '<!DOCTYPE html><html><title>Sign in</title><script>alert(1)</script>',
-      fileProblems['web-page'],
+      'A web page was returned instead of the file.',
     ],
-    ['half a file', text.slice(0, text.length / 2), fileProblems['not-json']('').replace(/^(.*JSON).*$/, '$1')],
-    ['a list', '[1, 2]', fileProblems['not-a-document']],
+    ['half a file', text.slice(0, text.length / 2), 'it cannot be read as JSON'],
+    ['a list', '[1, 2]', 'This file is not an evidence log.'],
     [
       'another kind of document',
       '{"format":"imh-framework","formatVersion":1}',
-      fileProblems['other-format']('imh-framework'),
+      'The file is marked “imh-framework”. This page needs an evidence log',
     ],
-    ['a file of something else', '{"statements":[]}', fileProblems['other-format']('')],
-    ['a log of a newer version', changed((copy) => (copy['formatVersion'] = 2)), fileProblems['newer-version']('2')],
+    ['a file of something else', '{"statements":[]}', 'The file is not marked as an evidence log'],
+    [
+      'a log of a newer version',
+      changed((copy) => (copy['formatVersion'] = 2)),
+      '(file format 2; this page reads format 1). Update this extension and try again.',
+    ],
     [
       'a log with an invalid date',
       changed((copy) => Object.assign(copy.entries[1]!.versions[0]!.content, { dateCompleted: '11/21/2026' })),
-      fileProblems.invalid('entries[1].versions[0].content.dateCompleted'),
+      'The file has an error: entries[1].versions[0].content.dateCompleted.',
     ],
     [
       'a log with a script address',
       changed((copy) => Object.assign(copy.entries[0]!.versions[0]!.content, { url: 'javascript:alert(1)' })),
-      fileProblems.invalid('entries[0].versions[0].content.url'),
+      'The file has an error: entries[0].versions[0].content.url.',
     ],
     [
       'a log without entries',
       changed((copy) => Reflect.deleteProperty(copy, 'entries')),
-      fileProblems.invalid('entries'),
+      'The file has an error: entries.',
     ],
-    ['five million bytes of noise', noise, 'It cannot be read as JSON'],
+    ['five million bytes of noise', noise, 'it cannot be read as JSON'],
   ])('%s is refused with a reason, and nothing is stored', async (_what, body, sentence) => {
     await chooseFile(log, 'chosen <b>file</b>.json', body);
     const alert = log.getByRole('dialog').getByRole('alert');

@@ -9,6 +9,7 @@ const selectors = {
   listitem: 'li',
   option: '[role=option]',
   radio: 'input[type=radio]',
+  row: '[role=row]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
   summary: 'summary',

@@ -1,4 +1,4 @@
-import { wiAimh } from '@imh/frameworks';
+import { starter, wiAimh } from '@imh/frameworks';
 import { expect } from '@open-wc/testing';
 import { defineCoverageMap } from '../../extension/features/log/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
@@ -32,17 +32,38 @@ describe('<coverage-map>', () => {
 
   it('shows entries and hours of each part in words', async () => {
     const element = await coverage(parts[0]!.id, parts[0]!.id);
-    const rows = allByRole(element, 'listitem').map(nameOf);
-    expect(rows).to.have.length(parts.length);
-    expect(rows[0]).to.contain('2 entries, 3 h');
+    const rows = await until(() => {
+      const found = allByRole(element, 'row').slice(1).map(nameOf);
+      expect(found).to.have.length(parts.length);
+      return found;
+    });
+    expect(rows[0]).to.match(/2 3 h$/);
     expect(rows[1]).to.contain('nothing yet');
   });
 
   it('hides covered parts on request', async () => {
     const element = await coverage(parts[0]!.id);
+    await until(() => expect(allByRole(element, 'row')).to.have.length(1 + parts.length));
     byRole(element, 'checkbox', 'Show only what is missing').click();
-    await until(() => expect(allByRole(element, 'listitem')).to.have.length(parts.length - 1));
-    expect(visibleText(element)).not.to.contain('1 entry');
+    await until(() => expect(allByRole(element, 'row')).to.have.length(parts.length));
+    expect(visibleText(element)).not.to.contain('1.5 h');
+  });
+
+  it('shows the competencies that are missing in an area that has evidence', async () => {
+    const store = await openStore();
+    const [leaf] = [...store.outlineOf(starter.id)!.byId.values()].filter(({ children }) => children.length === 0);
+    const competencies = [{ framework: starter.id, version: starter.version, node: leaf!.node.id }];
+    await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
+    const counters = await store.coverage(starter.id);
+    const element = await mount('coverage-map', { app: appOf(store), framework: starter, counters });
+    const shown = () => allByRole(element, 'row').filter((row) => nameOf(row).endsWith('1.5 h')).length;
+    await until(() => expect(shown()).to.be.greaterThan(0));
+    const areas = shown();
+    byRole(element, 'checkbox', 'Also show individual competencies').click();
+    await until(() => expect(shown()).to.equal(areas + 1));
+    byRole(element, 'checkbox', 'Show only what is missing').click();
+    await until(() => expect(shown()).to.equal(areas));
+    await expect(element).to.be.accessible();
   });
 
   it('renders nothing for a framework that the store does not have', async () => {

@@ -58,8 +58,10 @@ describe('parsing a length of time', () => {
 describe('formatting minutes as hours', () => {
   test.each([
     [90, 'en', '1.5'],
-    [90, 'es', '1,5'],
+    [90, 'es', '1.5'],
+    [90, 'es-ES', '1.5'],
     [90, 'es-US', '1.5'],
+    [90, 'fr', '1,5'],
     [45, 'en', '0.75'],
     [14, 'en', '0:14'],
     [61, 'es', '1:01'],

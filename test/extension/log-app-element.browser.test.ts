@@ -64,7 +64,7 @@ describe('<log-app>', () => {
       expect(contents).to.deep.equal([{ title: 'A webinar', note: 'Mine' }]);
     });
     await until(() => expect(visibleText(element)).not.to.contain('Trash').and.not.to.contain('is in the trash'));
-    expect(titles(element)).to.deep.equal(['A webinar']);
+    await until(() => expect(titles(element)).to.deep.equal(['A webinar']));
   });
 
   it('edits an entry in a dialog', async () => {

@@ -93,7 +93,7 @@ describe('<log-backup>', () => {
     chooseFile(element, 'page.html', '<!doctype html><title>Sign in</title>');
     await until(() =>
       expect(nameOf(byRole(element, 'alert'))).to.match(
-        /^“page.html” was not imported.*It is a web page, not a data file/,
+        /^“page.html” was not imported.*A web page was returned instead of the file/,
       ),
     );
     byRole(element, 'button', 'Close').click();

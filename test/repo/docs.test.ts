@@ -84,7 +84,7 @@ describe('the docs', () => {
     expect(names.filter((name) => !en!.includes(name.replaceAll("'", "\\'")) && !en!.includes(name))).toEqual([]);
     const privacy = read('widget/docs/privacy.md').replace(/\n> /g, ' ');
     for (const [, name = ''] of privacy.matchAll(/"(Delete [^"]+)"/g)) expect(en).toContain(`'${name}'`);
-    const spanish = [...privacy.matchAll(/«([^»]+)»/g)].map(([, name = '']) => name);
+    const spanish = [...privacy.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
     expect(spanish).toHaveLength(2);
     for (const name of spanish) expect(es).toContain(`'${name}'`);
   });

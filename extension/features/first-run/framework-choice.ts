@@ -1,4 +1,12 @@
-import { type DocumentError, failure, type Framework, parseDocument, pathOf, type Result } from '@imh/core';
+import {
+  type DocumentError,
+  type DocumentFormat,
+  failure,
+  type Framework,
+  parseDocument,
+  type Result,
+} from '@imh/core';
+import { documentErrorSentence } from '@imh/elements';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import type { Strings } from '../../strings/index.js';
 
@@ -38,21 +46,20 @@ export async function frameworkFromLink(
 }
 
 /** Explains the error in the language of the interface. */
-export function problemSentence(strings: Strings, error: DocumentError | LinkError): string {
+export function problemSentence(
+  strings: Strings,
+  error: DocumentError | LinkError,
+  wanted: DocumentFormat = 'imh-framework',
+): string {
   switch (error.code) {
     case 'unreachable':
       return strings.unreachable;
     case 'status':
       return strings.httpStatus(error.status);
-    case 'not-json':
-      return strings.fileProblems['not-json'](error.at ? strings.atLine(error.at.line, error.at.column) : '');
-    case 'other-format':
-      return strings.fileProblems['other-format'](error.found ?? '');
-    case 'newer-version':
-      return strings.fileProblems['newer-version'](error.found ?? '');
-    case 'invalid':
-      return strings.fileProblems.invalid(pathOf(error.path ?? []) || error.message);
-    default:
-      return strings.fileProblems[error.code];
+    default: {
+      const place = { path: error.path ?? [] };
+      const sentence = documentErrorSentence({ ...error, wanted, place }, strings.language);
+      return error.code === 'newer-version' ? `${sentence} ${strings.updateExtension}` : sentence;
+    }
   }
 }

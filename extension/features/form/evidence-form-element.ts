@@ -1,6 +1,6 @@
 import { cleanAddress } from '@imh/capture';
 import { type CompetencyTag, type EvidenceContent, evidenceTypes, type Framework, likelyIdentifiers } from '@imh/core';
-import type { CompetenciesPickedEvent } from '@imh/elements';
+import { type CompetenciesPickedEvent, evidenceTypeNames } from '@imh/elements';
 import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -225,7 +225,7 @@ export class EvidenceFormElement extends AppElement {
       none: strings.typeChoose,
       value: this.current.content.type,
       values: evidenceTypes,
-      names: strings.types,
+      names: evidenceTypeNames(strings.language),
       hint: this.#fromPage('type') ?? strings.evidenceExplained,
       onChoose: (type) => this.#set({ type }),
     });

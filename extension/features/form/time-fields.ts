@@ -11,7 +11,7 @@ interface TimeField {
 
 /** The length of a training, as typed, with a hint of how it is understood. */
 export function hoursField({ content, typed }: Draft, strings: Strings, field: TimeField): TemplateResult {
-  const stored = content.minutes === undefined ? '' : formatHours(content.minutes, strings.locale);
+  const stored = content.minutes === undefined ? '' : formatHours(content.minutes, strings.language);
   const written = typed?.['hours'] ?? stored;
   const minutes = parseHours(written);
   const read = minutes === undefined ? strings.hoursHint : strings.hoursRead(Math.floor(minutes / 60), minutes % 60);

@@ -1,3 +1,4 @@
+import { defineCoverageMap as defineCoverageTable } from '@imh/elements';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
@@ -8,6 +9,7 @@ import { LogAppElement } from './log-app-element.js';
 import { LogBackupElement } from './log-backup-element.js';
 
 export function defineCoverageMap(): void {
+  defineCoverageTable();
   defineElement('coverage-map', CoverageMapElement);
 }
 

@@ -1,4 +1,5 @@
 import { type EvidenceContent, formatDate, formatHours, minutesOf, statusOf } from '@imh/core';
+import { evidenceTypeNames } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
 /** A field of an entry, with its name and value as text for the screen. */
@@ -25,14 +26,14 @@ export function factsOf(
   strings: Strings,
   labelOf: (tag: NonNullable<EvidenceContent['competencies']>[number]) => string,
 ): Fact[] {
-  const { locale } = strings;
-  const day = (date: string | undefined) => (date ? formatDate(locale, date) : '');
+  const { language } = strings;
+  const day = (date: string | undefined) => (date ? formatDate(language, date) : '');
   const minutes = minutesOf(content);
   return [
     { field: 'title', name: strings.title, value: content.title },
     { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
-    { field: 'type', name: strings.type, value: content.type ? strings.types[content.type] : '' },
-    { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, locale)) : '' },
+    { field: 'type', name: strings.type, value: content.type ? evidenceTypeNames(language)[content.type] : '' },
+    { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
     { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
     { field: 'people', name: strings.people, value: content.people?.join('; ') ?? '' },

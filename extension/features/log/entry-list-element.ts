@@ -8,8 +8,8 @@ import {
   statusOf,
   textIn,
   type Versioned,
-  webAddress,
 } from '@imh/core';
+import { addressView, fieldsView } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -130,13 +130,7 @@ export class EntryListElement extends AppElement {
     const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [String(quote.exact)] : [])) ?? [];
     return html`
       ${record.conflict ? this.#renderConflict(record) : nothing}
-      <dl>
-        ${facts.map(
-          ({ field, name, value }) =>
-            html`<dt>${name}</dt>
-              ${describe(field, value)}`,
-        )}
-      </dl>
+      <dl>${fieldsView(facts.map(({ field, name, value }) => [name, valueView(field, value)]))}</dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
       <div class="row">
         ${
@@ -163,7 +157,7 @@ export class EntryListElement extends AppElement {
         html`<div class="version" role="group" aria-labelledby="changed-${record.id}-${at}">
           <div>
             <p class="quiet" id="changed-${record.id}-${at}">
-              ${strings.changedOn(formatDate(strings.locale, localDay(new Date(head.at))))}
+              ${strings.changedOn(formatDate(strings.language, localDay(new Date(head.at))))}
             </p>
             ${head.content ? nothing : html`<p>${strings.deletedElsewhere}</p>`}
             ${facts[at]!.filter(({ field }) => differing.has(field)).map(
@@ -226,10 +220,8 @@ function currentName(framework: Framework, node: string | undefined, language: s
   return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
 }
 
-function describe(field: Fact['field'], value: string) {
-  // Notes keep their line breaks, so the template must not add any around the value.
-  if (field === 'note') return html`<dd class="note">${value}</dd>`;
-  const address = field === 'url' ? webAddress(value) : undefined;
-  if (address) return html`<dd><a href=${address} target="_blank" rel="noreferrer">${value}</a></dd>`;
-  return html`<dd>${value}</dd>`;
+/** Notes keep their line breaks; an address is a link. */
+function valueView(field: Fact['field'], value: string) {
+  if (field === 'note') return html`<span class="note">${value}</span>`;
+  return field === 'url' ? addressView(value) : value;
 }

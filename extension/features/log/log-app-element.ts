@@ -107,7 +107,7 @@ export class LogAppElement extends AppElement {
   #renderTotals(records: ItemRecord[]) {
     const { strings } = this;
     const { entries, minutes } = finishedTotals(records);
-    return html`<p>${strings.summary(entries, formatHours(minutes, strings.locale))}.</p>
+    return html`<p>${strings.summary(entries, formatHours(minutes, strings.language))}.</p>
       <p class="quiet">${strings.informal}</p>`;
   }
 

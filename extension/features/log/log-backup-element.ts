@@ -1,8 +1,8 @@
 import { type EvidenceLog, formatDate, localDay, parseDocument } from '@imh/core';
+import { fileName, saveFile } from '@imh/elements';
 import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { download } from '../../platform/download.js';
 import { AppElement } from '../app-element.js';
 import { problemSentence } from '../first-run/framework-choice.js';
 import { lastBackup, setLastBackup } from '../settings.js';
@@ -127,14 +127,14 @@ export class LogBackupElement extends AppElement {
 
   /** The local day of a moment, in words. */
   #dayOf(moment: string): string {
-    return formatDate(this.strings.locale, localDay(new Date(moment)));
+    return formatDate(this.strings.language, localDay(new Date(moment)));
   }
 
   async #backup(): Promise<void> {
     this.message = '';
     const log = await this.store.exportBackup({ signal: this.signal });
-    const name = `competency-evidence-log-${localDay(new Date(log.exportedAt))}.json`;
-    download(name, [`${JSON.stringify(log, null, 2)}\n`]);
+    const name = fileName('competency-evidence-log', '', localDay(new Date(log.exportedAt)));
+    saveFile(name, `${JSON.stringify(log, null, 2)}\n`);
     this.menu = false;
     this.message = this.strings.backupDone(name);
     await this.attempt(setLastBackup(this.store, log.exportedAt));
@@ -146,7 +146,7 @@ export class LogBackupElement extends AppElement {
     const parsed = parseDocument('imh-evidence-log', await file.text());
     this.picker.value = '';
     if (!parsed.ok) {
-      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error)}`;
+      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error, 'imh-evidence-log')}`;
       this.step = { kind: 'refused', message };
     } else {
       this.step = { kind: 'preview', log: parsed.value, counts: await this.store.previewImport(parsed.value) };

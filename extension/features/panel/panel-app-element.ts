@@ -152,7 +152,7 @@ export class PanelAppElement extends AppElement {
       ${
         kept
           ? html`<p class="notice">
-              ${strings.alreadyKept(formatDate(strings.locale, kept.date))}
+              ${strings.alreadyKept(formatDate(strings.language, kept.date))}
               <button type="button" class="plain" @click=${() => this.#openLog(kept.id)}>${strings.openEntry}</button>
             </p>`
           : nothing

@@ -1,3 +1,4 @@
+export * from './document-errors/index.js';
 export * from './evidence/index.js';
 export * from './growing-list.js';
 export * from './picker/competency-picker-define.js';

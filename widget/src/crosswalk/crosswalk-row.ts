@@ -1,5 +1,5 @@
 import type { CrosswalkReading } from '@imh/core';
-import { phrase } from '@imh/elements';
+import { codeText, phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { CrosswalkStrings } from '../strings/crosswalk.js';
 import type { CrosswalkContent, NodeName } from './crosswalk-content.js';
@@ -32,9 +32,7 @@ export function crosswalkCells(reading: CrosswalkReading, content: CrosswalkCont
 
 /** Code and name of a node. */
 export function nodeName({ code, name }: NodeName) {
-  return html`${code ? html`<span class="code">${code}</span>` : nothing}${code && name.text ? ' ' : nothing}${
-    name.text ? html`<span>${phrase(name)}</span>` : nothing
-  }`;
+  return html`${codeText(code)}${name.text ? html`<span>${phrase(name)}</span>` : nothing}`;
 }
 
 function notesCell(reading: CrosswalkReading, content: CrosswalkContent, words: Words) {

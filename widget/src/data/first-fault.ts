@@ -1,8 +1,11 @@
 import type { ValidatorError } from '@imh/core';
-import type { Fault, Place } from './problem.js';
+import type { DocumentFault, DocumentPlace } from '@imh/elements';
 
 /** The first fault that a validator found, as data that sentences in any language are made from. */
-export function firstFault(value: unknown, errors: readonly ValidatorError[]): { place: Place; fault: Fault } {
+export function firstFault(
+  value: unknown,
+  errors: readonly ValidatorError[],
+): { place: DocumentPlace; fault: DocumentFault } {
   const error = mostSpecific(errors);
   const path = pathOf(error);
   return { place: { path, node: nodeName(value, path) }, fault: faultOf(error) };
@@ -24,7 +27,7 @@ function pathOf({ instancePath, keyword, params }: ValidatorError): (string | nu
   return keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path;
 }
 
-function faultOf({ keyword, params }: ValidatorError): Fault {
+function faultOf({ keyword, params }: ValidatorError): DocumentFault {
   switch (keyword) {
     case 'required':
       return { is: 'missing', field: String(params['missingProperty']) };

@@ -1,7 +1,6 @@
 import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
 import { breath, type OutlineContent, phrase, ratingModeOf, type RatingPlan, ratingStyles } from '@imh/elements';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
@@ -72,14 +71,24 @@ const manyRows = 1000;
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
   static override styles = [DocumentElement.styles, ratingStyles, formStyles, selfCheckStyles];
 
-  @property() category: string | null = null;
-  @property() mode: string | null = null;
-  @property() trainings: string | null = null;
-  @property() storage: string | null = null;
+  // Not decorators, which cost 500 bytes here: see `DocumentElement`.
+  static override properties: PropertyDeclarations = {
+    framework: { attribute: false, noAccessor: true },
+    answers: { attribute: false, noAccessor: true },
+    category: {},
+    mode: {},
+    trainings: {},
+    storage: {},
+    stage: { state: true },
+  };
 
-  @query('.main') private readonly main!: HTMLElement | null;
+  category: string | null = null;
+  mode: string | null = null;
+  trainings: string | null = null;
+  storage: string | null = null;
+
   /** Undefined: the first stage that applies. */
-  @state() private stage: Stage | undefined;
+  private stage: Stage | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #keeping = new KeepingPart(this, {
@@ -102,7 +111,6 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   #load: Load | undefined;
 
   /** The framework that is rated by. Setting one shows it in place of any other source. */
-  @property({ attribute: false })
   get framework(): Framework | undefined {
     return this.shown?.documents.framework;
   }
@@ -112,7 +120,6 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   /** What the person has answered; undefined before the first answer. Setting a document opens it in place of that. */
-  @property({ attribute: false })
   get answers(): SelfCheck | undefined {
     return this.#current.answers;
   }
@@ -284,12 +291,12 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     await this.updateComplete;
     if (!takesFocus || (stage === 'rating' && this.#rating!.view.open(0))) return;
     this.#focusContent();
-    this.main?.parentElement?.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector('.frame')?.scrollIntoView({ block: 'start' });
   }
 
   #focusContent(): void {
-    const first = ':scope > :not([hidden]) :is(h3[tabindex], button, input)';
-    this.main?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+    const first = '.main > :not([hidden]) :is(h3[tabindex], button, input)';
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
   }
 
   async #showGuide(): Promise<void> {

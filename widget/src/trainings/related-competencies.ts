@@ -1,4 +1,4 @@
-import { phrase } from '@imh/elements';
+import { codeText, phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { TrainingsStrings } from '../strings/trainings.js';
 import type { GuideActions } from './guide-actions.js';
@@ -50,7 +50,7 @@ function disclosure(entry: GuideEntry, competency: NamedCompetency, relations: R
   const toggled = ({ currentTarget }: Event): void => {
     if ((currentTarget as HTMLDetailsElement).open) actions.openCompetency(entry, competency);
   };
-  const code = words.code && words.code !== name.text ? [html`<span class="code">${words.code}</span>`, ' '] : nothing;
+  const code = codeText(words.code !== name.text ? words.code : undefined);
   return html`<details @toggle=${toggled}>
     <summary>${code}<span>${phrase(name)}</span></summary>
     ${details?.nodes.has(id) ? detailsOf(competency, details, relations) : nothing}

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../documents/localized-text.js';
+
 /**
  * Parses a duration as people type it into minutes: "1.5", "1,5", "1:30", "90 min", "1 h 30", "2 horas".
  * A bare number is hours. Undefined for other text and for more than a year.
@@ -30,8 +32,13 @@ function decimal(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-/** Minutes as hours for a field or a sentence: "1.5" in the decimals of `language`; "0:14" if a decimal would not be exact. */
+/**
+ * Minutes as hours for a field or a sentence: "1.5"; "0:14" if a decimal would not be exact. Spanish is the Spanish of
+ * the United States, which writes "1.5" as well, whatever region `language` names.
+ * @param language BCP 47
+ */
 export function formatHours(minutes: number, language: string): string {
   if (minutes % 3 !== 0) return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(minutes / 60);
+  const locale = primaryLanguage(language) === 'es' ? 'es-US' : language;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(minutes / 60);
 }

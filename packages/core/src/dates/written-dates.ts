@@ -1,11 +1,5 @@
 import type { PartialDate } from '../documents/primitives.js';
 
-/** The calendar day of `moment` in the machine's own time zone: `2026-11-22`. The only place that makes a local day. */
-export function localDay(moment: Date): string {
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
-}
-
 /** Cached, because a list may show thousands of dates and a formatter is slow to create. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { createRef } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GrowingList } from '../growing-list.js';
 import { LightDomElement } from '../light-dom-element.js';
-import type { CoverageLabels } from './coverage-labels.js';
+import type { CoverageMapLabels } from './coverage-labels.js';
 import { cellName, type CoverageColumn, type CoverageRowContext, coverageRowView } from './coverage-row-view.js';
 import type { CoverageRow, CoverageTable } from './coverage-rows.js';
 import { coverageStyles } from './coverage-styles.js';
@@ -20,12 +21,13 @@ export class CoverageMapElement extends LightDomElement {
   static override styles = [tableStyles, coverageStyles];
 
   @property({ attribute: false }) table!: CoverageTable;
-  @property({ attribute: false }) labels!: CoverageLabels;
+  @property({ attribute: false }) labels!: CoverageMapLabels;
   @property() language = 'en';
   /** Renders the entries behind a number; without it, numbers are not buttons. */
   @property({ attribute: false }) entriesView: ((ids: readonly string[]) => TemplateResult) | undefined;
 
   @state() private showsCompetencies = false;
+  @state() private showsMissing = false;
   @state() private open: { readonly row: CoverageRow; readonly column: CoverageColumn } | undefined;
   readonly #rows = new GrowingList(this, { first: 60, step: 20 });
   readonly #openButton = createRef<HTMLElement>();
@@ -45,25 +47,24 @@ export class CoverageMapElement extends LightDomElement {
   }
 
   protected override render(): unknown {
-    const { table, labels, showsCompetencies } = this;
+    const { table, labels, showsCompetencies, showsMissing } = this;
     const hasCompetencies = table.rows.some(({ level }) => level === 'competency');
-    const rows = showsCompetencies ? table.rows : table.rows.filter(({ level }) => level !== 'competency');
+    const rows = table.rows.filter(
+      ({ level, isIncomplete }) => (showsCompetencies || level !== 'competency') && (!showsMissing || isIncomplete),
+    );
     const isVertical = table.kinds.length > mostHorizontal;
-    const kinds = table.kinds.map((kind) => labels.kinds[kind]);
+    const kinds = table.kinds.map((kind) => labels.kinds![kind]);
     const heads = isVertical ? kinds.map((name) => html`<span class="upright">${name}</span>`) : kinds;
+    const kind = kinds.length > 0 ? 'stacks map' : 'totals map';
     const bodies = html`${rows.length > 0 ? tableBody(this.#rowViews(this.#rows.renderedOf(rows))) : nothing}${
       table.elsewhere.length > 0 ? this.#elsewhereView() : nothing
     }`;
     return html`${
-        hasCompetencies
-          ? html`<label class="switch no-print"
-              ><input type="checkbox" .checked=${showsCompetencies} @change=${this.#switchCompetencies} />
-              ${labels.showCompetencies}</label
-            >`
-          : nothing
+        hasCompetencies ? switchView(labels.showCompetencies, showsCompetencies, this.#switchCompetencies) : nothing
       }
+      ${labels.showMissing ? switchView(labels.showMissing, showsMissing, this.#switchMissing) : nothing}
       <div @keydown=${this.#onKey}>
-        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads], bodies, 'stacks map')}
+        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads], bodies, kind)}
       </div>`;
   }
 
@@ -104,9 +105,15 @@ export class CoverageMapElement extends LightDomElement {
     </tr>`;
   }
 
-  #switchCompetencies(event: Event): void {
-    this.showsCompetencies = (event.target as HTMLInputElement).checked;
-  }
+  readonly #switchCompetencies = (isOn: boolean): void => {
+    this.showsCompetencies = isOn;
+  };
+
+  /** Shows competencies as well: an area may have evidence while some of its competencies have none. */
+  readonly #switchMissing = (isOn: boolean): void => {
+    this.showsMissing = isOn;
+    if (isOn) this.showsCompetencies = true;
+  };
 
   #toggle(row: CoverageRow, column: CoverageColumn): void {
     const isOpen = this.open?.row === row && this.open.column === column;
@@ -121,8 +128,15 @@ export class CoverageMapElement extends LightDomElement {
     this.#openButton.value?.focus();
     this.open = undefined;
   }
+}
 
-  static define(tag = 'imh-coverage-map', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
+function switchView(label: string, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult {
+  return html`<label class="switch no-print"
+    ><input
+      type="checkbox"
+      .checked=${live(isOn)}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    ${label}</label
+  >`;
 }

@@ -1,7 +1,7 @@
 import { type EvidenceKind, formatHours } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
-import type { CoverageLabels } from './coverage-labels.js';
+import type { CoverageMapLabels } from './coverage-labels.js';
 import type { CoverageRow } from './coverage-rows.js';
 import { cellView, rowHead, tableRow } from './table-view.js';
 
@@ -10,7 +10,7 @@ export type CoverageColumn = EvidenceKind | 'all';
 
 /** What all rows of a coverage map have in common. */
 export interface CoverageRowContext {
-  readonly labels: CoverageLabels;
+  readonly labels: CoverageMapLabels;
   readonly language: string;
   readonly kinds: readonly EvidenceKind[];
   /** Set on the button of the cell that is open. */
@@ -36,19 +36,19 @@ export function coverageRowView(
     row.minutes > 0 ? html`<span class="quiet">${labels.hours(formatHours(row.minutes, language))}</span>` : nothing;
   const cells = kinds.map((kind) => {
     const number = row.entries?.get(kind)?.length ?? 0;
-    if (number > 0) return cellView(labels.kinds[kind], 'number', count(kind, number));
-    return cellView(labels.kinds[kind], 'number zero', html`<span class="quiet">0</span>`);
+    if (number > 0) return cellView(labels.kinds![kind], 'number', count(kind, number));
+    return cellView(labels.kinds![kind], 'number zero', html`<span class="quiet">0</span>`);
   });
   return tableRow(
     rowHead(html`<span dir="auto">${row.title}</span>`),
-    [cellView(labels.allKinds, 'number', [total, hours]), ...cells],
+    [cellView(labels.allKinds, 'number', html`${total} ${hours}`), ...cells],
     `${row.level}${row.count === 0 ? ' none' : ''}`,
   );
 }
 
 /** Name of the cell, for its button and for the heading above its entries. */
-export function cellName(row: CoverageRow, column: CoverageColumn, number: number, labels: CoverageLabels): string {
-  return labels.entriesBehind(number, column === 'all' ? labels.allKinds : labels.kinds[column], row.title);
+export function cellName(row: CoverageRow, column: CoverageColumn, number: number, labels: CoverageMapLabels): string {
+  return labels.entriesBehind!(number, column === 'all' ? labels.allKinds : labels.kinds![column], row.title);
 }
 
 interface Count {

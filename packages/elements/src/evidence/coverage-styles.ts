@@ -27,6 +27,15 @@ export const coverageStyles = css`
     gap: 0.1em 0.5em;
     align-items: center;
   }
+  .map.totals {
+    table-layout: auto;
+  }
+  .map.totals :is(th:first-child, th:nth-child(2)) {
+    inline-size: auto;
+  }
+  .map.totals .nothing {
+    white-space: nowrap;
+  }
   .map .upright {
     display: inline-block;
     max-inline-size: 9em;
@@ -91,6 +100,7 @@ export const coverageStyles = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: max(2.4em * var(--_density), 24px);
+    margin-inline-end: 1em;
   }
   .switch input {
     inline-size: 1.3em;

@@ -58,8 +58,4 @@ export class EntryListElement extends LightDomElement {
     await this.updateComplete;
     this.#added.value?.focus();
   }
-
-  static define(tag = 'imh-entry-list', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
 }

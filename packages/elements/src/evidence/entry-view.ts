@@ -72,7 +72,8 @@ export function fieldsView(fields: readonly (readonly [name: string, ...values: 
   });
 }
 
-function addressView(url: string): TemplateResult | string {
+/** A link to a web address; the text alone if it is none. */
+export function addressView(url: string): TemplateResult | string {
   const address = webAddress(url);
   if (!address) return url;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${url}</a>`;

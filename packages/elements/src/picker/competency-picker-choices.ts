@@ -1,3 +1,4 @@
+import { codeText } from '../phrase.js';
 import { html, nothing } from 'lit';
 import type { PickerOption } from './competency-picker-options.js';
 import { findTerms } from '../outline/outline-search.js';
@@ -8,7 +9,7 @@ export type Choice =
 
 /** An option with the search terms marked. */
 export function renderOption({ code, label, text }: PickerOption, terms: readonly string[]) {
-  return html`<span>${code ? [html`<span class="code">${code}</span>`, ' '] : nothing}${marked(label, terms)}</span>
+  return html`<span>${codeText(code)}${marked(label, terms)}</span>
     ${text ? html`<span class="text">${marked(text, terms)}</span>` : nothing}`;
 }
 

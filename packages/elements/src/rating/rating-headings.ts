@@ -1,3 +1,4 @@
+import { codeText } from '../phrase.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
 import type { OutlineRow } from '../outline/outline-rows.js';
@@ -27,8 +28,7 @@ export function headingText(content: OutlineContent, row: OutlineRow): TemplateR
   const { code, label } = content.words(row);
   const { text, language } = label;
   const words = html`<span class="label" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>${text}</span>`;
-  // A space of its own: minifying trims the ends of templates.
-  return html`${code ? html`<span class="code">${code}</span>` : nothing}${code ? ' ' : nothing}${words}`;
+  return html`${codeText(code)}${words}`;
 }
 
 /** A heading element for a depth of the outline, from 1. @param first level of depth 1, 2 to 6 */

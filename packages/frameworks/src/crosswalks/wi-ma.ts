@@ -37,7 +37,7 @@ export const wiMa = {
       strength: 0.8,
       note: {
         en: '“Policy” in Wisconsin, “Agency Policy” in Massachusetts.',
-        es: '«Policy» en Wisconsin, «Agency Policy» en Massachusetts.',
+        es: '“Policy” en Wisconsin, “Agency Policy” en Massachusetts.',
       },
     },
     sameName('systems-expertise'),
@@ -52,7 +52,7 @@ export const wiMa = {
       strength: 0.8,
       note: {
         en: '“Reflecting” in Wisconsin, “Reflection” in Massachusetts.',
-        es: '«Reflecting» en Wisconsin, «Reflection» en Massachusetts.',
+        es: '“Reflecting” en Wisconsin, “Reflection” en Massachusetts.',
       },
     },
     {

@@ -57,7 +57,7 @@ export const arriving = [
     demonstratedBy: [
       {
         en: 'Writes the goal down as the parent said it: “I want to eat one meal sitting down.”',
-        es: 'Escribe la meta tal como la dijo la mamá: «Quiero comer sentada una vez al día».',
+        es: 'Escribe la meta tal como la dijo la mamá: “Quiero comer sentada una vez al día”.',
       },
       {
         en: 'Finds something the family already does well for this child, says it, and builds from there.',
@@ -91,7 +91,7 @@ export const arriving = [
     demonstratedBy: [
       {
         en: 'Asks who else is in the room, and agrees on a sign for “I cannot talk now.”',
-        es: 'Pregunta quién más está en el cuarto, y acuerda una señal para decir «ahora no puedo hablar».',
+        es: 'Pregunta quién más está en el cuarto, y acuerda una señal para decir “ahora no puedo hablar”.',
       },
       {
         en: 'Has the parent set the phone against a shoe, gets quiet, and follows the play from down there.',

@@ -100,7 +100,7 @@ export const everyday = [
       },
       {
         en: 'Offers to hold the baby or warm the bottle, and is not hurt by a no.',
-        es: 'Ofrece cargar al bebé o calentar el biberón, y no toma a mal un «no».',
+        es: 'Ofrece cargar al bebé o calentar el biberón, y no toma a mal un “no”.',
       },
       {
         en: 'Makes a plan with the parent for the worst hour: a safe place to lay the baby down, a breath outside the door, a name to call.',

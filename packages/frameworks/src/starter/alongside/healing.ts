@@ -56,7 +56,7 @@ export const healing = [
     demonstratedBy: [
       {
         en: 'Says “He looked for you just then” to a mother who is sure that he likes everyone better than her.',
-        es: 'Le dice «La acaba de buscar a usted» a una mamá convencida de que su bebé prefiere a cualquier otra persona.',
+        es: 'Le dice “La acaba de buscar a usted” a una mamá convencida de que su bebé prefiere a cualquier otra persona.',
       },
       {
         en: 'Arranges with the household for someone to sing and chat with the baby on the days when a parent cannot.',

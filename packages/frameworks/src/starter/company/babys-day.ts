@@ -36,7 +36,7 @@ export const babysDay = [
       },
       {
         en: 'Gets the teacher and the parents talking before anyone utters the word “expulsion.”',
-        es: 'Logra que la familia y quien da la clase conversen antes de que alguien diga la palabra «expulsión».',
+        es: 'Logra que la familia y quien da la clase conversen antes de que alguien diga la palabra “expulsión”.',
       },
     ],
     keywords: [

@@ -23,7 +23,7 @@ export const team = [
     demonstratedBy: [
       {
         en: 'Goes along on a physical therapist’s visit and asks, “What were you watching just then?”',
-        es: 'Acompaña una visita de fisioterapia y pregunta: «¿En qué se estaba fijando en ese momento?».',
+        es: 'Acompaña una visita de fisioterapia y pregunta: “¿En qué se estaba fijando en ese momento?”.',
       },
       {
         en: 'Explains their own work in two sentences that a cardiologist and a bus driver would both understand.',
@@ -56,7 +56,7 @@ export const team = [
     demonstratedBy: [
       {
         en: 'Asks “What are you most afraid will happen?” when two agencies pull in opposite directions.',
-        es: 'Pregunta «¿Qué es lo que más temen que pase?» cuando dos agencias tiran en direcciones opuestas.',
+        es: 'Pregunta “¿Qué es lo que más temen que pase?” cuando dos agencias tiran en direcciones opuestas.',
       },
       {
         en: 'Answers a joke about a family, their accent or their weight with a few calm words.',
@@ -64,7 +64,7 @@ export const team = [
       },
       {
         en: 'Says “You were right about that visit,” and means it.',
-        es: 'Dice «En esa visita usted tenía razón», y lo dice de corazón.',
+        es: 'Dice “En esa visita usted tenía razón”, y lo dice de corazón.',
       },
     ],
     keywords: [

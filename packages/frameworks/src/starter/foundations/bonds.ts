@@ -27,7 +27,7 @@ export const bonds = [
       },
       {
         en: 'Puts a good moment into words just after it happens: “She turned to your voice, and you answered her.”',
-        es: 'Pone en palabras un buen momento en cuanto sucede: «Giró la cabeza al oír su voz, y usted le contestó».',
+        es: 'Pone en palabras un buen momento en cuanto sucede: “Giró la cabeza al oír su voz, y usted le contestó”.',
       },
       {
         en: 'Can tell when a baby looks away to rest, and helps others see a pause there, not a rejection.',
@@ -61,7 +61,7 @@ export const bonds = [
       },
       {
         en: 'Leaves words like “insecure” or “not bonded” out of the notes from a single visit.',
-        es: 'No escribe «apego inseguro» ni «no hay vínculo» a partir de una sola visita.',
+        es: 'No escribe “apego inseguro” ni “no hay vínculo” a partir de una sola visita.',
       },
       {
         en: 'Asks whom else this child runs to: a grandmother, a big brother, a teacher, a foster parent.',

@@ -31,7 +31,7 @@ export const growth = [
       },
       {
         en: 'Leaves out brain facts that frighten or blame parents, however often they are shared.',
-        es: 'Deja fuera los «datos» sobre el cerebro que asustan o culpan a las familias, por más que circulen.',
+        es: 'Deja fuera los “datos” sobre el cerebro que asustan o culpan a las familias, por más que circulen.',
       },
     ],
     keywords: [
@@ -57,7 +57,7 @@ export const growth = [
     demonstratedBy: [
       {
         en: 'Trades words like “difficult” or “lazy” for what is really there: needs time, feels things strongly, loves company.',
-        es: 'Cambia palabras como «difícil» o «flojo» por lo que de veras se ve: necesita tiempo, siente todo con fuerza, le encanta la compañía.',
+        es: 'Cambia palabras como “difícil” o “flojo” por lo que de veras se ve: necesita tiempo, siente todo con fuerza, le encanta la compañía.',
       },
       {
         en: 'Asks parents what in their baby feels familiar, and what still puzzles them.',

@@ -14,7 +14,7 @@ export const hardTimes = [
     demonstratedBy: [
       {
         en: 'Asks “What has this child lived through, and who was there?” before “What is wrong?”',
-        es: 'Pregunta «¿Qué ha vivido este bebé, y quién estuvo a su lado?» antes que «¿Qué problema tiene?».',
+        es: 'Pregunta “¿Qué ha vivido este bebé, y quién estuvo a su lado?” antes que “¿Qué problema tiene?”.',
       },
       {
         en: 'Makes visits easy to foresee: who is coming, when, what will happen and how it will end.',

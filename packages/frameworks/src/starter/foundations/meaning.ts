@@ -71,7 +71,7 @@ export const meaning = [
       },
       {
         en: 'Says “I used to teach this differently” when better evidence comes along.',
-        es: 'Dice «Antes yo enseñaba esto de otra manera» cuando aparece mejor evidencia.',
+        es: 'Dice “Antes yo enseñaba esto de otra manera” cuando aparece mejor evidencia.',
       },
     ],
     keywords: [

@@ -56,7 +56,7 @@ export const newColleagues = [
     demonstratedBy: [
       {
         en: 'Describes what was seen (“You waited, and he reached for it”) in place of “Great job.”',
-        es: 'Describe lo que vio («Usted esperó, y el bebé estiró la mano») en lugar de decir «¡Muy bien!».',
+        es: 'Describe lo que vio (“Usted esperó, y el bebé estiró la mano”) en lugar de decir “¡Muy bien!”.',
       },
       {
         en: 'Asks first how the person thinks it went.',

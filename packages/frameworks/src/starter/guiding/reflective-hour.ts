@@ -55,7 +55,7 @@ export const reflectiveHour = [
     demonstratedBy: [
       {
         en: 'Slows the telling down: “Where was the baby while he said that?”',
-        es: 'Le baja el ritmo al relato: «¿Y dónde estaba el bebé mientras él decía eso?».',
+        es: 'Le baja el ritmo al relato: “¿Y dónde estaba el bebé mientras él decía eso?”.',
       },
       {
         en: 'Lets a silence be, and gives advice only when advice was asked for or safety needs it.',
@@ -125,7 +125,7 @@ export const reflectiveHour = [
       },
       {
         en: 'When a child may be in danger, changes hats in plain sight: “I need to be your manager for ten minutes.”',
-        es: 'Si una niña o un niño puede estar en peligro, cambia de papel y lo dice: «Por diez minutos necesito hablarle como responsable del programa».',
+        es: 'Si una niña o un niño puede estar en peligro, cambia de papel y lo dice: “Por diez minutos necesito hablarle como responsable del programa”.',
       },
       {
         en: 'Offers staff someone else to reflect with when the supervisor is part of the trouble.',

@@ -27,7 +27,7 @@ export const manyPeople = [
       },
       {
         en: 'Passes a question on to everyone, “Who else has been through this?”, before answering it.',
-        es: 'Antes de contestar una pregunta, la pasa al grupo: «¿Quién más ha vivido esto?».',
+        es: 'Antes de contestar una pregunta, la pasa al grupo: “¿Quién más ha vivido esto?”.',
       },
       {
         en: 'Chats at the door with whoever said little, and before the next meeting with whoever said a great deal.',

@@ -27,7 +27,7 @@ export const onPaper = [
       },
       {
         en: 'Writes “missed two visits; the car is in the shop” where “noncompliant” would have filled the box.',
-        es: 'Escribe «faltó a dos visitas; el carro está en el taller» donde habría cabido «no coopera».',
+        es: 'Escribe “faltó a dos visitas; el carro está en el taller” donde habría cabido “no coopera”.',
       },
       {
         en: 'Finishes the note while the visit is fresh, and keeps out of it what nobody needs to know.',

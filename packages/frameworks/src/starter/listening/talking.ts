@@ -27,7 +27,7 @@ export const talking = [
       },
       {
         en: 'Says back what was heard, asks “Did I get that right?” and is glad to be corrected.',
-        es: 'Repite con sus palabras lo que oyó, pregunta «¿Entendí bien?» y agradece que le corrijan.',
+        es: 'Repite con sus palabras lo que oyó, pregunta “¿Entendí bien?” y agradece que le corrijan.',
       },
       {
         en: 'Puts the phone and the form away when a voice begins to shake.',
@@ -91,7 +91,7 @@ export const talking = [
     label: { en: 'Hard words, soft voice', es: 'Palabras duras, voz suave' },
     text: {
       en: 'Brings up what nobody wants to hear (a no, a mistake, the end of a program) without blurting it out or burying it.',
-      es: 'Dice lo que nadie quiere oír (un «no», un error, el fin de un programa) sin soltarlo de golpe ni esconderlo entre rodeos.',
+      es: 'Dice lo que nadie quiere oír (un “no”, un error, el fin de un programa) sin soltarlo de golpe ni esconderlo entre rodeos.',
     },
     demonstratedBy: [
       {

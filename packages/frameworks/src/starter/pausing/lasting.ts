@@ -27,7 +27,7 @@ export const lasting = [
       },
       {
         en: 'Says “Not one more this month” rather than a guilty yes.',
-        es: 'Dice «Este mes no puedo con una más» en vez de decir que sí por culpa.',
+        es: 'Dice “Este mes no puedo con una más” en vez de decir que sí por culpa.',
       },
       {
         en: 'Keeps something in the week that is theirs alone (a choir, a garden, a nap) and guards it like an appointment.',

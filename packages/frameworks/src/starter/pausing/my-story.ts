@@ -27,7 +27,7 @@ export const myStory = [
       },
       {
         en: 'Says in supervision “That house smelled like my aunt’s, and I lost the thread,” and learns from it.',
-        es: 'Dice en supervisión: «Esa casa olía como la de mi tía y perdí el hilo», y aprende de ahí.',
+        es: 'Dice en supervisión: “Esa casa olía como la de mi tía y perdí el hilo”, y aprende de ahí.',
       },
       {
         en: 'When an old hurt keeps coming back, takes it to a therapist, an elder or a wise friend, and does not ask a family to mend it.',
@@ -57,7 +57,7 @@ export const myStory = [
     demonstratedBy: [
       {
         en: 'Catches the thought “That’s just how it’s done,” and asks where it was learned.',
-        es: 'Cuando piensa «así se hace y ya», se pregunta dónde lo aprendió.',
+        es: 'Cuando piensa “así se hace y ya”, se pregunta dónde lo aprendió.',
       },
       {
         en: 'Swaps stories with colleagues raised elsewhere about beds, spoons, kisses and answering back.',
@@ -95,11 +95,11 @@ export const myStory = [
       },
       {
         en: 'Before passing on a worry, asks “Would I say this about people who live like me?”',
-        es: 'Antes de comunicar una preocupación, se pregunta: «¿Diría esto de gente que vive como yo?».',
+        es: 'Antes de comunicar una preocupación, se pregunta: “¿Diría esto de gente que vive como yo?”.',
       },
       {
         en: 'Thanks whoever points out a remark that hurt, and leaves “I didn’t mean it” for later.',
-        es: 'Da las gracias a quien le señala un comentario que lastimó, y deja para después el «no fue mi intención».',
+        es: 'Da las gracias a quien le señala un comentario que lastimó, y deja para después el “no fue mi intención”.',
       },
     ],
     keywords: [

@@ -28,7 +28,7 @@ export const timeToThink = [
     demonstratedBy: [
       {
         en: 'Asks “What was it like to be with me today?” on behalf of the baby, and then of the parent.',
-        es: 'Se pregunta «¿Cómo habrá sido estar conmigo hoy?», primero desde el lugar del bebé y luego desde el de su mamá o su papá.',
+        es: 'Se pregunta “¿Cómo habrá sido estar conmigo hoy?”, primero desde el lugar del bebé y luego desde el de su mamá o su papá.',
       },
       {
         en: 'Keeps a small notebook of questions, with no names in it, and finds some months later that they have a theme.',

@@ -53,7 +53,7 @@ export const trust = [
     label: { en: 'A yes that is free', es: 'Un sí de verdad' },
     text: {
       en: 'Treats consent as a conversation that can be opened again at any time, and welcomes a no as warmly as a yes.',
-      es: 'Trata el consentimiento como una conversación que se puede volver a abrir en cualquier momento, y recibe un «no» con la misma calidez que un «sí».',
+      es: 'Trata el consentimiento como una conversación que se puede volver a abrir en cualquier momento, y recibe un “no” con la misma calidez que un “sí”.',
     },
     demonstratedBy: [
       {
@@ -97,7 +97,7 @@ export const trust = [
     demonstratedBy: [
       {
         en: 'Talks over gifts, meals, rides and friend requests in supervision, and thinks about what a no would mean to this family.',
-        es: 'Conversa en supervisión sobre regalos, comidas, traslados en carro y solicitudes de amistad en redes, y piensa qué significaría un «no» para esa familia.',
+        es: 'Conversa en supervisión sobre regalos, comidas, traslados en carro y solicitudes de amistad en redes, y piensa qué significaría un “no” para esa familia.',
       },
       {
         en: 'Agrees with families in a small town how to greet each other at the store or at church.',
@@ -105,7 +105,7 @@ export const trust = [
       },
       {
         en: 'Says “That is more than I know. Let’s find someone who does.”',
-        es: 'Dice: «Eso es más de lo que yo sé. Busquemos a alguien que sepa».',
+        es: 'Dice: “Eso es más de lo que yo sé. Busquemos a alguien que sepa”.',
       },
     ],
     keywords: [

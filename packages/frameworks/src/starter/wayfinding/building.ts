@@ -64,7 +64,7 @@ export const building = [
       },
       {
         en: 'Finds out who has a signal and who shares a phone before calling a video program “available everywhere.”',
-        es: 'Averigua quién tiene señal y quién comparte el teléfono antes de decir que un programa por video «llega a todas partes».',
+        es: 'Averigua quién tiene señal y quién comparte el teléfono antes de decir que un programa por video “llega a todas partes”.',
       },
     ],
     keywords: [

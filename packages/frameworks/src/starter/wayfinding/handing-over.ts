@@ -36,7 +36,7 @@ export const handingOver = [
       },
       {
         en: 'Hears “We never went” without disappointment, and asks what stood in the way.',
-        es: 'Cuando oye «Al final no fuimos», no lo toma a mal y pregunta qué se atravesó.',
+        es: 'Cuando oye “Al final no fuimos”, no lo toma a mal y pregunta qué se atravesó.',
       },
     ],
     keywords: [

@@ -30,7 +30,7 @@ export const manyHelpers = [
       },
       {
         en: 'Notices advice that contradicts itself, such as “wake him to eat” and “let him sleep,” and does the asking so that the parents need not referee.',
-        es: 'Advierte los consejos que se contradicen, como «despiértelo para comer» y «déjelo dormir», y se encarga de preguntar para que la familia no tenga que hacer de árbitro.',
+        es: 'Advierte los consejos que se contradicen, como “despiértelo para comer” y “déjelo dormir”, y se encarga de preguntar para que la familia no tenga que hacer de árbitro.',
       },
     ],
     keywords: [

@@ -34,7 +34,7 @@ export const howWeKnow = [
       },
       {
         en: 'Answers “I don’t know yet,” and comes back on Thursday with something solid.',
-        es: 'Contesta «Todavía no sé», y el jueves regresa con algo confiable.',
+        es: 'Contesta “Todavía no sé”, y el jueves regresa con algo confiable.',
       },
       {
         en: 'Leaves a harmless remedy in peace, and speaks plainly about a product that could hurt a baby.',

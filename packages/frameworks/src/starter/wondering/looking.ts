@@ -69,7 +69,7 @@ export const looking = [
     demonstratedBy: [
       {
         en: 'Offers a guess as a guess (“I may be way off”) and asks the parents how they see it.',
-        es: 'Presenta una suposición como suposición («a lo mejor me equivoco») y pregunta a la familia cómo lo ve.',
+        es: 'Presenta una suposición como suposición (“a lo mejor me equivoco”) y pregunta a la familia cómo lo ve.',
       },
       {
         en: 'Wonders about pain, hunger, hearing and sleep before deciding that a behavior comes from feelings.',
@@ -107,7 +107,7 @@ export const looking = [
       },
       {
         en: 'Stops at each “She just wants…” and asks what the class saw that made them think so.',
-        es: 'Se detiene en cada «lo que quiere es…» y pregunta al grupo qué vio para pensarlo.',
+        es: 'Se detiene en cada “lo que quiere es…” y pregunta al grupo qué vio para pensarlo.',
       },
       {
         en: 'Arranges for students to visit one baby over many months, with the family’s blessing and a small group to think in.',

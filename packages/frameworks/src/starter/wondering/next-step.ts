@@ -66,7 +66,7 @@ export const nextStep = [
       },
       {
         en: 'Says to the family “I don’t think I am helping much. What am I not seeing?”',
-        es: 'Le dice a la familia: «Creo que no estoy ayudando mucho. ¿Qué es lo que no veo?».',
+        es: 'Le dice a la familia: “Creo que no estoy ayudando mucho. ¿Qué es lo que no veo?”.',
       },
       {
         en: 'Sets the plan aside for one visit, and simply keeps the family company.',
