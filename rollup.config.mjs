@@ -65,9 +65,20 @@ const plugins = [
 ];
 /** A third pass takes as long as the first two and saves nothing: 208,578 bytes in brotli with two, 208,682 with three. */
 const compress = { passes: 2, unsafe_arrows: true };
-const small = terser({ ecma: 2022, compress, format: { comments: /^!/ } });
+/** One worker for each output: they run in parallel, and each further worker has to compile terser again. */
+const maxWorkers = 1;
+const small = terser({ maxWorkers, ecma: 2022, compress, format: { comments: /^!/ } });
 /** A classic script is read in the page's encoding, which need not be UTF-8; modules always are. */
-const smallInAnyEncoding = terser({ ecma: 2022, compress, format: { comments: /^!/, ascii_only: true } });
+const smallInAnyEncoding = terser({
+  maxWorkers,
+  ecma: 2022,
+  compress,
+  format: { comments: /^!/, ascii_only: true },
+});
+/** Drops warnings about the code of other packages. */
+const onLog = (level, log, handle) => {
+  if (![log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'))) handle(level, log);
+};
 const input = join(source, 'imh-competencies.ts');
 
 // Removes chunks of earlier builds: their names contain a hash. Other files in the folder are kept.
@@ -76,7 +87,8 @@ await rm(join(dist, 'chunks'), { recursive: true, force: true });
 // One module graph for both outputs: reading and tree shaking 745 modules is a third of the work.
 export default {
   input,
-  plugins: [...plugins, embed(here, { plugins, small, banner }), companions(here)],
+  plugins: [...plugins, embed(here, { plugins, onLog, small, banner }), companions(here)],
+  onLog,
   output: [
     {
       file: join(dist, 'imh-competencies.iife.js'),

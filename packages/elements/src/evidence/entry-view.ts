@@ -85,7 +85,7 @@ function tagView(tag: CompetencyTag, { labels, content, title }: EntryContext): 
   const name = isKnown ? title(tag.node!) : (tag.label ?? tag.localArea ?? tag.node ?? tag.framework);
   return html`<span
     ><bdi>${name}</bdi>${markView(tag, isHere, content, labels)}${
-      tag.note === undefined ? nothing : html`<span class="quiet" dir="auto"> ${tag.note}</span>`
+      tag.note === undefined ? nothing : html`<span class="quiet" dir="auto">${` ${tag.note}`}</span>`
     }</span
   >`;
 }

@@ -36,7 +36,7 @@ function planView(
   return html`<h4>${words.planTitle}</h4>
     <ul class="plain-list">
       ${plan.map(({ node, intention, by }) => {
-        const about = node === undefined ? nothing : html`<span class="quiet">${title(node)}: </span>`;
+        const about = node === undefined ? nothing : html`<span class="quiet">${`${title(node)}: `}</span>`;
         const until = by === undefined ? '' : ` (${words.until(formatDate(language, by))})`;
         return html`<li dir="auto">${about}${intention}${until}</li>`;
       })}
