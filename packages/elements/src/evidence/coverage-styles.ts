@@ -101,6 +101,7 @@ export const coverageStyles = css`
     align-items: center;
     min-block-size: max(2.4em * var(--_density), 24px);
     margin-inline-end: 1em;
+    overflow-wrap: anywhere;
   }
   .switch input {
     inline-size: 1.3em;

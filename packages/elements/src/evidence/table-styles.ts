@@ -72,6 +72,8 @@ export const tableStyles = css`
     .stacks:not(.persons) td::before {
       content: attr(data-label);
       display: block;
+      /* The longest column name is wider than a cell with text twice as large. */
+      overflow-wrap: anywhere;
       color: var(--_quiet);
       font-size: 0.8125em;
     }
