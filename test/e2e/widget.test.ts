@@ -1,10 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import { starter } from '@imh/frameworks';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { classicScript, contrast, css, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
 
 const widget = '<imh-competencies src="/starter.json"></imh-competencies>';
 
 let site: WidgetSite;
+
+/** A page's own code with its own copy of Lit, which creates the Trusted Types policy `lit-html` once more. */
+async function pageWithLit(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { html, LitElement } from 'lit';
+        customElements.define('own-lit', class extends LitElement { render() { return html\`<p>Our own Lit</p>\`; } });`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
 
 beforeAll(async () => {
   site = await openWidgetSite({
@@ -22,6 +40,15 @@ beforeAll(async () => {
         ['/dist/imh-competencies.js', '/dist/imh-competencies.js?ver=2']
           .map((src) => `<script type="module" src="${src}"></script>`)
           .join('') + '<script defer src="/dist/imh-competencies.iife.js"></script>',
+      ),
+    },
+    '/own-lit.js': { type: 'text/javascript', body: await pageWithLit() },
+    '/own-lit': {
+      body: sitePage(
+        `<own-lit></own-lit>${widget}`,
+        ['/own-lit.js', '/dist/imh-competencies.js']
+          .map((src) => `<script type="module" src="${src}"></script>`)
+          .join(''),
       ),
     },
     '/list-module': { body: sitePage('<imh-competencies><ul><li data-id="a">One</li></ul></imh-competencies>') },
@@ -55,6 +82,14 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe('the built widget', () => {
+  test('works beside a page’s own Lit under the documented Trusted Types policy', async () => {
+    const { page, complaints, context } = await site.visit('/own-lit');
+    await page.getByText('Our own Lit').waitFor();
+    await page.getByRole('button', { name: 'Expand all' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('reports that a lazy chunk could not be loaded, and continues after “Try again”', async () => {
     const { page, context } = await site.visit('/none');
     const part = '**/chunks/framework-from-list-*.js';
