@@ -8,7 +8,10 @@ import { openWidgetSite, sitePage, type Visit, type WidgetSite } from '../suppor
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFile(new URL(path, fixtures));
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const sumIn = (log: Buffer): string => /"sha256": "([0-9a-f]{64})"/.exec(log.toString())![1]!;
 
@@ -100,7 +103,11 @@ describe('a reviewer without a mouse', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hola, Ana Vega:');
 
     const documents = requests.filter((path) => !/\.js(\?|$)/.test(path) && !path.startsWith('blob:'));
-    expect(documents.sort()).toEqual(['/favicon.ico', '/garden.json', '/review', '/sheet.json', '/starter.json'].filter((path) => documents.includes(path))); // prettier-ignore
+    expect(documents.sort()).toEqual(
+      ['/favicon.ico', '/garden.json', '/review', '/sheet.json', '/starter.json'].filter((path) =>
+        documents.includes(path),
+      ),
+    );
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,

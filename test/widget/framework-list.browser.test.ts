@@ -129,7 +129,17 @@ describe('a framework as nested lists', () => {
     description: hostile,
     rights: { holder: hostile, statement: hostile, export: 'full' },
     categories: [{ id: 'one', label: hostile, group: hostile, description: hostile }],
-    nodes: [{ id: hostile, code: hostile, kind: hostile, label: hostile, text: hostile, demonstratedBy: [hostile], keywords: ['"><b>'] }], // prettier-ignore
+    nodes: [
+      {
+        id: hostile,
+        code: hostile,
+        kind: hostile,
+        label: hostile,
+        text: hostile,
+        demonstratedBy: [hostile],
+        keywords: ['"><b>'],
+      },
+    ],
   };
 
   it('holds any text as text: nothing of it becomes markup', () => {
