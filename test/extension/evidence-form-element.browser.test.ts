@@ -1,3 +1,4 @@
+import type { EvidenceContent } from '@imh/core';
 import { starter, wiAimh } from '@imh/frameworks';
 import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
@@ -163,6 +164,71 @@ describe('<evidence-form>', () => {
     choose(byRole(element, 'combobox', 'Framework'), wiAimh.id);
     enter(byRole(element, 'combobox', 'Competencies'), 'theoretical');
     await until(() => expect(allByRole(element, 'option').map(nameOf).join()).to.match(/theoretical/i));
+  });
+
+  it('adds a session per Enter, in the rhythm of those before', async () => {
+    const { store, element } = await form({ title: 'Supervision', type: 'rsc-received' });
+    byRole(element, 'button', 'Add a session').click();
+    enter(await until(() => byRole(element, 'textbox', 'Session 1: date')), '1/31/2025');
+    enter(byRole(element, 'textbox', 'Session 1: hours'), '1');
+    await until(() => expect(visibleText(element)).to.contain('1 session, 1 h'));
+    for (let at = 1; at < 12; at += 1) {
+      const active = at === 1 ? byRole(element, 'textbox', 'Session 1: hours') : element.shadowRoot!.activeElement!;
+      active.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await until(() =>
+        expect(nameOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal(`Session ${at + 1}: date`),
+      );
+    }
+    await until(() => expect(visibleText(element)).to.contain('12 sessions, 12 h'));
+    const content = (await saved(store, element)) as EvidenceContent;
+    expect(content.sessions?.map(({ date }) => date)).to.deep.equal([
+      '2025-01-31',
+      '2025-02-28',
+      '2025-03-31',
+      '2025-04-30',
+      '2025-05-31',
+      '2025-06-30',
+      '2025-07-31',
+      '2025-08-31',
+      '2025-09-30',
+      '2025-10-31',
+      '2025-11-30',
+      '2025-12-31',
+    ]);
+  });
+
+  describe('the competencies', () => {
+    const press = (field: HTMLElement, key: string) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+    it('are not changed by a second Enter', async () => {
+      const { element } = await form({ title: 'A webinar' });
+      const picker = byRole<HTMLInputElement>(element, 'combobox', 'Competencies');
+      enter(picker, 'safe place');
+      await until(() => byRole(element, 'option'));
+      press(picker, 'Enter');
+      await until(() => byRole(element, 'button', /^Remove /));
+      press(picker, 'Enter');
+      await until(() => expect(allByRole(element, 'button', /^Remove /)).to.have.length(1));
+    });
+
+    it('are not an own area name because of an Enter after a search without matches', async () => {
+      const { store } = await form();
+      const element = await mount('evidence-form', {
+        app: appOf(store),
+        draft: draftOf({ title: 'A' }),
+        framework: wiAimh,
+      });
+      const picker = byRole<HTMLInputElement>(element, 'combobox', 'Competencies');
+      picker.focus();
+      enter(picker, 'sleepiness');
+      await until(() => expect(allByRole(element, 'option', /own area/)).not.to.deep.equal([]));
+      press(picker, 'Enter');
+      picker.blur();
+      await until(() => expect(visibleText(element)).to.contain('“sleepiness” is not chosen yet'));
+      expect(allByRole(element, 'button', /^Remove /)).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+    });
   });
 
   describe('when the log can no longer be written', () => {

@@ -93,6 +93,13 @@ export class EvidenceFormElement extends AppElement {
     this.#set(content, {}, { sessionRows });
   }
 
+  async #focusSession(at: number): Promise<void> {
+    await this.updateComplete;
+    const date = this.renderRoot.querySelector<HTMLInputElement>(`#session-date-${at}`);
+    date?.focus();
+    date?.select();
+  }
+
   async #keep(draft: Draft): Promise<void> {
     // Saving deletes the draft; if it were written after that, it would come back as unfinished.
     if (this.saving) return;
@@ -224,7 +231,12 @@ export class EvidenceFormElement extends AppElement {
           this.#set({ rsc: { ...this.current.content.rsc, ...part } }),
         );
       case 'sessions':
-        return sessionFields(current, strings, { today, isChecked, onChange: (update) => this.#setSessions(update) });
+        return sessionFields(current, strings, {
+          today,
+          isChecked,
+          focusRow: (at) => this.inBackground(() => this.#focusSession(at)),
+          onChange: (update) => this.#setSessions(update),
+        });
       case 'topics':
         return topicFields(current, {
           strings,

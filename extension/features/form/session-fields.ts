@@ -3,13 +3,15 @@ import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Strings } from '../../strings/index.js';
-import { isBlankRow, sessionIn, sessionRowsOf } from './session-rows.js';
+import { isBlankRow, nextRow, sessionIn, sessionRowsOf } from './session-rows.js';
 import { dateInWords, readDateField } from './written-date.js';
 
 interface SessionFields {
   readonly today: string;
   /** True after an attempt to save: rows that cannot be read are then marked. */
   readonly isChecked: boolean;
+  /** Focuses the date of a row once it is rendered. */
+  readonly focusRow: (at: number) => void;
   readonly onChange: (update: (rows: readonly SessionRow[]) => readonly SessionRow[]) => void;
 }
 
@@ -18,23 +20,27 @@ export function sessionFields(draft: Draft, strings: Strings, field: SessionFiel
   const rows = sessionRowsOf(draft, strings.language);
   const change = (at: number, part: Partial<SessionRow>) =>
     field.onChange((rows) => rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  const addRow = (rows: readonly SessionRow[]) => [...rows, nextRow(rows, field.today)];
+  /** Enter goes to the next row, and adds one after the last: a series of sessions takes a key for each. */
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const at = [...list(event).children].indexOf((event.target as Element).closest('li')!);
+    if (at === rows.length - 1 && !isBlankRow(rows[at]!)) field.onChange(addRow);
+    field.focusRow(Math.min(at + 1, rows.length));
+  };
   return html`<fieldset class="field sessions">
     <legend>${strings.sessions}</legend>
     <p class="hint">${strings.sessionsHint}</p>
     ${
       rows.length > 0
-        ? html`<ol>
+        ? html`<ol @keydown=${onEnter}>
             ${rows.map((row, at) => rowView({ row, at, strings, field, change, remove: () => field.onChange((rows) => rows.toSpliced(at, 1)) }))}
           </ol>`
         : nothing
     }
     <div class="row">
-      <button
-        type="button"
-        @click=${() => field.onChange((rows) => [...rows, { date: '', hours: rows.at(-1)?.hours ?? '' }])}
-      >
-        ${strings.addSession}
-      </button>
+      <button type="button" @click=${() => field.onChange(addRow)}>${strings.addSession}</button>
       <p role="status">
         ${
           draft.content.sessions?.length
@@ -96,6 +102,8 @@ function rowView({ row, at, strings, field, change, remove }: Row): TemplateResu
     </p>
   </li>`;
 }
+
+const list = (event: Event): Element => event.currentTarget as Element;
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement).value;
