@@ -38,8 +38,8 @@ const onRequest = { screenshots: (out) => vitest('screenshots', out) };
 const known = { ...suites, ...onRequest };
 
 /**
- * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. `e2e` waits for
- * browsers half of the time, and the other lane uses the cores meanwhile.
+ * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. Each lane keeps
+ * the cores busy while the other waits for a browser, or for the last file of a suite.
  */
 const phases = [
   [
