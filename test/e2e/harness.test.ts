@@ -119,14 +119,6 @@ describe('Firefox, one browser for all tests', () => {
   });
   afterAll(() => firefox?.close());
 
-  test('without a click the page cannot be read', async () => {
-    await firefox.navigate(`${server.origin}/talk`);
-    const tab = await firefox.openExtensionPage('panel.html');
-    const answer = await tab.evaluate<string[]>(readEveryTab('browser'));
-    expect(answer.filter((each) => each.includes('Missing host permission'))).not.toEqual([]);
-    expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
-  });
-
   test('a toolbar click opens the real sidebar and grants activeTab; the sidebar can be typed into and clicked', async () => {
     const page = await firefox.navigate(`${server.origin}/talk`);
     await firefox.clickToolbar(page);
@@ -157,6 +149,15 @@ describe('Firefox, a new browser for each test', () => {
   const extension = writeTinyExtension('firefox');
   let firefox: Firefox;
   afterEach(() => firefox.close());
+
+  test('without a click the page cannot be read', async () => {
+    firefox = await launchFirefox({ extension });
+    await firefox.navigate(`${server.origin}/talk`);
+    const tab = await firefox.openExtensionPage('panel.html');
+    const answer = await tab.evaluate<string[]>(readEveryTab('browser'));
+    expect(answer.filter((each) => each.includes('Missing host permission'))).not.toEqual([]);
+    expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
+  });
 
   test('stored data is present after the browser was closed, and after it was killed', async () => {
     firefox = await launchFirefox({ extension });
