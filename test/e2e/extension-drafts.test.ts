@@ -1,20 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
 import { type PageServer, servePages } from '../support/page-server.js';
-import { button, field, launchExtension, pointAt, stored, trainingPage } from './extension-under-test.js';
+import { button, field, launchExtension, pointAt, startAfresh, stored, trainingPage } from './extension-under-test.js';
 
 let browser: Chromium;
 let server: PageServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await servePages({ '/one': trainingPage('First training'), '/two': trainingPage('Second training') });
   browser = await launchExtension();
 });
-afterEach(async () => {
-  await browser.close();
-  await server.close();
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
 });
+beforeEach(() => startAfresh(browser));
 
 const valueOf = (page: Page, name: string) => expect.poll(() => field(page, name).inputValue());
 

@@ -112,17 +112,20 @@ describe('the saved content of a form', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('2026', '2026-02-30', 'https://a.org', ' https://a.org ', ' '),
     );
+    // Mostly values without a problem: with random ones only, nine of ten forms would be discarded.
+    const mostly = (...valid: string[]) => fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...valid) }, field);
+    const date = mostly('', ' ', '2026', ' 2026-11 ', '2026-02-28');
     const content = fc.record(
       {
         title: field,
-        url: field,
+        url: mostly('', 'https://a.org', ' https://a.org '),
         provider: field,
-        datePublished: field,
-        dateCompleted: field,
+        datePublished: date,
+        dateCompleted: date,
         note: field,
         people: field.map(splitPeople),
       },
-      { requiredKeys: [] },
+      { requiredKeys: ['title'] },
     );
     fc.assert(
       fc.property(content, (fields) => {
@@ -132,5 +135,5 @@ describe('the saved content of a form', () => {
       }),
       { numRuns: 500 },
     );
-  }, 30_000);
+  });
 });
