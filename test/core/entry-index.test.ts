@@ -1,6 +1,7 @@
 import {
   buildOutline,
   type EntryFilter,
+  entryColumns,
   EntryIndex,
   EntryOrders,
   entryTotals,
@@ -218,6 +219,37 @@ describe('an order', () => {
     const titles = [...orders.get('title')!].map((row) => index.titleOf(row));
     expect(titles).toEqual([...titles].sort());
     expect(parts).toBeGreaterThan(2);
+  });
+
+  test('stays right after entries are added, changed and removed', () => {
+    const log = entries.slice(0, 60);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(59), fc.nat(59), fc.boolean()), { maxLength: 20 }), (changes) => {
+        const changing = new EntryIndex();
+        const put = (which: number, from: number) => {
+          const { id, at } = log[which]!;
+          const { content } = log[from]!;
+          changing.put({
+            id,
+            content,
+            conflict: false,
+            date: content.dateCompleted ?? '2020',
+            createdAt: Date.parse(at),
+          });
+        };
+        for (let which = 0; which < 30; which += 1) put(which, which);
+        const repaired = new EntryOrders(changing, evidenceTypeNames('en'), 'en');
+        for (const _ of repaired.sortTitles());
+        for (const column of entryColumns) repaired.get(column);
+        for (const [which, from, isRemoval] of changes) {
+          if (isRemoval) changing.remove(log[which]!.id);
+          else put(which, from);
+        }
+        const fresh = new EntryOrders(changing, evidenceTypeNames('en'), 'en');
+        for (const _ of fresh.sortTitles());
+        for (const column of entryColumns) expect(repaired.get(column)).toEqual(fresh.get(column));
+      }),
+    );
   });
 
   test.each(['type', 'hours', 'competencies', 'missing'] as const)('by %s contains every row once', (column) => {

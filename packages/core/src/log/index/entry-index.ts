@@ -7,6 +7,7 @@ import { missingParts, missingPartsOf } from '../missing-parts.js';
 import { NumberedValues } from './numbered-values.js';
 import { RowIds } from './row-ids.js';
 import { grown, TextBlocks } from './text-blocks.js';
+import { TextSearches } from './text-searches.js';
 
 /** An entry as an index reads it. */
 export interface IndexableEntry {
@@ -35,6 +36,9 @@ export interface IndexedTag {
   readonly words: string;
 }
 
+/** Changes that are remembered, so that an order is repaired after a few of them and computed again after many. */
+const mostChanges = 1024;
+
 /** Keeps a search from matching across two fields. */
 const fieldEnd = '\u001f';
 
@@ -49,8 +53,9 @@ const conflicting = listed << 1;
 export class EntryIndex {
   readonly #ids = new RowIds();
   readonly #texts = new TextBlocks();
+  readonly #searches = new TextSearches(this.#texts);
   #live = 0;
-  #revision = 0;
+  readonly #changes: number[] = [];
 
   readonly dates = new NumberedValues<IndexedDate>();
   readonly providers = new NumberedValues<string>();
@@ -71,6 +76,8 @@ export class EntryIndex {
   /** All minutes, -1 if unknown. */
   minutes = new Int32Array(256);
   provider = new Int32Array(256);
+  /** First day of the first dated part as a number such as 20261121, 0 without. */
+  begins = new Int32Array(256);
   /** Where the row's dated parts begin in `partDate` and `partMinutes`, and how many there are. */
   partAt = new Uint32Array(256);
   partCount = new Uint16Array(256);
@@ -96,9 +103,23 @@ export class EntryIndex {
     return this.#ids.size;
   }
 
-  /** Changes whenever an entry changes, for caches. */
+  /** Grows whenever an entry changes, for caches. */
   get revision(): number {
-    return this.#revision;
+    return this.#firstChange + this.#changes.length;
+  }
+
+  /** Rows that changed since a revision; undefined if there were too many to remember. */
+  changedSince(revision: number): ReadonlySet<number> | undefined {
+    if (revision < this.#firstChange) return undefined;
+    return new Set(this.#changes.slice(revision - this.#firstChange));
+  }
+
+  /** Number of changes before the first that is remembered. */
+  #firstChange = 0;
+
+  #noteChange(row: number): void {
+    if (this.#changes.length >= mostChanges) this.#firstChange += this.#changes.splice(0, mostChanges / 2).length;
+    this.#changes.push(row);
   }
 
   idOf(row: number): string {
@@ -131,9 +152,9 @@ export class EntryIndex {
     return end < 0 ? text : text.slice(0, end);
   }
 
-  /** @see TextBlocks.search */
-  search(term: string, found: Uint8Array): void {
-    this.#texts.search(term, found);
+  /** 1 at each row whose own texts contain a term. */
+  search(term: string): Uint8Array {
+    return this.#searches.rowsWith(term, this);
   }
 
   remove(id: string): void {
@@ -141,7 +162,7 @@ export class EntryIndex {
     if (row < 0) return;
     this.flags[row] = this.flags[row]! & ~listed;
     this.#live -= 1;
-    this.#revision += 1;
+    this.#noteChange(row);
   }
 
   /** Adds an entry or replaces what is known of it. */
@@ -151,7 +172,7 @@ export class EntryIndex {
     if (this.#ids.size > this.created.length) this.#grow();
     const wasListed = known >= 0 && this.has(row);
     if (!wasListed) this.#live += 1;
-    this.#revision += 1;
+    this.#noteChange(row);
     this.created[row] = createdAt;
     this.sortDay[row] = Number(date.replaceAll('-', '').padEnd(8, '0')) || 0;
     this.date[row] = this.#dateNumber(dateOf(content) ?? content.dateStart);
@@ -186,10 +207,15 @@ export class EntryIndex {
       this.partDate = grown(this.partDate, this.#parts);
       this.partMinutes = grown(this.partMinutes, this.#parts);
     }
+    let begins = 0;
     for (const [place, { date, minutes }] of parts.entries()) {
-      this.partDate[at + place] = this.#dateNumber(date);
+      const number = this.#dateNumber(date);
+      this.partDate[at + place] = number;
       this.partMinutes[at + place] = minutes;
+      const first = number < 0 ? 0 : this.dates.get(number).first;
+      if (first > 0 && (begins === 0 || first < begins)) begins = first;
     }
+    this.begins[row] = begins;
   }
 
   #putLists(row: number, content: EvidenceContent): void {
@@ -224,6 +250,7 @@ export class EntryIndex {
     this.flags = grown(this.flags, rows);
     this.minutes = grown(this.minutes, rows);
     this.provider = grown(this.provider, rows);
+    this.begins = grown(this.begins, rows);
     this.partAt = grown(this.partAt, rows);
     this.partCount = grown(this.partCount, rows);
     this.listAt = grown(this.listAt, rows);

@@ -43,18 +43,20 @@ export function entryMatcher(index: EntryIndex, filter: EntryFilter, context: Fi
     ...(filter.category ? [tagTest(index, categoryMask(index, filter.category, context))] : []),
     ...termsOf(filter.text ?? '').map((term) => termTest(index, term, context)),
   ];
-  return (row) => index.has(row) && tests.every((test) => test(row));
+  return (row) => {
+    if (!index.has(row)) return false;
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
 }
 
-/** Status of a row on a day. */
+/** Status of a row on a day such as 20261121. */
 export function statusOfRow(index: EntryIndex, row: number, today: number): EvidenceStatus {
-  let first: number | undefined;
-  for (let part = 0; part < index.partCount[row]!; part += 1) {
-    const date = index.partDate[index.partAt[row]! + part]!;
-    if (date >= 0) first = Math.min(first ?? Infinity, index.dates.get(date).first);
-  }
-  return statusFrom(EvidenceStatus.options[index.chosenStatus[row]! - 1], first, today);
+  const begins = index.begins[row]!;
+  return statusFrom(statuses[index.chosenStatus[row]!], begins === 0 ? undefined : begins, today);
 }
+
+const statuses = [undefined, ...EvidenceStatus.options];
 
 /** First and last day of a filter's period as numbers; undefined if it has none. A date that cannot be read is ignored. */
 export function periodOf({ from, to }: EntryFilter): { readonly first: number; readonly last: number } | undefined {
@@ -85,9 +87,9 @@ function typeTest(index: EntryIndex, types: readonly EvidenceType[]): RowTest {
   return (row) => index.type[row] !== 0 && wanted.has(index.type[row]!);
 }
 
-function statusTest(index: EntryIndex, statuses: readonly EvidenceStatus[], today: string): RowTest {
+function statusTest(index: EntryIndex, wanted: readonly EvidenceStatus[], today: string): RowTest {
   const day = dayNumber(today);
-  return (row) => statuses.includes(statusOfRow(index, row, day));
+  return (row) => wanted.includes(statusOfRow(index, row, day));
 }
 
 function providerTest(index: EntryIndex, providers: readonly string[]): RowTest {
@@ -156,8 +158,7 @@ function categoryMask(index: EntryIndex, category: string, { outlineOf, shownFra
 
 /** A term is looked for in the entry's own texts and in the names of its type, month, provider, topics and tags. */
 function termTest(index: EntryIndex, term: string, context: FilterContext): RowTest {
-  const found = new Uint8Array(index.rows);
-  index.search(term, found);
+  const found = index.search(term);
   const types = [false, ...evidenceTypes.map((type) => indexedText(context.typeNames[type]).includes(term))];
   const months = context.monthNames.map((name) => indexedText(name).includes(term));
   const dates = index.dates.mask(

@@ -9,25 +9,24 @@ export type EntryColumn = (typeof entryColumns)[number];
 /** Numbers of rows are stored in the lowest bits of a sort key. */
 const rowBits = 20;
 
-/** All rows of an index in ascending order, one order for each column, computed again only after a change. */
+/** All rows of an index in ascending order, one order for each column, computed when it is needed and then repaired. */
 export class EntryOrders {
   readonly #index: EntryIndex;
-  readonly #collator: Intl.Collator;
   readonly #typeNames: Readonly<Record<EvidenceType, string>>;
-  #revision = -1;
+  readonly #language: string;
+  #revision = 0;
   readonly #orders = new Map<EntryColumn, Int32Array>();
 
   /** @param language BCP 47, for the order of the names of types */
   constructor(index: EntryIndex, typeNames: Readonly<Record<EvidenceType, string>>, language: string) {
     this.#index = index;
     this.#typeNames = typeNames;
-    this.#collator = new Intl.Collator(language);
+    this.#language = language;
   }
 
   /** Undefined if titles must be sorted first, which takes too long for one task: see `sortTitles`. */
   get(column: EntryColumn): Int32Array | undefined {
-    if (this.#revision !== this.#index.revision) this.#orders.clear();
-    this.#revision = this.#index.revision;
+    this.#update();
     const known = this.#orders.get(column);
     if (known || column === 'title') return known;
     const order = column === 'date' ? byDate(this.#index) : this.#byKey(column);
@@ -38,39 +37,91 @@ export class EntryOrders {
   /** Yields after each part of the work; an index that changes meanwhile makes it start again. */
   *sortTitles(): Generator<undefined, void> {
     while (!this.get('title')) {
-      const revision = this.#revision;
-      const titles = Array.from({ length: this.#index.rows }, (_, row) => this.#index.titleOf(row));
-      yield;
+      const { revision } = this.#index;
+      const titles: string[] = [];
+      for (let row = 0; row < this.#index.rows; row += 1) {
+        titles.push(this.#index.titleOf(row));
+        if (row % 8192 === 8191) yield;
+      }
       const order = yield* mergeSorted(this.get('date')!, (one, other) => compare(titles[one]!, titles[other]!));
       if (revision === this.#index.revision) this.#orders.set('title', order);
     }
   }
 
-  #byKey(column: EntryColumn): Int32Array {
+  /** Moves the rows that changed to their new places; after many changes, forgets the orders. */
+  #update(): void {
+    const changed = this.#index.changedSince(this.#revision);
+    this.#revision = this.#index.revision;
+    if (changed?.size === 0) return;
+    for (const [column, order] of this.#orders) {
+      if (changed) this.#orders.set(column, repaired(order, changed, this.#comparison(column)));
+      else this.#orders.delete(column);
+    }
+  }
+
+  #comparison(column: EntryColumn): Comparison {
     const index = this.#index;
-    const keys = new Float64Array(index.rows);
-    for (let row = 0; row < keys.length; row += 1) keys[row] = this.#keyOf(column, row);
+    const byDay: Comparison = (one, other) =>
+      index.sortDay[one]! - index.sortDay[other]! || index.created[one]! - index.created[other]! || one - other;
+    if (column === 'date') return byDay;
+    if (column === 'title')
+      return (one, other) => compare(index.titleOf(one), index.titleOf(other)) || byDay(one, other);
+    const keyOf = this.#keys(column);
+    return (one, other) => keyOf(one) - keyOf(other) || byDay(one, other);
+  }
+
+  #byKey(column: Exclude<EntryColumn, 'date' | 'title'>): Int32Array {
+    const keyOf = this.#keys(column);
+    const keys = new Float64Array(this.#index.rows);
+    for (let row = 0; row < keys.length; row += 1) keys[row] = keyOf(row);
     return sortedByKey(keys, this.get('date')!);
   }
 
-  #keyOf(column: EntryColumn, row: number): number {
+  #keys(column: Exclude<EntryColumn, 'date' | 'title'>): (row: number) => number {
     const index = this.#index;
-    if (column === 'hours') return index.minutes[row]! + 1;
-    if (column === 'competencies') return index.tagCount[row]!;
-    if (column === 'missing') return bitsIn(index.missing(row)) + (index.isConflict(row) ? 1 : 0);
-    return this.#typeRanks[index.type[row]!]!;
+    if (column === 'hours') return (row) => index.minutes[row]! + 1;
+    if (column === 'competencies') return (row) => index.tagCount[row]!;
+    if (column === 'missing') return (row) => bitsIn(index.missing(row)) + (index.isConflict(row) ? 1 : 0);
+    const ranks = this.#typeRanks();
+    return (row) => ranks[index.type[row]!]!;
   }
 
-  get #typeRanks(): readonly number[] {
+  /** Place of each type in the order of their names; 0 for an entry without a type. */
+  #typeRanks(): readonly number[] {
+    const { compare: inLanguage } = new Intl.Collator(this.#language);
     const names = evidenceTypes.map((type) => this.#typeNames[type]);
-    const sorted = [...names].sort((one, other) => this.#collator.compare(one, other));
+    const sorted = [...names].sort(inLanguage);
     return [0, ...names.map((name) => 1 + sorted.indexOf(name))];
   }
 }
 
+type Comparison = (one: number, other: number) => number;
+
+/** An order in which the changed rows, some of them new, have their right places. */
+function repaired(order: Int32Array, changed: ReadonlySet<number>, comparison: Comparison): Int32Array {
+  const kept = order.filter((row) => !changed.has(row));
+  const moved = [...changed].sort(comparison);
+  const result = new Int32Array(kept.length + moved.length);
+  let copied = 0;
+  for (const [count, row] of moved.entries()) {
+    let [low, high] = [copied, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (comparison(kept[middle]!, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    result.set(kept.subarray(copied, low), copied + count);
+    result[low + count] = row;
+    copied = low;
+  }
+  result.set(kept.subarray(copied), copied + moved.length);
+  return result;
+}
+
 /** By date, entries of one day by the time of their creation. */
 function byDate(index: EntryIndex): Int32Array {
-  const rows = Int32Array.from({ length: index.rows }, (_, row) => row);
+  const rows = new Int32Array(index.rows);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   return sortedByKey(index.sortDay, sortedByKey(index.created, rows));
 }
 

@@ -50,23 +50,27 @@ export function entryTotals(index: EntryIndex, rows: Int32Array, filter: EntryFi
     if (date.first > day || date.last < first || date.first > last) return 0;
     return date.first >= first && date.last <= last ? 1 : 2;
   });
-  const minutes = { training: 0, rscReceived: 0, rscProvided: 0, other: 0 };
+  const sums = new Float64Array(kinds.length);
   let [finished, unclear, untagged, conflicts] = [0, 0, 0, 0];
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
     if (index.missing(row) & competencies) untagged += 1;
     if (index.isConflict(row)) conflicts += 1;
     if (statusOfRow(index, row, day) !== 'finished') continue;
     let [isCounted, isUnclear] = [false, false];
     const at = index.partAt[row]!;
-    for (let part = at; part < at + index.partCount[row]!; part += 1) {
+    const end = at + index.partCount[row]!;
+    for (let part = at; part < end; part += 1) {
       const date = index.partDate[part]!;
-      const place = date < 0 ? (period ? 0 : 1) : places[date]!;
-      if (place === 1) minutes[kinds[index.type[row]!]!] += index.partMinutes[part]!;
-      isCounted ||= place === 1;
-      isUnclear ||= place === 2;
+      const within = date < 0 ? (period ? 0 : 1) : places[date]!;
+      if (within === 1) sums[index.type[row]!]! += index.partMinutes[part]!;
+      isCounted ||= within === 1;
+      isUnclear ||= within === 2;
     }
     if (isCounted) finished += 1;
     if (isUnclear) unclear += 1;
   }
+  const minutes = { training: 0, rscReceived: 0, rscProvided: 0, other: 0 };
+  for (const [type, kind] of kinds.entries()) minutes[kind] += sums[type]!;
   return { entries: rows.length, finished, minutes, unclear, untagged, conflicts };
 }
