@@ -85,7 +85,7 @@ export interface ImportOptions {
   signal?: AbortSignal;
 }
 
-const batchSize = 500;
+const batchSize = 200;
 /** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
 const mostAnnounced = 1000;
 

@@ -42,6 +42,7 @@ import {
   newestOfNode,
   trashedBefore,
 } from './log-query.js';
+import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface StoreOptions {
@@ -195,6 +196,10 @@ export class EvidenceStore {
   /** Erases items that are in the trash, except for their ids. Cannot be taken back. */
   deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
     return deleteForGood(this.#writer, kind, ids, options);
+  }
+  /** @see exportSelection */
+  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
+    return exportSelection(this.#writer, ids, description, options);
   }
   /** Ids of items that were deleted before a moment, RFC 3339. */
   trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
