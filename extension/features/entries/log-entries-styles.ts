@@ -55,6 +55,9 @@ export const logEntriesStyles = css`
     block-size: 1.2rem;
     accent-color: var(--_accent);
   }
+  dialog {
+    padding-block-end: 0;
+  }
   dialog > .notice {
     margin-block-end: 1rem;
   }
