@@ -66,6 +66,7 @@ export * from './review/supervision-outline.js';
 export * from './review/team-summary.js';
 export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
+export * from './self-check/self-check-comparison.js';
 export * from './self-check/self-check-merge.js';
 export * from './self-check/self-check-summary.js';
 export { type TaughtIn, type TaughtNode, taughtNode } from './trainings/taught-node.js';
