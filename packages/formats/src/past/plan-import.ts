@@ -87,6 +87,8 @@ export interface ImportPlan {
     readonly others: readonly string[];
     readonly hidden: readonly string[];
   };
+  /** Number of the row in which a quote is opened and never closed. */
+  readonly unclosedQuote?: number;
   readonly entries: readonly PlannedEntry[];
   readonly unused: readonly UnusedRow[];
   readonly questions: readonly PastQuestion[];
@@ -143,6 +145,7 @@ export function planImport(file: PastFile, choices: PastChoices, context: PastCo
       others: table.otherSheets,
       hidden: file.hiddenSheets,
     },
+    ...(file.unclosedQuote === undefined ? {} : { unclosedQuote: file.unclosedQuote }),
     entries,
     unused: parts.flatMap(({ unused }) => unused),
     questions: [
