@@ -1,6 +1,5 @@
-import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
-import { evidenceTypeNames } from '@imh/elements';
-import { assignColumn, columnTargets, type PlannedEntry, type ProposedColumn } from '@imh/formats/past';
+import { cellView, evidenceTypeNames, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { assignColumn, columnTargets, type PlannedColumn, type PlannedEntry } from '@imh/formats/past';
 import { html, nothing } from 'lit';
 import { dateText, hoursText, type ImportView } from './import-view.js';
 
@@ -28,12 +27,12 @@ export function columnsView(view: ImportView) {
   `;
 }
 
-function columnRow(view: ImportView, column: ProposedColumn) {
+function columnRow(view: ImportView, column: PlannedColumn) {
   const { imports } = view.strings;
   const name = column.title || imports.columnNamed(letters(column.index));
   const targets = view.plan.columns.map(({ target }) => target);
   const choose = ({ target }: Event): void => {
-    const chosen = (target as HTMLSelectElement).value as ProposedColumn['target'];
+    const chosen = (target as HTMLSelectElement).value as PlannedColumn['target'];
     view.choose({ ...view.choices, columns: assignColumn(targets, column.index, chosen) });
   };
   return tableRow(
@@ -107,11 +106,17 @@ function sheetChoice(view: ImportView) {
   </div>`;
 }
 
-function preview({ strings }: ImportView, { content }: PlannedEntry) {
+function preview({ strings }: ImportView, { content, problems }: PlannedEntry) {
   const { imports } = strings;
+  const asked = problems.find(({ kind }) => kind === 'date-asked');
   const types = evidenceTypeNames(strings.language);
   const facts: [string, string | undefined][] = [
-    [imports.targets.dateCompleted, content.dateCompleted && dateText(strings, content.dateCompleted)],
+    [
+      imports.targets.dateCompleted,
+      content.dateCompleted
+        ? dateText(strings, content.dateCompleted)
+        : asked && `${asked.value} (${imports.askedLater})`,
+    ],
     [
       imports.targets.hours,
       content.minutes === undefined ? undefined : imports.hours(hoursText(strings, content.minutes)),

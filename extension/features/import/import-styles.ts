@@ -12,6 +12,9 @@ export const importStyles = css`
   h3 {
     font-size: 1.1rem;
   }
+  [role='status']:empty {
+    display: none;
+  }
   h2:focus {
     outline: none;
   }
@@ -129,6 +132,10 @@ export const importStyles = css`
     padding-inline-start: 1.2rem;
     overflow-wrap: anywhere;
   }
+  .unused {
+    padding: 0;
+    list-style: none;
+  }
   .unused label,
   label.row {
     display: flex;
@@ -150,11 +157,16 @@ export const importStyles = css`
     accent-color: var(--_accent);
   }
   .actions {
-    position: sticky;
-    inset-block-end: 0;
+    z-index: 2;
     padding-block: 0.8rem;
     border-block-start: 1px solid var(--_line);
     background: var(--imh-page);
+  }
+  @media (min-height: 30rem) and (min-width: 40rem) {
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
   [aria-busy='true'] {
     opacity: 0.75;

@@ -199,7 +199,8 @@ function typeOptions(language: string, chosen: EvidenceType | undefined, none: s
 function competenciesView({ strings, plan, choices, framework, choose }: ImportView) {
   const { imports } = strings;
   const unknown = plan.unknownCompetencies;
-  if (unknown.length === 0) return nothing;
+  const hasColumn = plan.columns.some(({ target }) => target === 'competencies');
+  if (framework === undefined ? !hasColumn : unknown.length === 0) return nothing;
   const words = unknown
     .map(({ words: one }) => `“${one}”`)
     .slice(0, 12)

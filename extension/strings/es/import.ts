@@ -66,6 +66,7 @@ export const imports: typeof english = {
     byValues: 'Reconocida por sus valores.',
     noTitleColumn:
       'Ninguna columna es el título. Elija una, o las entradas tomarán un nombre de su tipo y de las personas.',
+    askedLater: 'se pregunta en el paso siguiente',
     previewTitle: 'Las primeras entradas serían',
 
     questionsIntro: 'Hacen falta algunas respuestas para leer bien este archivo.',
@@ -133,12 +134,14 @@ export const imports: typeof english = {
       'date-unreadable': 'La fecha no se puede leer. Se conserva en las notas',
       'date-impossible': 'Ese día no existe. Se conserva en las notas',
       'date-no-year': 'La fecha no tiene año. Se conserva en las notas',
+      'date-asked': 'La fecha depende de una pregunta que sigue abierta',
       'date-undecided': 'La fecha queda vacía y se conserva en las notas',
       'start-after-end': 'El inicio es posterior al final. El inicio se conserva en las notas',
       'only-start': 'Hay un inicio, pero no una fecha de finalización',
       'hours-missing': 'Sin horas',
       'hours-unreadable': 'Las horas no se pueden leer. Se conservan en las notas',
       'hours-range': 'Las horas son un intervalo, como 2–3. Se conservan en las notas',
+      'hours-asked': 'Las horas dependen de una pregunta que sigue abierta',
       'hours-ambiguous': 'Las horas se pueden leer de dos maneras. Se conservan en las notas',
       'hours-too-long': 'Más horas de las que tiene un año. Se conservan en las notas',
       'hours-credit-units': 'Las CEU no son horas; el número se conserva en las notas',
