@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { EvidenceContent, Framework, Version } from '@imh/core';
+import type { ClosedPeriod, EvidenceContent, Framework, Requirements, Trainings, Version } from '@imh/core';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Unit } from './copy/copy-layout.js';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -28,6 +29,8 @@ export interface ItemRecord {
   nodeDates: [string, string][];
   /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
+  /** SHA-256 of every attachment of every version; absent if none. */
+  attachments?: string[];
 }
 
 export interface VersionRecord {
@@ -73,6 +76,7 @@ export interface EvidenceDatabase extends DBSchema {
       byChange: string;
       byAddress: string;
       byNode: [string, string];
+      byAttachment: string;
     };
   };
   versions: { key: [ItemKind, string, string]; value: VersionRecord };
@@ -80,10 +84,42 @@ export interface EvidenceDatabase extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { byPage: string; byChange: string } };
   frameworks: { key: string; value: Framework };
   settings: { key: string; value: unknown };
+  /** Bytes of certificates, one copy for equal bytes. */
+  attachments: { key: string; value: StoredAttachment };
+  closedPeriods: { key: string; value: ClosedPeriod };
+  /** Installed rule sets and those that the user made. */
+  requirements: { key: string; value: Requirements };
+  /** Training guides. */
+  guides: { key: string; value: Trainings };
+  /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
+  outbox: { key: number; value: Unit };
+  /** What the second copy contains; see `CopyState`. */
+  copy: { key: string; value: CopyState };
+  /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
+  handles: { key: string; value: unknown };
+}
+
+/** Bytes of a certificate. */
+export interface StoredAttachment {
+  /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+  sha256: string;
+  /** Media type. */
+  type: string;
+  data: Blob;
+  /** RFC 3339. */
+  keptAt: string;
+}
+
+/** How far the second copy has followed this database. */
+export interface CopyState {
+  /** A random name of this database: a copy with another one belongs to a database that was lost. */
+  lineage: string;
+  /** The newest change that was written to the copy. */
+  sequence: number;
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
-type StoreName = 'items' | 'versions' | 'counters' | 'drafts' | 'frameworks' | 'settings';
+type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 
 /** Append-only: a migration that has shipped is never edited. Its index plus 1 is the version that it creates. */
@@ -101,6 +137,19 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     drafts.createIndex('byChange', 'changedAt');
     database.createObjectStore('frameworks', { keyPath: 'id' });
     database.createObjectStore('settings');
+  },
+  (database) => {
+    database.createObjectStore('attachments', { keyPath: 'sha256' });
+    database.createObjectStore('closedPeriods', { keyPath: 'id' });
+    database.createObjectStore('requirements', { keyPath: 'id' });
+    database.createObjectStore('guides', { keyPath: 'id' });
+  },
+  (database, transaction) => {
+    database.createObjectStore('outbox', { autoIncrement: true });
+    database.createObjectStore('copy');
+    database.createObjectStore('handles');
+    // Items of older versions of the program have no attachments, so they need no list of them.
+    transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
   },
 ];
 
