@@ -24,7 +24,7 @@ export async function keepAttachment(writer: Writer, blob: Blob): Promise<Result
     const present = await transaction.store.get(sha256);
     // Written again if it is old, so that it is not removed before the new entry is saved.
     if (!present || isOverdue(present.keptAt, writer.now())) {
-      await transaction.store.put({ sha256, type, data: new Blob([bytes], { type }), keptAt: writer.now() });
+      await transaction.store.put({ sha256, type, blob: new Blob([bytes], { type }), keptAt: writer.now() });
     }
     await transaction.done;
   });
@@ -33,7 +33,7 @@ export async function keepAttachment(writer: Writer, blob: Blob): Promise<Result
 
 /** The bytes, with their media type. */
 export async function attachment(writer: Writer, sha256: string): Promise<Blob | undefined> {
-  return (await writer.database.get('attachments', sha256))?.data;
+  return (await writer.database.get('attachments', sha256))?.blob;
 }
 
 /** SHA-256 of all stored attachments. */

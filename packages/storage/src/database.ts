@@ -67,6 +67,25 @@ export interface Draft {
   changedAt: string;
 }
 
+/** The bytes of a certificate. Equal bytes are stored once, however many entries refer to them. */
+export interface AttachmentRecord {
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  sha256: string;
+  /** Media type, such as "application/pdf". */
+  type: string;
+  blob: Blob;
+  /** RFC 3339. An attachment that nothing refers to is removed only an hour later: its form may be unsaved. */
+  keptAt: string;
+}
+
+/** How far the second copy has followed this database. */
+export interface CopyState {
+  /** A random name of this database: a copy with another one belongs to a database that was lost. */
+  lineage: string;
+  /** The newest change that was written to the copy. */
+  sequence: number;
+}
+
 export interface EvidenceDatabase extends DBSchema {
   items: {
     key: [ItemKind, string];
@@ -84,38 +103,16 @@ export interface EvidenceDatabase extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { byPage: string; byChange: string } };
   frameworks: { key: string; value: Framework };
   settings: { key: string; value: unknown };
-  /** Bytes of certificates, one copy for equal bytes. */
-  attachments: { key: string; value: StoredAttachment };
+  attachments: { key: string; value: AttachmentRecord };
   closedPeriods: { key: string; value: ClosedPeriod };
-  /** Installed rule sets and those that the user made. */
+  /** Rule sets that the user has installed or written. */
   requirements: { key: string; value: Requirements };
-  /** Training guides. */
   guides: { key: string; value: Trainings };
   /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
   outbox: { key: number; value: Unit };
-  /** What the second copy contains; see `CopyState`. */
   copy: { key: string; value: CopyState };
   /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
   handles: { key: string; value: unknown };
-}
-
-/** Bytes of a certificate. */
-export interface StoredAttachment {
-  /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
-  sha256: string;
-  /** Media type. */
-  type: string;
-  data: Blob;
-  /** RFC 3339. */
-  keptAt: string;
-}
-
-/** How far the second copy has followed this database. */
-export interface CopyState {
-  /** A random name of this database: a copy with another one belongs to a database that was lost. */
-  lineage: string;
-  /** The newest change that was written to the copy. */
-  sequence: number;
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
@@ -153,16 +150,24 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
   },
 ];
 
-/**
- * Opens the database and runs the missing migrations in order.
- *
- * @param onSuperseded called after closing the connection because a newer version of the program wants to upgrade; an
- *   open connection would block the upgrade.
- */
-export async function openDatabase(name: string, onSuperseded: () => void): Promise<Database> {
+export interface OpenOptions {
+  /**
+   * Called after closing the connection because a newer version of the program wants to upgrade; an open connection
+   * would block the upgrade.
+   */
+  readonly onSuperseded: () => void;
+  /** Called if a page of an older version keeps the database open, so that this one has to wait. */
+  readonly onBlocked?: (() => void) | undefined;
+}
+
+/** Opens the database and runs the missing migrations in order. */
+export async function openDatabase(name: string, { onSuperseded, onBlocked }: OpenOptions): Promise<Database> {
   const database = await openDB<EvidenceDatabase>(name, migrations.length, {
     async upgrade(opened, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) await migrate(opened, transaction as Upgrade);
+    },
+    blocked() {
+      onBlocked?.();
     },
     blocking() {
       database.close();

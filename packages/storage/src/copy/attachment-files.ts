@@ -1,4 +1,4 @@
-import type { StoredAttachment } from '../database.js';
+import type { AttachmentRecord } from '../database.js';
 
 const newline = 10;
 
@@ -14,9 +14,9 @@ export class AttachmentFiles {
     this.#folder = folder;
   }
 
-  async write({ sha256, type, data }: StoredAttachment): Promise<void> {
+  async write({ sha256, type, blob }: AttachmentRecord): Promise<void> {
     const directory = await this.#directory();
-    const content = new Blob([`${type}\n`, data]);
+    const content = new Blob([`${type}\n`, blob]);
     const file = await directory.getFileHandle(sha256, { create: true });
     if ((await file.getFile()).size === content.size) return;
     const writable = await file.createWritable();
@@ -41,7 +41,7 @@ export class AttachmentFiles {
   }
 
   /** Undefined if the file is missing or its bytes do not have the SHA-256 of its name. */
-  async read(sha256: string): Promise<Omit<StoredAttachment, 'keptAt'> | undefined> {
+  async read(sha256: string): Promise<Omit<AttachmentRecord, 'keptAt'> | undefined> {
     const directory = await this.#directory();
     const file = await directory.getFileHandle(sha256).then(
       (handle) => handle.getFile(),
@@ -53,7 +53,7 @@ export class AttachmentFiles {
     const data = bytes.subarray(end + 1);
     if (end < 0 || (await sha256Of(data)) !== sha256) return undefined;
     const type = new TextDecoder().decode(bytes.subarray(0, end));
-    return { sha256, type, data: new Blob([data], { type }) };
+    return { sha256, type, blob: new Blob([data], { type }) };
   }
 
   async #directory(): Promise<FileSystemDirectoryHandle> {

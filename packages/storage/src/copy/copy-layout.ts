@@ -14,9 +14,7 @@ export type RowStore = (typeof rowStores)[number];
 
 /** A piece of data that is copied as a whole: an item with its history, a row, or the bytes of an attachment. */
 export type Unit =
-  | readonly ['items', readonly [ItemKind, string]]
-  | readonly [RowStore, string]
-  | readonly ['attachments', string];
+  readonly ['items', readonly [ItemKind, string]] | readonly [RowStore, string] | readonly ['attachments', string];
 
 /** An item in the second store. */
 export interface CopiedItem {

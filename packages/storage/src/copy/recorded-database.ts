@@ -97,8 +97,7 @@ function recordedStore(name: string, store: Raw, record: (units: readonly Unit[]
   });
 }
 
-const isCopied = (store: string): boolean =>
-  ['items', 'versions', 'attachments', ...rowStores].includes(store);
+const isCopied = (store: string): boolean => ['items', 'versions', 'attachments', ...rowStores].includes(store);
 
 function unitsOf(store: string, keys: readonly IDBValidKey[]): Unit[] {
   if (store === 'items' || store === 'versions') {
