@@ -33,5 +33,13 @@ export const backup = {
   importCancelled: 'Stopped. Entries added so far are kept, and you can safely import again.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
   importFailed: 'The log could not be saved. Nothing was changed.',
+  recovered: (entries: number, drafts: number, day: string) =>
+    `Your browser had lost this log. ${[
+      entries > 0 ? plural(entries, 'entry', 'entries') : '',
+      drafts > 0 ? plural(drafts, 'draft', 'drafts') : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')} ${entries + drafts === 1 ? 'was' : 'were'} restored from its second copy on ${day}.`,
+  understood: 'OK',
   updateExtension: 'Update this extension and try again.',
 };

@@ -35,5 +35,13 @@ export const backup: typeof english = {
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
+  recovered: (entries, drafts, day) =>
+    `Su navegador había perdido este registro. El ${day} se restauraron desde su segunda copia: ${[
+      entries > 0 ? plural(entries, 'entrada', 'entradas') : '',
+      drafts > 0 ? plural(drafts, 'borrador', 'borradores') : '',
+    ]
+      .filter(Boolean)
+      .join(' y ')}.`,
+  understood: 'Aceptar',
   updateExtension: 'Actualice esta extensión e inténtelo de nuevo.',
 };
