@@ -35,7 +35,8 @@ function lostFrom(where: string, kept: Kept, wanted: Acknowledged): string[] {
   }
   const drafts = new Map(kept.drafts.map((draft) => [draft.id, Number(draft.content.note)]));
   for (const [id, count] of wanted.drafts) {
-    if ((drafts.get(id) ?? (wanted.dropping.has(id) ? count : -1)) < count) lost.push(`${where}: draft ${id}, ${count}`);
+    if ((drafts.get(id) ?? (wanted.dropping.has(id) ? count : -1)) < count)
+      lost.push(`${where}: draft ${id}, ${count}`);
   }
   for (const id of wanted.dropped) if (drafts.has(id)) lost.push(`${where}: the end of draft ${id}`);
   for (const sha256 of wanted.attachments) {
@@ -76,7 +77,9 @@ export function countersOffIn(raw: RawReading, framework: string, outline: Outli
       `${entries} entries, ${minutes} minutes`,
     ]),
   );
-  const present = new Map(raw.counters.map(({ node, entries, minutes }) => [node, `${entries} entries, ${minutes} minutes`]));
+  const present = new Map(
+    raw.counters.map(({ node, entries, minutes }) => [node, `${entries} entries, ${minutes} minutes`]),
+  );
   return [...new Set([...wanted.keys(), ...present.keys()])]
     .filter((node) => wanted.get(node) !== present.get(node))
     .map((node) => `${node}: ${present.get(node) ?? 'nothing'} instead of ${wanted.get(node) ?? 'nothing'}`);

@@ -75,7 +75,10 @@ export async function writeInPage({ framework, nodes, round }: Writing): Promise
     for (let count = 0; ; count += 1) {
       const items = Array.from({ length: 30 }, (_, at) => {
         const version = { version: store.newId(), parents: [], at: '2026-01-01T00:00:00Z', machine: 'other' };
-        return { id: store.newId(), versions: [{ ...version, content: contentOf(`Import ${round}-${count}-${at}`, at) }] };
+        return {
+          id: store.newId(),
+          versions: [{ ...version, content: contentOf(`Import ${round}-${count}-${at}`, at) }],
+        };
       });
       const head = { format: 'imh-evidence-log', formatVersion: 1, purpose: 'backup', machine: 'other' } as const;
       must(await store.importLog({ ...head, exportedAt: '2026-01-02T00:00:00Z', entries: items }));
