@@ -3,7 +3,7 @@ import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
 /** Keys in the `settings` store. Only this file reads or writes them. */
-const keys = { language: 'language', framework: 'framework', welcomed: 'welcomed', lastBackup: 'last-backup' } as const;
+const keys = { language: 'language', framework: 'framework', welcomed: 'welcomed' } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
   return (await store.setting<InterfaceLanguage>(keys.language)) ?? nearestLanguage(navigator.languages);
@@ -21,10 +21,6 @@ export async function shownFramework(store: EvidenceStore): Promise<Framework | 
   return id === undefined ? undefined : store.framework(id);
 }
 export const showFramework = (store: EvidenceStore, id: string | undefined) => store.setSetting(keys.framework, id);
-
-/** When a backup was last made in this browser profile, RFC 3339. */
-export const lastBackup = (store: EvidenceStore) => store.setting<string>(keys.lastBackup);
-export const setLastBackup = (store: EvidenceStore, at: string) => store.setSetting(keys.lastBackup, at);
 
 /** The current aim of the user: the newest, as the interface supports a single one. */
 export async function currentAim(store: EvidenceStore): Promise<{ id: string; heads: string[]; aim: Aim } | undefined> {

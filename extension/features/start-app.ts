@@ -3,6 +3,7 @@ import { EvidenceStore } from '@imh/storage';
 import { secondStore } from '../platform/second-store.js';
 import { nearestLanguage, stringsIn } from '../strings/index.js';
 import type { App, AppElement } from './app-element.js';
+import { updateBackupBadge } from './backup/backup-badge.js';
 import { languageSetting } from './settings.js';
 
 /** After how long without an open log the page explains what it may be waiting for, in milliseconds. */
@@ -86,7 +87,10 @@ async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   showLog(element);
   // Catches what no element has caught. The browser also prints it to the console.
   addEventListener('unhandledrejection', ({ reason }) => element.report(reason));
+  const updateBadge = () => void updateBackupBadge(store).catch((error: unknown) => element.report(error));
+  updateBadge();
   store.listen((change) => {
+    if (change.what === 'items' || change.what === 'settings') updateBadge();
     if (change.what === 'settings' && change.ids?.includes('language')) {
       update().catch((error: unknown) => element.report(error));
     }

@@ -28,7 +28,7 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
-      <recovered-notice .app=${this.app}></recovered-notice>
+      <log-notices .app=${this.app}></log-notices>
       <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
       <nav class="views" aria-label=${strings.log}>
         ${this.#views.map(

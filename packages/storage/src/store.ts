@@ -6,15 +6,23 @@ import {
   mergeItem,
   nodeUri,
   type Outline,
+  type ReferencedFramework,
   type Result,
   type Versioned,
 } from '@imh/core';
-import { attachment, keepAttachment, type KeptAttachment, removeUnusedAttachments } from './attachments.js';
+import {
+  attachment,
+  attachmentNames,
+  keepAttachment,
+  type KeptAttachment,
+  removeUnusedAttachments,
+} from './attachments.js';
 import {
   exportBackup,
   type ExportOptions,
   type ImportCounts,
   importLog,
+  keptReferences,
   type ImportOptions,
   previewImport,
 } from './backup.js';
@@ -54,6 +62,7 @@ export class EvidenceStore {
   readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
   readonly #shipped: readonly Framework[];
   #frameworks: readonly Framework[] = [];
+  #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
   #rewriting: Promise<void> = Promise.resolve();
 
@@ -253,6 +262,7 @@ export class EvidenceStore {
   async #readFrameworks(): Promise<void> {
     const installed = await this.#writer.database.getAll('frameworks');
     const ids = new Set(installed.map((framework) => framework.id));
+    this.#installed = installed;
     this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
     this.#outlines.clear();
   }
@@ -282,6 +292,10 @@ export class EvidenceStore {
   attachment(sha256: string): Promise<Blob | undefined> {
     return attachment(this.#writer, sha256);
   }
+  /** True if a version of an item refers to these bytes. */
+  async isAttachmentWanted(sha256: string): Promise<boolean> {
+    return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  }
   /** Deletes bytes that no version and no draft refers to, unless they were kept in the last hour. */
   removeUnusedAttachments(): Promise<Result<number, StoreError>> {
     return removeUnusedAttachments(this.#writer);
@@ -306,11 +320,39 @@ export class EvidenceStore {
     return this.#writer.connection.copy?.problem !== undefined;
   }
 
+  // Objects of the browser
+
+  /** An object that only IndexedDB can keep, such as the handle of a folder. It is in neither copy nor backup. */
+  async handle<T>(key: string): Promise<T | undefined> {
+    return (await this.#writer.database.get('handles', key)) as T | undefined;
+  }
+  /** @param value undefined deletes it */
+  async setHandle(key: string, value: unknown): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, async () => {
+      if (value === undefined) await this.#writer.database.delete('handles', key);
+      else await this.#writer.database.put('handles', value, key);
+    });
+    if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
+    return written;
+  }
+  /** A random id of this browser profile, without personal data. */
+  get machine(): string {
+    return this.#writer.machine;
+  }
+  /** SHA-256 of all stored attachments. */
+  attachments(): Promise<string[]> {
+    return attachmentNames(this.#writer);
+  }
+
   // Files
 
   /** Rejects with the reason of `signal` once that is aborted. */
   exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks, options);
+    return exportBackup(this.#writer, this.#frameworks, this.#installed, options);
+  }
+  /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
+  referencedFrameworks(): Promise<ReferencedFramework[]> {
+    return keptReferences(this.#writer);
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);
