@@ -12,13 +12,17 @@ const patience = 1500;
 /** The language setting is in the log, so what is shown before it is open is in the language of the browser. */
 const stringsOfBrowser = () => stringsIn(nearestLanguage(navigator.languages));
 
+const elementOf = (tag: 'main' | 'h1' | 'p') => document.createElement(tag);
+
 /** Fills the page with a sentence while there is no log to show. */
 function showAlone(sentence: string, role: 'status' | 'alert'): void {
-  const paragraph = document.createElement('p');
+  const [main, heading, paragraph] = [elementOf('main'), elementOf('h1'), elementOf('p')];
+  heading.textContent = stringsOfBrowser().name;
   paragraph.role = role;
   paragraph.textContent = sentence;
+  main.append(heading, paragraph);
   document.body.classList.add('alone');
-  document.body.replaceChildren(paragraph);
+  document.body.replaceChildren(main);
 }
 
 function showLog(element: AppElement): void {
@@ -33,7 +37,7 @@ function showNotOpened(): void {
   const again = document.createElement('button');
   again.textContent = strings.tryAgain;
   again.addEventListener('click', () => location.reload());
-  document.body.append(again);
+  document.querySelector('main')!.append(again);
 }
 
 /** Opens the log; the page meanwhile explains what takes time. */
@@ -72,7 +76,7 @@ async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   let superseded = false;
   const store = await openStore(() => {
     superseded = true;
-    document.body.replaceChildren(stringsOfBrowser().newerProgram);
+    showAlone(stringsOfBrowser().newerProgram, 'status');
   });
   const element: AppElement = document.createElement(tag);
   const update = async () => {

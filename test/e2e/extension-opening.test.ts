@@ -59,9 +59,9 @@ describe('a page of an older version that keeps the database open', () => {
       expect(await axeFindings(page)).toEqual([]);
     }
     await old.close();
-    await log.getByRole('heading', { name: strings.log }).waitFor();
-    await panel.getByRole('heading', { name: strings.name }).waitFor();
-    expect(await log.getByText(strings.closeOtherTabs).count()).toBe(0);
+    await log.getByRole('heading', { name: strings.log, exact: true }).waitFor();
+    await panel.getByRole('button', { name: strings.openLog }).waitFor();
+    for (const page of [log, panel]) expect(await page.getByText(strings.closeOtherTabs).count()).toBe(0);
   });
 });
 

@@ -23,6 +23,8 @@ type Rest = EvidenceLog;
 const restKey = 'kept-from-files';
 
 export interface ExportOptions {
+  /** Frameworks that are not part of the program: they are included if their rights permit that. */
+  readonly installed?: readonly Framework[];
   /** Stops the export; nothing is changed by it. */
   readonly signal?: AbortSignal;
 }
@@ -31,13 +33,11 @@ export interface ExportOptions {
  * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
  *
  * @param frameworks those that are known, for titles and rights
- * @param installed those that are not part of the program: they are included if their rights permit that
  */
 export async function exportBackup(
   writer: Writer,
   frameworks: readonly Framework[],
-  installed: readonly Framework[],
-  { signal }: ExportOptions = {},
+  { signal, installed = [] }: ExportOptions = {},
 ): Promise<EvidenceLog> {
   signal?.throwIfAborted();
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));

@@ -347,8 +347,8 @@ export class EvidenceStore {
   // Files
 
   /** Rejects with the reason of `signal` once that is aborted. */
-  exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks, this.#installed, options);
+  exportBackup(options: Omit<ExportOptions, 'installed'> = {}): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
   referencedFrameworks(): Promise<ReferencedFramework[]> {
