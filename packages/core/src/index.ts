@@ -4,6 +4,8 @@ export * from './crosswalk/crosswalked-coverage.js';
 export * from './dates/dates.js';
 export * from './dates/hours.js';
 export { localDay } from './dates/local-day.js';
+export { datesInText, type DateInText } from './dates/dates-in-text.js';
+export { monthNumber } from './dates/month-names.js';
 export { formatDate } from './dates/written-dates.js';
 export * from './documents/canonical-json.js';
 export * from './documents/crosswalk.js';
