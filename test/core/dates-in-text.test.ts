@@ -57,9 +57,7 @@ describe('dates in a text', () => {
   ])('the numbers "%s"', (text, expected) => expect(read(text)).toEqual(expected));
 
   test('a two-digit year is asked, even if day and month are clear', () => {
-    expect(datesInText('11/19/21')).toEqual([
-      { index: 0, shown: '11/19/21', kind: 'unclear', either: ['2021-11-19'] },
-    ]);
+    expect(datesInText('11/19/21')).toEqual([{ index: 0, shown: '11/19/21', kind: 'unclear', either: ['2021-11-19'] }]);
   });
 
   test('a long hostile text is searched in a bounded way', () => {

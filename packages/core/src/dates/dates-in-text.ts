@@ -18,6 +18,8 @@ export type DateInText = {
   | { readonly kind: 'unclear'; readonly either: readonly PartialDate[] }
 );
 
+// Every repetition in the patterns below is bounded, so that no text takes more than linear time.
+
 /** Longest text that is searched, in characters. */
 const LONGEST = 20_000;
 
@@ -71,8 +73,8 @@ const inWords: readonly { readonly pattern: RegExp; readonly parts: (match: read
 /** Year, month and day of the first day of a range, and of its last day or the only one. */
 type Parts = readonly (string | undefined)[];
 
-const isoDay = /(?<![\d.-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d.-]*\d)/g;
-const numericDay = /(?<![\d./])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![./]?\d)/g;
+const isoDay = new RegExp(String.raw`(?<![\d.-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![.-]?\d)`, 'g');
+const numericDay = new RegExp(String.raw`(?<![\d./])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![./]?\d)`, 'g');
 const rangeBetween = new RegExp(`^(?:${to}|\\s{1,3}(?:from|to|de|desde|hasta|al?):?\\s{1,3})$`, 'iu');
 
 /**
