@@ -1,7 +1,7 @@
 import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore, ItemRecord } from '@imh/storage';
 import { expect } from '@open-wc/testing';
-import { defineEntryList } from '../../extension/features/log/define.js';
+import { defineEntryList } from '../../extension/features/entries/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 

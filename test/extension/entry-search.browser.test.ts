@@ -1,7 +1,7 @@
 import type { EvidenceContent } from '@imh/core';
 import type { ItemRecord } from '@imh/storage';
 import { expect } from '@open-wc/testing';
-import { filterEntries, finishedTotals, yearsOf } from '../../extension/features/log/entry-search.js';
+import { filterEntries, finishedTotals, yearsOf } from '../../extension/features/entries/entry-search.js';
 
 function recordOf(content: EvidenceContent, date = content.dateCompleted ?? '2026-11-21'): ItemRecord {
   return {

@@ -1,263 +1,73 @@
-import { type EvidenceContent, type Framework, formatHours } from '@imh/core';
-import type { CounterRecord, Draft, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import { languageChoice } from '../language-choice.js';
-import { momentOf } from '../read-page/new-draft.js';
-import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
-import type { EntryActionChosenEvent, EntryListElement } from './entry-list-element.js';
-import { emptyLog } from './empty-log.js';
-import { filterEntries, finishedTotals, yearsOf } from './entry-search.js';
+import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
+import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-address.js';
 
-/** The evidence log page: all entries, the trash, the coverage of the framework, and backups. */
+/** The evidence log page: its heading, backups, the navigation between its views, and the view that the address names. */
 export class LogAppElement extends AppElement {
-  @state() private records?: ItemRecord[];
-  @state() private trashed: ItemRecord[] = [];
-  @state() private drafts: Draft[] = [];
-  @state() private counters = new Map<string, CounterRecord>();
-  @state() private framework?: Framework | undefined;
-  @state() private category?: string | undefined;
-  @state() private welcomed = true;
-  @state() private search = '';
-  @state() private year = '';
-  @state() private editing?: Draft | undefined;
+  @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
-  @state() private removed?: ItemRecord | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      // While a form is open here, each keystroke is a change of its own draft.
-      if (change.what !== 'drafts' || !this.editing) this.inBackground(() => this.#read());
-    }, this.signal);
-    addEventListener('hashchange', () => this.inBackground(() => this.#openFromHash()), { signal: this.signal });
-    this.inBackground(async () => {
-      await this.#read();
-      await this.#openFromHash();
-    });
-  }
-
-  async #read(): Promise<void> {
-    this.framework = await shownFramework(this.store);
-    this.category = (await currentAim(this.store))?.aim.category;
-    this.welcomed = await wasWelcomed(this.store);
-    this.counters = this.framework ? await this.store.coverage(this.framework.id) : new Map();
-    this.drafts = await this.store.drafts();
-    this.trashed = await this.store.list('entry', true);
-    this.records = await this.store.list('entry');
-  }
-
-  async #openFromHash(): Promise<void> {
-    const id = location.hash.slice(1);
-    if (!id) return;
-    this.search = '';
-    this.year = '';
-    await this.updateComplete;
-    await this.renderRoot.querySelector('entry-list')?.openEntry(id);
+    addEventListener('hashchange', () => (this.request = viewIn(location.hash)), { signal: this.signal });
+    this.request = viewIn(location.hash);
   }
 
   protected override render() {
     const { strings } = this;
     return html`
       <header>
-        <div>
-          <h1>${strings.log}</h1>
-          ${this.records?.length ? this.#renderTotals(this.records) : nothing}
-        </div>
-        <nav class="row">
+        <h1>${strings.log}</h1>
+        <nav class="row" aria-label=${strings.settingsAndLanguage}>
           ${languageChoice(this.app.language, (language) => this.act(() => this.attempt(setLanguage(this.store, language))))}
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
       <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
-      ${this.#renderRemoved()} ${this.#isDialogOpen ? nothing : this.renderFailure()}
-      <main class=${this.framework ? 'two' : ''}>
-        <div class="stack">
-          <draft-list
-            .app=${this.app}
-            .drafts=${this.drafts}
-            @imh-draft-action-chosen=${this.#onDraftAction}
-          ></draft-list>
-          ${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}
-        </div>
+      <nav class="views" aria-label=${strings.log}>
+        ${this.#views.map(
+          (view) =>
+            html`<a href=${viewAddress({ view })} aria-current=${view === this.request.view ? 'page' : nothing}>
+              ${strings.views[view]}
+            </a>`,
+        )}
+      </nav>
+      ${this.settingUp ? nothing : this.renderFailure()}
+      <main>${this.#renderView()}</main>
+      <dialog aria-label=${strings.setUp} @close=${() => (this.settingUp = false)}>
         ${
-          this.framework
-            ? html`<coverage-map
-                .app=${this.app}
-                .framework=${this.framework}
-                .counters=${this.counters}
-              ></coverage-map>`
+          this.settingUp
+            ? html`${this.renderFailure()}<set-up
+                  .app=${this.app}
+                  @imh-set-up-finished=${() => this.act(() => this.#onSetUpFinished())}
+                ></set-up>`
             : nothing
         }
-      </main>
-      <dialog aria-label=${this.settingUp ? strings.setUp : strings.edit} @close=${this.#closed}>
-        ${this.#isDialogOpen ? this.renderFailure() : nothing} ${this.#renderDialog()}
       </dialog>
     `;
   }
 
-  get #isDialogOpen(): boolean {
-    return this.settingUp || this.editing !== undefined;
-  }
+  /** The views that the navigation offers. */
+  readonly #views: readonly LogView[] = ['entries', 'coverage'];
 
-  #renderTotals(records: ItemRecord[]) {
-    const { strings } = this;
-    const { entries, minutes } = finishedTotals(records);
-    return html`<p>${strings.summary(entries, formatHours(minutes, strings.language))}.</p>
-      <p class="quiet">${strings.informal}</p>`;
-  }
-
-  #renderEntries(all: ItemRecord[]) {
-    const { strings } = this;
-    if (all.length === 0) return html`${this.#renderEmpty()} ${this.#renderTrash()}`;
-    const shown = filterEntries(all, { query: this.search, year: this.year });
-    const untagged = all.filter((record) => !(record.content as EvidenceContent).competencies?.length).length;
-    return html`
-      <div class="filters" role="search">
-        <div>
-          <label class="label" for="search">${strings.search}</label>
-          <input id="search" type="search" .value=${this.search} @input=${(e: Event) => (this.search = valueOf(e))} />
-        </div>
-        <div>
-          <label class="label" for="year">${strings.year}</label>
-          <select id="year" @change=${(e: Event) => (this.year = valueOf(e))}>
-            <option value="" .selected=${this.year === ''}>${strings.allYears}</option>
-            ${yearsOf(all).map((year) => html`<option value=${year} .selected=${this.year === year}>${year}</option>`)}
-          </select>
-        </div>
-      </div>
-      <p class="quiet" role="status">
-        ${shown.length === 0 && this.search ? strings.searchNone(this.search) : strings.entries(shown.length)}
-        ${untagged > 0 && !this.search ? html` · ${strings.untaggedCount(untagged)}` : nothing}
-      </p>
-      <entry-list .app=${this.app} .records=${shown} @imh-entry-action-chosen=${this.#onEntryAction}></entry-list>
-      ${this.#renderTrash()}
-    `;
-  }
-
-  #renderEmpty() {
-    return emptyLog(this.strings, {
-      isWelcomed: this.welcomed,
-      addFirst: () => this.act(() => this.#addFirst()),
-      setUp: this.framework ? undefined : () => this.act(() => this.#setUp()),
-    });
-  }
-
-  #renderTrash() {
-    if (this.trashed.length === 0) return nothing;
-    return html`<details>
-      <summary>${this.strings.trash(this.trashed.length)}</summary>
-      <entry-list
-        .app=${this.app}
-        .records=${this.trashed}
-        trash
-        @imh-entry-action-chosen=${this.#onEntryAction}
-      ></entry-list>
-    </details>`;
-  }
-
-  #renderRemoved() {
-    const { removed, strings } = this;
-    return html`<div role="status">
-      ${
-        removed
-          ? html`<p class="notice">
-              ${strings.removed((removed.content as EvidenceContent).title)}
-              <button type="button" class="plain" id="undo" @click=${() => this.act(() => this.#restore(removed))}>
-                ${strings.undo}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderDialog() {
-    if (this.settingUp)
-      return html`<set-up
-        .app=${this.app}
-        @imh-set-up-finished=${() => this.act(() => this.#onSetUpFinished())}
-      ></set-up>`;
-    if (!this.editing) return nothing;
-    return html`<evidence-form
-      .app=${this.app}
-      .draft=${this.editing}
-      .framework=${this.framework}
-      .category=${this.category}
-      @imh-evidence-saved=${() => this.dialog.close()}
-    >
-      <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
-      <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
-    </evidence-form>`;
-  }
-
-  #onEntryAction({ action, record }: EntryActionChosenEvent): void {
-    const actions = {
-      edit: () => this.#edit(record),
-      remove: () => this.#remove(record),
-      restore: () => this.#restore(record),
-    };
-    this.act(actions[action]);
-  }
-
-  async #remove(record: ItemRecord): Promise<void> {
-    const saved = await this.attempt(this.store.save({ kind: 'entry', id: record.id, parents: record.heads }));
-    if (!saved) return;
-    this.removed = record;
-    await this.updateComplete;
-    // The button that had the focus was removed with the entry.
-    this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
-  }
-
-  #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
-    this.act(() => (action === 'continue' ? this.#openForm(draft) : this.attempt(this.store.dropDraft(draft.id))));
-  }
-
-  /** Edits are drafts too, so closing the dialog early loses nothing. */
-  async #edit(record: ItemRecord): Promise<void> {
-    const drafts = await this.store.drafts();
-    const begun = drafts.find((draft) => draft.entry?.id === record.id);
-    const { id, now } = momentOf(new Date(), this.store.newId());
-    const draft: Draft = begun ?? {
-      id,
-      content: record.content as EvidenceContent,
-      entry: { id: record.id, parents: record.heads },
-      touched: false,
-      createdAt: now,
-      changedAt: now,
-    };
-    await this.#openForm(draft);
-  }
-
-  async #openForm(draft: Draft): Promise<void> {
-    this.editing = draft;
-    await this.updateComplete;
-    this.dialog.showModal();
-    await this.renderRoot.querySelector('evidence-form')?.updateComplete;
-    this.renderRoot.querySelector('evidence-form')?.focus();
-  }
-
-  async #addFirst(): Promise<void> {
-    await this.attempt(setWelcomed(this.store));
-    const { id, now, today } = momentOf(new Date(), this.store.newId());
-    const content = { status: 'finished' as const, dateCompleted: today };
-    await this.#openForm({ id, content, touched: false, createdAt: now, changedAt: now });
-  }
-
-  /** Restores the content that an entry had before it was deleted. */
-  async #restore(record: ItemRecord): Promise<void> {
-    const now = await this.store.get('entry', record.id);
-    if (!now?.before) return;
-    const change = { kind: 'entry', id: record.id, parents: now.heads, content: now.before } as const;
-    if (!(await this.attempt(this.store.save(change)))) return;
-    this.removed = undefined;
-    await this.#read();
-    await this.updateComplete;
-    await this.renderRoot.querySelector<EntryListElement>('main entry-list')?.openEntry(record.id);
+  #renderView() {
+    const { app, request } = this;
+    switch (request.view) {
+      case 'coverage':
+        return html`<log-coverage .app=${app}></log-coverage>`;
+      default:
+        return html`<log-entries
+          .app=${app}
+          .filter=${request.filter ?? {}}
+          .entry=${request.entry}
+          @imh-set-up-chosen=${() => this.act(() => this.#setUp())}
+        ></log-entries>`;
+    }
   }
 
   async #setUp(): Promise<void> {
@@ -271,17 +81,7 @@ export class LogAppElement extends AppElement {
     await this.attempt(setWelcomed(this.store));
   }
 
-  #closed(): void {
-    this.editing = undefined;
-    this.settingUp = false;
-    this.inBackground(() => this.#read());
-  }
-
   static override styles = [...AppElement.styles, logStyles];
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const logStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.2rem;
     max-inline-size: 72rem;
     margin-inline: auto;
@@ -18,44 +19,30 @@ export const logStyles = css`
   h1 {
     font-size: clamp(1.7rem, 5vw, 2.3rem);
   }
-  h2 {
-    font-size: 1.35rem;
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.4rem;
+    border-block-end: 1px solid var(--_line);
   }
-  main {
-    display: grid;
-    gap: 1.5rem;
-    align-items: start;
+  .views a {
+    padding-block: 0.6rem;
+    border-block-end: 3px solid transparent;
+    color: inherit;
+    text-decoration: none;
   }
-  main > * {
-    min-inline-size: 0;
+  .views a:hover {
+    border-color: var(--_line);
   }
-  @media (min-width: 56rem) {
-    main.two {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    main:not(.two) {
-      max-inline-size: 46rem;
-    }
+  .views [aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
   }
   [role='status']:empty {
     display: none;
   }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8rem;
-  }
-  .filters > * {
-    flex: 1 1 9rem;
-  }
-  .filters > :first-child {
-    flex: 4 1 14rem;
-  }
   dialog > .notice {
     margin-block-end: 1rem;
-  }
-  .empty {
-    padding: clamp(1.2rem, 4vw, 2.2rem);
   }
   [aria-pressed='true'] {
     font-weight: 700;

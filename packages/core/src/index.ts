@@ -29,6 +29,7 @@ export type { Likeness } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
 export * from './log/coverage.js';
 export * from './log/entry-facts.js';
+export type { EntryFilter, MissingPart } from './log/entry-filter.js';
 export * from './log/evidence-kind.js';
 export { forgetEarlierVersions, forgetItem } from './log/forgetting.js';
 export { gapsOf } from './log/gaps.js';

@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { EvidenceContent, Framework, Version } from '@imh/core';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { ClosedPeriod, EvidenceContent, Framework, Requirements, Trainings, Version } from '@imh/core';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -64,6 +64,15 @@ export interface Draft {
   changedAt: string;
 }
 
+/** The bytes of a certificate. Equal bytes are stored once, however many entries refer to them. */
+export interface AttachmentRecord {
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  sha256: string;
+  /** Media type, such as "application/pdf". */
+  type: string;
+  blob: Blob;
+}
+
 export interface EvidenceDatabase extends DBSchema {
   items: {
     key: [ItemKind, string];
@@ -80,10 +89,15 @@ export interface EvidenceDatabase extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { byPage: string; byChange: string } };
   frameworks: { key: string; value: Framework };
   settings: { key: string; value: unknown };
+  attachments: { key: string; value: AttachmentRecord };
+  closedPeriods: { key: string; value: ClosedPeriod };
+  /** Rule sets that the user has installed or written. */
+  requirements: { key: string; value: Requirements };
+  guides: { key: string; value: Trainings };
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
-type StoreName = 'items' | 'versions' | 'counters' | 'drafts' | 'frameworks' | 'settings';
+type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 
 /** Append-only: a migration that has shipped is never edited. Its index plus 1 is the version that it creates. */
@@ -101,6 +115,12 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     drafts.createIndex('byChange', 'changedAt');
     database.createObjectStore('frameworks', { keyPath: 'id' });
     database.createObjectStore('settings');
+  },
+  (database) => {
+    database.createObjectStore('attachments', { keyPath: 'sha256' });
+    database.createObjectStore('closedPeriods', { keyPath: 'id' });
+    database.createObjectStore('requirements', { keyPath: 'id' });
+    database.createObjectStore('guides', { keyPath: 'id' });
   },
 ];
 

@@ -21,6 +21,7 @@ import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { eachPage } from './item-pages.js';
 import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -94,6 +95,14 @@ export class EvidenceStore {
     const state = deleted ? 1 : 0;
     const range = IDBKeyRange.bound([kind, state], [kind, state, []]);
     return (await this.#writer.database.getAllFromIndex('items', 'byDate', range)).reverse();
+  }
+
+  /**
+   * Live items of a kind in pages of up to `size`, in the order of their ids. Each page is read in a transaction of its
+   * own, so that a long log neither blocks other pages nor fills the memory.
+   */
+  eachPage(kind: ItemKind, size?: number): AsyncGenerator<ItemRecord[]> {
+    return eachPage(this.#writer.database, kind, size);
   }
 
   get(kind: ItemKind, id: string): Promise<ItemRecord | undefined> {

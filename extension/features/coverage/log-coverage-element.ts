@@ -2,25 +2,44 @@ import { type Framework, textIn } from '@imh/core';
 import { type CoverageTable, type CoverageTotalsLabels, coverageTotals, outlineContent } from '@imh/elements';
 import type { CounterRecord } from '@imh/storage';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { shownFramework } from '../settings.js';
 import type { Strings } from '../../strings/index.js';
 
 /** Shows how many entries and hours support each part of a framework, and which parts have none. */
-export class CoverageMapElement extends AppElement {
-  @property({ attribute: false }) framework!: Framework;
-  @property({ attribute: false }) counters: ReadonlyMap<string, CounterRecord> = new Map();
-  #table!: CoverageTable;
+export class LogCoverageElement extends AppElement {
+  @state() private framework?: Framework | undefined;
+  @state() private counters: ReadonlyMap<string, CounterRecord> = new Map();
+  @state() private isRead = false;
+  #table?: CoverageTable;
   #labels!: CoverageTotalsLabels;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.listen(({ what }) => {
+      if (what !== 'drafts') this.inBackground(() => this.#read());
+    }, this.signal);
+    this.inBackground(() => this.#read());
+  }
+
+  async #read(): Promise<void> {
+    const framework = await shownFramework(this.store);
+    this.counters = framework ? await this.store.coverage(framework.id) : new Map();
+    this.framework = framework;
+    this.isRead = true;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app')) this.#labels = labelsIn(this.strings);
+    if (!this.framework) return;
     const content = outlineContent(this.framework, { language: this.strings.language });
     this.#table = coverageTotals(content, this.counters);
   }
 
   protected override render() {
     const { strings, framework } = this;
+    if (!framework) return this.isRead ? html`<p class="notice">${strings.pickerNoFramework}</p>` : nothing;
     const outline = this.store.outlineOf(framework.id);
     if (!outline) return nothing;
     // Only items without children can be tagged.
@@ -66,6 +85,6 @@ function labelsIn(strings: Strings): CoverageTotalsLabels {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'coverage-map': CoverageMapElement;
+    'log-coverage': LogCoverageElement;
   }
 }

@@ -1,10 +1,11 @@
 import { starter, wiAimh } from '@imh/frameworks';
 import { expect } from '@open-wc/testing';
-import { defineCoverageMap } from '../../extension/features/log/define.js';
+import { defineLogCoverage } from '../../extension/features/coverage/define.js';
+import { showFramework } from '../../extension/features/settings.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
-defineCoverageMap();
+defineLogCoverage();
 
 const parts = wiAimh.nodes;
 
@@ -14,11 +15,13 @@ async function coverage(...nodes: string[]) {
     const competencies = [{ framework: wiAimh.id, version: wiAimh.version, node }];
     await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
   }
-  const counters = await store.coverage(wiAimh.id);
-  return mount('coverage-map', { app: appOf(store), framework: wiAimh, counters });
+  expect((await showFramework(store, wiAimh.id)).ok).to.equal(true);
+  const element = await mount('log-coverage', { app: appOf(store) });
+  await until(() => byRole(element, 'heading'));
+  return element;
 }
 
-describe('<coverage-map>', () => {
+describe('<log-coverage>', () => {
   afterEach(cleanUp);
 
   it('names the framework, counts the covered parts, and is accessible', async () => {
@@ -54,8 +57,8 @@ describe('<coverage-map>', () => {
     const [leaf] = [...store.outlineOf(starter.id)!.byId.values()].filter(({ children }) => children.length === 0);
     const competencies = [{ framework: starter.id, version: starter.version, node: leaf!.node.id }];
     await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 90, competencies });
-    const counters = await store.coverage(starter.id);
-    const element = await mount('coverage-map', { app: appOf(store), framework: starter, counters });
+    expect((await showFramework(store, starter.id)).ok).to.equal(true);
+    const element = await mount('log-coverage', { app: appOf(store) });
     const shown = () => allByRole(element, 'row').filter((row) => nameOf(row).endsWith('1.5 h')).length;
     await until(() => expect(shown()).to.be.greaterThan(0));
     const areas = shown();
@@ -66,9 +69,8 @@ describe('<coverage-map>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('renders nothing for a framework that the store does not have', async () => {
-    const framework = { ...wiAimh, id: 'urn:example:unknown' };
-    const element = await mount('coverage-map', { app: appOf(await openStore()), framework });
-    expect(visibleText(element)).to.equal('');
+  it('explains that no framework is chosen', async () => {
+    const element = await mount('log-coverage', { app: appOf(await openStore()) });
+    await until(() => expect(visibleText(element)).to.contain('None is chosen yet'));
   });
 });

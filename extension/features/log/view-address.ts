@@ -1,0 +1,42 @@
+import type { EntryFilter } from '@imh/core';
+
+/** The views of the log page, in the order of its navigation. */
+export const logViews = ['entries', 'coverage', 'progress', 'profile', 'import'] as const;
+export type LogView = (typeof logViews)[number];
+
+/** What the address of the log page asks for. */
+export interface ViewRequest {
+  readonly view: LogView;
+  /** Entries to show; only for `entries`. */
+  readonly filter?: EntryFilter;
+  /** Id of the entry to open; only for `entries`. */
+  readonly entry?: string;
+}
+
+/** The hash of an address on the log page. Every count of entries on a screen links to exactly those entries. */
+export function viewAddress({ view, filter, entry }: ViewRequest): string {
+  if (entry !== undefined) return `#${entry}`;
+  const parameters = new URLSearchParams({ view });
+  if (filter && Object.keys(filter).length > 0) parameters.set('filter', JSON.stringify(filter));
+  return `#${parameters}`;
+}
+
+/** Reads a hash; one that is broken or unknown asks for the entries. A hash without "=" is the id of an entry. */
+export function viewIn(hash: string): ViewRequest {
+  const text = hash.replace(/^#/, '');
+  if (text !== '' && !text.includes('=')) return { view: 'entries', entry: text };
+  const parameters = new URLSearchParams(text);
+  const view = logViews.find((each) => each === parameters.get('view')) ?? 'entries';
+  const filter = filterIn(parameters.get('filter'));
+  return filter ? { view, filter } : { view };
+}
+
+function filterIn(text: string | null): EntryFilter | undefined {
+  if (!text) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

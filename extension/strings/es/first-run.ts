@@ -1,0 +1,42 @@
+import type { firstRun as english } from '../en/first-run.js';
+
+export const firstRun: typeof english = {
+  welcome: 'Guarde lo que aprende, mientras lo aprende.',
+  welcomeText:
+    'Sus capacitaciones, lecturas y supervisión, guardadas como evidencia de sus competencias en su propia computadora.',
+  addFirst: 'Agregar su primera capacitación',
+  newHere: '¿Es su primera vez?',
+  threeQuestions: 'Responder tres preguntas',
+  step: (at, of) => `Pregunta ${at} de ${of}`,
+  skip: 'Omitir',
+  notNow: 'Ahora no',
+  back: 'Atrás',
+  next: 'Siguiente',
+  done: 'Listo',
+  askAssociation: '¿Cuál es su asociación?',
+  associationOther: 'Otra asociación',
+  associationName: 'Nombre de la asociación',
+  associationOwn: 'Tengo un archivo o un enlace',
+  associationNone: 'Ninguna, o aún no lo sé',
+  associationUnknown:
+    'No tenemos el marco de esa asociación. Pídale su archivo o enlace y agréguelo después; mientras tanto, las entradas se guardan sin competencias.',
+  askPurpose: '¿Para qué usará el registro?',
+  purposes: { application: 'Una primera solicitud', renewal: 'Renovación', record: 'Llevar un registro' },
+  purposeHint:
+    'Endorsement® es una credencial que otorgan las asociaciones. Los totales de este registro son un recuento informal; su asociación decide.',
+  askCategory: '¿Cuál es su categoría?',
+  categoryHint: 'Una categoría es el tipo de trabajo que usted hace. No es una jerarquía.',
+  categoryUnknown: 'Aún no lo sé',
+  frameworkFile: 'Archivo del marco',
+  frameworkLink: 'Enlace a un archivo del marco',
+  frameworkAdd: 'Agregar este marco',
+  frameworkAdded: (title) => `Agregado: ${title}.`,
+  frameworkShown: 'Marco',
+  useStarter: 'Usar nuestro conjunto inicial',
+  starterNote: 'Un conjunto propio e independiente. No es el marco de su asociación y no influye en el Endorsement®.',
+  linkFailed: (address, reason) => `No se pudo leer ${address}: ${reason}`,
+  unreachable: 'la dirección no respondió o no permite que otras páginas la lean. Guarde el archivo y elíjalo aquí.',
+  httpStatus: (status) => `el servidor respondió ${status}.`,
+  setUpDone: 'Todo listo. Puede cambiarlo cuando quiera en “Configuración”.',
+  setUp: 'Configuración',
+};
