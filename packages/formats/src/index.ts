@@ -3,6 +3,8 @@ export * from './report/results.js';
 export * from './proposal/entry-proposal.js';
 export type { CertificateLine } from './proposal/paper-line.js';
 export { readCertificate } from './certificate/read.js';
+export type { Badge, BadgeAlignment, BadgeError } from './badge/badge.js';
+export { readBadge } from './badge/read.js';
 export { importers } from './importers.js';
 export type { Importer, Recognition } from './file/importer.js';
 export { type FileContent, fileContent } from './file/file-content.js';
