@@ -50,7 +50,7 @@ function afterPhrase(lines: readonly CertificateLine[]): Proposed<string> | unde
 function afterCompletion(text: string): string | undefined {
   let rest: string | undefined;
   for (let looked = text, match = completionPhrase.exec(looked); match; match = completionPhrase.exec(looked)) {
-    const after = stripped(looked.slice(match.index + match[0].length));
+    const after = withoutLead(looked.slice(match.index + match[0].length));
     // A phrase inside the title, "On Being Attended", is no second phrase.
     if (rest !== undefined && !/^\W*$/u.test(looked.slice(0, match.index))) break;
     rest = after;
@@ -59,7 +59,8 @@ function afterCompletion(text: string): string | undefined {
   return rest;
 }
 
-function stripped(text: string): string {
+/** A title without the words that lead to it: "the workshop titled". */
+export function withoutLead(text: string): string {
   let rest = text.trim();
   for (let round = 0; round < 3; round += 1) {
     const before = rest;
@@ -72,7 +73,7 @@ function stripped(text: string): string {
 /** The title that begins with the first line that can be one. */
 function startingAt(lines: readonly CertificateLine[], from: number): string | undefined {
   for (let at = from; at < Math.min(lines.length, from + 3); at += 1) {
-    const text = stripped(lines[at]!.text);
+    const text = withoutLead(lines[at]!.text);
     if (text === '' || heading.test(text)) continue;
     if (isFact(text)) return undefined;
     const after = afterCompletion(text);
