@@ -69,6 +69,7 @@ export * from './review/review-log.js';
 export * from './review/review-questions.js';
 export * from './review/supervision-outline.js';
 export * from './review/team-summary.js';
+export { tagFor } from './rights/competency-tag.js';
 export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
 export * from './self-check/self-check-merge.js';
