@@ -7,6 +7,7 @@ import {
   type Version,
   type Versioned,
 } from '@imh/core';
+import { attachmentsOf } from './attachments.js';
 import type { ItemKind, ItemRecord } from './database.js';
 
 /** Looks up the outline of an installed framework by its id. */
@@ -20,6 +21,7 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
   const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
+  const attachments = [...new Set(versions.flatMap((version) => attachmentsOf(version.content)))];
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -35,6 +37,7 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 

@@ -109,13 +109,17 @@ export async function mergeInto(
   const before = present && (await wholeItem(transaction, present));
   const { merged, changed } = mergedWith(before, incoming);
   const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer.outlineOf);
+  const result = { record, changed, ...(present ? { before: present } : {}) };
+  if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
   const versions = transaction.objectStore('versions');
+  const stored = new Map(before?.versions.map((data) => [data.version, canonicalJson(data)]));
+  const isNew = (data: Version) => stored.get(data.version) !== canonicalJson(data);
   await Promise.all([
     transaction.objectStore('items').put(record),
-    ...merged.versions.map((data) => versions.put({ kind, id: merged.id, version: data.version, data })),
+    ...merged.versions.filter(isNew).map((data) => versions.put({ kind, id: merged.id, version: data.version, data })),
     recount(transaction, present?.counted ?? [], record.counted),
   ]);
-  return { record, changed, ...(present ? { before: present } : {}) };
+  return result;
 }
 
 /** An item with all its versions. */
