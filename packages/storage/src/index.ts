@@ -3,7 +3,14 @@ export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
 export type { Change } from './changes.js';
 export type { Recovered } from './copy/reconcile.js';
 export type { SecondStore } from './copy/second-store.js';
-export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord } from './database.js';
+export {
+  type CounterRecord,
+  type Draft,
+  type DraftPaper,
+  type ItemKind,
+  itemKinds,
+  type ItemRecord,
+} from './database.js';
 export type { NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';

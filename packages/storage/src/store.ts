@@ -9,7 +9,13 @@ import {
   type Result,
   type Versioned,
 } from '@imh/core';
-import { attachment, keepAttachment, type KeptAttachment, removeUnusedAttachments } from './attachments.js';
+import {
+  attachment,
+  attachmentsOf,
+  keepAttachment,
+  type KeptAttachment,
+  removeUnusedAttachments,
+} from './attachments.js';
 import {
   exportBackup,
   type ExportOptions,
@@ -24,7 +30,7 @@ import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
 import { SecondCopy } from './copy/second-copy.js';
 import type { SecondStore } from './copy/second-store.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
@@ -199,6 +205,10 @@ export class EvidenceStore {
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
   }
+  /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
+  worklist(): Promise<Draft[]> {
+    return worklistDrafts(this.#writer);
+  }
   dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
   }
@@ -281,6 +291,13 @@ export class EvidenceStore {
   /** The bytes of an attachment, with their media type. */
   attachment(sha256: string): Promise<Blob | undefined> {
     return attachment(this.#writer, sha256);
+  }
+  /** Live entries that an attachment belongs to. */
+  async entriesOfAttachment(sha256: string): Promise<ItemRecord[]> {
+    const found = await this.#writer.database.getAllFromIndex('items', 'byAttachment', sha256);
+    return found.filter(
+      ({ kind, deleted, content }) => kind === 'entry' && !deleted && attachmentsOf(content).includes(sha256),
+    );
   }
   /** Deletes bytes that no version and no draft refers to, unless they were kept in the last hour. */
   removeUnusedAttachments(): Promise<Result<number, StoreError>> {
