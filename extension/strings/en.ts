@@ -1,12 +1,24 @@
+import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
 import { common } from './en/common.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
+import { papers } from './en/papers.js';
 import { picker } from './en/picker.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
-export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...backup };
+export const en = {
+  ...common,
+  ...panel,
+  ...form,
+  ...picker,
+  ...firstRun,
+  ...log,
+  ...backup,
+  ...papers,
+  ...attachments,
+};
 
 export type Strings = typeof en;

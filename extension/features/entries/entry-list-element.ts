@@ -132,6 +132,7 @@ export class EntryListElement extends AppElement {
       ${record.conflict ? this.#renderConflict(record) : nothing}
       <dl>${fieldsView(facts.map(({ field, name, value }) => [name, valueView(field, value)]))}</dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
+      ${this.trash || record.conflict ? nothing : html`<record-attachments .app=${this.app} .record=${record}></record-attachments>`}
       <div class="row">
         ${
           this.trash

@@ -68,6 +68,7 @@ export class LogEntriesElement extends AppElement {
     return html`
       ${this.records?.length ? this.#renderTotals(this.records) : nothing} ${this.#renderRemoved()}
       ${this.editing ? nothing : this.renderFailure()}
+      <worklist-notice .app=${this.app}></worklist-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
       ${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}
       <dialog aria-label=${strings.edit} @close=${this.#closed}>
@@ -157,6 +158,12 @@ export class LogEntriesElement extends AppElement {
       @imh-evidence-saved=${() => this.dialog.close()}
     >
       <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
+      <entry-attachments
+        slot="attachments"
+        .app=${this.app}
+        .owner=${draft.id}
+        .attachments=${draft.content.attachments}
+      ></entry-attachments>
       <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
     </evidence-form>`;
   }

@@ -5,6 +5,7 @@ import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
 import { choiceField, textArea, textField } from './form-field.js';
@@ -114,8 +115,9 @@ export class EvidenceFormElement extends AppElement {
         ${this.#renderTitle()} ${this.#renderPicker()}
         <div class="pair">${this.#renderHours()} ${this.#renderCompleted()}</div>
         ${this.#renderType()} ${this.#renderProvider()} ${this.#renderPeople()} ${this.#renderPublished()}
-        ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()} ${this.#renderMore()}
-        ${this.renderFailure()}
+        ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()}
+        <slot name="attachments" @imh-attachments-changed=${this.#onAttachments}></slot>
+        ${this.#renderMore()} ${this.renderFailure()}
         <div class="save">
           <button class="primary" type="submit" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
@@ -124,6 +126,10 @@ export class EvidenceFormElement extends AppElement {
         </div>
       </form>
     `;
+  }
+
+  #onAttachments({ attachments }: AttachmentsChangedEvent): void {
+    this.#set({ attachments: [...attachments] });
   }
 
   #renderTitle() {
