@@ -24,6 +24,9 @@ export const logEntriesStyles = css`
   .filters > :first-child {
     flex: 4 1 14rem;
   }
+  dialog {
+    padding-block-end: 0;
+  }
   dialog > .notice {
     margin-block-end: 1rem;
   }

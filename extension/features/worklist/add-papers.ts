@@ -76,7 +76,7 @@ export async function addPapers(
 /** A draft from the text of a message that was pasted. */
 export async function addPastedMessage(store: EvidenceStore, text: string) {
   const paper = { name: '', batch: store.newId(), order: await nextOrder(store) };
-  return store.keepDraft(draftFromPaper(readMessageText(text), paper, momentOf(new Date(), store.newId())));
+  return store.keepDraft(draftFromPaper(await readMessageText(text), paper, momentOf(new Date(), store.newId())));
 }
 
 /** A place in the worklist after all others. */

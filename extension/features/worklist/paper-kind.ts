@@ -1,4 +1,3 @@
-import { isMessageFile, readBadge } from '@imh/formats';
 import type { DraftPaper } from '@imh/storage';
 
 /** Bytes of a paper; more is a film or a mistake. */
@@ -21,11 +20,14 @@ export async function paperKind(file: File): Promise<DraftPaper['kind'] | undefi
   if (file.size > LARGEST_TEXT) return undefined;
   if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(text) || /^[\w-]{10,}\.[\w-]{10,}/.test(text))
     return (await hasBadge(file)) ? 'badge' : undefined;
+  const { isMessageFile } = await import('@imh/formats');
   return /\.eml$/i.test(file.name) || isMessageFile(text) ? 'message' : undefined;
 }
 
 /** True also for a badge that only names its address: the person is told why it cannot be read. */
 async function hasBadge(file: File): Promise<boolean> {
+  // Loaded on demand: the panel attaches files as well, and has to open at once.
+  const { readBadge } = await import('@imh/formats');
   const read = await readBadge(await file.bytes());
   return read.ok || read.error.code === 'only-address';
 }

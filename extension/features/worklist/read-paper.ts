@@ -1,7 +1,6 @@
 import { type CompetencyTag, nodeOfUri, permitted, textIn } from '@imh/core';
-import { type Badge, readBadge, readCertificate, readMessage } from '@imh/formats';
-import type { EvidenceStore } from '@imh/storage';
-import type { DraftPaper } from '@imh/storage';
+import type { Badge } from '@imh/formats';
+import type { DraftPaper, EvidenceStore } from '@imh/storage';
 import type { PaperReading } from './paper-draft.js';
 import { openPdf } from './pdf-file.js';
 
@@ -28,7 +27,8 @@ export async function readPaper(
 }
 
 /** Reads a message as it was pasted or saved. */
-export function readMessageText(text: string): PaperReading {
+export async function readMessageText(text: string): Promise<PaperReading> {
+  const { readMessage } = await import('@imh/formats');
   const { about, proposal } = readMessage(text);
   return { kind: 'message', about, proposal, text: text.slice(0, LONGEST_TEXT) };
 }
@@ -39,6 +39,7 @@ async function readPdf(file: Blob): Promise<PaperReading> {
   try {
     const lines = await opened.value.lines();
     if (lines.length === 0) return { kind: 'pdf', unread: 'no-text', proposal: {} };
+    const { readCertificate } = await import('@imh/formats');
     return { kind: 'pdf', proposal: readCertificate(lines) };
   } catch {
     // Pages of a damaged file are read one by one.
@@ -49,6 +50,7 @@ async function readPdf(file: Blob): Promise<PaperReading> {
 }
 
 async function readBadgeFile(store: EvidenceStore, file: Blob, language: string): Promise<PaperReading> {
+  const { readBadge } = await import('@imh/formats');
   const read = await readBadge(await file.bytes());
   if (!read.ok) {
     const unread = read.error.code === 'only-address' ? 'only-address' : 'damaged';

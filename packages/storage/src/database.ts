@@ -47,12 +47,20 @@ export interface CounterRecord {
   minutes: number;
 }
 
+/** Date and hours of a session as typed. */
+export interface SessionRow {
+  readonly date: string;
+  readonly hours: string;
+}
+
 /** An unsaved form. It belongs to the page that it was read from, not to the open tab. */
 export interface Draft {
   id: string;
   content: Partial<EvidenceContent>;
   /** Text of fields that is not a valid value yet, such as "1:" for hours. */
   typed?: Record<string, string>;
+  /** Dated sessions as typed, complete or not; `content.sessions` has those that can be read. */
+  sessionRows?: readonly SessionRow[];
   /** Cleaned address of the page that was read; absent for an entry added by hand. */
   page?: string;
   /** Source of the page's data by field, shown to the user. */

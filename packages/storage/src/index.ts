@@ -10,6 +10,7 @@ export {
   type ItemKind,
   itemKinds,
   type ItemRecord,
+  type SessionRow,
 } from './database.js';
 export type { NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
