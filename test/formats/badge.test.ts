@@ -51,7 +51,11 @@ describe('an Open Badge', () => {
   test.each(files20)('of version 2.0 is read from %s', async (_name, file) => {
     const { version, proposal, alignments, evidence, url } = await read(file);
     expect(version).toBe('2.0');
-    expect(proposal.title).toEqual({ value: 'Watching Before Helping', line: 'badge.name', confidence: 'high' });
+    expect(proposal.title).toEqual({
+      value: 'Watching Before Helping',
+      line: 'badge.name: Watching Before Helping',
+      confidence: 'high',
+    });
     expect(proposal.provider?.value).toBe('Harbor Family Institute');
     // As the issuer wrote it: in UTC it was the next day.
     expect(proposal.dateCompleted?.value).toBe('2023-05-14');
@@ -74,7 +78,10 @@ describe('an Open Badge', () => {
     expect(proposal.title?.value).toBe('Apego y juego');
     expect(proposal.provider?.value).toBe('Universidad Abierta');
     expect(proposal.dateStart?.value).toBe('2024-01-10');
-    expect(proposal.dateCompleted).toMatchObject({ value: '2024-02-28', line: 'credentialSubject.activityEndDate' });
+    expect(proposal.dateCompleted).toMatchObject({
+      value: '2024-02-28',
+      line: 'credentialSubject.activityEndDate: 2024-02-28',
+    });
     expect(proposal.minutes?.value).toBe(1200);
     expect(alignments).toEqual([{ name: 'Juego', url: 'urn:example:juego' }]);
     expect(url).toBe('https://example.edu/achievements/4');

@@ -156,7 +156,7 @@ export class EntryAttachmentsElement extends AppElement {
           aria-label=${words.remove(file.name)}
           @click=${() => this.act(() => this.#remove(file))}
         >
-          ${this.strings.remove}
+          ${words.removeShort}
         </button>
       </div>
       ${
@@ -197,7 +197,7 @@ export class EntryAttachmentsElement extends AppElement {
         font-size: 0.92em;
       }
       input[type='file'] {
-        max-inline-size: 100%;
+        inline-size: 100%;
         padding-block: 0.4em;
       }
     `,

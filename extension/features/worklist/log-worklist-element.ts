@@ -1,10 +1,11 @@
 import type { EvidenceContent, Framework } from '@imh/core';
 import type { Draft } from '@imh/storage';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { viewAddress } from '../log/view-address.js';
+import type { Strings } from '../../strings/index.js';
 import { currentAim, shownFramework } from '../settings.js';
 import { nextOrder } from './add-papers.js';
 import { nameOfPaper, paperLines, paperNotes, paperSummary } from './paper-facts.js';
@@ -15,11 +16,13 @@ import { worklistStyles } from './worklist-styles.js';
  * left is stored, and continues another day.
  */
 export class LogWorklistElement extends AppElement {
+  /** Files that another view has received. */
+  @property({ attribute: false }) files: readonly File[] = [];
   @state() private drafts?: readonly Draft[];
   @state() private shownId?: string | undefined;
   @state() private framework?: Framework | undefined;
   @state() private category?: string | undefined;
-  @state() private status = '';
+  @state() private status: (words: Strings['papers']) => string = () => '';
   @state() private discarded?: Draft | undefined;
   /** Entries saved since the view was opened. */
   @state() private saved: readonly string[] = [];
@@ -29,7 +32,15 @@ export class LogWorklistElement extends AppElement {
     this.store.listen((change) => {
       if (change.what !== 'items') this.inBackground(() => this.#read());
     }, this.signal);
+    // A file that is dropped beside the field would replace the page.
+    this.addEventListener('dragover', (event) => event.preventDefault(), { signal: this.signal });
+    this.addEventListener('drop', (event) => this.#onDrop(event), { signal: this.signal });
     this.inBackground(() => this.#read());
+  }
+
+  #onDrop(event: DragEvent): void {
+    event.preventDefault();
+    this.files = [...(event.dataTransfer?.files ?? [])];
   }
 
   async #read(): Promise<void> {
@@ -47,11 +58,16 @@ export class LogWorklistElement extends AppElement {
     const words = strings.papers;
     if (!drafts) return html`<p>${strings.loading}</p>`;
     const isBusy = drafts.length > 0;
+    const drop = html`<paper-drop
+      .app=${this.app}
+      .files=${this.files}
+      ?compact=${isBusy}
+      @imh-papers-added=${() => this.#begin()}
+    ></paper-drop>`;
     return html`
-      <section class="card stack" aria-labelledby="heading">
-        <h2 id="heading">${words.heading}</h2>
-        ${isBusy ? nothing : html`<p>${words.intro}</p>`}
-        <paper-drop .app=${this.app} @imh-papers-added=${() => this.#begin()}></paper-drop>
+      <section class=${isBusy ? '' : 'card stack'} aria-labelledby="heading">
+        <h2 id="heading" class=${isBusy ? 'visually-hidden' : ''}>${words.heading}</h2>
+        ${isBusy ? nothing : html`<p>${words.intro}</p>`} ${drop}
       </section>
       ${this.renderFailure()} ${this.#renderStatus()}
       ${this.#shown ? this.#renderWork(this.#shown, drafts) : this.#renderDone()}
@@ -60,11 +76,12 @@ export class LogWorklistElement extends AppElement {
 
   #renderStatus() {
     const { strings, discarded } = this;
+    const status = this.status(strings.papers);
     return html`<div role="status">
       ${
-        this.status
+        status
           ? html`<p class="notice">
-              ${this.status}
+              ${status}
               ${
                 discarded
                   ? html`<button
@@ -100,7 +117,7 @@ export class LogWorklistElement extends AppElement {
     const { strings } = this;
     const words = strings.papers;
     const at = drafts.indexOf(draft);
-    const name = nameOfPaper(draft, strings);
+    const name = nameOfPaper(draft, words);
     return html`<section class="work" aria-labelledby="left">
       <div class="bar row">
         <h2 id="left" tabindex="-1">${words.left(drafts.length)}</h2>
@@ -141,10 +158,11 @@ export class LogWorklistElement extends AppElement {
 
   #renderPreview({ content, paper }: Draft) {
     const [file] = content.attachments ?? [];
-    if (file) {
+    const isReadable = paper?.kind !== 'message' && file?.type !== 'application/json';
+    if (file && isReadable) {
       return html`<attachment-preview .app=${this.app} .sha256=${file.sha256} .name=${file.name}></attachment-preview>`;
     }
-    if (!paper?.text) return nothing;
+    if (paper?.kind !== 'message' || !paper.text) return nothing;
     return html`<pre tabindex="0" role="region" aria-label=${this.strings.papers.preview(this.strings.papers.pasted)}>
 ${paper.text}</pre>`;
   }
@@ -173,7 +191,7 @@ ${paper.text}</pre>`;
 
   /** Shows the first new draft, unless another one is being worked on. */
   #begin(): void {
-    this.status = '';
+    this.status = () => '';
     this.act(async () => {
       const isIdle = !this.#shown;
       await this.#read();
@@ -181,7 +199,7 @@ ${paper.text}</pre>`;
     });
   }
 
-  async #go(draft: Draft | undefined, status = ''): Promise<void> {
+  async #go(draft: Draft | undefined, status: typeof this.status = () => ''): Promise<void> {
     this.shownId = draft?.id;
     this.status = status;
     this.discarded = undefined;
@@ -194,7 +212,7 @@ ${paper.text}</pre>`;
     const next = this.#after(draft);
     this.saved = [...this.saved, record.id];
     await this.#read();
-    await this.#go(next, this.strings.papers.saved((record.content as EvidenceContent).title));
+    await this.#go(next, (words) => words.saved((record.content as EvidenceContent).title));
   }
 
   /** The draft that is offered after one that leaves its place. */
@@ -211,7 +229,7 @@ ${paper.text}</pre>`;
     const order = await nextOrder(this.store);
     if (!(await this.attempt(this.store.keepDraft({ ...newest, paper: { ...newest.paper, order } })))) return;
     await this.#read();
-    await this.#go(next, this.strings.papers.skipped(nameOfPaper(newest, this.strings)));
+    await this.#go(next, (words) => words.skipped(nameOfPaper(newest, words)));
   }
 
   async #chooseDate(draft: Draft, date: string): Promise<void> {
@@ -227,7 +245,7 @@ ${paper.text}</pre>`;
     const newest = (await this.store.draft(draft.id)) ?? draft;
     if (!(await this.attempt(this.store.dropDraft(draft.id)))) return;
     await this.#read();
-    await this.#go(next, this.strings.papers.discarded(nameOfPaper(newest, this.strings)));
+    await this.#go(next, (words) => words.discarded(nameOfPaper(newest, words)));
     this.discarded = newest;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();

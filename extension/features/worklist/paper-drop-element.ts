@@ -9,7 +9,9 @@ export class PaperDropElement extends AppElement {
   /** Files that another element has received; they are read as if they had been dropped here. */
   @property({ attribute: false }) files: readonly File[] = [];
   @state() private progress?: { readonly done: number; readonly all: number; readonly name: string } | undefined;
-  @state() private outcome: readonly string[] = [];
+  /** True shows only a line that unfolds, because there is other work on the screen. */
+  @property({ type: Boolean }) compact = false;
+  @state() private outcome?: AddedPapers | undefined;
   @state() private isOver = false;
   #reading?: AbortController | undefined;
 
@@ -21,18 +23,17 @@ export class PaperDropElement extends AppElement {
     if (files.length === 0 || this.#reading) return;
     const reading = new AbortController();
     this.#reading = reading;
-    this.outcome = [];
+    this.outcome = undefined;
     this.progress = { done: 0, all: files.length, name: files[0]!.name };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#cancel')?.focus();
     try {
-      const added = await addPapers(this.store, files, {
+      this.outcome = await addPapers(this.store, files, {
         signal: AbortSignal.any([reading.signal, this.signal]),
         language: this.strings.language,
         onProgress: (done, name) => (this.progress = { done, all: files.length, name }),
       });
-      this.outcome = this.#sentences(added);
-      this.#announce(added.drafts.length);
+      this.#announce(this.outcome.drafts.length);
     } finally {
       this.progress = undefined;
       this.#reading = undefined;
@@ -59,13 +60,39 @@ export class PaperDropElement extends AppElement {
   async #paste(form: HTMLFormElement): Promise<void> {
     const field = form.querySelector('textarea')!;
     if (field.value.trim() === '') return field.focus();
-    if (!(await this.attempt(addPastedMessage(this.store, field.value)))) return;
+    const kept = await this.attempt(addPastedMessage(this.store, field.value));
+    if (!kept) return;
     field.value = '';
-    this.outcome = [this.strings.papers.added(1)];
+    this.outcome = { drafts: [kept.value], same: [], refused: [] };
     this.#announce(1);
   }
 
   protected override render() {
+    const words = this.strings.papers;
+    const lines = this.outcome ? this.#sentences(this.outcome) : [];
+    return html`
+      ${
+        this.compact
+          ? html`<details>
+              <summary>${words.addMore}</summary>
+              <div class="stack">${this.#renderWays()}</div>
+            </details>`
+          : this.#renderWays()
+      }
+      ${this.#renderProgress()} ${this.renderFailure()}
+      <div role="status">
+        ${
+          lines.length > 0
+            ? html`<ul class="notice">
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderWays() {
     const words = this.strings.papers;
     return html`
       <div
@@ -85,16 +112,6 @@ export class PaperDropElement extends AppElement {
           @change=${(event: Event) => this.#onChosen(event.target as HTMLInputElement)}
         />
         <p class="quiet" id="kinds">${words.orDrop}</p>
-      </div>
-      ${this.#renderProgress()} ${this.renderFailure()}
-      <div role="status">
-        ${
-          this.outcome.length > 0
-            ? html`<ul class="notice">
-                ${this.outcome.map((line) => html`<li>${line}</li>`)}
-              </ul>`
-            : nothing
-        }
       </div>
       <details>
         <summary>${words.paste}</summary>
@@ -138,6 +155,8 @@ export class PaperDropElement extends AppElement {
 
   #onDrop(event: DragEvent): void {
     event.preventDefault();
+    // The view around takes files as well.
+    event.stopPropagation();
     this.isOver = false;
     const files = [...(event.dataTransfer?.files ?? [])];
     this.act(() => this.#add(files));
@@ -159,7 +178,7 @@ export class PaperDropElement extends AppElement {
       }
       .drop {
         display: grid;
-        justify-items: start;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.4rem;
         padding: min(1.4rem, 5vw);
         border: 2px dashed var(--_control-line);
@@ -173,7 +192,7 @@ export class PaperDropElement extends AppElement {
         font-weight: 600;
       }
       input[type='file'] {
-        max-inline-size: 100%;
+        inline-size: 100%;
         padding-block: 0.5em;
       }
       ul {

@@ -118,8 +118,8 @@ export function paperLines(paper: DraftPaper, strings: Strings) {
 }
 
 /** How the worklist names a draft: by its title, else by its file. */
-export function nameOfPaper({ content, paper }: Draft, strings: Strings): string {
-  return content.title?.trim() || paper?.name || strings.papers.pasted;
+export function nameOfPaper({ content, paper }: Draft, words: Strings['papers']): string {
+  return content.title?.trim() || paper?.name || words.pasted;
 }
 
 /** Facts of a draft on one line, for its heading. */

@@ -33,8 +33,13 @@ async function hasBadge(file: File): Promise<boolean> {
 }
 
 function isPicture(start: string, file: File): boolean {
-  const isKnown = start.startsWith('\u00ff\u00d8\u00ff') || start.startsWith('GIF8') || /^RIFF....WEBP/s.test(start);
+  const isKnown =
+    start.startsWith('\u00ff\u00d8\u00ff') ||
+    start.startsWith('GIF8') ||
+    /^(?:RIFF....WEBP|II\*\0|MM\0\*)/s.test(start);
   return (
-    isKnown || /^....ftyp(?:heic|heix|mif1|avif)/s.test(start) || /^image\/(?:jpeg|webp|gif|heic|avif)$/.test(file.type)
+    isKnown ||
+    /^....ftyp(?:heic|heix|mif1|avif)/s.test(start) ||
+    /^image\/(?:jpeg|webp|gif|heic|avif|bmp|tiff)$/.test(file.type)
   );
 }

@@ -27,9 +27,9 @@ export async function readPaper(
 }
 
 /** Reads a message as it was pasted or saved. */
-export async function readMessageText(text: string): Promise<PaperReading> {
+export async function readMessageText(written: string): Promise<PaperReading> {
   const { readMessage } = await import('@imh/formats');
-  const { about, proposal } = readMessage(text);
+  const { about, proposal, text } = readMessage(written);
   return { kind: 'message', about, proposal, text: text.slice(0, LONGEST_TEXT) };
 }
 

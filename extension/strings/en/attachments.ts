@@ -6,6 +6,7 @@ export const attachments = {
     already: (name: string) => `“${name}” is attached already.`,
     refused: (name: string) => `“${name}” is not a PDF or a picture. It was not attached.`,
     tooLarge: (name: string) => `“${name}” is larger than 50 MB. It was not attached.`,
+    removeShort: 'Remove',
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `“${name}” was removed from this entry.`,
     show: 'Show',

@@ -7,6 +7,7 @@ export const papers = {
       'Add certificates of past trainings, many at once. Each becomes a draft that you check and save. They are read on this computer and sent nowhere.',
     choose: 'Choose files',
     orDrop: 'or drop them here. PDF, photo, Open Badge, or a saved e-mail.',
+    addMore: 'Add more files, or paste an e-mail',
     paste: 'Paste an e-mail',
     pasteLabel: 'Text of the e-mail',
     pasteHint: 'For example a registration confirmation, or “Thank you for attending”.',

@@ -6,6 +6,7 @@ export const attachments = {
     already: (name: string) => `“${name}” ya está adjunto.`,
     refused: (name: string) => `“${name}” no es un PDF ni una imagen. No se adjuntó.`,
     tooLarge: (name: string) => `“${name}” ocupa más de 50 MB. No se adjuntó.`,
+    removeShort: 'Quitar',
     remove: (name: string) => `Quitar ${name}`,
     removed: (name: string) => `“${name}” se quitó de esta entrada.`,
     show: 'Mostrar',

@@ -7,6 +7,7 @@ export const papers = {
       'Agregue certificados de capacitaciones pasadas, muchos a la vez. Cada uno se convierte en un borrador que usted revisa y guarda. Se leen en esta computadora y no se envían a ninguna parte.',
     choose: 'Elegir archivos',
     orDrop: 'o suéltelos aquí. PDF, foto, Open Badge o un correo guardado.',
+    addMore: 'Agregar más archivos o pegar un correo',
     paste: 'Pegar un correo',
     pasteLabel: 'Texto del correo',
     pasteHint: 'Por ejemplo, una confirmación de inscripción o “Gracias por asistir”.',

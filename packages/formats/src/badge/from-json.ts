@@ -120,5 +120,5 @@ function hostOf(address: string): string | undefined {
 }
 
 function proposed(value: string | undefined, field: string): Proposed<string> | undefined {
-  return value === undefined ? undefined : { value, line: field, confidence: 'high' };
+  return value === undefined ? undefined : { value, line: `${field}: ${value}`, confidence: 'high' };
 }

@@ -14,6 +14,8 @@ export interface MessageReading {
   /** registered: a confirmation of something that may still be to come. */
   readonly about: 'attended' | 'registered' | 'unknown';
   readonly proposal: EntryProposal;
+  /** The message as text: sender, day and subject if it has them, and its body, decoded. */
+  readonly text: string;
 }
 
 /**
@@ -39,6 +41,10 @@ export function readMessage(text: string): MessageReading {
       ...creditIn(lines),
       ...(provider ? { provider } : {}),
     },
+    text: [message.from, message.date, message.subject, '', message.body.trim()]
+      .filter((part) => part !== undefined)
+      .join('\n')
+      .trim(),
   };
 }
 
