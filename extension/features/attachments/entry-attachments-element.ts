@@ -145,7 +145,7 @@ export class EntryAttachmentsElement extends AppElement {
           type="button"
           class="plain"
           aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${words.showNamed(file.name)}
+          aria-label=${isOpen ? words.hideNamed(file.name) : words.showNamed(file.name)}
           @click=${() => this.#toggle(file)}
         >
           ${isOpen ? words.hide : words.show}

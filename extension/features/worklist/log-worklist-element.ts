@@ -62,7 +62,7 @@ export class LogWorklistElement extends AppElement {
       .app=${this.app}
       .files=${this.files}
       ?compact=${isBusy}
-      @imh-papers-added=${() => this.#begin()}
+      @imh-papers-added=${() => (this.status = () => '')}
     ></paper-drop>`;
     return html`
       <section class=${isBusy ? '' : 'card stack'} aria-labelledby="heading">
@@ -187,16 +187,6 @@ ${paper.text}</pre>`;
         ${strings.papers.skip}
       </button>
     </evidence-form>`;
-  }
-
-  /** Shows the first new draft, unless another one is being worked on. */
-  #begin(): void {
-    this.status = () => '';
-    this.act(async () => {
-      const isIdle = !this.#shown;
-      await this.#read();
-      if (isIdle) await this.#go(this.drafts?.[0]);
-    });
   }
 
   async #go(draft: Draft | undefined, status: typeof this.status = () => ''): Promise<void> {

@@ -35,8 +35,12 @@ export class PaperDropElement extends AppElement {
       });
       this.#announce(this.outcome.drafts.length);
     } finally {
+      const hadFocus = this.shadowRoot?.activeElement?.id === 'cancel';
       this.progress = undefined;
       this.#reading = undefined;
+      await this.updateComplete;
+      // The button that had the focus was removed with the progress.
+      if (hadFocus) this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus();
     }
   }
 
@@ -83,7 +87,7 @@ export class PaperDropElement extends AppElement {
       <div role="status">
         ${
           lines.length > 0
-            ? html`<ul class="notice">
+            ? html`<ul class="notice" id="outcome" tabindex="-1">
                 ${lines.map((line) => html`<li>${line}</li>`)}
               </ul>`
             : nothing

@@ -12,6 +12,7 @@ export const attachments = {
     show: 'Show',
     hide: 'Hide',
     showNamed: (name: string) => `Show ${name}`,
+    hideNamed: (name: string) => `Hide ${name}`,
     download: 'Save a copy',
     gone: 'This file is not on this computer. It may be on the one where it was attached.',
     cannotShow: 'This kind of file cannot be shown here. You can save a copy and open it.',

@@ -12,6 +12,7 @@ export const attachments = {
     show: 'Mostrar',
     hide: 'Ocultar',
     showNamed: (name: string) => `Mostrar ${name}`,
+    hideNamed: (name: string) => `Ocultar ${name}`,
     download: 'Guardar una copia',
     gone: 'Este archivo no está en esta computadora. Quizá esté en la computadora donde se adjuntó.',
     cannotShow: 'Este tipo de archivo no se puede mostrar aquí. Puede guardar una copia y abrirla.',
