@@ -60,7 +60,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;
@@ -75,6 +75,8 @@ export class LogAppElement extends AppElement {
           .files=${this.files}
           @imh-files-routed=${this.#onFilesRouted}
         ></log-import>`;
+      case 'worklist':
+        return html`<log-worklist .app=${app}></log-worklist>`;
       default:
         return html`<log-entries
           .app=${app}

@@ -4,6 +4,7 @@ export * from './crosswalk/crosswalked-coverage.js';
 export * from './dates/dates.js';
 export * from './dates/hours.js';
 export { localDay } from './dates/local-day.js';
+export { type DateInText, datesInText } from './dates/dates-in-text.js';
 export { monthNumber } from './dates/month-names.js';
 export * from './dates/read-date.js';
 export { type DaySystem, spreadsheetDay } from './dates/spreadsheet-days.js';
