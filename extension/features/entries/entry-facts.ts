@@ -1,4 +1,4 @@
-import { type EvidenceContent, formatDate, formatHours, minutesOf, statusOf } from '@imh/core';
+import { dateOf, type EvidenceContent, formatDate, formatHours, localDay, minutesOf, statusOf } from '@imh/core';
 import { evidenceTypeNames } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
@@ -31,10 +31,10 @@ export function factsOf(
   const minutes = minutesOf(content);
   return [
     { field: 'title', name: strings.title, value: content.title },
-    { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
+    { field: 'date', name: strings.dateCompleted, value: day(dateOf(content) ?? content.dateStart) },
     { field: 'type', name: strings.type, value: content.type ? evidenceTypeNames(language)[content.type] : '' },
     { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
-    { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
+    { field: 'status', name: strings.status, value: strings.statuses[statusOf(content, localDay(new Date()))] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
     { field: 'people', name: strings.people, value: content.people?.join('; ') ?? '' },
     { field: 'published', name: strings.datePublished, value: day(content.datePublished) },
