@@ -3,8 +3,9 @@ import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { FilesRoutedEvent } from '../import/files-routed-event.js';
+import { routeFiles } from '../import/route-files.js';
 import { problemSentence } from '../first-run/framework-choice.js';
-import { viewAddress } from '../log/view-address.js';
 import { downloadBackup } from './backup-file.js';
 import { type BackupState, backupState, forgetHanded, isBackupDue, setHanded, setWritten } from './backup-state.js';
 import { importBackup } from './import-backup.js';
@@ -13,11 +14,7 @@ type ImportStep =
   | { readonly kind: 'preview'; readonly log: EvidenceLog; readonly counts: ImportCounts }
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'done'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string }
-  /** The import view reads tables; a log is a JSON file. */
-  | { readonly kind: 'table'; readonly name: string };
-
-const tableName = /\.(csv|tsv|txt|xlsx?|ods)$/i;
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** Exports and imports backups, and shows how old the last one is. */
 export class LogBackupElement extends AppElement {
@@ -28,6 +25,7 @@ export class LogBackupElement extends AppElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input[type=file]') private picker!: HTMLInputElement;
   #cancel?: AbortController;
+  #waiting: readonly File[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,10 +55,10 @@ export class LogBackupElement extends AppElement {
         <button type="button" @click=${() => this.picker.click()}>${strings.import}</button>
         <input
           type="file"
-          accept=".json,application/json,.csv,.tsv,.xlsx"
+          accept=".json,application/json,.csv,.tsv,.txt,.xlsx"
           aria-label=${strings.importTitle}
           hidden
-          @change=${() => this.act(() => this.#preview())}
+          @change=${() => this.act(() => this.#onFileChosen())}
         />
       </div>
       <div id="menu" class="card stack" ?hidden=${!this.menu}>
@@ -146,12 +144,6 @@ export class LogBackupElement extends AppElement {
           <div class="row">
             <button type="button" @click=${() => this.#cancel?.abort()}>${strings.cancel}</button>
           </div>`;
-      case 'table':
-        return html`<p>${strings.importIsTable(step.name)}</p>
-          <div class="row">
-            <a href=${viewAddress({ view: 'import' })} @click=${() => this.dialog.close()}>${strings.importTable}</a>
-            <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
-          </div>`;
       case 'refused':
       case 'done':
         return html`<p
@@ -179,17 +171,24 @@ export class LogBackupElement extends AppElement {
     await this.attempt(setHanded(this.store, at, name));
   }
 
-  async #preview(): Promise<void> {
+  /** Opens logs that came in elsewhere, one after another. */
+  openLogs([first, ...others]: readonly File[]): void {
+    this.#waiting = others;
+    if (first) this.act(() => this.#preview(first));
+  }
+
+  async #onFileChosen(): Promise<void> {
     const file = this.picker.files?.[0];
-    if (!file) return;
-    if (tableName.test(file.name)) {
-      this.picker.value = '';
-      this.step = { kind: 'table', name: file.name };
-      this.dialog.showModal();
-      return;
-    }
-    const parsed = parseDocument('imh-evidence-log', await file.text());
     this.picker.value = '';
+    if (!file) return;
+    // A spreadsheet belongs to the import of past trainings; anything else is explained here.
+    const { tables } = /\.json$/i.test(file.name) ? { tables: [] } : await routeFiles([file]);
+    if (tables.length > 0 && !this.dispatchEvent(new FilesRoutedEvent('tables', tables))) return;
+    await this.#preview(file);
+  }
+
+  async #preview(file: File): Promise<void> {
+    const parsed = parseDocument('imh-evidence-log', await file.text());
     if (!parsed.ok) {
       const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error, 'imh-evidence-log')}`;
       this.step = { kind: 'refused', message };
@@ -223,6 +222,7 @@ export class LogBackupElement extends AppElement {
   #closed(): void {
     this.#cancel?.abort();
     this.step = undefined;
+    if (this.#waiting.length > 0) this.openLogs(this.#waiting);
   }
 
   static override styles = [

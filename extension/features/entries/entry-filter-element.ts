@@ -11,7 +11,7 @@ import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { isPartialDate } from '../form/field-values.js';
+import { readDateField } from '../form/written-date.js';
 import { EntryFilterChangedEvent } from './entry-events.js';
 import { entryFilterStyles } from './entry-filter-styles.js';
 import { filterChips, without } from './filter-chips.js';
@@ -208,8 +208,10 @@ export class EntryFilterElement extends AppElement {
   }
 
   #setDate(name: 'from' | 'to', date: string): void {
-    this.badDate = date && !isPartialDate(date) ? name : undefined;
-    if (!this.badDate) this.#set(date ? { ...this.filter, [name]: date } : without(this.filter, name));
+    const reading = readDateField(date, localDay(new Date()));
+    this.badDate = reading.kind === 'doubtful' ? name : undefined;
+    if (reading.kind === 'read') this.#set({ ...this.filter, [name]: reading.date.end });
+    else if (reading.kind === 'empty') this.#set(without(this.filter, name));
   }
 
   #setText(text: string): void {

@@ -2,7 +2,7 @@ import { type EvidenceContent, evidenceTypes, formatHours, hasMinutes, minutesOf
 import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
-import { isPartialDate } from '../form/field-values.js';
+import { readDateField } from '../form/written-date.js';
 
 /** What a row's fields contain while it is edited in the list. */
 export interface RowValues {
@@ -23,23 +23,24 @@ export function rowValuesOf(content: EvidenceContent, language: string): RowValu
   };
 }
 
-/** The first field whose text cannot be saved. */
-export function problemOf({ title, date, hours }: RowValues): RowProblem {
+/** The first field whose text cannot be saved. @param today local day */
+export function problemOf({ title, date, hours }: RowValues, today: string): RowProblem {
   if (!title.trim()) return 'title';
-  if (date.trim() && !isPartialDate(date.trim())) return 'date';
+  if (readDateField(date, today).kind === 'doubtful') return 'date';
   if (hours.trim() && parseHours(hours) === undefined) return 'hours';
   return undefined;
 }
 
 /** The content with the values of its row. Dates and hours of sessions are changed in the form only. */
-export function withRowValues(content: EvidenceContent, values: RowValues): EvidenceContent {
+export function withRowValues(content: EvidenceContent, values: RowValues, today: string): EvidenceContent {
   const { dateCompleted: _date, minutes: _minutes, type: _type, ...others } = content;
+  const reading = readDateField(values.date, today);
   const minutes = content.sessions?.length ? content.minutes : parseHours(values.hours);
   const isSameDuration = minutes === content.minutes;
   return {
     ...others,
     title: values.title.trim(),
-    ...(values.date.trim() ? { dateCompleted: values.date.trim() } : {}),
+    ...(reading.kind === 'read' ? { dateCompleted: reading.date.end } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     ...(minutes !== undefined && !isSameDuration ? { minutesSource: 'estimate' as const } : {}),
     ...(values.type ? { type: values.type as NonNullable<EvidenceContent['type']> } : {}),
@@ -50,6 +51,8 @@ interface RowEditor {
   readonly strings: Strings;
   readonly values: RowValues;
   readonly problem: RowProblem;
+  /** Local day. */
+  readonly today: string;
   readonly hasSessions: boolean;
   readonly change: (values: RowValues) => void;
   readonly save: () => void;
@@ -60,9 +63,10 @@ interface RowEditor {
 export function rowEditor(editor: RowEditor) {
   const { strings, values, problem, change } = editor;
   const names = evidenceTypeNames(strings.language);
+  const reading = readDateField(values.date, editor.today);
   const errors = {
     title: strings.notTitled,
-    date: strings.badDate,
+    date: reading.kind === 'doubtful' ? strings.dateDoubts[reading.doubt](values.date.trim()) : '',
     hours: strings.badHours(values.hours),
     type: '',
   };

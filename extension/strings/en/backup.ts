@@ -44,8 +44,6 @@ export const backup = {
       .join(', ') + '.',
   importNothingNew: 'Everything in this file is already in your log.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
-  importIsTable: (name: string) => `“${name}” is a table. It is matched to your log column by column.`,
-  importTable: 'Import a table',
   importNow: 'Add to my log',
   importing: 'Adding…',
   imported: (added: number, updated: number) =>

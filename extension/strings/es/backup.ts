@@ -49,8 +49,6 @@ export const backup: typeof english = {
       .join(', ') + '.',
   importNothingNew: 'Todo lo que contiene este archivo ya está en su registro.',
   importNothingLost: 'Al importar solo se agregan datos. Nada de lo que usted tiene se reemplaza ni se elimina.',
-  importIsTable: (name) => `“${name}” es una tabla. Se relaciona con su registro columna por columna.`,
-  importTable: 'Importar una tabla',
   importNow: 'Agregar a mi registro',
   importing: 'Agregando…',
   imported: (added, updated) =>

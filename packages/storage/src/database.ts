@@ -144,6 +144,8 @@ export interface EvidenceDatabase extends DBSchema {
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
+/** The transaction in which items are changed. */
+export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 

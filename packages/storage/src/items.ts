@@ -1,15 +1,13 @@
 import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
-import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
-import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
+import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** The stores that a change of an item writes to, in one transaction. */
 export const itemStores = ['items', 'versions', 'counters'] as const;
-export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 
 export interface NewVersion {
   kind: ItemKind;
