@@ -211,7 +211,7 @@ describe('words', () => {
     const cells = `${first!.code}; ${label.toUpperCase()}; Baby yoga`;
     const text = tsv(['Title', 'Competencies'], ['A', cells]);
     const plan = await planOf(text, {}, { framework: starter });
-    const [{ content }] = plan.entries as [{ content: { competencies?: { node?: string }[]; note?: string } }];
+    const { content } = plan.entries[0]!;
     expect(content.competencies?.map(({ node }) => node)).toEqual([first!.id, second!.id]);
     expect(content.note).toBe('Competencies: Baby yoga');
     expect(plan.unknownCompetencies).toEqual([{ words: 'Baby yoga', count: 1 }]);

@@ -175,6 +175,7 @@ export const imports = {
     importNow: (count: number) => `Import ${entries(count)}`,
     openQuestions: 'Please answer the open questions first.',
     writing: 'Adding the entries…',
+    removing: 'Removing the entries…',
     writingStopped: (count: number) => `Stopped. ${plural(count, 'entry was', 'entries were')} added until then.`,
     finishWriting: 'Add the rest',
     done: (count: number, hours: string) => `${plural(count, 'entry was', 'entries were')} added: ${hours} h finished.`,
@@ -182,6 +183,7 @@ export const imports = {
     undo: 'Undo: remove these entries',
     undone: (count: number) => `${plural(count, 'entry was', 'entries were')} moved to the trash.`,
     undoneKept: (count: number) => `${plural(count, 'entry', 'entries')} changed since then and stayed.`,
+    lastTitle: 'Last import',
     importAnother: 'Import something else',
     nextFile: (name: string) => `Continue with “${name}”`,
 

@@ -175,6 +175,7 @@ export const imports: typeof english = {
     importNow: (count) => `Importar ${entries(count)}`,
     openQuestions: 'Por favor, responda primero las preguntas abiertas.',
     writing: 'Agregando las entradas…',
+    removing: 'Quitando las entradas…',
     writingStopped: (count) =>
       `Se detuvo. ${count === 1 ? 'Hasta ahí se agregó' : 'Hasta ahí se agregaron'} ${entries(count)}.`,
     finishWriting: 'Agregar el resto',
@@ -184,6 +185,7 @@ export const imports: typeof english = {
     undone: (count) => `${count === 1 ? 'Se movió' : 'Se movieron'} ${entries(count)} a la papelera.`,
     undoneKept: (count) =>
       `${count === 1 ? 'Cambió' : 'Cambiaron'} después ${entries(count)}, y ${count === 1 ? 'quedó' : 'quedaron'} en el registro.`,
+    lastTitle: 'Última importación',
     importAnother: 'Importar otra cosa',
     nextFile: (name) => `Continuar con “${name}”`,
 
