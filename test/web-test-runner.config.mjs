@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const chrome = findChrome();
 if ('missing' in chrome) throw new Error(chrome.missing);
 
+/** Requests for the late answer, which are answered once a test requests `/answers/release`. */
+const waiting = [];
+
 /** Answers that a widget may get where it hoped for a framework: `/answers/<name>`. */
 async function answers(context, next) {
   const name = /^\/answers\/(.+)$/.exec(context.path)?.[1];
@@ -26,9 +29,14 @@ async function answers(context, next) {
     'gone.json': () => ({ status: 410 }),
     'forbidden.json': () => ({ status: 403 }),
     'broken-server.json': () => ({ status: 503 }),
-    'slow.json': async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return { body: await readFile(`${root}test/fixtures/frameworks/garden.json`, 'utf8') };
+    'late.json': async () => {
+      await new Promise((resolve) => waiting.push(resolve));
+      const garden = JSON.parse(await readFile(`${root}test/fixtures/frameworks/garden.json`, 'utf8'));
+      return { body: JSON.stringify({ ...garden, id: 'urn:example:late' }) };
+    },
+    release: () => {
+      for (const send of waiting.splice(0)) send();
+      return { body: '{}' };
     },
     'again.json': async () => ({ status: 500 }),
   };

@@ -1,9 +1,16 @@
-import type { Aim, Framework } from '@imh/core';
+import type { Aim, EntryFilter, Framework } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
 /** Keys in the `settings` store. Only this file reads or writes them. */
-const keys = { language: 'language', framework: 'framework', welcomed: 'welcomed', lastBackup: 'last-backup' } as const;
+const keys = {
+  language: 'language',
+  framework: 'framework',
+  welcomed: 'welcomed',
+  lastBackup: 'last-backup',
+  savedViews: 'saved-views',
+  pagedEntries: 'paged-entries',
+} as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
   return (await store.setting<InterfaceLanguage>(keys.language)) ?? nearestLanguage(navigator.languages);
@@ -31,3 +38,16 @@ export async function currentAim(store: EvidenceStore): Promise<{ id: string; he
   const [record] = await store.list('aim');
   return record && { id: record.id, heads: record.heads, aim: record.content as Aim };
 }
+
+/** A filter of the entries under a name that the user chose. */
+export interface SavedView {
+  readonly name: string;
+  readonly filter: EntryFilter;
+}
+export const savedViews = async (store: EvidenceStore) => (await store.setting<SavedView[]>(keys.savedViews)) ?? [];
+export const setSavedViews = (store: EvidenceStore, views: readonly SavedView[]) =>
+  store.setSetting(keys.savedViews, views);
+
+/** True if entries are shown in pages instead of one long list. */
+export const pagedEntries = async (store: EvidenceStore) => (await store.setting<boolean>(keys.pagedEntries)) ?? false;
+export const setPagedEntries = (store: EvidenceStore, isPaged: boolean) => store.setSetting(keys.pagedEntries, isPaged);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
 import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
 import { setLanguage, setWelcomed } from '../settings.js';
@@ -65,6 +66,8 @@ export class LogAppElement extends AppElement {
     switch (request.view) {
       case 'coverage':
         return html`<log-coverage .app=${app}></log-coverage>`;
+      case 'trash':
+        return html`<log-trash .app=${app}></log-trash>`;
       case 'import':
         return html`<log-import
           .app=${app}
@@ -76,9 +79,18 @@ export class LogAppElement extends AppElement {
           .app=${app}
           .filter=${request.filter ?? {}}
           .entry=${request.entry}
+          @imh-entry-filter-changed=${this.#onFilter}
           @imh-set-up-chosen=${() => this.act(() => this.#setUp())}
         ></log-entries>`;
     }
+  }
+
+  /** The filter is part of the address, so that Back returns to the one before. */
+  #onFilter({ filter, isTyping }: EntryFilterChangedEvent): void {
+    const address = viewAddress({ view: 'entries', filter });
+    if (isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.request = { view: 'entries', filter };
   }
 
   /** Passes files to the part of the page that reads them. */

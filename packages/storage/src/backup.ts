@@ -11,7 +11,7 @@ import {
   type Versioned,
 } from '@imh/core';
 import { type ItemKind, itemKinds, type ItemRecord } from './database.js';
-import { finishing, itemStores, mergedWith, mergeInto, type Writer, wholeItem } from './items.js';
+import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
@@ -86,20 +86,27 @@ export interface ImportOptions {
 }
 
 const batchSize = 200;
+/** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
+const mostAnnounced = 1000;
 
 /** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
 export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
-  const work = itemsOf(log);
+  const work = withoutRepeats(itemsOf(log));
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+  const ids: string[] = [];
   await storeRest(writer, log);
   try {
     for (let start = 0; start < work.length; start += batchSize) {
       options.signal?.throwIfAborted();
       const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
       await finishing(transaction, async () => {
-        for (const [kind, item] of work.slice(start, start + batchSize)) {
-          const { before, record, changed } = await mergeInto(transaction, writer, kind, item);
-          if (kind !== 'entry') continue;
+        for (const { before, record, changed } of await mergeAll(
+          transaction,
+          writer,
+          work.slice(start, start + batchSize),
+        )) {
+          if (ids.length <= mostAnnounced) ids.push(record.id);
+          if (record.kind !== 'entry') continue;
           counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
           if (record.conflict && !before?.conflict) counts.conflicts += 1;
         }
@@ -108,9 +115,19 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
     }
   } finally {
     // Also after an abort or an error, because merged batches are kept and other pages must reload them.
-    writer.changes.announce({ what: 'items' });
+    writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
   }
   return counts;
+}
+
+/** A file may list an item twice; its copies are merged first, because a batch merges its items side by side. */
+function withoutRepeats(work: readonly [ItemKind, Versioned][]): { kind: ItemKind; item: Versioned }[] {
+  const items = new Map<string, { kind: ItemKind; item: Versioned }>();
+  for (const [kind, item] of work) {
+    const present = items.get(itemKey({ kind, id: item.id }));
+    items.set(itemKey({ kind, id: item.id }), { kind, item: present ? mergeItem(present.item, item) : item });
+  }
+  return [...items.values()];
 }
 
 /** A dry run of `importLog`. */

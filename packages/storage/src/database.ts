@@ -1,5 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { ClosedPeriod, EvidenceContent, Framework, Requirements, Trainings, Version } from '@imh/core';
+import {
+  type ClosedPeriod,
+  type EvidenceContent,
+  type Framework,
+  millisecondsOf,
+  type Requirements,
+  type Trainings,
+  type Version,
+} from '@imh/core';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -16,10 +24,15 @@ export interface ItemRecord {
   content?: unknown;
   /** Last content of a deleted item, so that the trash can show and restore it. */
   before?: unknown;
-  deleted: 0 | 1;
+  /** 1: in the trash. 2: forgotten; only ids are left of it. */
+  deleted: 0 | 1 | 2;
   conflict: boolean;
-  /** Sort key of lists: completion date, else start date, else the date of the newest version. */
+  /** Sort key of lists: completion date or first session, else start date, else the date of the newest version. */
   date: string;
+  /** When the first version was made, in milliseconds since 1970: the order of entries of one day. */
+  createdAt: number;
+  /** The next day on which the entry will count more than when this record was written; absent if there is none. */
+  due?: string;
   /** Last change on this machine, RFC 3339: later than a backup means that the backup lacks the change. */
   changedAt: string;
   /** Cleaned addresses, to recognize a page that already has an entry. */
@@ -44,12 +57,20 @@ export interface CounterRecord {
   minutes: number;
 }
 
+/** Date and hours of a session as typed. */
+export interface SessionRow {
+  readonly date: string;
+  readonly hours: string;
+}
+
 /** An unsaved form. It belongs to the page that it was read from, not to the open tab. */
 export interface Draft {
   id: string;
   content: Partial<EvidenceContent>;
   /** Text of fields that is not a valid value yet, such as "1:" for hours. */
   typed?: Record<string, string>;
+  /** Dated sessions as typed, complete or not; `content.sessions` has those that can be read. */
+  sessionRows?: readonly SessionRow[];
   /** Cleaned address of the page that was read; absent for an entry added by hand. */
   page?: string;
   /** Source of the page's data by field, shown to the user. */
@@ -78,8 +99,9 @@ export interface EvidenceDatabase extends DBSchema {
     key: [ItemKind, string];
     value: ItemRecord;
     indexes: {
-      byDate: [ItemKind, 0 | 1, string];
-      byChange: string;
+      byDate: [ItemKind, ItemRecord['deleted'], string, number];
+      byChange: [ItemKind, ItemRecord['deleted'], string];
+      byDue: string;
       byAddress: string;
       byNode: [string, string];
     };
@@ -122,7 +144,27 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     database.createObjectStore('requirements', { keyPath: 'id' });
     database.createObjectStore('guides', { keyPath: 'id' });
   },
+  async (_database, transaction) => {
+    const items = transaction.objectStore('items');
+    items.deleteIndex('byDate');
+    items.deleteIndex('byChange');
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { kind, id } = cursor.value;
+      const rows = await versions.getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
+      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)) });
+    }
+    items.createIndex('byDate', ['kind', 'deleted', 'date', 'createdAt']);
+    items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
+    items.createIndex('byDue', 'due');
+  },
 ];
+
+/** When the first of some versions was made, in milliseconds since 1970. */
+export function createdAt(versions: readonly Version[]): number {
+  // An index has no place for NaN, so a moment that cannot be read counts as the earliest.
+  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), Infinity);
+}
 
 /**
  * Opens the database and runs the missing migrations in order.

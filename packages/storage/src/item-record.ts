@@ -1,25 +1,35 @@
 import {
   contributionOf,
+  countsMoreOn,
+  dateOf,
   type EvidenceContent,
+  localDay,
   nodeUri,
   type Outline,
   itemState,
   type Version,
   type Versioned,
 } from '@imh/core';
-import type { ItemKind, ItemRecord } from './database.js';
+import { createdAt, type ItemKind, type ItemRecord } from './database.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
 
 /** Computes the record that lists read from all versions of an item. */
-export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, outlineOf: OutlineLookup): ItemRecord {
+export function recordOf(
+  kind: ItemKind,
+  item: Versioned,
+  changedAt: string,
+  { now, outlineOf }: { now(): string; readonly outlineOf: OutlineLookup },
+): ItemRecord {
   const { id, versions, ...unknown } = item;
   const state = itemState(item);
   const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
-  const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
-  const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
+  const date = (entry && (dateOf(entry) ?? entry.dateStart)) ?? newest.slice(0, 10);
+  const today = localDay(new Date(now()));
+  const counted = entry ? [...contributionsOf(entry, outlineOf, today)] : [];
+  const due = entry && countsMoreOn(entry, today);
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -28,9 +38,11 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
     heads: state.heads.map((head: Version) => head.version),
     ...(state.content !== undefined ? { content: state.content } : {}),
     ...(before !== undefined ? { before } : {}),
-    deleted: state.deleted ? 1 : 0,
+    deleted: !state.deleted ? 0 : before === undefined ? 2 : 1,
     conflict: state.conflict,
     date,
+    createdAt: createdAt(versions),
+    ...(due === undefined ? {} : { due }),
     changedAt,
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
@@ -44,11 +56,11 @@ function lastContent(versions: readonly Version[]): unknown {
 }
 
 /** Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with. */
-function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Map<string, number> {
+function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup, today: string): Map<string, number> {
   const result = new Map<string, number>();
   for (const framework of new Set(content.competencies?.map((tag) => tag.framework))) {
     const outline = outlineOf(framework) ?? unknownOutline;
-    for (const [node, minutes] of contributionOf(content, framework, outline)) {
+    for (const [node, minutes] of contributionOf(content, framework, outline, 'whole', today)) {
       result.set(nodeUri(framework, node), minutes);
     }
   }

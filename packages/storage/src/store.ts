@@ -3,6 +3,7 @@ import {
   type EvidenceLog,
   failure,
   type Framework,
+  localDay,
   mergeItem,
   nodeUri,
   type Outline,
@@ -17,12 +18,31 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
+import {
+  type BulkOptions,
+  changeItems,
+  deleteForGood,
+  forgetEarlier,
+  type ItemChange,
+  type MadeVersion,
+  takeBack,
+} from './bulk-changes.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
-import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
+import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
+import {
+  countChangedAfter,
+  countItems,
+  itemsById,
+  newestItems,
+  newestInTrash,
+  newestOfNode,
+  trashedBefore,
+} from './log-query.js';
+import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface StoreOptions {
@@ -35,6 +55,9 @@ export interface StoreOptions {
   /** Called when a newer version of the program takes over the database: this page should be reloaded. */
   readonly onSuperseded?: () => void;
 }
+
+/** Items that are read and written together while all are recomputed. */
+const recomputedAtOnce = 500;
 
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
@@ -63,6 +86,7 @@ export class EvidenceStore {
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, machine, now, newId }, options.shipped ?? []);
     await store.#readFrameworks();
+    await store.#countWhatIsDue();
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
     });
@@ -130,13 +154,56 @@ export class EvidenceStore {
   }
 
   /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */
-  async changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
+  changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
     const { database } = this.#writer;
-    if (moment === undefined) {
-      return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0], [kind, 0, []]));
-    }
-    const changed = await database.getAllFromIndex('items', 'byChange', IDBKeyRange.lowerBound(moment, true));
-    return changed.filter((record) => record.kind === kind && !record.deleted).length;
+    return moment === undefined ? countItems(database, kind, 0) : countChangedAfter(database, kind, moment);
+  }
+
+  /** Number of live items of a kind, or of those in the trash. */
+  count(kind: ItemKind, where: 'log' | 'trash' = 'log'): Promise<number> {
+    return countItems(this.#writer.database, kind, where === 'log' ? 0 : 1);
+  }
+
+  /** The newest items of a kind: by date and then by creation or, in the trash, by deletion. */
+  newest(kind: ItemKind, count: number, where: 'log' | 'trash' = 'log'): Promise<ItemRecord[]> {
+    return (where === 'log' ? newestItems : newestInTrash)(this.#writer.database, kind, count);
+  }
+
+  /** The newest finished entries of a node and its descendants. */
+  newestOfNode(framework: string, node: string, count: number): Promise<ItemRecord[]> {
+    return newestOfNode(this.#writer.database, framework, node, count);
+  }
+
+  /** Items in the order of `ids`; an id without an item is left out. */
+  records(kind: ItemKind, ids: readonly string[]): Promise<ItemRecord[]> {
+    return itemsById(this.#writer.database, kind, ids);
+  }
+
+  // Many items at once
+
+  /** @see changeItems */
+  changeItems(kind: ItemKind, ids: readonly string[], change: ItemChange, options?: BulkOptions) {
+    return changeItems(this.#writer, kind, ids, change, options);
+  }
+  /** @see takeBack */
+  takeBack(kind: ItemKind, made: readonly MadeVersion[], options?: BulkOptions) {
+    return takeBack(this.#writer, kind, made, options);
+  }
+  /** Erases the contents of all but the current versions. Cannot be taken back. */
+  forgetEarlierVersions(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
+    return forgetEarlier(this.#writer, kind, ids, options);
+  }
+  /** Erases items that are in the trash, except for their ids. Cannot be taken back. */
+  deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
+    return deleteForGood(this.#writer, kind, ids, options);
+  }
+  /** @see exportSelection */
+  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
+    return exportSelection(this.#writer, ids, description, options);
+  }
+  /** Ids of items that were deleted before a moment, RFC 3339. */
+  trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
+    return trashedBefore(this.#writer.database, kind, moment);
   }
 
   // Coverage
@@ -205,13 +272,30 @@ export class EvidenceStore {
 
   /** Recomputes every record and counter from the versions. */
   async recount(): Promise<void> {
+    await this.#recompute(undefined);
+    this.#writer.changes.announce({ what: 'items' });
+  }
+
+  /** Counts what was dated in the future when it was written and no longer is. */
+  async #countWhatIsDue(): Promise<void> {
+    const today = localDay(new Date(this.#writer.now()));
+    const due = await this.#writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
+    if (due.length > 0) await this.#recompute(due);
+  }
+
+  async #recompute(keys: readonly [ItemKind, string][] | undefined): Promise<void> {
     const transaction = this.#writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
     await finishing(transaction, async () => {
-      for (const record of await transaction.objectStore('items').getAll()) {
-        await mergeInto(transaction, this.#writer, record.kind, { id: record.id, versions: [] });
+      const all = keys ?? (await transaction.objectStore('items').getAllKeys());
+      for (let start = 0; start < all.length; start += recomputedAtOnce) {
+        const batch = all.slice(start, start + recomputedAtOnce);
+        await mergeAll(
+          transaction,
+          this.#writer,
+          batch.map(([kind, id]) => ({ kind, item: { id, versions: [] } })),
+        );
       }
     });
-    this.#writer.changes.announce({ what: 'items' });
   }
 
   async #readFrameworks(): Promise<void> {

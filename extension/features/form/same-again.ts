@@ -1,0 +1,21 @@
+import type { EvidenceContent } from '@imh/core';
+
+/** What belongs to one occasion only. */
+const once = [
+  'dateStart',
+  'dateCompleted',
+  'sessions',
+  'attachments',
+  'verification',
+  'usedFor',
+  'quotes',
+  'note',
+  'ce',
+] as const satisfies readonly (keyof EvidenceContent)[];
+
+/** The content of a new draft for another occasion of the same training or supervision: its date is asked again. */
+export function sameAgain(content: EvidenceContent): Partial<EvidenceContent> {
+  const copy: Partial<EvidenceContent> = { ...content };
+  for (const field of once) delete copy[field];
+  return copy;
+}
