@@ -1,6 +1,6 @@
 import type { EvidenceLog, Result } from '@imh/core';
 import type { PastChoices } from '@imh/formats/past';
-import type { EvidenceStore, StoreError } from '@imh/storage';
+import type { EvidenceStore, MadeVersion, StoreError } from '@imh/storage';
 
 export type ImportStep = 'columns' | 'questions' | 'review';
 
@@ -28,15 +28,9 @@ export interface ImportDraft {
 
 /** The entries of the last import, so that it can be taken back after the page was closed. */
 export interface LastImport {
-  readonly entries: readonly ImportedEntry[];
+  readonly entries: readonly MadeVersion[];
   /** Minutes of the finished ones. */
   readonly minutes: number;
-}
-
-/** An entry with the id of its first version. */
-export interface ImportedEntry {
-  readonly id: string;
-  readonly version: string;
 }
 
 /** Keys in the `settings` store. The files, which are large, are written once and not with every choice. */

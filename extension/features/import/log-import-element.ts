@@ -1,6 +1,7 @@
 import { type EvidenceLog, type Framework, localDay, textIn } from '@imh/core';
 import { tableStyles } from '@imh/elements';
 import type { ImportPlan, PastChoices } from '@imh/formats/past';
+import type { BulkOptions } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -27,7 +28,7 @@ import type { ImportView } from './import-view.js';
 import { lastImportView, outcomeView, stoppedView } from './outcome-view.js';
 import { routeFiles } from './route-files.js';
 import { importSteps, stepsView } from './steps-view.js';
-import { importedBy, logOfEntries, removeEntries, type WriteOptions, writtenEntries } from './write-entries.js';
+import { importedBy, logOfEntries, writtenEntries } from './write-entries.js';
 
 type Screen =
   | { readonly kind: 'choose' }
@@ -120,7 +121,7 @@ export class LogImportElement extends AppElement {
       case 'stopped':
         return stoppedView(strings, screen.added, {
           finish: () => this.act(() => this.#write(screen.log)),
-          undo: () => this.#undo(importedBy(screen.log), screen.log),
+          undo: () => this.#undo(importedBy(screen.log, today()), screen.log),
         });
       case 'done':
         return outcomeView(strings, screen.last, {
@@ -225,7 +226,7 @@ export class LogImportElement extends AppElement {
 
   #planOf(choices: PastChoices): Promise<ImportPlan> {
     return this.#reader!.plan(choices, {
-      today: localDay(new Date()),
+      today: today(),
       language: this.app.language,
       ...(this.#framework ? { framework: this.#framework } : {}),
     });
@@ -296,7 +297,7 @@ export class LogImportElement extends AppElement {
       if (written.error.code !== 'cancelled') await this.attempt(Promise.resolve(written));
       return;
     }
-    const last = importedBy(log);
+    const last = importedBy(log, today());
     await this.attempt(keepLastImport(this.store, last));
     this.last = last;
     await this.#dropSource();
@@ -304,7 +305,7 @@ export class LogImportElement extends AppElement {
   }
 
   async #showStopped(log: EvidenceLog): Promise<void> {
-    this.#show({ kind: 'stopped', log, added: await writtenEntries(this.store, importedBy(log).entries) });
+    this.#show({ kind: 'stopped', log, added: await writtenEntries(this.store, importedBy(log, today()).entries) });
   }
 
   /** @param stopped the log of an import that was not finished; its file and choices come back */
@@ -312,15 +313,18 @@ export class LogImportElement extends AppElement {
     const { imports } = this.strings;
     this.act(async () => {
       const options = this.#startWork(imports.removing);
-      const removed = await this.attempt(removeEntries(this.store, entries, new Date().toISOString(), options));
-      if (!removed) return stopped ? this.#showStopped(stopped) : this.#show({ kind: 'choose' });
-      const kept = removed.value.kept > 0 ? ` ${imports.undoneKept(removed.value.kept)}` : '';
+      const removed = await this.attempt(this.store.takeBack('entry', entries, options));
+      if (!removed || options.signal.aborted)
+        return stopped ? this.#showStopped(stopped) : this.#show({ kind: 'choose' });
+      // Entries that were changed since then stay.
+      const kept = await writtenEntries(this.store, entries);
       if (stopped) await this.#keepWriting(undefined);
       else {
         await this.attempt(keepLastImport(this.store, undefined));
         this.last = undefined;
       }
-      this.#show({ kind: 'choose' }, imports.undone(removed.value.removed) + kept);
+      const sentences = [imports.undone(removed.value.length), kept > 0 && imports.undoneKept(kept)];
+      this.#show({ kind: 'choose' }, sentences.filter(Boolean).join(' '));
     });
   }
 
@@ -338,7 +342,7 @@ export class LogImportElement extends AppElement {
   }
 
   /** Shows that something long is going on; the returned options report its progress and stop it. */
-  #startWork(sentence: string): Required<WriteOptions> {
+  #startWork(sentence: string): Required<BulkOptions> {
     this.#work?.abort();
     this.#work = new AbortController();
     this.#show({ kind: 'busy', sentence });
@@ -357,6 +361,8 @@ export class LogImportElement extends AppElement {
 
   static override styles = [...AppElement.styles, tableStyles, importStyles];
 }
+
+const today = (): string => localDay(new Date());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -113,8 +113,8 @@ export const imports = {
 
     reviewIntro: 'Nothing has been added yet. This is what will happen.',
     sum: (count: number, hours: string) => `${entries(count)}, ${hours} h finished`,
-    planned: (count: number, hours: string) =>
-      `${count.toLocaleString('en-US')} of them planned (${hours} h, not counted yet)`,
+    unfinished: (count: number, hours: string) =>
+      `${count.toLocaleString('en-US')} of them planned or not finished (${hours} h, not counted yet)`,
     leftOut: (count: number) => `${rows(count)} left out`,
     unused: (count: number) => `${rows(count)} not used`,
     unusedHint: 'Titles, headings, empty rows and totals. Check a row to import it anyway.',
@@ -148,7 +148,7 @@ export const imports = {
       'many-hours': 'More than 24 hours on one day',
       'type-unknown': 'The type is not known. The word is kept in the notes',
       'status-unknown': 'The status is not known. The word is kept in the notes',
-      'planned-in-past': 'Planned, although the date has passed. It counts as planned',
+      'planned-in-past': 'Planned, although the date has passed. It counts as finished',
       'address-unreadable': 'Not a web address. It is kept in the notes',
       'competency-unknown': 'Not a competency of your framework',
     },
