@@ -1,4 +1,4 @@
-import { defineLogBackup } from '../backup/define.js';
+import { defineLogBackup, defineLogNotices } from '../backup/define.js';
 import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
@@ -9,6 +9,7 @@ import { LogAppElement } from './log-app-element.js';
 /** Registers the log and the elements that it contains. */
 export function defineLogApp(): void {
   defineLogBackup();
+  defineLogNotices();
   defineLogCoverage();
   defineLogEntries();
   defineLogTrash();

@@ -32,6 +32,7 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
+      <log-notices .app=${this.app}></log-notices>
       <section aria-label=${strings.backup}>
         <log-backup .app=${this.app} @imh-files-routed=${this.#onFilesRouted}></log-backup>
       </section>

@@ -1,3 +1,4 @@
+import { defineRecoveredNotice } from '../backup/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
@@ -7,6 +8,7 @@ import { PanelAppElement } from './panel-app-element.js';
 /** Registers the panel and the elements that it contains. */
 export function definePanelApp(): void {
   defineDraftList();
+  defineRecoveredNotice();
   defineEvidenceForm();
   defineSetUp();
   defineElement('panel-app', PanelAppElement);

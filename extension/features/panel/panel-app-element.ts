@@ -104,6 +104,7 @@ export class PanelAppElement extends AppElement {
         <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
       </header>
       <main>
+        <recovered-notice .app=${this.app}></recovered-notice>
         ${this.renderFailure()} ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>

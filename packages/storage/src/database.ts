@@ -1,4 +1,3 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import {
   type ClosedPeriod,
   type EvidenceContent,
@@ -8,6 +7,8 @@ import {
   type Trainings,
   type Version,
 } from '@imh/core';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Unit } from './copy/copy-layout.js';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -41,6 +42,8 @@ export interface ItemRecord {
   nodeDates: [string, string][];
   /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
+  /** SHA-256 of every attachment of every version; absent if none. */
+  attachments?: string[];
 }
 
 export interface VersionRecord {
@@ -92,6 +95,16 @@ export interface AttachmentRecord {
   /** Media type, such as "application/pdf". */
   type: string;
   blob: Blob;
+  /** RFC 3339. An attachment that nothing refers to is removed only an hour later: its form may be unsaved. */
+  keptAt: string;
+}
+
+/** How far the second copy has followed this database. */
+export interface CopyState {
+  /** A random name of this database: a copy with another one belongs to a database that was lost. */
+  lineage: string;
+  /** The newest change that was written to the copy. */
+  sequence: number;
 }
 
 export interface EvidenceDatabase extends DBSchema {
@@ -104,6 +117,7 @@ export interface EvidenceDatabase extends DBSchema {
       byDue: string;
       byAddress: string;
       byNode: [string, string];
+      byAttachment: string;
     };
   };
   versions: { key: [ItemKind, string, string]; value: VersionRecord };
@@ -116,6 +130,11 @@ export interface EvidenceDatabase extends DBSchema {
   /** Rule sets that the user has installed or written. */
   requirements: { key: string; value: Requirements };
   guides: { key: string; value: Trainings };
+  /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
+  outbox: { key: number; value: Unit };
+  copy: { key: string; value: CopyState };
+  /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
+  handles: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
@@ -158,6 +177,13 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
     items.createIndex('byDue', 'due');
   },
+  (database, transaction) => {
+    database.createObjectStore('outbox', { autoIncrement: true });
+    database.createObjectStore('copy');
+    database.createObjectStore('handles');
+    // Items of older versions of the program have no attachments, so they need no list of them.
+    transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
+  },
 ];
 
 /** When the first of some versions was made, in milliseconds since 1970. */
@@ -166,16 +192,24 @@ export function createdAt(versions: readonly Version[]): number {
   return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), Infinity);
 }
 
-/**
- * Opens the database and runs the missing migrations in order.
- *
- * @param onSuperseded called after closing the connection because a newer version of the program wants to upgrade; an
- *   open connection would block the upgrade.
- */
-export async function openDatabase(name: string, onSuperseded: () => void): Promise<Database> {
+export interface OpenOptions {
+  /**
+   * Called after closing the connection because a newer version of the program wants to upgrade; an open connection
+   * would block the upgrade.
+   */
+  readonly onSuperseded: () => void;
+  /** Called if a page of an older version keeps the database open, so that this one has to wait. */
+  readonly onBlocked?: (() => void) | undefined;
+}
+
+/** Opens the database and runs the missing migrations in order. */
+export async function openDatabase(name: string, { onSuperseded, onBlocked }: OpenOptions): Promise<Database> {
   const database = await openDB<EvidenceDatabase>(name, migrations.length, {
     async upgrade(opened, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) await migrate(opened, transaction as Upgrade);
+    },
+    blocked() {
+      onBlocked?.();
     },
     blocking() {
       database.close();

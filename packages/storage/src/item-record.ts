@@ -11,6 +11,7 @@ import {
   type Versioned,
 } from '@imh/core';
 import { createdAt, type ItemKind, type ItemRecord } from './database.js';
+import { attachmentsOf } from './attachments.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
@@ -30,6 +31,7 @@ export function recordOf(
   const today = localDay(new Date(now()));
   const counted = entry ? [...contributionsOf(entry, outlineOf, today)] : [];
   const due = entry && countsMoreOn(entry, today);
+  const attachments = [...new Set(versions.flatMap((version) => attachmentsOf(version.content)))];
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -47,6 +49,7 @@ export function recordOf(
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 

@@ -123,11 +123,13 @@ export async function mergeAll(
     const before = present && (await wholeItem(transaction, present));
     const { merged, changed } = mergedWith(before, item);
     const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer);
+    const result = { record, changed, ...(present ? { before: present } : {}) };
+    if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
     const known = new Set(before?.versions);
     const versions = merged.versions.filter((version) => !known.has(version));
     counters.replace(present?.counted ?? [], record.counted);
     await writeItem(transaction, record, versions);
-    return { record, changed, ...(present ? { before: present } : {}) };
+    return result;
   });
   const results = await Promise.all(merging);
   await counters.write(transaction);
