@@ -5,6 +5,7 @@ export * from './dates/dates.js';
 export { formatHours } from './dates/format-hours.js';
 export * from './dates/hours.js';
 export { localDay } from './dates/local-day.js';
+export { type DateInText, datesInText } from './dates/dates-in-text.js';
 export { monthNumber } from './dates/month-names.js';
 export * from './dates/read-date.js';
 export { type DaySystem, spreadsheetDay } from './dates/spreadsheet-days.js';
