@@ -2,6 +2,7 @@ export * from './crosswalk/counterparts.js';
 export * from './crosswalk/crosswalk-reading.js';
 export * from './crosswalk/crosswalked-coverage.js';
 export * from './dates/dates.js';
+export { formatHours } from './dates/format-hours.js';
 export * from './dates/hours.js';
 export { localDay } from './dates/local-day.js';
 export { type DateInText, datesInText } from './dates/dates-in-text.js';
