@@ -11,7 +11,7 @@ import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { isPartialDate } from '../form/field-values.js';
+import { readDateField } from '../form/written-date.js';
 import { EntryFilterChangedEvent } from './entry-events.js';
 import { entryFilterStyles } from './entry-filter-styles.js';
 import { filterChips, without } from './filter-chips.js';
@@ -207,9 +207,11 @@ export class EntryFilterElement extends AppElement {
     return found ? textIn(found.label, this.strings.language, this.framework?.language) : id;
   }
 
-  #setDate(name: 'from' | 'to', date: string): void {
-    this.badDate = date && !isPartialDate(date) ? name : undefined;
-    if (!this.badDate) this.#set(date ? { ...this.filter, [name]: date } : without(this.filter, name));
+  #setDate(name: 'from' | 'to', written: string): void {
+    const reading = readDateField(written, localDay(new Date()));
+    this.badDate = reading.kind === 'doubtful' ? name : undefined;
+    if (reading.kind === 'doubtful') return;
+    this.#set(reading.kind === 'read' ? { ...this.filter, [name]: reading.date.end } : without(this.filter, name));
   }
 
   #setText(text: string): void {

@@ -1,8 +1,16 @@
-import { type EvidenceContent, evidenceTypes, formatHours, hasMinutes, minutesOf, parseHours } from '@imh/core';
+import {
+  type EvidenceContent,
+  evidenceTypes,
+  formatHours,
+  hasMinutes,
+  localDay,
+  minutesOf,
+  parseHours,
+} from '@imh/core';
 import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
-import { isPartialDate } from '../form/field-values.js';
+import { readDateField } from '../form/written-date.js';
 
 /** What a row's fields contain while it is edited in the list. */
 export interface RowValues {
@@ -23,10 +31,14 @@ export function rowValuesOf(content: EvidenceContent, language: string): RowValu
   };
 }
 
+function readingOf(date: string) {
+  return readDateField(date, localDay(new Date()));
+}
+
 /** The first field whose text cannot be saved. */
 export function problemOf({ title, date, hours }: RowValues): RowProblem {
   if (!title.trim()) return 'title';
-  if (date.trim() && !isPartialDate(date.trim())) return 'date';
+  if (readingOf(date).kind === 'doubtful') return 'date';
   if (hours.trim() && parseHours(hours) === undefined) return 'hours';
   return undefined;
 }
@@ -35,11 +47,13 @@ export function problemOf({ title, date, hours }: RowValues): RowProblem {
 export function withRowValues(content: EvidenceContent, values: RowValues): EvidenceContent {
   const { dateCompleted: _date, minutes: _minutes, type: _type, ...others } = content;
   const minutes = content.sessions?.length ? content.minutes : parseHours(values.hours);
+  const date = readingOf(values.date);
   const isSameDuration = minutes === content.minutes;
   return {
     ...others,
     title: values.title.trim(),
-    ...(values.date.trim() ? { dateCompleted: values.date.trim() } : {}),
+    ...(date.kind === 'read' ? { dateCompleted: date.date.end } : {}),
+    ...(date.kind === 'read' && date.date.start ? { dateStart: date.date.start } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     ...(minutes !== undefined && !isSameDuration ? { minutesSource: 'estimate' as const } : {}),
     ...(values.type ? { type: values.type as NonNullable<EvidenceContent['type']> } : {}),
@@ -60,9 +74,10 @@ interface RowEditor {
 export function rowEditor(editor: RowEditor) {
   const { strings, values, problem, change } = editor;
   const names = evidenceTypeNames(strings.language);
+  const doubt = readingOf(values.date);
   const errors = {
     title: strings.notTitled,
-    date: strings.badDate,
+    date: doubt.kind === 'doubtful' ? strings.dateDoubts[doubt.doubt](values.date.trim()) : '',
     hours: strings.badHours(values.hours),
     type: '',
   };

@@ -1,9 +1,15 @@
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
 export { type BulkOptions, hasEarlierVersions, type ItemChange, type MadeVersion, unchanged } from './bulk-changes.js';
 export type { Change } from './changes.js';
-export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord } from './database.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
-export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord, type SessionRow } from './database.js';
+export {
+  type CounterRecord,
+  type Draft,
+  type ItemKind,
+  itemKinds,
+  type ItemRecord,
+  type SessionRow,
+} from './database.js';
 export type { NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';
