@@ -200,7 +200,8 @@ describe('<log-entries>', () => {
     it('sets their type, and takes that back', async () => {
       const { store, element } = await selected();
       byRole(element, 'button', 'Set type').click();
-      choose(await until(() => allByRole(element, 'combobox', 'Type').at(-1)!), 'course');
+      const bar = element.shadowRoot!.querySelector('bulk-bar')!;
+      choose(await until(() => byRole(bar, 'combobox', 'Type')), 'course');
       (await until(() => byRole(element, 'button', 'Apply to 3 entries'))).click();
       await until(() => expect(visibleText(element)).to.contain('Changed 3 entries.'));
       const types = async () => (await contentsIn(store)).map((content) => (content as EvidenceContent).type);
@@ -214,7 +215,7 @@ describe('<log-entries>', () => {
       byRole(element, 'button', 'Add competencies').click();
       const picker = await until(() => byRole(element, 'combobox', 'Competencies'));
       enter(picker, '1.1');
-      (await until(() => allByRole(element, 'option')[0]!)).click();
+      (await until(() => byRole(element, 'option'))).click();
       (await until(() => byRole(element, 'button', 'Apply to 3 entries'))).click();
       await until(() => expect(visibleText(element)).to.contain('Changed 3 entries.'));
       const tags = (await contentsIn(store)).map((content) => (content as EvidenceContent).competencies?.length);

@@ -50,7 +50,12 @@ describe('<log-trash>', () => {
     byRole(element, 'button', 'Cancel').click();
     await until(() => expect(visibleText(element)).not.to.contain('cannot be undone'));
     byRole(element, 'button', 'Delete for good').click();
-    (await until(() => allByRole(element, 'button', 'Delete for good')[1]!)).click();
+    const buttons = await until(() => {
+      const found = allByRole(element, 'button', 'Delete for good');
+      expect(found).to.have.length(3);
+      return found;
+    });
+    buttons[1]!.click();
     await until(async () => expect(await store.count('entry', 'trash')).to.equal(1));
   });
 

@@ -65,7 +65,7 @@ interface RowEditor {
   readonly values: RowValues;
   readonly problem: RowProblem;
   readonly hasSessions: boolean;
-  readonly change: (values: RowValues) => void;
+  readonly change: (values: Partial<RowValues>) => void;
   readonly save: () => void;
   readonly cancel: () => void;
 }
@@ -91,7 +91,7 @@ export function rowEditor(editor: RowEditor) {
         ?disabled=${name === 'hours' && editor.hasSessions}
         aria-invalid=${problem === name ? 'true' : nothing}
         aria-describedby=${problem === name ? 'row-problem' : nothing}
-        @input=${(event: Event) => change({ ...values, [name]: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => change({ [name]: (event.target as HTMLInputElement).value })}
       />
     </div>`;
   return html`<form
@@ -109,10 +109,7 @@ export function rowEditor(editor: RowEditor) {
     ${field('title')} ${field('date')}
     <div class="field">
       <label for="row-type">${strings.columns.type}</label>
-      <select
-        id="row-type"
-        @change=${(event: Event) => change({ ...values, type: (event.target as HTMLSelectElement).value })}
-      >
+      <select id="row-type" @change=${(event: Event) => change({ type: (event.target as HTMLSelectElement).value })}>
         <option value="" .selected=${values.type === ''}>${strings.typeChoose}</option>
         ${evidenceTypes.map(
           (type) => html`<option value=${type} .selected=${values.type === type}>${names[type]}</option>`,

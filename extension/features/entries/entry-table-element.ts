@@ -206,7 +206,10 @@ export class EntryTableElement extends AppElement {
       values,
       problem,
       hasSessions: Boolean((record.content as EvidenceContent).sessions?.length),
-      change: (changed) => (this.editing = { id: record.id, values: changed, problem: undefined }),
+      change: (changed) => {
+        const current = this.editing?.values ?? values;
+        this.editing = { id: record.id, values: { ...current, ...changed }, problem: undefined };
+      },
       save: () => this.act(() => this.#save(record)),
       cancel: () => this.act(() => this.#stopEditing(record.id)),
     });
