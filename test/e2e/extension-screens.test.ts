@@ -226,6 +226,7 @@ describe('every screen is accessible: axe, 320 px, text at 200 %, light and dark
     await log.getByText('is in the trash').waitFor();
     await log.getByText('Trash (1)').click();
     await examine('log-trash', log, 'log');
+    await log.getByRole('link', { name: 'Back to the entries' }).click();
   });
 
   test('log: the set-up dialog', async () => {

@@ -1,9 +1,12 @@
 import { type EvidenceContent, formatDate, localDay } from '@imh/core';
+import { fieldsView } from '@imh/elements';
 import { type ItemRecord, unchanged } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { viewAddress } from '../log/view-address.js';
+import { type Fact, factsOf } from './entry-facts.js';
+import { tagName } from './tag-names.js';
 import type { UndoNoticeElement } from './undo-notice-element.js';
 
 const shownFirst = 50;
@@ -75,6 +78,10 @@ export class LogTrashElement extends AppElement {
       <div>
         <h3>${title}</h3>
         <p class="quiet">${strings.trashDeletedOn(day)}</p>
+        <details>
+          <summary>${strings.more}</summary>
+          <dl>${fieldsView(this.#factsOf(record).map(({ name, value }) => [name, value]))}</dl>
+        </details>
       </div>
       <div class="row">
         <button type="button" @click=${() => this.act(() => this.#restore(record))}>${strings.restore}</button>
@@ -86,6 +93,11 @@ export class LogTrashElement extends AppElement {
           : nothing
       }
     </li>`;
+  }
+
+  #factsOf({ before }: ItemRecord): Fact[] {
+    const facts = factsOf(before as EvidenceContent, this.strings, (tag) => tagName(this.app, tag));
+    return facts.filter(({ field, value }) => value && field !== 'title');
   }
 
   #renderQuestion(question: string, work: () => Promise<unknown>) {
@@ -165,6 +177,20 @@ export class LogTrashElement extends AppElement {
         gap: 0.6rem 1.2rem;
         align-items: center;
         justify-content: space-between;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+        gap: 0.2rem 1rem;
+        margin: 0;
+      }
+      dt {
+        color: var(--_quiet);
+      }
+      dd {
+        margin: 0;
+        white-space: pre-line;
+        overflow-wrap: anywhere;
       }
       li .notice {
         flex: 1 1 100%;

@@ -18,6 +18,7 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
+import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,
@@ -324,6 +325,16 @@ export class EvidenceStore {
   /** Rejects with the reason of `signal` once that is aborted. */
   exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
     return exportBackup(this.#writer, this.#frameworks, options);
+  }
+  /** @see backupText */
+  backupText(options: ExportOptions = {}): AsyncGenerator<string> {
+    return backupText(this.#writer, this.#frameworks, options);
+  }
+  /** A backup as a file whose content is not kept in the memory of the page. */
+  async backupFile(options: ExportOptions = {}): Promise<Blob> {
+    const parts: Blob[] = [];
+    for await (const text of backupText(this.#writer, this.#frameworks, options)) parts.push(new Blob([text]));
+    return new Blob(parts, { type: 'application/json' });
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);
