@@ -76,12 +76,12 @@ describe('Undo', () => {
   test('after deleting restores the whole entry, and so does Restore in the trash', async () => {
     await importEntries(log, [entryOf({ title: 'A webinar', note: 'First words' }), entryOf({ title: 'Another' })]);
     await button(log, 'A webinar').click();
-    await entry('A webinar').getByRole('button', { name: 'Edit' }).click();
+    await entry('A webinar').getByRole('button', { name: 'Edit', exact: true }).click();
     await field(log, 'Notes').fill('Last words');
     await button(log, 'Save changes').click();
     await entry('A webinar').getByText('Last words').waitFor();
 
-    await entry('A webinar').getByRole('button', { name: 'Delete' }).click();
+    await entry('A webinar').getByRole('button', { name: 'Delete', exact: true }).click();
     await log.getByText('“A webinar” is in the trash.').waitFor();
     expect(await liveTitles()).toEqual(['Another']);
     await button(log, 'Undo: deleting “A webinar”').click();
@@ -91,7 +91,7 @@ describe('Undo', () => {
     if ((await entry('A webinar').getByRole('button', { expanded: true }).count()) === 0) {
       await button(log, 'A webinar').click();
     }
-    await entry('A webinar').getByRole('button', { name: 'Delete' }).click();
+    await entry('A webinar').getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(liveTitles).toEqual(['Another']);
     await log.reload();
     await log.getByText('Trash (1)').click();

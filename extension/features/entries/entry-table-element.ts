@@ -3,7 +3,6 @@ import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { AppElement } from '../app-element.js';
 import { EntryChangedEvent, EntrySelectionChangedEvent, type EntrySort, EntrySortChosenEvent } from './entry-events.js';
 import {
@@ -107,6 +106,9 @@ export class EntryTableElement extends AppElement {
   }
 
   protected override updated(): void {
+    // Not a style attribute: the policy of the extension's pages blocks it.
+    const { before, after } = this.paged ? { before: 0, after: 0 } : this.#window.space;
+    if (this.body) this.body.style.paddingBlock = `${before}px ${after}px`;
     const { first, end } = this.#range;
     const unread: string[] = [];
     for (let place = first; place < end; place += 1) {
@@ -129,7 +131,6 @@ export class EntryTableElement extends AppElement {
   protected override render() {
     const { strings } = this;
     const { first, end } = this.#range;
-    const space = this.paged ? { before: 0, after: 0 } : this.#window.space;
     const places = Array.from({ length: end - first }, (_, at) => first + at);
     return html`
       <div role="table" aria-label=${strings.views.entries} aria-rowcount=${(this.total ?? this.ids.length) + 1}>
@@ -142,7 +143,7 @@ export class EntryTableElement extends AppElement {
             <div role="columnheader" class="edit"><span class="visually-hidden">${strings.edit}</span></div>
           </div>
         </div>
-        <div role="rowgroup" class="body" style=${styleMap({ 'padding-block': `${space.before}px ${space.after}px` })}>
+        <div role="rowgroup" class="body">
           ${repeat(
             places,
             (place) => this.ids.at(place),
