@@ -3,11 +3,12 @@ import { common } from './en/common.js';
 import { entries } from './en/entries.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
+import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { picker } from './en/picker.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
-export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...entries, ...backup };
+export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...entries, ...backup, ...imports };
 
 export type Strings = typeof en;

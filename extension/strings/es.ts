@@ -4,9 +4,20 @@ import { common } from './es/common.js';
 import { entries } from './es/entries.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
+import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { picker } from './es/picker.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
-export const es: Strings = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...entries, ...backup };
+export const es: Strings = {
+  ...common,
+  ...panel,
+  ...form,
+  ...picker,
+  ...firstRun,
+  ...log,
+  ...entries,
+  ...backup,
+  ...imports,
+};

@@ -75,7 +75,7 @@ describe('by keyboard only', () => {
     await log.keyboard.press('Enter');
     await tabTo(/^Competencies$/);
     await log.keyboard.type('1.1');
-    await log.getByRole('option').first().waitFor();
+    await log.getByRole('listbox').getByRole('option').first().waitFor();
     await log.keyboard.press('ArrowDown');
     await log.keyboard.press('Enter');
     await log.keyboard.press('Escape');

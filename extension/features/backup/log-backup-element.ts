@@ -4,6 +4,8 @@ import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { FilesRoutedEvent } from '../import/files-routed-event.js';
+import { routeFiles } from '../import/route-files.js';
 import { problemSentence } from '../first-run/framework-choice.js';
 import { lastBackup, setLastBackup } from '../settings.js';
 
@@ -23,6 +25,7 @@ export class LogBackupElement extends AppElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input[type=file]') private picker!: HTMLInputElement;
   #cancel?: AbortController;
+  #waiting: readonly File[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,10 +56,10 @@ export class LogBackupElement extends AppElement {
         <button type="button" @click=${() => this.picker.click()}>${strings.import}</button>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.csv,.tsv,.txt,.xlsx"
           aria-label=${strings.importTitle}
           hidden
-          @change=${() => this.act(() => this.#preview())}
+          @change=${() => this.act(() => this.#onFileChosen())}
         />
       </div>
       <div id="menu" class="card stack" ?hidden=${!this.menu}>
@@ -140,11 +143,24 @@ export class LogBackupElement extends AppElement {
     await this.attempt(setLastBackup(this.store, log.exportedAt));
   }
 
-  async #preview(): Promise<void> {
+  /** Opens logs that came in elsewhere, one after another. */
+  openLogs([first, ...others]: readonly File[]): void {
+    this.#waiting = others;
+    if (first) this.act(() => this.#preview(first));
+  }
+
+  async #onFileChosen(): Promise<void> {
     const file = this.picker.files?.[0];
-    if (!file) return;
-    const parsed = parseDocument('imh-evidence-log', await file.text());
     this.picker.value = '';
+    if (!file) return;
+    // A spreadsheet belongs to the import of past trainings; anything else is explained here.
+    const { tables } = /\.json$/i.test(file.name) ? { tables: [] } : await routeFiles([file]);
+    if (tables.length > 0 && !this.dispatchEvent(new FilesRoutedEvent('tables', tables))) return;
+    await this.#preview(file);
+  }
+
+  async #preview(file: File): Promise<void> {
+    const parsed = parseDocument('imh-evidence-log', await file.text());
     if (!parsed.ok) {
       const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error, 'imh-evidence-log')}`;
       this.step = { kind: 'refused', message };
@@ -178,6 +194,7 @@ export class LogBackupElement extends AppElement {
   #closed(): void {
     this.#cancel?.abort();
     this.step = undefined;
+    if (this.#waiting.length > 0) this.openLogs(this.#waiting);
   }
 
   static override styles = [

@@ -10,7 +10,18 @@ import { differingFields, type Fact, factsOf } from './entry-facts.js';
 import { tagName } from './tag-names.js';
 
 /** Fields listed here. The others are in the entry's row. */
-const listed: ReadonlySet<Fact['field']> = new Set(['provider', 'people', 'published', 'url', 'competencies', 'note']);
+const listed: ReadonlySet<Fact['field']> = new Set([
+  'provider',
+  'people',
+  'supervision',
+  'sessions',
+  'topics',
+  'credit',
+  'published',
+  'url',
+  'competencies',
+  'note',
+]);
 
 /** Everything about one entry, with what can be done with it; a choice between two current versions comes first. */
 export class EntryDetailsElement extends AppElement {
@@ -36,7 +47,8 @@ export class EntryDetailsElement extends AppElement {
       <dl>${fieldsView(facts.map(({ field, name, value }) => [name, valueView(field, value)]))}</dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
       <div class="row">
-        ${this.#action('edit', strings.edit)} ${this.#action('remove', strings.remove)} ${this.#renderForget()}
+        ${this.#action('edit', strings.edit)} ${this.#action('again', strings.sameAgain)}
+        ${this.#action('remove', strings.remove)} ${this.#renderForget()}
       </div>
     `;
   }

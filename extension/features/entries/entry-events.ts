@@ -1,7 +1,8 @@
 import type { EntryColumn, EntryFilter } from '@imh/core';
 import type { ItemRecord, MadeVersion } from '@imh/storage';
 
-export type EntryAction = 'edit' | 'remove';
+/** `again`: a new entry for another occasion of the same training. */
+export type EntryAction = 'edit' | 'again' | 'remove';
 
 /** The user has chosen an action for an entry; the view that contains the list does it. */
 export class EntryActionChosenEvent extends Event {

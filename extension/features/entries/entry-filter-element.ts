@@ -207,11 +207,11 @@ export class EntryFilterElement extends AppElement {
     return found ? textIn(found.label, this.strings.language, this.framework?.language) : id;
   }
 
-  #setDate(name: 'from' | 'to', written: string): void {
-    const reading = readDateField(written, localDay(new Date()));
+  #setDate(name: 'from' | 'to', date: string): void {
+    const reading = readDateField(date, localDay(new Date()));
     this.badDate = reading.kind === 'doubtful' ? name : undefined;
-    if (reading.kind === 'doubtful') return;
-    this.#set(reading.kind === 'read' ? { ...this.filter, [name]: reading.date.end } : without(this.filter, name));
+    if (reading.kind === 'read') this.#set({ ...this.filter, [name]: reading.date.end });
+    else if (reading.kind === 'empty') this.#set(without(this.filter, name));
   }
 
   #setText(text: string): void {

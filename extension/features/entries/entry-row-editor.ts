@@ -31,29 +31,25 @@ export function rowValuesOf(content: EvidenceContent, language: string): RowValu
   };
 }
 
-function readingOf(date: string) {
-  return readDateField(date, localDay(new Date()));
-}
-
-/** The first field whose text cannot be saved. */
-export function problemOf({ title, date, hours }: RowValues): RowProblem {
+/** The first field whose text cannot be saved. @param today local day */
+export function problemOf({ title, date, hours }: RowValues, today: string): RowProblem {
   if (!title.trim()) return 'title';
-  if (readingOf(date).kind === 'doubtful') return 'date';
+  if (readDateField(date, today).kind === 'doubtful') return 'date';
   if (hours.trim() && parseHours(hours) === undefined) return 'hours';
   return undefined;
 }
 
 /** The content with the values of its row. Dates and hours of sessions are changed in the form only. */
-export function withRowValues(content: EvidenceContent, values: RowValues): EvidenceContent {
+export function withRowValues(content: EvidenceContent, values: RowValues, today: string): EvidenceContent {
   const { dateCompleted: _date, minutes: _minutes, type: _type, ...others } = content;
+  const reading = readDateField(values.date, today);
   const minutes = content.sessions?.length ? content.minutes : parseHours(values.hours);
-  const date = readingOf(values.date);
   const isSameDuration = minutes === content.minutes;
   return {
     ...others,
     title: values.title.trim(),
-    ...(date.kind === 'read' ? { dateCompleted: date.date.end } : {}),
-    ...(date.kind === 'read' && date.date.start ? { dateStart: date.date.start } : {}),
+    ...(reading.kind === 'read' ? { dateCompleted: reading.date.end } : {}),
+    ...(reading.kind === 'read' && reading.date.start ? { dateStart: reading.date.start } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     ...(minutes !== undefined && !isSameDuration ? { minutesSource: 'estimate' as const } : {}),
     ...(values.type ? { type: values.type as NonNullable<EvidenceContent['type']> } : {}),
@@ -64,6 +60,8 @@ interface RowEditor {
   readonly strings: Strings;
   readonly values: RowValues;
   readonly problem: RowProblem;
+  /** Local day. */
+  readonly today: string;
   readonly hasSessions: boolean;
   readonly change: (values: Partial<RowValues>) => void;
   readonly save: () => void;
@@ -74,10 +72,10 @@ interface RowEditor {
 export function rowEditor(editor: RowEditor) {
   const { strings, values, problem, change } = editor;
   const names = evidenceTypeNames(strings.language);
-  const doubt = readingOf(values.date);
+  const reading = readDateField(values.date, editor.today);
   const errors = {
     title: strings.notTitled,
-    date: doubt.kind === 'doubtful' ? strings.dateDoubts[doubt.doubt](values.date.trim()) : '',
+    date: reading.kind === 'doubtful' ? strings.dateDoubts[reading.doubt](values.date.trim()) : '',
     hours: strings.badHours(values.hours),
     type: '',
   };

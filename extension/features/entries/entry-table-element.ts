@@ -1,4 +1,4 @@
-import { type EntryColumn, entryColumns, type EvidenceContent } from '@imh/core';
+import { type EntryColumn, entryColumns, type EvidenceContent, localDay } from '@imh/core';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -206,6 +206,7 @@ export class EntryTableElement extends AppElement {
       strings: this.strings,
       values,
       problem,
+      today: localDay(new Date()),
       hasSessions: Boolean((record.content as EvidenceContent).sessions?.length),
       change: (changed) => {
         const current = this.editing?.values ?? values;
@@ -260,14 +261,14 @@ export class EntryTableElement extends AppElement {
 
   async #save(record: ItemRecord): Promise<void> {
     const { values } = this.editing!;
-    const problem = problemOf(values);
+    const problem = problemOf(values, localDay(new Date()));
     if (problem) {
       this.editing = { id: record.id, values, problem };
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>(`#row-${problem}`)?.focus();
       return;
     }
-    const content = withRowValues(record.content as EvidenceContent, values);
+    const content = withRowValues(record.content as EvidenceContent, values, localDay(new Date()));
     const change = { kind: 'entry', id: record.id, parents: record.heads, content } as const;
     const saved = await this.attempt(this.store.save(change));
     if (!saved) return;

@@ -22,6 +22,7 @@ import { entryTotalsView } from './entry-totals-view.js';
 import { filterContext } from './filter-context.js';
 import { logEntriesStyles } from './log-entries-styles.js';
 import { purgeTrash } from './purge-trash.js';
+import { sameAgain } from '../form/same-again.js';
 import { SetUpChosenEvent } from './set-up-chosen-event.js';
 import { trashLink } from './trash-link.js';
 import type { UndoNoticeElement } from './undo-notice-element.js';
@@ -220,6 +221,9 @@ export class LogEntriesElement extends AppElement {
   #renderAddBar() {
     return html`<div class="row">
       <button type="button" class="primary" @click=${() => this.act(() => this.add())}>${this.strings.addEntry}</button>
+      <button type="button" @click=${() => this.act(() => this.#addSupervision())}>
+        ${this.strings.addSupervision}
+      </button>
     </div>`;
   }
 
@@ -253,6 +257,12 @@ export class LogEntriesElement extends AppElement {
     await this.#openForm(emptyDraft(momentOf(new Date(), this.store.newId()), content));
   }
 
+  /** The sessions of supervision are typed as a list, each with its date. */
+  async #addSupervision(): Promise<void> {
+    const { supervision } = this.strings;
+    await this.add({ title: supervision, type: 'rsc-received', status: undefined, dateCompleted: undefined });
+  }
+
   #onSaved(draft: Draft, record: ItemRecord | undefined): void {
     this.dialog.close();
     if (!record) return;
@@ -278,7 +288,12 @@ export class LogEntriesElement extends AppElement {
   }
 
   #onEntryAction({ action, record }: EntryActionChosenEvent): void {
-    this.act(() => (action === 'edit' ? this.#edit(record) : this.#remove(record)));
+    const actions = {
+      edit: () => this.#edit(record),
+      again: () => this.add({ ...sameAgain(record.content as EvidenceContent), dateCompleted: undefined }),
+      remove: () => this.#remove(record),
+    };
+    this.act(actions[action]);
   }
 
   async #remove(record: ItemRecord): Promise<void> {

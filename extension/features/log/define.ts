@@ -2,6 +2,7 @@ import { defineLogBackup } from '../backup/define.js';
 import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
+import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { LogAppElement } from './log-app-element.js';
 
@@ -11,6 +12,7 @@ export function defineLogApp(): void {
   defineLogCoverage();
   defineLogEntries();
   defineLogTrash();
+  defineLogImport();
   defineSetUp();
   defineElement('log-app', LogAppElement);
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
+import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
 import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
@@ -11,6 +12,8 @@ import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-addr
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
+  /** Files that the import view is to read. */
+  @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -29,7 +32,9 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
-      <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
+      <section aria-label=${strings.backup}>
+        <log-backup .app=${this.app} @imh-files-routed=${this.#onFilesRouted}></log-backup>
+      </section>
       <nav class="views" aria-label=${strings.log}>
         ${this.#views.map(
           (view) =>
@@ -54,7 +59,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import'];
 
   #renderView() {
     const { app, request } = this;
@@ -63,6 +68,12 @@ export class LogAppElement extends AppElement {
         return html`<log-coverage .app=${app}></log-coverage>`;
       case 'trash':
         return html`<log-trash .app=${app}></log-trash>`;
+      case 'import':
+        return html`<log-import
+          .app=${app}
+          .files=${this.files}
+          @imh-files-routed=${this.#onFilesRouted}
+        ></log-import>`;
       default:
         return html`<log-entries
           .app=${app}
@@ -80,6 +91,18 @@ export class LogAppElement extends AppElement {
     if (isTyping) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.request = { view: 'entries', filter };
+  }
+
+  /** Passes files to the part of the page that reads them. */
+  #onFilesRouted(event: FilesRoutedEvent): void {
+    if (event.kind === 'tables') {
+      event.preventDefault();
+      this.files = event.files;
+      location.hash = viewAddress({ view: 'import' });
+    } else if (event.kind === 'logs') {
+      event.preventDefault();
+      this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    }
   }
 
   async #setUp(): Promise<void> {

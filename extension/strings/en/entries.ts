@@ -15,6 +15,8 @@ export const entries = {
   totalsUnclear: (count: number) =>
     `${plural(count, 'entry has', 'entries have')} a date that is too vague for this period and ${count === 1 ? 'is' : 'are'} not counted`,
   conflictCount: (count: number) => `${plural(count, 'entry', 'entries')} changed in two places`,
+  sameAgain: 'Same again',
+  addSupervision: 'Add supervision sessions',
   addEntry: 'Add',
   sortBy: 'Sort by',
   sortDescending: 'Descending',

@@ -15,6 +15,8 @@ export const entries: typeof english = {
   totalsUnclear: (count) =>
     `${plural(count, 'entrada tiene', 'entradas tienen')} una fecha demasiado imprecisa para este período y no ${count === 1 ? 'se cuenta' : 'se cuentan'}`,
   conflictCount: (count) => `${plural(count, 'entrada cambió', 'entradas cambiaron')} en dos lugares`,
+  sameAgain: 'Repetir',
+  addSupervision: 'Agregar sesiones de supervisión',
   addEntry: 'Agregar',
   sortBy: 'Ordenar por',
   sortDescending: 'Descendente',

@@ -78,6 +78,7 @@ export { tagFor } from './rights/competency-tag.js';
 export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
 export * from './search/terms.js';
+export * from './self-check/self-check-comparison.js';
 export * from './self-check/self-check-merge.js';
 export * from './self-check/self-check-summary.js';
 export { type TaughtIn, type TaughtNode, taughtNode } from './trainings/taught-node.js';

@@ -1,7 +1,7 @@
 export type { CoverageLabels, CoverageMapLabels, CoverageTotalsLabels } from './coverage-labels.js';
 export { CoverageMapElement } from './coverage-map-element.js';
 export { type CoverageRow, type CoverageTable, coverageTable, coverageTotals } from './coverage-rows.js';
-export { entrySummary } from './entry-facts.js';
+export { creditText, entrySummary } from './entry-facts.js';
 export type { EntryLabels, EntryListLabels } from './entry-labels.js';
 export { EntryListElement } from './entry-list-element.js';
 export { entryStyles } from './entry-styles.js';
