@@ -154,6 +154,7 @@ describe('<log-entries>', () => {
       open(element, title);
       (await until(() => byRole(element, 'button', 'Delete'))).click();
       await until(() => byRole(element, 'button', `Undo: deleting “${title}”`));
+      await until(() => expect(titles(element)).not.to.contain(title));
     }
     for (const count of [1, 2]) {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));

@@ -186,6 +186,11 @@ export class BulkBarElement extends AppElement {
   static override styles = [
     ...AppElement.styles,
     css`
+      :host {
+        position: sticky;
+        inset-block-start: 0.4rem;
+        z-index: 2;
+      }
       .bar {
         padding: 0.8rem 1rem;
         border: 1px solid var(--_line);

@@ -113,10 +113,6 @@ export const entryTableStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  .tag + .tag::before,
-  .tag + .more::before {
-    content: ' ';
-  }
   .edit button {
     display: grid;
     place-items: center;
@@ -158,8 +154,10 @@ export const entryTableStyles = css`
         '. missing missing' auto / 2.2rem minmax(0, 1fr) auto;
       align-content: center;
       row-gap: 0.15em;
-      block-size: 12em;
       padding-inline: 0;
+    }
+    .body [role='row']:not([data-tall]) {
+      block-size: 10em;
     }
     .body .check {
       grid-area: check;

@@ -15,7 +15,16 @@ export interface BulkOptions {
 /** A version that a change has added to an item: enough to take the change back. */
 export interface MadeVersion {
   readonly id: string;
+  /** The version that the item must still have as its only current one. */
   readonly version: string;
+  /** The version that is taken back, if later changes and their taking back have led to `version`. */
+  readonly of?: string;
+}
+
+/** A version that `takeBack` has added. */
+export interface RestoredVersion extends MadeVersion {
+  /** The earlier version whose content the item has again; absent if there is not exactly one. */
+  readonly restored?: string;
 }
 
 /** The new content of an item; undefined deletes it, `unchanged` keeps it as it is. */
@@ -55,23 +64,31 @@ export function takeBack(
   kind: ItemKind,
   made: readonly MadeVersion[],
   options: BulkOptions = {},
-): Promise<Result<MadeVersion[], StoreError>> {
+): Promise<Result<RestoredVersion[], StoreError>> {
   return inBatches(writer, made, options, async (transaction, batch) => {
-    const items = await Promise.all(
-      batch.map(async ({ id, version }) => {
-        const record = await transaction.objectStore('items').get([kind, id]);
-        if (record?.heads.length !== 1 || record.heads[0] !== version) return [];
-        const { versions } = await wholeItem(transaction, record);
-        const byId = new Map(versions.map((each) => [each.version, each]));
-        const parents = byId.get(version)?.parents ?? [];
-        const contents = parents.length > 0 ? parents.map((parent) => byId.get(parent)?.content) : [undefined];
-        return [{ kind, item: { id, versions: contents.map((content) => newVersion(writer, [version], content)) } }];
-      }),
+    const changes = (await Promise.all(batch.map((each) => restoring(transaction, writer, kind, each)))).flat();
+    await mergeAll(
+      transaction,
+      writer,
+      changes.map(({ id, versions }) => ({ kind, item: { id, versions } })),
     );
-    const changes = items.flat();
-    await mergeAll(transaction, writer, changes);
-    return changes.map(({ item }) => ({ id: item.id, version: item.versions[0]!.version }));
+    return changes.map(({ id, versions, parents }) => ({
+      id,
+      version: versions[0]!.version,
+      ...(parents.length === 1 ? { restored: parents[0]! } : {}),
+    }));
   });
+}
+
+/** The versions that give an item its earlier content; none if it has changed since. */
+async function restoring(transaction: Writing, writer: Writer, kind: ItemKind, { id, version, of }: MadeVersion) {
+  const record = await transaction.objectStore('items').get([kind, id]);
+  if (record?.heads.length !== 1 || record.heads[0] !== version) return [];
+  const { versions } = await wholeItem(transaction, record);
+  const byId = new Map(versions.map((each) => [each.version, each]));
+  const parents = byId.get(of ?? version)?.parents ?? [];
+  const contents = parents.length > 0 ? parents.map((parent) => byId.get(parent)?.content) : [undefined];
+  return [{ id, parents, versions: contents.map((content) => newVersion(writer, [version], content)) }];
 }
 
 /** Erases the contents of all but the current versions. Cannot be taken back. */

@@ -1,5 +1,12 @@
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
-export { type BulkOptions, hasEarlierVersions, type ItemChange, type MadeVersion, unchanged } from './bulk-changes.js';
+export {
+  type BulkOptions,
+  hasEarlierVersions,
+  type ItemChange,
+  type MadeVersion,
+  type RestoredVersion,
+  unchanged,
+} from './bulk-changes.js';
 export type { Change } from './changes.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
 export {
