@@ -72,6 +72,21 @@ describe('<log-trash>', () => {
   });
 });
 
+describe('earlier versions of all entries', () => {
+  afterEach(cleanUp);
+
+  it('are erased after asking', async () => {
+    const { store, element } = await trash();
+    const { id, heads } = await saveEntry(store, { title: 'One', note: 'Secret' });
+    await store.save({ kind: 'entry', id, parents: heads, content: { title: 'One' } });
+    byRole(element, 'button', 'Forget earlier versions of all entries').click();
+    (await until(() => byRole(element, 'button', 'Erase earlier versions'))).click();
+    await until(() => expect(visibleText(element)).to.contain('The earlier versions are erased.'));
+    expect(JSON.stringify(await store.history('entry', id))).not.to.contain('Secret');
+    expect((await store.get('entry', id))!.content).to.deep.equal({ title: 'One' });
+  });
+});
+
 describe('the trash after 90 days', () => {
   afterEach(cleanUp);
 

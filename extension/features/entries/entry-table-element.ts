@@ -187,7 +187,7 @@ export class EntryTableElement extends AppElement {
                 record,
                 isOpen,
                 isSelected: this.selected.has(id),
-                toggle: () => (this.opened = isOpen ? '' : id),
+                toggle: () => this.#toggle(id, isOpen),
                 edit: () => this.act(() => this.#edit(record)),
                 select: (event) => this.#select(place, event.shiftKey, (event.target as HTMLInputElement).checked),
               })
@@ -198,6 +198,11 @@ export class EntryTableElement extends AppElement {
           : nothing
       }
     </div>`;
+  }
+
+  #toggle(id: string, isOpen: boolean): void {
+    this.opened = isOpen ? '' : id;
+    this.editing = undefined;
   }
 
   #renderEditor(record: ItemRecord) {
@@ -255,6 +260,8 @@ export class EntryTableElement extends AppElement {
   async #edit(record: ItemRecord): Promise<void> {
     const values = rowValuesOf(record.content as EvidenceContent, this.strings.language);
     this.editing = { id: record.id, values, problem: undefined };
+    // Only one row may be taller than the others.
+    this.opened = '';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#row-title')?.select();
   }

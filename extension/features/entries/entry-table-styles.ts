@@ -9,7 +9,7 @@ export const entryTableStyles = css`
   }
   [role='row'] {
     display: grid;
-    grid-template-columns: 2.2rem 7.5rem minmax(0, 3fr) minmax(0, 2fr) 4.2rem minmax(0, 3fr) minmax(0, 1.8fr) 2.9rem;
+    grid-template-columns: 2.2rem 8.8rem minmax(0, 3fr) minmax(0, 2fr) 4.2rem minmax(0, 3fr) minmax(0, 1.8fr) 2.9rem;
     column-gap: 0.8rem;
     align-items: center;
     block-size: 4.25em;
@@ -167,12 +167,14 @@ export const entryTableStyles = css`
     }
     .body .edit {
       grid-area: edit;
+      justify-self: end;
     }
     .body .date {
       grid-area: date;
     }
     .body .hours {
       grid-area: hours;
+      justify-self: end;
     }
     .body .type {
       grid-area: type;

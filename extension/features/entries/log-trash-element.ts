@@ -17,7 +17,8 @@ export class LogTrashElement extends AppElement {
   @state() private count = 0;
   @state() private shown = shownFirst;
   /** The entry that is about to be deleted for good, or all of them. */
-  @state() private asking?: ItemRecord | 'all' | undefined;
+  @state() private asking?: ItemRecord | 'all' | 'earlier' | undefined;
+  @state() private message = '';
   @query('undo-notice') private notice!: UndoNoticeElement;
 
   override connectedCallback(): void {
@@ -52,7 +53,7 @@ export class LogTrashElement extends AppElement {
             </div>`
           : nothing
       }
-      ${this.asking === 'all' ? this.#renderQuestion(strings.trashEmptyAsk(count), () => this.#deleteAll()) : nothing}
+      ${this.asking === 'all' ? this.#renderQuestion(strings.trashEmptyAsk(count), strings.trashDelete, () => this.#deleteAll()) : nothing}
       ${records && count === 0 ? html`<p class="card">${strings.trashEmpty}</p>` : nothing}
       ${
         records?.length
@@ -66,6 +67,18 @@ export class LogTrashElement extends AppElement {
           ? html`<button type="button" @click=${() => this.act(() => this.#showMore())}>${strings.trashMore}</button>`
           : nothing
       }
+      <section class="stack">
+        <p class="quiet">${strings.forgetEarlierHint}</p>
+        <div>
+          <button type="button" class="plain" @click=${() => (this.asking = 'earlier')}>${strings.forgetAll}</button>
+        </div>
+        ${
+          this.asking === 'earlier'
+            ? this.#renderQuestion(strings.forgetAllAsk, strings.forgetYes, () => this.#forgetEarlier())
+            : nothing
+        }
+        <p role="status">${this.message}</p>
+      </section>
       <undo-notice .app=${this.app}></undo-notice>
     `;
   }
@@ -89,7 +102,9 @@ export class LogTrashElement extends AppElement {
       </div>
       ${
         this.asking === record
-          ? this.#renderQuestion(strings.trashDeleteAsk(title), () => this.#deleteForGood([record.id]))
+          ? this.#renderQuestion(strings.trashDeleteAsk(title), strings.trashDelete, () =>
+              this.#deleteForGood([record.id]),
+            )
           : nothing
       }
     </li>`;
@@ -100,12 +115,12 @@ export class LogTrashElement extends AppElement {
     return facts.filter(({ field, value }) => value && field !== 'title');
   }
 
-  #renderQuestion(question: string, work: () => Promise<unknown>) {
+  #renderQuestion(question: string, yes: string, work: () => Promise<unknown>) {
     const { strings } = this;
     return html`<div class="notice warn stack" role="group" aria-labelledby="question">
       <p id="question">${question}</p>
       <div class="row">
-        <button type="button" @click=${() => this.act(work)}>${strings.trashDelete}</button>
+        <button type="button" @click=${() => this.act(work)}>${yes}</button>
         <button type="button" @click=${() => (this.asking = undefined)}>${strings.cancel}</button>
       </div>
     </div>`;
@@ -145,6 +160,16 @@ export class LogTrashElement extends AppElement {
     this.asking = undefined;
     await this.attempt(this.store.deleteForGood('entry', ids));
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  async #forgetEarlier(): Promise<void> {
+    this.asking = undefined;
+    const { strings } = this;
+    for await (const page of this.store.eachPage('entry')) {
+      const ids = page.filter(({ conflict }) => !conflict).map(({ id }) => id);
+      if (!(await this.attempt(this.store.forgetEarlierVersions('entry', ids)))) return;
+    }
+    this.message = strings.forgotEarlier;
   }
 
   async #showMore(): Promise<void> {

@@ -98,7 +98,9 @@ export function forgetEarlier(
   ids: readonly string[],
   options: BulkOptions = {},
 ): Promise<Result<string[], StoreError>> {
-  return replaceItems(writer, kind, ids, options, (_record, item) => forgetEarlierVersions(item));
+  return replaceItems(writer, kind, ids, options, (_record, item) =>
+    hasEarlierVersions(item) ? forgetEarlierVersions(item) : undefined,
+  );
 }
 
 /** Erases items in the trash; only their ids are left, so that no older file brings them back. Cannot be taken back. */
@@ -108,7 +110,9 @@ export function deleteForGood(
   ids: readonly string[],
   options: BulkOptions = {},
 ): Promise<Result<string[], StoreError>> {
-  return replaceItems(writer, kind, ids, options, (record, item) => (record.deleted === 1 ? forgetItem(item) : item));
+  return replaceItems(writer, kind, ids, options, (record, item) =>
+    record.deleted === 1 ? forgetItem(item) : undefined,
+  );
 }
 
 function replaceItems(
@@ -116,21 +120,24 @@ function replaceItems(
   kind: ItemKind,
   ids: readonly string[],
   options: BulkOptions,
-  replace: (record: ItemRecord, item: Versioned) => Versioned,
+  /** Undefined: the item stays as it is. */
+  replace: (record: ItemRecord, item: Versioned) => Versioned | undefined,
 ): Promise<Result<string[], StoreError>> {
   return inBatches(writer, ids, options, async (transaction, batch) => {
     const counters = new CounterChanges();
     const records = await recordsOf(transaction, kind, batch);
-    await Promise.all(
+    const replaced = await Promise.all(
       records.map(async (before) => {
         const item = replace(before, await wholeItem(transaction, before));
+        if (!item) return [];
         const record = recordOf(kind, item, before.changedAt, writer);
         counters.replace(before.counted, record.counted);
         await writeItem(transaction, record, item.versions);
+        return [before.id];
       }),
     );
     await counters.write(transaction);
-    return records.map(({ id }) => id);
+    return replaced.flat();
   });
 }
 
