@@ -15,9 +15,9 @@ export async function pointAt(browser: Chromium, page: Page): Promise<Page> {
   return browser.sidePanel();
 }
 
-/** The item of an entry in the log. */
+/** The row of an entry in the log. */
 export const entryNamed = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  page.getByRole('row').filter({ has: page.getByRole('button', { name: title, exact: true }) });
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 

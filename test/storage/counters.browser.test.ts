@@ -4,6 +4,7 @@ import {
   contributionOf,
   coverageOf,
   type EvidenceContent,
+  type EvidenceLog,
   type Framework,
   nodeUri,
   type Outline,
@@ -22,7 +23,21 @@ const noOutline = buildOutline({ ...framework, nodes: [] });
 /** Expected counters, computed from all live entries. */
 async function countedAfresh(store: EvidenceStore, id: string, outline: Outline) {
   const contents = (await store.list('entry')).map((record) => record.content as EvidenceContent);
-  return Object.fromEntries([...coverageOf(contents, id, outline)].sort());
+  return Object.fromEntries([...coverageOf(contents, id, outline, 'whole', '2026-11-21')].sort());
+}
+
+/** Ids of the entries that the index of nodes finds for each node of a framework, and those that count for it. */
+async function entriesByNode(store: EvidenceStore, id: string, outline: Outline) {
+  const records = await store.list('entry');
+  const nodes = [...framework.nodes.map((one) => one.id), 'gone'];
+  const pairs = nodes.map(async (node) => {
+    const found = (await store.newestOfNode(id, node, Infinity)).map((record) => record.id);
+    const counted = records.filter(({ content: each }) =>
+      contributionOf(each as EvidenceContent, id, outline, 'whole', '2026-11-21').has(node),
+    );
+    return [found.sort(), counted.map((record) => record.id).sort()] as const;
+  });
+  return Promise.all(pairs);
 }
 
 async function counters(store: EvidenceStore, id: string) {
@@ -37,10 +52,13 @@ const content: fc.Arbitrary<EvidenceContent> = fc.record(
     title: fc.constant('A webinar'),
     status: fc.constantFrom('planned', 'attended', 'finished', 'finished', 'finished'),
     minutes: fc.integer({ min: 0, max: 600 }),
-    dateCompleted: fc.constant('2026-01-02'),
-    sessions: fc.array(fc.record({ date: fc.constant('2026'), minutes: fc.integer({ min: 0, max: 90 }) }), {
-      maxLength: 2,
-    }),
+    dateCompleted: fc.constantFrom('2026-01-02', '2026-05', '2999'),
+    sessions: fc.array(
+      fc.record({ date: fc.constantFrom('2026', '2999-01-01'), minutes: fc.integer({ min: 0, max: 90 }) }),
+      {
+        maxLength: 2,
+      },
+    ),
     competencies: fc.array(
       fc.record(
         {
@@ -62,7 +80,8 @@ type Step =
   | { do: 'edit' | 'edit-an-old-state'; which: number; content: EvidenceContent }
   | { do: 'delete'; which: number }
   | { do: 'restore'; which: number }
-  | { do: 'install'; which: number };
+  | { do: 'install'; which: number }
+  | { do: 'import'; contents: EvidenceContent[] };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), content }) },
@@ -73,6 +92,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       which: fc.nat(),
       content,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('import' as const), contents: fc.array(content, { maxLength: 4 }) }),
   },
   {
     weight: 3,
@@ -89,6 +112,10 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
     states.push(await addEntry(store, todo.content));
     return;
   }
+  if (todo.do === 'import') {
+    must(await store.importLog(fileOf(states, todo.contents)));
+    return;
+  }
   if (todo.do === 'install') {
     must(await store.installFramework(todo.which % 2 ? framework : other));
     return;
@@ -101,8 +128,26 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
   states.push(must(await store.save({ kind: 'entry', id, parents, ...change })));
 }
 
+/** A file of another machine: versions of the first known entries, made without knowing this log, and new entries. */
+function fileOf(states: readonly ItemRecord[], contents: readonly EvidenceContent[]): EvidenceLog {
+  const at = '2026-11-21T09:30:00Z';
+  const known = [...new Set(states.map(({ id }) => id))];
+  const entries = contents.map((each, which) => ({
+    id: known[which * 2] ?? crypto.randomUUID(),
+    versions: [{ version: crypto.randomUUID(), parents: [], at, machine: 'other', content: each }],
+  }));
+  return {
+    format: 'imh-evidence-log',
+    formatVersion: 1,
+    exportedAt: at,
+    machine: 'other',
+    purpose: 'backup',
+    entries,
+  };
+}
+
 describe('the coverage counters', () => {
-  it('equal a fresh count after any edits, conflicts, deletions and new frameworks', async () => {
+  it('and the index of nodes agree with the entries after any edits, imports, conflicts and new frameworks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const store = await openStore();
@@ -111,6 +156,8 @@ describe('the coverage counters', () => {
         for (const [{ id }, outline] of outlines) {
           const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
           expect(await counters(store, id)).to.deep.equal(wanted);
+          const shown = store.framework(id) ? outline : noOutline;
+          for (const [found, counted] of await entriesByNode(store, id, shown)) expect(found).to.deep.equal(counted);
         }
         const unknown = await counters(store, 'urn:test:unknown');
         await store.recount();

@@ -3,7 +3,6 @@ import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { AppElement } from '../app-element.js';
 import { EntryChangedEvent, EntrySelectionChangedEvent, type EntrySort, EntrySortChosenEvent } from './entry-events.js';
 import {
@@ -107,6 +106,9 @@ export class EntryTableElement extends AppElement {
   }
 
   protected override updated(): void {
+    // Not a style attribute: the policy of the extension's pages blocks it.
+    const { before, after } = this.paged ? { before: 0, after: 0 } : this.#window.space;
+    if (this.body) this.body.style.paddingBlock = `${before}px ${after}px`;
     const { first, end } = this.#range;
     const unread: string[] = [];
     for (let place = first; place < end; place += 1) {
@@ -129,7 +131,6 @@ export class EntryTableElement extends AppElement {
   protected override render() {
     const { strings } = this;
     const { first, end } = this.#range;
-    const space = this.paged ? { before: 0, after: 0 } : this.#window.space;
     const places = Array.from({ length: end - first }, (_, at) => first + at);
     return html`
       <div role="table" aria-label=${strings.views.entries} aria-rowcount=${(this.total ?? this.ids.length) + 1}>
@@ -142,7 +143,7 @@ export class EntryTableElement extends AppElement {
             <div role="columnheader" class="edit"><span class="visually-hidden">${strings.edit}</span></div>
           </div>
         </div>
-        <div role="rowgroup" class="body" style=${styleMap({ 'padding-block': `${space.before}px ${space.after}px` })}>
+        <div role="rowgroup" class="body">
           ${repeat(
             places,
             (place) => this.ids.at(place),
@@ -186,7 +187,7 @@ export class EntryTableElement extends AppElement {
                 record,
                 isOpen,
                 isSelected: this.selected.has(id),
-                toggle: () => (this.opened = isOpen ? '' : id),
+                toggle: () => this.#toggle(id, isOpen),
                 edit: () => this.act(() => this.#edit(record)),
                 select: (event) => this.#select(place, event.shiftKey, (event.target as HTMLInputElement).checked),
               })
@@ -199,6 +200,11 @@ export class EntryTableElement extends AppElement {
     </div>`;
   }
 
+  #toggle(id: string, isOpen: boolean): void {
+    this.opened = isOpen ? '' : id;
+    this.editing = undefined;
+  }
+
   #renderEditor(record: ItemRecord) {
     const { values, problem } = this.editing!;
     return rowEditor({
@@ -207,7 +213,10 @@ export class EntryTableElement extends AppElement {
       problem,
       today: localDay(new Date()),
       hasSessions: Boolean((record.content as EvidenceContent).sessions?.length),
-      change: (changed) => (this.editing = { id: record.id, values: changed, problem: undefined }),
+      change: (changed) => {
+        const current = this.editing?.values ?? values;
+        this.editing = { id: record.id, values: { ...current, ...changed }, problem: undefined };
+      },
       save: () => this.act(() => this.#save(record)),
       cancel: () => this.act(() => this.#stopEditing(record.id)),
     });
@@ -251,6 +260,8 @@ export class EntryTableElement extends AppElement {
   async #edit(record: ItemRecord): Promise<void> {
     const values = rowValuesOf(record.content as EvidenceContent, this.strings.language);
     this.editing = { id: record.id, values, problem: undefined };
+    // Only one row may be taller than the others.
+    this.opened = '';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#row-title')?.select();
   }

@@ -67,7 +67,7 @@ export class LogEntriesElement extends AppElement {
     this.inBackground(async () => {
       await this.#read();
       this.#feed = new EntryIndexFeed(this.store, this.signal, {
-        onChange: () => this.#ask(),
+        onChange: () => this.#onIndexChange(),
         onError: (error) => this.report(error),
       });
       this.purged = await purgeTrash(this.store, new Date());
@@ -98,6 +98,16 @@ export class LogEntriesElement extends AppElement {
   get #isUnfiltered(): boolean {
     return Object.keys(this.filter).length === 0 && this.sort.column === 'date' && this.sort.isDescending;
   }
+
+  #onIndexChange(): void {
+    const { index, isComplete } = this.#feed!;
+    // While the index grows, each answer costs as much as all before it: after half as many again is soon enough.
+    if (!isComplete && index.size < 1.5 * this.#askedAt) return;
+    this.#askedAt = index.size;
+    this.requestUpdate();
+    this.#ask();
+  }
+  #askedAt = 0;
 
   /** Asks the index for what is shown. While it is being read, only if something is filtered or sorted. */
   #ask(): void {

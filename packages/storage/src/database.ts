@@ -19,6 +19,8 @@ export interface ItemRecord {
   id: string;
   /** Fields of the item that this version of the program does not know. */
   unknown?: Record<string, unknown>;
+  /** Present if a backup needs more of the item than its versions: unknown fields, or that it has no version. */
+  more?: 1;
   heads: string[];
   /** The newest live head. */
   content?: unknown;
@@ -148,6 +150,7 @@ export interface EvidenceDatabase extends DBSchema {
       byDate: [ItemKind, ItemRecord['deleted'], string, number];
       byChange: [ItemKind, ItemRecord['deleted'], string];
       byDue: string;
+      byMore: 1;
       byAddress: string;
       byNode: [string, string];
       byAttachment: string;
@@ -206,11 +209,13 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
       const { kind, id } = cursor.value;
       const rows = await versions.getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
-      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)) });
+      const more = cursor.value.unknown || rows.length === 0 ? { more: 1 as const } : {};
+      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)), ...more });
     }
     items.createIndex('byDate', ['kind', 'deleted', 'date', 'createdAt']);
     items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
     items.createIndex('byDue', 'due');
+    items.createIndex('byMore', 'more');
   },
   (database, transaction) => {
     database.createObjectStore('outbox', { autoIncrement: true });
@@ -224,7 +229,7 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
 /** When the first of some versions was made, in milliseconds since 1970. */
 export function createdAt(versions: readonly Version[]): number {
   // An index has no place for NaN, so a moment that cannot be read counts as the earliest.
-  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), Infinity);
+  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), 2 ** 52);
 }
 
 export interface OpenOptions {

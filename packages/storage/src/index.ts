@@ -1,6 +1,13 @@
 export type { KeptAttachment } from './attachments.js';
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
-export { type BulkOptions, hasEarlierVersions, type ItemChange, type MadeVersion, unchanged } from './bulk-changes.js';
+export {
+  type BulkOptions,
+  hasEarlierVersions,
+  type ItemChange,
+  type MadeVersion,
+  type RestoredVersion,
+  unchanged,
+} from './bulk-changes.js';
 export type { Change } from './changes.js';
 export type { Recovered } from './copy/reconcile.js';
 export type { SecondStore } from './copy/second-store.js';

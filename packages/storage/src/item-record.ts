@@ -36,6 +36,7 @@ export function recordOf(
     kind,
     id,
     ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
+    ...(Object.keys(unknown).length > 0 || versions.length === 0 ? { more: 1 as const } : {}),
     heads: state.heads.map((head: Version) => head.version),
     ...(state.content !== undefined ? { content: state.content } : {}),
     ...(before !== undefined ? { before } : {}),

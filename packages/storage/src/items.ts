@@ -124,8 +124,9 @@ export async function mergeAll(
   const items = transaction.objectStore('items');
   const counters = new CounterChanges();
   const merging = incoming.map(async ({ kind, item, changedAt }): Promise<Merged> => {
-    const present = await items.get([kind, item.id]);
-    const before = present && (await wholeItem(transaction, present));
+    // Both requests at once: waiting for one before the other makes a save half as slow again.
+    const [present, rows] = await Promise.all([items.get([kind, item.id]), versionsOf(transaction, kind, item.id)]);
+    const before = present && { id: present.id, ...present.unknown, versions: rows };
     const { merged, changed } = mergedWith(before, item);
     const time = changed || !present ? (changedAt ?? writer.now()) : present.changedAt;
     const record = recordOf(kind, merged, time, writer);
@@ -152,12 +153,17 @@ export async function writeItem(transaction: Writing, record: ItemRecord, versio
   ]);
 }
 
+interface ReadingVersions {
+  objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<{ data: Version }[]> };
+}
+
 /** An item with all its versions. */
-export async function wholeItem(
-  transaction: { objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<{ data: Version }[]> } },
-  record: ItemRecord,
-): Promise<Versioned> {
-  const range = IDBKeyRange.bound([record.kind, record.id], [record.kind, record.id, []]);
-  const versions = await transaction.objectStore('versions').getAll(range);
-  return { id: record.id, ...record.unknown, versions: versions.map((row) => row.data) };
+export async function wholeItem(transaction: ReadingVersions, record: ItemRecord): Promise<Versioned> {
+  const versions = await versionsOf(transaction, record.kind, record.id);
+  return { id: record.id, ...record.unknown, versions };
+}
+
+async function versionsOf(transaction: ReadingVersions, kind: ItemKind, id: string): Promise<Version[]> {
+  const rows = await transaction.objectStore('versions').getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
+  return rows.map((row) => row.data);
 }

@@ -14,7 +14,6 @@ import {
 import {
   attachment,
   attachmentNames,
-  attachmentsOf,
   keepAttachment,
   type KeptAttachment,
   removeUnusedAttachments,
@@ -28,6 +27,7 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
+import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,
@@ -45,6 +45,7 @@ import type { SecondStore } from './copy/second-store.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
+import { attachmentsOf } from './item-record.js';
 import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
   countChangedAfter,
@@ -450,6 +451,16 @@ export class EvidenceStore {
   /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
   referencedFrameworks(): Promise<ReferencedFramework[]> {
     return keptReferences(this.#writer);
+  }
+  /** @see backupText */
+  backupText(options: Omit<ExportOptions, 'installed'> = {}): AsyncGenerator<string> {
+    return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
+  }
+  /** A backup as a file whose content is not kept in the memory of the page. */
+  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    const parts: Blob[] = [];
+    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
+    return new Blob(parts, { type: 'application/json' });
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);
