@@ -25,7 +25,7 @@ function chunkName(moduleIds) {
  * each would be a request of its own and smaller than its headers. A module belongs to the first entry that matches.
  */
 const shared = {
-  // Lit and what every element needs; <imh-competencies> needs nothing else.
+  // Lit and what every element needs.
   common: [
     /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators))/,
     /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
@@ -33,10 +33,15 @@ const shared = {
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading))\.ts$/,
     /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework\.js$)/,
   ],
-  // What every other element needs besides.
+  // What every element but the self-check needs besides.
+  fields: [
+    /widget\/src\/element\/field-styles\.ts$/,
+    /packages\/core\/src\/(outline\/node-uri|dates\/written-dates)\.ts$/,
+  ],
+  // What every element but <imh-competencies> needs besides.
   controls: [
     /node_modules\/(.*\/)?lit-html\/(directive|directives\/guard)\.js$/,
     /widget\/src\/element\/announcer\.ts$/,
@@ -51,7 +56,7 @@ const shared = {
   editing: [/node_modules\/(.*\/)?lit-html\/directives\/(repeat|live|keyed)\.js$/],
   rating: [
     /packages\/elements\/src\/rating\//,
-    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events)\.ts$/,
+    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events|self-check\/short-date)\.ts$/,
   ],
   'list-filters': [/widget\/src\/(list-filters\/|element\/for-latest)/],
   dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],

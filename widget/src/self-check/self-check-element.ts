@@ -191,6 +191,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
     if (this.stage !== 'start') this.#prepareRating(content, plan, words, session);
     if (this.stage !== 'result') return;
+    if (changed.has('mode')) void this.#result.load(session, words.language, plan.mode);
     if (!this.#result.isFor(session)) this.stage = 'rating';
     else if (changed.has('shown') || changed.has('trainings')) void this.#showGuide();
   }
@@ -307,7 +308,9 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     if (stage !== 'rating') {
       const session = this.#session;
       const { language } = this.shown!.words;
-      const isLoaded = await (stage === 'start' ? this.#start.load() : this.#result.load(session, language));
+      const isLoaded = await (stage === 'start'
+        ? this.#start.load()
+        : this.#result.load(session, language, this.#rating!.view.plan.mode));
       // The person may have gone elsewhere meanwhile.
       if (!isLoaded || this.stage !== before || this.#session !== session) return;
     }
