@@ -40,6 +40,7 @@ const shared = {
   fields: [
     /widget\/src\/element\/field-styles\.ts$/,
     /packages\/core\/src\/(outline\/node-uri|dates\/written-dates)\.ts$/,
+    /packages\/elements\/src\/outline\/competency-counts\.ts$/,
   ],
   // What every element but <imh-competencies> needs besides.
   controls: [
@@ -58,7 +59,10 @@ const shared = {
     /packages\/elements\/src\/rating\//,
     /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events|self-check\/short-date)\.ts$/,
   ],
-  'list-filters': [/widget\/src\/(list-filters\/|element\/for-latest)/],
+  'list-filters': [
+    /widget\/src\/(list-filters\/|element\/for-latest)/,
+    /packages\/core\/src\/outline\/descendants\.ts$/,
+  ],
   dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
 };
 const manualChunks = (id) => Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));

@@ -38,6 +38,7 @@ export * from './markup/blocks.js';
 export { markupOf } from './markup/markup-writing.js';
 export * from './markup/markup.js';
 export * from './outline/category-filter.js';
+export * from './outline/descendants.js';
 export * from './outline/heading.js';
 export * from './outline/node-uri.js';
 export * from './outline/outline-walk.js';

@@ -167,6 +167,8 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
     this.#prepareRating(content, plan, words, session);
     await breath();
+    this.#rating?.start();
+    await breath();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -189,7 +191,10 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
       if (this.stage === 'start') void this.#start.load();
     }
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
-    if (this.stage !== 'start') this.#prepareRating(content, plan, words, session);
+    if (this.stage !== 'start') {
+      this.#prepareRating(content, plan, words, session);
+      this.#rating?.start();
+    }
     if (this.stage !== 'result') return;
     if (changed.has('mode')) void this.#result.load(session, words.language, plan.mode);
     if (!this.#result.isFor(session)) this.stage = 'rating';

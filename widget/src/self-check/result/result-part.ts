@@ -2,6 +2,7 @@
 import type { OutlineContent, RatingMode, RatingPlan } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
+import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
@@ -71,7 +72,15 @@ export class ResultPart {
       async () => new (await import('../compare/compare-part.js')).ComparePart(host),
       unreachable,
     );
-    this.#sources = new LazyPart(host, () => import('./source-result.js'), unreachable);
+    this.#sources = new LazyPart(
+      host,
+      async () => {
+        const part = await import('./source-result.js');
+        addStyles(host.renderRoot as ShadowRoot, part.sourceStyles);
+        return part;
+      },
+      unreachable,
+    );
     this.#guide = new LazyPart(
       host,
       async () => new (await import('../plan/training-guide.js')).TrainingGuide(host, unreachable),

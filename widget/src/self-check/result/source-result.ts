@@ -1,10 +1,26 @@
 // Loaded for a result in the grid of sources.
 import { type Answer, type AskedNode, sourceGaps, sourcesByGroup } from '@imh/core';
 import { learningSources, phrase } from '@imh/elements';
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
 import { picture, piece } from './picture.js';
 import type { ResultData } from './result-data.js';
+
+export const sourceStyles = css`
+  .source {
+    display: grid;
+    grid-template-columns: minmax(6em, 14em) minmax(0, 1fr) 3em;
+    gap: 0.6em;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+  .source .stack {
+    inline-size: 100%;
+  }
+  .source i {
+    block-size: 1em;
+  }
+`;
 
 export function sourceSummary(
   nodes: readonly AskedNode[],
