@@ -157,6 +157,7 @@ export class ResultPart {
         data,
         planned: this.#planned,
         addToPlan: (node) => this.session.setPlan([...this.session.state.plan, { node, intention: '' }]),
+        approached: () => this.#preloadPlan(words.language),
       });
     return html`<h4>${words.gaps}</h4>
       ${
@@ -179,6 +180,12 @@ export class ResultPart {
       <p>${words.planEmpty}</p>
       <button type="button" @click=${() => void this.#planOther(language)}>${words.planOther}</button>
     </div>`;
+  }
+
+  /** So that a new line is there when the person moves on to it. A failure is shown once it is needed. */
+  #preloadPlan(language: string): void {
+    void this.#moreWords.load(language);
+    import('../plan/plan-editor.js').catch(() => undefined);
   }
 
   async #planOther(language: string): Promise<void> {
