@@ -103,15 +103,6 @@ describe('<log-backup>', () => {
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(3);
   });
 
-  it('links to the import of tables when a table is chosen', async () => {
-    const { element } = await backup();
-    chooseFile(element, 'trainings.csv', 'Title;Date\nA webinar;2026-01-02');
-    const link = await until(() => byRole(byRole(element, 'dialog'), 'link', 'Import a table'));
-    expect(link.getAttribute('href')).to.equal('#view=import');
-    expect(visibleText(element)).to.contain('“trainings.csv” is a table.');
-    await expect(element).to.be.accessible();
-  });
-
   it('previews a file, and imports it on request', async () => {
     const { store, element } = await backup();
     chooseFile(element, 'log.json', JSON.stringify(log('One', 'Two')));
