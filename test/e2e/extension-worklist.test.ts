@@ -116,7 +116,8 @@ test('a photo is a draft that says it has no text; a badge is announced by its i
   await log.getByText('Announced by the issuer, Universidad Abierta. Nobody has verified the badge here.').waitFor();
   await log.getByText('P.1 Play').waitFor();
 
-  await log.getByText('Paste an e-mail').click();
+  await log.getByText('Add more files, or paste an e-mail').click();
+  await log.getByText('Paste an e-mail', { exact: true }).click();
   await log
     .getByRole('textbox', { name: 'Text of the e-mail' })
     .fill('Thank you for attending Babies and Screens on June 6, 2022. It was 90 minutes long.');

@@ -1,3 +1,4 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import {
   type ClosedPeriod,
   type EvidenceContent,
@@ -7,8 +8,6 @@ import {
   type Trainings,
   type Version,
 } from '@imh/core';
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Unit } from './copy/copy-layout.js';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -126,6 +125,13 @@ export interface AttachmentRecord {
   keptAt: string;
 }
 
+/** A store whose rows are copied one by one. */
+export type RowStore = 'drafts' | 'frameworks' | 'settings' | 'closedPeriods' | 'requirements' | 'guides';
+
+/** What the second copy copies as a whole: an item with its history, a row, or the bytes of an attachment. */
+export type Unit =
+  readonly ['items', readonly [ItemKind, string]] | readonly [RowStore, string] | readonly ['attachments', string];
+
 /** How far the second copy has followed this database. */
 export interface CopyState {
   /** A random name of this database: a copy with another one belongs to a database that was lost. */
@@ -165,6 +171,8 @@ export interface EvidenceDatabase extends DBSchema {
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
+/** The transaction in which items are changed. */
+export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 

@@ -11,7 +11,6 @@ import {
   type Versioned,
 } from '@imh/core';
 import { createdAt, type ItemKind, type ItemRecord } from './database.js';
-import { attachmentsOf } from './attachments.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
@@ -78,3 +77,8 @@ const unknownOutline: Outline = {
   repeated: [],
   circular: [],
 };
+
+/** SHA-256 of the attachments in an entry's content. */
+export function attachmentsOf(content: unknown): string[] {
+  return (content as Partial<EvidenceContent> | undefined)?.attachments?.map(({ sha256 }) => sha256) ?? [];
+}
