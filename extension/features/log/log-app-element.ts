@@ -105,7 +105,17 @@ export class LogAppElement extends AppElement {
     } else if (event.kind === 'logs') {
       event.preventDefault();
       this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    } else {
+      event.preventDefault();
+      this.act(() => this.#openPapers(event.files));
     }
+  }
+
+  async #openPapers(files: readonly File[]): Promise<void> {
+    location.hash = viewAddress({ view: 'worklist' });
+    this.request = { view: 'worklist' };
+    await this.updateComplete;
+    this.renderRoot.querySelector('log-worklist')?.addFiles(files);
   }
 
   async #setUp(): Promise<void> {
