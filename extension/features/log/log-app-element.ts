@@ -14,7 +14,6 @@ export class LogAppElement extends AppElement {
   @state() private settingUp = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
-  @state() private papers: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -77,7 +76,7 @@ export class LogAppElement extends AppElement {
           @imh-files-routed=${this.#onFilesRouted}
         ></log-import>`;
       case 'worklist':
-        return html`<log-worklist .app=${app} .files=${this.papers}></log-worklist>`;
+        return html`<log-worklist .app=${app}></log-worklist>`;
       default:
         return html`<log-entries
           .app=${app}
@@ -101,24 +100,28 @@ export class LogAppElement extends AppElement {
     this.request = viewIn(location.hash);
     // A view that is opened again must not read the same files again.
     if (this.request.view !== 'import') this.files = [];
-    if (this.request.view !== 'worklist') this.papers = [];
   }
 
   /** Passes files to the part of the page that reads them. */
   #onFilesRouted(event: FilesRoutedEvent): void {
-    event.preventDefault();
-    switch (event.kind) {
-      case 'tables':
-        this.files = event.files;
-        location.hash = viewAddress({ view: 'import' });
-        break;
-      case 'papers':
-        this.papers = event.files;
-        location.hash = viewAddress({ view: 'worklist' });
-        break;
-      case 'logs':
-        this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    if (event.kind === 'tables') {
+      event.preventDefault();
+      this.files = event.files;
+      location.hash = viewAddress({ view: 'import' });
+    } else if (event.kind === 'logs') {
+      event.preventDefault();
+      this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    } else {
+      event.preventDefault();
+      this.act(() => this.#openPapers(event.files));
     }
+  }
+
+  async #openPapers(files: readonly File[]): Promise<void> {
+    location.hash = viewAddress({ view: 'worklist' });
+    this.request = { view: 'worklist' };
+    await this.updateComplete;
+    this.renderRoot.querySelector('log-worklist')?.addFiles(files);
   }
 
   async #setUp(): Promise<void> {
