@@ -7,7 +7,6 @@ const keys = {
   language: 'language',
   framework: 'framework',
   welcomed: 'welcomed',
-  lastBackup: 'last-backup',
   savedViews: 'saved-views',
   pagedEntries: 'paged-entries',
 } as const;
@@ -28,10 +27,6 @@ export async function shownFramework(store: EvidenceStore): Promise<Framework | 
   return id === undefined ? undefined : store.framework(id);
 }
 export const showFramework = (store: EvidenceStore, id: string | undefined) => store.setSetting(keys.framework, id);
-
-/** When a backup was last made in this browser profile, RFC 3339. */
-export const lastBackup = (store: EvidenceStore) => store.setting<string>(keys.lastBackup);
-export const setLastBackup = (store: EvidenceStore, at: string) => store.setSetting(keys.lastBackup, at);
 
 /** The current aim of the user: the newest, as the interface supports a single one. */
 export async function currentAim(store: EvidenceStore): Promise<{ id: string; heads: string[]; aim: Aim } | undefined> {

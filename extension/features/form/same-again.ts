@@ -15,7 +15,6 @@ const once = [
 
 /** The content of a new draft for another occasion of the same training or supervision: its date is asked again. */
 export function sameAgain(content: EvidenceContent): Partial<EvidenceContent> {
-  const copy: Partial<EvidenceContent> = { ...content };
-  for (const field of once) delete copy[field];
-  return copy;
+  const kept = Object.entries(content).filter(([field]) => !(once as readonly string[]).includes(field));
+  return Object.fromEntries(kept);
 }

@@ -7,7 +7,7 @@ import {
   type Versioned,
 } from '@imh/core';
 import type { ExportOptions } from './backup.js';
-import { type BackupFrame, backupFrame, referencedFramework } from './backup.js';
+import { type BackupFrame, backupFrame, referencedFramework, withDocument } from './backup.js';
 import type { ItemKind } from './database.js';
 import type { Writer } from './items.js';
 
@@ -22,7 +22,7 @@ const pageSize = 500;
 export async function* backupText(
   writer: Writer,
   frameworks: readonly Framework[],
-  { signal }: ExportOptions = {},
+  { signal, installed = [] }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const frame = await backupFrame(writer);
   const referenced = new Map<string, ReferencedFramework>(
@@ -47,7 +47,9 @@ export async function* backupText(
       if (framework) refer(framework.id, framework.version);
     }
   });
-  const sorted = [...referenced].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, framework]) => framework);
+  const sorted = [...referenced]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, framework]) => withDocument(framework, installed));
   const { closedPeriods = [], attachments = [] } = frame.rest;
   for (const [name, list] of Object.entries({ frameworks: sorted, closedPeriods, attachments })) {
     if (list.length > 0) yield `,\n"${name}":${JSON.stringify(list)}`;

@@ -1,8 +1,10 @@
 import {
+  type Aim,
   type EvidenceLog,
   type Framework,
   mergeItem,
   mergeLogs,
+  permittedFramework,
   type ReferencedFramework,
   itemState,
   type Versioned,
@@ -20,6 +22,8 @@ type Rest = EvidenceLog;
 const restKey = 'kept-from-files';
 
 export interface ExportOptions {
+  /** Frameworks that are not part of the program: they are included if their rights permit that. */
+  readonly installed?: readonly Framework[];
   /** Stops the export; nothing is changed by it. */
   readonly signal?: AbortSignal;
 }
@@ -46,7 +50,11 @@ export async function backupFrame(writer: Writer): Promise<BackupFrame> {
   };
 }
 
-/** All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`. */
+/**
+ * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
+ *
+ * @param frameworks those that are known, for titles and rights
+ */
 export async function exportBackup(
   writer: Writer,
   frameworks: readonly Framework[],
@@ -158,9 +166,35 @@ async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
 }
 
 function restOf(log: EvidenceLog): Rest {
-  const rest = { ...without(log, ['profile', 'selfChecks', 'ratings']), entries: [] } as unknown as Rest;
+  // A framework that comes with the log is installed, not kept here.
+  const frameworks = log.frameworks?.map((one) => without(one, ['document']));
+  const rest = {
+    ...without(log, ['profile', 'selfChecks', 'ratings']),
+    ...(frameworks ? { frameworks } : {}),
+    entries: [],
+  } as unknown as Rest;
   const profile = log.profile && (without(log.profile, Object.values(profileParts)) as EvidenceLog['profile']);
   return profile ? { ...rest, profile } : rest;
+}
+
+/** A framework without restrictions, or with a right to a personal copy, is restored together with the log. */
+export function withDocument(reference: ReferencedFramework, installed: readonly Framework[]): ReferencedFramework {
+  const { id, version } = reference;
+  const found = installed.find((one) => one.id === id && (version === undefined || one.version === version));
+  if (!found || permittedFramework(found, 'keep').withheld.length > 0) return reference;
+  return { ...reference, document: found };
+}
+
+/** Frameworks that imported logs and the aims refer to. */
+export async function keptReferences(writer: Writer): Promise<ReferencedFramework[]> {
+  const rest = (await writer.database.get('settings', restKey)) as Rest | undefined;
+  const result = new Map((rest?.frameworks ?? []).map((framework) => [framework.id, framework]));
+  const aims = await writer.database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound(['aim', 0], ['aim', 0, []]));
+  for (const { content } of aims) {
+    const framework = (content as Aim | undefined)?.framework;
+    if (framework && !result.has(framework.id)) result.set(framework.id, framework);
+  }
+  return [...result.values()];
 }
 
 /** A framework that a tag or an aim refers to, with its title and rights if known, without its statements. */

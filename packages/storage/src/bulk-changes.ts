@@ -1,8 +1,8 @@
 import { forgetEarlierVersions, forgetItem, itemState, type Result, type Version, type Versioned } from '@imh/core';
 import { CounterChanges } from './counter-changes.js';
-import type { ItemKind, ItemRecord } from './database.js';
+import type { ItemKind, ItemRecord, Writing } from './database.js';
 import { recordOf } from './item-record.js';
-import { finishing, itemStores, mergeAll, type Writer, type Writing, wholeItem, writeItem } from './items.js';
+import { finishing, itemStores, mergeAll, type Writer, wholeItem, writeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface BulkOptions {

@@ -1,4 +1,4 @@
-import type { Writing } from './items.js';
+import type { Writing } from './database.js';
 
 /** Changes of the coverage counters that one transaction makes, written together at its end. */
 export class CounterChanges {

@@ -43,6 +43,8 @@ export interface ItemRecord {
   nodeDates: [string, string][];
   /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
+  /** SHA-256 of every attachment of every version; absent if none. */
+  attachments?: string[];
 }
 
 export interface VersionRecord {
@@ -81,10 +83,37 @@ export interface Draft {
   dateAsShown?: string;
   /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
+  /** Id of the batch of papers that the draft came with; such drafts are offered by the worklist, one at a time. */
+  batch?: string;
+  /** What was read from the paper; only with `batch`. */
+  paper?: DraftPaper;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
+}
+
+/** A certificate, badge or message that a draft was read from. */
+export interface DraftPaper {
+  kind: 'pdf' | 'image' | 'badge' | 'message';
+  /** Name of the file; empty for pasted text. */
+  name: string;
+  /** Place in the worklist; a skipped draft moves to the end. */
+  order: number;
+  /** Why nothing could be read from it. */
+  unread?: 'no-text' | 'damaged' | 'encrypted' | 'only-address';
+  /** The line that each proposed value came from, by field of the entry, and how sure the reading is. */
+  lines: Record<string, { line: string; confidence: 'high' | 'medium' | 'low' }>;
+  /** A date that reads several ways; the user chooses. */
+  unclearDate?: { shown: string; line: string; either: string[] };
+  /** How credit was converted to minutes, if it was. */
+  minutesBasis?: 'ceu' | 'credits' | 'clock-times';
+  /** What the issuer of a badge announces that it relates to. */
+  alignments?: { name: string; url?: string; code?: string; framework?: string }[];
+  /** Addresses of evidence that a badge refers to. */
+  evidence?: string[];
+  /** Text of a message, to be shown beside the form. */
+  text?: string;
 }
 
 /** The bytes of a certificate. Equal bytes are stored once, however many entries refer to them. */
@@ -94,6 +123,23 @@ export interface AttachmentRecord {
   /** Media type, such as "application/pdf". */
   type: string;
   blob: Blob;
+  /** RFC 3339. An attachment that nothing refers to is removed only an hour later: its form may be unsaved. */
+  keptAt: string;
+}
+
+/** A store whose rows are copied one by one. */
+export type RowStore = 'drafts' | 'frameworks' | 'settings' | 'closedPeriods' | 'requirements' | 'guides';
+
+/** What the second copy copies as a whole: an item with its history, a row, or the bytes of an attachment. */
+export type Unit =
+  readonly ['items', readonly [ItemKind, string]] | readonly [RowStore, string] | readonly ['attachments', string];
+
+/** How far the second copy has followed this database. */
+export interface CopyState {
+  /** A random name of this database: a copy with another one belongs to a database that was lost. */
+  lineage: string;
+  /** The newest change that was written to the copy. */
+  sequence: number;
 }
 
 export interface EvidenceDatabase extends DBSchema {
@@ -107,6 +153,7 @@ export interface EvidenceDatabase extends DBSchema {
       byMore: 1;
       byAddress: string;
       byNode: [string, string];
+      byAttachment: string;
     };
   };
   versions: { key: [ItemKind, string, string]; value: VersionRecord };
@@ -119,9 +166,16 @@ export interface EvidenceDatabase extends DBSchema {
   /** Rule sets that the user has installed or written. */
   requirements: { key: string; value: Requirements };
   guides: { key: string; value: Trainings };
+  /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
+  outbox: { key: number; value: Unit };
+  copy: { key: string; value: CopyState };
+  /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
+  handles: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
+/** The transaction in which items are changed. */
+export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 
@@ -155,12 +209,27 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
       const { kind, id } = cursor.value;
       const rows = await versions.getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
-      const more = cursor.value.unknown || rows.length === 0 ? { more: 1 as const } : {};
-      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)), ...more });
+      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)) });
     }
     items.createIndex('byDate', ['kind', 'deleted', 'date', 'createdAt']);
     items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
     items.createIndex('byDue', 'due');
+  },
+  (database, transaction) => {
+    database.createObjectStore('outbox', { autoIncrement: true });
+    database.createObjectStore('copy');
+    database.createObjectStore('handles');
+    // Items of older versions of the program have no attachments, so they need no list of them.
+    transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
+  },
+  async (_database, transaction) => {
+    const items = transaction.objectStore('items');
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { kind, id, unknown } = cursor.value;
+      const hasMore = unknown !== undefined || !(await versions.getKey(IDBKeyRange.bound([kind, id], [kind, id, []])));
+      if (hasMore) await cursor.update({ ...cursor.value, more: 1 });
+    }
     items.createIndex('byMore', 'more');
   },
 ];
@@ -171,16 +240,24 @@ export function createdAt(versions: readonly Version[]): number {
   return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), 2 ** 52);
 }
 
-/**
- * Opens the database and runs the missing migrations in order.
- *
- * @param onSuperseded called after closing the connection because a newer version of the program wants to upgrade; an
- *   open connection would block the upgrade.
- */
-export async function openDatabase(name: string, onSuperseded: () => void): Promise<Database> {
+export interface OpenOptions {
+  /**
+   * Called after closing the connection because a newer version of the program wants to upgrade; an open connection
+   * would block the upgrade.
+   */
+  readonly onSuperseded: () => void;
+  /** Called if a page of an older version keeps the database open, so that this one has to wait. */
+  readonly onBlocked?: (() => void) | undefined;
+}
+
+/** Opens the database and runs the missing migrations in order. */
+export async function openDatabase(name: string, { onSuperseded, onBlocked }: OpenOptions): Promise<Database> {
   const database = await openDB<EvidenceDatabase>(name, migrations.length, {
     async upgrade(opened, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) await migrate(opened, transaction as Upgrade);
+    },
+    blocked() {
+      onBlocked?.();
     },
     blocking() {
       database.close();

@@ -1,3 +1,4 @@
+export type { KeptAttachment } from './attachments.js';
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
 export {
   type BulkOptions,
@@ -8,10 +9,13 @@ export {
   unchanged,
 } from './bulk-changes.js';
 export type { Change } from './changes.js';
+export type { Recovered } from './copy/reconcile.js';
+export type { SecondStore } from './copy/second-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
 export {
   type CounterRecord,
   type Draft,
+  type DraftPaper,
   type ItemKind,
   itemKinds,
   type ItemRecord,

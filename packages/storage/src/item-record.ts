@@ -30,6 +30,7 @@ export function recordOf(
   const today = localDay(new Date(now()));
   const counted = entry ? [...contributionsOf(entry, outlineOf, today)] : [];
   const due = entry && countsMoreOn(entry, today);
+  const attachments = [...new Set(versions.flatMap((version) => attachmentsOf(version.content)))];
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -48,6 +49,7 @@ export function recordOf(
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 
@@ -76,3 +78,8 @@ const unknownOutline: Outline = {
   repeated: [],
   circular: [],
 };
+
+/** SHA-256 of the attachments in an entry's content. */
+export function attachmentsOf(content: unknown): string[] {
+  return (content as Partial<EvidenceContent> | undefined)?.attachments?.map(({ sha256 }) => sha256) ?? [];
+}

@@ -1,15 +1,13 @@
 import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
-import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
-import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
+import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** The stores that a change of an item writes to, in one transaction. */
 export const itemStores = ['items', 'versions', 'counters'] as const;
-export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 
 export interface NewVersion {
   kind: ItemKind;
@@ -110,25 +108,35 @@ export async function mergeInto(
   return merged!;
 }
 
+export interface IncomingItem {
+  readonly kind: ItemKind;
+  readonly item: Versioned;
+  /** When it was changed on this machine, RFC 3339; default: now. */
+  readonly changedAt?: string;
+}
+
 /** Merges items of different ids into the stored ones, with one change of the counters for all of them. */
 export async function mergeAll(
   transaction: Writing,
   writer: Pick<Writer, 'now' | 'outlineOf'>,
-  incoming: readonly { readonly kind: ItemKind; readonly item: Versioned }[],
+  incoming: readonly IncomingItem[],
 ): Promise<Merged[]> {
   const items = transaction.objectStore('items');
   const counters = new CounterChanges();
-  const merging = incoming.map(async ({ kind, item }): Promise<Merged> => {
+  const merging = incoming.map(async ({ kind, item, changedAt }): Promise<Merged> => {
     // Both requests at once: waiting for one before the other makes a save half as slow again.
     const [present, rows] = await Promise.all([items.get([kind, item.id]), versionsOf(transaction, kind, item.id)]);
     const before = present && { id: present.id, ...present.unknown, versions: rows };
     const { merged, changed } = mergedWith(before, item);
-    const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer);
+    const time = changed || !present ? (changedAt ?? writer.now()) : present.changedAt;
+    const record = recordOf(kind, merged, time, writer);
+    const result = { record, changed, ...(present ? { before: present } : {}) };
+    if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
     const known = new Set(before?.versions);
     const versions = merged.versions.filter((version) => !known.has(version));
     counters.replace(present?.counted ?? [], record.counted);
     await writeItem(transaction, record, versions);
-    return { record, changed, ...(present ? { before: present } : {}) };
+    return result;
   });
   const results = await Promise.all(merging);
   await counters.write(transaction);

@@ -7,14 +7,23 @@ import {
   mergeItem,
   nodeUri,
   type Outline,
+  type ReferencedFramework,
   type Result,
   type Versioned,
 } from '@imh/core';
+import {
+  attachment,
+  attachmentNames,
+  keepAttachment,
+  type KeptAttachment,
+  removeUnusedAttachments,
+} from './attachments.js';
 import {
   exportBackup,
   type ExportOptions,
   type ImportCounts,
   importLog,
+  keptReferences,
   type ImportOptions,
   previewImport,
 } from './backup.js';
@@ -30,9 +39,13 @@ import {
 } from './bulk-changes.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
+import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
+import { SecondCopy } from './copy/second-copy.js';
+import type { SecondStore } from './copy/second-store.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
+import { attachmentsOf } from './item-record.js';
 import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
   countChangedAfter,
@@ -55,6 +68,15 @@ export interface StoreOptions {
   readonly newId?: () => string;
   /** Called when a newer version of the program takes over the database: this page should be reloaded. */
   readonly onSuperseded?: () => void;
+  /**
+   * Where the second copy is kept. Without one, this page neither restores nor copies; another page with one copies
+   * its changes.
+   */
+  readonly secondStore?: SecondStore;
+  /** Called if a page of an older version of the program keeps the database open; opening continues when it is closed. */
+  readonly onBlocked?: () => void;
+  /** Called while the log is restored from the second copy, with a fraction from 0 to 1. */
+  readonly onRestoring?: (done: number) => void;
 }
 
 /** Items that are read and written together while all are recomputed. */
@@ -62,14 +84,17 @@ const recomputedAtOnce = 500;
 
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
-  readonly #writer: Writer;
+  readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
   readonly #shipped: readonly Framework[];
   #frameworks: readonly Framework[] = [];
+  #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
+  #rewriting: Promise<void> = Promise.resolve();
 
-  private constructor(writer: Omit<Writer, 'outlineOf' | 'database'>, shipped: readonly Framework[]) {
+  private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: readonly Framework[]) {
     this.#writer = {
       ...writer,
+      machine: '',
       outlineOf: (id) => this.outlineOf(id),
       get database() {
         return writer.connection.database;
@@ -82,16 +107,37 @@ export class EvidenceStore {
     const name = options.name ?? 'imh-evidence-log';
     const newId = options.newId ?? (() => crypto.randomUUID());
     const now = options.now ?? (() => new Date().toISOString());
-    const connection = await Connection.open(name, options.onSuperseded ?? (() => undefined));
-    const machine = await machineId(connection.database, newId);
+    const { onSuperseded = () => undefined, onBlocked, secondStore } = options;
+    const copy = secondStore && new SecondCopy(secondStore, name);
+    const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, machine, now, newId }, options.shipped ?? []);
-    await store.#readFrameworks();
+    const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
+    await store.#prepare(options.onRestoring);
     await store.#countWhatIsDue();
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
+      connection.copySoon();
     });
     return store;
+  }
+
+  async #prepare(onRestoring: StoreOptions['onRestoring']): Promise<void> {
+    const { connection } = this.#writer;
+    const { copy } = connection;
+    if (copy) {
+      const rewriting = (work: () => Promise<void>) => {
+        this.#rewriting = work().catch((error: unknown) => void (copy.problem = error));
+      };
+      connection.reconcile = () =>
+        reconcile(this.#writer, copy, {
+          onProgress: (done) => onRestoring?.(done),
+          onFrameworks: () => this.#readFrameworks(),
+          rewriting,
+        });
+      await connection.reconcile();
+    }
+    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
+    await this.#readFrameworks();
   }
 
   close(): void {
@@ -231,6 +277,10 @@ export class EvidenceStore {
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
   }
+  /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
+  worklist(): Promise<Draft[]> {
+    return worklistDrafts(this.#writer);
+  }
   dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
   }
@@ -302,6 +352,7 @@ export class EvidenceStore {
   async #readFrameworks(): Promise<void> {
     const installed = await this.#writer.database.getAll('frameworks');
     const ids = new Set(installed.map((framework) => framework.id));
+    this.#installed = installed;
     this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
     this.#outlines.clear();
   }
@@ -314,17 +365,92 @@ export class EvidenceStore {
 
   async setSetting(key: string, value: unknown): Promise<Result<void, StoreError>> {
     const written = await attempt(this.#writer.connection, async () => {
-      await this.#writer.database.put('settings', value, key);
+      if (value === undefined) await this.#writer.database.delete('settings', key);
+      else await this.#writer.database.put('settings', value, key);
     });
     if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
     return written;
   }
 
+  // Attachments
+
+  /** Stores bytes under their SHA-256. Equal bytes are stored once. */
+  keepAttachment(blob: Blob): Promise<Result<KeptAttachment, StoreError>> {
+    return keepAttachment(this.#writer, blob);
+  }
+  /** The bytes of an attachment, with their media type. */
+  attachment(sha256: string): Promise<Blob | undefined> {
+    return attachment(this.#writer, sha256);
+  }
+  /** True if a version of an item refers to these bytes. */
+  async isAttachmentWanted(sha256: string): Promise<boolean> {
+    return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  }
+
+  /** Live entries that an attachment belongs to. */
+  async entriesOfAttachment(sha256: string): Promise<ItemRecord[]> {
+    const found = await this.#writer.database.getAllFromIndex('items', 'byAttachment', sha256);
+    return found.filter(
+      ({ kind, deleted, content }) => kind === 'entry' && !deleted && attachmentsOf(content).includes(sha256),
+    );
+  }
+  /** Deletes bytes that no version and no draft refers to, unless they were kept in the last hour. */
+  removeUnusedAttachments(): Promise<Result<number, StoreError>> {
+    return removeUnusedAttachments(this.#writer);
+  }
+
+  // Second copy
+
+  /** What was restored from the second copy, until `dismissRecovered`. */
+  recovered(): Promise<Recovered | undefined> {
+    return this.setting(recoveredKey);
+  }
+  dismissRecovered(): Promise<Result<void, StoreError>> {
+    return this.setSetting(recoveredKey, undefined);
+  }
+  /** Resolves once everything committed until now is in the second copy, or has failed to be copied. */
+  async copied(): Promise<void> {
+    await this.#rewriting;
+    await this.#writer.connection.copied();
+  }
+  /** True if the last change could not be written to the second copy. */
+  get isCopyFailing(): boolean {
+    return this.#writer.connection.copy?.problem !== undefined;
+  }
+
+  // Objects of the browser
+
+  /** An object that only IndexedDB can keep, such as the handle of a folder. It is in neither copy nor backup. */
+  async handle<T>(key: string): Promise<T | undefined> {
+    return (await this.#writer.database.get('handles', key)) as T | undefined;
+  }
+  /** @param value undefined deletes it */
+  async setHandle(key: string, value: unknown): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, async () => {
+      if (value === undefined) await this.#writer.database.delete('handles', key);
+      else await this.#writer.database.put('handles', value, key);
+    });
+    if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
+    return written;
+  }
+  /** A random id of this browser profile, without personal data. */
+  get machine(): string {
+    return this.#writer.machine;
+  }
+  /** SHA-256 of all stored attachments. */
+  attachments(): Promise<string[]> {
+    return attachmentNames(this.#writer);
+  }
+
   // Files
 
   /** Rejects with the reason of `signal` once that is aborted. */
-  exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks, options);
+  exportBackup(options: Omit<ExportOptions, 'installed'> = {}): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
+  }
+  /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
+  referencedFrameworks(): Promise<ReferencedFramework[]> {
+    return keptReferences(this.#writer);
   }
   /** @see backupText */
   backupText(options: ExportOptions = {}): AsyncGenerator<string> {
