@@ -27,7 +27,7 @@ export const trainingPage = (title: string) =>
 
 const databaseName = 'imh-evidence-log';
 
-/** Empties the database and closes all tabs: the next test starts as after an installation, without another browser. */
+/** Empties the database and its second copy, and closes all tabs: the next test starts as after an installation, without another browser. */
 export async function startAfresh(browser: Chromium): Promise<void> {
   const page = await browser.openExtensionPage('/log.html');
   for (const other of browser.context.pages()) if (other !== page) await other.close();
@@ -48,6 +48,8 @@ export async function startAfresh(browser: Chromium): Promise<void> {
       }),
     databaseName,
   );
+  // Otherwise the log would be restored from its second copy.
+  await page.evaluate('chrome.storage.local.clear()');
   await page.goto('about:blank');
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore, ItemRecord } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEntryTable } from '../../extension/features/entries/define.js';
+import { entryIds } from '../../extension/features/entries/entry-table-element.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
@@ -28,7 +29,7 @@ async function tableOf(...contents: EvidenceContent[]) {
 }
 
 async function tableIn(store: EvidenceStore, ids: readonly string[]) {
-  const element = await mount('entry-table', { app: appOf(store), ids: { length: ids.length, at: (at) => ids[at]! } });
+  const element = await mount('entry-table', { app: appOf(store), ids: entryIds(ids) });
   await until(() => expect(visibleText(element)).not.to.contain('Loading'));
   return { element };
 }

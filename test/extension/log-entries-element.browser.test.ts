@@ -23,7 +23,7 @@ async function mounted(store: EvidenceStore, contents: readonly EvidenceContent[
   return element;
 }
 const titles = (element: Element) =>
-  [...element.shadowRoot!.querySelector('entry-table')!.shadowRoot!.querySelectorAll('.open')].map((each) =>
+  [...(element.shadowRoot!.querySelector('entry-table')?.shadowRoot!.querySelectorAll('.open') ?? [])].map((each) =>
     each.textContent!.trim(),
   );
 const contentsIn = async (store: EvidenceStore) => (await store.list('entry')).map(({ content }) => content);

@@ -26,20 +26,6 @@ async function countedAfresh(store: EvidenceStore, id: string, outline: Outline)
   return Object.fromEntries([...coverageOf(contents, id, outline, 'whole', '2026-11-21')].sort());
 }
 
-/** Ids of the entries that the index of nodes finds for each node of a framework, and those that count for it. */
-async function entriesByNode(store: EvidenceStore, id: string, outline: Outline) {
-  const records = await store.list('entry');
-  const nodes = [...framework.nodes.map((one) => one.id), 'gone'];
-  const pairs = nodes.map(async (node) => {
-    const found = (await store.newestOfNode(id, node, Infinity)).map((record) => record.id);
-    const counted = records.filter(({ content: each }) =>
-      contributionOf(each as EvidenceContent, id, outline, 'whole', '2026-11-21').has(node),
-    );
-    return [found.sort(), counted.map((record) => record.id).sort()] as const;
-  });
-  return Promise.all(pairs);
-}
-
 async function counters(store: EvidenceStore, id: string) {
   const rows = [...(await store.coverage(id))].map(
     ([node, { entries, minutes }]) => [node, { entries, minutes }] as const,
@@ -147,7 +133,7 @@ function fileOf(states: readonly ItemRecord[], contents: readonly EvidenceConten
 }
 
 describe('the coverage counters', () => {
-  it('and the index of nodes agree with the entries after any edits, imports, conflicts and new frameworks', async () => {
+  it('equal a fresh count after any edits, imports, conflicts, deletions and new frameworks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const store = await openStore();
@@ -156,8 +142,6 @@ describe('the coverage counters', () => {
         for (const [{ id }, outline] of outlines) {
           const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
           expect(await counters(store, id)).to.deep.equal(wanted);
-          const shown = store.framework(id) ? outline : noOutline;
-          for (const [found, counted] of await entriesByNode(store, id, shown)) expect(found).to.deep.equal(counted);
         }
         const unknown = await counters(store, 'urn:test:unknown');
         await store.recount();
@@ -261,7 +245,7 @@ describe('the index of entries by node', () => {
             const uri = nodeUri(id, node.id);
             const found = await database.getAllFromIndex('items', 'byNode', IDBKeyRange.bound([uri], [uri, []]));
             const wanted = live.filter(({ content }) =>
-              contributionOf(content as EvidenceContent, id, known).has(node.id),
+              contributionOf(content as EvidenceContent, id, known, 'whole', '2026-11-21').has(node.id),
             );
             expect(found.map((one: ItemRecord) => one.id).sort()).to.deep.equal(wanted.map((one) => one.id).sort());
             expect(found.length).to.equal((await store.coverage(id)).get(node.id)?.entries ?? 0);

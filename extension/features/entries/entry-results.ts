@@ -41,7 +41,11 @@ export class EntryQuestions {
     if (!order) return undefined;
     const rows = matchingRows(index, filter, this.#context, order, isDescending);
     return {
-      ids: { length: rows.length, at: (place) => index.idOf(rows[place]!) },
+      ids: {
+        length: rows.length,
+        at: (place) => index.idOf(rows[place]!),
+        placeOf: (id) => rows.indexOf(index.rowOf(id)),
+      },
       all: index.size,
       totals: entryTotals(index, rows, filter, this.#context.today),
     };

@@ -1,12 +1,4 @@
-import {
-  type EvidenceContent,
-  evidenceTypes,
-  formatHours,
-  hasMinutes,
-  localDay,
-  minutesOf,
-  parseHours,
-} from '@imh/core';
+import { type EvidenceContent, evidenceTypes, formatHours, hasMinutes, minutesOf, parseHours } from '@imh/core';
 import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';

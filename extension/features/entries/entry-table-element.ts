@@ -21,6 +21,13 @@ import { RowWindow } from './row-window.js';
 export interface EntryIds {
   readonly length: number;
   at(place: number): string;
+  /** Place of an entry, -1 if it is not in the list. */
+  placeOf(id: string): number;
+}
+
+/** A list that is in the memory. */
+export function entryIds(ids: readonly string[]): EntryIds {
+  return { length: ids.length, at: (place) => ids[place]!, placeOf: (id) => ids.indexOf(id) };
 }
 
 const pageSize = 50;
@@ -29,7 +36,7 @@ const mostRecords = 600;
 
 /** A table of any number of entries: it reads and renders the rows on the screen only, or one page of them. */
 export class EntryTableElement extends AppElement {
-  @property({ attribute: false }) ids: EntryIds = { length: 0, at: () => '' };
+  @property({ attribute: false }) ids: EntryIds = entryIds([]);
   /** Number of all rows if `ids` does not have them all yet. */
   @property({ attribute: false }) total?: number | undefined;
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
@@ -88,20 +95,14 @@ export class EntryTableElement extends AppElement {
 
   #placeOf(id: string): number {
     if (!id) return -1;
-    const known = this.#places.get(id);
-    if (known !== undefined && this.ids.at(known) === id) return known;
-    for (let place = 0; place < this.ids.length; place += 1) {
-      if (this.ids.at(place) !== id) continue;
-      this.#places = new Map([[id, place]]);
-      return place;
-    }
-    this.#places = new Map([[id, -1]]);
-    return -1;
+    const place = this.#places.get(id) ?? this.ids.placeOf(id);
+    this.#places.set(id, place);
+    return place;
   }
-  #places = new Map<string, number>();
+  readonly #places = new Map<string, number>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ids')) this.#places = new Map();
+    if (changed.has('ids')) this.#places.clear();
     if (changed.has('ids') || changed.has('paged')) this.pageNumber = Math.min(this.pageNumber, this.#pages - 1);
   }
 

@@ -138,12 +138,9 @@ export const entryTableStyles = css`
     padding-block: 0.8rem;
   }
   @container (inline-size < 46rem) {
+    /* Cards have no columns; the list is sorted by the field above it. */
     .head {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     .body [role='row'] {
       grid-template:

@@ -17,7 +17,7 @@ import type {
 } from './entry-events.js';
 import { EntryQuestions, type EntryResults } from './entry-results.js';
 import { entrySortView } from './entry-sort-view.js';
-import type { EntryIds, EntryTableElement } from './entry-table-element.js';
+import { type EntryIds, entryIds, type EntryTableElement } from './entry-table-element.js';
 import { entryTotalsView } from './entry-totals-view.js';
 import { filterContext } from './filter-context.js';
 import { logEntriesStyles } from './log-entries-styles.js';
@@ -86,7 +86,7 @@ export class LogEntriesElement extends AppElement {
     ]);
     if (!this.#feed?.isComplete && this.#isUnfiltered) {
       const ids = (await this.store.newest('entry', firstRows)).map(({ id }) => id);
-      this.newest = { length: ids.length, at: (place) => ids[place]! };
+      this.newest = entryIds(ids);
     }
     if (framework !== this.framework) this.#questions = undefined as never;
     Object.assign(this, { framework, welcomed, drafts, trashed, all, paged });

@@ -209,13 +209,11 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
       const { kind, id } = cursor.value;
       const rows = await versions.getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
-      const more = cursor.value.unknown || rows.length === 0 ? { more: 1 as const } : {};
-      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)), ...more });
+      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)) });
     }
     items.createIndex('byDate', ['kind', 'deleted', 'date', 'createdAt']);
     items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
     items.createIndex('byDue', 'due');
-    items.createIndex('byMore', 'more');
   },
   (database, transaction) => {
     database.createObjectStore('outbox', { autoIncrement: true });
@@ -223,6 +221,16 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     database.createObjectStore('handles');
     // Items of older versions of the program have no attachments, so they need no list of them.
     transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
+  },
+  async (_database, transaction) => {
+    const items = transaction.objectStore('items');
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { kind, id, unknown } = cursor.value;
+      const hasMore = unknown !== undefined || !(await versions.getKey(IDBKeyRange.bound([kind, id], [kind, id, []])));
+      if (hasMore) await cursor.update({ ...cursor.value, more: 1 });
+    }
+    items.createIndex('byMore', 'more');
   },
 ];
 
