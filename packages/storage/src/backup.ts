@@ -7,19 +7,29 @@ import {
   mergeLogs,
   type ReferencedFramework,
   itemState,
+  mergeClosedPeriods,
+  mergeRequirements,
   type Version,
   type Versioned,
 } from '@imh/core';
-import { type ItemKind, itemKinds, type ItemRecord } from './database.js';
+import { type ItemKind, itemKinds, type ItemRecord, restKey } from './database.js';
 import { finishing, itemStores, mergedWith, mergeInto, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
-const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'closedPeriods', 'attachments'];
+const known = [
+  'frameworks',
+  'profile',
+  'entries',
+  'selfChecks',
+  'ratings',
+  'closedPeriods',
+  'requirements',
+  'attachments',
+];
 
 /** A log without its items: the parts that have no store of their own, kept unchanged so that nothing is lost. */
 type Rest = EvidenceLog;
-const restKey = 'kept-from-files';
 
 export interface ExportOptions {
   /** Stops the export; nothing is changed by it. */
@@ -34,12 +44,14 @@ export async function exportBackup(
 ): Promise<EvidenceLog> {
   signal?.throwIfAborted();
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
-  const transaction = writer.database.transaction(['items', 'versions', 'settings']);
+  const transaction = writer.database.transaction(['items', 'versions', 'settings', 'closedPeriods', 'requirements']);
   const versions = groupedByItem(await transaction.objectStore('versions').getAll());
   for (const record of await transaction.objectStore('items').getAll()) {
     const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
     items.get(record.kind)!.push(mergeItem(item, item));
   }
+  const closedPeriods = await transaction.objectStore('closedPeriods').getAll();
+  const requirements = await transaction.objectStore('requirements').getAll();
   signal?.throwIfAborted();
   const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
   const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks);
@@ -62,7 +74,8 @@ export async function exportBackup(
     entries: items.get('entry')!,
     ...nonEmpty('selfChecks', items.get('self-check')!),
     ...nonEmpty('ratings', items.get('rating')!),
-    ...nonEmpty('closedPeriods', rest?.closedPeriods ?? []),
+    ...nonEmpty('closedPeriods', closedPeriods),
+    ...nonEmpty('requirements', requirements),
     ...nonEmpty('attachments', rest?.attachments ?? []),
   };
   return log as EvidenceLog;
@@ -139,18 +152,36 @@ function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
   return lists.flatMap(([kind, items]) => (items ?? []).map((item): [ItemKind, Versioned] => [kind, item]));
 }
 
-/** Stores the parts that have no store of their own, so that the next backup contains them. */
+/** Stores what has no history: closed periods, rule sets, and the parts that have no store of their own. */
 async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
-  const transaction = writer.database.transaction('settings', 'readwrite');
+  const transaction = writer.database.transaction(['settings', 'closedPeriods', 'requirements'], 'readwrite');
   await finishing(transaction, async () => {
+    const [settings, periods, rules] = [
+      transaction.objectStore('settings'),
+      transaction.objectStore('closedPeriods'),
+      transaction.objectStore('requirements'),
+    ];
     const incoming = restOf(log);
-    const present = (await transaction.store.get(restKey)) as Rest | undefined;
-    await transaction.store.put(mergeLogs(present ?? incoming, incoming), restKey);
+    const present = (await settings.get(restKey)) as Rest | undefined;
+    await settings.put(mergeLogs(present ?? incoming, incoming), restKey);
+    for (const period of log.closedPeriods ?? []) {
+      const own = await periods.get(period.id);
+      for (const merged of mergeClosedPeriods(own && [own], [period])) await periods.put(merged);
+    }
+    for (const set of log.requirements ?? []) {
+      const own = await rules.get(set.id);
+      for (const merged of mergeRequirements(own && [own], [set])) await rules.put(merged);
+    }
   });
+  if (log.closedPeriods?.length) writer.changes.announce({ what: 'closedPeriods' });
+  if (log.requirements?.length) writer.changes.announce({ what: 'requirements' });
 }
 
 function restOf(log: EvidenceLog): Rest {
-  const rest = { ...without(log, ['profile', 'selfChecks', 'ratings']), entries: [] } as unknown as Rest;
+  const rest = {
+    ...without(log, ['profile', 'selfChecks', 'ratings', 'closedPeriods', 'requirements']),
+    entries: [],
+  } as unknown as Rest;
   const profile = log.profile && (without(log.profile, Object.values(profileParts)) as EvidenceLog['profile']);
   return profile ? { ...rest, profile } : rest;
 }

@@ -1,5 +1,14 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { ClosedPeriod, EvidenceContent, Framework, Requirements, Trainings, Version } from '@imh/core';
+import type {
+  ClosedPeriod,
+  EvidenceContent,
+  EvidenceKind,
+  EvidenceLog,
+  Framework,
+  Requirements,
+  Trainings,
+  Version,
+} from '@imh/core';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -28,6 +37,10 @@ export interface ItemRecord {
   nodeDates: [string, string][];
   /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
+  /** The kind of evidence under which it was counted; absent if nothing was. */
+  countedAs?: EvidenceKind;
+  /** The first day on which more of the entry counts; absent unless a date of the entry is in the future. */
+  countAgainOn?: string;
 }
 
 export interface VersionRecord {
@@ -42,6 +55,8 @@ export interface CounterRecord {
   node: string;
   entries: number;
   minutes: number;
+  /** Entries by kind of evidence; kinds without entries are absent. */
+  kinds: Partial<Record<EvidenceKind, number>>;
 }
 
 /** An unsaved form. It belongs to the page that it was read from, not to the open tab. */
@@ -82,6 +97,7 @@ export interface EvidenceDatabase extends DBSchema {
       byChange: string;
       byAddress: string;
       byNode: [string, string];
+      byCountAgain: string;
     };
   };
   versions: { key: [ItemKind, string, string]; value: VersionRecord };
@@ -95,6 +111,12 @@ export interface EvidenceDatabase extends DBSchema {
   requirements: { key: string; value: Requirements };
   guides: { key: string; value: Trainings };
 }
+
+/** Key in `settings`: present until every record and counter has been computed again. */
+export const recountDue = 'recount-due';
+
+/** Key in `settings`: parts of imported logs that have no store of their own, kept unchanged so that nothing is lost. */
+export const restKey = 'kept-from-files';
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
 type StoreName = StoreNames<EvidenceDatabase>;
@@ -121,6 +143,17 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     database.createObjectStore('closedPeriods', { keyPath: 'id' });
     database.createObjectStore('requirements', { keyPath: 'id' });
     database.createObjectStore('guides', { keyPath: 'id' });
+  },
+  async (_database, transaction) => {
+    transaction.objectStore('items').createIndex('byCountAgain', 'countAgainOn');
+    const settings = transaction.objectStore('settings');
+    // The counters lack kinds of evidence and include future entries; the store counts again when it opens.
+    await settings.put(true, recountDue);
+    const rest = (await settings.get(restKey)) as EvidenceLog | undefined;
+    if (!rest?.closedPeriods) return;
+    const { closedPeriods, ...others } = rest;
+    for (const period of closedPeriods) await transaction.objectStore('closedPeriods').put(period);
+    await settings.put(others, restKey);
   },
 ];
 

@@ -1,25 +1,38 @@
 import {
   contributionOf,
+  countedPart,
   type EvidenceContent,
+  evidenceKindOf,
+  localAreaUri,
+  minutesOf,
   nodeUri,
   type Outline,
   itemState,
   type Version,
   type Versioned,
+  withoutTagsUri,
 } from '@imh/core';
 import type { ItemKind, ItemRecord } from './database.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
 
+interface RecordContext {
+  readonly changedAt: string;
+  /** The local day, `2026-11-21`. */
+  readonly today: string;
+  readonly outlineOf: OutlineLookup;
+}
+
 /** Computes the record that lists read from all versions of an item. */
-export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, outlineOf: OutlineLookup): ItemRecord {
+export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, outlineOf }: RecordContext): ItemRecord {
   const { id, versions, ...unknown } = item;
   const state = itemState(item);
   const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
-  const counted = entry ? [...contributionsOf(entry, outlineOf)] : [];
+  const part = entry ? countedPart(entry, today) : {};
+  const counted = part.content ? [...contributionsOf(part.content, outlineOf)] : [];
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -35,6 +48,8 @@ export function recordOf(kind: ItemKind, item: Versioned, changedAt: string, out
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
+    ...(part.content ? { countedAs: evidenceKindOf(part.content.type) } : {}),
+    ...(part.nextDay === undefined ? {} : { countAgainOn: part.nextDay }),
   };
 }
 
@@ -43,10 +58,19 @@ function lastContent(versions: readonly Version[]): unknown {
   return versions.findLast((version) => version.content !== undefined)?.content;
 }
 
-/** Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with. */
+/**
+ * Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with; also to areas
+ * that the person has named, and to the entries without a tag, which no framework holds.
+ */
 function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Map<string, number> {
   const result = new Map<string, number>();
-  for (const framework of new Set(content.competencies?.map((tag) => tag.framework))) {
+  const tags = content.competencies ?? [];
+  if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content));
+  for (const { framework, node, localArea } of tags) {
+    if (node === undefined && localArea !== undefined)
+      result.set(localAreaUri(framework, localArea), minutesOf(content));
+  }
+  for (const framework of new Set(tags.map((tag) => tag.framework))) {
     const outline = outlineOf(framework) ?? unknownOutline;
     for (const [node, minutes] of contributionOf(content, framework, outline)) {
       result.set(nodeUri(framework, node), minutes);

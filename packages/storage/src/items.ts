@@ -1,4 +1,12 @@
-import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
+import {
+  canonicalJson,
+  type EvidenceKind,
+  localDay,
+  mergeItem,
+  type Result,
+  type Version,
+  type Versioned,
+} from '@imh/core';
 import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
@@ -108,12 +116,17 @@ export async function mergeInto(
   const present = await transaction.objectStore('items').get([kind, incoming.id]);
   const before = present && (await wholeItem(transaction, present));
   const { merged, changed } = mergedWith(before, incoming);
-  const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer.outlineOf);
+  const now = writer.now();
+  const record = recordOf(kind, merged, {
+    changedAt: changed || !present ? now : present.changedAt,
+    today: localDay(new Date(now)),
+    outlineOf: writer.outlineOf,
+  });
   const versions = transaction.objectStore('versions');
   await Promise.all([
     transaction.objectStore('items').put(record),
     ...merged.versions.map((data) => versions.put({ kind, id: merged.id, version: data.version, data })),
-    recount(transaction, present?.counted ?? [], record.counted),
+    recount(transaction, present, record),
   ]);
   return { record, changed, ...(present ? { before: present } : {}) };
 }
@@ -128,29 +141,36 @@ export async function wholeItem(
   return { id: record.id, ...record.unknown, versions: versions.map((row) => row.data) };
 }
 
+type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;
+
 /** Updates the counters by the difference between an entry's previous and current contributions. */
-async function recount(
-  transaction: Writing,
-  before: readonly [string, number][],
-  after: readonly [string, number][],
-): Promise<void> {
-  const deltas = new Map<string, { entries: number; minutes: number }>();
-  const add = (counted: readonly [string, number][], sign: 1 | -1) => {
+async function recount(transaction: Writing, before: Contribution | undefined, after: Contribution): Promise<void> {
+  const deltas = new Map<string, { entries: number; minutes: number; kinds: Map<EvidenceKind, number> }>();
+  const add = ({ counted, countedAs }: Contribution, sign: 1 | -1) => {
     for (const [node, minutes] of counted) {
-      const delta = deltas.get(node) ?? { entries: 0, minutes: 0 };
-      deltas.set(node, { entries: delta.entries + sign, minutes: delta.minutes + sign * minutes });
+      const delta = deltas.get(node) ?? { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
+      deltas.set(node, delta);
+      delta.entries += sign;
+      delta.minutes += sign * minutes;
+      if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
     }
   };
-  add(before, -1);
+  if (before) add(before, -1);
   add(after, 1);
   const counters = transaction.objectStore('counters');
   await Promise.all(
     [...deltas].map(async ([node, delta]) => {
-      if (delta.entries === 0 && delta.minutes === 0) return;
+      if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
       const counter = await counters.get(node);
       const entries = (counter?.entries ?? 0) + delta.entries;
       const minutes = (counter?.minutes ?? 0) + delta.minutes;
-      await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes }));
+      const kinds = { ...counter?.kinds };
+      for (const [kind, by] of delta.kinds) {
+        const count = (kinds[kind] ?? 0) + by;
+        if (count === 0) delete kinds[kind];
+        else kinds[kind] = count;
+      }
+      await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
     }),
   );
 }

@@ -4,10 +4,10 @@ import {
   failure,
   type Framework,
   mergeItem,
-  nodeUri,
   type Outline,
   type Result,
   type Versioned,
+  withoutTagsUri,
 } from '@imh/core';
 import {
   exportBackup,
@@ -19,10 +19,20 @@ import {
 } from './backup.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
+import {
+  countBegun,
+  countedFrameworks,
+  countersOf,
+  entriesOfNode,
+  type FrameworkCounters,
+  recountAll,
+  recountIfDue,
+} from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
+import { DocumentStore } from './document-store.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
-import { addVersion, finishing, itemStores, mergeInto, type NewVersion, type Writer, wholeItem } from './items.js';
+import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface StoreOptions {
@@ -42,6 +52,11 @@ export class EvidenceStore {
   readonly #shipped: readonly Framework[];
   #frameworks: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
+  readonly closedPeriods: DocumentStore<'closedPeriods'>;
+  /** Rule sets that the person has written or installed. */
+  readonly requirements: DocumentStore<'requirements'>;
+  /** Training guides that the person has installed. */
+  readonly guides: DocumentStore<'guides'>;
 
   private constructor(writer: Omit<Writer, 'outlineOf' | 'database'>, shipped: readonly Framework[]) {
     this.#writer = {
@@ -52,6 +67,9 @@ export class EvidenceStore {
       },
     };
     this.#shipped = shipped;
+    this.closedPeriods = new DocumentStore(this.#writer, 'closedPeriods');
+    this.requirements = new DocumentStore(this.#writer, 'requirements');
+    this.guides = new DocumentStore(this.#writer, 'guides');
   }
 
   static async open(options: StoreOptions = {}): Promise<EvidenceStore> {
@@ -63,6 +81,7 @@ export class EvidenceStore {
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, machine, now, newId }, options.shipped ?? []);
     await store.#readFrameworks();
+    await recountIfDue(store.#writer);
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
     });
@@ -141,12 +160,30 @@ export class EvidenceStore {
 
   // Coverage
 
-  /** Entries and minutes of every node of a framework with evidence, by node id (well-formed, see `nodeUri`). */
+  /** Counters of every node of a framework with evidence, by node id. Future entries count once their day has come. */
   async coverage(frameworkId: string): Promise<Map<string, CounterRecord>> {
-    const prefix = nodeUri(frameworkId, '');
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const counters = await this.#writer.database.getAll('counters', range);
-    return new Map(counters.map((counter) => [decodeURIComponent(counter.node.slice(prefix.length)), counter]));
+    return (await this.counters(frameworkId)).nodes;
+  }
+
+  /** Counters of a framework's nodes, and of the areas that the person has named under it. */
+  async counters(frameworkId: string): Promise<FrameworkCounters> {
+    await countBegun(this.#writer);
+    return countersOf(this.#writer.database, frameworkId);
+  }
+
+  /** The counter of entries without a competency; undefined if there are none. */
+  withoutTags(): Promise<CounterRecord | undefined> {
+    return this.#writer.database.get('counters', withoutTagsUri);
+  }
+
+  /** Ids of all frameworks that counted entries are tagged with, installed or not. */
+  countedFrameworks(): Promise<string[]> {
+    return countedFrameworks(this.#writer.database);
+  }
+
+  /** Up to `limit` live entries that count for a node, newest first. */
+  entriesOfNode(uri: string, limit: number): Promise<ItemRecord[]> {
+    return entriesOfNode(this.#writer.database, uri, limit);
   }
 
   // Drafts
@@ -205,12 +242,7 @@ export class EvidenceStore {
 
   /** Recomputes every record and counter from the versions. */
   async recount(): Promise<void> {
-    const transaction = this.#writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
-    await finishing(transaction, async () => {
-      for (const record of await transaction.objectStore('items').getAll()) {
-        await mergeInto(transaction, this.#writer, record.kind, { id: record.id, versions: [] });
-      }
-    });
+    await recountAll(this.#writer);
     this.#writer.changes.announce({ what: 'items' });
   }
 
