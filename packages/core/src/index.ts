@@ -25,7 +25,6 @@ export * from './framework-update/carry-forward.js';
 export * from './framework-update/compare-frameworks.js';
 export type { Likeness } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
-export * from './log/counted-part.js';
 export * from './log/coverage.js';
 export * from './log/entry-facts.js';
 export type { EntryFilter, MissingPart } from './log/entry-filter.js';

@@ -1,6 +1,6 @@
 import {
   contributionOf,
-  countedPart,
+  countsMoreOn,
   type EvidenceContent,
   evidenceKindOf,
   localAreaUri,
@@ -8,6 +8,7 @@ import {
   nodeUri,
   type Outline,
   itemState,
+  statusOf,
   type Version,
   type Versioned,
   withoutTagsUri,
@@ -31,8 +32,9 @@ export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, ou
   const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
-  const part = entry ? countedPart(entry, today) : {};
-  const counted = part.content ? [...contributionsOf(part.content, outlineOf)] : [];
+  const isCounted = entry !== undefined && statusOf(entry, today) === 'finished';
+  const counted = isCounted ? [...contributionsOf(entry, today, outlineOf)] : [];
+  const countAgainOn = entry && countsMoreOn(entry, today);
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -48,8 +50,8 @@ export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, ou
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
-    ...(part.content ? { countedAs: evidenceKindOf(part.content.type) } : {}),
-    ...(part.nextDay === undefined ? {} : { countAgainOn: part.nextDay }),
+    ...(isCounted ? { countedAs: evidenceKindOf(entry.type) } : {}),
+    ...(countAgainOn === undefined ? {} : { countAgainOn }),
   };
 }
 
@@ -62,17 +64,17 @@ function lastContent(versions: readonly Version[]): unknown {
  * Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with; also to areas
  * that the person has named, and to the entries without a tag, which no framework holds.
  */
-function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup): Map<string, number> {
+function contributionsOf(content: EvidenceContent, today: string, outlineOf: OutlineLookup): Map<string, number> {
   const result = new Map<string, number>();
   const tags = content.competencies ?? [];
-  if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content));
+  if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content, today));
   for (const { framework, node, localArea } of tags) {
     if (node === undefined && localArea !== undefined)
-      result.set(localAreaUri(framework, localArea), minutesOf(content));
+      result.set(localAreaUri(framework, localArea), minutesOf(content, today));
   }
   for (const framework of new Set(tags.map((tag) => tag.framework))) {
     const outline = outlineOf(framework) ?? unknownOutline;
-    for (const [node, minutes] of contributionOf(content, framework, outline)) {
+    for (const [node, minutes] of contributionOf(content, framework, outline, 'whole', today)) {
       result.set(nodeUri(framework, node), minutes);
     }
   }

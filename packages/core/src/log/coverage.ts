@@ -18,17 +18,20 @@ export type Counting = 'whole' | 'split';
 /**
  * Minutes that one entry contributes to each tagged node of a framework and to the nodes above it.
  * Tag minutes are capped at the entry's total; an entry without a total has the sum of its tag minutes.
+ *
+ * @param today `2026-11-21`: what is dated later does not count. Without it, no date is in the future.
  */
 export function contributionOf(
   content: EvidenceContent,
   frameworkId: string,
   outline: Outline,
   counting: Counting = 'whole',
+  today?: string,
 ): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
-  if (statusOf(content) !== 'finished') return result;
+  if (statusOf(content, today) !== 'finished') return result;
   const tags = (content.competencies ?? []).filter((tag) => tag.framework === frameworkId);
-  const total = hasMinutes(content) ? minutesOf(content) : sum(tags.map((tag) => tag.minutes ?? 0));
+  const total = hasMinutes(content) ? minutesOf(content, today) : sum(tags.map((tag) => tag.minutes ?? 0));
   const atLeast = (node: string, minutes: number) => result.set(node, Math.max(result.get(node) ?? 0, minutes));
 
   if (counting === 'whole') {
@@ -109,10 +112,11 @@ export function coverageOf(
   frameworkId: string,
   outline: Outline,
   counting: Counting = 'whole',
+  today?: string,
 ): ReadonlyMap<string, Coverage> {
   const result = new Map<string, Coverage>();
   for (const content of contents) {
-    for (const [node, minutes] of contributionOf(content, frameworkId, outline, counting)) {
+    for (const [node, minutes] of contributionOf(content, frameworkId, outline, counting, today)) {
       const before = result.get(node);
       result.set(node, { entries: (before?.entries ?? 0) + 1, minutes: (before?.minutes ?? 0) + minutes });
     }

@@ -1,19 +1,53 @@
+import { daysOf } from '../dates/dates.js';
 import type { EvidenceContent, EvidenceStatus } from '../documents/evidence.js';
 
-/** An entry without a status is finished if it has a completion date or a session, else planned. */
-export function statusOf(content: EvidenceContent): EvidenceStatus {
-  return content.status ?? (content.dateCompleted || content.sessions?.length ? 'finished' : 'planned');
+/**
+ * The status that counts. A date decides over a chosen "planned" or "finished": an entry is planned until its first dated
+ * part has come, and finished from then on, unless it was only attended. An entry without a date has its chosen status;
+ * without one, it is planned.
+ * @param today `2026-11-21`; without it, no date is in the future
+ */
+export function statusOf(content: EvidenceContent, today?: string): EvidenceStatus {
+  const date = countedFrom(content);
+  return statusFrom(content.status, date === undefined ? undefined : daysOf(date).first, today);
 }
 
-/** Minutes of an entry: the sum of its sessions if it has any, else its `minutes`. */
-export function minutesOf(content: EvidenceContent): number {
-  if (content.sessions?.length) return content.sessions.reduce((sum, session) => sum + session.minutes, 0);
-  return content.minutes ?? 0;
+/** The rule of `statusOf`, for days of any form that can be compared. */
+export function statusFrom<Day extends string | number>(
+  chosen: EvidenceStatus | undefined,
+  firstDay: Day | undefined,
+  today: Day | undefined,
+): EvidenceStatus {
+  if (firstDay === undefined) return chosen ?? 'planned';
+  if (today !== undefined && firstDay > today) return 'planned';
+  return chosen === 'attended' ? 'attended' : 'finished';
+}
+
+/**
+ * Minutes of an entry: the sum of its sessions if it has any, else its `minutes`.
+ * @param today without the sessions after this day
+ */
+export function minutesOf(content: EvidenceContent, today?: string): number {
+  if (!content.sessions?.length) return content.minutes ?? 0;
+  const past = content.sessions.filter(({ date }) => today === undefined || daysOf(date).first <= today);
+  return past.reduce((sum, session) => sum + session.minutes, 0);
 }
 
 /** False if the duration of an entry is unknown, which differs from zero minutes. */
 export function hasMinutes(content: EvidenceContent): boolean {
   return content.minutes !== undefined || (content.sessions?.length ?? 0) > 0;
+}
+
+/** The date of the first part of an entry that counts: its first session if it has any, else its completion. */
+function countedFrom({ dateCompleted, sessions }: EvidenceContent): string | undefined {
+  return sessions?.length ? sessions.map(({ date }) => date).sort()[0] : dateCompleted;
+}
+
+/** The first day after `today` on which the entry counts more than on `today`, if there is one. */
+export function countsMoreOn({ dateCompleted, sessions }: EvidenceContent, today: string): string | undefined {
+  const dates = sessions?.length ? sessions.map(({ date }) => date) : dateCompleted ? [dateCompleted] : [];
+  const days = dates.map((date) => daysOf(date).first);
+  return days.filter((day) => day > today).sort()[0];
 }
 
 /** The date of an entry, if known: its completion, else its first session. */

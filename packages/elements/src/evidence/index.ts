@@ -1,6 +1,15 @@
 export type { CoverageLabels, CoverageMapLabels, CoverageTotalsLabels } from './coverage-labels.js';
 export { CoverageMapElement } from './coverage-map-element.js';
-export { type CoverageRow, type CoverageTable, coverageTable, coverageTotals } from './coverage-rows.js';
+export type { CoverageColumn } from './coverage-row-view.js';
+export {
+  countedCoverage,
+  countIn,
+  type CoverageCounter,
+  type CoverageRow,
+  type CoverageTable,
+  coverageTable,
+  type KindCounts,
+} from './coverage-rows.js';
 export { entrySummary } from './entry-facts.js';
 export type { EntryLabels, EntryListLabels } from './entry-labels.js';
 export { EntryListElement } from './entry-list-element.js';
