@@ -1,5 +1,6 @@
 import { backup } from './en/backup.js';
 import { common } from './en/common.js';
+import { coverage } from './en/coverage.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
 import { log } from './en/log.js';
@@ -7,6 +8,6 @@ import { panel } from './en/panel.js';
 import { picker } from './en/picker.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
-export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...backup };
+export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...coverage, ...backup };
 
 export type Strings = typeof en;

@@ -1,6 +1,7 @@
 import type { Strings } from './en.js';
 import { backup } from './es/backup.js';
 import { common } from './es/common.js';
+import { coverage } from './es/coverage.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
 import { log } from './es/log.js';
@@ -8,4 +9,4 @@ import { panel } from './es/panel.js';
 import { picker } from './es/picker.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
-export const es: Strings = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...backup };
+export const es: Strings = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...coverage, ...backup };

@@ -10,7 +10,7 @@ import {
 import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
-import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
+import type { CounterRecord, Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -164,13 +164,15 @@ async function recount(transaction: Writing, before: Contribution | undefined, a
       const counter = await counters.get(node);
       const entries = (counter?.entries ?? 0) + delta.entries;
       const minutes = (counter?.minutes ?? 0) + delta.minutes;
-      const kinds = { ...counter?.kinds };
-      for (const [kind, by] of delta.kinds) {
-        const count = (kinds[kind] ?? 0) + by;
-        if (count === 0) delete kinds[kind];
-        else kinds[kind] = count;
-      }
+      const kinds = summed(counter?.kinds ?? {}, delta.kinds);
       await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
     }),
   );
+}
+
+/** Numbers by kind plus their changes; kinds that come to 0 are left out. */
+function summed(before: CounterRecord['kinds'], changes: ReadonlyMap<EvidenceKind, number>): CounterRecord['kinds'] {
+  const sums = new Map(Object.entries(before) as [EvidenceKind, number][]);
+  for (const [kind, by] of changes) sums.set(kind, (sums.get(kind) ?? 0) + by);
+  return Object.fromEntries([...sums].filter(([, count]) => count !== 0));
 }
