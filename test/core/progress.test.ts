@@ -49,6 +49,45 @@ describe('evidence that a rule counts', () => {
     ]);
   });
 
+  test('counts only the minutes that an entry gives for the topics of a rule, in its earliest sessions', () => {
+    const requirements = application([
+      rule({ id: 'training', evidenceTypes: ['conference'] }),
+      rule({ id: 'dei', topics: ['dei'], within: 'training' }),
+    ]);
+    const conference = (id: string, parts: object) => entry(id, { type: 'conference', ...parts });
+    const sessions = [
+      { date: '2026-03-02', minutes: 300 },
+      { date: '2026-03-01', minutes: 45 },
+    ];
+    const contents = [
+      conference('partly', {
+        dateCompleted: '2026-02-01',
+        minutes: 360,
+        topics: ['dei', 'ethics'],
+        topicMinutes: [{ topic: 'dei', minutes: 60 }],
+      }),
+      conference('two days', { sessions, topicMinutes: [{ topic: 'dei', minutes: 60 }] }),
+      conference('whole', { dateCompleted: '2026-04-01', minutes: 90, topics: ['dei'] }),
+      conference('more than it has', {
+        dateCompleted: '2026-05-01',
+        minutes: 30,
+        topicMinutes: [{ topic: 'dei', minutes: 60 }],
+      }),
+    ];
+    const found = progress({ requirements, contents, today });
+    expect(line(found, 'training').minutes).toBe(360 + 345 + 90 + 30);
+    expect(line(found, 'dei').counted).toEqual([
+      { entry: 'partly', minutes: 60 },
+      { entry: 'two days', minutes: 60 },
+      { entry: 'whole', minutes: 90 },
+      { entry: 'more than it has', minutes: 30 },
+    ]);
+    expect(line(found, 'dei').notCounted).toEqual([
+      { entry: 'partly', minutes: 300, reason: 'other-topic' },
+      { entry: 'two days', minutes: 285, reason: 'other-topic' },
+    ]);
+  });
+
   test('does not list missing fields of planned entries or of other years', () => {
     const requirements = sheet({ period: { kind: 'calendar-year' }, rules: [rule({ evidenceTypes: ['in-service'] })] });
     const contents = [entry('plan', {}), entry('long ago', { dateCompleted: '2019', minutes: 60 })];
@@ -287,6 +326,9 @@ test('for any set, every rule either counts a minute or gives a reason for not c
         status: fc.constantFrom('finished' as const, 'attended' as const),
         type: fc.constantFrom('in-service' as const, 'article' as const),
         topics: fc.constant<string[]>(['dei']),
+        topicMinutes: fc.array(fc.record({ topic: fc.constantFrom('dei', 'ethics'), minutes: fc.nat(90) }), {
+          maxLength: 2,
+        }),
         dateCompleted: date,
         minutes: fc.nat(120),
         sessions: fc.array(fc.record({ date, minutes: fc.nat(60) }), { maxLength: 3 }),

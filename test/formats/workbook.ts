@@ -20,13 +20,13 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Styles 0: General, 1: 0.00, 2: a date, 3: text, 4…: indented by 1, 2, 3. */
+/** Styles 0: General, 1: 0.00, 2: a date, 3: text, 4…: indented by 1, 2, 3; 7: h:mm, 8: [h]:mm:ss. */
 const styles =
   `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.00"/></numFmts>` +
-  '<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0"/>' +
+  '<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="9"><xf numFmtId="0"/>' +
   '<xf numFmtId="164"/><xf numFmtId="16"/><xf numFmtId="49"/>' +
   [1, 2, 3].map((steps) => `<xf numFmtId="0"><alignment indent="${steps}"/></xf>`).join('') +
-  '</cellXfs></styleSheet>';
+  '<xf numFmtId="20"/><xf numFmtId="46"/></cellXfs></styleSheet>';
 
 export function workbookFiles(sheets: readonly SheetSource[], prefix = ''): Record<string, string> {
   const strings: string[] = [];

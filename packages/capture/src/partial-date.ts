@@ -1,4 +1,4 @@
-import { monthNumber } from './month-names.js';
+import { monthNumber } from '@imh/core';
 import { plainText } from './plain-text.js';
 
 /** certain: a partial ISO date. unclear: the text as written, and the two dates that it can mean. */

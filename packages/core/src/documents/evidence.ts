@@ -77,6 +77,8 @@ export const EvidenceContent = z.looseObject({
   language: z.optional(LanguageTag),
   ageRange: z.optional(z.string()),
   topics: z.optional(z.array(Topic)),
+  /** The part of the minutes that one topic took, such as one hour on ethics within a conference of two days. */
+  topicMinutes: z.optional(z.array(z.looseObject({ topic: Topic, minutes: Minutes }))),
   sessions: z.optional(z.array(Session)),
   /** Reflective supervision/consultation. */
   rsc: z.optional(

@@ -33,6 +33,23 @@ export function minutesOf(content: EvidenceContent, today?: string): number {
   return past.reduce((sum, session) => sum + session.minutes, 0);
 }
 
+/** Topics of an entry: those that it lists, and those that it gives minutes for. */
+export function topicsOf({ topics = [], topicMinutes = [] }: EvidenceContent): string[] {
+  return [...new Set([...topics, ...topicMinutes.map(({ topic }) => topic)])];
+}
+
+/**
+ * The most minutes that can count toward a rule about some topics: the minutes that the entry gives for them, or
+ * undefined (no limit) if it has one of them without minutes, and so is about it as a whole.
+ */
+export function topicLimit(content: EvidenceContent, topics: readonly string[]): number | undefined {
+  const timed = new Map<string, number>();
+  for (const { topic, minutes } of content.topicMinutes ?? []) timed.set(topic, (timed.get(topic) ?? 0) + minutes);
+  const matching = topicsOf(content).filter((topic) => topics.includes(topic));
+  if (matching.length === 0 || matching.some((topic) => !timed.has(topic))) return undefined;
+  return matching.reduce((sum, topic) => sum + timed.get(topic)!, 0);
+}
+
 /** False if the duration of an entry is unknown, which differs from zero minutes. */
 export function hasMinutes(content: EvidenceContent): boolean {
   return content.minutes !== undefined || (content.sessions?.length ?? 0) > 0;

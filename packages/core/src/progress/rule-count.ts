@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/dates.js';
 import type { Rule } from '../documents/requirements.js';
+import { topicLimit } from '../log/entry-facts.js';
 import type { DatedPart } from './dated-parts.js';
 import { type DateReason, dateReasonOf, type PeriodSpan, type Span } from './period.js';
 import { isPerYear } from './pro-rating.js';
@@ -71,6 +72,7 @@ export function countRule(rule: Rule, parts: readonly DatedPart[], context: Coun
     if (reason !== undefined) leftOut.push({ part: index, minutes: part.minutes, reason });
     else takeMinutes(count, index, part, context.beside, inner);
   }
+  keepTopics(count, parts);
   keepWindow(count, parts);
   keepMaximum(count, parts, context.period);
   return count;
@@ -122,6 +124,20 @@ function takeMinutes(
   }
   count.minutes[index] = free;
   count.present[index] = free > 0 || part.minutes === 0;
+}
+
+/** Of an entry that is only partly about a rule's topics, only the minutes on them count, in its earliest parts. */
+function keepTopics(count: RuleCount, parts: readonly DatedPart[]): void {
+  const { topics } = count.rule;
+  if (!topics?.length) return;
+  const free = new Map<string, number>();
+  for (const [index, { entry, content }] of parts.entries()) {
+    const minutes = count.minutes[index] ?? 0;
+    const limit = minutes > 0 ? (free.get(entry) ?? topicLimit(content, topics)) : undefined;
+    if (limit === undefined) continue;
+    free.set(entry, Math.max(0, limit - minutes));
+    if (minutes > limit) leaveOut(count, index, minutes - limit, 'other-topic');
+  }
 }
 
 /** Applies `withinMonths.max`: only the window with the most minutes counts. */

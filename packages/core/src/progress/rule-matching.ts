@@ -1,5 +1,6 @@
 import type { CompetencyTag, EvidenceContent } from '../documents/evidence.js';
 import type { Rule } from '../documents/requirements.js';
+import { topicsOf } from '../log/entry-facts.js';
 
 /** Why an entry is not of the kind that a rule counts. "…-missing": the user may still fill in the field. */
 export type KindReason =
@@ -17,7 +18,7 @@ export function kindReasonOf(rule: Rule, content: EvidenceContent): KindReason |
     if (content.type === undefined) return 'type-missing';
     if (!rule.evidenceTypes.includes(content.type)) return 'other-type';
   }
-  if (rule.topics?.length && !rule.topics.some((topic) => content.topics?.includes(topic))) return 'other-topic';
+  if (rule.topics?.length && !topicsOf(content).some((topic) => rule.topics!.includes(topic))) return 'other-topic';
   if (rule.providerCategories?.length) {
     if (content.rsc?.providerCategory === undefined) return 'provider-category-missing';
     if (!rule.providerCategories.includes(content.rsc.providerCategory)) return 'other-provider-category';

@@ -1,7 +1,9 @@
-import { type CompetencyTag, type Framework, nodesForCategory, permitted, textIn } from '@imh/core';
+import { nodesForCategory } from '@imh/core';
 import type { OutlineContent, OutlineWords } from '../outline/outline-content.js';
 import { fold, hasTerm, searchable, searchTerms } from '../outline/outline-search.js';
 import { isCompetency, type OutlineRow } from '../outline/outline-rows.js';
+
+export { tagFor } from '@imh/core';
 
 /** A row of the picker that can be chosen. */
 export interface PickerOption {
@@ -61,21 +63,6 @@ export function matchingOptions(options: readonly PickerOption[], query: string)
 export function ownAreaHeadings(content: OutlineContent): { id: string; label: string }[] {
   if (content.rows.some((row) => row.node.kind === 'area' || isCompetency(row))) return [];
   return content.rows.map((row) => ({ id: row.node.id, label: content.words(row).label.text || row.node.id }));
-}
-
-/** The tag to store: it pins the framework version, and contains the label only if its rights allow storing it. */
-export function tagFor(framework: Framework, nodeId: string, language: string, localArea?: string): CompetencyTag {
-  const node = framework.nodes.find((one) => one.id === nodeId);
-  const kept = node && permitted(framework, node, 'keep');
-  const label = kept && ([kept.code, textIn(kept.label, language, framework.language)].filter(Boolean).join(' ') || '');
-  return {
-    framework: framework.id,
-    version: framework.version,
-    node: nodeId,
-    ...(localArea ? { localArea } : {}),
-    ...(label ? { label } : {}),
-    source: 'self',
-  };
 }
 
 function headings(content: OutlineContent, row: OutlineRow): string[] {

@@ -1,3 +1,4 @@
+import { spreadsheetDay } from '@imh/core';
 import { parseXml } from './parse-xml.js';
 
 /** A cell's number format, and the indentation of its text in steps. */
@@ -41,12 +42,19 @@ function wholeNumber(text: string | undefined): number {
   return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
 }
 
-/** A number as its cell shows it: a code 1.10 is stored as 1.1, and only the format keeps the zero. */
+/**
+ * A number as its cell shows it: a code 1.10 is stored as 1.1, and only the format keeps the zero. A date becomes
+ * 2024-03-05, a time of day or a duration 1:30 or 25:30:15.
+ */
 export function shownNumber(value: string, format: string, from1904: boolean): { text: string; isDate: boolean } {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return { text: value, isDate: false };
-  const [plain = ''] = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '').split(';');
-  if (/[ymdh]|s/i.test(plain) && !/general/i.test(plain)) return { text: shownDate(number, from1904), isDate: true };
+  const [plain = ''] = format.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]|"[^"]*"|\\.|_.|\*./gi, '').split(';');
+  if (/[ymdhs]/i.test(plain) && !/general/i.test(plain)) {
+    const isTime = /[hs]|\[m/i.test(plain) && !/[yd]/i.test(plain);
+    const text = isTime ? shownTime(number, plain.includes('[')) : spreadsheetDay(number, from1904 ? 1904 : 1900);
+    return { text: text ?? String(number), isDate: true };
+  }
   const places = /\.(0+)/.exec(plain)?.[1]?.length;
   const percent = plain.includes('%');
   const scaled = percent ? number * 100 : number;
@@ -55,11 +63,11 @@ export function shownNumber(value: string, format: string, from1904: boolean): {
   return { text: percent ? `${text}%` : text, isDate: false };
 }
 
-/** Days since the end of 1899 (or 1904, in old Macintosh files) as a date; a time of day alone stays a number. */
-function shownDate(number: number, from1904: boolean): string {
-  const days = Math.floor(number) + (from1904 ? 1462 : 0);
-  // Excel counts February 29, 1900, which never existed.
-  const real = days < 61 ? days : days - 1;
-  if (days < 1 || days > 2_958_465) return String(number);
-  return new Date(Date.UTC(1899, 11, 31 + real)).toISOString().slice(0, 10);
+/** A part of a day as hours, minutes and, if there are any, seconds. `elapsed`: whole days count as 24 hours. */
+function shownTime(days: number, elapsed: boolean): string | undefined {
+  if (days < 0 || days > 1_000_000) return undefined;
+  const seconds = Math.round((elapsed ? days : days - Math.floor(days)) * 86_400);
+  const twoDigits = (count: number): string => String(count).padStart(2, '0');
+  const time = `${Math.floor(seconds / 3600)}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? time : `${time}:${twoDigits(seconds % 60)}`;
 }

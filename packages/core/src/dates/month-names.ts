@@ -8,7 +8,7 @@ const NAMES = [
   'june jun junio juin juni junho giugno giu',
   'july jul julio juillet juil juli julho luglio lug',
   'august aug agosto ago aout augustus',
-  'september sep sept septiembre set septembre setembro settembre',
+  'september sep sept septiembre setiembre set septembre setembro settembre',
   'october oct octubre octobre oktober okt outubro out ottobre ott',
   'november nov noviembre novembre novembro',
   'december dec diciembre dic decembre dezember dez dezembro dicembre',
