@@ -10,6 +10,8 @@ interface ProgressProps {
   readonly language: string;
   title(node: string): string;
   entryTitle(id: string): string;
+  /** Address of some entries of the log; with it, figures are links. */
+  readonly entriesAddress?: ((ids: readonly string[]) => string) | undefined;
 }
 
 /** What is listed compared with what the requirements ask for. An informal count: the association decides. */
