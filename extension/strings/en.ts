@@ -1,4 +1,5 @@
 import { backup } from './en/backup.js';
+import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
 import { firstRun } from './en/first-run.js';
@@ -6,8 +7,20 @@ import { form } from './en/form.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { picker } from './en/picker.js';
+import { progress } from './en/progress.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
-export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...coverage, ...backup };
+export const en = {
+  ...common,
+  ...panel,
+  ...form,
+  ...picker,
+  ...firstRun,
+  ...log,
+  ...coverage,
+  ...progress,
+  ...closedPeriods,
+  ...backup,
+};
 
 export type Strings = typeof en;

@@ -1,5 +1,6 @@
 import type { Strings } from './en.js';
 import { backup } from './es/backup.js';
+import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
 import { coverage } from './es/coverage.js';
 import { firstRun } from './es/first-run.js';
@@ -7,6 +8,18 @@ import { form } from './es/form.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { picker } from './es/picker.js';
+import { progress } from './es/progress.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
-export const es: Strings = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...coverage, ...backup };
+export const es: Strings = {
+  ...common,
+  ...panel,
+  ...form,
+  ...picker,
+  ...firstRun,
+  ...log,
+  ...coverage,
+  ...progress,
+  ...closedPeriods,
+  ...backup,
+};

@@ -3,6 +3,7 @@ import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
 import { defineLogEntries } from '../entries/define.js';
 import { defineSetUp } from '../first-run/define.js';
+import { defineLogProgress } from '../progress/define.js';
 import { LogAppElement } from './log-app-element.js';
 
 /** Registers the log and the elements that it contains. */
@@ -10,6 +11,7 @@ export function defineLogApp(): void {
   defineLogBackup();
   defineLogCoverage();
   defineLogEntries();
+  defineLogProgress();
   defineSetUp();
   defineElement('log-app', LogAppElement);
 }

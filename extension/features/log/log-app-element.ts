@@ -53,13 +53,15 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress'];
 
   #renderView() {
     const { app, request } = this;
     switch (request.view) {
       case 'coverage':
         return html`<log-coverage .app=${app}></log-coverage>`;
+      case 'progress':
+        return html`<log-progress .app=${app}></log-progress>`;
       default:
         return html`<log-entries
           .app=${app}

@@ -48,4 +48,12 @@ export const logStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
+  /* Prints the view alone. */
+  @media print {
+    header,
+    nav,
+    section {
+      display: none;
+    }
+  }
 `;

@@ -52,6 +52,7 @@ export { checkHeader } from './parsing/document-header.js';
 export { parseDocument } from './parsing/parse-document.js';
 export { parseJson } from './parsing/parse-json.js';
 export * from './parsing/result.js';
+export * from './progress/closed-period.js';
 export { countableContent } from './progress/countable-content.js';
 export type { ListedEntry } from './progress/dated-parts.js';
 export { forecastOf, type MonthForecast } from './progress/forecast.js';
