@@ -7,6 +7,7 @@ import { form } from './en/form.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { picker } from './en/picker.js';
+import { profile } from './en/profile.js';
 import { progress } from './en/progress.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
@@ -18,6 +19,7 @@ export const en = {
   ...firstRun,
   ...log,
   ...coverage,
+  ...profile,
   ...progress,
   ...closedPeriods,
   ...backup,

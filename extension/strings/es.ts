@@ -8,6 +8,7 @@ import { form } from './es/form.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { picker } from './es/picker.js';
+import { profile } from './es/profile.js';
 import { progress } from './es/progress.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
@@ -19,6 +20,7 @@ export const es: Strings = {
   ...firstRun,
   ...log,
   ...coverage,
+  ...profile,
   ...progress,
   ...closedPeriods,
   ...backup,

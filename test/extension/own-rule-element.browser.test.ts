@@ -11,20 +11,19 @@ describe('<own-rule>', () => {
   it('keeps what was typed when it is closed, and is accessible', async () => {
     const store = await openStore();
     const form = await mount('own-rule', { app: appOf(store) });
-    enter(byRole(form, 'textbox', 'Name of the rule'), 'License');
+    enter(await until(() => byRole(form, 'textbox', 'Name of the rule')), 'License');
     await until(async () => expect(await store.setting('form-draft rule new')).to.deep.include({ name: 'License' }));
     await expect(form).to.be.accessible();
     form.remove();
     const again = await mount('own-rule', { app: appOf(store) });
-    const name = byRole<HTMLInputElement>(again, 'textbox', 'Name of the rule');
-    await until(() => expect(name.value).to.equal('License'));
+    const name = await until(() => byRole<HTMLInputElement>(again, 'textbox', 'Name of the rule'));
+    expect(name.value).to.equal('License');
   });
 
   it('saves a cycle from one day to another, and opens it again as it was', async () => {
     const store = await openStore();
     const form = await mount('own-rule', { app: appOf(store) });
-    await until(async () => expect(await form.updateComplete).to.equal(true));
-    enter(byRole(form, 'textbox', 'Name of the rule'), 'License');
+    enter(await until(() => byRole(form, 'textbox', 'Name of the rule')), 'License');
     enter(byRole(form, 'textbox', 'Hours in the period'), '1:30');
     choose(byRole(form, 'combobox', 'Period'), 'fixed-cycle');
     const first = await until(() => byRole(form, 'textbox', 'First day'));

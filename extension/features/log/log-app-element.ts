@@ -53,13 +53,15 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'profile'];
 
   #renderView() {
     const { app, request } = this;
     switch (request.view) {
       case 'coverage':
         return html`<log-coverage .app=${app}></log-coverage>`;
+      case 'profile':
+        return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
       default:

@@ -19,16 +19,15 @@ export const logProgressStyles = [
     h3 {
       font-size: 1.1rem;
     }
+    .set h3 {
+      font-size: 1.2rem;
+    }
     .card {
       container-type: inline-size;
     }
     .card thead th {
       position: static;
       background: none;
-    }
-    .progress h4 {
-      font-family: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif;
-      font-size: 1.2rem;
     }
     .progress > p {
       margin-block-start: 0.4rem;

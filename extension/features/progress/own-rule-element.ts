@@ -21,6 +21,7 @@ export class OwnRuleElement extends AppElement {
   @property({ attribute: false }) rule?: Requirements | undefined;
   @state() private fields: OwnRuleFields = emptyRule;
   @state() private problems: OwnRuleProblems = {};
+  @state() private isRead = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -34,6 +35,7 @@ export class OwnRuleElement extends AppElement {
   async #read(): Promise<void> {
     const draft = await formDraft<OwnRuleFields>(this.store, 'rule', this.#key);
     this.fields = { ...(draft ?? (this.rule ? fieldsOf(this.rule, this.strings.language) : emptyRule)) };
+    this.isRead = true;
   }
 
   #set(change: Partial<OwnRuleFields>): void {
@@ -66,6 +68,7 @@ export class OwnRuleElement extends AppElement {
 
   protected override render() {
     const { strings, fields, problems } = this;
+    if (!this.isRead) return nothing;
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       ${textField({
         name: 'name',

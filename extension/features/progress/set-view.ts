@@ -34,6 +34,7 @@ export function setView(
   const { language } = strings;
   const name = textIn(requirements.title, language, requirements.language);
   return html`<section class="card stack set" aria-label=${name}>
+    <h3>${name}</h3>
     ${periodView(set, strings, actions)} ${figuresView(set, strings)}
     ${progressView({
       progress,
@@ -43,6 +44,7 @@ export function setView(
       title: nodeTitle,
       entryTitle: () => '',
       entriesAddress,
+      hasHeading: false,
     })}
     ${missingAimView(set, strings)} ${outsideView(set, strings)}
     ${progress.period.timing === 'over' ? nothing : readyView(set, strings)}

@@ -28,6 +28,7 @@ export * from './framework-update/carry-forward.js';
 export * from './framework-update/compare-frameworks.js';
 export type { Likeness } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
+export { taggedFramework } from './framework-update/tagged-framework.js';
 export * from './log/coverage.js';
 export * from './log/entry-facts.js';
 export type { EntryFilter, MissingPart } from './log/entry-filter.js';

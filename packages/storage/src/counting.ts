@@ -1,4 +1,4 @@
-import { localAreaOfUri, localDay, nodeUri, withoutTagsUri } from '@imh/core';
+import { localAreaOfUri, localDay, nodeUri, versionOfUri, withoutTagsUri } from '@imh/core';
 import type { CounterRecord, Database, ItemKind, ItemRecord } from './database.js';
 import { recountDue } from './database.js';
 import { finishing, itemStores, mergeInto, type Writer } from './items.js';
@@ -50,15 +50,19 @@ async function recountItems(writer: Writer, keys: readonly [ItemKind, string][])
 export interface FrameworkCounters {
   readonly nodes: Map<string, CounterRecord>;
   readonly localAreas: Map<string, CounterRecord>;
+  /** Entries with tags of each version, planned ones included; the key is empty for tags without a version. */
+  readonly versions: Map<string, CounterRecord>;
 }
 
 export async function countersOf(database: Database, frameworkId: string): Promise<FrameworkCounters> {
   const prefix = nodeUri(frameworkId, '');
   const counters = await database.getAll('counters', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-  const result: FrameworkCounters = { nodes: new Map(), localAreas: new Map() };
+  const result: FrameworkCounters = { nodes: new Map(), localAreas: new Map(), versions: new Map() };
   for (const counter of counters) {
     const area = localAreaOfUri(counter.node);
+    const version = versionOfUri(counter.node);
     if (area !== undefined) result.localAreas.set(area, counter);
+    else if (version !== undefined) result.versions.set(version, counter);
     else result.nodes.set(decodeURIComponent(counter.node.slice(prefix.length)), counter);
   }
   return result;

@@ -10,6 +10,7 @@ import {
   itemState,
   statusOf,
   type Version,
+  versionUri,
   type Versioned,
   withoutTagsUri,
 } from '@imh/core';
@@ -33,7 +34,10 @@ export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, ou
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
   const isCounted = entry !== undefined && statusOf(entry, today) === 'finished';
-  const counted = isCounted ? [...contributionsOf(entry, today, outlineOf)] : [];
+  const counted: [string, number][] = [
+    ...(isCounted ? contributionsOf(entry, today, outlineOf) : []),
+    ...(entry ? versionsOf(entry) : []),
+  ];
   const countAgainOn = entry && countsMoreOn(entry, today);
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
@@ -79,6 +83,14 @@ function contributionsOf(content: EvidenceContent, today: string, outlineOf: Out
     }
   }
   return result;
+}
+
+/** Versions of frameworks that an entry has tags of, whether it counts or not: a new version asks about all tags. */
+function versionsOf({ competencies = [] }: EvidenceContent): [string, number][] {
+  return [...new Set(competencies.map(({ framework, version }) => versionUri(framework, version)))].map((uri) => [
+    uri,
+    0,
+  ]);
 }
 
 /** For frameworks that are not installed: only the tagged nodes themselves count. */

@@ -228,10 +228,20 @@ export class EvidenceStore {
     return outline;
   }
 
+  /** The version that the installed one has replaced last, to compare them; undefined if it is not known. */
+  frameworkBefore(id: string): Promise<Framework | undefined> {
+    return this.setting<Framework>(replacedFramework(id));
+  }
+
   /** Installs a framework and recounts, because with its outline, ancestors of tagged nodes count too. */
   async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
+    const before = this.framework(framework.id);
     const written = await attempt(this.#writer.connection, async () => {
-      await this.#writer.database.put('frameworks', framework);
+      const transaction = this.#writer.database.transaction(['frameworks', 'settings'], 'readwrite');
+      await transaction.objectStore('frameworks').put(framework);
+      if (before && before.version !== framework.version)
+        await transaction.objectStore('settings').put(before, replacedFramework(framework.id));
+      await transaction.done;
     });
     if (!written.ok) return written;
     await this.#readFrameworks();
@@ -282,6 +292,8 @@ export class EvidenceStore {
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
 }
+
+const replacedFramework = (id: string): string => `framework-before ${id}`;
 
 /** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
 async function machineId(database: Database, newId: () => string): Promise<string> {

@@ -35,3 +35,14 @@ export function localAreaOfUri(uri: string): string | undefined {
 
 /** Counts as a node for entries without a competency; it belongs to no framework. */
 export const withoutTagsUri = '#?';
+
+/** Counts as a node for all tags made with one version of a framework. A node's URI has no "/" after its "#" either. */
+export function versionUri(frameworkId: string, version: string | undefined): string {
+  return `${frameworkId}#/${encodeURIComponent(version ?? '')}`;
+}
+
+/** The version of a `versionUri()`, empty for tags without one; undefined for any other URI. */
+export function versionOfUri(uri: string): string | undefined {
+  const at = uri.indexOf('#/');
+  return at < 1 ? undefined : decodeURIComponent(uri.slice(at + 2));
+}
