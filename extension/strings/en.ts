@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
+import { frameworkUpdate } from './en/framework-update.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { picker } from './en/picker.js';
@@ -19,6 +20,7 @@ export const en = {
   ...firstRun,
   ...log,
   ...coverage,
+  ...frameworkUpdate,
   ...profile,
   ...progress,
   ...closedPeriods,

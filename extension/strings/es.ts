@@ -5,6 +5,7 @@ import { common } from './es/common.js';
 import { coverage } from './es/coverage.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
+import { frameworkUpdate } from './es/framework-update.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { picker } from './es/picker.js';
@@ -20,6 +21,7 @@ export const es: Strings = {
   ...firstRun,
   ...log,
   ...coverage,
+  ...frameworkUpdate,
   ...profile,
   ...progress,
   ...closedPeriods,

@@ -214,7 +214,7 @@ describe('<log-progress>', () => {
     );
     expect((await store.save({ kind: 'entry', id: lost.id, parents: lost.heads })).ok).to.equal(true);
     await saveEntry(store, { ...content, title: 'Late' });
-    await until(() => expect(visibleText(element)).to.contain('“A course” was changed: hours, title'));
+    await until(() => expect(visibleText(element)).to.contain('“A course” was changed: title, hours'));
     expect(visibleText(element)).to.contain('“Another course” was deleted').and.to.contain('“Late” was added');
     expect(printed()).to.equal(before);
     await expect(element).to.be.accessible();

@@ -13,6 +13,7 @@ import {
 import type { CoverageCounter } from '@imh/elements';
 import { wiMa } from '@imh/frameworks';
 import type { EvidenceStore } from '@imh/storage';
+import { type OutdatedVersion, outdatedVersions } from '../framework-update/update-plan.js';
 
 /** A tag that has no place in the framework: a node that it does not list, or an area that the person has named. */
 export interface LostTag {
@@ -48,6 +49,8 @@ export interface CoverageData {
   /** The latest one made with this framework. */
   readonly selfCheck?: SelfCheck | undefined;
   readonly guides: readonly Trainings[];
+  /** Versions of the framework, other than the installed one, that entries are tagged with. */
+  readonly outdated: readonly OutdatedVersion[];
 }
 
 const shippedCrosswalks: readonly Crosswalk[] = [wiMa];
@@ -81,6 +84,7 @@ export async function readCoverage(store: EvidenceStore, framework: Framework): 
     untagged: (await store.withoutTags())?.entries ?? 0,
     selfCheck: await latestSelfCheck(store, framework.id),
     guides: await store.guides.list(),
+    outdated: await outdatedVersions(store, framework.id),
   };
 }
 

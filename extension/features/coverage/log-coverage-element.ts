@@ -107,7 +107,7 @@ export class LogCoverageElement extends AppElement {
     if (!data) return this.isRead ? html`<p class="notice">${strings.pickerNoFramework}</p>` : nothing;
     const title = titlesOf(this.#content);
     return html`
-      ${this.#renderDone()} ${this.renderFailure()}
+      ${this.#renderDone()} ${this.renderFailure()} ${this.#renderOutdated(data)}
       <section class="card stack" aria-labelledby="coverage">
         <h2 id="coverage">${strings.coverage}</h2>
         ${this.#renderChoices(data)} ${this.#renderSummary(data)} ${coveragePicture(this.#table, strings)}
@@ -188,6 +188,17 @@ export class LogCoverageElement extends AppElement {
     const filter = this.#lostFilters.get(key) ?? own;
     return viewAddress({ view: 'entries', filter: column === 'all' ? filter : { ...filter, kinds: [column] } });
   };
+
+  #renderOutdated({ outdated }: CoverageData) {
+    const { strings } = this;
+    return outdated.map(
+      ({ version, entries }) =>
+        html`<p class="notice">
+          ${strings.updateNotice(entries, version)}
+          <a href=${viewAddress({ view: 'update' })}>${strings.updateReview}</a>
+        </p>`,
+    );
+  }
 
   #renderUntagged({ untagged }: CoverageData) {
     if (untagged === 0) return nothing;

@@ -3,6 +3,7 @@ import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
 import { defineLogEntries } from '../entries/define.js';
 import { defineSetUp } from '../first-run/define.js';
+import { defineLogUpdate } from '../framework-update/define.js';
 import { defineLogProfile } from '../profile/define.js';
 import { defineLogProgress } from '../progress/define.js';
 import { LogAppElement } from './log-app-element.js';
@@ -14,6 +15,7 @@ export function defineLogApp(): void {
   defineLogEntries();
   defineLogProfile();
   defineLogProgress();
+  defineLogUpdate();
   defineSetUp();
   defineElement('log-app', LogAppElement);
 }

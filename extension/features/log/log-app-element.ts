@@ -60,6 +60,8 @@ export class LogAppElement extends AppElement {
     switch (request.view) {
       case 'coverage':
         return html`<log-coverage .app=${app}></log-coverage>`;
+      case 'update':
+        return html`<log-update .app=${app}></log-update>`;
       case 'profile':
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':

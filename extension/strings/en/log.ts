@@ -7,6 +7,7 @@ export const log = {
     progress: 'Progress',
     profile: 'Profile',
     import: 'Bring in the past',
+    update: 'Framework update',
   },
   settingsAndLanguage: 'Settings and language',
   logEmpty: 'Nothing here yet.',

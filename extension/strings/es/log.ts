@@ -8,6 +8,7 @@ export const log: typeof english = {
     progress: 'Avance',
     profile: 'Perfil',
     import: 'Traer lo anterior',
+    update: 'Nueva versión del marco',
   },
   settingsAndLanguage: 'Configuración e idioma',
   logEmpty: 'Aquí no hay nada todavía.',

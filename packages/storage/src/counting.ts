@@ -84,8 +84,10 @@ export async function countedFrameworks(database: Database): Promise<string[]> {
 /** Up to `limit` live entries that count for a node URI, newest first. */
 export async function entriesOfNode(database: Database, uri: string, limit: number): Promise<ItemRecord[]> {
   const index = database.transaction('items').store.index('byNode');
+  const range = IDBKeyRange.bound([uri], [uri, []]);
+  if (limit === Infinity) return (await index.getAll(range)).reverse();
   const found: ItemRecord[] = [];
-  let cursor = await index.openCursor(IDBKeyRange.bound([uri], [uri, []]), 'prev');
+  let cursor = await index.openCursor(range, 'prev');
   while (cursor && found.length < limit) {
     found.push(cursor.value);
     cursor = await cursor.continue();

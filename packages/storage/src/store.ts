@@ -102,6 +102,11 @@ export class EvidenceStore {
     return this.#writer.newId();
   }
 
+  /** A random id of this browser profile, which versions are stamped with. */
+  get machine(): string {
+    return this.#writer.machine;
+  }
+
   // Items
 
   /** Adds a version; on success it is flushed to disk. */
