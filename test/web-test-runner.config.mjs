@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const chrome = findChrome();
 if ('missing' in chrome) throw new Error(chrome.missing);
 
+/** Requests for the late answer, which are answered once a test requests `/answers/release`. */
+const waiting = [];
+
 /** Answers that a widget may get where it hoped for a framework: `/answers/<name>`. */
 async function answers(context, next) {
   const name = /^\/answers\/(.+)$/.exec(context.path)?.[1];
@@ -26,9 +29,14 @@ async function answers(context, next) {
     'gone.json': () => ({ status: 410 }),
     'forbidden.json': () => ({ status: 403 }),
     'broken-server.json': () => ({ status: 503 }),
-    'slow.json': async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return { body: await readFile(`${root}test/fixtures/frameworks/garden.json`, 'utf8') };
+    'late.json': async () => {
+      await new Promise((resolve) => waiting.push(resolve));
+      const garden = JSON.parse(await readFile(`${root}test/fixtures/frameworks/garden.json`, 'utf8'));
+      return { body: JSON.stringify({ ...garden, id: 'urn:example:late' }) };
+    },
+    release: () => {
+      for (const send of waiting.splice(0)) send();
+      return { body: '{}' };
     },
     'again.json': async () => ({ status: 500 }),
   };
@@ -38,11 +46,20 @@ async function answers(context, next) {
   context.body = body;
 }
 
+/** The files of pdf.js that the extension is built with (wxt.config.ts), for elements that read PDFs. */
+async function pdfFiles(context, next) {
+  const name = /^\/pdf\/([\w.]+)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  const pdfjs = `${root}extension/node_modules/pdfjs-dist/`;
+  context.type = 'text/javascript';
+  context.body = await readFile(`${pdfjs}${name.startsWith('pdf.') ? 'legacy/build' : 'wasm'}/${name}`);
+}
+
 export default {
   rootDir: root,
   files: [`${root}test/!(node_modules)/**/*.browser.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
-  middleware: [answers],
+  middleware: [answers, pdfFiles],
   reporters: [defaultReporter(), countResults()],
   concurrency: 1,
   plugins: [

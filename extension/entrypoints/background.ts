@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { EvidenceStore } from '@imh/storage';
 import { addPage } from '../features/read-page/add-page.js';
+import { keepBadge } from '../platform/badge.js';
 import { onClicks } from '../platform/clicks.js';
 import { openPanel } from '../platform/panel.js';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     return opened;
   };
 
+  keepBadge();
   onClicks({
     onPage(tab) {
       openPanel(tab);

@@ -1,4 +1,4 @@
-import type { Aim, Framework } from '@imh/core';
+import type { Aim, EntryFilter, Framework } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
@@ -7,8 +7,9 @@ const keys = {
   language: 'language',
   framework: 'framework',
   welcomed: 'welcomed',
-  lastBackup: 'last-backup',
   requirements: 'chosen-requirements',
+  savedViews: 'saved-views',
+  pagedEntries: 'paged-entries',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -27,10 +28,6 @@ export async function shownFramework(store: EvidenceStore): Promise<Framework | 
   return id === undefined ? undefined : store.framework(id);
 }
 export const showFramework = (store: EvidenceStore, id: string | undefined) => store.setSetting(keys.framework, id);
-
-/** When a backup was last made in this browser profile, RFC 3339. */
-export const lastBackup = (store: EvidenceStore) => store.setting<string>(keys.lastBackup);
-export const setLastBackup = (store: EvidenceStore, at: string) => store.setSetting(keys.lastBackup, at);
 
 /** The current aim of the user: the newest, as the interface supports a single one. */
 export async function currentAim(store: EvidenceStore): Promise<{ id: string; heads: string[]; aim: Aim } | undefined> {
@@ -52,3 +49,16 @@ export const formDraft = <Fields>(store: EvidenceStore, form: string, id: string
   store.setting<Fields>(formDraftKey(form, id));
 export const setFormDraft = (store: EvidenceStore, form: string, id: string, fields: object | undefined) =>
   store.setSetting(formDraftKey(form, id), fields);
+
+/** A filter of the entries under a name that the user chose. */
+export interface SavedView {
+  readonly name: string;
+  readonly filter: EntryFilter;
+}
+export const savedViews = async (store: EvidenceStore) => (await store.setting<SavedView[]>(keys.savedViews)) ?? [];
+export const setSavedViews = (store: EvidenceStore, views: readonly SavedView[]) =>
+  store.setSetting(keys.savedViews, views);
+
+/** True if entries are shown in pages instead of one long list. */
+export const pagedEntries = async (store: EvidenceStore) => (await store.setting<boolean>(keys.pagedEntries)) ?? false;
+export const setPagedEntries = (store: EvidenceStore, isPaged: boolean) => store.setSetting(keys.pagedEntries, isPaged);

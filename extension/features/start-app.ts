@@ -1,20 +1,65 @@
 import { shippedFrameworks } from '@imh/frameworks';
 import { EvidenceStore } from '@imh/storage';
+import { secondStore } from '../platform/second-store.js';
 import { nearestLanguage, stringsIn } from '../strings/index.js';
 import type { App, AppElement } from './app-element.js';
+import { updateBackupBadge } from './backup/backup-badge.js';
 import { languageSetting } from './settings.js';
 
-/** Explains in words that the log cannot be opened, with a button to try again. Changes nothing in the log. */
+/** After how long without an open log the page explains what it may be waiting for, in milliseconds. */
+const patience = 1500;
+
+/** The language setting is in the log, so what is shown before it is open is in the language of the browser. */
+const stringsOfBrowser = () => stringsIn(nearestLanguage(navigator.languages));
+
+const elementOf = (tag: 'main' | 'h1' | 'p') => document.createElement(tag);
+
+/** Fills the page with a sentence while there is no log to show. */
+function showAlone(sentence: string, role: 'status' | 'alert'): void {
+  const [main, heading, paragraph] = [elementOf('main'), elementOf('h1'), elementOf('p')];
+  heading.textContent = stringsOfBrowser().name;
+  paragraph.role = role;
+  paragraph.textContent = sentence;
+  main.append(heading, paragraph);
+  document.body.classList.add('alone');
+  document.body.replaceChildren(main);
+}
+
+function showLog(element: AppElement): void {
+  document.body.classList.remove('alone');
+  document.body.replaceChildren(element);
+}
+
+/** Explains that the log cannot be opened, with a button to try again. Changes nothing in the log. */
 function showNotOpened(): void {
-  const strings = stringsIn(nearestLanguage(navigator.languages));
-  const sentence = document.createElement('p');
-  sentence.role = 'alert';
-  sentence.textContent = strings.notOpened;
+  const strings = stringsOfBrowser();
+  showAlone(strings.notOpened, 'alert');
   const again = document.createElement('button');
   again.textContent = strings.tryAgain;
   again.addEventListener('click', () => location.reload());
-  document.body.classList.add('alone');
-  document.body.replaceChildren(sentence, again);
+  document.querySelector('main')!.append(again);
+}
+
+/** Opens the log; the page meanwhile explains what takes time. */
+async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
+  const strings = stringsOfBrowser();
+  const onBlocked = () => showAlone(strings.closeOtherTabs, 'status');
+  // The browser reports only to one of several waiting pages that another one is in the way.
+  const waiting = setTimeout(onBlocked, patience);
+  try {
+    return await EvidenceStore.open({
+      shipped: shippedFrameworks,
+      secondStore,
+      onSuperseded,
+      onBlocked,
+      onRestoring: (done) => {
+        clearTimeout(waiting);
+        showAlone(strings.restoring(Math.round(100 * done)), 'status');
+      },
+    });
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 /** Opens the log, adds the page's single element, and passes it the language that the user has chosen. */
@@ -29,12 +74,9 @@ export async function startApp(tag: 'log-app' | 'panel-app'): Promise<void> {
 
 async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   let superseded = false;
-  const store = await EvidenceStore.open({
-    shipped: shippedFrameworks,
-    onSuperseded: () => {
-      superseded = true;
-      document.body.replaceChildren(stringsIn(nearestLanguage(navigator.languages)).newerProgram);
-    },
+  const store = await openStore(() => {
+    superseded = true;
+    showAlone(stringsOfBrowser().newerProgram, 'status');
   });
   const element: AppElement = document.createElement(tag);
   const update = async () => {
@@ -46,10 +88,13 @@ async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   };
   await update();
   if (superseded) return;
-  document.body.append(element);
+  showLog(element);
   // Catches what no element has caught. The browser also prints it to the console.
   addEventListener('unhandledrejection', ({ reason }) => element.report(reason));
+  const updateBadge = () => void updateBackupBadge(store).catch((error: unknown) => element.report(error));
+  updateBadge();
   store.listen((change) => {
+    if (change.what === 'items' || change.what === 'settings') updateBadge();
     if (change.what === 'settings' && change.ids?.includes('language')) {
       update().catch((error: unknown) => element.report(error));
     }

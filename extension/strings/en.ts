@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
 import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
@@ -5,8 +6,11 @@ import { coverage } from './en/coverage.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
 import { frameworkUpdate } from './en/framework-update.js';
+import { entries } from './en/entries.js';
+import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
+import { papers } from './en/papers.js';
 import { picker } from './en/picker.js';
 import { profile } from './en/profile.js';
 import { progress } from './en/progress.js';
@@ -25,6 +29,10 @@ export const en = {
   ...progress,
   ...closedPeriods,
   ...backup,
+  ...entries,
+  ...imports,
+  ...papers,
+  ...attachments,
 };
 
 export type Strings = typeof en;

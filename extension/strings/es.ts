@@ -1,4 +1,5 @@
 import type { Strings } from './en.js';
+import { attachments } from './es/attachments.js';
 import { backup } from './es/backup.js';
 import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
@@ -6,8 +7,11 @@ import { coverage } from './es/coverage.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
 import { frameworkUpdate } from './es/framework-update.js';
+import { entries } from './es/entries.js';
+import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
+import { papers } from './es/papers.js';
 import { picker } from './es/picker.js';
 import { profile } from './es/profile.js';
 import { progress } from './es/progress.js';
@@ -26,4 +30,8 @@ export const es: Strings = {
   ...progress,
   ...closedPeriods,
   ...backup,
+  ...entries,
+  ...imports,
+  ...papers,
+  ...attachments,
 };

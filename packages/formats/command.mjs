@@ -2,7 +2,7 @@
 // Recognizes a framework file by its content, reports what was imported and what was lost, and converts it.
 // Exit code 0: imported, or help printed; 1: not imported, or not written.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,11 +59,6 @@ async function stampOf(folders) {
     }
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** npm runs this in the workspace's root; paths are relative to the user's folder. */
-function pathFrom(name) {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), name);
 }
 
 /** An error that the user can fix: the file, a name, an option. `code` is for programs, the message for people. */
@@ -128,18 +123,19 @@ function optionsFrom(args) {
   return { ...values, file: positionals[0] };
 }
 
-async function readBytes(file) {
+async function readBytes(folder, file) {
   try {
-    return new Uint8Array(await readFile(pathFrom(file)));
+    return new Uint8Array(await readFile(resolve(folder, file)));
   } catch (error) {
     throw fileError('not-readable', file, error);
   }
 }
 
-async function writeText(out, text) {
+async function writeText(folder, out, text) {
+  const path = resolve(folder, out);
   try {
-    await mkdir(dirname(pathFrom(out)), { recursive: true });
-    await writeFile(pathFrom(out), text);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
   } catch (error) {
     throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'The file cannot be written there.' });
   }
@@ -170,16 +166,16 @@ function lossLines(losses, none, some) {
   return [`  ${some}`, ...losses.map(({ count, message }) => `  ${String(count).padStart(6)} × ${message}`)];
 }
 
-async function run(args) {
+async function run(args, folder) {
   const { file, to, language, out, json, help } = optionsFrom(args);
   if (help) return { text: `${usage}\n` };
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(folder, file);
   const formats = await loadFormats();
   const imported = await formats.importFramework(bytes);
   if (!imported.ok) return { error: imported.error };
   const summary = formats.summaryOf(imported.value);
   const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to, language);
-  if (exported && out !== undefined) await writeText(out, exported.text);
+  if (exported && out !== undefined) await writeText(folder, out, exported.text);
   if (json) {
     const written = exported && {
       to,
@@ -198,18 +194,30 @@ async function run(args) {
   return exported && out === undefined ? { text: exported.text, aside: report } : { text: report };
 }
 
-const wantsJson = process.argv.includes('--json');
-const done = await run(process.argv.slice(2)).catch((error) => {
-  const isOurs = error instanceof CommandError;
-  const message = isOurs ? error.message : `This is a fault of the program, not of the file: ${error.message}`;
-  return { error: { code: isOurs ? error.code : 'fault', message } };
-});
-if (done.aside) process.stderr.write(done.aside);
-if (done.text) process.stdout.write(done.text);
-if (done.error) {
-  const { code, message, where } = done.error;
-  if (wantsJson)
-    process.stdout.write(`${JSON.stringify({ error: message, code, ...(where && { where }) }, null, 2)}\n`);
-  else process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+/**
+ * Runs the command without a process of its own.
+ * @param {readonly string[]} args
+ * @param {string} folder paths are relative to it
+ * @returns {Promise<{code: 0 | 1, out: string, err: string}>} the exit code, and the text for stdout and stderr
+ */
+export async function main(args, folder) {
+  const { text = '', aside = '', error } = await run(args, folder).catch((thrown) => ({ error: errorFrom(thrown) }));
+  if (!error) return { code: 0, out: text, err: aside };
+  const { code, message, where } = error;
+  if (!args.includes('--json')) return { code: 1, out: '', err: `${message}\n` };
+  return { code: 1, out: `${JSON.stringify({ error: message, code, ...(where && { where }) }, null, 2)}\n`, err: '' };
+}
+
+function errorFrom(thrown) {
+  if (thrown instanceof CommandError) return thrown;
+  return { code: 'fault', message: `This is a fault of the program, not of the file: ${thrown.message}` };
+}
+
+// Compared as real paths: the workspace may be behind a symbolic link.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // npm runs this in the workspace's root; paths are relative to the user's folder.
+  const { code, out, err } = await main(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  process.stderr.write(err);
+  process.stdout.write(out);
+  process.exitCode = code;
 }

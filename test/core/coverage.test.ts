@@ -1,4 +1,13 @@
-import { areaOf, buildOutline, contributionOf, coverageOf, type EvidenceContent, minutesOf, statusOf } from '@imh/core';
+import {
+  areaOf,
+  buildOutline,
+  contributionOf,
+  countsMoreOn,
+  coverageOf,
+  type EvidenceContent,
+  minutesOf,
+  statusOf,
+} from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { association, other, outline, tag } from './walks/given.js';
@@ -9,12 +18,16 @@ const finished = (parts: Partial<EvidenceContent>): EvidenceContent => ({
   minutes: 60,
   ...parts,
 });
+const sessionsOn = (...dates: string[]): EvidenceContent => ({
+  title: 'x',
+  sessions: dates.map((date) => ({ date, minutes: 60 })),
+});
 const minutes = (content: EvidenceContent, counting: 'whole' | 'split') =>
   Object.fromEntries(contributionOf(content, association, outline, counting));
 
 describe('what counts toward coverage', () => {
   test.each([
-    ['planned', { status: 'planned' as const }],
+    ['planned', { status: 'planned' as const, dateCompleted: undefined }],
     ['attended', { status: 'attended' as const }],
     ['without a date or a status', { dateCompleted: undefined }],
   ])('an entry that is %s does not count', (_name, parts) => {
@@ -27,6 +40,35 @@ describe('what counts toward coverage', () => {
     expect(statusOf({ title: 'x', sessions: [{ date: '2026-03', minutes: 60 }] })).toBe('finished');
     expect(statusOf({ title: 'x', sessions: [] })).toBe('planned');
     expect(statusOf({ title: 'x', status: 'attended', dateCompleted: '2026' })).toBe('attended');
+  });
+
+  test.each<[string, EvidenceContent, string]>([
+    [
+      'a planned entry with a completion date',
+      { title: 'x', status: 'planned', dateCompleted: '2026-11-20' },
+      'finished',
+    ],
+    ['an entry of today', { title: 'x', dateCompleted: '2026-11-21' }, 'finished'],
+    ['an entry of the current month', { title: 'x', status: 'planned', dateCompleted: '2026-11' }, 'finished'],
+    ['an entry of tomorrow', { title: 'x', status: 'finished', dateCompleted: '2026-11-22' }, 'planned'],
+    ['an attended entry of tomorrow', { title: 'x', status: 'attended', dateCompleted: '2026-11-22' }, 'planned'],
+    ['a planned entry without a date', { title: 'x', status: 'planned' }, 'planned'],
+    ['a finished entry without a date', { title: 'x', status: 'finished' }, 'finished'],
+    ['sessions of which one has taken place', sessionsOn('2026-11-01', '2026-12-01'), 'finished'],
+    ['sessions that are all to come', sessionsOn('2026-12-01', '2027-01-01'), 'planned'],
+  ])('on a day, %s has the right status', (_what, content, status) => {
+    expect(statusOf(content, '2026-11-21')).toBe(status);
+  });
+
+  test('nothing that is dated after today counts', () => {
+    const sessions = { ...sessionsOn('2026-11-01', '2026-12-01'), competencies: [tag('soil')] };
+    expect(minutesOf(sessions, '2026-11-21')).toBe(60);
+    expect(countsMoreOn(sessions, '2026-11-21')).toBe('2026-12-01');
+    expect(countsMoreOn(sessions, '2026-12-01')).toBeUndefined();
+    const today = (content: EvidenceContent) =>
+      Object.fromEntries(contributionOf(content, association, outline, 'whole', '2026-11-21'));
+    expect(today(sessions)).toEqual({ soil: 60, ground: 60 });
+    expect(today(finished({ dateCompleted: '2026-11-22', competencies: [tag('soil')] }))).toEqual({});
   });
 
   test('the minutes of sessions take precedence over the minutes of the entry', () => {

@@ -1,20 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
 import { type PageServer, servePages } from '../support/page-server.js';
-import { button, field, launchExtension, pointAt, stored, trainingPage } from './extension-under-test.js';
+import { button, field, launchExtension, pointAt, startAfresh, stored, trainingPage } from './extension-under-test.js';
 
 let browser: Chromium;
 let server: PageServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await servePages({ '/one': trainingPage('First training'), '/two': trainingPage('Second training') });
   browser = await launchExtension();
 });
-afterEach(async () => {
-  await browser.close();
-  await server.close();
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
 });
+beforeEach(() => startAfresh(browser));
 
 const valueOf = (page: Page, name: string) => expect.poll(() => field(page, name).inputValue());
 
@@ -175,29 +176,23 @@ describe('an entry that the panel reports as saved', () => {
 });
 
 describe('the date of completion', () => {
-  test('stays in its field while parts of it are changed, and is not saved while incomplete', async () => {
+  test('is read as people write it, and is not saved while it is unclear', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
-    const day = panel.getByLabel('Date completed');
-    await day.fill('2026-10-31');
-    await day.focus();
-    // In American English the month comes first. November 31 does not exist, November 30 does.
-    await panel.keyboard.press('1');
-    await panel.keyboard.press('1');
-    expect(await day.inputValue()).toBe('');
+    const day = field(panel, 'Date completed');
+    await day.fill('Nov 21, 2025');
+    await panel.getByText('Friday, November 21, 2025').waitFor();
+    await day.fill('3/5/2024');
+    await panel.getByText('“3/5/2024” can be read two ways. Which day is it?').waitFor();
     await button(panel, 'Save evidence').click();
-    await panel.getByText('Write a year, a month or a day').waitFor();
-    await panel.keyboard.press('Tab');
-    await panel.keyboard.press('3');
-    await panel.keyboard.press('0');
-    await expect.poll(() => day.inputValue()).toBe('2026-11-30');
+    await expect.poll(() => day.getAttribute('aria-invalid')).toBe('true');
+    await button(panel, 'Tuesday, March 5, 2024').click();
     await button(panel, 'Save evidence').click();
     await panel.getByRole('heading', { name: 'Saved' }).waitFor();
-    expect(JSON.stringify((await stored(panel))['versions'])).toContain('"dateCompleted":"2026-11-30"');
+    expect(JSON.stringify((await stored(panel))['versions'])).toContain('"dateCompleted":"2024-03-05"');
   });
 
   test('can be only a month or a year', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
-    await button(panel, 'I only know the month or year').click();
     await field(panel, 'Date completed').fill('2019');
     await button(panel, 'Save evidence').click();
     await panel.getByRole('heading', { name: 'Saved' }).waitFor();

@@ -11,6 +11,7 @@ import {
   importEntries,
   launchExtension,
   pointAt,
+  startAfresh,
   stored,
   trainingPage,
 } from './extension-under-test.js';
@@ -22,33 +23,15 @@ let log: Page;
 beforeAll(async () => {
   server = await servePages({ '/one': trainingPage('First training'), '/two': trainingPage('Second training') });
   browser = await launchExtension();
-  log = await browser.openExtensionPage('/log.html');
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-/** Empties the log before each test, in the same browser. */
 beforeEach(async () => {
-  for (const page of browser.context.pages()) if (page !== log) await page.close();
-  await log.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('imh-evidence-log');
-        opening.onerror = () => reject(opening.error!);
-        opening.onsuccess = () => {
-          const names = [...opening.result.objectStoreNames];
-          const transaction = opening.result.transaction(names, 'readwrite');
-          for (const name of names) transaction.objectStore(name).clear();
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-  await log.goto(browser.extensionUrl('/log.html'));
+  await startAfresh(browser);
+  log = await browser.openExtensionPage('/log.html');
 });
 afterEach(async () => expect(await browser.complaints()).toEqual([]));
 

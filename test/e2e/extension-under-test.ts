@@ -27,6 +27,30 @@ export const trainingPage = (title: string) =>
 
 const databaseName = 'imh-evidence-log';
 
+/** Empties the database and closes all tabs: the next test starts as after an installation, without another browser. */
+export async function startAfresh(browser: Chromium): Promise<void> {
+  const page = await browser.openExtensionPage('/log.html');
+  for (const other of browser.context.pages()) if (other !== page) await other.close();
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(stores, 'readwrite');
+          for (const store of stores) transaction.objectStore(store).clear();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    databaseName,
+  );
+  await page.goto('about:blank');
+}
+
 /** All records in the database by object store, read with the browser's own interface instead of our code. */
 export function stored(extensionPage: Page): Promise<Record<string, unknown[]>> {
   return extensionPage.evaluate(async (name) => {
@@ -102,11 +126,21 @@ export async function importEntries(log: Page, entries: EvidenceLog['entries']):
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations that axe finds on a page, a line each. Evaluated, because the page's policy blocks a script element. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * Violations that axe finds on a page, a line each. Evaluated, because the page's policy blocks a script element.
+ * @param rules of axe; default: all that it checks by default
+ */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules && {
+      runOnly: { type: 'rule', values: rules },
+      rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
+    }),
+  };
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axeSource);
   const violations = await page.evaluate<{ id: string; help: string; nodes: { html: string; target: unknown }[] }[]>(
-    "axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations)",
+    `axe.run(document, ${JSON.stringify(options)}).then(({violations}) => violations)`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, target }) => `${id}: ${help}: ${JSON.stringify(target)} ${html.slice(0, 160)}`),

@@ -276,6 +276,15 @@ const tooWide = (page: Page): Promise<string[]> =>
       .map(({ id }) => id),
   );
 
+/** Removes the states without an action: for each check, axe reads the whole page, whatever part of it it checks. */
+const keepStatesWithSteps = (page: Page): Promise<void> =>
+  page.locator('.state').evaluateAll(
+    (all, kept) => {
+      for (const one of all) if (!kept.includes(one.id)) one.remove();
+    },
+    steps.map(([, state]) => state),
+  );
+
 /** Hides the other states: axe measures everything that is visible, even if it checks one state. */
 const showOnly = (page: Page, state?: string): Promise<void> =>
   page
@@ -291,16 +300,14 @@ const variants: readonly {
   scheme: 'light' | 'dark';
   checks: string;
   rules?: readonly string[];
-  acts: boolean;
 }[] = [
-  { language: 'en', scheme: 'light', checks: 'axe', acts: true },
-  { language: 'en', scheme: 'dark', checks: 'contrast', rules: contrast, acts: true },
-  { language: 'es', scheme: 'light', checks: 'target size', rules: targetSize, acts: true },
-  // What only Spanish and dark together could break, no action is needed to find.
-  { language: 'es', scheme: 'dark', checks: 'contrast', rules: contrast, acts: false },
+  { language: 'en', scheme: 'light', checks: 'axe' },
+  { language: 'en', scheme: 'dark', checks: 'contrast', rules: contrast },
+  // No color depends on the language, so Spanish is not checked on a dark background too.
+  { language: 'es', scheme: 'light', checks: 'target size', rules: targetSize },
 ];
 
-describe.each(variants)('the gallery in "$language", $scheme', ({ language, scheme, checks, rules, acts }) => {
+describe.each(variants)('the gallery in "$language", $scheme', ({ language, scheme, checks, rules }) => {
   const t: Words = language === 'es' ? es : en;
   let visit: Visit;
   beforeAll(async () => {
@@ -330,19 +337,22 @@ describe.each(variants)('the gallery in "$language", $scheme', ({ language, sche
 
   test('does not scroll sideways at 320 px', fitsNarrowScreen);
 
-  if (acts) {
-    test.each(steps)(`has no violation once %s: ${checks}`, async (_, state, act) => {
-      const at = visit.page.locator(`#${state}`);
-      await showOnly(visit.page, state);
-      await act(at, t, visit.page);
-      expect(await visit.violations(`#${state}`, rules)).toEqual([]);
-    });
+  test('keeps only the states with actions', async () => {
+    await keepStatesWithSteps(visit.page);
+    expect(await visit.page.locator('.state').count()).toBeLessThan(Object.keys(expected).length / 4);
+  });
 
-    test('does not scroll sideways at 320 px after these actions', async () => {
-      await showOnly(visit.page);
-      await fitsNarrowScreen();
-    });
-  }
+  test.each(steps)(`has no violation once %s: ${checks}`, async (_, state, act) => {
+    const at = visit.page.locator(`#${state}`);
+    await showOnly(visit.page, state);
+    await act(at, t, visit.page);
+    expect(await visit.violations(`#${state}`, rules)).toEqual([]);
+  });
+
+  test('does not scroll sideways at 320 px after these actions', async () => {
+    await showOnly(visit.page);
+    await fitsNarrowScreen();
+  });
 
   test('logs no error except for the files that are missing on purpose', () => {
     expect(visit.complaints.filter((one) => !/404 \(Not Found\)/.test(one))).toEqual([]);

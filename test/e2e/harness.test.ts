@@ -56,6 +56,14 @@ describe('Chromium, one browser for all tests', () => {
     await chromium.clickToolbar(page);
     await (await chromium.sidePanel()).getByText('read: Reflective supervision').waitFor();
   });
+
+  test('an error in a page of the extension is reported as a complaint', async () => {
+    expect(await chromium.complaints()).toEqual([]);
+    await chromium.openExtensionPage('panel.html#broken');
+    await expect
+      .poll(() => chromium.complaints())
+      .toEqual([expect.stringContaining('a complaint'), expect.stringContaining('a bug')]);
+  });
 });
 
 describe('Chromium, a new browser for each test', () => {
@@ -83,23 +91,17 @@ describe('Chromium, a new browser for each test', () => {
     await again.getByText('two hours (real click)').waitFor();
   });
 
-  test.each(['close', 'killHard'] as const)('stored data is present after %s and a second launch', async (end) => {
+  test('stored data is present after the browser was closed, and after it was killed', async () => {
     chromium = await launchChromium({ extension });
     const tab = await chromium.openExtensionPage('panel.html');
     await tab.getByRole('textbox', { name: 'Note' }).fill('kept');
     await tab.getByRole('button', { name: 'Keep' }).click();
     await tab.getByText('kept (real click)').waitFor();
-    await chromium[end]();
-    chromium = await launchChromium({ extension, profile: chromium.profile });
-    await (await chromium.openExtensionPage('panel.html')).getByText('kept (real click)').waitFor();
-  });
-
-  test('an error in a page of the extension is reported as a complaint', async () => {
-    chromium = await launchChromium({ extension });
-    await chromium.openExtensionPage('panel.html#broken');
-    await expect
-      .poll(() => chromium.complaints())
-      .toEqual([expect.stringContaining('a complaint'), expect.stringContaining('a bug')]);
+    for (const end of ['killHard', 'close'] as const) {
+      await chromium[end]();
+      chromium = await launchChromium({ extension, profile: chromium.profile });
+      await (await chromium.openExtensionPage('panel.html')).getByText('kept (real click)').waitFor();
+    }
   });
 
   test('the extension can be loaded by protocol, as branded Chrome requires', async () => {
@@ -157,14 +159,16 @@ describe('Firefox, a new browser for each test', () => {
     expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
   });
 
-  test.each(['close', 'killHard'] as const)('stored data is present after %s and a second launch', async (end) => {
+  test('stored data is present after the browser was closed, and after it was killed', async () => {
     firefox = await launchFirefox({ extension });
     const tab = await firefox.openExtensionPage('panel.html');
     await tab.getByRole('textbox', 'Note').fill('kept');
     await tab.getByRole('button', 'Keep').click();
     await tab.locate('li').text();
-    await firefox[end]();
-    firefox = await launchFirefox({ extension, profile: firefox.profile });
-    expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
+    for (const end of ['killHard', 'close'] as const) {
+      await firefox[end]();
+      firefox = await launchFirefox({ extension, profile: firefox.profile });
+      expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
+    }
   });
 });

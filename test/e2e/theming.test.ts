@@ -1,3 +1,5 @@
+import { starter } from '@imh/frameworks';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast, css, moduleScript, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
 
@@ -31,36 +33,53 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Computed styles of the first match of each selector in the element. */
-async function styles(path: string, wanted: Readonly<Record<string, readonly string[]>>, options = {}) {
-  const { page, context } = await site.visit(path, options);
-  await page.getByRole('searchbox', { name: 'Search', includeHidden: true }).waitFor({ state: 'attached' });
-  const found = await page.locator('imh-competencies').evaluate((element, asked) => {
-    const one = (selector: string, names: readonly string[]) => {
-      const style = getComputedStyle(element.shadowRoot!.querySelector(selector)!);
-      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
-    };
-    return Object.fromEntries(Object.entries(asked).map(([selector, names]) => [selector, one(selector, names)]));
-  }, wanted);
+/** The first competency of the starter framework. */
+const first = starter.nodes.find(({ kind }) => kind === 'competency')!.text as { en: string };
+
+/** What the tests read the styles of; also while it is hidden. */
+const places = {
+  // The whole element has no role: all its text inherits from it.
+  element: (page: Page) => page.locator('imh-competencies .frame'),
+  title: (page: Page) => page.getByRole('heading', { level: 2, includeHidden: true }),
+  domain: (page: Page) => page.getByRole('button', { name: /^1 How babies/, includeHidden: true }),
+  hint: (page: Page) => page.locator('imh-competencies .hint'),
+  statement: (page: Page) => page.getByText(first.en, { exact: true }),
+  search: (page: Page) => page.getByRole('searchbox', { name: 'Search', includeHidden: true }),
+} satisfies Record<string, (page: Page) => Locator>;
+
+/** Computed styles of some places in the element. */
+async function styles(path: string, wanted: Partial<Record<keyof typeof places, readonly string[]>>) {
+  const { page, context } = await site.visit(path);
+  await places.search(page).waitFor({ state: 'attached' });
+  const found = Object.entries(wanted).map(async ([place, names]) => [
+    place,
+    await places[place as keyof typeof places](page)
+      .first()
+      .evaluate((element, asked) => {
+        const style = getComputedStyle(element);
+        return Object.fromEntries(asked.map((name) => [name, style.getPropertyValue(name)]));
+      }, names),
+  ]);
+  const result = Object.fromEntries((await Promise.all(found)) as [string, Record<string, string>][]);
   await context.close();
-  return found;
+  return result;
 }
 
 describe('custom properties', () => {
   test('set the font, its size, line height, spacing, corners, density and fields', async () => {
     const found = await styles('/all', {
-      '.frame': ['font-family', 'font-size', 'line-height'],
-      '.title': ['font-family'],
-      '.depth-1 .toggle': ['font-family', 'padding-top'],
-      '.leaf .text': ['font-family'],
-      '#search': ['border-radius', 'background-color', 'color', 'border-top-color', 'min-block-size'],
+      element: ['font-family', 'font-size', 'line-height'],
+      title: ['font-family'],
+      domain: ['font-family', 'padding-top'],
+      statement: ['font-family'],
+      search: ['border-radius', 'background-color', 'color', 'border-top-color', 'min-block-size'],
     });
     expect(found).toEqual({
-      '.frame': { 'font-family': 'Georgia, serif', 'font-size': '20px', 'line-height': '40px' },
-      '.title': { 'font-family': '"Courier New", monospace' },
-      '.depth-1 .toggle': { 'font-family': '"Courier New", monospace', 'padding-top': '6.75px' },
-      '.leaf .text': { 'font-family': 'Georgia, serif' },
-      '#search': {
+      element: { 'font-family': 'Georgia, serif', 'font-size': '20px', 'line-height': '40px' },
+      title: { 'font-family': '"Courier New", monospace' },
+      domain: { 'font-family': '"Courier New", monospace', 'padding-top': '6.75px' },
+      statement: { 'font-family': 'Georgia, serif' },
+      search: {
         'border-radius': '0px',
         'background-color': 'rgb(16, 32, 48)',
         color: 'rgb(240, 240, 240)',
@@ -92,8 +111,8 @@ describe('custom properties', () => {
   });
 
   test('are joined by ::part for everything else', async () => {
-    expect(await styles('/parts', { '.title': ['font-size', 'color'] })).toEqual({
-      '.title': { 'font-size': '40px', color: 'rgb(1, 2, 3)' },
+    expect(await styles('/parts', { title: ['font-size', 'color'] })).toEqual({
+      title: { 'font-size': '40px', color: 'rgb(1, 2, 3)' },
     });
   });
 });
@@ -110,7 +129,7 @@ describe('on a page', () => {
 
   test('with a style sheet for every element, only its font size applies, and nothing is cut off', async () => {
     const found = await styles('/loud', {
-      '.leaf .text': [
+      statement: [
         'font-size',
         'text-transform',
         'letter-spacing',
@@ -120,7 +139,7 @@ describe('on a page', () => {
       ],
     });
     expect(found).toEqual({
-      '.leaf .text': {
+      statement: {
         'font-size': '40px',
         'text-transform': 'none',
         'letter-spacing': 'normal',
@@ -144,19 +163,19 @@ describe('on a page', () => {
   });
 
   test('that hides the element, its content is hidden', async () => {
-    expect(await styles('/away', { '.frame': ['visibility'] })).toEqual({
-      '.frame': { visibility: 'hidden' },
+    expect(await styles('/away', { element: ['visibility'] })).toEqual({
+      element: { visibility: 'hidden' },
     });
   });
 
   test('that is right to left, rows start on the right and English sentences keep their own direction', async () => {
     const found = await styles('/rtl', {
-      '.frame': ['text-align', 'direction'],
-      '.hint': ['unicode-bidi', 'text-align'],
+      element: ['text-align', 'direction'],
+      hint: ['unicode-bidi', 'text-align'],
     });
     expect(found).toEqual({
-      '.frame': { 'text-align': 'right', direction: 'rtl' },
-      '.hint': { 'unicode-bidi': 'plaintext', 'text-align': 'right' },
+      element: { 'text-align': 'right', direction: 'rtl' },
+      hint: { 'unicode-bidi': 'plaintext', 'text-align': 'right' },
     });
   });
 });

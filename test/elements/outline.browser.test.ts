@@ -147,7 +147,7 @@ describe('the view of an outline', () => {
     const view = new OutlineView(outlineContent(framework(many), { language: 'en' }), options, stop.signal);
     stop.abort();
     const stood = view.element.querySelectorAll('.row').length;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (let left = 5; left > 0; left -= 1) await new Promise((resolve) => requestIdleCallback(resolve));
     expect(view.element.querySelectorAll('.row').length).to.equal(stood);
   });
 });

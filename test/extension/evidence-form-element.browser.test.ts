@@ -1,8 +1,10 @@
-import { starter } from '@imh/frameworks';
+import type { EvidenceContent } from '@imh/core';
+import { starter, wiAimh } from '@imh/frameworks';
+import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEvidenceForm } from '../../extension/features/form/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, draftOf, enter, mount, nextEvent, openStore, until } from './mounted.js';
+import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, until } from './mounted.js';
 
 defineEvidenceForm();
 
@@ -73,6 +75,159 @@ describe('<evidence-form>', () => {
     await until(async () => {
       const [record] = await store.list('entry');
       expect((record!.content as { competencies: unknown[] }).competencies).to.have.length(1);
+    });
+  });
+
+  async function saved(store: EvidenceStore, element: HTMLElement) {
+    byRole(element, 'button', 'Save evidence').click();
+    const [record] = await until(async () => {
+      const records = await store.list('entry');
+      expect(records).to.have.length(1);
+      return records;
+    });
+    return record!.content;
+  }
+
+  it('shows how a date is read, and offers both readings of an ambiguous one', async () => {
+    const { store, element } = await form({ title: 'A webinar' });
+    enter(byRole(element, 'textbox', 'Date completed'), '21 de noviembre de 2025');
+    await until(() => expect(visibleText(element)).to.contain('Friday, November 21, 2025'));
+    enter(byRole(element, 'textbox', 'Date completed'), '5/3/2024');
+    (await until(() => byRole(element, 'button', 'Tuesday, March 5, 2024'))).click();
+    await until(() => expect(value(element, 'Date completed')).to.equal('2024-03-05'));
+    expect(await saved(store, element)).to.deep.equal({ title: 'A webinar', dateCompleted: '2024-03-05' });
+  });
+
+  it('asks for the supervisor and the sessions of supervision, and sums the hours', async () => {
+    const { store, element } = await form({ title: 'Supervision' });
+    choose(byRole(element, 'combobox', 'Type of evidence'), 'rsc-received');
+    choose(await until(() => byRole(element, 'combobox', 'Individual or group')), 'group');
+    enter(byRole(element, 'textbox', 'Supervisor or consultant'), 'Dana Lee');
+    for (const [at, date] of ['1/15/2026', 'Feb 15, 2026'].entries()) {
+      byRole(element, 'button', 'Add a session').click();
+      enter(await until(() => byRole(element, 'textbox', `Session ${at + 1}: date`)), date);
+      if (at === 0) enter(byRole(element, 'textbox', 'Session 1: hours'), '1:15');
+    }
+    await until(() => expect(visibleText(element)).to.contain('2 sessions, 2.5 h'));
+    expect(allByRole(element, 'textbox').map(nameOf)).not.to.contain('Hours');
+    await expect(element).to.be.accessible();
+    expect(await saved(store, element)).to.deep.equal({
+      title: 'Supervision',
+      type: 'rsc-received',
+      rsc: { mode: 'group', provider: 'Dana Lee' },
+      sessions: [
+        { date: '2026-01-15', minutes: 75 },
+        { date: '2026-02-15', minutes: 75 },
+      ],
+    });
+  });
+
+  it('keeps the hours of one topic within a conference', async () => {
+    const { store, element } = await form({ title: 'A conference', type: 'conference', minutes: 360 });
+    byRole(element, 'checkbox', 'Diversity, equity and inclusion').click();
+    enter(await until(() => byRole(element, 'textbox', 'Hours on Diversity, equity and inclusion')), '1');
+    await expect(element).to.be.accessible();
+    expect(await saved(store, element)).to.deep.equal({
+      title: 'A conference',
+      type: 'conference',
+      minutes: 360,
+      topics: ['dei'],
+      topicMinutes: [{ topic: 'dei', minutes: 60 }],
+    });
+  });
+
+  it('saves a planned entry as finished once it has a date in the past, and the reverse', async () => {
+    const { element } = await form({ title: 'A course', status: 'planned', dateStart: '2026-01-10' });
+    expect(visibleText(element)).to.contain('Planned: this counts once');
+    byRole(element, 'summary', 'More details').click();
+    enter(byRole(element, 'textbox', 'Date completed'), '2026-01-12');
+    await until(() => expect(visibleText(element)).not.to.contain('Planned: this counts once'));
+    expect(byRole<HTMLSelectElement>(element, 'combobox', 'Status').value).to.equal('finished');
+    enter(byRole(element, 'textbox', 'Date completed'), '2199-01-12');
+    await until(() => expect(visibleText(element)).to.contain('This date is in the future'));
+    expect(byRole<HTMLSelectElement>(element, 'combobox', 'Status').value).to.equal('planned');
+  });
+
+  it('keeps the values of fields that another type does not ask for', async () => {
+    const { store, element } = await form({ title: 'A course', type: 'course', ce: { amount: 2, unit: 'CEU' } });
+    choose(byRole(element, 'combobox', 'Type of evidence'), 'work');
+    await until(() => expect(value(element, 'Amount')).to.equal('2'));
+    expect(await saved(store, element)).to.deep.equal({
+      title: 'A course',
+      type: 'work',
+      ce: { amount: 2, unit: 'CEU' },
+    });
+  });
+
+  it('offers the competencies of another framework', async () => {
+    const { element } = await form({ title: 'A course' });
+    choose(byRole(element, 'combobox', 'Framework'), wiAimh.id);
+    enter(byRole(element, 'combobox', 'Competencies'), 'theoretical');
+    await until(() => expect(allByRole(element, 'option').map(nameOf).join()).to.match(/theoretical/i));
+  });
+
+  it('adds a session per Enter, in the rhythm of those before', async () => {
+    const { store, element } = await form({ title: 'Supervision', type: 'rsc-received' });
+    byRole(element, 'button', 'Add a session').click();
+    enter(await until(() => byRole(element, 'textbox', 'Session 1: date')), '1/31/2025');
+    enter(byRole(element, 'textbox', 'Session 1: hours'), '1');
+    await until(() => expect(visibleText(element)).to.contain('1 session, 1 h'));
+    for (let at = 1; at < 12; at += 1) {
+      const active = at === 1 ? byRole(element, 'textbox', 'Session 1: hours') : element.shadowRoot!.activeElement!;
+      active.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await until(() =>
+        expect(nameOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal(`Session ${at + 1}: date`),
+      );
+    }
+    await until(() => expect(visibleText(element)).to.contain('12 sessions, 12 h'));
+    const content = (await saved(store, element)) as EvidenceContent;
+    expect(content.sessions?.map(({ date }) => date)).to.deep.equal([
+      '2025-01-31',
+      '2025-02-28',
+      '2025-03-31',
+      '2025-04-30',
+      '2025-05-31',
+      '2025-06-30',
+      '2025-07-31',
+      '2025-08-31',
+      '2025-09-30',
+      '2025-10-31',
+      '2025-11-30',
+      '2025-12-31',
+    ]);
+  });
+
+  describe('the competencies', () => {
+    const press = (field: HTMLElement, key: string) =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+    it('are not changed by a second Enter', async () => {
+      const { element } = await form({ title: 'A webinar' });
+      const picker = byRole<HTMLInputElement>(element, 'combobox', 'Competencies');
+      enter(picker, 'safe place');
+      await until(() => byRole(element, 'option'));
+      press(picker, 'Enter');
+      await until(() => byRole(element, 'button', /^Remove /));
+      press(picker, 'Enter');
+      await until(() => expect(allByRole(element, 'button', /^Remove /)).to.have.length(1));
+    });
+
+    it('are not an own area name because of an Enter after a search without matches', async () => {
+      const { store } = await form();
+      const element = await mount('evidence-form', {
+        app: appOf(store),
+        draft: draftOf({ title: 'A' }),
+        framework: wiAimh,
+      });
+      const picker = byRole<HTMLInputElement>(element, 'combobox', 'Competencies');
+      picker.focus();
+      enter(picker, 'sleepiness');
+      await until(() => expect(allByRole(element, 'option', /own area/)).not.to.deep.equal([]));
+      press(picker, 'Enter');
+      picker.blur();
+      await until(() => expect(visibleText(element)).to.contain('“sleepiness” is not chosen yet'));
+      expect(allByRole(element, 'button', /^Remove /)).to.deep.equal([]);
+      await expect(element).to.be.accessible();
     });
   });
 

@@ -60,7 +60,7 @@ describe('<log-backup>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('downloads a backup and shows its day', async () => {
+  it('hands a backup to the browser, asks once whether it arrived, and only then counts it', async () => {
     const { store, element } = await backup();
     await saveEntry(store, { title: 'A webinar' });
     byRole(element, 'button', 'Export').click();
@@ -71,8 +71,45 @@ describe('<log-backup>', () => {
     await until(() =>
       expect(visibleText(element))
         .to.contain(`Saved as ${name}`)
-        .and.match(/Last backup: \w+ \d+, \d{4}/),
+        .and.match(/Last backup: handed to your browser on \w+ \d+, \d{4}\. 1 entry is not in a confirmed backup/),
     );
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Yes, I have it').click();
+    await until(() =>
+      expect(visibleText(element)).to.match(/Last backup: \w+ \d+, \d{4}\. 0 entries added or changed since/),
+    );
+    expect(visibleText(element)).not.to.contain('Look in your downloads');
+  });
+
+  it('does not count a download that did not arrive', async () => {
+    const { store, element } = await backup();
+    await saveEntry(store, { title: 'A webinar' });
+    byRole(element, 'button', 'Export').click();
+    const button = await until(() => byRole(element, 'button', 'Backup'));
+    await downloadFrom(() => button.click());
+    (await until(() => byRole(element, 'button', 'No'))).click();
+    await until(() => expect(visibleText(element)).to.contain('No backup yet. 1 entry would be lost.'));
+  });
+
+  it('offers the first backup after three entries', async () => {
+    const { store, element } = await backup();
+    for (const title of ['One', 'Two']) await saveEntry(store, { title });
+    await until(() => expect(visibleText(element)).to.contain('2 entries would be lost'));
+    expect(allByRole(element, 'button', 'Back up now')).to.deep.equal([]);
+    await saveEntry(store, { title: 'Three' });
+    const offer = await until(() => byRole(element, 'button', 'Back up now'));
+    await expect(element).to.be.accessible();
+    const { text } = await downloadFrom(() => offer.click());
+    expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(3);
+  });
+
+  it('links to the import of tables when a table is chosen', async () => {
+    const { element } = await backup();
+    chooseFile(element, 'trainings.csv', 'Title;Date\nA webinar;2026-01-02');
+    const link = await until(() => byRole(byRole(element, 'dialog'), 'link', 'Import a table'));
+    expect(link.getAttribute('href')).to.equal('#view=import');
+    expect(visibleText(element)).to.contain('“trainings.csv” is a table.');
+    await expect(element).to.be.accessible();
   });
 
   it('previews a file, and imports it on request', async () => {

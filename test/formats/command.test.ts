@@ -6,24 +6,25 @@ import { fileURLToPath } from 'node:url';
 import { documents } from '@imh/core';
 import { shippedFrameworks, wiAimh } from '@imh/frameworks';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../packages/formats/command.mjs';
 import { realData } from '../support/page-server.js';
 import { casePackage, DOCUMENT } from './case-package.js';
 import { officialCase } from './case-schema.js';
 import { workbook } from './workbook.js';
 
+// Its first start builds the package.
 vi.setConfig({ testTimeout: 60_000 });
 
 const command = fileURLToPath(new URL('../../packages/formats/command.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'imh-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Done {
-  code: number;
-  out: string;
-  err: string;
-}
+type Done = Awaited<ReturnType<typeof main>>;
 
-function run(...args: string[]): Promise<Done> {
+const run = (...args: string[]): Promise<Done> => main(args, folder);
+
+/** Runs the command as npm does, in a process of its own. */
+function runProcess(...args: string[]) {
   const env = { ...process.env, INIT_CWD: folder };
   return new Promise((resolve) => {
     execFile(process.execPath, [command, ...args], { env, maxBuffer: 1e8 }, (error, out, err) => {
@@ -40,6 +41,20 @@ function file(name: string, content: unknown): string {
 const json = ({ out }: Done) => JSON.parse(out) as Record<string, unknown>;
 const kinds = { a: { CFItemType: 'Domain' }, b: {}, c: {}, lost: {} };
 const small = file('small.bin', casePackage(kinds, [`a>${DOCUMENT}`, 'b>a', 'c>gone']));
+
+describe('in a process of its own', () => {
+  test('prints the framework to stdout and the report to stderr, and exits with 0', async () => {
+    const done = await runProcess(small, '--to', 'imh');
+    expect(done).toEqual(await run(small, '--to', 'imh'));
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('small.bin: case-1.0') });
+  });
+
+  test('prints an error to stderr, and exits with 1', async () => {
+    const done = await runProcess('nowhere.json');
+    expect(done).toEqual(await run('nowhere.json'));
+    expect(done).toMatchObject({ code: 1, out: '', err: expect.stringContaining('nowhere.json') });
+  });
+});
 
 describe('with --json', () => {
   test('prints exactly one object of the agreed shape', async () => {

@@ -1,12 +1,11 @@
 import type { Framework } from '@imh/core';
 import { writeHtmlList } from '@imh/formats';
 import { starter, wiAimh } from '@imh/frameworks';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { main } from '../../packages/formats/command.mjs';
 
 // Reading the lists is tested in a browser: test/widget/framework-list.browser.test.ts.
 
@@ -121,25 +120,19 @@ describe('a framework as nested lists', () => {
 });
 
 describe('the command', () => {
-  const command = fileURLToPath(new URL('../../packages/formats/command.mjs', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'imh-lists-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'starter.json');
-  writeFileSync(file, JSON.stringify(starter));
+  writeFileSync(join(folder, 'starter.json'), JSON.stringify(starter));
 
-  test('writes lists in the requested language', () => {
-    const out = execFileSync(process.execPath, [command, file, '--to', 'html', '--language', 'es'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+  test('writes lists in the requested language', async () => {
+    const { code, out } = await main(['starter.json', '--to', 'html', '--language', 'es'], folder);
+    expect(code).toBe(0);
     expect(out).toBe(writeHtmlList(starter, { language: 'es', unstated: 'full' }).text);
-  }, 60_000);
+  });
 
-  test('rejects --language for formats with all languages', () => {
-    const { status, stderr } = spawnSync(process.execPath, [command, file, '--to', 'csv', '--language', 'es'], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('--language requires --to html');
-  }, 60_000);
+  test('rejects --language for formats with all languages', async () => {
+    const { code, err } = await main(['starter.json', '--to', 'csv', '--language', 'es'], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('--language requires --to html');
+  });
 });

@@ -82,6 +82,10 @@ describe('columns', () => {
       ['dateStart', 'dateCompleted', 'title', 'hours', 'people', 'format', 'type'],
     ],
     [
+      ['Training / Event', 'Fecha / Date', 'Horas - Hours'],
+      ['title', 'dateCompleted', 'hours'],
+    ],
+    [
       ['Name', 'When', 'CE hours', 'Topic', 'Comments'],
       ['title', 'dateCompleted', 'hours', 'topics', 'note'],
     ],

@@ -68,7 +68,7 @@ describe('a column of dates', () => {
           expect(datesOf(answered)).toEqual(days.map(iso));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a column of dates', () => {
           expect(openQuestions(answered)).not.toContain('order');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -126,7 +126,7 @@ describe('hours', () => {
         const finished = plan.entries.filter(({ content }) => statusOf(content) === 'finished');
         expect(finished.reduce((total, { content }) => total + minutesOf(content), 0)).toBe(sum);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -16,7 +16,12 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/zip)?$/, /^lit(\/|$)/],
-  extension: [/^@imh\/(core|formats|frameworks|capture|suggest|storage|elements)$/, /^lit(\/|$)/, /^wxt\/|^#imports$/],
+  extension: [
+    /^@imh\/(core|formats(\/(past|zip))?|frameworks|capture|suggest|storage|elements)$/,
+    /^lit(\/|$)/,
+    /^wxt\/|^#imports$/,
+    /^pdfjs-dist\/legacy\//,
+  ],
 };
 
 /** Packages that a part may import types from, but no values. */

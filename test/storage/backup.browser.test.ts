@@ -177,7 +177,8 @@ describe('an import', () => {
     expect(!stopped.ok && stopped.error.code).to.equal('cancelled');
     expect(steps).to.deep.equal([200 / 450]);
     expect(await store.list('entry')).to.have.length(200);
-    expect(await heard).to.deep.equal({ what: 'items' });
+    const { what, ids } = await heard;
+    expect([what, ids!.length]).to.deep.equal(['items', 200]);
     expect(must(await store.importLog(log))).to.include({ added: 250, unchanged: 200 });
     expect(await store.list('entry')).to.have.length(450);
   });

@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
   buildOutline,
+  contributionOf,
   coverageOf,
   type EvidenceContent,
   evidenceKindOf,
   type Framework,
   localAreaUri,
+  nodeUri,
   type Outline,
 } from '@imh/core';
 import type { EvidenceStore, ItemRecord } from '@imh/storage';
 import * as fc from 'fast-check';
+import { openDB } from 'idb';
 import { addEntry, closeAll, framework, must, newName, openStore } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -267,4 +270,34 @@ describe('an installed framework', () => {
     expect(another.framework(framework.id)).to.deep.equal(newer);
     expect(another.outlineOf(framework.id)!.byId.has('c9')).to.equal(true);
   });
+});
+
+describe('the index of entries by node', () => {
+  it('lists exactly the entries that count for a node, with their dates, after any edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const name = newName();
+        const store = await openStore({ name });
+        const states: ItemRecord[] = [];
+        for (const todo of steps) await take(store, states, todo);
+        const live = await store.list('entry');
+        const database = await openDB(name);
+        for (const [{ id }, outline] of outlines) {
+          const known = store.framework(id) ? outline : noOutline;
+          for (const node of framework.nodes) {
+            const uri = nodeUri(id, node.id);
+            const found = await database.getAllFromIndex('items', 'byNode', IDBKeyRange.bound([uri], [uri, []]));
+            const wanted = live.filter(({ content }) =>
+              contributionOf(content as EvidenceContent, id, known).has(node.id),
+            );
+            expect(found.map((one: ItemRecord) => one.id).sort()).to.deep.equal(wanted.map((one) => one.id).sort());
+            expect(found.length).to.equal((await store.coverage(id)).get(node.id)?.entries ?? 0);
+          }
+        }
+        database.close();
+        await closeAll();
+      }),
+      { numRuns: 20 },
+    );
+  }).timeout(60_000);
 });

@@ -23,8 +23,13 @@ const steps = [
   },
   {
     name: 'compile the validators',
-    from: ['packages/core/schema', 'packages/core/compile-validators.mjs', 'pnpm-lock.yaml'],
-    makes: ['packages/core/dist/validators/imh-framework.js'],
+    from: [
+      'packages/core/schema',
+      'packages/core/validators',
+      'packages/core/compile-validators.mjs',
+      'pnpm-lock.yaml',
+    ],
+    makes: ['packages/core/dist/validators/imh-framework-detailed.js'],
     run: () => run(process.execPath, ['packages/core/compile-validators.mjs']),
   },
   {
@@ -98,9 +103,17 @@ function readStamps() {
   }
 }
 
-/** @param {{force?: boolean, say?: (line: string) => void}} options */
-export function prepare({ force = false, say = console.log } = {}) {
-  for (const step of steps) {
+/** What a suite without built files needs; it changes what the other steps read, so it is never run beside a suite. */
+const first = ['install', 'compile the validators'];
+
+/**
+ * @param {object} options
+ * @param {boolean} [options.force] builds although nothing has changed
+ * @param {boolean} [options.builds] false: only what a suite without built files needs
+ * @param {(line: string) => void} [options.say]
+ */
+export function prepare({ force = false, builds = true, say = console.log } = {}) {
+  for (const step of builds ? steps : steps.filter(({ name }) => first.includes(name))) {
     // Read again for each step: an install may delete node_modules with this file in it.
     const known = readStamps();
     const now = fingerprint(step.from);

@@ -1,5 +1,5 @@
 // npm test: installs and builds if needed, runs everything, and ends with one line "N passed, N failed".
-//   node test/support/run.mjs [types] [lint] [unit] [components] [repo] [e2e] [clean]
+//   node test/support/run.mjs [build] [types] [lint] [unit] [components] [repo] [e2e] [clean]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ const shell = process.platform === 'win32';
  * `out` is where its output goes: `inherit`, or a list that collects it.
  */
 const suites = {
+  build: (out) => command(out, process.execPath, ['test/support/prepare.mjs']),
   types: (out) => command(out, process.execPath, ['test/support/check-types.mjs']),
   lint: async (out) =>
     added([
@@ -37,10 +38,20 @@ const onRequest = { screenshots: (out) => vitest('screenshots', out) };
 const known = { ...suites, ...onRequest };
 
 /**
- * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. `e2e` has the
- * machine to itself, because it fills two cores with two browsers.
+ * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. Each lane keeps
+ * the cores busy while the other waits for a browser, or for the last file of a suite.
  */
-const phases = [[['components'], ['unit', 'types', 'lint', 'repo']], [['e2e']], [['screenshots']], [['clean']]];
+const phases = [
+  [
+    ['build', 'e2e'],
+    ['types', 'lint', 'unit', 'components', 'repo'],
+  ],
+  [['screenshots']],
+  [['clean']],
+];
+
+/** Suites that test built files. They start after the build, in whatever lane it runs, and fail if it failed. */
+const needBuild = new Set(['repo', 'e2e', 'screenshots']);
 
 function vitest(project, out) {
   return counted(project, out, 'node_modules/.bin/vitest', [
@@ -100,7 +111,22 @@ function added(counts) {
   return counts.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
 }
 
-async function runSuite(name, isAlone) {
+/** Runs of suites, by name: `build` is started by the first that needs it. */
+const runs = new Map();
+
+function runSuite(name, isAlone) {
+  if (!runs.has(name)) runs.set(name, needBuild.has(name) ? afterBuild(name, isAlone) : runNow(name, isAlone));
+  return runs.get(name);
+}
+
+async function afterBuild(name, isAlone) {
+  const { failed } = await runSuite('build', isAlone);
+  if (failed === 0) return runNow(name, isAlone);
+  console.error(`── ${name}: not run, because the build failed`);
+  return { name, passed: 0, failed: 1 };
+}
+
+async function runNow(name, isAlone) {
   const out = isAlone ? 'inherit' : [];
   if (isAlone) console.log(`\n── ${name}`);
   const began = Date.now();
@@ -117,11 +143,15 @@ async function runLane(names, isAlone) {
   return counts;
 }
 
+/** A build beside one lane only delays the output of that lane. */
+const isTest = (name) => name !== 'build';
+
 async function runPhases(names) {
   const counts = [];
   for (const phase of phases) {
     const wanted = phase.map((lane) => lane.filter((name) => names.includes(name))).filter(({ length }) => length > 0);
-    const lanes = availableParallelism() > 1 ? wanted : wanted.length > 0 ? [wanted.flat()] : [];
+    const isParallel = availableParallelism() > 1 && wanted.filter((lane) => lane.some(isTest)).length > 1;
+    const lanes = isParallel ? wanted : wanted.length > 0 ? [wanted.flat()] : [];
     if (lanes.length > 1) console.log(`\n── ${lanes.map((lane) => lane.join(', ')).join(' beside ')} …`);
     const done = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
     counts.push(...done.flat());
@@ -141,12 +171,13 @@ async function runAll(names) {
     return { passed: 0, failed: 1 };
   }
   try {
-    prepare();
+    prepare({ builds: false });
   } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
-  const counts = await runPhases(names);
+  const needed = names.some((name) => needBuild.has(name)) ? ['build', ...names] : names;
+  const counts = await runPhases([...new Set(needed)]);
   const bad = counts.filter((count) => count.failed > 0).map((count) => count.name);
   if (bad.length > 0) console.log(`\nFailed in: ${bad.join(', ')}`);
   return added(counts);

@@ -62,11 +62,18 @@ afterAll(async () => {
   await server.close();
 });
 
+/** Waits until rendering in idle time has ended, and a frame shows its result. */
+const rendered = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let left = 5; left > 0; left -= 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
 /** At the width of a phone and of a screen, to the end of the page. */
 async function picture(page: Page, name: string, widths = [320, 1100]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    await page.waitForTimeout(150);
+    await rendered(page);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
 }
@@ -88,7 +95,10 @@ describe.each(variants)('$language, $scheme', ({ language, scheme }) => {
       .locator('imh-competencies')
       .getByRole('searchbox')
       .fill(language === 'es' ? 'apego' : 'attachment');
-    await page.waitForTimeout(400);
+    await page
+      .getByText(language === 'es' ? /“apego”/ : /“attachment”/)
+      .first()
+      .waitFor();
     await picture(page, named('demo-search'));
     await page
       .locator('imh-competencies')

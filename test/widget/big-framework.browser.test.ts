@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Framework, FrameworkNode } from '@imh/core';
 import type { CompetenciesElement } from '../../widget/src/competencies/competencies-element.js';
 import { byRole } from './by-role.js';
-import { clearPage, expectQuietConsole, place, settle } from './place.js';
+import { clearPage, expectQuietConsole, idleSlices, place, settle } from './place.js';
 
 /** Ten domains of ten areas each; `competencies` in all. */
 function bigFramework(competencies: number): Framework {
@@ -93,7 +93,7 @@ describe('<imh-competencies> with ten thousand nodes', () => {
     const element = await show(bigFramework(10_000));
     element.remove();
     const stood = rows(element);
-    await settle(600);
+    await idleSlices();
     expect(rows(element)).to.equal(stood);
   });
 });

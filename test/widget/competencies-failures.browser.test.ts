@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FailedEvent } from '../../widget/src/events.js';
 import { allByRole, byRole } from './by-role.js';
-import { clearPage, expectQuietConsole, failure, garden, place, settle } from './place.js';
+import { clearPage, expectQuietConsole, failure, garden, place, releaseLateAnswers, settle } from './place.js';
 
 const held = '<h2>Our domains</h2><p>Written by hand.</p>';
 
@@ -108,25 +108,32 @@ describe('<imh-competencies> without a framework to show', () => {
 
   it('keeps what it holds in sight while it loads, and says that it loads where it holds nothing', async () => {
     const waiting = place(
-      `<imh-competencies src="/answers/slow.json">${held}</imh-competencies><imh-competencies src="/answers/slow.json" class="bare"></imh-competencies>`,
+      `<imh-competencies src="/answers/late.json?1">${held}</imh-competencies><imh-competencies src="/answers/late.json?2" class="bare"></imh-competencies>`,
     );
-    await settle(200);
+    await settle();
     const [full, bare] = [...document.querySelectorAll('imh-competencies')];
     expect(full!.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(full!.shadowRoot!.textContent).not.to.include('Loading');
     expect(bare!.shadowRoot!.textContent).to.include('Loading the competencies…');
     await expect(bare).to.be.accessible();
-    await waiting;
+    const shown = new Promise((resolve) => full!.addEventListener('imh-ready', resolve, { once: true }));
+    await releaseLateAnswers();
+    await Promise.all([waiting, shown]);
     expect(full!.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
   it('drops an answer that nobody waits for any more', async () => {
     const element = document.createElement('imh-competencies');
-    element.setAttribute('src', '/answers/slow.json');
+    element.setAttribute('src', '/answers/late.json?element');
     document.body.append(element);
-    await settle(50);
+    const own = fetch('/answers/late.json?own');
+    await settle();
+    const ready = new Promise((resolve) => element.addEventListener('imh-ready', resolve, { once: true }));
     element.setAttribute('src', garden);
-    await settle(1800);
+    await ready;
+    await releaseLateAnswers();
+    expect(await (await own).json()).to.include({ id: 'urn:example:late' });
+    await settle();
     expect(element.framework!.id).to.equal('urn:example:garden');
     expect(element.shadowRoot!.querySelectorAll('.frame')).to.have.length(1);
     element.remove();
@@ -135,7 +142,7 @@ describe('<imh-competencies> without a framework to show', () => {
   it('says that the other side took too long', async () => {
     const original = AbortSignal.timeout;
     AbortSignal.timeout = () => original.call(AbortSignal, 100);
-    const element = await place('<imh-competencies src="/answers/slow.json?late"></imh-competencies>');
+    const element = await place('<imh-competencies src="/answers/late.json?timeout"></imh-competencies>');
     AbortSignal.timeout = original;
     expect(byRole(element, 'alert').innerText).to.include('took too long');
   });

@@ -34,6 +34,16 @@ export async function settle(milliseconds = 60): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** Waits for several idle slices: rendering in idle time that has not been stopped would continue before they end. */
+export async function idleSlices(): Promise<void> {
+  for (let left = 5; left > 0; left -= 1) await new Promise((resolve) => requestIdleCallback(resolve));
+}
+
+/** Lets the server send the answers of `/answers/late.json` that were requested so far. */
+export async function releaseLateAnswers(): Promise<void> {
+  await fetch('/answers/release');
+}
+
 const spoken: string[] = [];
 for (const level of ['error', 'warn'] as const) {
   const original = console[level];

@@ -3,7 +3,7 @@ import validate from '@imh/core/validators/imh-reference-rating';
 import { starter, wiAimh } from '@imh/frameworks';
 import type { ReferenceElement } from '../../widget/src/reference/reference-element.js';
 import { allByRole, byRole, isVisible, nameOf, visibleText } from './by-role.js';
-import { clearPage, expectQuietConsole, place, settle } from './place.js';
+import { clearPage, expectQuietConsole, place, releaseLateAnswers, settle } from './place.js';
 import {
   answer,
   click,
@@ -468,10 +468,11 @@ describe('<imh-reference>', () => {
     }
 
     it('shows that it loads, and why it failed', async () => {
-      const waiting = place('<imh-reference src="/answers/slow.json"></imh-reference>');
+      const waiting = place('<imh-reference src="/answers/late.json"></imh-reference>');
       const loading = document.querySelector('imh-reference')!;
       await until(() => visibleText(loading).includes('Loading the form…'));
       await expect(loading).to.be.accessible();
+      await releaseLateAnswers();
       await waiting;
       await place('<imh-reference src="/answers/gone.json"><p>Ask us.</p></imh-reference>');
       const failed = [...document.querySelectorAll('imh-reference')].at(-1)!;

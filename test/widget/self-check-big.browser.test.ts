@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Framework, FrameworkNode } from '@imh/core';
 import { nameOf, visibleText as text } from './by-role.js';
-import { clearPage, expectQuietConsole, settle } from './place.js';
+import { clearPage, expectQuietConsole, idleSlices } from './place.js';
 import { answer, choice, focused, kitchen, placeQuestions, press, until } from './self-check-place.js';
 
 /** Areas of ten questions each. */
@@ -54,7 +54,7 @@ describe('<imh-self-check> with five thousand questions', () => {
     const element = await placeQuestions('storage="none"', large(5000));
     element.remove();
     const before = radios(element);
-    await settle(300);
+    await idleSlices();
     expect(radios(element)).to.equal(before);
   });
 });

@@ -1,6 +1,23 @@
 import { defineElement } from '../define-element.js';
+import { BackupFolderElement } from './backup-folder-element.js';
 import { LogBackupElement } from './log-backup-element.js';
+import { LogNoticesElement } from './log-notices-element.js';
+import { RecoveredNoticeElement } from './recovered-notice-element.js';
+
+export function defineBackupFolder(): void {
+  defineElement('backup-folder', BackupFolderElement);
+}
 
 export function defineLogBackup(): void {
+  defineBackupFolder();
   defineElement('log-backup', LogBackupElement);
+}
+
+export function defineLogNotices(): void {
+  defineRecoveredNotice();
+  defineElement('log-notices', LogNoticesElement);
+}
+
+export function defineRecoveredNotice(): void {
+  defineElement('recovered-notice', RecoveredNoticeElement);
 }

@@ -1,11 +1,14 @@
 import { type EvidenceLog, formatDate, localDay, parseDocument } from '@imh/core';
-import { fileName, saveFile } from '@imh/elements';
 import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { FilesRoutedEvent } from '../import/files-routed-event.js';
+import { routeFiles } from '../import/route-files.js';
 import { problemSentence } from '../first-run/framework-choice.js';
-import { lastBackup, setLastBackup } from '../settings.js';
+import { downloadBackup } from './backup-file.js';
+import { type BackupState, backupState, forgetHanded, isBackupDue, setHanded, setWritten } from './backup-state.js';
+import { importBackup } from './import-backup.js';
 
 type ImportStep =
   | { readonly kind: 'preview'; readonly log: EvidenceLog; readonly counts: ImportCounts }
@@ -15,14 +18,14 @@ type ImportStep =
 
 /** Exports and imports backups, and shows how old the last one is. */
 export class LogBackupElement extends AppElement {
-  @state() private last?: string | undefined;
-  @state() private newer = 0;
+  @state() private backups: BackupState = { newer: 0 };
   @state() private menu = false;
   @state() private message = '';
   @state() private step?: ImportStep | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input[type=file]') private picker!: HTMLInputElement;
   #cancel?: AbortController;
+  #waiting: readonly File[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -33,14 +36,13 @@ export class LogBackupElement extends AppElement {
   }
 
   async #read(): Promise<void> {
-    this.last = await lastBackup(this.store);
-    this.newer = await this.store.changedSince('entry', this.last);
+    this.backups = await backupState(this.store);
   }
 
   protected override render() {
     const { strings } = this;
-    const when = this.last && this.#dayOf(this.last);
     return html`
+      ${this.#renderDue()}
       <div class="row">
         <button
           type="button"
@@ -53,10 +55,10 @@ export class LogBackupElement extends AppElement {
         <button type="button" @click=${() => this.picker.click()}>${strings.import}</button>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.csv,.tsv,.txt,.xlsx"
           aria-label=${strings.importTitle}
           hidden
-          @change=${() => this.act(() => this.#preview())}
+          @change=${() => this.act(() => this.#onFileChosen())}
         />
       </div>
       <div id="menu" class="card stack" ?hidden=${!this.menu}>
@@ -72,9 +74,9 @@ export class LogBackupElement extends AppElement {
           <p class="quiet" id="backup-hint">${strings.backupHint}</p>
         </div>
       </div>
-      <p class="quiet last">
-        ${when ? strings.lastBackup(when, this.newer) : strings.noBackup(this.newer)} ${strings.removalWarning}
-      </p>
+      <p class="quiet last">${this.#lastBackup} ${strings.removalWarning}</p>
+      ${this.#renderHanded()}
+      <backup-folder .app=${this.app}></backup-folder>
       <p role="status" class=${this.message ? 'notice' : ''}>${this.message}</p>
       ${this.step ? nothing : this.renderFailure()}
       <dialog aria-labelledby="import-title" @close=${this.#closed}>
@@ -84,6 +86,37 @@ export class LogBackupElement extends AppElement {
         </div>
       </dialog>
     `;
+  }
+
+  get #lastBackup(): string {
+    const { strings } = this;
+    const { last, handed, newer } = this.backups;
+    if (handed) return strings.handedBackup(this.#dayOf(handed.at), newer);
+    return last ? strings.lastBackup(this.#dayOf(last), newer) : strings.noBackup(newer);
+  }
+
+  /** Offers a backup in time, and only while none is being made. */
+  #renderDue() {
+    const { strings, backups } = this;
+    if (this.menu || backups.handed || !isBackupDue(backups, new Date())) return nothing;
+    return html`<div class="notice row">
+      <p>${strings.backupDue(backups.newer)}</p>
+      <button type="button" class="primary" @click=${() => this.act(() => this.#backup())}>${strings.backupNow}</button>
+    </div>`;
+  }
+
+  /** The browser does not tell whether a download was kept, so the person is asked once. */
+  #renderHanded() {
+    const { strings } = this;
+    const { handed } = this.backups;
+    if (!handed) return nothing;
+    const confirm = () => this.attempt(setWritten(this.store, handed.at));
+    const deny = () => this.attempt(forgetHanded(this.store));
+    return html`<div class="notice row" role="group" aria-label=${strings.backup}>
+      <p>${strings.handedQuestion(handed.name)}</p>
+      <button type="button" class="primary" @click=${() => this.act(confirm)}>${strings.handedYes}</button>
+      <button type="button" @click=${() => this.act(deny)}>${strings.handedNo}</button>
+    </div>`;
   }
 
   #renderStep(step: ImportStep) {
@@ -132,19 +165,30 @@ export class LogBackupElement extends AppElement {
 
   async #backup(): Promise<void> {
     this.message = '';
-    const log = await this.store.exportBackup({ signal: this.signal });
-    const name = fileName('competency-evidence-log', '', localDay(new Date(log.exportedAt)));
-    saveFile(name, `${JSON.stringify(log, null, 2)}\n`);
+    const { at, name } = await downloadBackup(this.store, this.signal);
     this.menu = false;
     this.message = this.strings.backupDone(name);
-    await this.attempt(setLastBackup(this.store, log.exportedAt));
+    await this.attempt(setHanded(this.store, at, name));
   }
 
-  async #preview(): Promise<void> {
+  /** Opens logs that came in elsewhere, one after another. */
+  openLogs([first, ...others]: readonly File[]): void {
+    this.#waiting = others;
+    if (first) this.act(() => this.#preview(first));
+  }
+
+  async #onFileChosen(): Promise<void> {
     const file = this.picker.files?.[0];
-    if (!file) return;
-    const parsed = parseDocument('imh-evidence-log', await file.text());
     this.picker.value = '';
+    if (!file) return;
+    // A spreadsheet belongs to the import of past trainings; anything else is explained here.
+    const { tables } = /\.json$/i.test(file.name) ? { tables: [] } : await routeFiles([file]);
+    if (tables.length > 0 && !this.dispatchEvent(new FilesRoutedEvent('tables', tables))) return;
+    await this.#preview(file);
+  }
+
+  async #preview(file: File): Promise<void> {
+    const parsed = parseDocument('imh-evidence-log', await file.text());
     if (!parsed.ok) {
       const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error, 'imh-evidence-log')}`;
       this.step = { kind: 'refused', message };
@@ -159,7 +203,7 @@ export class LogBackupElement extends AppElement {
     this.#cancel = new AbortController();
     const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
     this.step = { kind: 'running', done: 0 };
-    const imported = await this.store.importLog(log, {
+    const imported = await importBackup(this.store, log, {
       signal,
       onProgress: (done) => (this.step = { kind: 'running', done }),
     });
@@ -178,6 +222,7 @@ export class LogBackupElement extends AppElement {
   #closed(): void {
     this.#cancel?.abort();
     this.step = undefined;
+    if (this.#waiting.length > 0) this.openLogs(this.#waiting);
   }
 
   static override styles = [

@@ -1,5 +1,15 @@
-import { type EvidenceContent, formatDate, formatHours, minutesOf, statusOf } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
+import {
+  dateOf,
+  type EvidenceContent,
+  formatDate,
+  formatHours,
+  localDay,
+  minutesOf,
+  statusOf,
+  topicLimit,
+  topicsOf,
+} from '@imh/core';
+import { creditText, evidenceTypeNames, topicName } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
 /** A field of an entry, with its name and value as text for the screen. */
@@ -12,6 +22,10 @@ export interface Fact {
     | 'status'
     | 'provider'
     | 'people'
+    | 'supervision'
+    | 'sessions'
+    | 'topics'
+    | 'credit'
     | 'published'
     | 'url'
     | 'competencies'
@@ -31,12 +45,16 @@ export function factsOf(
   const minutes = minutesOf(content);
   return [
     { field: 'title', name: strings.title, value: content.title },
-    { field: 'date', name: strings.dateCompleted, value: day(content.dateCompleted ?? content.dateStart) },
+    { field: 'date', name: strings.dateCompleted, value: day(dateOf(content) ?? content.dateStart) },
     { field: 'type', name: strings.type, value: content.type ? evidenceTypeNames(language)[content.type] : '' },
     { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
-    { field: 'status', name: strings.status, value: strings.statuses[statusOf(content)] },
+    { field: 'status', name: strings.status, value: strings.statuses[statusOf(content, localDay(new Date()))] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
     { field: 'people', name: strings.people, value: content.people?.join('; ') ?? '' },
+    { field: 'supervision', name: strings.supervision, value: supervisionText(content, strings) },
+    { field: 'sessions', name: strings.sessions, value: sessionsText(content, strings) },
+    { field: 'topics', name: strings.topics, value: topicsText(content, strings) },
+    { field: 'credit', name: strings.credit, value: creditText(content) },
     { field: 'published', name: strings.datePublished, value: day(content.datePublished) },
     { field: 'url', name: strings.webAddress, value: content.url ?? '' },
     { field: 'competencies', name: strings.competencies, value: content.competencies?.map(labelOf).join('; ') ?? '' },
@@ -50,4 +68,28 @@ export function differingFields(versions: readonly (readonly Fact[])[]): Readonl
   return new Set(
     first.filter(({ value }, at) => others.some((other) => other[at]?.value !== value)).map(({ field }) => field),
   );
+}
+
+function supervisionText({ rsc }: EvidenceContent, strings: Strings): string {
+  const { mode, place, provider, providerCategory } = rsc ?? {};
+  const parts = [provider, providerCategory, mode && strings.rscModes[mode], place && strings.rscPlaces[place]];
+  return parts.filter(Boolean).join(', ');
+}
+
+function sessionsText({ sessions = [] }: EvidenceContent, strings: Strings): string {
+  const { language } = strings;
+  return sessions
+    .map(({ date, minutes }) => `${formatDate(language, date)}: ${strings.hoursTotal(formatHours(minutes, language))}`)
+    .join('; ');
+}
+
+function topicsText(content: EvidenceContent, strings: Strings): string {
+  const { language } = strings;
+  return topicsOf(content)
+    .map((topic) => {
+      const limit = topicLimit(content, [topic]);
+      const name = topicName(language, topic);
+      return limit === undefined ? name : `${name}: ${strings.hoursTotal(formatHours(limit, language))}`;
+    })
+    .join('; ');
 }

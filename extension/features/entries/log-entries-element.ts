@@ -1,34 +1,62 @@
-import { type EntryFilter, type EvidenceContent, type Framework, formatHours } from '@imh/core';
-import type { Draft, ItemRecord } from '@imh/storage';
+import { type EntryFilter, type EvidenceContent, type Framework } from '@imh/core';
+import { type Draft, EntryIndexFeed, type ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
-import { momentOf } from '../read-page/new-draft.js';
-import { currentAim, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
-import type { EntryActionChosenEvent, EntryListElement } from './entry-list-element.js';
+import { emptyDraft, momentOf } from '../read-page/new-draft.js';
+import { currentAim, pagedEntries, setPagedEntries, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
 import { emptyLog } from './empty-log.js';
-import { filterEntries, finishedTotals, yearsOf } from './entry-search.js';
+import type {
+  EntryActionChosenEvent,
+  EntryChangedEvent,
+  EntryFilterChangedEvent,
+  EntrySelectionChangedEvent,
+  EntrySort,
+  EntrySortChosenEvent,
+} from './entry-events.js';
+import { EntryQuestions, type EntryResults } from './entry-results.js';
+import { entrySortView } from './entry-sort-view.js';
+import type { EntryIds, EntryTableElement } from './entry-table-element.js';
+import { entryTotalsView } from './entry-totals-view.js';
+import { filterContext } from './filter-context.js';
 import { logEntriesStyles } from './log-entries-styles.js';
+import { purgeTrash } from './purge-trash.js';
+import { sameAgain } from '../form/same-again.js';
 import { SetUpChosenEvent } from './set-up-chosen-event.js';
+import { trashLink } from './trash-link.js';
+import type { UndoNoticeElement } from './undo-notice-element.js';
 
-/** The entries of the log and the trash, with search, and the form in a dialog. */
+/** Entries that are shown before the index has been read. */
+const firstRows = 50;
+
+/** The entries of the log: a table with filters, totals and a selection, and the form in a dialog. */
 export class LogEntriesElement extends AppElement {
-  /** Which entries are shown at first; the user can change it. */
+  /** Which entries are shown. */
   @property({ attribute: false }) filter: EntryFilter = {};
   /** Id of the entry to open. */
   @property() entry?: string | undefined;
-  @state() private records?: ItemRecord[];
-  @state() private trashed: ItemRecord[] = [];
+  @state() private results?: EntryResults | undefined;
+  /** The newest entries, until the index is read. */
+  @state() private newest?: EntryIds;
+  @state() private all = 0;
+  @state() private trashed = 0;
+  @state() private sort: EntrySort = { column: 'date', isDescending: true };
+  @state() private selected: ReadonlySet<string> = new Set();
+  @state() private paged = false;
   @state() private drafts: Draft[] = [];
   @state() private framework?: Framework | undefined;
   @state() private category?: string | undefined;
+  @state() private cycleStart?: string | undefined;
   @state() private welcomed = true;
-  @state() private search = '';
-  @state() private year = '';
   @state() private editing?: Draft | undefined;
-  @state() private removed?: ItemRecord | undefined;
+  @state() private purged = 0;
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('entry-table') private table!: EntryTableElement | null;
+  @query('undo-notice') private notice!: UndoNoticeElement;
+  #feed?: EntryIndexFeed;
+  #questions?: EntryQuestions;
+  #isOpened = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,116 +64,180 @@ export class LogEntriesElement extends AppElement {
       // While a form is open here, each keystroke is a change of its own draft.
       if (change.what !== 'drafts' || !this.editing) this.inBackground(() => this.#read());
     }, this.signal);
-    this.inBackground(() => this.#read());
+    this.inBackground(async () => {
+      await this.#read();
+      this.#feed = new EntryIndexFeed(this.store, this.signal, {
+        onChange: () => this.#ask(),
+        onError: (error) => this.report(error),
+      });
+      this.purged = await purgeTrash(this.store, new Date());
+    });
   }
 
   async #read(): Promise<void> {
-    this.framework = await shownFramework(this.store);
-    this.category = (await currentAim(this.store))?.aim.category;
-    this.welcomed = await wasWelcomed(this.store);
-    this.drafts = await this.store.drafts();
-    this.trashed = await this.store.list('entry', true);
-    this.records = await this.store.list('entry');
+    const [framework, aim, welcomed, drafts, trashed, all, paged] = await Promise.all([
+      shownFramework(this.store),
+      currentAim(this.store),
+      wasWelcomed(this.store),
+      this.store.drafts(),
+      this.store.count('entry', 'trash'),
+      this.store.count('entry'),
+      pagedEntries(this.store),
+    ]);
+    if (!this.#feed?.isComplete && this.#isUnfiltered) {
+      const ids = (await this.store.newest('entry', firstRows)).map(({ id }) => id);
+      this.newest = { length: ids.length, at: (place) => ids[place]! };
+    }
+    if (framework !== this.framework) this.#questions = undefined as never;
+    Object.assign(this, { framework, welcomed, drafts, trashed, all, paged });
+    this.category = aim?.aim.category;
+    this.cycleStart = aim?.aim.cycleStart;
+    if (!this.#questions) this.#ask();
+  }
+
+  get #isUnfiltered(): boolean {
+    return Object.keys(this.filter).length === 0 && this.sort.column === 'date' && this.sort.isDescending;
+  }
+
+  /** Asks the index for what is shown. While it is being read, only if something is filtered or sorted. */
+  #ask(): void {
+    const feed = this.#feed;
+    if (!feed || (!feed.isComplete && this.#isUnfiltered)) return;
+    this.#questions ??= new EntryQuestions(feed, filterContext(this.app, this.framework?.id), this.strings.language);
+    const questions = this.#questions;
+    const results = questions.resultsOf(this.filter, this.sort);
+    if (results) {
+      this.results = results;
+      return;
+    }
+    this.inBackground(async () => {
+      await questions.prepare(this.sort.column, this.signal);
+      if (questions === this.#questions) this.#ask();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('filter') || changed.has('entry')) {
-      this.search = this.filter.text ?? '';
-      this.year = '';
+    if (changed.has('app') && changed.get('app')) this.#questions = undefined as never;
+    if (changed.has('filter') || changed.has('app')) {
+      this.selected = new Set();
+      this.#ask();
     }
+    if (changed.has('entry')) this.#isOpened = false;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const isFirstRead = changed.has('records') && changed.get('records') === undefined;
-    if (this.entry && this.records && (isFirstRead || changed.has('entry'))) {
-      const id = this.entry;
-      this.inBackground(async () => this.renderRoot.querySelector('entry-list')?.openEntry(id));
-    }
+  protected override updated(): void {
+    const ids = this.#ids;
+    if (!this.entry || this.#isOpened || !ids || !this.table) return;
+    const isComplete = this.#feed?.isComplete ?? false;
+    const place = this.table.placeOf(this.entry);
+    if (place < 0 && !isComplete) return;
+    this.#isOpened = true;
+    const { entry, table } = this;
+    this.inBackground(() => table.openEntry(entry));
+  }
+
+  get #ids(): EntryIds | undefined {
+    return this.results?.ids ?? this.newest;
   }
 
   protected override render() {
     const { strings } = this;
+    const ids = this.#ids;
     return html`
-      ${this.records?.length ? this.#renderTotals(this.records) : nothing} ${this.#renderRemoved()}
       ${this.editing ? nothing : this.renderFailure()}
+      ${this.purged > 0 ? html`<p class="notice">${strings.trashPurged(this.purged)}</p>` : nothing}
+      <worklist-notice .app=${this.app}></worklist-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
-      ${this.records ? this.#renderEntries(this.records) : html`<p>${strings.loading}</p>`}
-      <dialog aria-label=${strings.edit} @close=${this.#closed}>
+      ${ids ? (this.all === 0 ? this.#renderEmpty() : this.#renderEntries(ids)) : html`<p>${strings.loading}</p>`}
+      ${trashLink(this.trashed, strings)}
+      <undo-notice .app=${this.app}></undo-notice>
+      <dialog aria-label=${this.editing?.entry ? strings.edit : strings.addEntry} @close=${this.#closed}>
         ${this.editing ? [this.renderFailure(), this.#renderForm(this.editing)] : nothing}
       </dialog>
     `;
   }
 
-  #renderTotals(records: ItemRecord[]) {
-    const { strings } = this;
-    const { entries, minutes } = finishedTotals(records);
-    return html`<p>${strings.summary(entries, formatHours(minutes, strings.language))}.</p>
-      <p class="quiet">${strings.informal}</p>`;
+  #renderEntries(ids: EntryIds) {
+    const { strings, results, selected } = this;
+    const isComplete = this.#feed?.isComplete ?? false;
+    const read = this.#feed ? Math.floor((100 * this.#feed.index.size) / Math.max(1, this.all)) : 0;
+    return html`
+      ${this.#renderAddBar()}
+      <entry-filter
+        .app=${this.app}
+        .filter=${this.filter}
+        .index=${this.#feed?.index}
+        .framework=${this.framework}
+        .cycleStart=${this.cycleStart}
+        @imh-entry-filter-changed=${(event: EntryFilterChangedEvent) => (this.filter = event.filter)}
+      ></entry-filter>
+      <saved-views .app=${this.app} .filter=${this.filter}></saved-views>
+      <div>
+        ${results ? entryTotalsView(results.totals, results.all, this.filter, strings) : nothing}
+        ${isComplete ? nothing : html`<p role="status">${strings.entriesReading(`${Math.min(read, 99)}%`)}</p>`}
+      </div>
+      ${
+        selected.size > 0
+          ? html`<bulk-bar
+              .app=${this.app}
+              .selected=${selected}
+              .matching=${ids.length}
+              .allMatching=${() => Array.from({ length: ids.length }, (_, place) => ids.at(place))}
+              .framework=${this.framework}
+              .category=${this.category}
+              @imh-entry-selection-changed=${this.#onSelection}
+              @imh-entry-changed=${this.#onBulkChange}
+            ></bulk-bar>`
+          : nothing
+      }
+      ${
+        ids.length === 0
+          ? html`<p class="card">${strings.filterNone}</p>`
+          : html`<div>
+              ${entrySortView({
+                strings,
+                sort: this.sort,
+                paged: this.paged,
+                choose: (sort) => this.#sortBy(sort),
+                setPaged: (paged) => this.act(() => this.attempt(setPagedEntries(this.store, paged))),
+              })}
+              <entry-table
+                .app=${this.app}
+                .ids=${ids}
+                .total=${results ? undefined : this.all}
+                .selected=${selected}
+                .sort=${this.sort}
+                ?paged=${this.paged}
+                @imh-entry-sort-chosen=${({ sort }: EntrySortChosenEvent) => this.#sortBy(sort)}
+                @imh-entry-selection-changed=${this.#onSelection}
+                @imh-entry-action-chosen=${this.#onEntryAction}
+                @imh-entry-changed=${(event: EntryChangedEvent) => this.notice.show(event)}
+              ></entry-table>
+            </div>`
+      }
+    `;
   }
 
-  #renderEntries(all: ItemRecord[]) {
-    const { strings } = this;
-    if (all.length === 0) return html`${this.#renderEmpty()} ${this.#renderTrash()}`;
-    const shown = filterEntries(all, { query: this.search, year: this.year });
-    const untagged = all.filter((record) => !(record.content as EvidenceContent).competencies?.length).length;
-    return html`
-      <div class="filters" role="search">
-        <div>
-          <label class="label" for="search">${strings.search}</label>
-          <input id="search" type="search" .value=${this.search} @input=${(e: Event) => (this.search = valueOf(e))} />
-        </div>
-        <div>
-          <label class="label" for="year">${strings.year}</label>
-          <select id="year" @change=${(e: Event) => (this.year = valueOf(e))}>
-            <option value="" .selected=${this.year === ''}>${strings.allYears}</option>
-            ${yearsOf(all).map((year) => html`<option value=${year} .selected=${this.year === year}>${year}</option>`)}
-          </select>
-        </div>
-      </div>
-      <p class="quiet" role="status">
-        ${shown.length === 0 && this.search ? strings.searchNone(this.search) : strings.entries(shown.length)}
-        ${untagged > 0 && !this.search ? html` · ${strings.untaggedCount(untagged)}` : nothing}
-      </p>
-      <entry-list .app=${this.app} .records=${shown} @imh-entry-action-chosen=${this.#onEntryAction}></entry-list>
-      ${this.#renderTrash()}
-    `;
+  /** The place for everything that adds entries. */
+  #renderAddBar() {
+    return html`<div class="row">
+      <button type="button" class="primary" @click=${() => this.act(() => this.add())}>${this.strings.addEntry}</button>
+      <button type="button" @click=${() => this.act(() => this.#addSupervision())}>
+        ${this.strings.addSupervision}
+      </button>
+    </div>`;
   }
 
   #renderEmpty() {
     return emptyLog(this.strings, {
       isWelcomed: this.welcomed,
-      addFirst: () => this.act(() => this.#addFirst()),
+      addFirst: () =>
+        this.act(async () => {
+          await this.attempt(setWelcomed(this.store));
+          await this.add();
+        }),
       setUp: this.framework ? undefined : () => this.#chooseSetUp(),
     });
-  }
-
-  #renderTrash() {
-    if (this.trashed.length === 0) return nothing;
-    return html`<details>
-      <summary>${this.strings.trash(this.trashed.length)}</summary>
-      <entry-list
-        .app=${this.app}
-        .records=${this.trashed}
-        trash
-        @imh-entry-action-chosen=${this.#onEntryAction}
-      ></entry-list>
-    </details>`;
-  }
-
-  #renderRemoved() {
-    const { removed, strings } = this;
-    return html`<div role="status">
-      ${
-        removed
-          ? html`<p class="notice">
-              ${strings.removed((removed.content as EvidenceContent).title)}
-              <button type="button" class="plain" id="undo" @click=${() => this.act(() => this.#restore(removed))}>
-                ${strings.undo}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
   }
 
   #renderForm(draft: Draft) {
@@ -154,29 +246,82 @@ export class LogEntriesElement extends AppElement {
       .draft=${draft}
       .framework=${this.framework}
       .category=${this.category}
-      @imh-evidence-saved=${() => this.dialog.close()}
+      @imh-evidence-saved=${(event: { readonly record?: ItemRecord }) => this.#onSaved(draft, event.record)}
     >
       <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
+      <entry-attachments
+        slot="attachments"
+        .app=${this.app}
+        .owner=${draft.id}
+        .attachments=${draft.content.attachments}
+      ></entry-attachments>
       <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
     </evidence-form>`;
+  }
+
+  /** Opens the form for a new entry. @param content what is filled in already */
+  async add(content: Draft['content'] = {}): Promise<void> {
+    await this.#openForm(emptyDraft(momentOf(new Date(), this.store.newId()), content));
+  }
+
+  /** The sessions of supervision are typed as a list, each with its date. */
+  async #addSupervision(): Promise<void> {
+    const { supervision } = this.strings;
+    await this.add({ title: supervision, type: 'rsc-received', status: undefined, dateCompleted: undefined });
+  }
+
+  #onSaved(draft: Draft, record: ItemRecord | undefined): void {
+    this.dialog.close();
+    if (!record) return;
+    const { strings } = this;
+    const { title } = record.content as EvidenceContent;
+    const made = record.conflict ? [] : [{ id: record.id, version: record.heads[0]! }];
+    if (draft.entry) this.notice.show({ what: strings.undoSteps.edit(title), message: strings.changed(title), made });
+    else this.notice.show({ what: strings.undoSteps.add(title), message: strings.added(title), made });
+  }
+
+  #onSelection({ selected }: EntrySelectionChangedEvent): void {
+    this.selected = selected;
+  }
+
+  #onBulkChange(event: EntryChangedEvent): void {
+    this.selected = new Set();
+    this.notice.show(event);
+  }
+
+  #sortBy(sort: EntrySort): void {
+    this.sort = sort;
+    this.#ask();
   }
 
   #onEntryAction({ action, record }: EntryActionChosenEvent): void {
     const actions = {
       edit: () => this.#edit(record),
+      again: () => this.add({ ...sameAgain(record.content as EvidenceContent), dateCompleted: undefined }),
       remove: () => this.#remove(record),
-      restore: () => this.#restore(record),
     };
     this.act(actions[action]);
   }
 
   async #remove(record: ItemRecord): Promise<void> {
+    const place = this.table?.placeOf(record.id) ?? -1;
     const saved = await this.attempt(this.store.save({ kind: 'entry', id: record.id, parents: record.heads }));
     if (!saved) return;
-    this.removed = record;
-    await this.updateComplete;
-    // The button that had the focus was removed with the entry.
-    this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
+    const { strings } = this;
+    const { title } = record.content as EvidenceContent;
+    const made = saved.value.heads.map((version) => ({ id: record.id, version }));
+    this.notice.show({ what: strings.undoSteps.remove(title), message: strings.removed(title), made });
+    await this.#indexed(record.id);
+    // The button that had the focus was removed with the entry: the focus goes to the next one.
+    await this.table?.focusPlace(Math.max(0, place));
+  }
+
+  /** Waits until the list no longer contains an entry. */
+  async #indexed(id: string): Promise<void> {
+    for (let tries = 0; tries < 100 && this.table && this.table.placeOf(id) >= 0; tries += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await this.updateComplete;
+    }
   }
 
   #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
@@ -207,25 +352,6 @@ export class LogEntriesElement extends AppElement {
     this.renderRoot.querySelector('evidence-form')?.focus();
   }
 
-  async #addFirst(): Promise<void> {
-    await this.attempt(setWelcomed(this.store));
-    const { id, now, today } = momentOf(new Date(), this.store.newId());
-    const content = { status: 'finished' as const, dateCompleted: today };
-    await this.#openForm({ id, content, touched: false, createdAt: now, changedAt: now });
-  }
-
-  /** Restores the content that an entry had before it was deleted. */
-  async #restore(record: ItemRecord): Promise<void> {
-    const now = await this.store.get('entry', record.id);
-    if (!now?.before) return;
-    const change = { kind: 'entry', id: record.id, parents: now.heads, content: now.before } as const;
-    if (!(await this.attempt(this.store.save(change)))) return;
-    this.removed = undefined;
-    await this.#read();
-    await this.updateComplete;
-    await this.renderRoot.querySelector<EntryListElement>('entry-list')?.openEntry(record.id);
-  }
-
   #chooseSetUp(): void {
     /** @internal */
     this.dispatchEvent(new SetUpChosenEvent());
@@ -237,10 +363,6 @@ export class LogEntriesElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, logEntriesStyles];
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
 declare global {

@@ -13,16 +13,50 @@ export const logEntriesStyles = css`
   [role='status']:empty {
     display: none;
   }
-  .filters {
+  .totals {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.8rem;
+    gap: 0.4rem 2.2rem;
+    margin: 0 0 0.2rem;
   }
-  .filters > * {
-    flex: 1 1 9rem;
+  .totals dt {
+    color: var(--_quiet);
+    font-size: 0.92em;
   }
-  .filters > :first-child {
-    flex: 4 1 14rem;
+  .totals dd {
+    margin: 0;
+    font-family: ui-serif, 'Iowan Old Style', Palatino, Georgia, 'Noto Serif', serif;
+    font-size: 1.5rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.4rem;
+  }
+  .sort {
+    gap: 0.5rem 0.7rem;
+    margin-block-end: 0.4rem;
+    font-size: 0.92em;
+  }
+  .sort select {
+    inline-size: auto;
+    margin-inline-end: 0.6rem;
+  }
+  .sort .check {
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+    margin-inline-end: auto;
+  }
+  .sort input {
+    inline-size: 1.2rem;
+    block-size: 1.2rem;
+    accent-color: var(--_accent);
+  }
+  dialog {
+    padding-block-end: 0;
   }
   dialog > .notice {
     margin-block-end: 1rem;

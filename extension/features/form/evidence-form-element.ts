@@ -1,19 +1,39 @@
-import { cleanAddress } from '@imh/capture';
-import { type CompetencyTag, type EvidenceContent, evidenceTypes, type Framework, likelyIdentifiers } from '@imh/core';
-import { type CompetenciesPickedEvent, evidenceTypeNames } from '@imh/elements';
-import type { Draft } from '@imh/storage';
+import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
+import type { CompetenciesPickedEvent } from '@imh/elements';
+import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
+import {
+  addressField,
+  completedField,
+  durationField,
+  notesField,
+  peopleField,
+  providerField,
+  publishedField,
+  startField,
+  titleField,
+  typeField,
+} from './base-fields.js';
+import { creditFields } from './credit-fields.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
-import { contentOf, type FormProblems, problemsOf, splitPeople, type TypedField } from './field-values.js';
-import { choiceField, textArea, textField } from './form-field.js';
+import { contentOf, type FormProblems, problemsOf } from './field-values.js';
+import type { FormContext } from './form-context.js';
+import { choiceField } from './form-field.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
-import { hoursField, minutesTyped, publishedField } from './time-fields.js';
+import { type FieldGroup, isShownFirst } from './kind-fields.js';
+import { sessionFields } from './session-fields.js';
+import { sessionRowsOf, withSessionRows } from './session-rows.js';
+import { statusForDate } from './status-for-date.js';
+import { supervisionFields } from './supervision-fields.js';
+import { topicFields } from './topic-fields.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
 const minutesSources = ['certificate', 'page', 'estimate'] as const;
+const groups: readonly FieldGroup[] = ['supervision', 'sessions', 'topics', 'credit'];
 
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
@@ -26,7 +46,9 @@ export class EvidenceFormElement extends AppElement {
   @state() private current!: Draft;
   @state() private problems: FormProblems = {};
   @state() private saving = false;
-  @state() private onlyPart = false;
+  @state() private isChecked = false;
+  /** Id of the framework that was chosen in this form instead of the given one. */
+  @state() private chosenFramework?: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft')) return;
@@ -35,30 +57,48 @@ export class EvidenceFormElement extends AppElement {
     this.current = this.draft;
     if (!isOther) return;
     this.problems = {};
+    this.isChecked = false;
     this.failure = '';
-    this.onlyPart = [4, 7].includes(this.draft.content.dateCompleted?.length ?? 0);
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLInputElement>('#title')?.focus();
   }
 
-  #set(content: Partial<EvidenceContent>, typed: Partial<Record<TypedField, string>> = {}): void {
+  get #today(): string {
+    return localDay(new Date());
+  }
+
+  #set(
+    content: Partial<EvidenceContent>,
+    typed: Readonly<Record<string, string>> = {},
+    rest: Partial<Draft> = {},
+  ): void {
+    const changed = { ...this.current.content, ...content };
+    const status = 'dateCompleted' in content ? statusForDate(changed, this.#today) : undefined;
     this.current = {
       ...this.current,
-      content: { ...this.current.content, ...content },
+      ...rest,
+      content: status ? { ...changed, status } : changed,
       typed: { ...this.current.typed, ...typed },
       touched: true,
       changedAt: new Date().toISOString(),
     };
-    if (Object.keys(this.problems).length > 0) this.problems = this.#problems();
+    if (this.isChecked) this.problems = problemsOf(this.current, this.#today);
     this.inBackground(() => this.#keep(this.current));
   }
 
-  #problems(): FormProblems {
-    // A partly typed day has an empty value, but must not be saved as "no date".
-    const day = this.renderRoot.querySelector<HTMLInputElement>('#dateCompleted');
-    return problemsOf(this.current, { isDayHalfTyped: day?.validity.badInput ?? false });
+  #setSessions(update: (rows: readonly SessionRow[]) => readonly SessionRow[]): void {
+    const rows = sessionRowsOf(this.current, this.strings.language);
+    const { content, sessionRows } = withSessionRows(update(rows), this.#today);
+    this.#set(content, {}, { sessionRows });
+  }
+
+  async #focusSession(at: number): Promise<void> {
+    await this.updateComplete;
+    const date = this.renderRoot.querySelector<HTMLInputElement>(`#session-date-${at}`);
+    date?.focus();
+    date?.select();
   }
 
   async #keep(draft: Draft): Promise<void> {
@@ -71,11 +111,12 @@ export class EvidenceFormElement extends AppElement {
   async #save(): Promise<void> {
     if (this.saving) return;
     const draft = this.current;
-    this.problems = this.#problems();
+    this.problems = problemsOf(draft, this.#today);
+    this.isChecked = true;
     const [first] = Object.keys(this.problems);
     if (first !== undefined) {
       await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+      this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first)}`)?.focus();
       return;
     }
     const { fullDisk, notSaved } = this.strings;
@@ -85,7 +126,7 @@ export class EvidenceFormElement extends AppElement {
         kind: 'entry',
         id: draft.entry?.id ?? this.store.newId(),
         parents: draft.entry?.parents ?? [],
-        content: contentOf(draft),
+        content: contentOf(draft, this.#today),
         draft: draft.id,
       }),
       ({ code }) => (code === 'full-disk' ? fullDisk : notSaved),
@@ -109,12 +150,35 @@ export class EvidenceFormElement extends AppElement {
 
   protected override render() {
     const { strings } = this;
+    const context: FormContext = {
+      draft: this.current,
+      strings,
+      problems: this.problems,
+      isChecked: this.isChecked,
+      today: this.#today,
+      framework: this.#framework,
+      set: (content, typed) => this.#set(content, typed),
+    };
+    const { content } = this.current;
+    const first = groups.filter((group) => isShownFirst(group, content));
+    const isDated = content.status === 'planned' || content.dateStart !== undefined;
     return html`
       <form @submit=${this.#submit} novalidate>
-        ${this.#renderTitle()} ${this.#renderPicker()}
-        <div class="pair">${this.#renderHours()} ${this.#renderCompleted()}</div>
-        ${this.#renderType()} ${this.#renderProvider()} ${this.#renderPeople()} ${this.#renderPublished()}
-        ${this.#renderAddress()} ${this.#renderNotes()} ${this.#renderQuotes()} ${this.#renderMore()}
+        ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+        <div class="pair">${durationField(context)} ${completedField(context)}</div>
+        ${this.#renderStatusNote()} ${isDated ? startField(context) : nothing}
+        ${first.map((group) => this.#renderGroup(group, context))}
+        <slot name="attachments" @imh-attachments-changed=${this.#onAttachments}></slot>
+        ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
+        ${notesField(context)} ${this.#renderQuotes()}
+        <details>
+          <summary>${strings.more}</summary>
+          <div class="stack">
+            ${this.#renderChoices()} ${isDated ? nothing : startField(context)}
+            ${groups.filter((group) => !first.includes(group)).map((group) => this.#renderGroup(group, context))}
+            ${foundList(this.current.found ?? {}, strings)}
+          </div>
+        </details>
         ${this.renderFailure()}
         <div class="save">
           <button class="primary" type="submit" ?disabled=${this.saving}>
@@ -126,115 +190,82 @@ export class EvidenceFormElement extends AppElement {
     `;
   }
 
-  #renderTitle() {
-    return textArea({
-      name: 'title',
-      label: this.strings.title,
-      rows: 2,
-      oneLine: true,
-      value: this.current.content.title ?? '',
-      problem: this.problems.title && this.strings.needsTitle,
-      hint: this.#fromPage('title'),
-      onInput: (title) => this.#set({ title }),
-    });
+  #onAttachments({ attachments }: AttachmentsChangedEvent): void {
+    this.#set({ attachments: [...attachments] });
   }
 
-  #renderProvider() {
-    return textField({
-      name: 'provider',
-      label: this.strings.provider,
-      value: this.current.content.provider ?? '',
-      hint: this.#fromPage('provider'),
-      onInput: (provider) => this.#set({ provider }),
-    });
+  /** The framework whose competencies can be chosen here. */
+  get #framework(): Framework | undefined {
+    const { chosenFramework } = this;
+    return chosenFramework === undefined ? this.framework : this.store.framework(chosenFramework);
   }
 
-  #renderPeople() {
-    const { content, typed } = this.current;
-    return textField({
-      name: 'people',
-      label: this.strings.people,
-      value: typed?.['people'] ?? content.people?.join('; ') ?? '',
-      hint: this.strings.peopleHint,
-      onInput: (people) => this.#set({ people: splitPeople(people) }, { people }),
-    });
-  }
-
-  #renderAddress() {
-    return textField({
-      name: 'url',
-      label: this.strings.webAddress,
-      type: 'url',
-      inputMode: 'url',
-      value: this.current.content.url ?? '',
-      problem: this.problems.url && this.strings.badAddress,
-      onInput: (url) => this.#set({ url }),
-      // The field shows what is stored, so that users see which private codes have been removed.
-      onChange: (written) => {
-        const url = cleanAddress(written.trim());
-        if (url !== '' && url !== written) this.#set({ url });
-      },
-    });
-  }
-
-  #renderHours() {
-    return hoursField(this.current, this.strings, {
-      isUnreadable: this.problems.hours !== undefined,
-      onInput: (hours) => this.#set(minutesTyped(hours, this.current.content.minutesSource), { hours }),
-    });
-  }
-
-  #renderCompleted() {
-    const { strings } = this;
-    const { content, touched, entry } = this.current;
-    const isToday = !touched && !entry && content.dateCompleted !== undefined;
-    return textField({
-      name: 'dateCompleted',
-      label: strings.dateCompleted,
-      type: this.onlyPart ? 'text' : 'date',
-      value: content.dateCompleted ?? '',
-      problem: this.problems.dateCompleted && strings.badDate,
-      hint: this.onlyPart ? strings.datePublishedHint : isToday ? strings.dateCompletedHint : undefined,
-      onInput: (dateCompleted) => this.#set({ dateCompleted }),
-      after: html`<button class="plain small" type="button" @click=${() => this.act(() => this.#switchDate())}>
-        ${this.onlyPart ? strings.wholeDay : strings.onlyMonthOrYear}
-      </button>`,
-    });
-  }
-
-  async #switchDate(): Promise<void> {
-    const date = this.current.content.dateCompleted ?? '';
-    this.onlyPart = !this.onlyPart;
-    if (this.onlyPart) this.#set({ dateCompleted: date.slice(0, 7) });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('#dateCompleted')?.focus();
-  }
-
-  #renderPublished() {
-    return publishedField(this.current, this.strings, {
-      isUnreadable: this.problems.datePublished !== undefined,
-      onInput: (written) => this.#set({ datePublished: written.trim() }),
-    });
-  }
-
-  #renderType() {
-    const { strings } = this;
+  /** A choice between the frameworks, once one has been set up. */
+  #renderFramework() {
+    const { strings, store } = this;
+    if (!this.framework || store.frameworks.length < 2) return nothing;
     return choiceField({
-      name: 'type',
-      label: strings.type,
-      none: strings.typeChoose,
-      value: this.current.content.type,
-      values: evidenceTypes,
-      names: evidenceTypeNames(strings.language),
-      hint: this.#fromPage('type') ?? strings.evidenceExplained,
-      onChoose: (type) => this.#set({ type }),
+      name: 'framework',
+      label: strings.frameworkShown,
+      value: this.#framework?.id,
+      values: store.frameworks.map(({ id }) => id),
+      names: Object.fromEntries(
+        store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
+      ),
+      onChoose: (id) => (this.chosenFramework = id),
     });
+  }
+
+  /** Explains why an entry does not count yet, or that its status followed its date. */
+  #renderStatusNote() {
+    const { content } = this.current;
+    const isFuture = statusForDate({ ...content, status: 'finished' }, this.#today) === 'planned';
+    const isPlanned = content.status === 'planned';
+    return html`<p class=${isPlanned ? 'notice' : ''} role="status">
+      ${isPlanned ? (isFuture ? this.strings.plannedFuture : this.strings.plannedNote) : nothing}
+    </p>`;
+  }
+
+  #renderGroup(group: FieldGroup, context: FormContext) {
+    const { strings, current, problems } = this;
+    const { today, isChecked, framework } = context;
+    const { content, typed } = current;
+    switch (group) {
+      case 'supervision':
+        return supervisionFields(content.rsc ?? {}, strings, framework, (part) =>
+          this.#set({ rsc: { ...this.current.content.rsc, ...part } }),
+        );
+      case 'sessions':
+        return sessionFields(current, strings, {
+          today,
+          isChecked,
+          focusRow: (at) => this.inBackground(() => this.#focusSession(at)),
+          onChange: (update) => this.#setSessions(update),
+        });
+      case 'topics':
+        return topicFields(current, {
+          strings,
+          problems,
+          onChange: (update, typed) => this.#set(update(this.current.content), typed),
+        });
+      case 'credit':
+        return creditFields(content.ce ?? {}, {
+          strings,
+          typedAmount: typed?.['credit-amount'],
+          isAmountUnreadable: problems['credit-amount'] !== undefined,
+          onChange: (part, amount) =>
+            this.#set(
+              { ce: { ...this.current.content.ce, ...part } },
+              amount === undefined ? {} : { 'credit-amount': amount },
+            ),
+        });
+    }
   }
 
   #renderPicker() {
     return html`<imh-competency-picker
       class="field"
-      .framework=${this.framework}
+      .framework=${this.#framework}
       .words=${this.strings}
       .language=${this.strings.language}
       .category=${this.category}
@@ -245,59 +276,32 @@ export class EvidenceFormElement extends AppElement {
     </imh-competency-picker>`;
   }
 
-  #renderNotes() {
-    const { strings } = this;
-    const note = this.current.content.note ?? '';
-    const found = likelyIdentifiers(note).map(({ found }) => `“${found}”`);
-    return textArea({
-      name: 'note',
-      label: strings.notes,
-      rows: 3,
-      value: note,
-      hint: strings.notesHint,
-      onInput: (written) => this.#set({ note: written }),
-      after: html`<p class=${found.length > 0 ? 'notice warn' : ''} role="status">
-        ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
-      </p>`,
-    });
-  }
-
   #renderQuotes() {
     const { quotes = [] } = this.current.content;
     const remove = (quote: (typeof quotes)[number]) => this.#set({ quotes: quotes.filter((other) => other !== quote) });
     return quoteList(quotes, this.strings, remove);
   }
 
-  #renderMore() {
+  #renderChoices() {
     const { strings } = this;
-    const { content, found = {} } = this.current;
-    return html`<details>
-      <summary>${strings.more}</summary>
-      <div class="stack">
-        ${choiceField({
-          name: 'status',
-          label: strings.status,
-          value: content.status ?? 'finished',
-          values: statuses,
-          names: strings.statuses,
-          onChoose: (status) => this.#set({ status }),
-        })}
-        ${choiceField({
-          name: 'minutesSource',
-          label: strings.minutesSource,
-          none: '',
-          value: content.minutesSource,
-          values: minutesSources,
-          names: strings.minutesSources,
-          onChoose: (minutesSource) => this.#set({ minutesSource }),
-        })}
-        ${foundList(found, strings)}
-      </div>
-    </details>`;
-  }
-
-  #fromPage(name: string): string | undefined {
-    return this.current.found?.[name] !== undefined && !this.current.touched ? this.strings.fromPage : undefined;
+    const { content } = this.current;
+    return html`${choiceField({
+      name: 'status',
+      label: strings.status,
+      value: content.status ?? 'finished',
+      values: statuses,
+      names: strings.statuses,
+      onChoose: (status) => this.#set({ status }),
+    })}
+    ${choiceField({
+      name: 'minutesSource',
+      label: strings.minutesSource,
+      none: '',
+      value: content.minutesSource,
+      values: minutesSources,
+      names: strings.minutesSources,
+      onChoose: (minutesSource) => this.#set({ minutesSource }),
+    })}`;
   }
 
   static override styles = [...AppElement.styles, formStyles];

@@ -1,13 +1,11 @@
-import { type EvidenceContent, parseHours } from '@imh/core';
+import { type EvidenceContent, parseHours, topicsOf } from '@imh/core';
 import type { Draft } from '@imh/storage';
+import { isBlankRow, sessionIn } from './session-rows.js';
+import { readDateField } from './written-date.js';
 
-/** Form fields whose text may be invalid, and is then stored as typed. */
-export type TypedField = 'hours' | 'people' | 'datePublished' | 'dateCompleted' | 'url';
+/** The problems of a form by the id of the field, in the order of the form; empty if it can be saved. */
+export type FormProblems = Readonly<Record<string, 'missing' | 'unreadable'>>;
 
-/** The problems of a form, by field; empty if it can be saved. */
-export type FormProblems = Partial<Record<'title' | TypedField, 'missing' | 'unreadable'>>;
-
-const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const webAddressPattern = /^https?:\/\/[^\s<>"]+$/i;
 
 /** Splits the text of the people field into names. */
@@ -18,34 +16,67 @@ export function splitPeople(written: string): string[] {
     .filter(Boolean);
 }
 
+/** Name of the field for the hours of a topic. */
+export const topicField = (topic: string): string => `topic:${topic}`;
+
+/** A number such as "1.5" or "1,5"; undefined for other text. */
+export function amountIn(written: string): number | undefined {
+  const text = written.trim().replace(',', '.');
+  return /^\d{1,5}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined;
+}
+
 /** Lists problems in the order of the fields in the form: the first field with a problem gets the focus. */
-export function problemsOf(draft: Draft, { isDayHalfTyped = false } = {}): FormProblems {
-  const { content, typed = {} } = draft;
-  const problems: FormProblems = {};
-  if (!content.title?.trim()) problems.title = 'missing';
-  if (typed['hours']?.trim() && parseHours(typed['hours']) === undefined) problems.hours = 'unreadable';
-  if (isDayHalfTyped) problems.dateCompleted = 'unreadable';
-  for (const name of ['dateCompleted', 'datePublished'] as const) {
-    if (content[name]?.trim() && !isPartialDate(content[name].trim())) problems[name] = 'unreadable';
+export function problemsOf(draft: Draft, today: string): FormProblems {
+  const { content, typed = {}, sessionRows = [] } = draft;
+  const problems: Record<string, 'missing' | 'unreadable'> = {};
+  const unreadable = (field: string, isUnreadable: boolean) => {
+    if (isUnreadable) problems[field] = 'unreadable';
+  };
+  const isNoDate = (field: 'dateCompleted' | 'datePublished' | 'dateStart') =>
+    readDateField(typed[field] ?? content[field] ?? '', today).kind === 'doubtful';
+  const isNoDuration = (field: string) => Boolean(typed[field]?.trim()) && parseHours(typed[field]!) === undefined;
+  if (!content.title?.trim()) problems['title'] = 'missing';
+  // With sessions, the field is not shown.
+  unreadable('hours', !content.sessions?.length && isNoDuration('hours'));
+  unreadable('dateCompleted', isNoDate('dateCompleted'));
+  for (const [at, row] of sessionRows.entries()) {
+    if (isBlankRow(row) || sessionIn(row, today)) continue;
+    unreadable(`session-${readDateField(row.date, today).kind === 'read' ? 'hours' : 'date'}-${at}`, true);
   }
-  if (content.url?.trim() && !webAddressPattern.test(content.url.trim())) problems.url = 'unreadable';
+  for (const topic of topicsOf({ title: '', ...content }).map(topicField)) unreadable(topic, isNoDuration(topic));
+  const amount = typed['credit-amount'] ?? '';
+  unreadable('credit-amount', amount.trim() !== '' && amountIn(amount) === undefined);
+  unreadable('dateStart', isNoDate('dateStart'));
+  unreadable('datePublished', isNoDate('datePublished'));
+  unreadable('url', Boolean(content.url?.trim()) && !webAddressPattern.test(content.url!.trim()));
   return problems;
 }
 
-/** True for a year, a month or a day that exists: "2026", "2026-11", "2026-11-21". */
-export function isPartialDate(text: string): boolean {
-  if (!partialDate.test(text)) return false;
-  if (text.length < 10) return true;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+const dates = ['dateStart', 'dateCompleted', 'datePublished'] as const;
 
 /** The content to save: trimmed, without empty fields. Call it only if `problemsOf` found none. */
-export function contentOf(draft: Draft): EvidenceContent {
-  const entries = Object.entries(draft.content).flatMap(([name, value]): [string, unknown][] => {
-    const tidy = typeof value === 'string' ? (name === 'note' ? value.trimEnd() : value.trim()) : value;
-    const isEmpty = tidy === undefined || tidy === '' || (Array.isArray(tidy) && tidy.length === 0);
-    return isEmpty ? [] : [[name, tidy]];
+export function contentOf(draft: Draft, today: string): EvidenceContent {
+  const { note, ...content } = draft.content;
+  for (const field of dates) {
+    const reading = readDateField(content[field] ?? '', today);
+    content[field] = reading.kind === 'read' ? reading.date.end : undefined;
+  }
+  return withoutEmpty({ ...content, ...(note === undefined ? {} : { note: note.trimEnd() }) }) as EvidenceContent;
+}
+
+function withoutEmpty(fields: object): Record<string, unknown> {
+  const entries = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    const tidy = tidied(name, value);
+    return tidy === undefined || tidy === '' ? [] : [[name, tidy]];
   });
-  return Object.fromEntries(entries) as EvidenceContent;
+  return Object.fromEntries(entries);
+}
+
+/** A value without surrounding spaces; undefined for an empty list, or for a group of fields of which all are empty. */
+function tidied(name: string, value: unknown): unknown {
+  if (typeof value === 'string') return name === 'note' ? value : value.trim();
+  if (Array.isArray(value)) return value.length > 0 ? value : undefined;
+  if ((name !== 'rsc' && name !== 'ce') || typeof value !== 'object' || value === null) return value;
+  const fields = withoutEmpty(value);
+  return Object.keys(fields).length > 0 ? fields : undefined;
 }

@@ -28,6 +28,54 @@ export const formStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: min(0.9rem, 4vw);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  legend {
+    padding-inline: 0.3em;
+    font-weight: 600;
+  }
+  fieldset > .hint:first-of-type {
+    margin-block: 0 0.6rem;
+  }
+  .sessions ol {
+    display: grid;
+    gap: 0.7rem;
+    margin: 0 0 0.8rem;
+    padding: 0;
+    list-style: none;
+  }
+  .sessions li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 5.5em auto;
+    gap: 0.2rem 0.5rem;
+  }
+  .sessions li p {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+  .sessions li p:empty,
+  [role='status']:empty {
+    display: none;
+  }
+  .topics {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .topics .field {
+    margin-inline-start: 1.8rem;
+    margin-block: 0.2rem 0.5rem;
+  }
+  .check {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2em;
+  }
   .small {
     min-block-size: 1.9em;
     font-size: 0.9em;

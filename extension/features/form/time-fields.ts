@@ -35,16 +35,3 @@ export function minutesTyped(
   const minutesSource = minutes === undefined ? undefined : !source || source === 'page' ? 'estimate' : source;
   return { minutes, minutesSource };
 }
-
-/** The partial date of publication. If the page shows an ambiguous date, the hint quotes it. */
-export function publishedField({ content, dateAsShown }: Draft, strings: Strings, field: TimeField): TemplateResult {
-  const shown = dateAsShown && !content.datePublished ? `${strings.dateAsShown(dateAsShown)} ` : '';
-  return textField({
-    name: 'datePublished',
-    label: strings.datePublished,
-    value: content.datePublished ?? '',
-    problem: field.isUnreadable ? strings.badDate : undefined,
-    hint: shown + strings.datePublishedHint,
-    onInput: field.onInput,
-  });
-}

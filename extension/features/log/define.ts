@@ -1,21 +1,27 @@
-import { defineLogBackup } from '../backup/define.js';
+import { defineLogBackup, defineLogNotices } from '../backup/define.js';
 import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
-import { defineLogEntries } from '../entries/define.js';
+import { defineLogEntries, defineLogTrash } from '../entries/define.js';
+import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { defineLogUpdate } from '../framework-update/define.js';
 import { defineLogProfile } from '../profile/define.js';
 import { defineLogProgress } from '../progress/define.js';
+import { defineLogWorklist } from '../worklist/define.js';
 import { LogAppElement } from './log-app-element.js';
 
 /** Registers the log and the elements that it contains. */
 export function defineLogApp(): void {
   defineLogBackup();
+  defineLogNotices();
   defineLogCoverage();
   defineLogEntries();
   defineLogProfile();
   defineLogProgress();
   defineLogUpdate();
+  defineLogTrash();
+  defineLogImport();
+  defineLogWorklist();
   defineSetUp();
   defineElement('log-app', LogAppElement);
 }

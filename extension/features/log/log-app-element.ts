@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
+import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
 import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
@@ -10,6 +12,8 @@ import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-addr
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
+  /** Files that the import view is to read. */
+  @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -28,7 +32,10 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
-      <section aria-label=${strings.backup}><log-backup .app=${this.app}></log-backup></section>
+      <log-notices .app=${this.app}></log-notices>
+      <section aria-label=${strings.backup}>
+        <log-backup .app=${this.app} @imh-files-routed=${this.#onFilesRouted}></log-backup>
+      </section>
       <nav class="views" aria-label=${strings.log}>
         ${this.#views.map(
           (view) =>
@@ -53,7 +60,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'profile'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'profile', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;
@@ -66,13 +73,44 @@ export class LogAppElement extends AppElement {
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
+      case 'trash':
+        return html`<log-trash .app=${app}></log-trash>`;
+      case 'import':
+        return html`<log-import
+          .app=${app}
+          .files=${this.files}
+          @imh-files-routed=${this.#onFilesRouted}
+        ></log-import>`;
+      case 'worklist':
+        return html`<log-worklist .app=${app}></log-worklist>`;
       default:
         return html`<log-entries
           .app=${app}
           .filter=${request.filter ?? {}}
           .entry=${request.entry}
+          @imh-entry-filter-changed=${this.#onFilter}
           @imh-set-up-chosen=${() => this.act(() => this.#setUp())}
         ></log-entries>`;
+    }
+  }
+
+  /** The filter is part of the address, so that Back returns to the one before. */
+  #onFilter({ filter, isTyping }: EntryFilterChangedEvent): void {
+    const address = viewAddress({ view: 'entries', filter });
+    if (isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.request = { view: 'entries', filter };
+  }
+
+  /** Passes files to the part of the page that reads them. */
+  #onFilesRouted(event: FilesRoutedEvent): void {
+    if (event.kind === 'tables') {
+      event.preventDefault();
+      this.files = event.files;
+      location.hash = viewAddress({ view: 'import' });
+    } else if (event.kind === 'logs') {
+      event.preventDefault();
+      this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
     }
   }
 

@@ -1,6 +1,15 @@
-import { type Aim, daysOf, type Education, type Framework, type Reference, textIn, type Work } from '@imh/core';
+import {
+  type Aim,
+  daysOf,
+  type Education,
+  type Framework,
+  localDay,
+  type Reference,
+  textIn,
+  type Work,
+} from '@imh/core';
 import { starter } from '@imh/frameworks';
-import { isPartialDate } from '../form/field-values.js';
+import { readDateField } from '../form/written-date.js';
 import type { Strings } from '../../strings/index.js';
 
 export type ProfileKind = 'aim' | 'work' | 'education' | 'reference';
@@ -102,16 +111,23 @@ export function problemsIn(kind: ProfileKind, fields: ProfileFields, strings: St
   for (const { name, as, required } of fieldsOfKind[kind]) {
     const text = fields[name]?.trim() ?? '';
     if (required && text === '') problems[name] = strings.profileNeeded(strings.profileFields[name]);
-    if (as === 'date' && text !== '' && !isPartialDate(text)) problems[name] = strings.badDate;
+    if (as === 'date' && text !== '' && dateIn(text) === undefined)
+      problems[name] = strings.dateDoubts.unreadable(text);
     if (as === 'number' && text !== '' && numberIn(name, text) === undefined) problems[name] = strings.profileNumber;
   }
-  const [from = '', to = ''] = [fields.from?.trim(), fields.to?.trim()];
-  if (isPartialDate(from) && isPartialDate(to) && daysOf(to).last < daysOf(from).first)
+  const [from, to] = [dateIn(fields.from ?? ''), dateIn(fields.to ?? '')];
+  if (from !== undefined && to !== undefined && daysOf(to).last < daysOf(from).first)
     problems.to = strings.profileEndBeforeStart;
   const [first] = fieldsOfKind[kind];
   if (fieldsOfKind[kind].every(({ name }) => !fields[name]?.trim()) && !problems[first!.name])
     problems[first!.name] = strings.profileNeedsOne;
   return problems;
+}
+
+/** A date as people write it; undefined if it cannot be read in one way. */
+function dateIn(text: string): string | undefined {
+  const reading = readDateField(text, localDay(new Date()));
+  return reading.kind === 'read' ? reading.date.end : undefined;
 }
 
 /** Families are counted whole. */
@@ -139,6 +155,7 @@ export function contentIn(
     if (!text) return undefined;
     if (name === 'providesRsc') return text === 'yes';
     if (name === 'hoursPerWeek' || name === 'families') return numberIn(name, text);
+    if (fieldsOfKind[kind].some((field) => field.name === name && field.as === 'date')) return dateIn(text);
     if (name !== 'framework') return text;
     if (before.framework?.id === text) return before.framework;
     const version = frameworks.find(({ id }) => id === text)?.version;

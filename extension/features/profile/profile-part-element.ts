@@ -137,7 +137,7 @@ export class ProfilePartElement extends AppElement {
     return textField({
       ...common,
       ...(as === 'number' ? { inputMode: 'decimal' as const } : {}),
-      hint: as === 'date' ? strings.profileDateHint : undefined,
+      hint: as === 'date' ? strings.dateHint : undefined,
       onInput,
     });
   }

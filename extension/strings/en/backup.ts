@@ -6,6 +6,26 @@ export const backup = {
   backup: 'Backup',
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
   backupDone: (name: string) => `Saved as ${name} in your downloads.`,
+  backupDue: (newer: number) => `${plural(newer, 'entry is', 'entries are')} not in a backup yet.`,
+  backupNow: 'Back up now',
+  handedBackup: (when: string, newer: number) =>
+    `Last backup: handed to your browser on ${when}. ${plural(newer, 'entry is', 'entries are')} not in a confirmed backup.`,
+  handedQuestion: (name: string) => `Look in your downloads: is ${name} there?`,
+  handedYes: 'Yes, I have it',
+  handedNo: 'No',
+  folderChoose: 'Back up to a folder…',
+  folderHint:
+    'Written while this page is open. If the folder is synced between two computers, both get the entries of each other.',
+  folderActive: (name: string) => `Backed up to the folder “${name}” while this page is open.`,
+  folderPaused: (name: string) => `Backups to the folder “${name}” are paused until you allow them again.`,
+  folderResume: 'Resume backups',
+  folderStop: 'Stop backing up to this folder',
+  folderMerged: (entries: number) => `${plural(entries, 'entry', 'entries')} came from your other computer.`,
+  folderUnreadable: (names: string) => `These files in the folder cannot be read yet: ${names}.`,
+  folderFailed: 'The backup folder cannot be read or written. It may have been moved, or the disk may be full.',
+  frameworksMissing: (names: string) =>
+    `Your entries refer to a framework that is not on this computer: ${names}. Add its file or page to see its headings and coverage.`,
+  copyFailing: 'Your log is saved, but its second copy could not be written. Free some space, and make a backup.',
   lastBackup: (when: string, newer: number) =>
     `Last backup: ${when}. ${plural(newer, 'entry', 'entries')} added or changed since.`,
   noBackup: (entries: number) =>
@@ -33,5 +53,13 @@ export const backup = {
   importCancelled: 'Stopped. Entries added so far are kept, and you can safely import again.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
   importFailed: 'The log could not be saved. Nothing was changed.',
+  recovered: (entries: number, drafts: number, day: string) =>
+    `Your browser had lost this log. ${[
+      entries > 0 ? plural(entries, 'entry', 'entries') : '',
+      drafts > 0 ? plural(drafts, 'draft', 'drafts') : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')} ${entries + drafts === 1 ? 'was' : 'were'} restored from its second copy on ${day}.`,
+  understood: 'OK',
   updateExtension: 'Update this extension and try again.',
 };

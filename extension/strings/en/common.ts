@@ -11,4 +11,6 @@ export const common = {
   remove: 'Delete',
   restore: 'Restore',
   loading: 'Opening your log…',
+  closeOtherTabs: 'Close the other Evidence tabs. This page then opens by itself.',
+  restoring: (percent: number) => `Restoring your log from its second copy… ${percent}%`,
 };

@@ -8,6 +8,8 @@ export const log = {
     profile: 'Profile',
     import: 'Bring in the past',
     update: 'Framework update',
+    trash: 'Trash',
+    worklist: 'Certificates',
   },
   settingsAndLanguage: 'Settings and language',
   logEmpty: 'Nothing here yet.',

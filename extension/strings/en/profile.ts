@@ -52,7 +52,6 @@ export const profile = {
     received: 'Rating received on',
   },
   profileNotStated: 'Not stated',
-  profileDateHint: 'Year, month or day: 2026, 2026-11 or 2026-11-21.',
   profileNeeded: (field: string) => `“${field}” is needed.`,
   profileNumber: 'Write a number, such as 20.',
   profileEndBeforeStart: 'The end is before the beginning.',

@@ -7,6 +7,29 @@ export const backup: typeof english = {
   backup: 'Copia de seguridad',
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
   backupDone: (name) => `Guardada como ${name} en sus descargas.`,
+  backupDue: (newer) =>
+    `${plural(newer, 'entrada todavía no está', 'entradas todavía no están')} en una copia de seguridad.`,
+  backupNow: 'Hacer una copia ahora',
+  handedBackup: (when, newer) =>
+    `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
+  handedQuestion: (name) => `Revise sus descargas: ¿está ahí ${name}?`,
+  handedYes: 'Sí, la tengo',
+  handedNo: 'No',
+  folderChoose: 'Copiar a una carpeta…',
+  folderHint:
+    'Se escribe mientras esta página está abierta. Si la carpeta se sincroniza entre dos computadoras, cada una recibe las entradas de la otra.',
+  folderActive: (name) => `Se copia a la carpeta “${name}” mientras esta página está abierta.`,
+  folderPaused: (name) => `Las copias a la carpeta “${name}” están en pausa hasta que usted las permita de nuevo.`,
+  folderResume: 'Reanudar las copias',
+  folderStop: 'Dejar de copiar a esta carpeta',
+  folderMerged: (entries) => `${plural(entries, 'entrada llegó', 'entradas llegaron')} de su otra computadora.`,
+  folderUnreadable: (names) => `Estos archivos de la carpeta todavía no se pueden leer: ${names}.`,
+  folderFailed:
+    'No se puede leer o escribir la carpeta de copias. Es posible que se haya movido o que el disco esté lleno.',
+  frameworksMissing: (names) =>
+    `Sus entradas se refieren a un marco que no está en esta computadora: ${names}. Agregue su archivo o página para ver sus títulos y su cobertura.`,
+  copyFailing:
+    'Su registro está guardado, pero no se pudo escribir su segunda copia. Libere espacio y haga una copia de seguridad.',
   lastBackup: (when, newer) =>
     `Última copia: ${when}; desde entonces, ${plural(newer, 'entrada agregada o modificada', 'entradas agregadas o modificadas')}.`,
   noBackup: (entries) =>
@@ -35,5 +58,13 @@ export const backup: typeof english = {
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
+  recovered: (entries, drafts, day) =>
+    `Su navegador había perdido este registro. El ${day} se restauraron desde su segunda copia: ${[
+      entries > 0 ? plural(entries, 'entrada', 'entradas') : '',
+      drafts > 0 ? plural(drafts, 'borrador', 'borradores') : '',
+    ]
+      .filter(Boolean)
+      .join(' y ')}.`,
+  understood: 'Aceptar',
   updateExtension: 'Actualice esta extensión e inténtelo de nuevo.',
 };

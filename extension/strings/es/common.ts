@@ -12,4 +12,6 @@ export const common: typeof english = {
   remove: 'Eliminar',
   restore: 'Recuperar',
   loading: 'Abriendo su registro…',
+  closeOtherTabs: 'Cierre las otras pestañas de Evidencia. Esta página se abrirá entonces por sí sola.',
+  restoring: (percent) => `Restaurando su registro desde su segunda copia… ${percent} %`,
 };

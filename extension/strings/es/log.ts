@@ -9,6 +9,8 @@ export const log: typeof english = {
     profile: 'Perfil',
     import: 'Traer lo anterior',
     update: 'Nueva versión del marco',
+    trash: 'Papelera',
+    worklist: 'Certificados',
   },
   settingsAndLanguage: 'Configuración e idioma',
   logEmpty: 'Aquí no hay nada todavía.',

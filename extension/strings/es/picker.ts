@@ -4,6 +4,7 @@ import { plural } from './plural.js';
 export const picker: typeof english = {
   pickerPlaceholder: 'Busque por palabra o número',
   pickerNone: (query) => `Nada coincide con “${query}”.`,
+  pickerUnchosen: (query) => `“${query}” aún no está elegida: elija una competencia de la lista o borre el texto.`,
   pickerCount: (count) => plural(count, 'coincidencia', 'coincidencias'),
   pickerOwnArea: (area, domain) => `Usar “${area}” como área propia en ${domain}`,
   pickerRemove: (label) => `Quitar ${label}`,

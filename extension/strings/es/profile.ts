@@ -54,7 +54,6 @@ export const profile: typeof english = {
     received: 'Valoración recibida el',
   },
   profileNotStated: 'Sin indicar',
-  profileDateHint: 'Año, mes o día: 2026, 2026-11 o 2026-11-21.',
   profileNeeded: (field) => `Se necesita “${field}”.`,
   profileNumber: 'Escriba un número, como 20.',
   profileEndBeforeStart: 'El final es anterior al comienzo.',

@@ -5,6 +5,7 @@ import {
   type Framework,
   mergeItem,
   mergeLogs,
+  permittedFramework,
   type ReferencedFramework,
   itemState,
   mergeClosedPeriods,
@@ -13,7 +14,7 @@ import {
   type Versioned,
 } from '@imh/core';
 import { type ItemKind, itemKinds, type ItemRecord, restKey } from './database.js';
-import { finishing, itemStores, mergedWith, mergeInto, type Writer, wholeItem } from './items.js';
+import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
@@ -32,15 +33,21 @@ const known = [
 type Rest = EvidenceLog;
 
 export interface ExportOptions {
+  /** Frameworks that are not part of the program: they are included if their rights permit that. */
+  readonly installed?: readonly Framework[];
   /** Stops the export; nothing is changed by it. */
   readonly signal?: AbortSignal;
 }
 
-/** All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`. */
+/**
+ * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
+ *
+ * @param frameworks those that are known, for titles and rights
+ */
 export async function exportBackup(
   writer: Writer,
   frameworks: readonly Framework[],
-  { signal }: ExportOptions = {},
+  { signal, installed = [] }: ExportOptions = {},
 ): Promise<EvidenceLog> {
   signal?.throwIfAborted();
   const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
@@ -54,7 +61,9 @@ export async function exportBackup(
   const requirements = await transaction.objectStore('requirements').getAll();
   signal?.throwIfAborted();
   const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
-  const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks);
+  const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks).map((one) =>
+    withDocument(one, installed),
+  );
   const parts = Object.entries(profileParts).flatMap(([kind, name]) => {
     const list = items.get(kind as ItemKind)!;
     return list.length > 0 ? [[name, list] as const] : [];
@@ -99,20 +108,27 @@ export interface ImportOptions {
 }
 
 const batchSize = 200;
+/** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
+const mostAnnounced = 1000;
 
 /** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
 export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
-  const work = itemsOf(log);
+  const work = withoutRepeats(itemsOf(log));
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+  const ids: string[] = [];
   await storeRest(writer, log);
   try {
     for (let start = 0; start < work.length; start += batchSize) {
       options.signal?.throwIfAborted();
       const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
       await finishing(transaction, async () => {
-        for (const [kind, item] of work.slice(start, start + batchSize)) {
-          const { before, record, changed } = await mergeInto(transaction, writer, kind, item);
-          if (kind !== 'entry') continue;
+        for (const { before, record, changed } of await mergeAll(
+          transaction,
+          writer,
+          work.slice(start, start + batchSize),
+        )) {
+          if (ids.length <= mostAnnounced) ids.push(record.id);
+          if (record.kind !== 'entry') continue;
           counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
           if (record.conflict && !before?.conflict) counts.conflicts += 1;
         }
@@ -121,9 +137,19 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
     }
   } finally {
     // Also after an abort or an error, because merged batches are kept and other pages must reload them.
-    writer.changes.announce({ what: 'items' });
+    writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
   }
   return counts;
+}
+
+/** A file may list an item twice; its copies are merged first, because a batch merges its items side by side. */
+function withoutRepeats(work: readonly [ItemKind, Versioned][]): { kind: ItemKind; item: Versioned }[] {
+  const items = new Map<string, { kind: ItemKind; item: Versioned }>();
+  for (const [kind, item] of work) {
+    const present = items.get(itemKey({ kind, id: item.id }));
+    items.set(itemKey({ kind, id: item.id }), { kind, item: present ? mergeItem(present.item, item) : item });
+  }
+  return [...items.values()];
 }
 
 /** A dry run of `importLog`. */
@@ -178,12 +204,35 @@ async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
 }
 
 function restOf(log: EvidenceLog): Rest {
+  // A framework that comes with the log is installed, not kept here.
+  const frameworks = log.frameworks?.map((one) => without(one, ['document']));
   const rest = {
     ...without(log, ['profile', 'selfChecks', 'ratings', 'closedPeriods', 'requirements']),
+    ...(frameworks ? { frameworks } : {}),
     entries: [],
   } as unknown as Rest;
   const profile = log.profile && (without(log.profile, Object.values(profileParts)) as EvidenceLog['profile']);
   return profile ? { ...rest, profile } : rest;
+}
+
+/** A framework without restrictions, or with a right to a personal copy, is restored together with the log. */
+function withDocument(reference: ReferencedFramework, installed: readonly Framework[]): ReferencedFramework {
+  const { id, version } = reference;
+  const found = installed.find((one) => one.id === id && (version === undefined || one.version === version));
+  if (!found || permittedFramework(found, 'keep').withheld.length > 0) return reference;
+  return { ...reference, document: found };
+}
+
+/** Frameworks that imported logs and the aims refer to. */
+export async function keptReferences(writer: Writer): Promise<ReferencedFramework[]> {
+  const rest = (await writer.database.get('settings', restKey)) as Rest | undefined;
+  const result = new Map((rest?.frameworks ?? []).map((framework) => [framework.id, framework]));
+  const aims = await writer.database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound(['aim', 0], ['aim', 0, []]));
+  for (const { content } of aims) {
+    const framework = (content as Aim | undefined)?.framework;
+    if (framework && !result.has(framework.id)) result.set(framework.id, framework);
+  }
+  return [...result.values()];
 }
 
 /** Every framework that a tag or an aim refers to, with its title and rights if known, without its statements. */

@@ -1,7 +1,7 @@
 import { localAreaOfUri, localDay, nodeUri, versionOfUri, withoutTagsUri } from '@imh/core';
 import type { CounterRecord, Database, ItemKind, ItemRecord } from './database.js';
 import { recountDue } from './database.js';
-import { finishing, itemStores, mergeInto, type Writer } from './items.js';
+import { finishing, itemStores, mergeAll, type Writer } from './items.js';
 
 const batchSize = 200;
 
@@ -27,11 +27,10 @@ export async function recountIfDue(writer: Writer): Promise<void> {
   if (await writer.database.get('settings', recountDue)) await recountAll(writer);
 }
 
-/** Counts entries whose future date has come since they were last counted. */
-export async function countBegun(writer: Writer): Promise<void> {
+/** Counts what was dated in the future when it was written and no longer is. */
+export async function countWhatIsDue(writer: Writer): Promise<void> {
   const today = localDay(new Date(writer.now()));
-  const range = IDBKeyRange.upperBound(today);
-  const keys = await writer.database.getAllKeysFromIndex('items', 'byCountAgain', range);
+  const keys = await writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
   if (keys.length === 0) return;
   for (let start = 0; start < keys.length; start += batchSize) {
     await recountItems(writer, keys.slice(start, start + batchSize));
@@ -42,7 +41,8 @@ export async function countBegun(writer: Writer): Promise<void> {
 async function recountItems(writer: Writer, keys: readonly [ItemKind, string][]): Promise<void> {
   const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
   await finishing(transaction, async () => {
-    for (const [kind, id] of keys) await mergeInto(transaction, writer, kind, { id, versions: [] });
+    const items = keys.map(([kind, id]) => ({ kind, item: { id, versions: [] } }));
+    await mergeAll(transaction, writer, items);
   });
 }
 

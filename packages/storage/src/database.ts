@@ -1,14 +1,16 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type {
-  ClosedPeriod,
-  EvidenceContent,
-  EvidenceKind,
-  EvidenceLog,
-  Framework,
-  Requirements,
-  Trainings,
-  Version,
+import {
+  type ClosedPeriod,
+  type EvidenceContent,
+  type EvidenceKind,
+  type EvidenceLog,
+  type Framework,
+  millisecondsOf,
+  type Requirements,
+  type Trainings,
+  type Version,
 } from '@imh/core';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Unit } from './copy/copy-layout.js';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -25,10 +27,15 @@ export interface ItemRecord {
   content?: unknown;
   /** Last content of a deleted item, so that the trash can show and restore it. */
   before?: unknown;
-  deleted: 0 | 1;
+  /** 1: in the trash. 2: forgotten; only ids are left of it. */
+  deleted: 0 | 1 | 2;
   conflict: boolean;
-  /** Sort key of lists: completion date, else start date, else the date of the newest version. */
+  /** Sort key of lists: completion date or first session, else start date, else the date of the newest version. */
   date: string;
+  /** When the first version was made, in milliseconds since 1970: the order of entries of one day. */
+  createdAt: number;
+  /** The next day on which the entry will count more than when this record was written; absent if there is none. */
+  due?: string;
   /** Last change on this machine, RFC 3339: later than a backup means that the backup lacks the change. */
   changedAt: string;
   /** Cleaned addresses, to recognize a page that already has an entry. */
@@ -39,8 +46,8 @@ export interface ItemRecord {
   counted: [string, number][];
   /** The kind of evidence under which it was counted; absent if nothing was. */
   countedAs?: EvidenceKind;
-  /** The first day on which more of the entry counts; absent unless a date of the entry is in the future. */
-  countAgainOn?: string;
+  /** SHA-256 of every attachment of every version; absent if none. */
+  attachments?: string[];
 }
 
 export interface VersionRecord {
@@ -59,12 +66,20 @@ export interface CounterRecord {
   kinds: Partial<Record<EvidenceKind, number>>;
 }
 
+/** Date and hours of a session as typed. */
+export interface SessionRow {
+  readonly date: string;
+  readonly hours: string;
+}
+
 /** An unsaved form. It belongs to the page that it was read from, not to the open tab. */
 export interface Draft {
   id: string;
   content: Partial<EvidenceContent>;
   /** Text of fields that is not a valid value yet, such as "1:" for hours. */
   typed?: Record<string, string>;
+  /** Dated sessions as typed, complete or not; `content.sessions` has those that can be read. */
+  sessionRows?: readonly SessionRow[];
   /** Cleaned address of the page that was read; absent for an entry added by hand. */
   page?: string;
   /** Source of the page's data by field, shown to the user. */
@@ -73,10 +88,37 @@ export interface Draft {
   dateAsShown?: string;
   /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
+  /** Id of the batch of papers that the draft came with; such drafts are offered by the worklist, one at a time. */
+  batch?: string;
+  /** What was read from the paper; only with `batch`. */
+  paper?: DraftPaper;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
+}
+
+/** A certificate, badge or message that a draft was read from. */
+export interface DraftPaper {
+  kind: 'pdf' | 'image' | 'badge' | 'message';
+  /** Name of the file; empty for pasted text. */
+  name: string;
+  /** Place in the worklist; a skipped draft moves to the end. */
+  order: number;
+  /** Why nothing could be read from it. */
+  unread?: 'no-text' | 'damaged' | 'encrypted' | 'only-address';
+  /** The line that each proposed value came from, by field of the entry, and how sure the reading is. */
+  lines: Record<string, { line: string; confidence: 'high' | 'medium' | 'low' }>;
+  /** A date that reads several ways; the user chooses. */
+  unclearDate?: { shown: string; line: string; either: string[] };
+  /** How credit was converted to minutes, if it was. */
+  minutesBasis?: 'ceu' | 'credits' | 'clock-times';
+  /** What the issuer of a badge announces that it relates to. */
+  alignments?: { name: string; url?: string; code?: string; framework?: string }[];
+  /** Addresses of evidence that a badge refers to. */
+  evidence?: string[];
+  /** Text of a message, to be shown beside the form. */
+  text?: string;
 }
 
 /** The bytes of a certificate. Equal bytes are stored once, however many entries refer to them. */
@@ -86,6 +128,16 @@ export interface AttachmentRecord {
   /** Media type, such as "application/pdf". */
   type: string;
   blob: Blob;
+  /** RFC 3339. An attachment that nothing refers to is removed only an hour later: its form may be unsaved. */
+  keptAt: string;
+}
+
+/** How far the second copy has followed this database. */
+export interface CopyState {
+  /** A random name of this database: a copy with another one belongs to a database that was lost. */
+  lineage: string;
+  /** The newest change that was written to the copy. */
+  sequence: number;
 }
 
 export interface EvidenceDatabase extends DBSchema {
@@ -93,11 +145,12 @@ export interface EvidenceDatabase extends DBSchema {
     key: [ItemKind, string];
     value: ItemRecord;
     indexes: {
-      byDate: [ItemKind, 0 | 1, string];
-      byChange: string;
+      byDate: [ItemKind, ItemRecord['deleted'], string, number];
+      byChange: [ItemKind, ItemRecord['deleted'], string];
+      byDue: string;
       byAddress: string;
       byNode: [string, string];
-      byCountAgain: string;
+      byAttachment: string;
     };
   };
   versions: { key: [ItemKind, string, string]; value: VersionRecord };
@@ -110,11 +163,15 @@ export interface EvidenceDatabase extends DBSchema {
   /** Rule sets that the user has installed or written. */
   requirements: { key: string; value: Requirements };
   guides: { key: string; value: Trainings };
+  /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
+  outbox: { key: number; value: Unit };
+  copy: { key: string; value: CopyState };
+  /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
+  handles: { key: string; value: unknown };
 }
 
 /** Key in `settings`: present until every record and counter has been computed again. */
 export const recountDue = 'recount-due';
-
 /** Key in `settings`: parts of imported logs that have no store of their own, kept unchanged so that nothing is lost. */
 export const restKey = 'kept-from-files';
 
@@ -145,9 +202,29 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     database.createObjectStore('guides', { keyPath: 'id' });
   },
   async (_database, transaction) => {
-    transaction.objectStore('items').createIndex('byCountAgain', 'countAgainOn');
+    const items = transaction.objectStore('items');
+    items.deleteIndex('byDate');
+    items.deleteIndex('byChange');
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { kind, id } = cursor.value;
+      const rows = await versions.getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
+      await cursor.update({ ...cursor.value, createdAt: createdAt(rows.map(({ data }) => data)) });
+    }
+    items.createIndex('byDate', ['kind', 'deleted', 'date', 'createdAt']);
+    items.createIndex('byChange', ['kind', 'deleted', 'changedAt']);
+    items.createIndex('byDue', 'due');
+  },
+  (database, transaction) => {
+    database.createObjectStore('outbox', { autoIncrement: true });
+    database.createObjectStore('copy');
+    database.createObjectStore('handles');
+    // Items of older versions of the program have no attachments, so they need no list of them.
+    transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
+  },
+  async (_database, transaction) => {
     const settings = transaction.objectStore('settings');
-    // The counters lack kinds of evidence and include future entries; the store counts again when it opens.
+    // The counters lack kinds of evidence and versions of frameworks; the store counts again when it opens.
     await settings.put(true, recountDue);
     const rest = (await settings.get(restKey)) as EvidenceLog | undefined;
     if (!rest?.closedPeriods) return;
@@ -157,16 +234,30 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
   },
 ];
 
-/**
- * Opens the database and runs the missing migrations in order.
- *
- * @param onSuperseded called after closing the connection because a newer version of the program wants to upgrade; an
- *   open connection would block the upgrade.
- */
-export async function openDatabase(name: string, onSuperseded: () => void): Promise<Database> {
+/** When the first of some versions was made, in milliseconds since 1970. */
+export function createdAt(versions: readonly Version[]): number {
+  // An index has no place for NaN, so a moment that cannot be read counts as the earliest.
+  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), Infinity);
+}
+
+export interface OpenOptions {
+  /**
+   * Called after closing the connection because a newer version of the program wants to upgrade; an open connection
+   * would block the upgrade.
+   */
+  readonly onSuperseded: () => void;
+  /** Called if a page of an older version keeps the database open, so that this one has to wait. */
+  readonly onBlocked?: (() => void) | undefined;
+}
+
+/** Opens the database and runs the missing migrations in order. */
+export async function openDatabase(name: string, { onSuperseded, onBlocked }: OpenOptions): Promise<Database> {
   const database = await openDB<EvidenceDatabase>(name, migrations.length, {
     async upgrade(opened, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) await migrate(opened, transaction as Upgrade);
+    },
+    blocked() {
+      onBlocked?.();
     },
     blocking() {
       database.close();

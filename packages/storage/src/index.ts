@@ -1,7 +1,20 @@
+export type { KeptAttachment } from './attachments.js';
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
+export { type BulkOptions, hasEarlierVersions, type ItemChange, type MadeVersion, unchanged } from './bulk-changes.js';
 export type { Change } from './changes.js';
+export { EntryIndexFeed } from './entry-index-feed.js';
+export {
+  type CounterRecord,
+  type Draft,
+  type DraftPaper,
+  type ItemKind,
+  itemKinds,
+  type ItemRecord,
+  type SessionRow,
+} from './database.js';
+export type { Recovered } from './copy/reconcile.js';
+export type { SecondStore } from './copy/second-store.js';
 export type { FrameworkCounters } from './counting.js';
-export { type CounterRecord, type Draft, type ItemKind, itemKinds, type ItemRecord } from './database.js';
 export type { DocumentStore } from './document-store.js';
 export type { NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';

@@ -1,44 +1,47 @@
 import {
   contributionOf,
   countsMoreOn,
+  dateOf,
   type EvidenceContent,
   evidenceKindOf,
   localAreaUri,
+  localDay,
   minutesOf,
   nodeUri,
   type Outline,
   itemState,
   statusOf,
   type Version,
-  versionUri,
   type Versioned,
+  versionUri,
   withoutTagsUri,
 } from '@imh/core';
-import type { ItemKind, ItemRecord } from './database.js';
+import { createdAt, type ItemKind, type ItemRecord } from './database.js';
+import { attachmentsOf } from './attachments.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
 
-interface RecordContext {
-  readonly changedAt: string;
-  /** The local day, `2026-11-21`. */
-  readonly today: string;
-  readonly outlineOf: OutlineLookup;
-}
-
 /** Computes the record that lists read from all versions of an item. */
-export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, outlineOf }: RecordContext): ItemRecord {
+export function recordOf(
+  kind: ItemKind,
+  item: Versioned,
+  changedAt: string,
+  { now, outlineOf }: { now(): string; readonly outlineOf: OutlineLookup },
+): ItemRecord {
   const { id, versions, ...unknown } = item;
   const state = itemState(item);
   const entry = kind === 'entry' ? (state.content as EvidenceContent | undefined) : undefined;
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
-  const date = entry?.dateCompleted ?? entry?.dateStart ?? newest.slice(0, 10);
+  const date = (entry && (dateOf(entry) ?? entry.dateStart)) ?? newest.slice(0, 10);
+  const today = localDay(new Date(now()));
   const isCounted = entry !== undefined && statusOf(entry, today) === 'finished';
   const counted: [string, number][] = [
-    ...(isCounted ? contributionsOf(entry, today, outlineOf) : []),
+    ...(isCounted ? contributionsOf(entry, outlineOf, today) : []),
     ...(entry ? versionsOf(entry) : []),
   ];
-  const countAgainOn = entry && countsMoreOn(entry, today);
+  const due = entry && countsMoreOn(entry, today);
+  const attachments = [...new Set(versions.flatMap((version) => attachmentsOf(version.content)))];
   const before = state.deleted ? lastContent(versions) : undefined;
   return {
     kind,
@@ -47,15 +50,17 @@ export function recordOf(kind: ItemKind, item: Versioned, { changedAt, today, ou
     heads: state.heads.map((head: Version) => head.version),
     ...(state.content !== undefined ? { content: state.content } : {}),
     ...(before !== undefined ? { before } : {}),
-    deleted: state.deleted ? 1 : 0,
+    deleted: !state.deleted ? 0 : before === undefined ? 2 : 1,
     conflict: state.conflict,
     date,
+    createdAt: createdAt(versions),
+    ...(due === undefined ? {} : { due }),
     changedAt,
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
     ...(isCounted ? { countedAs: evidenceKindOf(entry.type) } : {}),
-    ...(countAgainOn === undefined ? {} : { countAgainOn }),
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 
@@ -68,7 +73,7 @@ function lastContent(versions: readonly Version[]): unknown {
  * Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with; also to areas
  * that the person has named, and to the entries without a tag, which no framework holds.
  */
-function contributionsOf(content: EvidenceContent, today: string, outlineOf: OutlineLookup): Map<string, number> {
+function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup, today: string): Map<string, number> {
   const result = new Map<string, number>();
   const tags = content.competencies ?? [];
   if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content, today));
@@ -87,10 +92,8 @@ function contributionsOf(content: EvidenceContent, today: string, outlineOf: Out
 
 /** Versions of frameworks that an entry has tags of, whether it counts or not: a new version asks about all tags. */
 function versionsOf({ competencies = [] }: EvidenceContent): [string, number][] {
-  return [...new Set(competencies.map(({ framework, version }) => versionUri(framework, version)))].map((uri) => [
-    uri,
-    0,
-  ]);
+  const uris = competencies.map(({ framework, version }) => versionUri(framework, version));
+  return [...new Set(uris)].map((uri) => [uri, 0]);
 }
 
 /** For frameworks that are not installed: only the tagged nodes themselves count. */

@@ -1,22 +1,15 @@
-import {
-  canonicalJson,
-  type EvidenceKind,
-  localDay,
-  mergeItem,
-  type Result,
-  type Version,
-  type Versioned,
-} from '@imh/core';
+import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
 import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
-import type { CounterRecord, Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
+import { CounterChanges } from './counter-changes.js';
+import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** The stores that a change of an item writes to, in one transaction. */
 export const itemStores = ['items', 'versions', 'counters'] as const;
-type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
+export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 
 export interface NewVersion {
   kind: ItemKind;
@@ -113,22 +106,44 @@ export async function mergeInto(
   kind: ItemKind,
   incoming: Versioned,
 ): Promise<Merged> {
-  const present = await transaction.objectStore('items').get([kind, incoming.id]);
-  const before = present && (await wholeItem(transaction, present));
-  const { merged, changed } = mergedWith(before, incoming);
-  const now = writer.now();
-  const record = recordOf(kind, merged, {
-    changedAt: changed || !present ? now : present.changedAt,
-    today: localDay(new Date(now)),
-    outlineOf: writer.outlineOf,
+  const [merged] = await mergeAll(transaction, writer, [{ kind, item: incoming }]);
+  return merged!;
+}
+
+/** Merges items of different ids into the stored ones, with one change of the counters for all of them. */
+export async function mergeAll(
+  transaction: Writing,
+  writer: Pick<Writer, 'now' | 'outlineOf'>,
+  incoming: readonly { readonly kind: ItemKind; readonly item: Versioned }[],
+): Promise<Merged[]> {
+  const items = transaction.objectStore('items');
+  const counters = new CounterChanges();
+  const merging = incoming.map(async ({ kind, item }): Promise<Merged> => {
+    const present = await items.get([kind, item.id]);
+    const before = present && (await wholeItem(transaction, present));
+    const { merged, changed } = mergedWith(before, item);
+    const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer);
+    const result = { record, changed, ...(present ? { before: present } : {}) };
+    if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
+    const known = new Set(before?.versions);
+    const versions = merged.versions.filter((version) => !known.has(version));
+    counters.replace(present, record);
+    await writeItem(transaction, record, versions);
+    return result;
   });
-  const versions = transaction.objectStore('versions');
+  const results = await Promise.all(merging);
+  await counters.write(transaction);
+  return results;
+}
+
+/** Writes a record and some versions of its item. */
+export async function writeItem(transaction: Writing, record: ItemRecord, versions: readonly Version[]): Promise<void> {
+  const store = transaction.objectStore('versions');
+  const { kind, id } = record;
   await Promise.all([
     transaction.objectStore('items').put(record),
-    ...merged.versions.map((data) => versions.put({ kind, id: merged.id, version: data.version, data })),
-    recount(transaction, present, record),
+    ...versions.map((data) => store.put({ kind, id, version: data.version, data })),
   ]);
-  return { record, changed, ...(present ? { before: present } : {}) };
 }
 
 /** An item with all its versions. */
@@ -139,40 +154,4 @@ export async function wholeItem(
   const range = IDBKeyRange.bound([record.kind, record.id], [record.kind, record.id, []]);
   const versions = await transaction.objectStore('versions').getAll(range);
   return { id: record.id, ...record.unknown, versions: versions.map((row) => row.data) };
-}
-
-type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;
-
-/** Updates the counters by the difference between an entry's previous and current contributions. */
-async function recount(transaction: Writing, before: Contribution | undefined, after: Contribution): Promise<void> {
-  const deltas = new Map<string, { entries: number; minutes: number; kinds: Map<EvidenceKind, number> }>();
-  const add = ({ counted, countedAs }: Contribution, sign: 1 | -1) => {
-    for (const [node, minutes] of counted) {
-      const delta = deltas.get(node) ?? { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
-      deltas.set(node, delta);
-      delta.entries += sign;
-      delta.minutes += sign * minutes;
-      if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
-    }
-  };
-  if (before) add(before, -1);
-  add(after, 1);
-  const counters = transaction.objectStore('counters');
-  await Promise.all(
-    [...deltas].map(async ([node, delta]) => {
-      if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
-      const counter = await counters.get(node);
-      const entries = (counter?.entries ?? 0) + delta.entries;
-      const minutes = (counter?.minutes ?? 0) + delta.minutes;
-      const kinds = summed(counter?.kinds ?? {}, delta.kinds);
-      await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
-    }),
-  );
-}
-
-/** Numbers by kind plus their changes; kinds that come to 0 are left out. */
-function summed(before: CounterRecord['kinds'], changes: ReadonlyMap<EvidenceKind, number>): CounterRecord['kinds'] {
-  const sums = new Map(Object.entries(before) as [EvidenceKind, number][]);
-  for (const [kind, by] of changes) sums.set(kind, (sums.get(kind) ?? 0) + by);
-  return Object.fromEntries([...sums].filter(([, count]) => count !== 0));
 }

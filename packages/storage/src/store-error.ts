@@ -9,7 +9,7 @@ export interface StoreError {
 
 /**
  * Runs a write. A browser's write error is returned as a failure; other errors are thrown. If the browser has closed the
- * connection, it is reopened once.
+ * connection, it is reopened once. A success resolves after the second copy has been written as well.
  */
 export async function attempt<T>(connection: Connection, write: () => Promise<T>): Promise<Result<T, StoreError>> {
   let written = await tried(write);
@@ -18,6 +18,7 @@ export async function attempt<T>(connection: Connection, write: () => Promise<T>
     else if (connection.isFull) written = failure({ ...written.error, code: 'full-disk' });
   }
   connection.isFull = !written.ok && written.error.code === 'full-disk';
+  if (written.ok) await connection.copied();
   return written;
 }
 

@@ -5,24 +5,46 @@ import {
   type Framework,
   mergeItem,
   type Outline,
+  type ReferencedFramework,
   type Result,
   type Versioned,
   withoutTagsUri,
 } from '@imh/core';
 import {
+  attachment,
+  attachmentNames,
+  attachmentsOf,
+  keepAttachment,
+  type KeptAttachment,
+  removeUnusedAttachments,
+} from './attachments.js';
+import {
   exportBackup,
   type ExportOptions,
   type ImportCounts,
   importLog,
+  keptReferences,
   type ImportOptions,
   previewImport,
 } from './backup.js';
+import {
+  type BulkOptions,
+  changeItems,
+  deleteForGood,
+  forgetEarlier,
+  type ItemChange,
+  type MadeVersion,
+  takeBack,
+} from './bulk-changes.js';
 import { type Change, Changes } from './changes.js';
 import { Connection } from './connection.js';
+import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
+import { SecondCopy } from './copy/second-copy.js';
+import type { SecondStore } from './copy/second-store.js';
 import {
-  countBegun,
   countedFrameworks,
   countersOf,
+  countWhatIsDue,
   entriesOfNode,
   type FrameworkCounters,
   recountAll,
@@ -30,9 +52,19 @@ import {
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
+import {
+  countChangedAfter,
+  countItems,
+  itemsById,
+  newestItems,
+  newestInTrash,
+  newestOfNode,
+  trashedBefore,
+} from './log-query.js';
+import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface StoreOptions {
@@ -44,23 +76,35 @@ export interface StoreOptions {
   readonly newId?: () => string;
   /** Called when a newer version of the program takes over the database: this page should be reloaded. */
   readonly onSuperseded?: () => void;
+  /**
+   * Where the second copy is kept. Without one, this page neither restores nor copies; another page with one copies
+   * its changes.
+   */
+  readonly secondStore?: SecondStore;
+  /** Called if a page of an older version of the program keeps the database open; opening continues when it is closed. */
+  readonly onBlocked?: () => void;
+  /** Called while the log is restored from the second copy, with a fraction from 0 to 1. */
+  readonly onRestoring?: (done: number) => void;
 }
 
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
-  readonly #writer: Writer;
+  readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
   readonly #shipped: readonly Framework[];
   #frameworks: readonly Framework[] = [];
+  #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
   readonly closedPeriods: DocumentStore<'closedPeriods'>;
   /** Rule sets that the person has written or installed. */
   readonly requirements: DocumentStore<'requirements'>;
   /** Training guides that the person has installed. */
   readonly guides: DocumentStore<'guides'>;
+  #rewriting: Promise<void> = Promise.resolve();
 
-  private constructor(writer: Omit<Writer, 'outlineOf' | 'database'>, shipped: readonly Framework[]) {
+  private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: readonly Framework[]) {
     this.#writer = {
       ...writer,
+      machine: '',
       outlineOf: (id) => this.outlineOf(id),
       get database() {
         return writer.connection.database;
@@ -76,16 +120,38 @@ export class EvidenceStore {
     const name = options.name ?? 'imh-evidence-log';
     const newId = options.newId ?? (() => crypto.randomUUID());
     const now = options.now ?? (() => new Date().toISOString());
-    const connection = await Connection.open(name, options.onSuperseded ?? (() => undefined));
-    const machine = await machineId(connection.database, newId);
+    const { onSuperseded = () => undefined, onBlocked, secondStore } = options;
+    const copy = secondStore && new SecondCopy(secondStore, name);
+    const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, machine, now, newId }, options.shipped ?? []);
-    await store.#readFrameworks();
+    const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
+    await store.#prepare(options.onRestoring);
     await recountIfDue(store.#writer);
+    await countWhatIsDue(store.#writer);
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
+      connection.copySoon();
     });
     return store;
+  }
+
+  async #prepare(onRestoring: StoreOptions['onRestoring']): Promise<void> {
+    const { connection } = this.#writer;
+    const { copy } = connection;
+    if (copy) {
+      const rewriting = (work: () => Promise<void>) => {
+        this.#rewriting = work().catch((error: unknown) => void (copy.problem = error));
+      };
+      connection.reconcile = () =>
+        reconcile(this.#writer, copy, {
+          onProgress: (done) => onRestoring?.(done),
+          onFrameworks: () => this.#readFrameworks(),
+          rewriting,
+        });
+      await connection.reconcile();
+    }
+    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
+    await this.#readFrameworks();
   }
 
   close(): void {
@@ -100,11 +166,6 @@ export class EvidenceStore {
 
   newId(): string {
     return this.#writer.newId();
-  }
-
-  /** A random id of this browser profile, which versions are stamped with. */
-  get machine(): string {
-    return this.#writer.machine;
   }
 
   // Items
@@ -154,13 +215,56 @@ export class EvidenceStore {
   }
 
   /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */
-  async changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
+  changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
     const { database } = this.#writer;
-    if (moment === undefined) {
-      return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0], [kind, 0, []]));
-    }
-    const changed = await database.getAllFromIndex('items', 'byChange', IDBKeyRange.lowerBound(moment, true));
-    return changed.filter((record) => record.kind === kind && !record.deleted).length;
+    return moment === undefined ? countItems(database, kind, 0) : countChangedAfter(database, kind, moment);
+  }
+
+  /** Number of live items of a kind, or of those in the trash. */
+  count(kind: ItemKind, where: 'log' | 'trash' = 'log'): Promise<number> {
+    return countItems(this.#writer.database, kind, where === 'log' ? 0 : 1);
+  }
+
+  /** The newest items of a kind: by date and then by creation or, in the trash, by deletion. */
+  newest(kind: ItemKind, count: number, where: 'log' | 'trash' = 'log'): Promise<ItemRecord[]> {
+    return (where === 'log' ? newestItems : newestInTrash)(this.#writer.database, kind, count);
+  }
+
+  /** The newest finished entries of a node and its descendants. */
+  newestOfNode(framework: string, node: string, count: number): Promise<ItemRecord[]> {
+    return newestOfNode(this.#writer.database, framework, node, count);
+  }
+
+  /** Items in the order of `ids`; an id without an item is left out. */
+  records(kind: ItemKind, ids: readonly string[]): Promise<ItemRecord[]> {
+    return itemsById(this.#writer.database, kind, ids);
+  }
+
+  // Many items at once
+
+  /** @see changeItems */
+  changeItems(kind: ItemKind, ids: readonly string[], change: ItemChange, options?: BulkOptions) {
+    return changeItems(this.#writer, kind, ids, change, options);
+  }
+  /** @see takeBack */
+  takeBack(kind: ItemKind, made: readonly MadeVersion[], options?: BulkOptions) {
+    return takeBack(this.#writer, kind, made, options);
+  }
+  /** Erases the contents of all but the current versions. Cannot be taken back. */
+  forgetEarlierVersions(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
+    return forgetEarlier(this.#writer, kind, ids, options);
+  }
+  /** Erases items that are in the trash, except for their ids. Cannot be taken back. */
+  deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
+    return deleteForGood(this.#writer, kind, ids, options);
+  }
+  /** @see exportSelection */
+  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
+    return exportSelection(this.#writer, ids, description, options);
+  }
+  /** Ids of items that were deleted before a moment, RFC 3339. */
+  trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
+    return trashedBefore(this.#writer.database, kind, moment);
   }
 
   // Coverage
@@ -170,9 +274,9 @@ export class EvidenceStore {
     return (await this.counters(frameworkId)).nodes;
   }
 
-  /** Counters of a framework's nodes, and of the areas that the person has named under it. */
+  /** Counters of a framework's nodes, of areas that the person has named under it, and of its versions. */
   async counters(frameworkId: string): Promise<FrameworkCounters> {
-    await countBegun(this.#writer);
+    await countWhatIsDue(this.#writer);
     return countersOf(this.#writer.database, frameworkId);
   }
 
@@ -186,7 +290,7 @@ export class EvidenceStore {
     return countedFrameworks(this.#writer.database);
   }
 
-  /** Up to `limit` live entries that count for a node, newest first. */
+  /** Up to `limit` live entries that were counted under a URI, newest first. */
   entriesOfNode(uri: string, limit: number): Promise<ItemRecord[]> {
     return entriesOfNode(this.#writer.database, uri, limit);
   }
@@ -204,6 +308,10 @@ export class EvidenceStore {
   }
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
+  }
+  /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
+  worklist(): Promise<Draft[]> {
+    return worklistDrafts(this.#writer);
   }
   dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
@@ -233,11 +341,6 @@ export class EvidenceStore {
     return outline;
   }
 
-  /** The version that the installed one has replaced last, to compare them; undefined if it is not known. */
-  frameworkBefore(id: string): Promise<Framework | undefined> {
-    return this.setting<Framework>(replacedFramework(id));
-  }
-
   /** Installs a framework and recounts, because with its outline, ancestors of tagged nodes count too. */
   async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
     const before = this.framework(framework.id);
@@ -261,9 +364,15 @@ export class EvidenceStore {
     this.#writer.changes.announce({ what: 'items' });
   }
 
+  /** The version that the installed one has replaced last, to compare them; undefined if it is not known. */
+  frameworkBefore(id: string): Promise<Framework | undefined> {
+    return this.setting<Framework>(replacedFramework(id));
+  }
+
   async #readFrameworks(): Promise<void> {
     const installed = await this.#writer.database.getAll('frameworks');
     const ids = new Set(installed.map((framework) => framework.id));
+    this.#installed = installed;
     this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
     this.#outlines.clear();
   }
@@ -276,17 +385,92 @@ export class EvidenceStore {
 
   async setSetting(key: string, value: unknown): Promise<Result<void, StoreError>> {
     const written = await attempt(this.#writer.connection, async () => {
-      await this.#writer.database.put('settings', value, key);
+      if (value === undefined) await this.#writer.database.delete('settings', key);
+      else await this.#writer.database.put('settings', value, key);
     });
     if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
     return written;
   }
 
+  // Attachments
+
+  /** Stores bytes under their SHA-256. Equal bytes are stored once. */
+  keepAttachment(blob: Blob): Promise<Result<KeptAttachment, StoreError>> {
+    return keepAttachment(this.#writer, blob);
+  }
+  /** The bytes of an attachment, with their media type. */
+  attachment(sha256: string): Promise<Blob | undefined> {
+    return attachment(this.#writer, sha256);
+  }
+  /** True if a version of an item refers to these bytes. */
+  async isAttachmentWanted(sha256: string): Promise<boolean> {
+    return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  }
+
+  /** Live entries that an attachment belongs to. */
+  async entriesOfAttachment(sha256: string): Promise<ItemRecord[]> {
+    const found = await this.#writer.database.getAllFromIndex('items', 'byAttachment', sha256);
+    return found.filter(
+      ({ kind, deleted, content }) => kind === 'entry' && !deleted && attachmentsOf(content).includes(sha256),
+    );
+  }
+  /** Deletes bytes that no version and no draft refers to, unless they were kept in the last hour. */
+  removeUnusedAttachments(): Promise<Result<number, StoreError>> {
+    return removeUnusedAttachments(this.#writer);
+  }
+
+  // Second copy
+
+  /** What was restored from the second copy, until `dismissRecovered`. */
+  recovered(): Promise<Recovered | undefined> {
+    return this.setting(recoveredKey);
+  }
+  dismissRecovered(): Promise<Result<void, StoreError>> {
+    return this.setSetting(recoveredKey, undefined);
+  }
+  /** Resolves once everything committed until now is in the second copy, or has failed to be copied. */
+  async copied(): Promise<void> {
+    await this.#rewriting;
+    await this.#writer.connection.copied();
+  }
+  /** True if the last change could not be written to the second copy. */
+  get isCopyFailing(): boolean {
+    return this.#writer.connection.copy?.problem !== undefined;
+  }
+
+  // Objects of the browser
+
+  /** An object that only IndexedDB can keep, such as the handle of a folder. It is in neither copy nor backup. */
+  async handle<T>(key: string): Promise<T | undefined> {
+    return (await this.#writer.database.get('handles', key)) as T | undefined;
+  }
+  /** @param value undefined deletes it */
+  async setHandle(key: string, value: unknown): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, async () => {
+      if (value === undefined) await this.#writer.database.delete('handles', key);
+      else await this.#writer.database.put('handles', value, key);
+    });
+    if (written.ok) this.#writer.changes.announce({ what: 'settings', ids: [key] });
+    return written;
+  }
+  /** A random id of this browser profile, without personal data. */
+  get machine(): string {
+    return this.#writer.machine;
+  }
+  /** SHA-256 of all stored attachments. */
+  attachments(): Promise<string[]> {
+    return attachmentNames(this.#writer);
+  }
+
   // Files
 
   /** Rejects with the reason of `signal` once that is aborted. */
-  exportBackup(options: ExportOptions = {}): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks, options);
+  exportBackup(options: Omit<ExportOptions, 'installed'> = {}): Promise<EvidenceLog> {
+    return exportBackup(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
+  }
+  /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
+  referencedFrameworks(): Promise<ReferencedFramework[]> {
+    return keptReferences(this.#writer);
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);

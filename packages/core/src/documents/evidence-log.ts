@@ -26,12 +26,14 @@ export const Profile = z.looseObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** A framework that the log has tags of: enough to find it again, without its statements. */
+/** A framework that the log has tags of: enough to find it again. */
 export const ReferencedFramework = z.looseObject({
   id: Uri,
   version: z.optional(Id),
   title: z.optional(Text),
   rights: z.optional(Rights),
+  /** The `imh-framework` itself, in a backup, if its rights permit that. Validated when it is installed. */
+  document: z.optional(z.looseObject({})),
 });
 export type ReferencedFramework = z.infer<typeof ReferencedFramework>;
 

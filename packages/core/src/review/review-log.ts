@@ -5,7 +5,8 @@ import type { Entry } from '../documents/versions.js';
 import { hasMinutes, minutesOf, statusOf } from '../log/entry-facts.js';
 import { type EvidenceKind, evidenceKindOf, isTraining } from '../log/evidence-kind.js';
 import { itemState } from '../log/heads.js';
-import { kindMinutes, type KindMinutes } from '../log/kind-minutes.js';
+import type { EntryMinutes } from '../log/index/entry-totals.js';
+import { kindMinutes } from '../log/kind-minutes.js';
 import { possibleDuplicates } from '../log/possible-duplicates.js';
 
 /** An entry of a submitted log in its current state. */
@@ -46,7 +47,7 @@ export function reviewEntry(item: Entry): ReviewEntry | undefined {
 }
 
 /** Minutes of finished entries. */
-export type ReviewMinutes = KindMinutes;
+export type ReviewMinutes = EntryMinutes;
 
 /** One version of a framework that the log has tags of. */
 export interface FrameworkUse {

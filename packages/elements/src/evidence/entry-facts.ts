@@ -1,6 +1,15 @@
-import { dateOf, type EvidenceContent, formatDate, formatHours, type ReviewEntry } from '@imh/core';
+import {
+  dateOf,
+  type EvidenceContent,
+  formatDate,
+  formatHours,
+  type ReviewEntry,
+  topicLimit,
+  topicsOf,
+} from '@imh/core';
 import type { EntryLabels } from './entry-labels.js';
 import { evidenceTypeNames } from './evidence-type-names.js';
+import { topicName } from './topic-names.js';
 
 /** Date, hours, type and, unless it is finished, status: an entry in one line. */
 export function entrySummary({ content, status, minutes }: ReviewEntry, labels: EntryLabels, language: string): string {
@@ -29,6 +38,17 @@ export function rscText({ rsc }: EvidenceContent, labels: EntryLabels): string {
 export function sessionsText({ sessions = [] }: EvidenceContent, labels: EntryLabels, language: string): string {
   return sessions
     .map(({ date, minutes }) => `${formatDate(language, date)}: ${hoursText(minutes, labels, language)}`)
+    .join('; ');
+}
+
+/** Topics, with the hours of those that only a part of the entry was about. */
+export function topicsText(content: EvidenceContent, labels: EntryLabels, language: string): string {
+  return topicsOf(content)
+    .map((topic) => {
+      const limit = topicLimit(content, [topic]);
+      const name = topicName(language, topic);
+      return limit === undefined ? name : `${name}: ${hoursText(limit, labels, language)}`;
+    })
     .join('; ');
 }
 

@@ -22,6 +22,7 @@ export interface EntryLabels {
     readonly sessions: string;
     readonly ce: string;
     readonly rsc: string;
+    readonly topics: string;
     readonly otherVersion: string;
   };
   readonly verified: Readonly<Record<Verification, (by: string | undefined) => string>>;

@@ -7,6 +7,7 @@ import {
   entrySummary,
   rscText,
   sessionsText,
+  topicsText,
   verificationText,
   versionSummary,
 } from './entry-facts.js';
@@ -48,6 +49,7 @@ function fieldsOf(
     [names.people, content.people?.join('; ')],
     [names.rsc, rscText(content, labels)],
     [names.sessions, sessionsText(content, labels, language)],
+    [names.topics, topicsText(content, labels, language)],
     [names.ce, creditText(content)],
     [names.address, content.url && addressView(content.url)],
     [names.competencies, ...(content.competencies ?? []).map((tag) => tagView(tag, context))],

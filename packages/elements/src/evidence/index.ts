@@ -10,7 +10,7 @@ export {
   coverageTable,
   type KindCounts,
 } from './coverage-rows.js';
-export { entrySummary } from './entry-facts.js';
+export { creditText, entrySummary } from './entry-facts.js';
 export type { EntryLabels, EntryListLabels } from './entry-labels.js';
 export { EntryListElement } from './entry-list-element.js';
 export { entryStyles } from './entry-styles.js';
@@ -18,6 +18,7 @@ export { addressView, type EntryContext, entryView, fieldsView } from './entry-v
 export { defineCoverageMap, defineEntryList } from './evidence-define.js';
 export { englishKindNames, type EvidenceKindNames, spanishKindNames } from './evidence-kind-names.js';
 export { type EvidenceTypeNames, evidenceTypeNames } from './evidence-type-names.js';
+export { knownTopics, topicName } from './topic-names.js';
 export { type MissingLabels, missingView } from './missing-view.js';
 export { titlesOf } from './node-titles.js';
 export type { ProgressLabels } from './progress-labels.js';

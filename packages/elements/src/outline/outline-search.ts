@@ -1,15 +1,7 @@
+import { fold, isAscii, placeOfTerm } from '@imh/core';
 import type { OutlineWords } from './outline-content.js';
 
-/** For comparing: without case and diacritics, so that "nino" finds "Niño". */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii(text) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** The words of a query, folded; all of them must be found. */
-export function searchTerms(query: string): string[] {
-  return fold(query).split(/\s+/).filter(Boolean);
-}
+export { fold, hasTerm, searchTerms } from '@imh/core';
 
 /**
  * Everything that a search looks through, folded; lines keep a term from matching across two fields.
@@ -23,21 +15,6 @@ export function searchable(
 }
 
 /**
- * Whether a folded text has a term. One of digits and dots is a number or a code, and is looked for from its start:
- * "1.3" is in 1.3 and in 1.3.1, and neither in 11.3 nor in 1.1.3.
- */
-export function hasTerm(text: string, term: string): boolean {
-  return placeOf(text, term, 0) >= 0;
-}
-
-function placeOf(text: string, term: string, from: number): number {
-  let at = text.indexOf(term, from);
-  if (at < 1 || !/^[\d.]+$/.test(term)) return at;
-  while (at > 0 && /[\d.]/.test(text[at - 1]!)) at = text.indexOf(term, at + 1);
-  return at;
-}
-
-/**
  * Matches of the terms in `text` as [start, end) in code units, sorted and without overlaps. A single letter filters but
  * is not marked, because nearly every word contains it.
  */
@@ -46,7 +23,7 @@ export function findTerms(text: string, terms: readonly string[]): [number, numb
   const found: [number, number][] = [];
   for (const term of terms) {
     if (term.length < 2) continue;
-    for (let start = placeOf(folded, term, 0); start >= 0; start = placeOf(folded, term, start + term.length)) {
+    for (let start = placeOfTerm(folded, term, 0); start >= 0; start = placeOfTerm(folded, term, start + term.length)) {
       found.push([origin?.[start] ?? start, origin?.[start + term.length] ?? start + term.length]);
     }
   }
@@ -75,6 +52,3 @@ function traced(text: string): { folded: string; origin?: number[] } {
   origin.push(at);
   return { folded, origin };
 }
-
-// Most texts are, and need no more than small letters.
-const isAscii = (text: string): boolean => !/[^ -~\s]/.test(text);

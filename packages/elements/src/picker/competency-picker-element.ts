@@ -23,6 +23,8 @@ export interface PickerWords {
   readonly pickerList: string;
   readonly pickerOutline: string;
   pickerNone(query: string): string;
+  /** Warns that a text was typed, but nothing chosen. */
+  pickerUnchosen(query: string): string;
   pickerCount(count: number): string;
   pickerOwnArea(area: string, domain: string): string;
   pickerRemove(label: string): string;
@@ -135,6 +137,7 @@ export class CompetencyPickerElement extends LitElement {
                   aria-multiselectable="true"
                   aria-label=${words.pickerList}
                   class="popup"
+                  tabindex="-1"
                   ?hidden=${!this.open || this.#choices.length === 0}
                   @mousedown=${keepFocus}
                   @click=${this.#onListClick}
@@ -145,6 +148,11 @@ export class CompetencyPickerElement extends LitElement {
                   ${words.pickerNone(this.typed.trim())}
                 </p>
               </div>
+              ${
+                !this.open && this.typed.trim()
+                  ? html`<p class="unchosen" role="status">${words.pickerUnchosen(this.typed.trim())}</p>`
+                  : nothing
+              }
               ${isOutline ? html`<p class="hint" id="outline">${words.pickerOutline}</p>` : nothing}`
           : html`<slot></slot>`
       }
@@ -218,6 +226,8 @@ export class CompetencyPickerElement extends LitElement {
       this.#pick([...this.tags, tagFor(this.framework, choice.option.id, this.language)]);
     }
     this.typed = '';
+    // A second Enter must not choose what happens to be first in the whole list.
+    this.active = -1;
   }
 
   #remove(tag: CompetencyTag): void {
@@ -234,7 +244,8 @@ export class CompetencyPickerElement extends LitElement {
   #onInput(event: Event): void {
     this.typed = (event.target as HTMLInputElement).value;
     this.open = true;
-    this.active = this.typed.trim() ? 0 : -1;
+    // The user's own area name is never chosen by a mere Enter: it is usually a search that found nothing.
+    this.active = this.typed.trim() && matchingOptions(this.#options, this.typed).length > 0 ? 0 : -1;
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -79,6 +79,12 @@ export const pickerStyles = css`
     color: var(--_quiet);
     font-size: 0.9em;
   }
+  .unchosen {
+    margin: 0.3em 0 0;
+    padding: 0.4em 0.7em;
+    border-inline-start: 4px solid var(--_warm);
+    font-size: 0.92em;
+  }
   .chosen {
     display: flex;
     flex-wrap: wrap;

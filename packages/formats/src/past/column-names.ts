@@ -105,6 +105,10 @@ export function namedColumns(title: string): readonly NamedColumn[] {
     const short = exactly(plainName(withoutBrackets));
     if (short.length > 0 && !/\bmin/.test(inBrackets)) return short;
   }
+  // "Training / Event", "Fecha / Date": two names for one thing.
+  const parts = line.split(/\s*[/|]\s*|\s+[-–—]\s+/);
+  const named = parts.length > 1 ? parts.flatMap((part) => exactly(plainName(part))) : [];
+  if (named.length > 0) return named;
   const words = plainName(line).split(' ');
   if (words.length > 6) return [];
   const telling = tellingWords.find(([pattern]) => words.some((word) => pattern.test(word)));

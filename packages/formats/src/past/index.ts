@@ -1,4 +1,5 @@
 export type { PastChoices, PastContext } from './choices.js';
+export { decodeText } from '../file/decode-text.js';
 export { assignColumn, type ColumnChoice, type ColumnTarget, columnTargets } from './column-targets.js';
 export type { UnusedReason, UnusedRow } from './data-rows.js';
 export type { DateQuestion, Example } from './date-columns.js';

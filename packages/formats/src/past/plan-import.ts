@@ -75,18 +75,25 @@ export interface ImportTotals {
   readonly leftOut: number;
 }
 
+/** A column, what it is read into, and its first different values. */
+export interface PlannedColumn extends ProposedColumn {
+  readonly examples: readonly string[];
+}
+
 /** What an import would do. Nothing has been written. */
 export interface ImportPlan {
   readonly header?: { readonly sheet: string; readonly row: number };
   /** The rows that may be chosen as header: number and cells. */
   readonly firstRows: readonly PastRow[];
-  readonly columns: readonly ProposedColumn[];
+  readonly columns: readonly PlannedColumn[];
   /** Names of the sheets, if it is a workbook. */
   readonly sheets: {
     readonly read: readonly string[];
     readonly others: readonly string[];
     readonly hidden: readonly string[];
   };
+  /** Number of the row in which a quote is opened and never closed. */
+  readonly unclosedQuote?: number;
   readonly entries: readonly PlannedEntry[];
   readonly unused: readonly UnusedRow[];
   readonly questions: readonly PastQuestion[];
@@ -98,6 +105,7 @@ export interface ImportPlan {
 }
 
 const FIRST_ROWS = 12;
+const EXAMPLES = 3;
 
 /** What the file becomes under the person's choices. Pure: the same file and choices give the same plan. */
 export function planImport(file: PastFile, choices: PastChoices, context: PastContext): ImportPlan {
@@ -134,15 +142,18 @@ export function planImport(file: PastFile, choices: PastChoices, context: PastCo
   };
   const read = rows.map((row) => ({ row, ...readRow(row, reading) }));
   const entries = plannedEntries(read, choices, context);
+  const examplesOf = (index: number): string[] =>
+    [...new Set(rows.slice(0, 200).flatMap(({ cells }) => cells[index] || []))].slice(0, EXAMPLES);
   return {
     ...(table.header ? { header: { sheet: table.header.sheet, row: table.header.number } } : {}),
     firstRows: (table.parts[0]?.sheet.rows ?? []).slice(0, FIRST_ROWS),
-    columns,
+    columns: columns.map((column) => ({ ...column, examples: examplesOf(column.index) })),
     sheets: {
       read: table.parts.map(({ sheet }) => sheet.name).filter((name) => name !== ''),
       others: table.otherSheets,
       hidden: file.hiddenSheets,
     },
+    ...(file.unclosedQuote === undefined ? {} : { unclosedQuote: file.unclosedQuote }),
     entries,
     unused: parts.flatMap(({ unused }) => unused),
     questions: [

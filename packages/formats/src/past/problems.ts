@@ -5,13 +5,16 @@ export type ProblemKind =
   | 'date-unreadable'
   | 'date-impossible'
   | 'date-no-year'
-  /** Waits for the answer to a question, or the answer was not to read such dates. */
+  /** Depends on a question that is not answered yet. */
+  | 'date-asked'
+  /** The person does not know how such dates are read. */
   | 'date-undecided'
   | 'start-after-end'
   | 'only-start'
   | 'hours-missing'
   | 'hours-unreadable'
   | 'hours-range'
+  | 'hours-asked'
   | 'hours-ambiguous'
   | 'hours-too-long'
   | 'hours-credit-units'

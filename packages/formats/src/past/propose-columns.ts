@@ -11,13 +11,10 @@ export interface ProposedColumn {
   readonly target: ColumnChoice;
   /** Why: by the column's name, by its values, or because nothing else is known. */
   readonly reason: 'name' | 'values' | 'none';
-  /** The first different values. */
-  readonly examples: readonly string[];
 }
 
 /** Maximum number of columns, which limits the time for hostile tables. */
 const WIDEST = 100;
-const EXAMPLES = 3;
 
 /** Proposes what each column is, by its name, else by its values. Each part of an entry is proposed once. */
 export function proposeColumns(header: PastRow | undefined, body: readonly PastRow[]): ProposedColumn[] {
@@ -38,7 +35,6 @@ export function proposeColumns(header: PastRow | undefined, body: readonly PastR
     index: column.index,
     title: column.title,
     ...proposal.of(column),
-    examples: [...new Set(column.cells.filter((cell) => cell !== ''))].slice(0, EXAMPLES),
   }));
 }
 

@@ -200,13 +200,14 @@ class RowReader {
       return read.value;
     }
     const kinds = { unreadable: 'date-unreadable', impossible: 'date-impossible', 'no-year': 'date-no-year' } as const;
-    this.#report(
-      read.error === 'unreadable' || read.error === 'impossible' || read.error === 'no-year'
-        ? kinds[read.error]
-        : 'date-undecided',
-      index,
-      cell,
-    );
+    if (read.error === 'unreadable' || read.error === 'impossible' || read.error === 'no-year') {
+      this.#report(kinds[read.error], index, cell);
+    } else {
+      const answers = { order: 'order', 'two-digit-year': 'latestYear', 'day-number': 'dayNumbers' } as const;
+      const isAsked = this.reading.choices[answers[read.error]] === undefined;
+      this.#report(isAsked ? 'date-asked' : 'date-undecided', index, cell);
+      if (isAsked) return undefined;
+    }
     this.#keep(index, cell);
     return undefined;
   }
@@ -248,8 +249,9 @@ class RowReader {
     const { decimal } = this.reading;
     const read = readHours(found.cell, { unit: target, ...(decimal ? { decimal } : {}) });
     if (read.ok) return read.value;
-    this.#report(`hours-${read.error}`, found.index, found.cell);
-    this.#keep(found.index, found.cell);
+    const isAsked = read.error === 'ambiguous' && this.reading.choices.decimal === undefined;
+    this.#report(isAsked ? 'hours-asked' : `hours-${read.error}`, found.index, found.cell);
+    if (!isAsked) this.#keep(found.index, found.cell);
     return undefined;
   }
 
@@ -259,8 +261,8 @@ class RowReader {
     for (const { index, cell } of this.#all('competencies')) {
       const read = competencies.read(cell);
       tags.push(...read.tags);
-      for (const words of read.unknown) this.#report('competency-unknown', index, words);
       const { framework } = context;
+      if (framework) for (const words of read.unknown) this.#report('competency-unknown', index, words);
       if (framework && choices.unknownCompetencies === 'area') {
         for (const localArea of read.unknown) {
           tags.push({ framework: framework.id, version: framework.version, localArea, source: 'self' });

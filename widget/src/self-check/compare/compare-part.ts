@@ -1,11 +1,13 @@
 import type { SelfCheck } from '@imh/core';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { addStyles } from '../../element/late-styles.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import { readAnswers } from '../keeping/answer-file.js';
 import { filePicker } from '../keeping/file-picker.js';
 import type { Session } from '../keeping/session.js';
 import { shortDate } from '../short-date.js';
+import { compareStyles } from './compare-styles.js';
 import { type Column, columnOf, type CompareContext, type Compared, labelOf } from './compared.js';
 import { ComparisonTable } from './comparison-table.js';
 
@@ -16,7 +18,7 @@ export interface CompareProps extends CompareContext {
 
 /** Other answers beside the person's own, each in its own column with name and date; nothing is combined. */
 export class ComparePart {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #table: ComparisonTable;
   readonly #buttons = createRef<HTMLElement>();
   #compared: readonly Compared[] = [];
@@ -24,7 +26,8 @@ export class ComparePart {
   /** What was wrong with the files opened last. */
   #status = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
+    addStyles(host.renderRoot as ShadowRoot, compareStyles);
     this.#host = host;
     this.#table = new ComparisonTable(host);
   }

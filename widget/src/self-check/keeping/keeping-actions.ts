@@ -1,67 +1,123 @@
 // Loaded when a person does something with their answers other than giving them.
-import type { SelfCheck } from '@imh/core';
 import { saveFile } from '@imh/elements';
-import { html, type TemplateResult } from 'lit';
-import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
-import { shortDate } from '../short-date.js';
-import { readAnswers } from './answer-file.js';
-import { stateFrom } from './kept-checks.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { LateWords } from '../../element/late-words.js';
+import { type SelfCheckKeepingStrings, selfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
+import type { SelfCheckStrings } from '../../strings/self-check.js';
+import { deleteQuestion } from './delete-question.js';
+import { carriedSentence, incidentSentence } from './keeping-sentences.js';
+import type { Notice } from './notice-view.js';
+import { openFile } from './open-file.js';
 import type { Incident, Session } from './session.js';
 
-type Words = SelfCheckKeepingStrings;
-
-export function download(check: SelfCheck, words: Words): void {
-  saveFile(`${words.fileName}-${check.takenAt.slice(0, 10)}.json`, `${JSON.stringify(check, null, 2)}\n`);
+export interface KeepingOptions {
+  /** Shows the questions after the answers were replaced. */
+  readonly showRating: () => void;
+  /** Shows where a person begins. */
+  readonly showFirst: (takesFocus: boolean) => Promise<void>;
+  /** Focuses the content below the notice. */
+  readonly focusContent: () => void;
 }
 
-/** Explains answers that were given for another version. */
-export function carriedSentence({ state, framework }: Session, words: Words): string {
-  const { base, others } = state;
-  const version = base?.framework.version;
-  const now = framework.version;
-  const sentences = [
-    version !== undefined && version !== now ? words.otherVersion(version, now) : '',
-    others.length > 0 ? words.notCarried(others.length) : '',
-  ];
-  return sentences.filter(Boolean).join(' ');
+export interface KeepingActionsOptions extends Omit<KeepingOptions, 'focusContent'> {
+  readonly notify: (notice: Notice) => Promise<void>;
 }
 
-/** The result of opening a file: a sentence for the person, and, if the answers were replaced, a function that restores the ones before. */
-export interface Opened {
-  readonly sentence: string;
-  readonly restore?: () => void;
-}
+/** What a person can do with their answers, and the notices about it. */
+export class KeepingActions {
+  readonly #host: LitElement;
+  readonly #options: KeepingActionsOptions;
+  readonly #lateWords: LateWords<SelfCheckKeepingStrings>;
+  #session!: Session;
+  #words!: SelfCheckKeepingStrings;
+  #keptBlocked = '';
+  #asksToDelete = false;
 
-/** Makes the answers in a file the current ones. */
-export async function openFile(file: File, session: Session, words: Words): Promise<Opened> {
-  const found = await readAnswers(file, session.framework.id, words);
-  const state = found.kind === 'self-check' ? stateFrom(found.check, session.framework) : undefined;
-  if (!state) {
-    const reason = found.kind === 'wrong' ? found.sentence : words.aRating(file.name);
-    return { sentence: `${reason} ${words.nothingChanged}` };
+  constructor(host: LitElement, options: KeepingActionsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#lateWords = new LateWords(host, selfCheckKeepingStrings);
   }
-  const restore = session.remember();
-  session.open(state);
-  const opened = words.opened(shortDate(words.language, state.takenAt));
-  return { sentence: `${opened} ${carriedSentence(session, words)}`.trim(), restore };
-}
 
-/** @param blocked what to say if the browser refused to keep the answers */
-export function incidentSentence(incident: Exclude<Incident, 'unreachable'>, words: Words, blocked: string): string {
-  const sentences = {
-    updated: words.broughtUpToDate,
-    deleted: words.deletedElsewhere,
-    refused: blocked,
-    unreadable: words.keptUnreadable,
-  };
-  return sentences[incident];
-}
+  /** Before every action. @returns false if the strings could not be loaded, which has been shown */
+  async prepare(session: Session, { language, unreachable, keptBlocked }: SelfCheckStrings): Promise<boolean> {
+    const words = await this.#lateWords.load(language);
+    if (!words) {
+      void this.#options.notify({ sentence: unreachable });
+      return false;
+    }
+    this.#session = session;
+    this.#words = words;
+    this.#keptBlocked = keptBlocked;
+    return true;
+  }
 
-/** Asks before everything is deleted. */
-export function deleteQuestion(words: Words, canceled: () => void, confirmed: () => void): TemplateResult {
-  return html`<p id="delete"><strong>${words.deleteTitle}</strong> ${words.deleteWhat}</p>
-    <div class="buttons" role="group" aria-labelledby="delete">
-      <button type="button" @click=${canceled}>${words.deleteNo}</button>
-      <button type="button" class="primary" @click=${confirmed}>${words.deleteYes}</button>
-    </div>`;
+  async download(): Promise<void> {
+    const check = this.#session.document();
+    const name = `${this.#words.fileName}-${check?.takenAt.slice(0, 10)}.json`;
+    if (check) saveFile(name, `${JSON.stringify(check, null, 2)}\n`);
+  }
+
+  async openFile(file: File): Promise<void> {
+    const { sentence, restore } = await openFile(file, this.#session, this.#words);
+    if (!restore) return this.#tell(sentence);
+    this.#options.showRating();
+    await this.#tell(sentence, () => {
+      restore();
+      void this.#options.showFirst(true);
+    });
+  }
+
+  report(incident: Exclude<Incident, 'unreachable'>): Promise<void> {
+    return this.#tell(incidentSentence(incident, this.#words, this.#keptBlocked));
+  }
+
+  explainCarried(): Promise<void> {
+    return this.#tell(carriedSentence(this.#session, this.#words));
+  }
+
+  async askToDelete(): Promise<void> {
+    this.#asksToDelete = true;
+    await this.#focusFooter();
+  }
+
+  cancelDelete(): void {
+    this.#asksToDelete = false;
+  }
+
+  /** In place of the footer, while it is asked. */
+  deleteQuestion(): TemplateResult | undefined {
+    if (!this.#asksToDelete) return undefined;
+    const canceled = (): void => {
+      this.cancelDelete();
+      void this.#focusFooter();
+    };
+    return deleteQuestion(this.#words, canceled, () => void this.#delete());
+  }
+
+  async #delete(): Promise<void> {
+    this.cancelDelete();
+    const restore = this.#session.delete();
+    await this.#options.showFirst(false);
+    const undo = (): void => {
+      restore();
+      this.#options.showRating();
+    };
+    await this.#tell(this.#words.deleted, undo, true);
+  }
+
+  #tell(sentence: string, undo?: () => void, takesFocus = false): Promise<void> {
+    return this.#options.notify({
+      sentence,
+      close: this.#words.close,
+      ...(undo && { undo: { label: this.#words.undo, act: undo } }),
+      takesFocus,
+    });
+  }
+
+  async #focusFooter(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.yours button')?.focus();
+  }
 }

@@ -1,11 +1,13 @@
 import type { PlanItem } from '@imh/core';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { addStyles } from '../../element/late-styles.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Session } from '../keeping/session.js';
 import type { Asked } from '../result/asked.js';
 import { planLine } from './plan-line.js';
+import { planStyles } from './plan-styles.js';
 import { writtenDate } from './written-date.js';
 
 export interface PlanEditorOptions {
@@ -25,14 +27,15 @@ interface Line {
 
 /** What the person intends to do, in their own words and by a date as exact as they like. */
 export class PlanEditor {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #options: PlanEditorOptions;
   readonly #list = createRef<HTMLElement>();
   /** An item that replaces another one gets the line of that. */
   readonly #lines = new WeakMap<PlanItem, Line>();
   #keys = 0;
 
-  constructor(host: ReactiveControllerHost, options: PlanEditorOptions) {
+  constructor(host: LitElement, options: PlanEditorOptions) {
+    addStyles(host.renderRoot as ShadowRoot, planStyles);
     this.#host = host;
     this.#options = options;
   }

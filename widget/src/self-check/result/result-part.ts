@@ -42,9 +42,8 @@ export class ResultPart {
   readonly #moreWords: LateWords<SelfCheckKeepingStrings>;
   readonly #plan;
   readonly #compare;
-  readonly #trainings;
+  readonly #guide;
   #isPlanning = false;
-  #guideRuns = 0;
   #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
 
   constructor(host: LitElement, options: ResultOptions) {
@@ -71,9 +70,9 @@ export class ResultPart {
       async () => new (await import('../compare/compare-part.js')).ComparePart(host),
       unreachable,
     );
-    this.#trainings = new LazyPart(
+    this.#guide = new LazyPart(
       host,
-      async () => new (await import('../plan/training-list.js')).TrainingList(host),
+      async () => new (await import('../plan/training-guide.js')).TrainingGuide(host, unreachable),
       unreachable,
     );
   }
@@ -86,15 +85,12 @@ export class ResultPart {
 
   /** Shows the publisher's trainings. @param load undefined if the publisher names none */
   async showGuide(load: Load | undefined, language: string): Promise<void> {
-    const run = (this.#guideRuns += 1);
-    const guide = load && (await this.#loadGuide(load));
-    const list = (guide ?? this.#trainings.part) && (await this.#loadMore(language, this.#trainings));
-    const loaded = guide && (guide.ok ? { guide: guide.value } : await list?.explain(guide.error, language));
-    if (run === this.#guideRuns) list?.setGuide(loaded);
+    const guide = load ? await this.#guide.load() : this.#guide.part;
+    await guide?.show(load, language);
   }
 
   render(props: ResultProps): TemplateResult | typeof nothing {
-    const { words: own, answered } = props;
+    const { content, words: own, answered } = props;
     const words = this.#words.in(own.language);
     if (!words) return nothing;
     const data = this.#dataFor(props);
@@ -110,7 +106,7 @@ export class ResultPart {
       ${answered > 0 ? this.#counts(data, words) : nothing}
       <h4>${words.plan}</h4>
       ${this.#planSection(data, words)}
-      <div class="screen">${this.#trainingSection(props, data)}</div>
+      <div class="screen">${this.#guide.part?.render(own.language, { content, ...data, planned: this.#planned })}</div>
       <div class="screen">
         <h4>${words.compare}</h4>
         <p>${words.compareWhat}</p>
@@ -176,13 +172,6 @@ export class ResultPart {
     editor.add();
   }
 
-  #trainingSection({ content, words }: ResultProps, { asked, gaps }: ResultData): unknown {
-    const list = this.#trainings.part;
-    const moreWords = this.#moreWords.in(words.language);
-    if (!list || !moreWords) return nothing;
-    return list.render({ words: moreWords, content, asked, gaps, planned: this.#planned });
-  }
-
   #compareSection({ content, words: own }: ResultProps, data: ResultData, words: SelfCheckResultStrings): unknown {
     const compare = this.#compare.part;
     const moreWords = this.#moreWords.in(words.language);
@@ -196,18 +185,6 @@ export class ResultPart {
       loaded?.focus();
     };
     return html`<button type="button" @click=${start}>${words.compareStart}</button>`;
-  }
-
-  /** @returns undefined if the page has no guide, or the element has left the page */
-  async #loadGuide(load: Load) {
-    try {
-      const { trainingsKind } = await import('../../data/kinds/trainings.js');
-      const guide = await load('trainings', trainingsKind);
-      return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
-    } catch (error) {
-      if (!load.source.signal.aborted) this.#options.unreachable(error);
-      return undefined;
-    }
   }
 
   /** A part together with its strings. */

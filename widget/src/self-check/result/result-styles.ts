@@ -29,40 +29,6 @@ export const resultStyles = css`
   .result li > div {
     flex: 1 1 16em;
   }
-  .plan {
-    margin: 0;
-    padding: 0;
-  }
-  .plan > li {
-    align-items: start;
-  }
-  .plan > li > .fields {
-    flex: 1 1 22em;
-  }
-  .plan .of {
-    flex: 1 1 14em;
-    font-weight: 600;
-  }
-  .result .warn {
-    color: inherit;
-    font-weight: 600;
-  }
-  .tick {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-  }
-  .compare {
-    margin-block-start: 0.4em;
-  }
   .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -208,9 +174,6 @@ export const resultStyles = css`
     }
     .result :is(li, .picture > div, tr) {
       break-inside: avoid;
-    }
-    .result .fields .quiet {
-      display: none;
     }
     .scrolls {
       overflow: visible;

@@ -17,6 +17,7 @@ export const evidenceEntry = {
     sessions: 'Sessions',
     ce: 'Credit',
     rsc: 'Supervision',
+    topics: 'Topics',
     otherVersion: 'In another version',
   },
   verified: {

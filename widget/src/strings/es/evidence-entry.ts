@@ -18,6 +18,7 @@ export const evidenceEntry: typeof English = {
     sessions: 'Sesiones',
     ce: 'Créditos',
     rsc: 'Supervisión',
+    topics: 'Temas',
     otherVersion: 'En otra versión',
   },
   verified: {

@@ -1,0 +1,9 @@
+import type { EvidenceStore } from '@imh/storage';
+import { showBadge } from '../../platform/badge.js';
+import { backupState, isBackupDue } from './backup-state.js';
+
+/** Shows on the toolbar button how many entries are not in a backup, while a backup is due. */
+export async function updateBackupBadge(store: EvidenceStore): Promise<void> {
+  const state = await backupState(store);
+  await showBadge(isBackupDue(state, new Date()) ? String(state.newer) : '');
+}

@@ -1,0 +1,58 @@
+import type { PartialDate, WrittenDate } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../strings/index.js';
+import { textField } from './form-field.js';
+import { dateInWords, readDateField } from './written-date.js';
+
+interface DateField {
+  /** Also the id of the control. */
+  readonly name: string;
+  readonly label: string;
+  /** The stored date, shown until something is typed. */
+  readonly date: PartialDate | undefined;
+  /** What was typed, if anything. */
+  readonly typed: string | undefined;
+  /** Local day. */
+  readonly today: string;
+  /** Shown while the field is empty. */
+  readonly emptyHint?: string | undefined;
+  /** Shown after the reading of the date, such as "Today, unless you change it." */
+  readonly remark?: string | undefined;
+  /** True after an attempt to save: a date that cannot be read is then an error instead of a hint. */
+  readonly isChecked: boolean;
+  /** Called for every keystroke; `date` is absent while the text is empty or cannot be read. */
+  readonly onInput: (written: string, date: WrittenDate | undefined) => void;
+}
+
+/** A date as people write it, with how it is read. An ambiguous date offers its readings as buttons. */
+export function dateField(field: DateField, strings: Strings): TemplateResult {
+  const { name, label, date, typed, today, emptyHint, remark, isChecked, onInput } = field;
+  const written = typed ?? date ?? '';
+  const reading = readDateField(written, today);
+  const choices = reading.kind === 'doubtful' ? reading.choices : [];
+  const doubt = reading.kind === 'doubtful' ? strings.dateDoubts[reading.doubt](written.trim()) : undefined;
+  const words = reading.kind === 'read' ? [reading.date.start, reading.date.end].flatMap((day) => day ?? []) : [];
+  const read = words.length > 0 ? words.map((day) => dateInWords(strings.language, day)).join(' – ') : emptyHint;
+  return textField({
+    name,
+    label,
+    value: written,
+    problem: isChecked ? doubt : undefined,
+    hint: doubt ?? [read, remark].filter(Boolean).join('. '),
+    onInput: (text) => {
+      const now = readDateField(text, today);
+      onInput(text, now.kind === 'read' ? now.date : undefined);
+    },
+    after:
+      choices.length > 0
+        ? html`<div class="row" role="group" aria-label=${strings.dateChoices}>
+            ${choices.map(
+              (choice) =>
+                html`<button type="button" class="small" @click=${() => onInput(choice, { end: choice })}>
+                  ${dateInWords(strings.language, choice)}
+                </button>`,
+            )}
+          </div>`
+        : nothing,
+  });
+}

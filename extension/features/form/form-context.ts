@@ -1,0 +1,19 @@
+import type { EvidenceContent, Framework } from '@imh/core';
+import type { Draft } from '@imh/storage';
+import type { Strings } from '../../strings/index.js';
+import type { FormProblems } from './field-values.js';
+
+/** What a group of fields is rendered from, and how it changes the draft. */
+export interface FormContext {
+  readonly draft: Draft;
+  readonly strings: Strings;
+  readonly problems: FormProblems;
+  /** True after an attempt to save that found problems. */
+  readonly isChecked: boolean;
+  /** Local day. */
+  readonly today: string;
+  /** The framework that the competencies and categories are chosen from. */
+  readonly framework: Framework | undefined;
+  /** @param typed text of fields that may not be a value yet, by field */
+  set(content: Partial<EvidenceContent>, typed?: Readonly<Record<string, string>>): void;
+}

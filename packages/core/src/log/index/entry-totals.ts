@@ -1,0 +1,76 @@
+import type { EvidenceContent } from '../../documents/evidence.js';
+import { evidenceTypes } from '../../documents/evidence-types.js';
+import type { EntryFilter } from '../entry-filter.js';
+import { evidenceKindOf, isTraining } from '../evidence-kind.js';
+import { missingParts } from '../missing-parts.js';
+import { periodOf, statusOfRow } from './entry-matcher.js';
+import { dayNumber, type EntryIndex } from './entry-index.js';
+
+/** Minutes of finished entries; reflective supervision/consultation received and provided are separate figures. */
+export interface EntryMinutes {
+  readonly training: number;
+  readonly rscReceived: number;
+  readonly rscProvided: number;
+  readonly other: number;
+}
+
+/** Which figure the minutes of an entry belong to. */
+export function minutesKindOf(type: EvidenceContent['type']): keyof EntryMinutes {
+  const kind = evidenceKindOf(type);
+  if (kind === 'rsc-received') return 'rscReceived';
+  if (kind === 'rsc-provided') return 'rscProvided';
+  return isTraining(kind) ? 'training' : 'other';
+}
+
+export interface EntryTotals {
+  readonly entries: number;
+  /** Entries with a part that counts. */
+  readonly finished: number;
+  readonly minutes: EntryMinutes;
+  /** Entries of which a date is too vague to be in the filter's period for certain; its minutes do not count. */
+  readonly unclear: number;
+  /** Entries without a competency. */
+  readonly untagged: number;
+  readonly conflicts: number;
+}
+
+const kinds = [undefined, ...evidenceTypes].map(minutesKindOf);
+const competencies = 1 << missingParts.indexOf('competencies');
+
+/**
+ * Totals of some rows: finished parts dated in the filter's period, until today. They agree with `progressOf`: a partial
+ * date counts if all its days are in the period.
+ */
+export function entryTotals(index: EntryIndex, rows: Int32Array, filter: EntryFilter, today: string): EntryTotals {
+  const period = periodOf(filter);
+  const { first, last } = period ?? { first: 0, last: Infinity };
+  const day = dayNumber(today);
+  // 1: all days of the date are in the period; 2: only some are.
+  const places = Uint8Array.from(index.dates.values(), (date) => {
+    if (date.first > day || date.last < first || date.first > last) return 0;
+    return date.first >= first && date.last <= last ? 1 : 2;
+  });
+  const sums = new Float64Array(kinds.length);
+  let [finished, unclear, untagged, conflicts] = [0, 0, 0, 0];
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    if (index.missing(row) & competencies) untagged += 1;
+    if (index.isConflict(row)) conflicts += 1;
+    if (statusOfRow(index, row, day) !== 'finished') continue;
+    let [isCounted, isUnclear] = [false, false];
+    const at = index.partAt[row]!;
+    const end = at + index.partCount[row]!;
+    for (let part = at; part < end; part += 1) {
+      const date = index.partDate[part]!;
+      const within = date < 0 ? (period ? 0 : 1) : places[date]!;
+      if (within === 1) sums[index.type[row]!]! += index.partMinutes[part]!;
+      isCounted ||= within === 1;
+      isUnclear ||= within === 2;
+    }
+    if (isCounted) finished += 1;
+    if (isUnclear) unclear += 1;
+  }
+  const minutes = { training: 0, rscReceived: 0, rscProvided: 0, other: 0 };
+  for (const [type, kind] of kinds.entries()) minutes[kind] += sums[type]!;
+  return { entries: rows.length, finished, minutes, unclear, untagged, conflicts };
+}

@@ -1,0 +1,162 @@
+import { forgetEarlierVersions, forgetItem, itemState, type Result, type Version, type Versioned } from '@imh/core';
+import { CounterChanges } from './counter-changes.js';
+import type { ItemKind, ItemRecord } from './database.js';
+import { recordOf } from './item-record.js';
+import { finishing, itemStores, mergeAll, type Writer, type Writing, wholeItem, writeItem } from './items.js';
+import { attempt, type StoreError } from './store-error.js';
+
+export interface BulkOptions {
+  /** Called after every batch with a fraction from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Stops between two batches; what was changed until then stays changed, and is in the result. */
+  readonly signal?: AbortSignal;
+}
+
+/** A version that a change has added to an item: enough to take the change back. */
+export interface MadeVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** The new content of an item; undefined deletes it, `unchanged` keeps it as it is. */
+export type ItemChange = (record: ItemRecord) => unknown;
+export const unchanged = Symbol('unchanged');
+
+const batchSize = 200;
+/** More ids than this are not announced: reading everything again is then faster. */
+const mostAnnounced = 1000;
+
+/** Changes many items of a kind, in batches that are each all or nothing. @returns the versions that were added */
+export function changeItems(
+  writer: Writer,
+  kind: ItemKind,
+  ids: readonly string[],
+  change: ItemChange,
+  options: BulkOptions = {},
+): Promise<Result<MadeVersion[], StoreError>> {
+  return inBatches(writer, ids, options, async (transaction, batch) => {
+    const records = await recordsOf(transaction, kind, batch);
+    const changes = records.flatMap((record) => {
+      const content = change(record);
+      if (content === unchanged) return [];
+      return [{ kind, item: { id: record.id, versions: [newVersion(writer, record.heads, content)] } }];
+    });
+    await mergeAll(transaction, writer, changes);
+    return changes.map(({ item }) => ({ id: item.id, version: item.versions[0]!.version }));
+  });
+}
+
+/**
+ * Takes changes back: each item gets the content again that it had before. An item that has changed since is left alone.
+ * A new item is deleted; a settled conflict is a conflict again. @returns the versions that were added
+ */
+export function takeBack(
+  writer: Writer,
+  kind: ItemKind,
+  made: readonly MadeVersion[],
+  options: BulkOptions = {},
+): Promise<Result<MadeVersion[], StoreError>> {
+  return inBatches(writer, made, options, async (transaction, batch) => {
+    const items = await Promise.all(
+      batch.map(async ({ id, version }) => {
+        const record = await transaction.objectStore('items').get([kind, id]);
+        if (record?.heads.length !== 1 || record.heads[0] !== version) return [];
+        const { versions } = await wholeItem(transaction, record);
+        const byId = new Map(versions.map((each) => [each.version, each]));
+        const parents = byId.get(version)?.parents ?? [];
+        const contents = parents.length > 0 ? parents.map((parent) => byId.get(parent)?.content) : [undefined];
+        return [{ kind, item: { id, versions: contents.map((content) => newVersion(writer, [version], content)) } }];
+      }),
+    );
+    const changes = items.flat();
+    await mergeAll(transaction, writer, changes);
+    return changes.map(({ item }) => ({ id: item.id, version: item.versions[0]!.version }));
+  });
+}
+
+/** Erases the contents of all but the current versions. Cannot be taken back. */
+export function forgetEarlier(
+  writer: Writer,
+  kind: ItemKind,
+  ids: readonly string[],
+  options: BulkOptions = {},
+): Promise<Result<string[], StoreError>> {
+  return replaceItems(writer, kind, ids, options, (_record, item) => forgetEarlierVersions(item));
+}
+
+/** Erases items in the trash; only their ids are left, so that no older file brings them back. Cannot be taken back. */
+export function deleteForGood(
+  writer: Writer,
+  kind: ItemKind,
+  ids: readonly string[],
+  options: BulkOptions = {},
+): Promise<Result<string[], StoreError>> {
+  return replaceItems(writer, kind, ids, options, (record, item) => (record.deleted === 1 ? forgetItem(item) : item));
+}
+
+function replaceItems(
+  writer: Writer,
+  kind: ItemKind,
+  ids: readonly string[],
+  options: BulkOptions,
+  replace: (record: ItemRecord, item: Versioned) => Versioned,
+): Promise<Result<string[], StoreError>> {
+  return inBatches(writer, ids, options, async (transaction, batch) => {
+    const counters = new CounterChanges();
+    const records = await recordsOf(transaction, kind, batch);
+    await Promise.all(
+      records.map(async (before) => {
+        const item = replace(before, await wholeItem(transaction, before));
+        const record = recordOf(kind, item, before.changedAt, writer);
+        counters.replace(before, record);
+        await writeItem(transaction, record, item.versions);
+      }),
+    );
+    await counters.write(transaction);
+    return records.map(({ id }) => id);
+  });
+}
+
+function newVersion(writer: Writer, parents: readonly string[], content: unknown): Version {
+  return {
+    version: writer.newId(),
+    parents: [...parents],
+    at: writer.now(),
+    machine: writer.machine,
+    ...(content === undefined ? { deleted: true } : { content }),
+  };
+}
+
+async function recordsOf(transaction: Writing, kind: ItemKind, ids: readonly string[]): Promise<ItemRecord[]> {
+  const items = transaction.objectStore('items');
+  const records = await Promise.all(ids.map((id) => items.get([kind, id])));
+  return records.filter((record) => record !== undefined);
+}
+
+/** Runs `work` for batches, each in a strict transaction of its own, and announces what was done. */
+async function inBatches<Each extends string | MadeVersion, Done extends string | MadeVersion>(
+  writer: Writer,
+  all: readonly Each[],
+  { onProgress, signal }: BulkOptions,
+  work: (transaction: Writing, batch: readonly Each[]) => Promise<Done[]>,
+): Promise<Result<Done[], StoreError>> {
+  const done: Done[] = [];
+  const written = await attempt(writer.connection, async () => {
+    for (let start = done.length; start < all.length && !signal?.aborted; start += batchSize) {
+      const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite', { durability: 'strict' });
+      const batch = await finishing(transaction, () => work(transaction, all.slice(start, start + batchSize)));
+      for (const each of batch) done.push(each);
+      onProgress?.(Math.min(1, (start + batchSize) / all.length));
+    }
+    return done;
+  });
+  const ids = done.map((each) => (typeof each === 'string' ? each : each.id));
+  if (ids.length > 0) writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
+  return written;
+}
+
+/** True if an item has more versions than its current ones, and one of them still has a content. */
+export function hasEarlierVersions(item: Versioned): boolean {
+  const heads = new Set(itemState(item).heads.map(({ version }) => version));
+  return item.versions.some(({ version, content }) => content !== undefined && !heads.has(version));
+}
