@@ -51,6 +51,7 @@ export const logStyles = css`
   /* Prints the view alone. */
   @media print {
     header,
+    log-notices,
     nav,
     section {
       display: none;
