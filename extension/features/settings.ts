@@ -7,6 +7,7 @@ const keys = {
   language: 'language',
   framework: 'framework',
   welcomed: 'welcomed',
+  requirements: 'chosen-requirements',
   savedViews: 'saved-views',
   pagedEntries: 'paged-entries',
 } as const;
@@ -33,6 +34,21 @@ export async function currentAim(store: EvidenceStore): Promise<{ id: string; he
   const [record] = await store.list('aim');
   return record && { id: record.id, heads: record.heads, aim: record.content as Aim };
 }
+
+/** Ids of the lists of requirements that the user has chosen; undefined until they choose. */
+export const chosenRequirements = (store: EvidenceStore) => store.setting<string[]>(keys.requirements);
+export const chooseRequirements = (store: EvidenceStore, ids: readonly string[]) =>
+  store.setSetting(keys.requirements, ids);
+
+/**
+ * What was typed into a form of the profile or of a rule and not saved yet, by the id of the form's item. Absent once it
+ * is saved or discarded.
+ */
+const formDraftKey = (form: string, id: string) => `form-draft ${form} ${id}`;
+export const formDraft = <Fields>(store: EvidenceStore, form: string, id: string) =>
+  store.setting<Fields>(formDraftKey(form, id));
+export const setFormDraft = (store: EvidenceStore, form: string, id: string, fields: object | undefined) =>
+  store.setSetting(formDraftKey(form, id), fields);
 
 /** A filter of the entries under a name that the user chose. */
 export interface SavedView {

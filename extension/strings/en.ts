@@ -1,14 +1,19 @@
 import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
+import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
-import { entries } from './en/entries.js';
+import { coverage } from './en/coverage.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
+import { frameworkUpdate } from './en/framework-update.js';
+import { entries } from './en/entries.js';
 import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { papers } from './en/papers.js';
 import { picker } from './en/picker.js';
+import { profile } from './en/profile.js';
+import { progress } from './en/progress.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
 export const en = {
@@ -18,8 +23,13 @@ export const en = {
   ...picker,
   ...firstRun,
   ...log,
-  ...entries,
+  ...coverage,
+  ...frameworkUpdate,
+  ...profile,
+  ...progress,
+  ...closedPeriods,
   ...backup,
+  ...entries,
   ...imports,
   ...papers,
   ...attachments,

@@ -1,15 +1,20 @@
 import type { Strings } from './en.js';
 import { attachments } from './es/attachments.js';
 import { backup } from './es/backup.js';
+import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
-import { entries } from './es/entries.js';
+import { coverage } from './es/coverage.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
+import { frameworkUpdate } from './es/framework-update.js';
+import { entries } from './es/entries.js';
 import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { papers } from './es/papers.js';
 import { picker } from './es/picker.js';
+import { profile } from './es/profile.js';
+import { progress } from './es/progress.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
 export const es: Strings = {
@@ -19,8 +24,13 @@ export const es: Strings = {
   ...picker,
   ...firstRun,
   ...log,
-  ...entries,
+  ...coverage,
+  ...frameworkUpdate,
+  ...profile,
+  ...progress,
+  ...closedPeriods,
   ...backup,
+  ...entries,
   ...imports,
   ...papers,
   ...attachments,

@@ -1,5 +1,5 @@
 import type { EvidenceContent } from '@imh/core';
-import { starter, wiAimh } from '@imh/frameworks';
+import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import { type Draft, EvidenceStore, type ItemRecord } from '@imh/storage';
 import type { App, AppElement } from '../../extension/features/app-element.js';
 import { type InterfaceLanguage, stringsIn } from '../../extension/strings/index.js';
@@ -17,7 +17,7 @@ for (const level of ['error', 'warn'] as const) {
 
 /** Opens a real store in a database of its own. */
 export async function openStore(): Promise<EvidenceStore> {
-  const store = await EvidenceStore.open({ name: `log-${crypto.randomUUID()}`, shipped: [starter, wiAimh] });
+  const store = await EvidenceStore.open({ name: `log-${crypto.randomUUID()}`, shipped: [starter, wiAimh, massAimh] });
   cleanUps.push(() => store.close());
   return store;
 }

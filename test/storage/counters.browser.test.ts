@@ -5,7 +5,9 @@ import {
   coverageOf,
   type EvidenceContent,
   type EvidenceLog,
+  evidenceKindOf,
   type Framework,
+  localAreaUri,
   nodeUri,
   type Outline,
 } from '@imh/core';
@@ -202,6 +204,78 @@ describe('the coverage counters', () => {
     const content = { title: 'A', status: 'finished', minutes: 60, competencies };
     must(await store.save({ kind: 'entry', id: planned.id, parents: planned.heads, content }));
     expect(Object.keys(await counters(store, framework.id))).to.deep.equal(['c4', 'd2']);
+  });
+});
+
+describe('the counters by kind of evidence', () => {
+  const tagged = (more: Partial<EvidenceContent>): EvidenceContent => ({
+    title: 'A',
+    status: 'finished',
+    competencies: [{ framework: framework.id, node: 'c1' }],
+    ...more,
+  });
+
+  it('equal a fresh count after any edits', async () => {
+    const types = fc.constantFrom('course', 'webinar-live', 'in-service', 'rsc-received', undefined);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat({ max: 4 }), types, fc.boolean()), { maxLength: 16 }),
+        async (edits) => {
+          const store = await openStore({ shipped: [framework] });
+          const expected = new Map<number, string>();
+          const records = new Map<number, ItemRecord>();
+          for (const [which, type, isKept] of edits) {
+            const { id = crypto.randomUUID(), heads: parents = [] } = records.get(which) ?? {};
+            const change = isKept ? { content: tagged(type ? { type } : {}) } : {};
+            if (!isKept && !records.has(which)) continue;
+            records.set(which, must(await store.save({ kind: 'entry', id, parents, ...change })));
+            if (isKept) expected.set(which, evidenceKindOf(type));
+            else expected.delete(which);
+          }
+          const wanted: Record<string, number> = {};
+          for (const kind of expected.values()) wanted[kind] = (wanted[kind] ?? 0) + 1;
+          const counter = (await store.coverage(framework.id)).get('c1');
+          expect(counter?.kinds ?? {}).to.deep.equal(wanted);
+          expect(counter?.entries ?? 0).to.equal(expected.size);
+          await closeAll();
+        },
+      ),
+      { numRuns: 30 },
+    );
+  }).timeout(60_000);
+
+  it('leave out future evidence until its day has come', async () => {
+    let now = '2026-11-21T12:00:00.000Z';
+    const name = newName();
+    const store = await openStore({ name, shipped: [framework], now: () => now });
+    await addEntry(store, tagged({ type: 'course', dateCompleted: '2026-12-05', minutes: 60 }));
+    const sessions = [
+      { date: '2026-11-01', minutes: 50 },
+      { date: '2026-12-01', minutes: 70 },
+    ];
+    await addEntry(store, tagged({ type: 'rsc-received', sessions }));
+    const c1 = async () => (await store.coverage(framework.id)).get('c1');
+    expect(await c1()).to.deep.include({ entries: 1, minutes: 50, kinds: { 'rsc-received': 1 } });
+    now = '2026-12-02T12:00:00.000Z';
+    expect(await c1()).to.deep.include({ entries: 1, minutes: 120 });
+    now = '2026-12-06T12:00:00.000Z';
+    expect(await c1()).to.deep.include({ entries: 2, minutes: 180, kinds: { course: 1, 'rsc-received': 1 } });
+  });
+
+  it('include areas that the person has named and entries without a competency', async () => {
+    const store = await openStore({ shipped: [framework] });
+    await addEntry(store, { title: 'A', status: 'finished', type: 'course', minutes: 60 });
+    await addEntry(store, tagged({ competencies: [{ framework: framework.id, localArea: 'Play & rest' }] }));
+    await addEntry(store, tagged({ competencies: [{ framework: 'urn:test:unknown', node: 'x' }] }));
+    const { nodes, localAreas } = await store.counters(framework.id);
+    expect([...nodes.keys()]).to.deep.equal([]);
+    expect(localAreas.get('Play & rest')).to.deep.include({ entries: 1, kinds: { other: 1 } });
+    expect(await store.withoutTags()).to.deep.include({ entries: 1, minutes: 60, kinds: { course: 1 } });
+    expect(await store.countedFrameworks()).to.deep.equal([framework.id, 'urn:test:unknown']);
+    const found = await store.entriesOfNode(localAreaUri(framework.id, 'Play & rest'), 10);
+    expect(found.map(({ content }) => (content as EvidenceContent).competencies?.[0]?.localArea)).to.deep.equal([
+      'Play & rest',
+    ]);
   });
 });
 

@@ -4,6 +4,9 @@ import { defineElement } from '../define-element.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
 import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
+import { defineLogUpdate } from '../framework-update/define.js';
+import { defineLogProfile } from '../profile/define.js';
+import { defineLogProgress } from '../progress/define.js';
 import { defineLogWorklist } from '../worklist/define.js';
 import { LogAppElement } from './log-app-element.js';
 
@@ -13,6 +16,9 @@ export function defineLogApp(): void {
   defineLogNotices();
   defineLogCoverage();
   defineLogEntries();
+  defineLogProfile();
+  defineLogProgress();
+  defineLogUpdate();
   defineLogTrash();
   defineLogImport();
   defineLogWorklist();

@@ -60,13 +60,19 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import', 'worklist'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'profile', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;
     switch (request.view) {
       case 'coverage':
         return html`<log-coverage .app=${app}></log-coverage>`;
+      case 'update':
+        return html`<log-update .app=${app}></log-update>`;
+      case 'profile':
+        return html`<log-profile .app=${app}></log-profile>`;
+      case 'progress':
+        return html`<log-progress .app=${app}></log-progress>`;
       case 'trash':
         return html`<log-trash .app=${app}></log-trash>`;
       case 'import':

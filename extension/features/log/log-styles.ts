@@ -48,4 +48,13 @@ export const logStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
+  /* Prints the view alone. */
+  @media print {
+    header,
+    log-notices,
+    nav,
+    section {
+      display: none;
+    }
+  }
 `;

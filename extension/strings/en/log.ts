@@ -7,6 +7,7 @@ export const log = {
     progress: 'Progress',
     profile: 'Profile',
     import: 'Bring in the past',
+    update: 'Framework update',
     trash: 'Trash',
     worklist: 'Certificates',
   },

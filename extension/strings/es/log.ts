@@ -8,6 +8,7 @@ export const log: typeof english = {
     progress: 'Avance',
     profile: 'Perfil',
     import: 'Traer lo anterior',
+    update: 'Nueva versión del marco',
     trash: 'Papelera',
     worklist: 'Certificados',
   },

@@ -7,19 +7,30 @@ import {
   permittedFramework,
   type ReferencedFramework,
   itemState,
+  mergeClosedPeriods,
+  mergeRequirements,
+  type Version,
   type Versioned,
 } from '@imh/core';
 import { backupText } from './backup-stream.js';
-import type { ItemKind, ItemRecord } from './database.js';
+import { type ItemKind, type ItemRecord, restKey } from './database.js';
 import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
-const known = ['frameworks', 'profile', 'entries', 'selfChecks', 'ratings', 'closedPeriods', 'attachments'];
+const known = [
+  'frameworks',
+  'profile',
+  'entries',
+  'selfChecks',
+  'ratings',
+  'closedPeriods',
+  'requirements',
+  'attachments',
+];
 
 /** A log without its items: the parts that have no store of their own, kept unchanged so that nothing is lost. */
 type Rest = EvidenceLog;
-const restKey = 'kept-from-files';
 
 export interface ExportOptions {
   /** Frameworks that are not part of the program: they are included if their rights permit that. */
@@ -155,21 +166,36 @@ function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
   return lists.flatMap(([kind, items]) => (items ?? []).map((item): [ItemKind, Versioned] => [kind, item]));
 }
 
-/** Stores the parts that have no store of their own, so that the next backup contains them. */
+/** Stores what has no history: closed periods, rule sets, and the parts that have no store of their own. */
 async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
-  const transaction = writer.database.transaction('settings', 'readwrite');
+  const transaction = writer.database.transaction(['settings', 'closedPeriods', 'requirements'], 'readwrite');
   await finishing(transaction, async () => {
+    const [settings, periods, rules] = [
+      transaction.objectStore('settings'),
+      transaction.objectStore('closedPeriods'),
+      transaction.objectStore('requirements'),
+    ];
     const incoming = restOf(log);
-    const present = (await transaction.store.get(restKey)) as Rest | undefined;
-    await transaction.store.put(mergeLogs(present ?? incoming, incoming), restKey);
+    const present = (await settings.get(restKey)) as Rest | undefined;
+    await settings.put(mergeLogs(present ?? incoming, incoming), restKey);
+    for (const period of log.closedPeriods ?? []) {
+      const own = await periods.get(period.id);
+      for (const merged of mergeClosedPeriods(own && [own], [period])) await periods.put(merged);
+    }
+    for (const set of log.requirements ?? []) {
+      const own = await rules.get(set.id);
+      for (const merged of mergeRequirements(own && [own], [set])) await rules.put(merged);
+    }
   });
+  if (log.closedPeriods?.length) writer.changes.announce({ what: 'closedPeriods' });
+  if (log.requirements?.length) writer.changes.announce({ what: 'requirements' });
 }
 
 function restOf(log: EvidenceLog): Rest {
   // A framework that comes with the log is installed, not kept here.
   const frameworks = log.frameworks?.map((one) => without(one, ['document']));
   const rest = {
-    ...without(log, ['profile', 'selfChecks', 'ratings']),
+    ...without(log, ['profile', 'selfChecks', 'ratings', 'closedPeriods', 'requirements']),
     ...(frameworks ? { frameworks } : {}),
     entries: [],
   } as unknown as Rest;

@@ -131,7 +131,7 @@ function replaceItems(
         const item = replace(before, await wholeItem(transaction, before));
         if (!item) return [];
         const record = recordOf(kind, item, before.changedAt, writer);
-        counters.replace(before.counted, record.counted);
+        counters.replace(before, record);
         await writeItem(transaction, record, item.versions);
         return [before.id];
       }),

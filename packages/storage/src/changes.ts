@@ -1,6 +1,6 @@
 /** What has changed, so that pages can reload it. */
 export interface Change {
-  readonly what: 'items' | 'drafts' | 'frameworks' | 'settings';
+  readonly what: 'items' | 'drafts' | 'frameworks' | 'settings' | 'closedPeriods' | 'requirements' | 'guides';
   readonly ids?: readonly string[];
 }
 

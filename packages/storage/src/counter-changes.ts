@@ -1,12 +1,22 @@
-import type { Writing } from './database.js';
+import type { CounterRecord, ItemRecord, Writing } from './database.js';
+import type { EvidenceKind } from '@imh/core';
+
+/** What an entry has added to the counters. */
+type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;
+
+interface Delta {
+  entries: number;
+  minutes: number;
+  readonly kinds: Map<EvidenceKind, number>;
+}
 
 /** Changes of the coverage counters that one transaction makes, written together at its end. */
 export class CounterChanges {
-  readonly #deltas = new Map<string, { entries: number; minutes: number }>();
+  readonly #deltas = new Map<string, Delta>();
 
   /** Replaces what an entry has added to the counters. */
-  replace(before: readonly [string, number][], after: readonly [string, number][]): void {
-    this.#add(before, -1);
+  replace(before: Contribution | undefined, after: Contribution): void {
+    if (before) this.#add(before, -1);
     this.#add(after, 1);
   }
 
@@ -14,23 +24,31 @@ export class CounterChanges {
     const counters = transaction.objectStore('counters');
     await Promise.all(
       [...this.#deltas].map(async ([node, delta]) => {
-        if (delta.entries === 0 && delta.minutes === 0) return;
+        if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
         const counter = await counters.get(node);
         const entries = (counter?.entries ?? 0) + delta.entries;
         const minutes = (counter?.minutes ?? 0) + delta.minutes;
-        await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes }));
+        const kinds = summed(counter?.kinds ?? {}, delta.kinds);
+        await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
       }),
     );
     this.#deltas.clear();
   }
 
-  #add(counted: readonly [string, number][], sign: 1 | -1): void {
+  #add({ counted, countedAs }: Contribution, sign: 1 | -1): void {
     for (const [node, minutes] of counted) {
-      const delta = this.#deltas.get(node);
-      if (delta) {
-        delta.entries += sign;
-        delta.minutes += sign * minutes;
-      } else this.#deltas.set(node, { entries: sign, minutes: sign * minutes });
+      const delta = this.#deltas.get(node) ?? { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
+      this.#deltas.set(node, delta);
+      delta.entries += sign;
+      delta.minutes += sign * minutes;
+      if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
     }
   }
+}
+
+/** Numbers by kind plus their changes; kinds that come to 0 are left out. */
+function summed(before: CounterRecord['kinds'], changes: ReadonlyMap<EvidenceKind, number>): CounterRecord['kinds'] {
+  const sums = new Map(Object.entries(before) as [EvidenceKind, number][]);
+  for (const [kind, by] of changes) sums.set(kind, (sums.get(kind) ?? 0) + by);
+  return Object.fromEntries([...sums].filter(([, count]) => count !== 0));
 }

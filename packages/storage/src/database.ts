@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import {
   type ClosedPeriod,
   type EvidenceContent,
+  type EvidenceKind,
+  type EvidenceLog,
   type Framework,
   millisecondsOf,
   type Requirements,
@@ -43,6 +45,8 @@ export interface ItemRecord {
   nodeDates: [string, string][];
   /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
   counted: [string, number][];
+  /** The kind of evidence under which it was counted; absent if nothing was. */
+  countedAs?: EvidenceKind;
   /** SHA-256 of every attachment of every version; absent if none. */
   attachments?: string[];
 }
@@ -59,6 +63,8 @@ export interface CounterRecord {
   node: string;
   entries: number;
   minutes: number;
+  /** Entries by kind of evidence; kinds without entries are absent. */
+  kinds: Partial<Record<EvidenceKind, number>>;
 }
 
 /** Date and hours of a session as typed. */
@@ -173,6 +179,11 @@ export interface EvidenceDatabase extends DBSchema {
   handles: { key: string; value: unknown };
 }
 
+/** Key in `settings`: present until every record and counter has been computed again. */
+export const recountDue = 'recount-due';
+/** Key in `settings`: parts of imported logs that have no store of their own, kept unchanged so that nothing is lost. */
+export const restKey = 'kept-from-files';
+
 export type Database = IDBPDatabase<EvidenceDatabase>;
 /** The transaction in which items are changed. */
 export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
@@ -231,6 +242,16 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
       if (hasMore) await cursor.update({ ...cursor.value, more: 1 });
     }
     items.createIndex('byMore', 'more');
+  },
+  async (_database, transaction) => {
+    const settings = transaction.objectStore('settings');
+    // The counters lack kinds of evidence and versions of frameworks; the store counts again when it opens.
+    await settings.put(true, recountDue);
+    const rest = (await settings.get(restKey)) as EvidenceLog | undefined;
+    if (!rest?.closedPeriods) return;
+    const { closedPeriods, ...others } = rest;
+    for (const period of closedPeriods) await transaction.objectStore('closedPeriods').put(period);
+    await settings.put(others, restKey);
   },
 ];
 

@@ -11,7 +11,7 @@ export {
 export type { Change } from './changes.js';
 export type { Recovered } from './copy/reconcile.js';
 export type { SecondStore } from './copy/second-store.js';
-export { EntryIndexFeed } from './entry-index-feed.js';
+export type { FrameworkCounters } from './counting.js';
 export {
   type CounterRecord,
   type Draft,
@@ -21,6 +21,8 @@ export {
   type ItemRecord,
   type SessionRow,
 } from './database.js';
+export type { DocumentStore } from './document-store.js';
+export { EntryIndexFeed } from './entry-index-feed.js';
 export type { NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';

@@ -3,12 +3,18 @@ import {
   countsMoreOn,
   dateOf,
   type EvidenceContent,
+  evidenceKindOf,
+  localAreaUri,
   localDay,
+  minutesOf,
   nodeUri,
   type Outline,
   itemState,
+  statusOf,
   type Version,
   type Versioned,
+  versionUri,
+  withoutTagsUri,
 } from '@imh/core';
 import { createdAt, type ItemKind, type ItemRecord } from './database.js';
 
@@ -28,7 +34,11 @@ export function recordOf(
   const newest = versions.reduce((latest, version) => (version.at > latest ? version.at : latest), '');
   const date = (entry && (dateOf(entry) ?? entry.dateStart)) ?? newest.slice(0, 10);
   const today = localDay(new Date(now()));
-  const counted = entry ? [...contributionsOf(entry, outlineOf, today)] : [];
+  const isCounted = entry !== undefined && statusOf(entry, today) === 'finished';
+  const counted: [string, number][] = [
+    ...(isCounted ? contributionsOf(entry, outlineOf, today) : []),
+    ...(entry ? versionsOf(entry) : []),
+  ];
   const due = entry && countsMoreOn(entry, today);
   const attachments = [...new Set(versions.flatMap((version) => attachmentsOf(version.content)))];
   const before = state.deleted ? lastContent(versions) : undefined;
@@ -49,6 +59,7 @@ export function recordOf(
     addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
+    ...(isCounted ? { countedAs: evidenceKindOf(entry.type) } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
@@ -58,16 +69,31 @@ function lastContent(versions: readonly Version[]): unknown {
   return versions.findLast((version) => version.content !== undefined)?.content;
 }
 
-/** Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with. */
+/**
+ * Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with; also to areas
+ * that the person has named, and to the entries without a tag, which no framework holds.
+ */
 function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup, today: string): Map<string, number> {
   const result = new Map<string, number>();
-  for (const framework of new Set(content.competencies?.map((tag) => tag.framework))) {
+  const tags = content.competencies ?? [];
+  if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content, today));
+  for (const { framework, node, localArea } of tags) {
+    if (node === undefined && localArea !== undefined)
+      result.set(localAreaUri(framework, localArea), minutesOf(content, today));
+  }
+  for (const framework of new Set(tags.map((tag) => tag.framework))) {
     const outline = outlineOf(framework) ?? unknownOutline;
     for (const [node, minutes] of contributionOf(content, framework, outline, 'whole', today)) {
       result.set(nodeUri(framework, node), minutes);
     }
   }
   return result;
+}
+
+/** Versions of frameworks that an entry has tags of, whether it counts or not: a new version asks about all tags. */
+function versionsOf({ competencies = [] }: EvidenceContent): [string, number][] {
+  const uris = competencies.map(({ framework, version }) => versionUri(framework, version));
+  return [...new Set(uris)].map((uri) => [uri, 0]);
 }
 
 /** For frameworks that are not installed: only the tagged nodes themselves count. */

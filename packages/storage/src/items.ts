@@ -138,7 +138,7 @@ export async function mergeAll(
     if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
     const known = new Set(before?.versions);
     const versions = merged.versions.filter((version) => !known.has(version));
-    counters.replace(present?.counted ?? [], record.counted);
+    counters.replace(present, record);
     await writeItem(transaction, record, versions);
     return result;
   });

@@ -3,13 +3,12 @@ import {
   type EvidenceLog,
   failure,
   type Framework,
-  localDay,
   mergeItem,
-  nodeUri,
   type Outline,
   type ReferencedFramework,
   type Result,
   type Versioned,
+  withoutTagsUri,
 } from '@imh/core';
 import {
   attachment,
@@ -42,7 +41,17 @@ import { Connection } from './connection.js';
 import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
 import { SecondCopy } from './copy/second-copy.js';
 import type { SecondStore } from './copy/second-store.js';
+import {
+  countedFrameworks,
+  countersOf,
+  countWhatIsDue,
+  entriesOfNode,
+  type FrameworkCounters,
+  recountAll,
+  recountIfDue,
+} from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
+import { DocumentStore } from './document-store.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
@@ -79,9 +88,6 @@ export interface StoreOptions {
   readonly onRestoring?: (done: number) => void;
 }
 
-/** Items that are read and written together while all are recomputed. */
-const recomputedAtOnce = 500;
-
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
   readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
@@ -89,6 +95,11 @@ export class EvidenceStore {
   #frameworks: readonly Framework[] = [];
   #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
+  readonly closedPeriods: DocumentStore<'closedPeriods'>;
+  /** Rule sets that the person has written or installed. */
+  readonly requirements: DocumentStore<'requirements'>;
+  /** Training guides that the person has installed. */
+  readonly guides: DocumentStore<'guides'>;
   #rewriting: Promise<void> = Promise.resolve();
 
   private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: readonly Framework[]) {
@@ -101,6 +112,9 @@ export class EvidenceStore {
       },
     };
     this.#shipped = shipped;
+    this.closedPeriods = new DocumentStore(this.#writer, 'closedPeriods');
+    this.requirements = new DocumentStore(this.#writer, 'requirements');
+    this.guides = new DocumentStore(this.#writer, 'guides');
   }
 
   static async open(options: StoreOptions = {}): Promise<EvidenceStore> {
@@ -113,7 +127,8 @@ export class EvidenceStore {
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
     await store.#prepare(options.onRestoring);
-    await store.#countWhatIsDue();
+    await recountIfDue(store.#writer);
+    await countWhatIsDue(store.#writer);
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
       connection.copySoon();
@@ -255,12 +270,30 @@ export class EvidenceStore {
 
   // Coverage
 
-  /** Entries and minutes of every node of a framework with evidence, by node id (well-formed, see `nodeUri`). */
+  /** Counters of every node of a framework with evidence, by node id. Future entries count once their day has come. */
   async coverage(frameworkId: string): Promise<Map<string, CounterRecord>> {
-    const prefix = nodeUri(frameworkId, '');
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const counters = await this.#writer.database.getAll('counters', range);
-    return new Map(counters.map((counter) => [decodeURIComponent(counter.node.slice(prefix.length)), counter]));
+    return (await this.counters(frameworkId)).nodes;
+  }
+
+  /** Counters of a framework's nodes, of areas that the person has named under it, and of its versions. */
+  async counters(frameworkId: string): Promise<FrameworkCounters> {
+    await countWhatIsDue(this.#writer);
+    return countersOf(this.#writer.database, frameworkId);
+  }
+
+  /** The counter of entries without a competency; undefined if there are none. */
+  withoutTags(): Promise<CounterRecord | undefined> {
+    return this.#writer.database.get('counters', withoutTagsUri);
+  }
+
+  /** Ids of all frameworks that counted entries are tagged with, installed or not. */
+  countedFrameworks(): Promise<string[]> {
+    return countedFrameworks(this.#writer.database);
+  }
+
+  /** Up to `limit` live entries that were counted under a URI, newest first. */
+  entriesOfNode(uri: string, limit: number): Promise<ItemRecord[]> {
+    return entriesOfNode(this.#writer.database, uri, limit);
   }
 
   // Drafts
@@ -311,8 +344,13 @@ export class EvidenceStore {
 
   /** Installs a framework and recounts, because with its outline, ancestors of tagged nodes count too. */
   async installFramework(framework: Framework): Promise<Result<void, StoreError>> {
+    const before = this.framework(framework.id);
     const written = await attempt(this.#writer.connection, async () => {
-      await this.#writer.database.put('frameworks', framework);
+      const transaction = this.#writer.database.transaction(['frameworks', 'settings'], 'readwrite');
+      await transaction.objectStore('frameworks').put(framework);
+      if (before && before.version !== framework.version)
+        await transaction.objectStore('settings').put(before, replacedFramework(framework.id));
+      await transaction.done;
     });
     if (!written.ok) return written;
     await this.#readFrameworks();
@@ -323,30 +361,13 @@ export class EvidenceStore {
 
   /** Recomputes every record and counter from the versions. */
   async recount(): Promise<void> {
-    await this.#recompute(undefined);
+    await recountAll(this.#writer);
     this.#writer.changes.announce({ what: 'items' });
   }
 
-  /** Counts what was dated in the future when it was written and no longer is. */
-  async #countWhatIsDue(): Promise<void> {
-    const today = localDay(new Date(this.#writer.now()));
-    const due = await this.#writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
-    if (due.length > 0) await this.#recompute(due);
-  }
-
-  async #recompute(keys: readonly [ItemKind, string][] | undefined): Promise<void> {
-    const transaction = this.#writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
-    await finishing(transaction, async () => {
-      const all = keys ?? (await transaction.objectStore('items').getAllKeys());
-      for (let start = 0; start < all.length; start += recomputedAtOnce) {
-        const batch = all.slice(start, start + recomputedAtOnce);
-        await mergeAll(
-          transaction,
-          this.#writer,
-          batch.map(([kind, id]) => ({ kind, item: { id, versions: [] } })),
-        );
-      }
-    });
+  /** The version that the installed one has replaced last, to compare them; undefined if it is not known. */
+  frameworkBefore(id: string): Promise<Framework | undefined> {
+    return this.setting<Framework>(replacedFramework(id));
   }
 
   async #readFrameworks(): Promise<void> {
@@ -471,6 +492,8 @@ export class EvidenceStore {
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
 }
+
+const replacedFramework = (id: string): string => `framework-before ${id}`;
 
 /** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
 async function machineId(database: Database, newId: () => string): Promise<string> {

@@ -38,6 +38,11 @@ export function monthsBetween(from: string, to: string): number {
   return whole + (numberOf(to) - start) / (end - start);
 }
 
+/** Whole days from one day to another; negative if `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return numberOf(to) - numberOf(from);
+}
+
 /** Milliseconds of an `Instant` since 1970, for any time zone and any number of decimals. */
 export function millisecondsOf(instant: string): number {
   const [, day = '', hours, minutes, seconds = '0', sign, zoneHours, zoneMinutes] =

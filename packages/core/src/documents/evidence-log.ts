@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { AttachmentReference } from './evidence.js';
+import { AttachmentReference, EvidenceContent } from './evidence.js';
 import { Rights } from './framework.js';
-import { Id, Instant, Name, Uri } from './primitives.js';
+import { Day, Id, Instant, Minutes, Name, Uri, Uuid } from './primitives.js';
+import { Aim } from './profile.js';
+import { Requirements } from './requirements.js';
 import { LanguageTag, Text } from './text.js';
 import {
   Entry,
@@ -35,14 +37,57 @@ export const ReferencedFramework = z.looseObject({
 });
 export type ReferencedFramework = z.infer<typeof ReferencedFramework>;
 
-/** A period that the user has closed, with its entries at that time. */
+/** A table of text, as it was printed. */
+const PrintedTable = z.looseObject({
+  caption: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+});
+
+/** A closed period as it was printed on the day of closing, in the language of that day. */
+export const PrintedPeriod = z.looseObject({
+  language: LanguageTag,
+  title: z.string(),
+  /** Paragraphs above the tables. */
+  lines: z.array(z.string()),
+  tables: z.array(PrintedTable),
+  /** Paragraphs below the tables. */
+  notes: z.optional(z.array(z.string())),
+});
+export type PrintedPeriod = z.infer<typeof PrintedPeriod>;
+
+/** An entry as it was when a period was closed. */
+export const ClosedEntry = z.looseObject({
+  entry: Uuid,
+  version: Id,
+  content: EvidenceContent,
+  /** Minutes in the period. */
+  minutes: z.optional(Minutes),
+});
+export type ClosedEntry = z.infer<typeof ClosedEntry>;
+
+/** A period that the user has closed: a copy of everything that was counted, which later changes do not reach. */
 export const ClosedPeriod = z.looseObject({
   id: Id,
   requirements: Uri,
   version: z.optional(Id),
   period: z.string(),
   closedAt: Instant,
+  /** The user's local day of closing, for which the period was counted. */
+  day: z.optional(Day),
+  /** Ids of the versions that were current. */
   entries: z.optional(z.array(Id)),
+  contents: z.optional(z.array(ClosedEntry)),
+  /** The rules that were applied, and the aim that they were applied to. */
+  rules: z.optional(Requirements),
+  aim: z.optional(Aim),
+  /** Minutes listed for each rule, and how many were missing. */
+  result: z.optional(
+    z.array(z.looseObject({ rule: Id, minutes: Minutes, minimumMinutes: z.optional(Minutes), shortMinutes: Minutes })),
+  ),
+  /** Certificates of the entries, with the SHA-256 of their bytes. */
+  attachments: z.optional(z.array(AttachmentReference)),
+  printed: z.optional(PrintedPeriod),
 });
 export type ClosedPeriod = z.infer<typeof ClosedPeriod>;
 
@@ -73,6 +118,8 @@ export const EvidenceLog = z.looseObject({
   selfChecks: z.optional(z.array(VersionedSelfCheck)),
   ratings: z.optional(z.array(VersionedRating)),
   closedPeriods: z.optional(z.array(ClosedPeriod)),
+  /** Rule sets that the user has written or added. */
+  requirements: z.optional(z.array(Requirements)),
   attachments: z.optional(z.array(AttachmentReference)),
 });
 export type EvidenceLog = z.infer<typeof EvidenceLog>;

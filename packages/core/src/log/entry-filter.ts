@@ -1,4 +1,5 @@
 import type { EvidenceStatus, EvidenceType } from '../documents/evidence.js';
+import type { EvidenceKind } from './evidence-kind.js';
 
 /** A part of an entry that a person may still have to add. */
 export type MissingPart = 'hours' | 'certificate' | 'competencies' | 'date' | 'type';
@@ -15,6 +16,8 @@ export interface EntryFilter {
   /** Partial date; entries until the end of this day, month or year. */
   readonly to?: string;
   readonly types?: readonly EvidenceType[];
+  /** Entries of these kinds of evidence; an entry without a type is of the kind "other". */
+  readonly kinds?: readonly EvidenceKind[];
   readonly statuses?: readonly EvidenceStatus[];
   readonly topics?: readonly string[];
   /** Entries tagged with a node or with one of its descendants. */

@@ -1,4 +1,5 @@
-import type { EvidenceLog, Profile } from '../documents/evidence-log.js';
+import type { ClosedPeriod, EvidenceLog, Profile } from '../documents/evidence-log.js';
+import type { Requirements } from '../documents/requirements.js';
 import type { Version, Versioned } from '../documents/versions.js';
 import { forgotten } from './forgetting.js';
 import { byTime, compare } from './heads.js';
@@ -73,10 +74,8 @@ export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
       'frameworks',
       unionBy([one.frameworks, other.frameworks], (f) => JSON.stringify([f.id, f.version ?? ''])),
     ),
-    ...list(
-      'closedPeriods',
-      unionBy([one.closedPeriods, other.closedPeriods], (period) => period.id),
-    ),
+    ...list('closedPeriods', mergeClosedPeriods(one.closedPeriods, other.closedPeriods)),
+    ...list('requirements', mergeRequirements(one.requirements, other.requirements)),
     ...list(
       'attachments',
       unionBy([one.attachments, other.attachments], (attachment) => attachment.sha256),
@@ -85,7 +84,35 @@ export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
 }
 
 const fieldsOfFile = ['exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'] as const;
-const lists = ['profile', 'entries', 'selfChecks', 'ratings', 'frameworks', 'closedPeriods', 'attachments'] as const;
+const lists = [
+  'profile',
+  'entries',
+  'selfChecks',
+  'ratings',
+  'frameworks',
+  'closedPeriods',
+  'requirements',
+  'attachments',
+] as const;
+
+/** The union of two lists of closed periods, in order of id. A closed period never changes, so copies are joined. */
+export function mergeClosedPeriods(
+  one: readonly ClosedPeriod[] = [],
+  other: readonly ClosedPeriod[] = [],
+): ClosedPeriod[] {
+  return unionBy([one, other], (period) => period.id);
+}
+
+/** The union of two lists of rule sets, in order of id. Of two versions of a set, the one that sorts last is kept. */
+export function mergeRequirements(
+  one: readonly Requirements[] = [],
+  other: readonly Requirements[] = [],
+): Requirements[] {
+  const newest = new Map<string, string>();
+  for (const { id, version } of [...one, ...other]) if (version > (newest.get(id) ?? '')) newest.set(id, version);
+  const isNewest = ({ id, version }: Requirements) => version === newest.get(id);
+  return unionBy([one.filter(isNewest), other.filter(isNewest)], ({ id }) => id);
+}
 
 /** Parts of the profile are separate versioned items, so that two machines can each edit one. */
 function mergeProfiles(one: Profile | undefined, other: Profile | undefined): Profile | undefined {

@@ -23,9 +23,12 @@ export interface PeriodSpan {
 
 export type Timing = 'upcoming' | 'now' | 'over';
 
-/** The period that contains a day. */
-export function periodAt(period: Period, today: string): PeriodSpan {
-  const span = spanAt(period, today);
+/**
+ * The period that contains a day.
+ * @param today decides whether the period is upcoming or over; default: `day`
+ */
+export function periodAt(period: Period, day: string, today = day): PeriodSpan {
+  const span = spanAt(period, day);
   if (!span) return { kind: period.kind, key: 'all', years: [], timing: 'now' };
   const key = `${span.from}/${span.to}`;
   return { kind: period.kind, span, key, years: yearsOf(span), timing: timingOf(span, today) };
@@ -34,6 +37,19 @@ export function periodAt(period: Period, today: string): PeriodSpan {
 export function timingOf(span: Span, today: string): Timing {
   if (today < span.from) return 'upcoming';
   return today > span.to ? 'over' : 'now';
+}
+
+/** A day in the period before or after the one of `day`; undefined if the set has a single period. */
+export function neighboringDay(period: Period, day: string, by: -1 | 1): string | undefined {
+  switch (period.kind) {
+    case 'calendar-year':
+    case 'financial-year':
+      return addMonths(day, 12 * by);
+    case 'rolling-months':
+      return addMonths(day, period.months * by);
+    default:
+      return undefined;
+  }
 }
 
 function spanAt(period: Period, today: string): Span | undefined {

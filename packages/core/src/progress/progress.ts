@@ -20,6 +20,8 @@ export interface ProgressQuestion {
   readonly outline?: Outline | undefined;
   /** `2026-11-21` */
   readonly today: string;
+  /** A day in the period to count; default: today. */
+  readonly day?: string | undefined;
 }
 
 /**
@@ -42,8 +44,8 @@ export interface Progress {
 }
 
 export function progressOf(question: ProgressQuestion): Progress {
-  const { requirements, aim, today } = question;
-  const period = periodAt(requirements.period, today);
+  const { requirements, aim, today, day = today } = question;
+  const period = periodAt(requirements.period, day, today);
   const parts = datedParts(question.contents);
   const applicability = new Map(requirements.rules.map((rule) => [rule.id, applicabilityOf(rule.when, aim, today)]));
   const counts = countAll(question, parts, period, applicability);

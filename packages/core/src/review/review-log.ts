@@ -5,6 +5,8 @@ import type { Entry } from '../documents/versions.js';
 import { hasMinutes, minutesOf, statusOf } from '../log/entry-facts.js';
 import { type EvidenceKind, evidenceKindOf, isTraining } from '../log/evidence-kind.js';
 import { itemState } from '../log/heads.js';
+import type { EntryMinutes } from '../log/index/entry-totals.js';
+import { kindMinutes } from '../log/kind-minutes.js';
 import { possibleDuplicates } from '../log/possible-duplicates.js';
 
 /** An entry of a submitted log in its current state. */
@@ -44,13 +46,8 @@ export function reviewEntry(item: Entry): ReviewEntry | undefined {
   };
 }
 
-/** Minutes of finished entries. Reflective supervision received and provided are separate figures. */
-export interface ReviewMinutes {
-  readonly training: number;
-  readonly rscReceived: number;
-  readonly rscProvided: number;
-  readonly other: number;
-}
+/** Minutes of finished entries. */
+export type ReviewMinutes = EntryMinutes;
 
 /** One version of a framework that the log has tags of. */
 export interface FrameworkUse {
@@ -88,7 +85,7 @@ export function reviewLog(
   return {
     entries: entries.length,
     finished: finished.length,
-    minutes: minutesByGroup(finished),
+    minutes: kindMinutes(finished.map(({ content, minutes = 0 }) => ({ type: content.type, minutes }))),
     withoutMinutes: idsOf(
       finished.filter(
         ({ minutes, withheld }) => minutes === undefined && !mayBeWithheld(withheld, 'minutes', 'sessions'),
@@ -104,17 +101,6 @@ export function reviewLog(
 
 export function hasConflict({ others, deletedElsewhere }: ReviewEntry): boolean {
   return others.length > 0 || deletedElsewhere;
-}
-
-function minutesByGroup(finished: readonly ReviewEntry[]): ReviewMinutes {
-  const sums = { training: 0, rscReceived: 0, rscProvided: 0, other: 0 };
-  for (const { kind, minutes = 0 } of finished) {
-    if (isTraining(kind)) sums.training += minutes;
-    else if (kind === 'rsc-received') sums.rscReceived += minutes;
-    else if (kind === 'rsc-provided') sums.rscProvided += minutes;
-    else sums.other += minutes;
-  }
-  return sums;
 }
 
 function lacksCertificate({ kind, content, withheld }: ReviewEntry): boolean {

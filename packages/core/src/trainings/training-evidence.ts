@@ -41,7 +41,8 @@ export function plannedLog(training: Training, planning: Planning): EvidenceLog 
   };
 }
 
-function plannedEvidence(training: Training, planning: Planning): EvidenceContent {
+/** A training of a guide as the content of a planned entry. */
+export function plannedEvidence(training: Training, planning: Omit<Planning, 'now' | 'newId'>): EvidenceContent {
   const { guide, language, today } = planning;
   const { title, provider, people, urls, minutes, delivery, topics, competencies = [] } = training;
   const time = timeOf(training, today);
@@ -62,7 +63,7 @@ function plannedEvidence(training: Training, planning: Planning): EvidenceConten
   };
 }
 
-function tagOf(uri: string, planning: Planning): CompetencyTag | undefined {
+function tagOf(uri: string, planning: TaughtIn): CompetencyTag | undefined {
   const node = taughtNode(uri, planning);
   if (!node) return undefined;
   const { frameworkId, version, nodeId, label } = node;

@@ -11,6 +11,8 @@ export interface CoverageTotalsLabels {
   /** Label of the checkbox that hides rows with evidence; without it, the map has no such checkbox. */
   readonly showMissing?: string;
   readonly nothingListed: string;
+  /** Heading of the column beside the counts. */
+  readonly aside?: string;
   hours(hours: string): string;
 }
 

@@ -26,6 +26,9 @@ export class CoverageMapElement extends LightDomElement {
   /** Renders the entries behind a number; without it, numbers are not buttons. */
   @property({ attribute: false }) entriesView: ((ids: readonly string[]) => TemplateResult) | undefined;
 
+  /** Address of the entries of a cell; with it, numbers are links. */
+  @property({ attribute: false }) addressOf: ((row: CoverageRow, column: CoverageColumn) => string) | undefined;
+
   @state() private showsCompetencies = false;
   @state() private showsMissing = false;
   @state() private open: { readonly row: CoverageRow; readonly column: CoverageColumn } | undefined;
@@ -35,14 +38,16 @@ export class CoverageMapElement extends LightDomElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('table')) this.open = undefined;
-    const { table, labels, language, entriesView } = this;
-    if (!['table', 'labels', 'language', 'entriesView'].some((name) => changed.has(name))) return;
+    const { table, labels, language, entriesView, addressOf } = this;
+    if (!['table', 'labels', 'language', 'entriesView', 'addressOf'].some((name) => changed.has(name))) return;
     this.#context = {
       labels,
       language,
       kinds: table.kinds,
       openButton: this.#openButton,
       toggle: entriesView && ((row, column) => this.#toggle(row, column)),
+      addressOf,
+      hasAside: labels.aside !== undefined,
     };
   }
 
@@ -64,15 +69,19 @@ export class CoverageMapElement extends LightDomElement {
       }
       ${labels.showMissing ? switchView(labels.showMissing, showsMissing, this.#switchMissing) : nothing}
       <div @keydown=${this.#onKey}>
-        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads], bodies, kind)}
+        ${tableView(labels.coverageCaption, [labels.area, labels.allKinds, ...heads, ...(labels.aside === undefined ? [] : [labels.aside])], bodies, kind)}
       </div>`;
+  }
+
+  get #columns(): number {
+    return this.table.kinds.length + (this.labels.aside === undefined ? 2 : 3);
   }
 
   #elsewhereView(): TemplateResult {
     const { table, labels } = this;
     return tableBody(
       html`<tr role="row" class="between">
-          <th colspan=${table.kinds.length + 2} scope="colgroup" role="columnheader">
+          <th colspan=${this.#columns} scope="colgroup" role="columnheader">
             ${labels.elsewhere} <span class="quiet">${labels.elsewhereHint}</span>
           </th>
         </tr>
@@ -94,10 +103,10 @@ export class CoverageMapElement extends LightDomElement {
   }
 
   #entriesView(row: CoverageRow, column: CoverageColumn): TemplateResult {
-    const { labels, table } = this;
+    const { labels } = this;
     const ids = column === 'all' ? [...(row.entries?.values() ?? [])].flat() : (row.entries?.get(column) ?? []);
     return html`<tr role="row" class="behind">
-      <td role="cell" colspan=${table.kinds.length + 2}>
+      <td role="cell" colspan=${this.#columns}>
         <h4>${cellName(row, column, ids.length, labels)}</h4>
         ${guard([row, column, this.entriesView], () => this.entriesView!(ids))}
         <button type="button" class="no-print" @click=${this.#close}>${labels.close}</button>

@@ -2,7 +2,7 @@ import { type EvidenceKind, formatHours } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { CoverageMapLabels } from './coverage-labels.js';
-import type { CoverageRow } from './coverage-rows.js';
+import { countIn, type CoverageRow } from './coverage-rows.js';
 import { cellView, rowHead, tableRow } from './table-view.js';
 
 /** The column of a cell: a kind of evidence, or the total. */
@@ -17,6 +17,10 @@ export interface CoverageRowContext {
   readonly openButton: Ref<HTMLElement>;
   /** Opens or closes a cell; undefined if entries cannot be shown. */
   readonly toggle: ((row: CoverageRow, column: CoverageColumn) => void) | undefined;
+  /** Address of the entries of a cell, in place of opening them. */
+  readonly addressOf: ((row: CoverageRow, column: CoverageColumn) => string) | undefined;
+  /** True if the rows have a text beside the counts. */
+  readonly hasAside: boolean;
 }
 
 /** Marks below a number; from so many entries on, only the number grows. */
@@ -28,20 +32,21 @@ export function coverageRowView(
   open: CoverageColumn | undefined,
   context: CoverageRowContext,
 ): TemplateResult {
-  const { labels, language, kinds } = context;
+  const { labels, language, kinds, hasAside } = context;
   const count = (column: CoverageColumn, number: number): TemplateResult =>
     countView({ row, column, number, isOpen: open === column }, context);
   const total = row.count === 0 ? html`<span class="nothing">${labels.nothingListed}</span>` : count('all', row.count);
   const hours =
     row.minutes > 0 ? html`<span class="quiet">${labels.hours(formatHours(row.minutes, language))}</span>` : nothing;
   const cells = kinds.map((kind) => {
-    const number = row.entries?.get(kind)?.length ?? 0;
+    const number = countIn(row, kind);
     if (number > 0) return cellView(labels.kinds![kind], 'number', count(kind, number));
     return cellView(labels.kinds![kind], 'number zero', html`<span class="quiet">0</span>`);
   });
+  const aside = hasAside ? cellView(labels.aside!, 'aside', row.aside ?? '') : nothing;
   return tableRow(
     rowHead(html`<span dir="auto">${row.title}</span>`),
-    [cellView(labels.allKinds, 'number', html`${total} ${hours}`), ...cells],
+    [cellView(labels.allKinds, 'number', html`${total} ${hours}`), ...cells, aside],
     `${row.level}${row.count === 0 ? ' none' : ''}`,
   );
 }
@@ -58,9 +63,16 @@ interface Count {
   readonly isOpen: boolean;
 }
 
-function countView({ row, column, number, isOpen }: Count, { labels, toggle, openButton }: CoverageRowContext) {
+function countView(
+  { row, column, number, isOpen }: Count,
+  { labels, toggle, addressOf, openButton }: CoverageRowContext,
+) {
   // Set through the CSSOM: a `style` attribute would violate the documented Content Security Policy.
   const marks = html`<span class="pips" aria-hidden="true" .style=${`--pips: ${Math.min(number, mostMarks)}`}></span>`;
+  if (addressOf) {
+    const name = cellName(row, column, number, labels);
+    return html`<a class="count" href=${addressOf(row, column)} aria-label=${name}>${number}${marks}</a>`;
+  }
   if (!toggle || !row.entries) return html`<span class="count">${number}${marks}</span>`;
   return html`<button
     type="button"

@@ -3,6 +3,7 @@ import {
   type Coverage,
   type EntriesByKind,
   type EvidenceKind,
+  evidenceKinds,
   kindCoverage,
   nodesForCategory,
   type ReviewEntry,
@@ -25,6 +26,18 @@ export interface CoverageRow {
   readonly isIncomplete: boolean;
   /** Ids of the entries; without them the counts are not buttons. */
   readonly entries?: EntriesByKind | undefined;
+  /** Numbers of entries by kind, if their ids are not known. */
+  readonly kinds?: KindCounts | undefined;
+  /** Text of the column beside the counts, such as the level of a self-check. */
+  readonly aside?: string | undefined;
+}
+
+/** Numbers of entries by kind of evidence. */
+export type KindCounts = Partial<Readonly<Record<EvidenceKind, number>>>;
+
+/** Number of entries of a kind in a row. */
+export function countIn({ entries, kinds }: CoverageRow, kind: EvidenceKind): number {
+  return entries?.get(kind)?.length ?? kinds?.[kind] ?? 0;
 }
 
 /** What a coverage map shows: areas down, kinds of evidence across. */
@@ -59,45 +72,83 @@ export function coverageTable(source: CoverageSource, labels: CoverageLabels): C
   return {
     kinds: covered.kinds,
     rows: content
-      ? frameworkRows(content, category, (id) => ({
+      ? frameworkRows(content, category, ({ node: { id } }) => ({
           count: countOf(covered.byNode.get(id)),
           minutes: Math.round(coverage.get(id)?.minutes ?? 0),
           entries: covered.byNode.get(id),
-        }))
+        })).map(({ row: _row, ...rest }) => rest)
       : [],
     elsewhere,
   };
 }
 
-/**
- * A map of totals alone: how many entries and minutes each part of a framework has.
- * @param counters by node id
- */
-export function coverageTotals(
-  content: OutlineContent,
-  counters: ReadonlyMap<string, { readonly entries: number; readonly minutes: number }>,
-): CoverageTable {
-  const figuresOf = (id: string): Figures => {
-    const { entries = 0, minutes = 0 } = counters.get(id) ?? {};
-    return { count: entries, minutes: Math.round(minutes) };
-  };
-  return { kinds: [], rows: frameworkRows(content, undefined, figuresOf), elsewhere: [] };
+/** What was counted for one node. */
+export interface CoverageCounter {
+  readonly entries: number;
+  readonly minutes: number;
+  readonly kinds: KindCounts;
 }
 
-type Figures = Pick<CoverageRow, 'count' | 'minutes' | 'entries'>;
+interface CountedCoverage {
+  readonly content: OutlineContent;
+  /** By node id. */
+  readonly counters: ReadonlyMap<string, CoverageCounter>;
+  /** Only rows for this category. */
+  readonly category?: string | undefined;
+  /** Lists what has no evidence before the rest, within each heading. */
+  readonly gapsFirst?: boolean;
+  /** Text of the column beside the counts. */
+  aside?(row: OutlineRow): string;
+}
+
+/** A map of counters, without the ids of the entries: quick for any number of them. */
+export function countedCoverage({ content, counters, category, gapsFirst, aside }: CountedCoverage): CoverageTable {
+  const rows = frameworkRows(content, category, (row) => {
+    const { entries = 0, minutes = 0, kinds } = counters.get(row.node.id) ?? {};
+    return { count: entries, minutes: Math.round(minutes), kinds, aside: aside?.(row) };
+  });
+  const found = new Set(rows.flatMap(({ kinds = {} }) => Object.keys(kinds)));
+  return {
+    kinds: evidenceKinds.filter((kind) => found.has(kind)),
+    rows: (gapsFirst ? rowsByGap(rows, content) : rows).map(({ row: _row, ...rest }) => rest),
+    elsewhere: [],
+  };
+}
+
+type PlacedRow = CoverageRow & { readonly row: OutlineRow };
+
+/** Siblings without evidence first, then those with a gap below them; otherwise in reading order. */
+function rowsByGap(rows: readonly PlacedRow[], { rows: all }: OutlineContent): PlacedRow[] {
+  const shown = new Set(rows.map(({ row }) => row.index));
+  const below = new Map<number, PlacedRow[]>();
+  for (const placed of rows) {
+    // A row whose heading is listed elsewhere stays at the top.
+    let { parent } = placed.row;
+    while (parent >= 0 && !shown.has(parent)) parent = all[parent]!.parent;
+    below.set(parent, [...(below.get(parent) ?? []), placed]);
+  }
+  const rank = ({ count, isIncomplete }: CoverageRow): number => (count === 0 ? 0 : isIncomplete ? 1 : 2);
+  const listed = (parent: number): PlacedRow[] =>
+    [...(below.get(parent) ?? [])]
+      .sort((one, other) => rank(one) - rank(other))
+      .flatMap((placed) => [placed, ...listed(placed.row.index)]);
+  return listed(-1);
+}
+
+type Figures = Pick<CoverageRow, 'count' | 'minutes' | 'entries' | 'kinds' | 'aside'>;
 
 function frameworkRows(
   content: OutlineContent,
   category: string | undefined,
-  figuresOf: (id: string) => Figures,
-): CoverageRow[] {
+  figuresOf: (row: OutlineRow) => Figures,
+): PlacedRow[] {
   const rows = rowsFor(content, category);
   const areCompetenciesOptional = !rows.every(isCompetency);
   const levelOf = (row: OutlineRow): CoverageRow['level'] => {
     if (row.hasChildren && row.depth === 1) return 'domain';
     return isCompetency(row) && areCompetenciesOptional ? 'competency' : 'area';
   };
-  const figures = new Map(rows.map(({ node }) => [node.id, figuresOf(node.id)]));
+  const figures = new Map(rows.map((row) => [row.node.id, figuresOf(row)]));
   const incomplete = new Set<number>();
   // Backwards, because rows are listed after their parents.
   for (const { index, parent, node } of [...rows].reverse()) {
@@ -105,6 +156,7 @@ function frameworkRows(
     if (incomplete.has(index)) incomplete.add(parent);
   }
   return rows.map((row) => ({
+    row,
     key: row.node.id,
     title: titleOf(content, row),
     level: levelOf(row),

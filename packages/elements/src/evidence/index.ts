@@ -1,12 +1,22 @@
 export type { CoverageLabels, CoverageMapLabels, CoverageTotalsLabels } from './coverage-labels.js';
 export { CoverageMapElement } from './coverage-map-element.js';
-export { type CoverageRow, type CoverageTable, coverageTable, coverageTotals } from './coverage-rows.js';
+export type { CoverageColumn } from './coverage-row-view.js';
+export {
+  countedCoverage,
+  countIn,
+  type CoverageCounter,
+  type CoverageRow,
+  type CoverageTable,
+  coverageTable,
+  type KindCounts,
+} from './coverage-rows.js';
 export { creditText, entrySummary } from './entry-facts.js';
 export type { EntryLabels, EntryListLabels } from './entry-labels.js';
 export { EntryListElement } from './entry-list-element.js';
 export { entryStyles } from './entry-styles.js';
 export { addressView, type EntryContext, entryView, fieldsView } from './entry-view.js';
 export { defineCoverageMap, defineEntryList } from './evidence-define.js';
+export { englishKindNames, type EvidenceKindNames, spanishKindNames } from './evidence-kind-names.js';
 export { type EvidenceTypeNames, evidenceTypeNames } from './evidence-type-names.js';
 export { knownTopics, topicName } from './topic-names.js';
 export { type MissingLabels, missingView } from './missing-view.js';

@@ -5,8 +5,9 @@ export interface ProgressLabels {
   listed(hours: string): string;
   listedOf(hours: string, minimum: string): string;
   entriesListed(count: number, minimum: number): string;
-  missingHours(hours: string): string;
-  missingEntries(count: number): string;
+  /** @param what the label of the rule */
+  missingHours(hours: string, what: string): string;
+  missingEntries(count: number, what: string): string;
   askedIn(year: string, hours: string, minimum: string): string;
   untouched(areas: string): string;
   readonly notJudged: string;
@@ -22,6 +23,10 @@ export interface ProgressLabels {
   linesHidden(count: number): string;
   references(received: number, minimum: number): string;
   notCounted(count: number): string;
+  /** Entries with the same reason, as a link; needed if the view links to entries. */
+  entriesFor?(count: number, hours: string): string;
+  /** Minimum of someone who joined partway through: `required` of `of` years or months. */
+  proRated?(required: number, of: number, unit: 'year' | 'month', from: string): string;
   readonly reasons: Readonly<Record<NotCounted['reason'], string>>;
   period(from: string, to: string): string;
   readonly asPrinted: string;

@@ -1,4 +1,4 @@
-import { formatHours, type Rule, type RuleProgress } from '@imh/core';
+import { formatDate, formatHours, type NotCounted, type Rule, type RuleProgress } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenOpen } from '../when-open.js';
 import type { ProgressLabels } from './progress-labels.js';
@@ -13,6 +13,8 @@ export interface ProgressContext {
   title(node: string): string;
   /** Title of an entry of the log. */
   entryTitle(id: string): string;
+  /** Address of some entries of the log; with it, figures are links. */
+  readonly entriesAddress?: ((ids: readonly string[]) => string) | undefined;
 }
 
 /** One rule of the requirements: what is listed for it, what is missing, and what was not counted. */
@@ -25,12 +27,12 @@ export function ruleView(rule: Rule, progress: RuleProgress, context: ProgressCo
       ? labels.listed(hours(minutes))
       : labels.listedOf(hours(minutes), hours(minimumMinutes));
   const entriesListed = minimumEntries === undefined ? '' : ` · ${labels.entriesListed(entries, minimumEntries)}`;
-  const missing = missingIn(progress, context);
+  const missing = missingIn(rule, progress, context);
   const hasMinimum = minimumMinutes !== undefined || minimumEntries !== undefined || coverage !== undefined;
   return html`<li>
     <p class="entry-title">${say(rule.label)}</p>
-    <p>${listed}${entriesListed}</p>
-    ${minimumMinutes ? barView(minutes / minimumMinutes) : nothing}
+    <p>${linked(`${listed}${entriesListed}`, progress, context)}</p>
+    ${shareView(progress, context)} ${minimumMinutes ? barView(minutes / minimumMinutes) : nothing}
     ${years.map(({ from, minutes, minimumMinutes }) =>
       minimumMinutes === undefined
         ? nothing
@@ -43,13 +45,26 @@ export function ruleView(rule: Rule, progress: RuleProgress, context: ProgressCo
   </li>`;
 }
 
+/** The figure as a link to the entries behind it. */
+function linked(text: string, { counted }: RuleProgress, { entriesAddress }: ProgressContext) {
+  if (!entriesAddress || counted.length === 0) return text;
+  return html`<a href=${entriesAddress(counted.map(({ entry }) => entry))}>${text}</a>`;
+}
+
+function shareView({ share }: RuleProgress, { labels, language }: ProgressContext): TemplateResult | typeof nothing {
+  if (!share || !labels.proRated) return nothing;
+  const { required, of, unit, from } = share;
+  return html`<p class="quiet">${labels.proRated(required, of, unit, formatDate(language, from))}</p>`;
+}
+
 function missingIn(
+  rule: Rule,
   { shortMinutes, shortEntries, coverage, spread }: RuleProgress,
-  { labels, language, title }: ProgressContext,
+  { labels, language, title, say }: ProgressContext,
 ): string[] {
   const sentences = [
-    shortMinutes > 0 && labels.missingHours(formatHours(shortMinutes, language)),
-    shortEntries > 0 && labels.missingEntries(shortEntries),
+    shortMinutes > 0 && labels.missingHours(formatHours(shortMinutes, language), say(rule.label)),
+    shortEntries > 0 && labels.missingEntries(shortEntries, say(rule.label)),
     coverage && coverage.untouched.length > 0 && labels.untouched(coverage.untouched.map(title).join('; ')),
     coverage && coverage.unknown.length > 0 && labels.notJudged,
     spread?.wideEnough === 'no' && labels.spreadNarrow(spread.months, spread.min ?? 0),
@@ -65,18 +80,42 @@ function barView(share: number): TemplateResult {
 }
 
 /** Entries of the kind that the rule asks for that do not count, or not in full, with the reason. */
-function notCountedView(
-  { notCounted }: RuleProgress,
-  { labels, entryTitle }: ProgressContext,
-): TemplateResult | typeof nothing {
+function notCountedView({ notCounted }: RuleProgress, context: ProgressContext): TemplateResult | typeof nothing {
   const ofKind = notCounted.filter(({ reason }) => !/^other-|^type-missing$/.test(reason));
   if (ofKind.length === 0) return nothing;
+  const { labels, entryTitle, entriesAddress } = context;
   const items = () =>
     html`<ul>
-      ${ofKind.map(({ entry, reason }) => html`<li><bdi>${entryTitle(entry)}</bdi>: ${labels.reasons[reason]}</li>`)}
+      ${
+        entriesAddress
+          ? byReason(ofKind).map(([reason, some]) => reasonView(reason, some, context))
+          : ofKind.map(({ entry, reason }) => html`<li><bdi>${entryTitle(entry)}</bdi>: ${labels.reasons[reason]}</li>`)
+      }
     </ul>`;
   return html`<details>
-    <summary>${labels.notCounted(ofKind.length)}</summary>
+    <summary>${labels.notCounted(new Set(ofKind.map(({ entry }) => entry)).size)}</summary>
     ${whenOpen(items)}
   </details>`;
+}
+
+function byReason(items: readonly NotCounted[]): [NotCounted['reason'], NotCounted[]][] {
+  const groups = new Map<NotCounted['reason'], NotCounted[]>();
+  for (const item of items) {
+    const group = groups.get(item.reason);
+    if (group) group.push(item);
+    else groups.set(item.reason, [item]);
+  }
+  return [...groups];
+}
+
+function reasonView(
+  reason: NotCounted['reason'],
+  some: readonly NotCounted[],
+  { labels, language, entriesAddress }: ProgressContext,
+): TemplateResult {
+  const minutes = some.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+  const text = labels.entriesFor!(some.length, formatHours(minutes, language));
+  return html`<li>
+    <a href=${entriesAddress!(some.map(({ entry }) => entry))}>${text}</a>: ${labels.reasons[reason]}
+  </li>`;
 }

@@ -10,10 +10,14 @@ interface ProgressProps {
   readonly language: string;
   title(node: string): string;
   entryTitle(id: string): string;
+  /** False if the page shows the title of the requirements above. */
+  readonly hasHeading?: boolean;
+  /** Address of some entries of the log; with it, figures are links. */
+  readonly entriesAddress?: ((ids: readonly string[]) => string) | undefined;
 }
 
 /** What is listed compared with what the requirements ask for. An informal count: the association decides. */
-export function progressView({ progress, requirements, ...rest }: ProgressProps): TemplateResult {
+export function progressView({ progress, requirements, hasHeading = true, ...rest }: ProgressProps): TemplateResult {
   const { labels, language } = rest;
   const say: ProgressContext['say'] = (text) => textIn(text, language, requirements.language);
   const context: ProgressContext = { ...rest, say };
@@ -22,7 +26,7 @@ export function progressView({ progress, requirements, ...rest }: ProgressProps)
   const byId = new Map(requirements.rules.map((rule) => [rule.id, rule]));
   const { disclaimer, unclear = [] } = requirements;
   return html`<div class="progress">
-    <h4>${say(requirements.title)}</h4>
+    ${hasHeading ? html`<h4>${say(requirements.title)}</h4>` : nothing}
     ${period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
     ${applicabilityView(progress, labels)}
     <ul class="lines">

@@ -7,6 +7,7 @@ import type { Outline } from '../../outline/outline.js';
 import { hasTerm } from '../../search/terms.js';
 import { statusFrom } from '../entry-facts.js';
 import type { EntryFilter } from '../entry-filter.js';
+import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
 import { missingParts } from '../missing-parts.js';
 import { dayNumber, type EntryIndex, type IndexedTag, indexedText } from './entry-index.js';
 
@@ -35,6 +36,7 @@ export function entryMatcher(index: EntryIndex, filter: EntryFilter, context: Fi
     ...(filter.conflict ? [(row: number) => index.isConflict(row)] : []),
     ...(filter.missing?.length ? [missingTest(index, filter)] : []),
     ...(filter.types?.length ? [typeTest(index, filter.types)] : []),
+    ...(filter.kinds?.length ? [kindTest(index, filter.kinds)] : []),
     ...(filter.statuses?.length ? [statusTest(index, filter.statuses, context.today)] : []),
     ...(filter.providers?.length ? [providerTest(index, filter.providers)] : []),
     ...(period ? [periodTest(index, period)] : []),
@@ -85,6 +87,11 @@ function missingTest(index: EntryIndex, { missing = [] }: EntryFilter): RowTest 
 function typeTest(index: EntryIndex, types: readonly EvidenceType[]): RowTest {
   const wanted = new Set(types.map((type) => 1 + evidenceTypes.indexOf(type)));
   return (row) => index.type[row] !== 0 && wanted.has(index.type[row]!);
+}
+
+function kindTest(index: EntryIndex, kinds: readonly EvidenceKind[]): RowTest {
+  const wanted = [undefined, ...evidenceTypes].map((type) => kinds.includes(evidenceKindOf(type)));
+  return (row) => wanted[index.type[row]!]!;
 }
 
 function statusTest(index: EntryIndex, wanted: readonly EvidenceStatus[], today: string): RowTest {

@@ -1,0 +1,12 @@
+import { defineElement } from '../define-element.js';
+import { LogProfileElement } from './log-profile-element.js';
+import { ProfilePartElement } from './profile-part-element.js';
+
+export function defineProfilePart(): void {
+  defineElement('profile-part', ProfilePartElement);
+}
+
+export function defineLogProfile(): void {
+  defineProfilePart();
+  defineElement('log-profile', LogProfileElement);
+}

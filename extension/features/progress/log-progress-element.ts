@@ -1,0 +1,365 @@
+import {
+  changesSince,
+  type ChangeSince,
+  type ClosedPeriod,
+  closePeriod,
+  type CurrentEntry,
+  type EvidenceContent,
+  localDay,
+  type ReferenceRating,
+  type Requirements,
+  type SelfCheck,
+  textIn,
+} from '@imh/core';
+import { outlineContent, titlesOf } from '@imh/elements';
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { AppElement } from '../app-element.js';
+import { viewAddress } from '../log/view-address.js';
+import { chooseRequirements } from '../settings.js';
+import { readChoice, type RequirementChoice } from './chosen-sets.js';
+import { closedPeriodList, closedPeriodView, nameOf } from './closed-period-view.js';
+import { logProgressStyles } from './log-progress-styles.js';
+import { printedPeriod } from './printed-period.js';
+import { readProgress, type SetProgress } from './progress-data.js';
+import { ratingsView } from './ratings-view.js';
+import { setView } from './set-view.js';
+
+/** Something that was just done, with the way to take it back if there is one. */
+interface Done {
+  readonly sentence: string;
+  undo?(): Promise<unknown>;
+}
+
+/** The log compared with lists of requirements, period by period; periods can be closed, viewed and printed. */
+export class LogProgressElement extends AppElement {
+  /** The day for which the log is counted, `2026-11-21`; default: today. */
+  @property() day?: string | undefined;
+  @state() private choice?: RequirementChoice | undefined;
+  @state() private sets: readonly SetProgress[] = [];
+  @state() private closed: readonly ClosedPeriod[] = [];
+  @state() private ratings: readonly ReferenceRating[] = [];
+  @state() private selfChecks: readonly SelfCheck[] = [];
+  /** Fraction of the log that has been read; undefined if no reading is under way. */
+  @state() private reading: number | undefined = 0;
+  @state() private done?: Done | undefined;
+  @state() private viewed?: ClosedPeriod | undefined;
+  @state() private changes: readonly ChangeSince[] = [];
+  @state() private closing?: SetProgress | undefined;
+  /** The rule that is edited, or "new". */
+  @state() private editing?: Requirements | 'new' | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  /** The period shown of each list, by a day in it; the current one by default. */
+  readonly #days = new Map<string, string>();
+  #run?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.listen(({ what, ids }) => {
+      // What is typed into a form is a setting, too.
+      if (what === 'drafts' || ids?.some((id) => id.startsWith('form-draft '))) return;
+      this.inBackground(() => this.#read());
+    }, this.signal);
+    this.inBackground(() => this.#read());
+  }
+
+  get #today(): string {
+    return this.day ?? localDay(new Date());
+  }
+
+  async #read(): Promise<void> {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    const signal = AbortSignal.any([run.signal, this.signal]);
+    const today = this.#today;
+    const choice = await readChoice(this.store);
+    const closed = await this.store.closedPeriods.list();
+    const ratings = (await this.store.list('rating')).map(({ content }) => content as ReferenceRating);
+    const selfChecks = (await this.store.list('self-check')).map(({ content }) => content as SelfCheck);
+    signal.throwIfAborted();
+    Object.assign(this, { choice, closed, ratings, selfChecks });
+    const questions = choice.chosen.map(({ requirements, aim }) => ({
+      requirements,
+      aim,
+      day: this.#days.get(requirements.id) ?? today,
+    }));
+    this.reading = 0;
+    this.sets = await readProgress(this.store, questions, {
+      today,
+      signal,
+      onProgress: (done) => (this.reading = done),
+    });
+    this.reading = undefined;
+    if (this.viewed) await this.#compare(this.viewed);
+  }
+
+  protected override render() {
+    const { strings, viewed, done } = this;
+    return html`
+      <div role="status" class="no-print">
+        ${
+          done
+            ? html`<p class="notice">
+                ${done.sentence}
+                ${
+                  done.undo
+                    ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo(done))}>
+                        ${strings.undo}
+                      </button>`
+                    : nothing
+                }
+              </p>`
+            : nothing
+        }
+      </div>
+      ${this.closing || this.editing ? nothing : this.renderFailure()}
+      ${
+        viewed
+          ? closedPeriodView(viewed, this.changes, strings, {
+              back: () => this.act(() => this.#back()),
+              reopen: () => this.act(() => this.#reopen(viewed)),
+            })
+          : this.#renderOverview()
+      }
+      <dialog aria-labelledby="dialog-title" class="no-print" @close=${this.#dialogClosed}>
+        ${this.#renderDialog()}
+      </dialog>
+    `;
+  }
+
+  #renderOverview() {
+    const { strings, choice, reading } = this;
+    return html`
+      <section class="stack" aria-labelledby="progress">
+        <h2 id="progress" tabindex="-1">${strings.progressTitle}</h2>
+        <p>${strings.progressIntro}</p>
+        ${
+          choice && choice.chosen.length === 0
+            ? html`<p class="notice">
+                ${strings.progressNoAim}
+                <a href=${viewAddress({ view: 'profile' })}>${strings.progressToProfile}</a>
+              </p>`
+            : nothing
+        }
+        ${choice ? this.#renderChoice(choice) : nothing}
+        ${
+          reading === undefined || !choice
+            ? nothing
+            : html`<div role="status">
+                <p class="quiet">${strings.progressReading(Math.round(reading * 100))}</p>
+                <progress max="1" .value=${reading} aria-hidden="true"></progress>
+              </div>`
+        }
+      </section>
+      ${this.sets.map((set) => this.#renderSet(set))} ${ratingsView(this.ratings, this.selfChecks, strings)}
+      ${closedPeriodList(this.closed, strings, (period) => this.act(() => this.#view(period)))}
+    `;
+  }
+
+  #renderChoice({ all, chosen }: RequirementChoice) {
+    const { strings } = this;
+    const ids = new Set(chosen.map(({ requirements }) => requirements.id));
+    const toggle = (id: string, isChosen: boolean) => {
+      const others = all.map((set) => set.id).filter((each) => (each === id ? isChosen : ids.has(each)));
+      this.act(() => this.attempt(chooseRequirements(this.store, others)));
+    };
+    return html`<details class="no-print">
+      <summary>${strings.progressChoose}</summary>
+      <fieldset>
+        <legend class="quiet">${strings.progressChooseHint}</legend>
+        ${all.map(
+          ({ id, title, language }) =>
+            html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${ids.has(id)}
+                @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
+              />
+              ${textIn(title, strings.language, language)}</label
+            >`,
+        )}
+      </fieldset>
+      <button type="button" @click=${() => this.act(() => this.#edit('new'))}>${strings.ownRuleAdd}</button>
+    </details>`;
+  }
+
+  #renderSet(set: SetProgress) {
+    const { requirements } = set;
+    const isOwn = this.choice?.own.some(({ id }) => id === requirements.id);
+    const framework = requirements.framework && this.store.framework(requirements.framework.id);
+    const title = titlesOf(framework && outlineContent(framework, { language: this.strings.language }));
+    return setView(
+      set,
+      this.strings,
+      {
+        goTo: (day) => {
+          this.#days.set(requirements.id, day);
+          this.act(() => this.#read());
+        },
+        close: () => this.act(() => this.#askToClose(set)),
+        ...(isOwn
+          ? {
+              edit: () => this.act(() => this.#edit(requirements)),
+              remove: () => this.act(() => this.#remove(requirements)),
+            }
+          : {}),
+      },
+      title,
+    );
+  }
+
+  #renderDialog() {
+    const { strings, closing, editing } = this;
+    if (closing) {
+      return html`<div class="stack">
+        <h2 id="dialog-title">${strings.closePeriodTitle}</h2>
+        <p>${textIn(closing.requirements.title, strings.language)}</p>
+        <p>${strings.closePeriodExplained}</p>
+        ${this.renderFailure()}
+        <div class="row">
+          <button type="button" class="primary" @click=${() => this.act(() => this.#close(closing))}>
+            ${strings.closePeriodConfirm}
+          </button>
+          <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
+        </div>
+      </div>`;
+    }
+    if (!editing) return nothing;
+    return html`<div class="stack">
+      <h2 id="dialog-title">${strings.ownRuleTitle}</h2>
+      <own-rule
+        .app=${this.app}
+        .rule=${editing === 'new' ? undefined : editing}
+        @imh-rule-saved=${() => this.act(() => this.#ruleSaved(editing))}
+      >
+        <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
+      </own-rule>
+    </div>`;
+  }
+
+  async #undo(done: Done): Promise<void> {
+    if (await done.undo?.()) this.done = undefined;
+  }
+
+  #dialogClosed(): void {
+    this.closing = undefined;
+    this.editing = undefined;
+  }
+
+  async #open(): Promise<void> {
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  async #edit(rule: Requirements | 'new'): Promise<void> {
+    this.editing = rule;
+    await this.#open();
+  }
+
+  /** A new rule is shown even if the person has chosen lists before. */
+  async #ruleSaved(rule: Requirements | 'new'): Promise<void> {
+    this.dialog.close();
+    if (rule !== 'new') return;
+    const before = new Set(this.choice?.all.map(({ id }) => id));
+    const added = (await this.store.requirements.list()).map(({ id }) => id).filter((id) => !before.has(id));
+    const chosen = this.choice?.chosen.map(({ requirements }) => requirements.id) ?? [];
+    await this.attempt(chooseRequirements(this.store, [...chosen, ...added]));
+  }
+
+  async #remove(rule: Requirements): Promise<void> {
+    if (!(await this.attempt(this.store.requirements.remove(rule.id)))) return;
+    this.done = {
+      sentence: this.strings.ownRuleRemoved(textIn(rule.title, this.strings.language)),
+      undo: () => this.attempt(this.store.requirements.put(rule)),
+    };
+  }
+
+  async #askToClose(set: SetProgress): Promise<void> {
+    this.closing = set;
+    await this.#open();
+  }
+
+  async #close(set: SetProgress): Promise<void> {
+    const { store, strings } = this;
+    const entries = await this.#currentEntries(set.progress.inPeriod.map(({ entry }) => entry));
+    const period = closePeriod({
+      id: store.newId(),
+      requirements: set.requirements,
+      aim: set.aim,
+      progress: set.progress,
+      entries,
+      printed: printedPeriod(set, entries, strings),
+      now: new Date().toISOString(),
+      today: set.today,
+    });
+    if (!(await this.attempt(store.closedPeriods.put(period)))) return;
+    this.dialog.close();
+    this.done = {
+      sentence: strings.periodClosed(nameOf(period)),
+      undo: () => this.attempt(store.closedPeriods.remove(period.id)),
+    };
+  }
+
+  async #currentEntries(ids: readonly string[]): Promise<CurrentEntry[]> {
+    const entries: CurrentEntry[] = [];
+    for (const id of new Set(ids)) {
+      const record = await this.store.get('entry', id);
+      const version = record?.heads.at(-1);
+      if (record?.content && version !== undefined)
+        entries.push({ id, version, content: record.content as EvidenceContent });
+    }
+    return entries;
+  }
+
+  async #view(period: ClosedPeriod): Promise<void> {
+    await this.#compare(period);
+    this.viewed = period;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#printed')?.focus();
+  }
+
+  async #compare(period: ClosedPeriod): Promise<void> {
+    const inPeriod = await this.#inPeriodNow(period);
+    const ids = [...(period.contents ?? []).map(({ entry }) => entry), ...inPeriod];
+    const current = new Map(
+      (await Promise.all([...new Set(ids)].map((id) => this.store.get('entry', id)))).map((record) => [
+        record?.id ?? '',
+        record?.deleted ? undefined : (record?.content as EvidenceContent | undefined),
+      ]),
+    );
+    this.changes = changesSince(period, current, inPeriod);
+  }
+
+  /** Ids of what the period would list if it were closed now, by the rules of then. */
+  async #inPeriodNow({ rules, aim, day, period }: ClosedPeriod): Promise<string[]> {
+    if (!rules || day === undefined) return [];
+    const question = { requirements: rules, aim, day: period.slice(0, 10).length === 10 ? period.slice(0, 10) : day };
+    const options = { today: this.#today, signal: this.signal, onProgress: () => undefined };
+    const [set] = await readProgress(this.store, [question], options);
+    return set!.progress.inPeriod.map(({ entry }) => entry);
+  }
+
+  async #back(): Promise<void> {
+    this.viewed = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#progress')?.focus();
+  }
+
+  async #reopen(period: ClosedPeriod): Promise<void> {
+    const { store, strings } = this;
+    if (!(await this.attempt(store.closedPeriods.remove(period.id)))) return;
+    await this.#back();
+    this.done = {
+      sentence: strings.periodReopened(nameOf(period)),
+      undo: () => this.attempt(store.closedPeriods.put(period)),
+    };
+  }
+
+  static override styles = [...AppElement.styles, ...logProgressStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'log-progress': LogProgressElement;
+  }
+}

@@ -1,0 +1,100 @@
+import { progressStyles, tableStyles } from '@imh/elements';
+import { css } from 'lit';
+
+export const logProgressStyles = [
+  tableStyles,
+  progressStyles,
+  css`
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.2rem;
+    }
+    [role='status']:empty {
+      display: none;
+    }
+    h2 {
+      font-size: 1.25rem;
+    }
+    h3 {
+      font-size: 1.1rem;
+    }
+    .set h3 {
+      font-size: 1.2rem;
+    }
+    .card {
+      container-type: inline-size;
+    }
+    .card thead th {
+      position: static;
+      background: none;
+    }
+    .progress > p {
+      margin-block-start: 0.4rem;
+    }
+    .lines .entry-title {
+      font-weight: 600;
+    }
+    .set ul:not(.lines),
+    .stack > ul {
+      margin: 0;
+      padding-inline-start: 1.2rem;
+    }
+    .figures {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 2rem;
+    }
+    .set ul.figures,
+    .stack > ul.closed {
+      padding: 0;
+      list-style: none;
+    }
+    .label {
+      margin: 0;
+    }
+    .period {
+      gap: 0.2rem 1.2rem;
+    }
+    fieldset {
+      display: grid;
+      gap: 0.2rem;
+      min-inline-size: 0;
+      margin: 0 0 0.8rem;
+      padding: 0;
+      border: 0;
+    }
+    .check {
+      display: flex;
+      gap: 0.6em;
+      align-items: center;
+      min-block-size: 2.2em;
+    }
+    .check input {
+      flex: none;
+      inline-size: 1.3em;
+      block-size: 1.3em;
+      margin: 0;
+    }
+    progress {
+      inline-size: min(20rem, 100%);
+    }
+    .printed table {
+      font-size: 0.92em;
+    }
+    @media print {
+      .no-print,
+      dialog {
+        display: none !important;
+      }
+      .card {
+        padding: 0;
+        border: 0;
+        background: none;
+      }
+      .printed td {
+        overflow-wrap: anywhere;
+      }
+    }
+  `,
+];

@@ -1,0 +1,48 @@
+import type { frameworkUpdate as english } from '../en/framework-update.js';
+import { plural } from './plural.js';
+
+export const frameworkUpdate: typeof english = {
+  updateTitle: 'Nueva versión de su marco',
+  updateNotice: (entries, version) =>
+    `${plural(entries, 'entrada tiene', 'entradas tienen')} etiquetas de la versión ${version} de este marco.`,
+  updateReview: 'Revisar qué cambia',
+  updateNone: 'Todas las etiquetas son de la versión instalada de su marco.',
+  updateFrom: (title, from, to) => `${title}: de la versión ${from} a la versión ${to}`,
+  updateOnlyTags: 'La versión anterior no está en esta computadora, así que solo se comparan sus propias etiquetas.',
+  updateChanges: 'Qué cambió',
+  updateCounts: {
+    unchanged: (count) => `${plural(count, 'parte no cambia', 'partes no cambian')}`,
+    added: (count) => `${plural(count, 'parte es nueva', 'partes son nuevas')}`,
+    removed: (count) => `${plural(count, 'parte se quitó', 'partes se quitaron')}`,
+    reworded: (count) => `${plural(count, 'parte tiene otro texto', 'partes tienen otro texto')}`,
+    moved: (count) => `${plural(count, 'parte está en otro lugar', 'partes están en otro lugar')}`,
+    renamed: (count) => `${plural(count, 'parte tiene otro número o id', 'partes tienen otro número o id')}`,
+    split: (count) => `${plural(count, 'parte se dividió', 'partes se dividieron')}`,
+    merged: (count) => `${plural(count, 'parte reúne varias anteriores', 'partes reúnen varias anteriores')}`,
+  },
+  updateMoves: (tags, entries) =>
+    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} pueden pasar a la nueva versión. Cada entrada recibe una versión nueva; las anteriores quedan en su historial.`,
+  updateMovesNone: 'Ninguna etiqueta puede pasar por sí sola.',
+  updateApply: 'Pasar las etiquetas',
+  updateApplied: (tags, entries) =>
+    `Pasaron ${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')}.`,
+  updateUndone: 'Las etiquetas están como antes.',
+  updateDecide: 'Etiquetas que requieren su decisión',
+  updateReasons: {
+    gone: 'La nueva versión no la contiene.',
+    split: 'La nueva versión la divide.',
+    partial: 'La entrada es una copia incompleta de un archivo.',
+  },
+  updateEntriesWith: (count) => plural(count, 'entrada', 'entradas'),
+  updateSuccessor: (label) => `“${label}” pasa a ser`,
+  updateKeep: 'Dejarla como está',
+  updateProposals: 'Propuestas',
+  updateAll: 'Todas las partes de la nueva versión',
+  updateSimilar: (label, percent) => `${label} (texto parecido en ${percent} de 100)`,
+  updateDecideHint:
+    'Lo que deje como está se conserva en su registro y aparece debajo del mapa de cobertura, sin contar en ninguna fila.',
+  updateReading: 'Comparando…',
+  updateInstall: 'Instalar una versión nueva',
+  updateInstallHint: 'Elija el archivo del marco de su asociación.',
+  updateInstalled: (title, version) => `Se instaló ${title}, versión ${version}.`,
+};

@@ -1,0 +1,79 @@
+import type { EvidenceContent } from '@imh/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Chromium } from '../support/chromium.js';
+import { axeFindings, button, changeSetting, entryOf, importEntries, launchExtension } from './extension-under-test.js';
+
+let browser: Chromium;
+let log: Page;
+
+beforeAll(async () => {
+  browser = await launchExtension();
+  log = await browser.openExtensionPage('/log.html');
+});
+afterAll(() => browser.close());
+
+const year = new Date().getFullYear();
+const renewal = 'MassAIMH: yearly renewal';
+const progressAddress = () => browser.extensionUrl('/log.html#view=progress');
+
+const openClosed = async () => {
+  await log.goto(progressAddress());
+  await log.getByRole('button', { name: new RegExp(`^View “${renewal}`) }).click();
+  await log.getByRole('article').waitFor();
+};
+
+/** What a printer gets: the visible text of the whole page with the print styles, and how many pages it takes. */
+async function printed(): Promise<{ text: string; bytes: number }> {
+  await log.emulateMedia({ media: 'print' });
+  const text = await log.locator('body').innerText();
+  const { byteLength } = await log.pdf();
+  await log.emulateMedia({ media: 'screen' });
+  return { text, bytes: byteLength };
+}
+
+test('a closed period prints the same after edits, a deletion and a change of language', async () => {
+  const content = (title: string): EvidenceContent => ({
+    title,
+    type: 'course',
+    status: 'finished',
+    dateCompleted: `${year}-01-01`,
+    minutes: 90,
+    attachments: [{ name: 'proof.pdf', sha256: 'ab'.repeat(32) }],
+  });
+  const [one, other] = [entryOf(content('Kept course')), entryOf(content('Deleted course'))];
+  await importEntries(log, [one, other]);
+  await changeSetting(log, 'chosen-requirements', ['urn:x-imh:requirements:mass-aimh-renewal']);
+  await log.goto(progressAddress());
+  await log.getByRole('link', { name: '3 of 15 h listed' }).waitFor();
+  await button(log, `Close this period: ${renewal}`).click();
+  await button(log, 'Close period').click();
+  await openClosed();
+  const before = await printed();
+  expect(before.text).toContain('Kept course');
+  expect(before.text).toContain(`proof.pdf (${'ab'.repeat(32)})`);
+  expect(before.text).toContain('An informal count; your association decides.');
+  // Only the document is printed, without the page around it.
+  expect(before.text).not.toMatch(/Coverage|Back to progress|Changed since|Backup/);
+  expect(before.bytes).toBeGreaterThan(1000);
+  expect(await axeFindings(log)).toEqual([]);
+
+  const edited = { ...one.versions[0]!, version: crypto.randomUUID(), parents: [one.versions[0]!.version] };
+  const deleted = { ...other.versions[0]!, version: crypto.randomUUID(), parents: [other.versions[0]!.version] };
+  const { content: _content, ...deletion } = deleted;
+  await importEntries(log, [
+    { ...one, versions: [...one.versions, { ...edited, content: { ...content('Renamed course'), minutes: 600 } }] },
+    { ...other, versions: [...other.versions, { ...deletion, deleted: true }] },
+  ]);
+  await openClosed();
+  await log.getByText('“Deleted course” was deleted').waitFor();
+  expect((await printed()).text).toBe(before.text);
+
+  await changeSetting(log, 'language', 'es');
+  await log.locator('html[lang=es]').waitFor();
+  await log.goto(progressAddress());
+  await log.getByRole('button', { name: new RegExp(`^Ver “${renewal}`) }).click();
+  await log.getByRole('article').waitFor();
+  expect((await printed()).text).toBe(before.text);
+  expect(await browser.complaints()).toEqual([]);
+});

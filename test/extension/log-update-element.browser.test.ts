@@ -1,0 +1,108 @@
+import type { CompetencyTag, EvidenceContent, Framework } from '@imh/core';
+import { expect } from '@open-wc/testing';
+import { defineLogUpdate } from '../../extension/features/framework-update/define.js';
+import { byRole, visibleText } from './by-role.js';
+import { appOf, choose, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+
+defineLogUpdate();
+
+const id = 'urn:test:framework';
+const framework = (version: string, nodes: Framework['nodes']): Framework => ({
+  format: 'imh-framework',
+  formatVersion: 1,
+  id,
+  version,
+  title: 'A framework',
+  nodes,
+});
+const first = framework('1', [
+  { id: 'd', kind: 'domain', label: 'Ground' },
+  { id: 'soil', kind: 'area', parents: ['d'], label: 'Soil' },
+  { id: 'water', kind: 'area', parents: ['d'], label: 'Water and rain' },
+  { id: 'bees', kind: 'area', parents: ['d'], label: 'Bees' },
+]);
+const second = framework('2', [
+  { id: 'd', kind: 'domain', label: 'Ground' },
+  { id: 'earth', kind: 'area', parents: ['d'], label: 'Earth', exactMatch: [`${id}#soil`] },
+  { id: 'rain', kind: 'area', parents: ['d'], label: 'Water, rain and snow' },
+  { id: 'bees', kind: 'area', parents: ['d'], label: 'Bees and wasps' },
+]);
+
+const tag = (node: string): CompetencyTag => ({ framework: id, version: '1', node, label: node });
+
+async function outdatedLog(hasFirst = true) {
+  const store = await openStore();
+  if (hasFirst) expect((await store.installFramework(first)).ok).to.equal(true);
+  const finished = { title: 'A', status: 'finished' } as const;
+  const one = await saveEntry(store, { ...finished, minutes: 60, competencies: [tag('soil'), tag('bees')] });
+  const two = await saveEntry(store, { ...finished, title: 'B', competencies: [tag('water')] });
+  expect((await store.installFramework(second)).ok).to.equal(true);
+  const tagsOf = async (entry: { id: string }) =>
+    ((await store.get('entry', entry.id))!.content as EvidenceContent).competencies?.map(({ node, version }) => [
+      node,
+      version,
+    ]);
+  return { store, one, two, tagsOf };
+}
+
+describe('<log-update>', () => {
+  afterEach(cleanUp);
+
+  it('shows what changed, moves tags along as new versions, and takes it back', async () => {
+    const { store, one, two, tagsOf } = await outdatedLog();
+    const element = await mount('log-update', { app: appOf(store) });
+    await until(() => expect(visibleText(element)).to.contain('from version 1 to version 2'));
+    expect(visibleText(element)).to.contain('2 entries are tagged with version 1').and.to.contain('1 part was removed');
+    expect(visibleText(element)).to.contain('2 tags in 1 entry can move along');
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Move the tags along').click();
+    await until(() => expect(visibleText(element)).to.contain('2 tags in 1 entry moved along.'));
+    expect(await tagsOf(one)).to.deep.equal([
+      ['earth', '2'],
+      ['bees', '2'],
+    ]);
+    // The tag that needs a decision is unchanged, and nothing of the history is lost.
+    expect(await tagsOf(two)).to.deep.equal([['water', '1']]);
+    expect((await store.history('entry', one.id))!.versions).to.have.length(2);
+    expect([...(await store.coverage(id)).keys()].sort()).to.deep.equal(['bees', 'd', 'earth', 'water']);
+    byRole(element, 'button', 'Undo').click();
+    await until(async () =>
+      expect(await tagsOf(one)).to.deep.equal([
+        ['soil', '1'],
+        ['bees', '1'],
+      ]),
+    );
+    await until(() => expect(visibleText(element)).to.contain('The tags are as they were before.'));
+  });
+
+  it('moves a tag to the successor that the person chooses', async () => {
+    const { store, two, tagsOf } = await outdatedLog();
+    const element = await mount('log-update', { app: appOf(store) });
+    const select = await until(() => byRole<HTMLSelectElement>(element, 'combobox', '“water” becomes'));
+    expect(visibleText(element)).to.contain('The new version does not contain it.');
+    expect(select.value).to.equal('');
+    choose(select, 'rain');
+    byRole(element, 'button', 'Move the tags along').click();
+    await until(async () => expect(await tagsOf(two)).to.deep.equal([['rain', '2']]));
+    await until(() => expect(visibleText(element)).to.contain('All tags belong to the installed version'));
+  });
+
+  it('compares the tags alone if the earlier version is not known', async () => {
+    const { store, one, tagsOf } = await outdatedLog(false);
+    const element = await mount('log-update', { app: appOf(store) });
+    await until(() => expect(visibleText(element)).to.contain('only your own tags are compared'));
+    byRole(element, 'button', 'Move the tags along').click();
+    await until(async () =>
+      expect(await tagsOf(one)).to.deep.equal([
+        ['earth', '2'],
+        ['bees', '2'],
+      ]),
+    );
+  });
+
+  it('reports that nothing is outdated', async () => {
+    const element = await mount('log-update', { app: appOf(await openStore(), 'es') });
+    await until(() => expect(visibleText(element)).to.contain('Todas las etiquetas son de la versión instalada'));
+    await expect(element).to.be.accessible();
+  });
+});
