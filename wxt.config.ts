@@ -1,4 +1,18 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const pdfjs = dirname(createRequire(new URL('extension/', import.meta.url)).resolve('pdfjs-dist/package.json'));
+
+/** Files that pdf.js loads by their address, once a PDF is read: its worker, and two decoders of scanned pictures. */
+const pdfFiles = {
+  'pdf.worker.min.mjs': 'legacy/build/pdf.worker.min.mjs',
+  'jbig2_nowasm_fallback.js': 'wasm/jbig2_nowasm_fallback.js',
+  'openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
+  LICENSE: 'LICENSE',
+  LICENSE_JBIG2: 'wasm/LICENSE_JBIG2',
+  LICENSE_OPENJPEG: 'wasm/LICENSE_OPENJPEG',
+};
 
 export default defineConfig({
   srcDir: 'extension',
@@ -7,6 +21,12 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [name, path] of Object.entries(pdfFiles))
+        files.push({ relativeDest: `pdf/${name}`, absoluteSrc: join(pdfjs, path) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -31,7 +51,7 @@ export default defineConfig({
     // The network is used only for a framework file whose address the user enters; the browser blocks everything else.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -46,11 +46,20 @@ async function answers(context, next) {
   context.body = body;
 }
 
+/** The files of pdf.js that the extension is built with (wxt.config.ts), for elements that read PDFs. */
+async function pdfFiles(context, next) {
+  const name = /^\/pdf\/([\w.]+)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  const pdfjs = `${root}extension/node_modules/pdfjs-dist/`;
+  context.type = 'text/javascript';
+  context.body = await readFile(`${pdfjs}${name.startsWith('pdf.') ? 'legacy/build' : 'wasm'}/${name}`);
+}
+
 export default {
   rootDir: root,
   files: [`${root}test/!(node_modules)/**/*.browser.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
-  middleware: [answers],
+  middleware: [answers, pdfFiles],
   reporters: [defaultReporter(), countResults()],
   concurrency: 1,
   plugins: [

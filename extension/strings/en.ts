@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
 import { common } from './en/common.js';
 import { entries } from './en/entries.js';
@@ -6,9 +7,22 @@ import { form } from './en/form.js';
 import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
+import { papers } from './en/papers.js';
 import { picker } from './en/picker.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
-export const en = { ...common, ...panel, ...form, ...picker, ...firstRun, ...log, ...entries, ...backup, ...imports };
+export const en = {
+  ...common,
+  ...panel,
+  ...form,
+  ...picker,
+  ...firstRun,
+  ...log,
+  ...entries,
+  ...backup,
+  ...imports,
+  ...papers,
+  ...attachments,
+};
 
 export type Strings = typeof en;

@@ -1,4 +1,5 @@
 import type { Strings } from './en.js';
+import { attachments } from './es/attachments.js';
 import { backup } from './es/backup.js';
 import { common } from './es/common.js';
 import { entries } from './es/entries.js';
@@ -7,6 +8,7 @@ import { form } from './es/form.js';
 import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
+import { papers } from './es/papers.js';
 import { picker } from './es/picker.js';
 
 /** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
@@ -20,4 +22,6 @@ export const es: Strings = {
   ...entries,
   ...backup,
   ...imports,
+  ...papers,
+  ...attachments,
 };

@@ -20,6 +20,7 @@ const allowed: Record<string, readonly RegExp[]> = {
     /^@imh\/(core|formats(\/(past|zip))?|frameworks|capture|suggest|storage|elements)$/,
     /^lit(\/|$)/,
     /^wxt\/|^#imports$/,
+    /^pdfjs-dist\/legacy\//,
   ],
 };
 

@@ -1,3 +1,4 @@
+import { defineEntryAttachments, defineRecordAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineEvidenceForm } from '../form/define.js';
@@ -5,12 +6,14 @@ import { BulkBarElement } from './bulk-bar-element.js';
 import { EntryDetailsElement } from './entry-details-element.js';
 import { EntryFilterElement } from './entry-filter-element.js';
 import { EntryTableElement } from './entry-table-element.js';
+import { defineWorklistNotice } from '../worklist/define.js';
 import { LogEntriesElement } from './log-entries-element.js';
 import { LogTrashElement } from './log-trash-element.js';
 import { SavedViewsElement } from './saved-views-element.js';
 import { UndoNoticeElement } from './undo-notice-element.js';
 
 export function defineEntryTable(): void {
+  defineRecordAttachments();
   defineElement('entry-details', EntryDetailsElement);
   defineElement('entry-table', EntryTableElement);
 }
@@ -23,6 +26,8 @@ export function defineLogEntries(): void {
   defineElement('entry-filter', EntryFilterElement);
   defineElement('saved-views', SavedViewsElement);
   defineElement('undo-notice', UndoNoticeElement);
+  defineEntryAttachments();
+  defineWorklistNotice();
   defineElement('log-entries', LogEntriesElement);
 }
 

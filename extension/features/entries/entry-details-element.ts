@@ -46,6 +46,7 @@ export class EntryDetailsElement extends AppElement {
       ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.untagged}</p>`}
       <dl>${fieldsView(facts.map(({ field, name, value }) => [name, valueView(field, value)]))}</dl>
       ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
+      ${record.conflict ? nothing : html`<record-attachments .app=${this.app} .record=${record}></record-attachments>`}
       <div class="row">
         ${this.#action('edit', strings.edit)} ${this.#action('again', strings.sameAgain)}
         ${this.#action('remove', strings.remove)} ${this.#renderForget()}

@@ -146,6 +146,7 @@ export class LogEntriesElement extends AppElement {
     return html`
       ${this.editing ? nothing : this.renderFailure()}
       ${this.purged > 0 ? html`<p class="notice">${strings.trashPurged(this.purged)}</p>` : nothing}
+      <worklist-notice .app=${this.app}></worklist-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
       ${ids ? (this.all === 0 ? this.#renderEmpty() : this.#renderEntries(ids)) : html`<p>${strings.loading}</p>`}
       ${trashLink(this.trashed, strings)}
@@ -248,6 +249,12 @@ export class LogEntriesElement extends AppElement {
       @imh-evidence-saved=${(event: { readonly record?: ItemRecord }) => this.#onSaved(draft, event.record)}
     >
       <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
+      <entry-attachments
+        slot="attachments"
+        .app=${this.app}
+        .owner=${draft.id}
+        .attachments=${draft.content.attachments}
+      ></entry-attachments>
       <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
     </evidence-form>`;
   }

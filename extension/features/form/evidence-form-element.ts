@@ -4,6 +4,7 @@ import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
 import {
   addressField,
   completedField,
@@ -167,7 +168,7 @@ export class EvidenceFormElement extends AppElement {
         <div class="pair">${durationField(context)} ${completedField(context)}</div>
         ${this.#renderStatusNote()} ${isDated ? startField(context) : nothing}
         ${first.map((group) => this.#renderGroup(group, context))}
-        <slot name="attachments"></slot>
+        <slot name="attachments" @imh-attachments-changed=${this.#onAttachments}></slot>
         ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
         ${notesField(context)} ${this.#renderQuotes()}
         <details>
@@ -187,6 +188,10 @@ export class EvidenceFormElement extends AppElement {
         </div>
       </form>
     `;
+  }
+
+  #onAttachments({ attachments }: AttachmentsChangedEvent): void {
+    this.#set({ attachments: [...attachments] });
   }
 
   /** The framework whose competencies can be chosen here. */

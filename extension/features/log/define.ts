@@ -4,6 +4,7 @@ import { defineElement } from '../define-element.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
 import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
+import { defineLogWorklist } from '../worklist/define.js';
 import { LogAppElement } from './log-app-element.js';
 
 /** Registers the log and the elements that it contains. */
@@ -14,6 +15,7 @@ export function defineLogApp(): void {
   defineLogEntries();
   defineLogTrash();
   defineLogImport();
+  defineLogWorklist();
   defineSetUp();
   defineElement('log-app', LogAppElement);
 }

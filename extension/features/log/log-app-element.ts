@@ -14,6 +14,7 @@ export class LogAppElement extends AppElement {
   @state() private settingUp = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
+  @state() private papers: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -60,7 +61,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;
@@ -75,6 +76,8 @@ export class LogAppElement extends AppElement {
           .files=${this.files}
           @imh-files-routed=${this.#onFilesRouted}
         ></log-import>`;
+      case 'worklist':
+        return html`<log-worklist .app=${app} .files=${this.papers}></log-worklist>`;
       default:
         return html`<log-entries
           .app=${app}
@@ -96,13 +99,18 @@ export class LogAppElement extends AppElement {
 
   /** Passes files to the part of the page that reads them. */
   #onFilesRouted(event: FilesRoutedEvent): void {
-    if (event.kind === 'tables') {
-      event.preventDefault();
-      this.files = event.files;
-      location.hash = viewAddress({ view: 'import' });
-    } else if (event.kind === 'logs') {
-      event.preventDefault();
-      this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    event.preventDefault();
+    switch (event.kind) {
+      case 'tables':
+        this.files = event.files;
+        location.hash = viewAddress({ view: 'import' });
+        break;
+      case 'papers':
+        this.papers = event.files;
+        location.hash = viewAddress({ view: 'worklist' });
+        break;
+      case 'logs':
+        this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { EntryFilter } from '@imh/core';
 
 /** The views of the log page, in the order of its navigation. */
-export const logViews = ['entries', 'coverage', 'progress', 'profile', 'import', 'trash'] as const;
+export const logViews = ['entries', 'coverage', 'progress', 'profile', 'import', 'worklist', 'trash'] as const;
 export type LogView = (typeof logViews)[number];
 
 /** What the address of the log page asks for. */

@@ -1,15 +1,19 @@
 import { defineRecoveredNotice } from '../backup/define.js';
+import { defineEntryAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { defineEvidenceForm } from '../form/define.js';
+import { defineWorklistNotice } from '../worklist/define.js';
 import { PanelAppElement } from './panel-app-element.js';
 
 /** Registers the panel and the elements that it contains. */
 export function definePanelApp(): void {
   defineDraftList();
   defineRecoveredNotice();
+  defineEntryAttachments();
   defineEvidenceForm();
   defineSetUp();
+  defineWorklistNotice();
   defineElement('panel-app', PanelAppElement);
 }

@@ -10,6 +10,7 @@ import { AppElement } from '../app-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { languageChoice } from '../language-choice.js';
+import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, setLanguage, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
 import { fillReport } from './fill-report.js';
@@ -166,6 +167,12 @@ export class PanelAppElement extends AppElement {
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
         ${this.framework ? nothing : this.#renderNoFramework()}
+        <entry-attachments
+          slot="attachments"
+          .app=${this.app}
+          .owner=${this.draft?.id ?? ''}
+          .attachments=${this.draft?.content.attachments}
+        ></entry-attachments>
       </evidence-form>
     `;
   }
@@ -219,11 +226,18 @@ export class PanelAppElement extends AppElement {
 
   #renderDrafts() {
     const shown = this.view.kind === 'form' ? this.draft?.id : undefined;
-    return html`<draft-list
-      .app=${this.app}
-      .drafts=${this.drafts.filter((draft) => draft.id !== shown)}
-      @imh-draft-action-chosen=${(event: DraftActionChosenEvent) => this.act(() => this.#onDraftAction(event))}
-    ></draft-list>`;
+    return html`<worklist-notice .app=${this.app} @click=${this.#onWorklist}></worklist-notice>
+      <draft-list
+        .app=${this.app}
+        .drafts=${this.drafts.filter((draft) => draft.id !== shown)}
+        @imh-draft-action-chosen=${(event: DraftActionChosenEvent) => this.act(() => this.#onDraftAction(event))}
+      ></draft-list>`;
+  }
+
+  /** The panel has no room for the worklist, and its own link would load the log in it. */
+  #onWorklist(event: Event): void {
+    event.preventDefault();
+    this.act(() => openPage(`/log.html${viewAddress({ view: 'worklist' })}`));
   }
 
   /** @param id of the entry to expand, or empty */

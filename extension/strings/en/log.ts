@@ -8,6 +8,7 @@ export const log = {
     profile: 'Profile',
     import: 'Bring in the past',
     trash: 'Trash',
+    worklist: 'Certificates',
   },
   settingsAndLanguage: 'Settings and language',
   logEmpty: 'Nothing here yet.',

@@ -9,6 +9,7 @@ export const log: typeof english = {
     profile: 'Perfil',
     import: 'Traer lo anterior',
     trash: 'Papelera',
+    worklist: 'Certificados',
   },
   settingsAndLanguage: 'Configuración e idioma',
   logEmpty: 'Aquí no hay nada todavía.',

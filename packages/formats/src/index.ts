@@ -1,5 +1,12 @@
 export { type Markup, markupFromHtml } from './markup/from-html.js';
 export * from './report/results.js';
+export * from './proposal/entry-proposal.js';
+export type { CertificateLine } from './proposal/paper-line.js';
+export { readCertificate } from './certificate/read.js';
+export type { Badge, BadgeAlignment, BadgeError } from './badge/badge.js';
+export { readBadge } from './badge/read.js';
+export { isMessageFile } from './message/mime.js';
+export { type MessageReading, readMessage } from './message/read.js';
 export { importers } from './importers.js';
 export type { Importer, Recognition } from './file/importer.js';
 export { type FileContent, fileContent } from './file/file-content.js';

@@ -81,10 +81,37 @@ export interface Draft {
   dateAsShown?: string;
   /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
+  /** Id of the batch of papers that the draft came with; such drafts are offered by the worklist, one at a time. */
+  batch?: string;
+  /** What was read from the paper; only with `batch`. */
+  paper?: DraftPaper;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
+}
+
+/** A certificate, badge or message that a draft was read from. */
+export interface DraftPaper {
+  kind: 'pdf' | 'image' | 'badge' | 'message';
+  /** Name of the file; empty for pasted text. */
+  name: string;
+  /** Place in the worklist; a skipped draft moves to the end. */
+  order: number;
+  /** Why nothing could be read from it. */
+  unread?: 'no-text' | 'damaged' | 'encrypted' | 'only-address';
+  /** The line that each proposed value came from, by field of the entry, and how sure the reading is. */
+  lines: Record<string, { line: string; confidence: 'high' | 'medium' | 'low' }>;
+  /** A date that reads several ways; the user chooses. */
+  unclearDate?: { shown: string; line: string; either: string[] };
+  /** How credit was converted to minutes, if it was. */
+  minutesBasis?: 'ceu' | 'credits' | 'clock-times';
+  /** What the issuer of a badge announces that it relates to. */
+  alignments?: { name: string; url?: string; code?: string; framework?: string }[];
+  /** Addresses of evidence that a badge refers to. */
+  evidence?: string[];
+  /** Text of a message, to be shown beside the form. */
+  text?: string;
 }
 
 /** The bytes of a certificate. Equal bytes are stored once, however many entries refer to them. */

@@ -19,10 +19,18 @@ export async function dropDraft(writer: Writer, id: string): Promise<Result<void
   return dropped;
 }
 
-/** Drafts that the user has edited, newest first. */
+/** Drafts that the user has edited, newest first; without those of the worklist. */
 export async function unfinishedDrafts(writer: Writer): Promise<Draft[]> {
   const drafts = await writer.database.getAllFromIndex('drafts', 'byChange');
-  return drafts.filter((draft) => draft.touched).reverse();
+  return drafts.filter((draft) => draft.touched && draft.batch === undefined).reverse();
+}
+
+/** Drafts read from papers, in the order in which they are offered. */
+export async function worklistDrafts(writer: Writer): Promise<Draft[]> {
+  const drafts = await writer.database.getAll('drafts');
+  return drafts
+    .filter((draft) => draft.batch !== undefined)
+    .sort((a, b) => (a.paper?.order ?? 0) - (b.paper?.order ?? 0));
 }
 
 /** The draft that belongs to a page, if any. */
@@ -35,7 +43,8 @@ export async function draftOfPage(writer: Writer, page: string): Promise<Draft |
 export async function dropUntouchedDrafts(writer: Writer, keep: readonly string[]): Promise<void> {
   const transaction = writer.database.transaction('drafts', 'readwrite');
   for (const draft of await transaction.store.getAll()) {
-    if (!draft.touched && !keep.includes(draft.id)) await transaction.store.delete(draft.id);
+    if (!draft.touched && draft.batch === undefined && !keep.includes(draft.id))
+      await transaction.store.delete(draft.id);
   }
   await transaction.done;
 }

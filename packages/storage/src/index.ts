@@ -8,6 +8,7 @@ export { EntryIndexFeed } from './entry-index-feed.js';
 export {
   type CounterRecord,
   type Draft,
+  type DraftPaper,
   type ItemKind,
   itemKinds,
   type ItemRecord,

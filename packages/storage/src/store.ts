@@ -14,6 +14,7 @@ import {
 import {
   attachment,
   attachmentNames,
+  attachmentsOf,
   keepAttachment,
   type KeptAttachment,
   removeUnusedAttachments,
@@ -42,7 +43,7 @@ import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
 import { SecondCopy } from './copy/second-copy.js';
 import type { SecondStore } from './copy/second-store.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts } from './drafts.js';
+import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
@@ -62,6 +63,8 @@ export interface StoreOptions {
   readonly name?: string;
   /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
   readonly shipped?: readonly Framework[];
+  /** False for a page without `shipped`, which would count entries without the headings above them. Default: true. */
+  readonly recounts?: boolean;
   readonly now?: () => string;
   readonly newId?: () => string;
   /** Called when a newer version of the program takes over the database: this page should be reloaded. */
@@ -111,7 +114,7 @@ export class EvidenceStore {
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
     await store.#prepare(options.onRestoring);
-    await store.#countWhatIsDue();
+    if (options.recounts ?? true) await store.#countWhatIsDue();
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
       connection.copySoon();
@@ -275,6 +278,10 @@ export class EvidenceStore {
   drafts(): Promise<Draft[]> {
     return unfinishedDrafts(this.#writer);
   }
+  /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
+  worklist(): Promise<Draft[]> {
+    return worklistDrafts(this.#writer);
+  }
   dropDraft(id: string): Promise<Result<void, StoreError>> {
     return dropDraft(this.#writer, id);
   }
@@ -379,6 +386,14 @@ export class EvidenceStore {
   /** True if a version of an item refers to these bytes. */
   async isAttachmentWanted(sha256: string): Promise<boolean> {
     return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  }
+
+  /** Live entries that an attachment belongs to. */
+  async entriesOfAttachment(sha256: string): Promise<ItemRecord[]> {
+    const found = await this.#writer.database.getAllFromIndex('items', 'byAttachment', sha256);
+    return found.filter(
+      ({ kind, deleted, content }) => kind === 'entry' && !deleted && attachmentsOf(content).includes(sha256),
+    );
   }
   /** Deletes bytes that no version and no draft refers to, unless they were kept in the last hour. */
   removeUnusedAttachments(): Promise<Result<number, StoreError>> {

@@ -9,6 +9,11 @@ export function daysOf(date: PartialDate): { readonly first: string; readonly la
   return { first: date, last: date };
 }
 
+/** True for a whole day that the calendar has: not for "2023-02-30". */
+export function isCalendarDay(day: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) && dayOf(numberOf(day)) === day;
+}
+
 export function addDays(day: string, days: number): string {
   return dayOf(numberOf(day) + days);
 }

@@ -1,0 +1,22 @@
+import { defineAttachmentPreview, defineEntryAttachments } from '../attachments/define.js';
+import { defineElement } from '../define-element.js';
+import { defineEvidenceForm } from '../form/define.js';
+import { LogWorklistElement } from './log-worklist-element.js';
+import { PaperDropElement } from './paper-drop-element.js';
+import { WorklistNoticeElement } from './worklist-notice-element.js';
+
+export function definePaperDrop(): void {
+  defineElement('paper-drop', PaperDropElement);
+}
+
+export function defineWorklistNotice(): void {
+  defineElement('worklist-notice', WorklistNoticeElement);
+}
+
+export function defineLogWorklist(): void {
+  defineAttachmentPreview();
+  defineEntryAttachments();
+  defineEvidenceForm();
+  definePaperDrop();
+  defineElement('log-worklist', LogWorklistElement);
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const worklistStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.2rem;
+  }
+  h2 {
+    font-size: 1.35rem;
+  }
+  h3 {
+    font-size: 1.1rem;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    container-type: inline-size;
+    scroll-margin-block: 1rem;
+  }
+  .bar {
+    justify-content: space-between;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.4rem;
+    align-items: start;
+  }
+  @container (min-width: 52rem) {
+    .sides {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .paper {
+      position: sticky;
+      inset-block-start: 1rem;
+      max-block-size: calc(100dvh - 2rem);
+      overflow: auto;
+    }
+  }
+  .name,
+  .address {
+    overflow-wrap: anywhere;
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    padding-block: 0.35rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  dd .quiet {
+    display: block;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.2rem;
+  }
+  pre {
+    margin: 0;
+    max-block-size: 50vh;
+    overflow: auto;
+    padding: 0.8rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font: inherit;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,22 @@
+export const attachments = {
+  attachments: {
+    heading: 'Certificates and files',
+    attach: 'Attach a PDF or picture',
+    attached: (name: string) => `“${name}” is attached.`,
+    already: (name: string) => `“${name}” is attached already.`,
+    refused: (name: string) => `“${name}” is not a PDF or a picture. It was not attached.`,
+    tooLarge: (name: string) => `“${name}” is larger than 50 MB. It was not attached.`,
+    removeShort: 'Remove',
+    remove: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `“${name}” was removed from this entry.`,
+    show: 'Show',
+    hide: 'Hide',
+    showNamed: (name: string) => `Show ${name}`,
+    hideNamed: (name: string) => `Hide ${name}`,
+    download: 'Save a copy',
+    gone: 'This file is not on this computer. It may be on the one where it was attached.',
+    cannotShow: 'This kind of file cannot be shown here. You can save a copy and open it.',
+    opening: 'Opening…',
+    pages: (count: number) => `Page 1 of ${count}`,
+  },
+};

@@ -1,0 +1,22 @@
+export const attachments = {
+  attachments: {
+    heading: 'Certificados y archivos',
+    attach: 'Adjuntar un PDF o una imagen',
+    attached: (name: string) => `Se adjuntó “${name}”.`,
+    already: (name: string) => `“${name}” ya está adjunto.`,
+    refused: (name: string) => `“${name}” no es un PDF ni una imagen. No se adjuntó.`,
+    tooLarge: (name: string) => `“${name}” ocupa más de 50 MB. No se adjuntó.`,
+    removeShort: 'Quitar',
+    remove: (name: string) => `Quitar ${name}`,
+    removed: (name: string) => `“${name}” se quitó de esta entrada.`,
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    showNamed: (name: string) => `Mostrar ${name}`,
+    hideNamed: (name: string) => `Ocultar ${name}`,
+    download: 'Guardar una copia',
+    gone: 'Este archivo no está en esta computadora. Quizá esté en la computadora donde se adjuntó.',
+    cannotShow: 'Este tipo de archivo no se puede mostrar aquí. Puede guardar una copia y abrirla.',
+    opening: 'Abriendo…',
+    pages: (count: number) => `Página 1 de ${count}`,
+  },
+};

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { EvidenceContent } from '@imh/core';
+import type { Chromium } from '../support/chromium.js';
+import { certificatesOf, printCertificates, type PrintedFile } from './certificate-pages.js';
+import { axeFindings, button, field, launchExtension, stored } from './extension-under-test.js';
+
+const certificates = certificatesOf(30);
+let browser: Chromium;
+let log: Page;
+let files: PrintedFile[];
+
+beforeAll(async () => {
+  browser = await launchExtension();
+  files = await printCertificates(browser.context, certificates);
+  log = await browser.openExtensionPage('/log.html#view=worklist');
+});
+afterAll(() => browser.close());
+
+const left = (count: number) => log.getByRole('heading', { name: `${count} left in the worklist`, exact: true });
+
+async function drop(page: Page, dropped: readonly PrintedFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, mimeType, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      return data;
+    },
+    dropped.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
+  );
+  await page.locator('paper-drop .drop').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+const entries = async () =>
+  (await stored(log))['items']!.flatMap((item) => {
+    const { kind, content } = item as { kind: string; content: EvidenceContent };
+    return kind === 'entry' ? [content] : [];
+  });
+
+test('thirty dropped certificates become drafts, and are saved one after the other', async () => {
+  await drop(log, files);
+  await left(30).waitFor({ timeout: 60_000 });
+  expect(await axeFindings(log)).toEqual([]);
+
+  // Ten today …
+  for (let count = 30; count > 20; count -= 1) {
+    await left(count).waitFor();
+    await button(log, 'Save evidence').click();
+  }
+  await left(20).waitFor();
+
+  // … and the rest another day.
+  await log.close();
+  log = await browser.openExtensionPage('/log.html');
+  await log.getByRole('link', { name: '20 left in the worklist' }).click();
+  for (let count = 20; count > 0; count -= 1) {
+    await left(count).waitFor();
+    await button(log, 'Save evidence').click();
+  }
+  await log.getByRole('heading', { name: 'The worklist is empty.' }).waitFor();
+
+  const saved = (await entries()).map(({ title, dateCompleted, minutes, provider, attachments }) => ({
+    title,
+    date: dateCompleted,
+    hours: minutes! / 60,
+    provider,
+    files: attachments!.map(({ name }) => name),
+  }));
+  const expected = certificates.map(({ title, date, hours, provider }, at) => ({
+    title,
+    date,
+    hours,
+    provider,
+    files: [`certificate ${at + 1}.pdf`],
+  }));
+  const byTitle = (a: { title?: string | undefined }, b: { title?: string | undefined }) =>
+    (a.title ?? '').localeCompare(b.title ?? '');
+  expect(saved.sort(byTitle)).toEqual(expected.sort(byTitle));
+  expect((await stored(log))['attachments']).toHaveLength(30);
+
+  // The link to what was saved shows exactly these entries.
+  await log.getByRole('link', { name: '20 entries saved' }).click();
+  expect(await browser.complaints()).toEqual([]);
+});
+
+test('the same files are recognized, and nothing is added', async () => {
+  await log.goto(browser.extensionUrl('/log.html#view=worklist'));
+  await drop(log, files.slice(0, 2));
+  await log.getByText('Nothing was added.').waitFor();
+  await log.getByText('“certificate 1.pdf” is in your log already: Serve and Return in Everyday Life.').waitFor();
+});
+
+test('a photo is a draft that says it has no text; a badge is announced by its issuer; an e-mail is pasted', async () => {
+  const image = await log.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 200, height: 100 } });
+  const badge = {
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { name: 'Universidad Abierta' },
+    awardedDate: '2024-03-01',
+    credentialSubject: {
+      achievement: { name: 'Apego y juego', alignment: [{ targetName: 'Play', targetCode: 'P.1' }] },
+    },
+  };
+  await log.locator('paper-drop input[type=file]').setInputFiles([
+    { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: image },
+    { name: 'badge.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(badge)) },
+  ]);
+  await left(2).waitFor();
+  await log.getByText('This file has no text that can be read').waitFor();
+  await log.getByRole('img', { name: 'Preview of photo.jpg' }).waitFor();
+  await field(log, 'Title').fill('From a photo');
+  await button(log, 'Save evidence').click();
+  await left(1).waitFor();
+  await log.getByText('Announced by the issuer, Universidad Abierta. Nobody has verified the badge here.').waitFor();
+  await log.getByText('P.1 Play').waitFor();
+
+  await log.getByText('Add more files, or paste an e-mail').click();
+  await log.getByText('Paste an e-mail', { exact: true }).click();
+  await log
+    .getByRole('textbox', { name: 'Text of the e-mail' })
+    .fill('Thank you for attending Babies and Screens on June 6, 2022. It was 90 minutes long.');
+  await button(log, 'Add to the worklist').click();
+  await left(2).waitFor();
+  await button(log, 'Next').click();
+  await log.getByRole('heading', { name: 'Babies and Screens' }).waitFor();
+  const photo = (await entries()).find(({ title }) => title === 'From a photo')!;
+  expect(photo.dateCompleted).toBeUndefined();
+  expect(photo.attachments).toHaveLength(1);
+  expect(await browser.complaints()).toEqual([]);
+});
