@@ -10,7 +10,7 @@ export default defineBackground(() => {
   let opened: Promise<EvidenceStore> | undefined;
   const close = () => (opened = undefined);
   const store = async () => {
-    opened ??= EvidenceStore.open({ onSuperseded: close });
+    opened ??= EvidenceStore.open({ recounts: false, onSuperseded: close });
     // If it could not be opened, the next click tries again.
     opened.catch(close);
     return opened;

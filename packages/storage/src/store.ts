@@ -73,6 +73,8 @@ export interface StoreOptions {
   readonly name?: string;
   /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
   readonly shipped?: readonly Framework[];
+  /** False for a page without `shipped`, which would count entries without the headings above them. Default: true. */
+  readonly recounts?: boolean;
   readonly now?: () => string;
   readonly newId?: () => string;
   /** Called when a newer version of the program takes over the database: this page should be reloaded. */
@@ -127,8 +129,10 @@ export class EvidenceStore {
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
     await store.#prepare(options.onRestoring);
-    await recountIfDue(store.#writer);
-    await countWhatIsDue(store.#writer);
+    if (options.recounts ?? true) {
+      await recountIfDue(store.#writer);
+      await countWhatIsDue(store.#writer);
+    }
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
       connection.copySoon();
