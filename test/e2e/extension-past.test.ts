@@ -147,6 +147,9 @@ describe('a workbook of five years', () => {
     ).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('Title,Date\nA,2024-01-02') });
     await heading(/Step 1 of 3/).waitFor();
     await button(log, 'Discard').click();
+    await log.getByRole('link', { name: 'Coverage' }).click();
+    await log.getByRole('link', { name: 'Bring in the past' }).click();
+    await log.getByText('Bring in a spreadsheet of trainings').waitFor();
   });
 
   test('prints nothing to the console', async () => {

@@ -103,15 +103,6 @@ describe('<log-backup>', () => {
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(3);
   });
 
-  it('passes a table on to the view that reads it', async () => {
-    const { element } = await backup();
-    const routed = nextEvent(element, 'imh-files-routed');
-    chooseFile(element, 'trainings.csv', 'Title;Date\nA webinar;2026-01-02');
-    const { kind, files } = await routed;
-    expect(kind).to.equal('tables');
-    expect(files.map(({ name }) => name)).to.deep.equal(['trainings.csv']);
-  });
-
   it('previews a file, and imports it on request', async () => {
     const { store, element } = await backup();
     chooseFile(element, 'log.json', JSON.stringify(log('One', 'Two')));

@@ -19,7 +19,7 @@ export class LogAppElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', () => (this.request = viewIn(location.hash)), { signal: this.signal });
+    addEventListener('hashchange', () => this.#onAddressChanged(), { signal: this.signal });
     this.request = viewIn(location.hash);
   }
 
@@ -95,6 +95,13 @@ export class LogAppElement extends AppElement {
     if (isTyping) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.request = { view: 'entries', filter };
+  }
+
+  #onAddressChanged(): void {
+    this.request = viewIn(location.hash);
+    // A view that is opened again must not read the same files again.
+    if (this.request.view !== 'import') this.files = [];
+    if (this.request.view !== 'worklist') this.papers = [];
   }
 
   /** Passes files to the part of the page that reads them. */

@@ -453,13 +453,13 @@ export class EvidenceStore {
     return keptReferences(this.#writer);
   }
   /** @see backupText */
-  backupText(options: ExportOptions = {}): AsyncGenerator<string> {
-    return backupText(this.#writer, this.#frameworks, options);
+  backupText(options: Omit<ExportOptions, 'installed'> = {}): AsyncGenerator<string> {
+    return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
-  async backupFile(options: ExportOptions = {}): Promise<Blob> {
+  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
     const parts: Blob[] = [];
-    for await (const text of backupText(this.#writer, this.#frameworks, options)) parts.push(new Blob([text]));
+    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
     return new Blob(parts, { type: 'application/json' });
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
