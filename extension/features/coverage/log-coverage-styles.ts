@@ -56,11 +56,13 @@ export const logCoverageStyles = [
     }
     .file {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      min-inline-size: 0;
       gap: 0.3em;
       max-inline-size: 100%;
     }
     .file input {
-      max-inline-size: 100%;
+      inline-size: 100%;
     }
     a.count {
       min-block-size: 24px;

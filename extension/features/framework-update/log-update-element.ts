@@ -282,9 +282,10 @@ export class LogUpdateElement extends AppElement {
       }
       .file {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
       }
       .file input {
-        max-inline-size: 100%;
+        inline-size: 100%;
       }
     `,
   ];

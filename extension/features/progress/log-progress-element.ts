@@ -313,6 +313,7 @@ export class LogProgressElement extends AppElement {
 
   async #view(period: ClosedPeriod): Promise<void> {
     await this.#compare(period);
+    this.done = undefined;
     this.viewed = period;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#printed')?.focus();

@@ -1,4 +1,3 @@
-import { spanishKindNames } from '@imh/elements';
 import type { coverage as english } from '../en/coverage.js';
 import { plural } from './plural.js';
 
@@ -7,7 +6,18 @@ export const coverage: typeof english = {
   coverageCategory: 'Categoría',
   allCategories: 'Todas las categorías',
   gapsFirst: 'Primero lo que falta',
-  evidenceKinds: spanishKindNames,
+  evidenceKinds: {
+    course: 'Cursos',
+    series: 'Series de capacitaciones',
+    'in-service': 'Capacitación en servicio y seminarios web',
+    conference: 'Congresos',
+    reading: 'Lecturas',
+    'rsc-received': 'Supervisión reflexiva recibida',
+    'rsc-provided': 'Supervisión reflexiva brindada',
+    work: 'Trabajo',
+    leading: 'Docencia y liderazgo',
+    other: 'Otra o sin indicar',
+  },
   coverageCell: (count, kind, part) => `${plural(count, 'entrada', 'entradas')}: ${part}, ${kind}`,
   coveragePicture: 'Entradas por parte y tipo de evidencia. La tabla de abajo tiene los mismos números.',
   coveragePictureRow: (covered, all) => `${covered} de ${all} áreas`,

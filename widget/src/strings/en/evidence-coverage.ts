@@ -1,4 +1,3 @@
-import { englishKindNames } from '@imh/elements';
 import { count } from './count.js';
 
 /** Which areas have evidence of which kind. */
@@ -8,7 +7,18 @@ export const evidenceCoverage = {
     'How many completed entries support each area, by kind of evidence. Select a number to see its entries.',
   area: 'Area',
   allKinds: 'All',
-  kinds: englishKindNames,
+  kinds: {
+    course: 'Courses',
+    series: 'Series',
+    'in-service': 'In-service and webinars',
+    conference: 'Conferences',
+    reading: 'Reading',
+    'rsc-received': 'RSC received',
+    'rsc-provided': 'RSC provided',
+    work: 'Work',
+    leading: 'Teaching and leading',
+    other: 'Other or not stated',
+  },
   showCompetencies: 'Also show individual competencies',
   nothingListed: 'nothing listed',
   entriesBehind: (n: number, kind: string, area: string) => `${count(n, '# entry', '# entries')}: ${area}, ${kind}`,
