@@ -62,7 +62,7 @@ export const entries = {
   filterIds: (count: number) => `${plural(count, 'chosen entry', 'chosen entries')}`,
   filterSince: (date: string) => `From ${date}`,
   filterUntil: (date: string) => `Until ${date}`,
-  filterMissingPart: (part: string) => `Missing: ${part.toLowerCase()}`,
+  filterMissingPart: (part: string) => `Missing: ${part}`,
   filterText: (text: string) => `“${text}”`,
   filterRemove: (chip: string) => `Remove filter: ${chip}`,
   filterClear: 'Clear all filters',

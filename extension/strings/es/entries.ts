@@ -62,7 +62,7 @@ export const entries: typeof english = {
   filterIds: (count) => plural(count, 'entrada elegida', 'entradas elegidas'),
   filterSince: (date) => `Desde ${date}`,
   filterUntil: (date) => `Hasta ${date}`,
-  filterMissingPart: (part) => `Falta: ${part.toLowerCase()}`,
+  filterMissingPart: (part) => `Falta: ${part}`,
   filterText: (text) => `“${text}”`,
   filterRemove: (chip) => `Quitar el filtro: ${chip}`,
   filterClear: 'Quitar todos los filtros',
