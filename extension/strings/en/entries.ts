@@ -31,7 +31,6 @@ export const entries = {
   selectEntry: (title: string) => `Select “${title}”`,
   editInRow: (title: string) => `Edit “${title}” in the list`,
   rowLoading: 'Loading…',
-  moreTags: (count: number) => `+ ${count}`,
   missingNames: {
     date: 'Date',
     hours: 'Hours',
@@ -63,7 +62,6 @@ export const entries = {
   filterSince: (date: string) => `From ${date}`,
   filterUntil: (date: string) => `Until ${date}`,
   filterMissingPart: (part: string) => `Missing: ${part}`,
-  filterText: (text: string) => `“${text}”`,
   filterRemove: (chip: string) => `Remove filter: ${chip}`,
   filterClear: 'Clear all filters',
   filterNone: 'No entry matches these filters.',

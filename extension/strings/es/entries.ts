@@ -31,7 +31,6 @@ export const entries: typeof english = {
   selectEntry: (title) => `Seleccionar “${title}”`,
   editInRow: (title) => `Editar “${title}” en la lista`,
   rowLoading: 'Cargando…',
-  moreTags: (count) => `+ ${count}`,
   missingNames: {
     date: 'Fecha',
     hours: 'Horas',
@@ -63,7 +62,6 @@ export const entries: typeof english = {
   filterSince: (date) => `Desde ${date}`,
   filterUntil: (date) => `Hasta ${date}`,
   filterMissingPart: (part) => `Falta: ${part}`,
-  filterText: (text) => `“${text}”`,
   filterRemove: (chip) => `Quitar el filtro: ${chip}`,
   filterClear: 'Quitar todos los filtros',
   filterNone: 'Ninguna entrada coincide con estos filtros.',
