@@ -81,7 +81,7 @@ describe('supervisionOutline', () => {
     const entries = entriesOf(
       { type: 'rsc-provided', minutes: 60, rsc: { provider: 'Me' } },
       { type: 'rsc-provided', minutes: 60 },
-      { status: 'planned', minutes: 60 },
+      { status: 'attended', minutes: 60 },
       { type: 'course', minutes: 600 },
     );
     expect(supervisionOutline(entries, 'rsc-received')).toEqual([]);

@@ -31,7 +31,6 @@ export const entries = {
   selectEntry: (title: string) => `Select “${title}”`,
   editInRow: (title: string) => `Edit “${title}” in the list`,
   rowLoading: 'Loading…',
-  moreTags: (count: number) => `+ ${count}`,
   missingNames: {
     date: 'Date',
     hours: 'Hours',
@@ -62,8 +61,7 @@ export const entries = {
   filterIds: (count: number) => `${plural(count, 'chosen entry', 'chosen entries')}`,
   filterSince: (date: string) => `From ${date}`,
   filterUntil: (date: string) => `Until ${date}`,
-  filterMissingPart: (part: string) => `Missing: ${part.toLowerCase()}`,
-  filterText: (text: string) => `“${text}”`,
+  filterMissingPart: (part: string) => `Missing: ${part}`,
   filterRemove: (chip: string) => `Remove filter: ${chip}`,
   filterClear: 'Clear all filters',
   filterNone: 'No entry matches these filters.',

@@ -31,7 +31,6 @@ export const entries: typeof english = {
   selectEntry: (title) => `Seleccionar “${title}”`,
   editInRow: (title) => `Editar “${title}” en la lista`,
   rowLoading: 'Cargando…',
-  moreTags: (count) => `+ ${count}`,
   missingNames: {
     date: 'Fecha',
     hours: 'Horas',
@@ -62,8 +61,7 @@ export const entries: typeof english = {
   filterIds: (count) => plural(count, 'entrada elegida', 'entradas elegidas'),
   filterSince: (date) => `Desde ${date}`,
   filterUntil: (date) => `Hasta ${date}`,
-  filterMissingPart: (part) => `Falta: ${part.toLowerCase()}`,
-  filterText: (text) => `“${text}”`,
+  filterMissingPart: (part) => `Falta: ${part}`,
   filterRemove: (chip) => `Quitar el filtro: ${chip}`,
   filterClear: 'Quitar todos los filtros',
   filterNone: 'Ninguna entrada coincide con estos filtros.',
