@@ -25,7 +25,7 @@ function chunkName(moduleIds) {
  * each would be a request of its own and smaller than its headers. A module belongs to the first entry that matches.
  */
 const shared = {
-  // Lit and what every element needs; <imh-competencies> needs nothing else.
+  // Lit and what every element needs.
   common: [
     /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators))/,
     /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
@@ -33,10 +33,16 @@ const shared = {
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
+    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading))\.ts$/,
     /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework\.js$)/,
   ],
-  // What every other element needs besides.
+  // What every element but the self-check needs besides.
+  fields: [
+    /widget\/src\/element\/field-styles\.ts$/,
+    /packages\/core\/src\/(outline\/node-uri|dates\/written-dates)\.ts$/,
+    /packages\/elements\/src\/outline\/competency-counts\.ts$/,
+  ],
+  // What every element but <imh-competencies> needs besides.
   controls: [
     /node_modules\/(.*\/)?lit-html\/(directive|directives\/guard)\.js$/,
     /widget\/src\/element\/announcer\.ts$/,
@@ -51,10 +57,13 @@ const shared = {
   editing: [/node_modules\/(.*\/)?lit-html\/directives\/(repeat|live|keyed)\.js$/],
   rating: [
     /packages\/elements\/src\/rating\//,
-    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events)\.ts$/,
+    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events|self-check\/short-date)\.ts$/,
   ],
-  'list-filters': [/widget\/src\/(list-filters\/|element\/for-latest)/],
-  dates: [/packages\/core\/src\/(dates\/(dates|hours)|trainings\/training-time)\.ts$/],
+  'list-filters': [
+    /widget\/src\/(list-filters\/|element\/for-latest)/,
+    /packages\/core\/src\/outline\/descendants\.ts$/,
+  ],
+  dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
 
   // What one view needs after the first one of its element. Each of these files would otherwise be cut into up to ten,
   // which brotli compresses one by one: 25,000 bytes more for all elements together.
@@ -66,7 +75,7 @@ const shared = {
   'copy-or-save': [/widget\/src\/element\/copy-|packages\/elements\/src\/save-file/],
   'result-part': [
     /widget\/src\/(self-check\/result\/(?!result-stage)|strings\/(en\/)?self-check-result\.ts$)/,
-    /packages\/core\/src\/self-check\/self-check-summary\.ts$/,
+    /packages\/core\/src\/self-check\/self-check-(summary|distribution)\.ts$/,
   ],
   'result-tools': [/widget\/src\/self-check\/(plan|compare)\//],
   // What a person kept earlier: on this device (loaded at once if there is any), and in a file.

@@ -166,6 +166,8 @@ describe('<imh-self-check> by keyboard alone', () => {
     expect(await page.getByRole('table').count()).toBe(1);
     await keys.to('button', /^Add to my plan: /);
     await keys.press('Enter');
+    // The plan loads when it is first needed.
+    await page.getByRole('textbox', { name: 'What I want to do' }).waitFor();
     await keys.to('textbox', 'What I want to do');
     await keys.write('Watch a feeding with my supervisor');
     await keys.to('textbox', 'By when');

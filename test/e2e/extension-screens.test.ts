@@ -215,17 +215,18 @@ describe('every screen is accessible: axe, 320 px, text at 200 %, light and dark
 
   test('log: the edit dialog', async () => {
     await button(log, 'A planned conference').click();
-    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Edit' }).click();
+    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Edit', exact: true }).click();
     await button(log, 'Save changes').waitFor();
     await examine('log-edit', log, 'log');
     await button(log, 'Close').click();
   });
 
   test('log: an entry in the trash', async () => {
-    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Delete' }).click();
+    await entryNamed(log, 'A planned conference').getByRole('button', { name: 'Delete', exact: true }).click();
     await log.getByText('is in the trash').waitFor();
     await log.getByText('Trash (1)').click();
     await examine('log-trash', log, 'log');
+    await log.getByRole('link', { name: 'Back to the entries' }).click();
   });
 
   test('log: the set-up dialog', async () => {

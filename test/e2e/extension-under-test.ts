@@ -15,9 +15,9 @@ export async function pointAt(browser: Chromium, page: Page): Promise<Page> {
   return browser.sidePanel();
 }
 
-/** The item of an entry in the log. */
+/** The row of an entry in the log. */
 export const entryNamed = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  page.getByRole('row').filter({ has: page.getByRole('button', { name: title, exact: true }) });
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
@@ -27,7 +27,7 @@ export const trainingPage = (title: string) =>
 
 const databaseName = 'imh-evidence-log';
 
-/** Empties the database and closes all tabs: the next test starts as after an installation, without another browser. */
+/** Empties the database and its second copy, and closes all tabs: the next test starts as after an installation, without another browser. */
 export async function startAfresh(browser: Chromium): Promise<void> {
   const page = await browser.openExtensionPage('/log.html');
   for (const other of browser.context.pages()) if (other !== page) await other.close();
@@ -48,6 +48,8 @@ export async function startAfresh(browser: Chromium): Promise<void> {
       }),
     databaseName,
   );
+  // Otherwise the log would be restored from its second copy.
+  await page.evaluate('chrome.storage.local.clear()');
   await page.goto('about:blank');
 }
 

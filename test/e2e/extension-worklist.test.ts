@@ -93,7 +93,27 @@ test('the same files are recognized, and nothing is added', async () => {
   await log.getByText('“certificate 1.pdf” is in your log already: Serve and Return in Everyday Life.').waitFor();
 });
 
+test('certificates dropped among spreadsheets are passed to the worklist', async () => {
+  const [file] = await printCertificates(browser.context, [
+    {
+      title: 'Rest and Routine',
+      shown: 'May 2, 2018',
+      date: '2018-05-02',
+      hours: 2,
+      provider: 'Harbor Family Institute',
+    },
+  ]);
+  await log.goto(browser.extensionUrl('/log.html#view=import'));
+  await log.locator('log-import input[type=file]').first().setInputFiles([file!]);
+  await left(1).waitFor();
+  expect(new URL(log.url()).hash).toBe('#view=worklist');
+  await log.getByRole('heading', { name: 'Rest and Routine' }).waitFor();
+  await button(log, 'Save evidence').click();
+  await log.getByRole('heading', { name: 'The worklist is empty.' }).waitFor();
+});
+
 test('a photo is a draft that says it has no text; a badge is announced by its issuer; an e-mail is pasted', async () => {
+  await log.goto(browser.extensionUrl('/log.html#view=worklist'));
   const image = await log.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 200, height: 100 } });
   const badge = {
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -116,7 +136,8 @@ test('a photo is a draft that says it has no text; a badge is announced by its i
   await log.getByText('Announced by the issuer, Universidad Abierta. Nobody has verified the badge here.').waitFor();
   await log.getByText('P.1 Play').waitFor();
 
-  await log.getByText('Paste an e-mail').click();
+  await log.getByText('Add more files, or paste an e-mail').click();
+  await log.getByText('Paste an e-mail', { exact: true }).click();
   await log
     .getByRole('textbox', { name: 'Text of the e-mail' })
     .fill('Thank you for attending Babies and Screens on June 6, 2022. It was 90 minutes long.');

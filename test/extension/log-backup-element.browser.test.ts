@@ -2,7 +2,7 @@ import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, cleanUp, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
 
@@ -101,15 +101,6 @@ describe('<log-backup>', () => {
     await expect(element).to.be.accessible();
     const { text } = await downloadFrom(() => offer.click());
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(3);
-  });
-
-  it('links to the import of tables when a table is chosen', async () => {
-    const { element } = await backup();
-    chooseFile(element, 'trainings.csv', 'Title;Date\nA webinar;2026-01-02');
-    const link = await until(() => byRole(byRole(element, 'dialog'), 'link', 'Import a table'));
-    expect(link.getAttribute('href')).to.equal('#view=import');
-    expect(visibleText(element)).to.contain('“trainings.csv” is a table.');
-    await expect(element).to.be.accessible();
   });
 
   it('previews a file, and imports it on request', async () => {

@@ -156,6 +156,32 @@ describe('<log-import>', () => {
     expect(await store.list('entry')).to.deep.equal([]);
   });
 
+  it('an import can be taken back after the page was closed', async () => {
+    const { element, store } = await importView();
+    await upToReview(element);
+    press(element, 'Import 3 entries');
+    await until(() => byRole(element, 'button', 'Undo: remove these entries'));
+    element.remove();
+    const { element: again } = await importView('en', store);
+    await until(() => byRole(again, 'heading', 'Last import'));
+    press(again, 'Undo: remove these entries');
+    await until(() => expect(visibleText(again)).to.contain('3 entries were moved to the trash.'));
+    expect(await store.list('entry')).to.deep.equal([]);
+    expect(allByRole(again, 'heading', 'Last import')).to.deep.equal([]);
+  });
+
+  it('an import that waits for another file keeps its choices', async () => {
+    const { element } = await importView();
+    await upToReview(element);
+    element.files = dropped(new File(['Title\tDate\nFirst\t2024-01-02'], 'first.tsv'));
+    await until(() => expect(visibleText(element)).to.contain('Waiting after this one: 1 file.'));
+    press(element, 'Discard');
+    await until(() => expect(visibleText(element)).to.contain('“Pasted rows” is not imported yet.'));
+    press(element, 'Continue');
+    await step(element, /Review/);
+    expect(visibleText(element)).to.contain('March 5, 2024');
+  });
+
   it('changed entries stay when an import is taken back', async () => {
     const { element, store } = await importView();
     await upToReview(element);

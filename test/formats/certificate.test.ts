@@ -33,6 +33,20 @@ describe('a certificate', () => {
     expect(read.dateCompleted).toMatchObject({ line: '18 November 2021' });
   });
 
+  test('with columns side by side is read as if they were lines', () => {
+    const text = `Certificate of Completion
+      Course Title:\tPlay and Rest\tProvider:\tHarbor Family Institute
+      Date\tMay 1, 2020
+      CE Hours:\t3.5\tParticipant:\tMaria Delgado`;
+    expect(summary(readCertificate(text))).toEqual({
+      title: 'Play and Rest',
+      completed: '2020-05-01',
+      hours: 3.5,
+      provider: 'Harbor Family Institute',
+      ce: { amount: 3.5, unit: 'CE hours' },
+    });
+  });
+
   test('of CEUs names the unit that the hours were converted from', () => {
     expect(readCertificate('Certificate of Completion\n1.5 CEUs').minutes).toEqual({
       value: 900,

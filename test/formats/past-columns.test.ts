@@ -34,7 +34,7 @@ describe('the header row', () => {
       '10 header',
       '12 total',
     ]);
-    expect(plan.totals).toEqual({ entries: 3, minutes: 270, planned: 0, plannedMinutes: 0, leftOut: 0 });
+    expect(plan.totals).toEqual({ entries: 3, minutes: 270, unfinished: 0, unfinishedMinutes: 0, leftOut: 0 });
   });
 
   it('a row of hours alone is a total if it is their sum, and an entry without a title if it is not', async () => {

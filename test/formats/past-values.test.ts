@@ -112,8 +112,8 @@ describe('a column of dates', () => {
     expect(openQuestions(await planOf(text))).toEqual(['future']);
     const planned = await planOf(text, { future: 'planned' });
     expect(planned.entries.map(({ content }) => content.status)).toEqual(['planned', 'finished']);
-    expect(planned.totals).toMatchObject({ entries: 2, planned: 1 });
-    expect((await planOf(text, { future: 'skip' })).totals).toMatchObject({ entries: 1, planned: 0, leftOut: 1 });
+    expect(planned.totals).toMatchObject({ entries: 2, unfinished: 1 });
+    expect((await planOf(text, { future: 'skip' })).totals).toMatchObject({ entries: 1, unfinished: 0, leftOut: 1 });
   });
 });
 
@@ -211,7 +211,7 @@ describe('words', () => {
     const cells = `${first!.code}; ${label.toUpperCase()}; Baby yoga`;
     const text = tsv(['Title', 'Competencies'], ['A', cells]);
     const plan = await planOf(text, {}, { framework: starter });
-    const [{ content }] = plan.entries as [{ content: { competencies?: { node?: string }[]; note?: string } }];
+    const { content } = plan.entries[0]!;
     expect(content.competencies?.map(({ node }) => node)).toEqual([first!.id, second!.id]);
     expect(content.note).toBe('Competencies: Baby yoga');
     expect(plan.unknownCompetencies).toEqual([{ words: 'Baby yoga', count: 1 }]);

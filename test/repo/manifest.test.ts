@@ -27,7 +27,7 @@ const reasons: Record<string, string> = {
   activeTab: 'reads the single page that the user clicks on, when they click, and no other',
   contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
   scripting: 'runs the reader inside the page that activeTab has opened',
-  storage: 'tells the panel of a window the result of its last click; in memory only',
+  storage: 'keeps the second copy of the log apart from its database; tells the panel the result of the last click',
   unlimitedStorage: 'keeps the browser from clearing the log when the disk runs low',
   sidePanel: 'shows the form beside the page (Chrome; a sidebar in Firefox needs no permission)',
 };

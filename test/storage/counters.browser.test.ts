@@ -5,6 +5,7 @@ import {
   coverageOf,
   type EvidenceContent,
   evidenceKindOf,
+  type EvidenceLog,
   type Framework,
   localAreaUri,
   nodeUri,
@@ -24,7 +25,7 @@ const noOutline = buildOutline({ ...framework, nodes: [] });
 /** Expected counters, computed from all live entries. */
 async function countedAfresh(store: EvidenceStore, id: string, outline: Outline) {
   const contents = (await store.list('entry')).map((record) => record.content as EvidenceContent);
-  return Object.fromEntries([...coverageOf(contents, id, outline)].sort());
+  return Object.fromEntries([...coverageOf(contents, id, outline, 'whole', '2026-11-21')].sort());
 }
 
 async function counters(store: EvidenceStore, id: string) {
@@ -39,10 +40,13 @@ const content: fc.Arbitrary<EvidenceContent> = fc.record(
     title: fc.constant('A webinar'),
     status: fc.constantFrom('planned', 'attended', 'finished', 'finished', 'finished'),
     minutes: fc.integer({ min: 0, max: 600 }),
-    dateCompleted: fc.constant('2026-01-02'),
-    sessions: fc.array(fc.record({ date: fc.constant('2026'), minutes: fc.integer({ min: 0, max: 90 }) }), {
-      maxLength: 2,
-    }),
+    dateCompleted: fc.constantFrom('2026-01-02', '2026-05', '2999'),
+    sessions: fc.array(
+      fc.record({ date: fc.constantFrom('2026', '2999-01-01'), minutes: fc.integer({ min: 0, max: 90 }) }),
+      {
+        maxLength: 2,
+      },
+    ),
     competencies: fc.array(
       fc.record(
         {
@@ -64,7 +68,8 @@ type Step =
   | { do: 'edit' | 'edit-an-old-state'; which: number; content: EvidenceContent }
   | { do: 'delete'; which: number }
   | { do: 'restore'; which: number }
-  | { do: 'install'; which: number };
+  | { do: 'install'; which: number }
+  | { do: 'import'; contents: EvidenceContent[] };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), content }) },
@@ -75,6 +80,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       which: fc.nat(),
       content,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('import' as const), contents: fc.array(content, { maxLength: 4 }) }),
   },
   {
     weight: 3,
@@ -91,6 +100,10 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
     states.push(await addEntry(store, todo.content));
     return;
   }
+  if (todo.do === 'import') {
+    must(await store.importLog(fileOf(states, todo.contents)));
+    return;
+  }
   if (todo.do === 'install') {
     must(await store.installFramework(todo.which % 2 ? framework : other));
     return;
@@ -103,8 +116,26 @@ async function take(store: EvidenceStore, states: ItemRecord[], todo: Step): Pro
   states.push(must(await store.save({ kind: 'entry', id, parents, ...change })));
 }
 
+/** A file of another machine: versions of the first known entries, made without knowing this log, and new entries. */
+function fileOf(states: readonly ItemRecord[], contents: readonly EvidenceContent[]): EvidenceLog {
+  const at = '2026-11-21T09:30:00Z';
+  const known = [...new Set(states.map(({ id }) => id))];
+  const entries = contents.map((each, which) => ({
+    id: known[which * 2] ?? crypto.randomUUID(),
+    versions: [{ version: crypto.randomUUID(), parents: [], at, machine: 'other', content: each }],
+  }));
+  return {
+    format: 'imh-evidence-log',
+    formatVersion: 1,
+    exportedAt: at,
+    machine: 'other',
+    purpose: 'backup',
+    entries,
+  };
+}
+
 describe('the coverage counters', () => {
-  it('equal a fresh count after any edits, conflicts, deletions and new frameworks', async () => {
+  it('equal a fresh count after any edits, imports, conflicts, deletions and new frameworks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const store = await openStore();
@@ -288,7 +319,7 @@ describe('the index of entries by node', () => {
             const uri = nodeUri(id, node.id);
             const found = await database.getAllFromIndex('items', 'byNode', IDBKeyRange.bound([uri], [uri, []]));
             const wanted = live.filter(({ content }) =>
-              contributionOf(content as EvidenceContent, id, known).has(node.id),
+              contributionOf(content as EvidenceContent, id, known, 'whole', '2026-11-21').has(node.id),
             );
             expect(found.map((one: ItemRecord) => one.id).sort()).to.deep.equal(wanted.map((one) => one.id).sort());
             expect(found.length).to.equal((await store.coverage(id)).get(node.id)?.entries ?? 0);

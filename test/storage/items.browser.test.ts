@@ -173,7 +173,8 @@ describe('changes since the last backup', () => {
     const exporting = store.exportBackup();
     await addEntry(store, { title: 'In the meantime' });
     const { entries, exportedAt } = await exporting;
-    expect(entries.length + (await store.changedSince('entry', exportedAt))).to.equal(2);
+    // The file may contain it already; what matters is that no change is in neither.
+    expect(entries.length + (await store.changedSince('entry', exportedAt))).to.be.at.least(2);
   });
 });
 

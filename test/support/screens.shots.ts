@@ -142,7 +142,7 @@ describe.each(variants)('$language, $scheme', ({ language, scheme }) => {
     await panel.getByRole('heading', { name: t.saved }).waitFor();
 
     const log = await browser.openExtensionPage('/log.html');
-    await log.locator('entry-list').getByRole('button').first().click();
+    await log.locator('entry-table .open').first().click();
     await picture(log, named('log'));
     await log.close();
   });

@@ -31,7 +31,10 @@ export function provide(providers: Readonly<Record<string, Provider>>, steps: St
     const [code, ...attributes] = provider;
     if (first) steps.found(first, ...attributes);
     try {
-      steps.loaded(await code());
+      const definition = await code();
+      // Evaluating the code and upgrading the elements are separate tasks, so that neither is long.
+      await new Promise((resolve) => setTimeout(resolve));
+      steps.loaded(definition);
     } catch (cause) {
       waiting.set(tag, provider);
       throw new Error(`<${tag}> could not be loaded: is the folder whole?`, { cause });

@@ -186,6 +186,14 @@ export class BulkBarElement extends AppElement {
   static override styles = [
     ...AppElement.styles,
     css`
+      /* On a small screen it would cover most of the list. */
+      @media (min-width: 46rem) and (min-height: 40rem) {
+        :host {
+          position: sticky;
+          inset-block-start: 0.4rem;
+          z-index: 2;
+        }
+      }
       .bar {
         padding: 0.8rem 1rem;
         border: 1px solid var(--_line);

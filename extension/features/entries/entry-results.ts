@@ -34,24 +34,27 @@ export class EntryQuestions {
     this.#language = language;
   }
 
-  /** Undefined until the titles are sorted; see `prepare`. */
+  /** Undefined until the entries are sorted; see `prepare`. */
   resultsOf(filter: EntryFilter, { column, isDescending }: EntrySort): EntryResults | undefined {
     const { index } = this.#feed;
     const order = this.#ordersOf().get(column);
     if (!order) return undefined;
     const rows = matchingRows(index, filter, this.#context, order, isDescending);
     return {
-      ids: { length: rows.length, at: (place) => index.idOf(rows[place]!) },
+      ids: {
+        length: rows.length,
+        at: (place) => index.idOf(rows[place]!),
+        placeOf: (id) => rows.indexOf(index.rowOf(id)),
+      },
       all: index.size,
       totals: entryTotals(index, rows, filter, this.#context.today),
     };
   }
 
-  /** Sorts titles, in parts that let the page handle input and paint. */
+  /** Sorts the entries, in parts that let the page handle input and paint. */
   async prepare(column: EntryColumn, signal: AbortSignal): Promise<void> {
-    if (column !== 'title') return;
     let end = performance.now() + partLength;
-    for (const _ of this.#ordersOf().sortTitles()) {
+    for (const _ of this.#ordersOf().prepare(column)) {
       if (performance.now() < end) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (signal.aborted) return;

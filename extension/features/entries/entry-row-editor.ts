@@ -41,6 +41,7 @@ export function withRowValues(content: EvidenceContent, values: RowValues, today
     ...others,
     title: values.title.trim(),
     ...(reading.kind === 'read' ? { dateCompleted: reading.date.end } : {}),
+    ...(reading.kind === 'read' && reading.date.start ? { dateStart: reading.date.start } : {}),
     ...(minutes === undefined ? {} : { minutes }),
     ...(minutes !== undefined && !isSameDuration ? { minutesSource: 'estimate' as const } : {}),
     ...(values.type ? { type: values.type as NonNullable<EvidenceContent['type']> } : {}),
@@ -54,7 +55,7 @@ interface RowEditor {
   /** Local day. */
   readonly today: string;
   readonly hasSessions: boolean;
-  readonly change: (values: RowValues) => void;
+  readonly change: (values: Partial<RowValues>) => void;
   readonly save: () => void;
   readonly cancel: () => void;
 }
@@ -80,7 +81,7 @@ export function rowEditor(editor: RowEditor) {
         ?disabled=${name === 'hours' && editor.hasSessions}
         aria-invalid=${problem === name ? 'true' : nothing}
         aria-describedby=${problem === name ? 'row-problem' : nothing}
-        @input=${(event: Event) => change({ ...values, [name]: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => change({ [name]: (event.target as HTMLInputElement).value })}
       />
     </div>`;
   return html`<form
@@ -98,10 +99,7 @@ export function rowEditor(editor: RowEditor) {
     ${field('title')} ${field('date')}
     <div class="field">
       <label for="row-type">${strings.columns.type}</label>
-      <select
-        id="row-type"
-        @change=${(event: Event) => change({ ...values, type: (event.target as HTMLSelectElement).value })}
-      >
+      <select id="row-type" @change=${(event: Event) => change({ type: (event.target as HTMLSelectElement).value })}>
         <option value="" .selected=${values.type === ''}>${strings.typeChoose}</option>
         ${evidenceTypes.map(
           (type) => html`<option value=${type} .selected=${values.type === type}>${names[type]}</option>`,

@@ -75,7 +75,7 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
 function tags(app: App, { competencies = [] }: EvidenceContent) {
   const names = competencies.slice(0, shownTags).map((tag) => tagName(app, tag));
   const more = competencies.length - names.length;
-  return html`${names.map((name) => html`<span class="tag">${name}</span>`)}${
+  return html`${names.map((name) => html`<span class="tag">${name}</span> `)}${
     more > 0 ? html`<span class="more">${app.strings.moreTags(more)}</span>` : nothing
   }`;
 }

@@ -3,7 +3,6 @@ import type { ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { AppElement } from '../app-element.js';
 import { EntryChangedEvent, EntrySelectionChangedEvent, type EntrySort, EntrySortChosenEvent } from './entry-events.js';
 import {
@@ -22,6 +21,13 @@ import { RowWindow } from './row-window.js';
 export interface EntryIds {
   readonly length: number;
   at(place: number): string;
+  /** Place of an entry, -1 if it is not in the list. */
+  placeOf(id: string): number;
+}
+
+/** A list that is in the memory. */
+export function entryIds(ids: readonly string[]): EntryIds {
+  return { length: ids.length, at: (place) => ids[place]!, placeOf: (id) => ids.indexOf(id) };
 }
 
 const pageSize = 50;
@@ -30,7 +36,7 @@ const mostRecords = 600;
 
 /** A table of any number of entries: it reads and renders the rows on the screen only, or one page of them. */
 export class EntryTableElement extends AppElement {
-  @property({ attribute: false }) ids: EntryIds = { length: 0, at: () => '' };
+  @property({ attribute: false }) ids: EntryIds = entryIds([]);
   /** Number of all rows if `ids` does not have them all yet. */
   @property({ attribute: false }) total?: number | undefined;
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
@@ -89,24 +95,21 @@ export class EntryTableElement extends AppElement {
 
   #placeOf(id: string): number {
     if (!id) return -1;
-    const known = this.#places.get(id);
-    if (known !== undefined && this.ids.at(known) === id) return known;
-    for (let place = 0; place < this.ids.length; place += 1) {
-      if (this.ids.at(place) !== id) continue;
-      this.#places = new Map([[id, place]]);
-      return place;
-    }
-    this.#places = new Map([[id, -1]]);
-    return -1;
+    const place = this.#places.get(id) ?? this.ids.placeOf(id);
+    this.#places.set(id, place);
+    return place;
   }
-  #places = new Map<string, number>();
+  readonly #places = new Map<string, number>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ids')) this.#places = new Map();
+    if (changed.has('ids')) this.#places.clear();
     if (changed.has('ids') || changed.has('paged')) this.pageNumber = Math.min(this.pageNumber, this.#pages - 1);
   }
 
   protected override updated(): void {
+    // Not a style attribute: the policy of the extension's pages blocks it.
+    const { before, after } = this.paged ? { before: 0, after: 0 } : this.#window.space;
+    if (this.body) this.body.style.paddingBlock = `${before}px ${after}px`;
     const { first, end } = this.#range;
     const unread: string[] = [];
     for (let place = first; place < end; place += 1) {
@@ -129,7 +132,6 @@ export class EntryTableElement extends AppElement {
   protected override render() {
     const { strings } = this;
     const { first, end } = this.#range;
-    const space = this.paged ? { before: 0, after: 0 } : this.#window.space;
     const places = Array.from({ length: end - first }, (_, at) => first + at);
     return html`
       <div role="table" aria-label=${strings.views.entries} aria-rowcount=${(this.total ?? this.ids.length) + 1}>
@@ -142,7 +144,7 @@ export class EntryTableElement extends AppElement {
             <div role="columnheader" class="edit"><span class="visually-hidden">${strings.edit}</span></div>
           </div>
         </div>
-        <div role="rowgroup" class="body" style=${styleMap({ 'padding-block': `${space.before}px ${space.after}px` })}>
+        <div role="rowgroup" class="body">
           ${repeat(
             places,
             (place) => this.ids.at(place),
@@ -186,7 +188,7 @@ export class EntryTableElement extends AppElement {
                 record,
                 isOpen,
                 isSelected: this.selected.has(id),
-                toggle: () => (this.opened = isOpen ? '' : id),
+                toggle: () => this.#toggle(id, isOpen),
                 edit: () => this.act(() => this.#edit(record)),
                 select: (event) => this.#select(place, event.shiftKey, (event.target as HTMLInputElement).checked),
               })
@@ -199,6 +201,11 @@ export class EntryTableElement extends AppElement {
     </div>`;
   }
 
+  #toggle(id: string, isOpen: boolean): void {
+    this.opened = isOpen ? '' : id;
+    this.editing = undefined;
+  }
+
   #renderEditor(record: ItemRecord) {
     const { values, problem } = this.editing!;
     return rowEditor({
@@ -207,7 +214,10 @@ export class EntryTableElement extends AppElement {
       problem,
       today: localDay(new Date()),
       hasSessions: Boolean((record.content as EvidenceContent).sessions?.length),
-      change: (changed) => (this.editing = { id: record.id, values: changed, problem: undefined }),
+      change: (changed) => {
+        const current = this.editing?.values ?? values;
+        this.editing = { id: record.id, values: { ...current, ...changed }, problem: undefined };
+      },
       save: () => this.act(() => this.#save(record)),
       cancel: () => this.act(() => this.#stopEditing(record.id)),
     });
@@ -251,6 +261,8 @@ export class EntryTableElement extends AppElement {
   async #edit(record: ItemRecord): Promise<void> {
     const values = rowValuesOf(record.content as EvidenceContent, this.strings.language);
     this.editing = { id: record.id, values, problem: undefined };
+    // Only one row may be taller than the others.
+    this.opened = '';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#row-title')?.select();
   }

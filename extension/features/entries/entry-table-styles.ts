@@ -9,7 +9,7 @@ export const entryTableStyles = css`
   }
   [role='row'] {
     display: grid;
-    grid-template-columns: 2.2rem 7.5rem minmax(0, 3fr) minmax(0, 2fr) 4.2rem minmax(0, 3fr) minmax(0, 1.8fr) 2.9rem;
+    grid-template-columns: 2.2rem 8.8rem minmax(0, 3fr) minmax(0, 2fr) 4.2rem minmax(0, 3fr) minmax(0, 1.8fr) 2.9rem;
     column-gap: 0.8rem;
     align-items: center;
     block-size: 4.25em;
@@ -113,10 +113,6 @@ export const entryTableStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  .tag + .tag::before,
-  .tag + .more::before {
-    content: ' ';
-  }
   .edit button {
     display: grid;
     place-items: center;
@@ -142,12 +138,9 @@ export const entryTableStyles = css`
     padding-block: 0.8rem;
   }
   @container (inline-size < 46rem) {
+    /* Cards have no columns; the list is sorted by the field above it. */
     .head {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     .body [role='row'] {
       grid-template:
@@ -158,8 +151,10 @@ export const entryTableStyles = css`
         '. missing missing' auto / 2.2rem minmax(0, 1fr) auto;
       align-content: center;
       row-gap: 0.15em;
-      block-size: 12em;
       padding-inline: 0;
+    }
+    .body [role='row']:not([data-tall]) {
+      block-size: 10em;
     }
     .body .check {
       grid-area: check;
@@ -169,12 +164,14 @@ export const entryTableStyles = css`
     }
     .body .edit {
       grid-area: edit;
+      justify-self: end;
     }
     .body .date {
       grid-area: date;
     }
     .body .hours {
       grid-area: hours;
+      justify-self: end;
     }
     .body .type {
       grid-area: type;

@@ -17,7 +17,7 @@ import type {
 } from './entry-events.js';
 import { EntryQuestions, type EntryResults } from './entry-results.js';
 import { entrySortView } from './entry-sort-view.js';
-import type { EntryIds, EntryTableElement } from './entry-table-element.js';
+import { type EntryIds, entryIds, type EntryTableElement } from './entry-table-element.js';
 import { entryTotalsView } from './entry-totals-view.js';
 import { filterContext } from './filter-context.js';
 import { logEntriesStyles } from './log-entries-styles.js';
@@ -67,7 +67,7 @@ export class LogEntriesElement extends AppElement {
     this.inBackground(async () => {
       await this.#read();
       this.#feed = new EntryIndexFeed(this.store, this.signal, {
-        onChange: () => this.#ask(),
+        onChange: () => this.#onIndexChange(),
         onError: (error) => this.report(error),
       });
       this.purged = await purgeTrash(this.store, new Date());
@@ -86,7 +86,7 @@ export class LogEntriesElement extends AppElement {
     ]);
     if (!this.#feed?.isComplete && this.#isUnfiltered) {
       const ids = (await this.store.newest('entry', firstRows)).map(({ id }) => id);
-      this.newest = { length: ids.length, at: (place) => ids[place]! };
+      this.newest = entryIds(ids);
     }
     if (framework !== this.framework) this.#questions = undefined as never;
     Object.assign(this, { framework, welcomed, drafts, trashed, all, paged });
@@ -98,6 +98,16 @@ export class LogEntriesElement extends AppElement {
   get #isUnfiltered(): boolean {
     return Object.keys(this.filter).length === 0 && this.sort.column === 'date' && this.sort.isDescending;
   }
+
+  #onIndexChange(): void {
+    const { index, isComplete } = this.#feed!;
+    // While the index grows, each answer costs as much as all before it: after half as many again is soon enough.
+    if (!isComplete && index.size < 1.5 * this.#askedAt) return;
+    this.#askedAt = index.size;
+    this.requestUpdate();
+    this.#ask();
+  }
+  #askedAt = 0;
 
   /** Asks the index for what is shown. While it is being read, only if something is filtered or sorted. */
   #ask(): void {

@@ -1,9 +1,12 @@
 import { type EvidenceContent, formatDate, localDay } from '@imh/core';
+import { fieldsView } from '@imh/elements';
 import { type ItemRecord, unchanged } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { viewAddress } from '../log/view-address.js';
+import { type Fact, factsOf } from './entry-facts.js';
+import { tagName } from './tag-names.js';
 import type { UndoNoticeElement } from './undo-notice-element.js';
 
 const shownFirst = 50;
@@ -14,7 +17,8 @@ export class LogTrashElement extends AppElement {
   @state() private count = 0;
   @state() private shown = shownFirst;
   /** The entry that is about to be deleted for good, or all of them. */
-  @state() private asking?: ItemRecord | 'all' | undefined;
+  @state() private asking?: ItemRecord | 'all' | 'earlier' | undefined;
+  @state() private message = '';
   @query('undo-notice') private notice!: UndoNoticeElement;
 
   override connectedCallback(): void {
@@ -49,7 +53,7 @@ export class LogTrashElement extends AppElement {
             </div>`
           : nothing
       }
-      ${this.asking === 'all' ? this.#renderQuestion(strings.trashEmptyAsk(count), () => this.#deleteAll()) : nothing}
+      ${this.asking === 'all' ? this.#renderQuestion(strings.trashEmptyAsk(count), strings.trashDelete, () => this.#deleteAll()) : nothing}
       ${records && count === 0 ? html`<p class="card">${strings.trashEmpty}</p>` : nothing}
       ${
         records?.length
@@ -63,6 +67,18 @@ export class LogTrashElement extends AppElement {
           ? html`<button type="button" @click=${() => this.act(() => this.#showMore())}>${strings.trashMore}</button>`
           : nothing
       }
+      <section class="stack">
+        <p class="quiet">${strings.forgetEarlierHint}</p>
+        <div>
+          <button type="button" class="plain" @click=${() => (this.asking = 'earlier')}>${strings.forgetAll}</button>
+        </div>
+        ${
+          this.asking === 'earlier'
+            ? this.#renderQuestion(strings.forgetAllAsk, strings.forgetYes, () => this.#forgetEarlier())
+            : nothing
+        }
+        <p role="status">${this.message}</p>
+      </section>
       <undo-notice .app=${this.app}></undo-notice>
     `;
   }
@@ -75,6 +91,10 @@ export class LogTrashElement extends AppElement {
       <div>
         <h3>${title}</h3>
         <p class="quiet">${strings.trashDeletedOn(day)}</p>
+        <details>
+          <summary>${strings.more}</summary>
+          <dl>${fieldsView(this.#factsOf(record).map(({ name, value }) => [name, value]))}</dl>
+        </details>
       </div>
       <div class="row">
         <button type="button" @click=${() => this.act(() => this.#restore(record))}>${strings.restore}</button>
@@ -82,18 +102,25 @@ export class LogTrashElement extends AppElement {
       </div>
       ${
         this.asking === record
-          ? this.#renderQuestion(strings.trashDeleteAsk(title), () => this.#deleteForGood([record.id]))
+          ? this.#renderQuestion(strings.trashDeleteAsk(title), strings.trashDelete, () =>
+              this.#deleteForGood([record.id]),
+            )
           : nothing
       }
     </li>`;
   }
 
-  #renderQuestion(question: string, work: () => Promise<unknown>) {
+  #factsOf({ before }: ItemRecord): Fact[] {
+    const facts = factsOf(before as EvidenceContent, this.strings, (tag) => tagName(this.app, tag));
+    return facts.filter(({ field, value }) => value && field !== 'title');
+  }
+
+  #renderQuestion(question: string, yes: string, work: () => Promise<unknown>) {
     const { strings } = this;
     return html`<div class="notice warn stack" role="group" aria-labelledby="question">
       <p id="question">${question}</p>
       <div class="row">
-        <button type="button" @click=${() => this.act(work)}>${strings.trashDelete}</button>
+        <button type="button" @click=${() => this.act(work)}>${yes}</button>
         <button type="button" @click=${() => (this.asking = undefined)}>${strings.cancel}</button>
       </div>
     </div>`;
@@ -135,6 +162,16 @@ export class LogTrashElement extends AppElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  async #forgetEarlier(): Promise<void> {
+    this.asking = undefined;
+    const { strings } = this;
+    for await (const page of this.store.eachPage('entry')) {
+      const ids = page.filter(({ conflict }) => !conflict).map(({ id }) => id);
+      if (!(await this.attempt(this.store.forgetEarlierVersions('entry', ids)))) return;
+    }
+    this.message = strings.forgotEarlier;
+  }
+
   async #showMore(): Promise<void> {
     this.shown *= 4;
     await this.#read();
@@ -165,6 +202,20 @@ export class LogTrashElement extends AppElement {
         gap: 0.6rem 1.2rem;
         align-items: center;
         justify-content: space-between;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+        gap: 0.2rem 1rem;
+        margin: 0;
+      }
+      dt {
+        color: var(--_quiet);
+      }
+      dd {
+        margin: 0;
+        white-space: pre-line;
+        overflow-wrap: anywhere;
       }
       li .notice {
         flex: 1 1 100%;

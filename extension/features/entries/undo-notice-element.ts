@@ -51,7 +51,7 @@ export class UndoNoticeElement extends AppElement {
     if (!step) return;
     const undone = await this.attempt(this.store.takeBack('entry', step.made));
     if (!undone) return;
-    stack.drop(step);
+    stack.drop(step, undone.value);
     this.message = (undone.value.length > 0 ? strings.undoDone : strings.undoNothing)(step.what);
   }
 

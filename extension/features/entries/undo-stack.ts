@@ -1,4 +1,4 @@
-import type { EvidenceStore, MadeVersion } from '@imh/storage';
+import type { EvidenceStore, MadeVersion, RestoredVersion } from '@imh/storage';
 
 /** A change of entries that can be taken back. */
 export interface UndoStep {
@@ -21,11 +21,19 @@ export class UndoStack extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Removes a step that was taken back or can no longer be. */
-  drop(step: UndoStep): void {
+  /** Removes a step that was taken back, so that the steps below it apply to the versions that doing so has added. */
+  drop(step: UndoStep, restored: readonly RestoredVersion[]): void {
     const at = this.#steps.indexOf(step);
     if (at < 0) return;
     this.#steps.splice(at, 1);
+    const added = new Map(restored.map((each) => [`${each.id} ${each.restored}`, each.version]));
+    for (const [place, { what, made }] of this.#steps.entries()) {
+      const current = made.map((each) => {
+        const version = added.get(`${each.id} ${each.of ?? each.version}`);
+        return version === undefined ? each : { id: each.id, version, of: each.of ?? each.version };
+      });
+      this.#steps[place] = { what, made: current };
+    }
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -101,19 +101,13 @@ export const importStyles = css`
     margin: 0.15rem 0 0;
     accent-color: var(--_accent);
   }
-  .examples {
-    border-collapse: collapse;
-    inline-size: auto;
-  }
-  .examples :is(th, td) {
-    padding: 0.3rem 0.9rem 0.3rem 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-  }
   .examples thead th {
     position: static;
     background: none;
     color: var(--_quiet);
+  }
+  .examples table {
+    margin-block: 0;
   }
   .pairs {
     display: grid;

@@ -1,48 +1,42 @@
-import {
-  type EvidenceContent,
-  type EvidenceLog,
-  type Framework,
-  localDay,
-  minutesOf,
-  statusOf,
-  textIn,
-} from '@imh/core';
+import { type EvidenceLog, type Framework, localDay, textIn } from '@imh/core';
 import { tableStyles } from '@imh/elements';
 import type { ImportPlan, PastChoices } from '@imh/formats/past';
+import type { BulkOptions } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { viewAddress } from '../log/view-address.js';
 import { shownFramework } from '../settings.js';
 import { chooseView } from './choose-view.js';
-import { columnsView } from './columns-view.js';
 import { FilesRoutedEvent } from './files-routed-event.js';
 import {
-  firstProgress,
-  importDraft,
   type ImportDraft,
+  importDraft,
   type ImportSource,
   type ImportStep,
+  keepDraft,
+  keepLastImport,
   keepProgress,
-  keepSources,
+  type LastImport,
+  lastImport,
+  withoutSource,
+  withSources,
 } from './import-draft.js';
 import type { UnreadableReason } from './import-messages.js';
 import { ImportReader } from './import-reader.js';
 import { importStyles } from './import-styles.js';
-import { hoursText, type ImportView } from './import-view.js';
-import { questionsView } from './questions-view.js';
-import { reviewView, sumText } from './review-view.js';
+import type { ImportView } from './import-view.js';
+import { lastImportView, outcomeView, stoppedView } from './outcome-view.js';
 import { routeFiles } from './route-files.js';
-import { logOfEntries, removeEntries, writtenEntries } from './write-entries.js';
+import { importSteps, stepsView } from './steps-view.js';
+import { importedBy, logOfEntries, writtenEntries } from './write-entries.js';
 
 type Screen =
   | { readonly kind: 'choose' }
   | { readonly kind: 'busy'; readonly sentence: string; readonly done?: number }
   | { readonly kind: 'steps' }
   | { readonly kind: 'stopped'; readonly log: EvidenceLog; readonly added: number }
-  | { readonly kind: 'done'; readonly log: EvidenceLog };
+  | { readonly kind: 'done'; readonly last: LastImport };
 
-const steps: readonly ImportStep[] = ['columns', 'questions', 'review'];
 const [FIRST_ROWS, MORE_ROWS] = [50, 200];
 
 /** Imports a spreadsheet of past trainings: columns, questions, review, and only then entries. */
@@ -51,6 +45,7 @@ export class LogImportElement extends AppElement {
   @property({ attribute: false }) files: readonly File[] = [];
   @state() private screen: Screen = { kind: 'choose' };
   @state() private draft?: ImportDraft | undefined;
+  @state() private last?: LastImport | undefined;
   @state() private plan?: ImportPlan | undefined;
   @state() private message = '';
   @state() private warnings: readonly string[] = [];
@@ -68,7 +63,10 @@ export class LogImportElement extends AppElement {
     this.addEventListener('dragover', (event) => this.#onDrag(event), { signal });
     this.addEventListener('dragleave', () => this.removeAttribute('dragging'), { signal });
     this.addEventListener('drop', (event) => this.#onDrop(event), { signal });
-    this.inBackground(async () => (this.draft ??= await importDraft(this.store)));
+    this.inBackground(async () => {
+      this.last = await lastImport(this.store);
+      this.draft ??= await importDraft(this.store);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -84,16 +82,13 @@ export class LogImportElement extends AppElement {
 
   protected override render() {
     const { imports } = this.strings;
+    const waiting = this.screen.kind === 'steps' ? (this.draft?.sources.length ?? 1) - 1 : 0;
     return html`
       <h2 tabindex="-1">${this.#heading}</h2>
       <div role="status">${this.message ? html`<p class="notice">${this.message}</p>` : nothing}</div>
       ${this.warnings.map((warning) => html`<p class="notice warn" role="alert">${warning}</p>`)}
       ${this.renderFailure()} ${this.#renderScreen()}
-      ${
-        this.draft && this.draft.sources.length > 1 && this.screen.kind === 'steps'
-          ? html`<p class="quiet">${imports.waiting(this.draft.sources.length - 1)}</p>`
-          : nothing
-      }
+      ${waiting > 0 ? html`<p class="quiet">${imports.waiting(waiting)}</p>` : nothing}
     `;
   }
 
@@ -101,7 +96,7 @@ export class LogImportElement extends AppElement {
     const { imports } = this.strings;
     if (this.screen.kind !== 'steps' || !this.draft) return imports.title;
     const { step } = this.draft.progress;
-    return imports.stepOf(imports.steps[step], steps.indexOf(step) + 1, steps.length);
+    return imports.stepOf(imports.steps[step], importSteps.indexOf(step) + 1, importSteps.length);
   }
 
   #renderScreen() {
@@ -109,13 +104,14 @@ export class LogImportElement extends AppElement {
     const { imports } = strings;
     switch (screen.kind) {
       case 'choose':
-        return chooseView(strings, {
+        return html`${chooseView(strings, {
           unfinished: this.draft?.sources[0]?.name,
           take: (files) => this.act(() => this.#take(files)),
           paste: (text) => this.act(() => this.#begin([{ name: '', content: text }])),
           resume: () => this.act(() => this.#open()),
           discard: () => this.act(() => this.#discard()),
-        });
+        })}
+        ${lastImportView(strings, this.last, () => this.#undo(this.last!))}`;
       case 'busy':
         return html`<p role="status">${screen.sentence}</p>
           <progress max="1" .value=${screen.done ?? nothing} aria-label=${screen.sentence}></progress>
@@ -123,20 +119,21 @@ export class LogImportElement extends AppElement {
       case 'steps':
         return this.draft && this.plan ? this.#renderSteps(this.draft, this.plan) : nothing;
       case 'stopped':
-        return html`<p class="notice warn" role="alert">${imports.writingStopped(screen.added)}</p>
-          <div class="row">
-            <button type="button" class="primary" @click=${() => this.act(() => this.#write(screen.log))}>
-              ${imports.finishWriting}
-            </button>
-            <button type="button" @click=${() => this.act(() => this.#undo(screen.log))}>${imports.undo}</button>
-          </div>`;
+        return stoppedView(strings, screen.added, {
+          finish: () => this.act(() => this.#write(screen.log)),
+          undo: () => this.#undo(importedBy(screen.log, today()), screen.log),
+        });
       case 'done':
-        return this.#renderDone(screen.log);
+        return outcomeView(strings, screen.last, {
+          waiting: this.draft?.sources[0]?.name,
+          undo: () => this.#undo(screen.last),
+          openNext: () => this.act(() => this.#open()),
+          startAgain: () => this.#show({ kind: 'choose' }),
+        });
     }
   }
 
   #renderSteps({ progress: { step, choices } }: ImportDraft, plan: ImportPlan) {
-    const { imports } = this.strings;
     const view: ImportView = {
       strings: this.strings,
       plan,
@@ -148,66 +145,13 @@ export class LogImportElement extends AppElement {
       showMoreRows: () => (this.shownRows += MORE_ROWS),
       showOnlyProblems: (isOn) => (this.onlyProblems = isOn),
     };
-    const at = steps.indexOf(step);
-    const next = steps[at + 1];
-    const previous = steps[at - 1];
-    return html`
-      <ol class="steps" aria-label=${imports.stepsLabel}>
-        ${steps.map((one) => html`<li aria-current=${one === step ? 'step' : nothing}>${imports.steps[one]}</li>`)}
-      </ol>
-      <div class="stack" aria-busy=${this.isPlanning ? 'true' : 'false'}>
-        ${step === 'columns' ? columnsView(view) : step === 'questions' ? questionsView(view) : reviewView(view)}
-      </div>
-      <div class="actions stack">
-        <p role="status">${sumText(view)}</p>
-        <div class="row">
-          ${
-            next
-              ? html`<button type="button" class="primary" @click=${() => this.act(() => this.#go(next))}>
-                  ${imports.next}
-                </button>`
-              : html`<button
-                  type="button"
-                  class="primary"
-                  ?disabled=${this.isPlanning || plan.totals.entries === 0}
-                  @click=${() => this.act(() => this.#import(plan))}
-                >
-                  ${imports.importNow(plan.totals.entries)}
-                </button>`
-          }
-          ${
-            previous
-              ? html`<button type="button" @click=${() => this.act(() => this.#go(previous))}>${imports.back}</button>`
-              : nothing
-          }
-          <button type="button" class="plain" @click=${() => this.act(() => this.#discard())}>
-            ${imports.discard}
-          </button>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderDone(log: EvidenceLog) {
-    const { imports } = this.strings;
-    const ids = log.entries.map(({ id }) => id);
-    const waiting = this.draft?.sources[0];
-    return html`<p class="notice" role="status">
-        ${imports.done(ids.length, hoursText(this.strings, finishedMinutes(log)))}
-      </p>
-      <div class="row">
-        <a href=${viewAddress({ view: 'entries', filter: { ids } })}>${imports.showEntries(ids.length)}</a>
-        <button type="button" @click=${() => this.act(() => this.#undo(log))}>${imports.undo}</button>
-        ${
-          waiting
-            ? html`<button type="button" class="primary" @click=${() => this.act(() => this.#open())}>
-                ${imports.nextFile(waiting.name || imports.pastedName)}
-              </button>`
-            : html`<button type="button" @click=${() => this.#show({ kind: 'choose' })}>
-                ${imports.importAnother}
-              </button>`
-        }
-      </div>`;
+    return stepsView(view, {
+      step,
+      isPlanning: this.isPlanning,
+      go: (next) => this.act(() => this.#go(next)),
+      import: () => this.act(() => this.#import(plan)),
+      discard: () => this.act(() => this.#discard()),
+    });
   }
 
   #onDrag(event: DragEvent): void {
@@ -247,9 +191,9 @@ export class LogImportElement extends AppElement {
   }
 
   async #begin(added: readonly ImportSource[], warnings: readonly string[] = []): Promise<void> {
-    const sources = [...added, ...(this.draft?.sources ?? [])];
-    if (!(await this.attempt(keepSources(this.store, sources)))) return;
-    this.draft = { sources, progress: firstProgress };
+    const draft = withSources(this.draft, added);
+    if (!(await this.attempt(keepDraft(this.store, draft)))) return;
+    this.draft = draft;
     await this.#open();
     this.warnings = [...warnings, ...this.warnings];
   }
@@ -262,9 +206,9 @@ export class LogImportElement extends AppElement {
     if (!draft || !source) return;
     this.warnings = [];
     this.message = '';
-    if (draft.progress.writing) return this.#showWritten(draft.progress.writing);
+    if (draft.progress.writing) return this.#showStopped(draft.progress.writing);
     const name = source.name || imports.pastedName;
-    const signal = this.#startWork(imports.reading(name));
+    const { signal } = this.#startWork(imports.reading(name));
     try {
       this.#reader = new ImportReader(signal);
       const read = await this.#reader.read(source.content);
@@ -282,7 +226,7 @@ export class LogImportElement extends AppElement {
 
   #planOf(choices: PastChoices): Promise<ImportPlan> {
     return this.#reader!.plan(choices, {
-      today: localDay(new Date()),
+      today: today(),
       language: this.app.language,
       ...(this.#framework ? { framework: this.#framework } : {}),
     });
@@ -324,53 +268,64 @@ export class LogImportElement extends AppElement {
       if (open.kind !== 'duplicates') await this.#go('questions');
       this.message = this.strings.imports.openQuestions;
       await this.updateComplete;
-      const unanswered = [...this.renderRoot.querySelectorAll('fieldset')].find(
-        (one) => !one.querySelector(':checked'),
-      );
-      unanswered?.querySelector('input')?.focus();
+      const fieldsets = [...this.renderRoot.querySelectorAll('fieldset')];
+      fieldsets
+        .find((one) => !one.querySelector(':checked'))
+        ?.querySelector('input')
+        ?.focus();
       return;
     }
     const contents = entries.flatMap(({ content, leftOut }) => (leftOut === undefined ? [content] : []));
     const log = await logOfEntries(this.store, contents, new Date().toISOString());
-    const progress = { ...this.draft!.progress, writing: log };
-    if (!(await this.attempt(keepProgress(this.store, progress)))) return;
+    if (!(await this.#keepWriting(log))) return;
     await this.#write(log);
   }
 
+  /** Notes which entries are being written, so that closing the page neither loses one nor adds it twice. */
+  async #keepWriting(log: EvidenceLog | undefined) {
+    if (!this.draft) return undefined;
+    const { writing: _, ...rest } = this.draft.progress;
+    const progress = log ? { ...rest, writing: log } : rest;
+    this.draft = { ...this.draft, progress };
+    return this.attempt(keepProgress(this.store, progress));
+  }
+
   async #write(log: EvidenceLog): Promise<void> {
-    const { imports } = this.strings;
-    const signal = this.#startWork(imports.writing);
-    const onProgress = (done: number): void => this.#onProgress(imports.writing, done);
-    const written = await this.store.importLog(log, { signal, onProgress });
+    const written = await this.store.importLog(log, this.#startWork(this.strings.imports.writing));
     if (!written.ok) {
-      await this.#showWritten(log);
+      await this.#showStopped(log);
       if (written.error.code !== 'cancelled') await this.attempt(Promise.resolve(written));
       return;
     }
+    const last = importedBy(log, today());
+    await this.attempt(keepLastImport(this.store, last));
+    this.last = last;
     await this.#dropSource();
-    this.#show({ kind: 'done', log });
+    this.#show({ kind: 'done', last });
   }
 
-  async #showWritten(log: EvidenceLog): Promise<void> {
-    this.#show({ kind: 'stopped', log, added: await writtenEntries(this.store, log) });
+  async #showStopped(log: EvidenceLog): Promise<void> {
+    this.#show({ kind: 'stopped', log, added: await writtenEntries(this.store, importedBy(log, today()).entries) });
   }
 
-  async #undo(log: EvidenceLog): Promise<void> {
+  /** @param stopped the log of an import that was not finished; its file and choices come back */
+  #undo({ entries }: LastImport, stopped?: EvidenceLog): void {
     const { imports } = this.strings;
-    const signal = this.#startWork(imports.writing);
-    const onProgress = (done: number): void => this.#onProgress(imports.writing, done);
-    const removed = await this.attempt(
-      removeEntries(this.store, log, new Date().toISOString(), { signal, onProgress }),
-    );
-    if (!removed) return this.#showWritten(log);
-    const kept = removed.value.kept > 0 ? ` ${imports.undoneKept(removed.value.kept)}` : '';
-    // The file and its choices come back, so that it can be imported in another way.
-    if (this.draft?.progress.writing) {
-      const { writing: _, ...progress } = this.draft.progress;
-      this.draft = { ...this.draft, progress };
-      await this.attempt(keepProgress(this.store, progress));
-    }
-    this.#show({ kind: 'choose' }, imports.undone(removed.value.removed) + kept);
+    this.act(async () => {
+      const options = this.#startWork(imports.removing);
+      const removed = await this.attempt(this.store.takeBack('entry', entries, options));
+      if (!removed || options.signal.aborted)
+        return stopped ? this.#showStopped(stopped) : this.#show({ kind: 'choose' });
+      // Entries that were changed since then stay.
+      const kept = await writtenEntries(this.store, entries);
+      if (stopped) await this.#keepWriting(undefined);
+      else {
+        await this.attempt(keepLastImport(this.store, undefined));
+        this.last = undefined;
+      }
+      const sentences = [imports.undone(removed.value.length), kept > 0 && imports.undoneKept(kept)];
+      this.#show({ kind: 'choose' }, sentences.filter(Boolean).join(' '));
+    });
   }
 
   async #discard(): Promise<void> {
@@ -380,22 +335,18 @@ export class LogImportElement extends AppElement {
 
   /** Forgets the first source: it is imported, refused or discarded. */
   async #dropSource(): Promise<void> {
-    const sources = this.draft?.sources.slice(1) ?? [];
     this.#work?.abort();
     this.plan = undefined;
-    this.draft = sources.length > 0 ? { sources, progress: firstProgress } : undefined;
-    await this.attempt(keepSources(this.store, sources));
+    this.draft = this.draft && withoutSource(this.draft);
+    await this.attempt(keepDraft(this.store, this.draft));
   }
 
-  #startWork(sentence: string): AbortSignal {
+  /** Shows that something long is going on; the returned options report its progress and stop it. */
+  #startWork(sentence: string): Required<BulkOptions> {
     this.#work?.abort();
     this.#work = new AbortController();
     this.#show({ kind: 'busy', sentence });
-    return this.#work.signal;
-  }
-
-  #onProgress(sentence: string, done: number): void {
-    this.screen = { kind: 'busy', sentence, done };
+    return { signal: this.#work.signal, onProgress: (done) => (this.screen = { kind: 'busy', sentence, done }) };
   }
 
   #show(screen: Screen, message = ''): void {
@@ -411,12 +362,7 @@ export class LogImportElement extends AppElement {
   static override styles = [...AppElement.styles, tableStyles, importStyles];
 }
 
-function finishedMinutes(log: EvidenceLog): number {
-  const contents = log.entries.map(({ versions }) => versions[0]!.content as EvidenceContent);
-  return contents
-    .filter((content) => statusOf(content) === 'finished')
-    .reduce((sum, content) => sum + minutesOf(content), 0);
-}
+const today = (): string => localDay(new Date());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { type EvidenceType, evidenceTypes } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
+import { cellView, evidenceTypeNames, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import type { PastChoices, PastQuestion } from '@imh/formats/past';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioChoice } from '../first-run/radio-choice.js';
@@ -135,25 +135,16 @@ function examplesTable(
   rows: readonly { example: { sheet: string; row: number; value: string }; readings: readonly string[] }[],
 ) {
   const { imports } = strings;
-  return html`<table class="examples">
-    <thead>
-      <tr>
-        <th scope="col">${imports.row}</th>
-        <th scope="col">${imports.written}</th>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ example, readings }) =>
-          html`<tr>
-            <td>${rowName(example)}</td>
-            <td>${example.value}</td>
-            ${readings.map((reading) => html`<td>${reading}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const body = rows.map(({ example, readings }) =>
+    tableRow(
+      rowHead(example.value),
+      html`${cellView(imports.row, '', rowName(example))}
+      ${readings.map((reading, index) => cellView(heads[index] ?? '', '', reading))}`,
+    ),
+  );
+  return html`<div class="container examples">
+    ${tableView(hiddenCaption(imports.written), [imports.written, imports.row, ...heads], tableBody(body))}
+  </div>`;
 }
 
 function typesView(view: ImportView) {

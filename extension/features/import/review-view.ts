@@ -23,10 +23,10 @@ export function reviewView(view: ImportView) {
 /** "42 entries, 63.5 h finished · 2 of them planned (3 h, not counted yet) · 5 rows left out" */
 export function sumText({ strings, plan }: Pick<ImportView, 'strings' | 'plan'>): string {
   const { imports } = strings;
-  const { entries, minutes, planned, plannedMinutes, leftOut } = plan.totals;
+  const { entries, minutes, unfinished, unfinishedMinutes, leftOut } = plan.totals;
   return [
     imports.sum(entries, hoursText(strings, minutes)),
-    planned > 0 && imports.planned(planned, hoursText(strings, plannedMinutes)),
+    unfinished > 0 && imports.unfinished(unfinished, hoursText(strings, unfinishedMinutes)),
     leftOut > 0 && imports.leftOut(leftOut),
     plan.unused.length > 0 && imports.unused(plan.unused.length),
   ]

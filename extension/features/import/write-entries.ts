@@ -1,13 +1,7 @@
-import { type EvidenceContent, type EvidenceLog, failure, type Result, success } from '@imh/core';
-import type { EvidenceStore, StoreError } from '@imh/storage';
+import { type EvidenceContent, type EvidenceLog, minutesOf, statusOf } from '@imh/core';
+import type { EvidenceStore, MadeVersion } from '@imh/storage';
+import type { LastImport } from './import-draft.js';
 
-/** Passed on to the store: progress as a fraction, and a signal that stops between two batches. */
-export interface WriteOptions {
-  readonly onProgress?: (done: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** An entry with its first version. */
 type NewEntry = EvidenceLog['entries'][number];
 
 /**
@@ -27,46 +21,23 @@ export async function logOfEntries(
   return logOf(entries, at, machine);
 }
 
-/** Moves imported entries to the trash: those that were not changed since then, and no other. */
-export async function removeEntries(
-  store: EvidenceStore,
-  log: EvidenceLog,
-  at: string,
-  options: WriteOptions = {},
-): Promise<Result<{ removed: number; kept: number }, StoreError>> {
-  const machine = await machineOf(store);
-  const present = await unchangedEntries(store, log);
-  const deletions = present.unchanged.map(({ id, versions }): NewEntry => {
-    const version = { version: store.newId(), parents: [versions[0]!.version], at, machine, deleted: true as const };
-    return { id, versions: [version] };
-  });
-  const removed = await store.importLog(logOf(deletions, at, machine), options);
-  if (!removed.ok) return failure(removed.error);
-  return success({ removed: deletions.length, kept: present.changed });
+/** What has to be known of a log to take its import back, and its sum on the day `today`. */
+export function importedBy({ entries }: EvidenceLog, today: string): LastImport {
+  const contents = entries.map(({ versions }) => versions[0]!.content as EvidenceContent);
+  const finished = contents.filter((content) => statusOf(content, today) === 'finished');
+  return {
+    entries: entries.map(({ id, versions }) => ({ id, version: versions[0]!.version })),
+    minutes: finished.reduce((sum, content) => sum + minutesOf(content, today), 0),
+  };
 }
 
 /** How many of the entries are in the log. */
-export async function writtenEntries(store: EvidenceStore, log: EvidenceLog): Promise<number> {
-  const { unchanged, changed } = await unchangedEntries(store, log);
-  return unchanged.length + changed;
-}
-
-async function unchangedEntries(
-  store: EvidenceStore,
-  log: EvidenceLog,
-): Promise<{ unchanged: NewEntry[]; changed: number }> {
-  const wanted = new Map(log.entries.map((entry) => [entry.id, entry]));
-  const unchanged: NewEntry[] = [];
-  let changed = 0;
-  for await (const page of store.eachPage('entry')) {
-    for (const { id, heads } of page) {
-      const entry = wanted.get(id);
-      if (!entry) continue;
-      if (heads.length === 1 && heads[0] === entry.versions[0]!.version) unchanged.push(entry);
-      else changed += 1;
-    }
-  }
-  return { unchanged, changed };
+export async function writtenEntries(store: EvidenceStore, entries: readonly MadeVersion[]): Promise<number> {
+  const records = await store.records(
+    'entry',
+    entries.map(({ id }) => id),
+  );
+  return records.filter(({ deleted }) => deleted === 0).length;
 }
 
 function logOf(entries: NewEntry[], at: string, machine: string): EvidenceLog {

@@ -18,7 +18,7 @@ export class LogAppElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', () => (this.request = viewIn(location.hash)), { signal: this.signal });
+    addEventListener('hashchange', () => this.#onAddressChanged(), { signal: this.signal });
     this.request = viewIn(location.hash);
   }
 
@@ -102,6 +102,12 @@ export class LogAppElement extends AppElement {
     this.request = { view: 'entries', filter };
   }
 
+  #onAddressChanged(): void {
+    this.request = viewIn(location.hash);
+    // A view that is opened again must not read the same files again.
+    if (this.request.view !== 'import') this.files = [];
+  }
+
   /** Passes files to the part of the page that reads them. */
   #onFilesRouted(event: FilesRoutedEvent): void {
     if (event.kind === 'tables') {
@@ -111,7 +117,17 @@ export class LogAppElement extends AppElement {
     } else if (event.kind === 'logs') {
       event.preventDefault();
       this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+    } else {
+      event.preventDefault();
+      this.act(() => this.#openPapers(event.files));
     }
+  }
+
+  async #openPapers(files: readonly File[]): Promise<void> {
+    location.hash = viewAddress({ view: 'worklist' });
+    this.request = { view: 'worklist' };
+    await this.updateComplete;
+    this.renderRoot.querySelector('log-worklist')?.addFiles(files);
   }
 
   async #setUp(): Promise<void> {

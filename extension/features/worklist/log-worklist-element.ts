@@ -1,7 +1,7 @@
 import type { EvidenceContent, Framework } from '@imh/core';
 import type { Draft } from '@imh/storage';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { viewAddress } from '../log/view-address.js';
@@ -16,8 +16,7 @@ import { worklistStyles } from './worklist-styles.js';
  * left is stored, and continues another day.
  */
 export class LogWorklistElement extends AppElement {
-  /** Files that another view has received. */
-  @property({ attribute: false }) files: readonly File[] = [];
+  @state() private files: readonly File[] = [];
   @state() private drafts?: readonly Draft[];
   @state() private shownId?: string | undefined;
   @state() private framework?: Framework | undefined;
@@ -40,7 +39,12 @@ export class LogWorklistElement extends AppElement {
 
   #onDrop(event: DragEvent): void {
     event.preventDefault();
-    this.files = [...(event.dataTransfer?.files ?? [])];
+    this.addFiles([...(event.dataTransfer?.files ?? [])]);
+  }
+
+  /** Reads files that were dropped beside the field or into another view. */
+  addFiles(files: readonly File[]): void {
+    this.files = [...files];
   }
 
   async #read(): Promise<void> {

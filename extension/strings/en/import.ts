@@ -113,8 +113,8 @@ export const imports = {
 
     reviewIntro: 'Nothing has been added yet. This is what will happen.',
     sum: (count: number, hours: string) => `${entries(count)}, ${hours} h finished`,
-    planned: (count: number, hours: string) =>
-      `${count.toLocaleString('en-US')} of them planned (${hours} h, not counted yet)`,
+    unfinished: (count: number, hours: string) =>
+      `${count.toLocaleString('en-US')} of them planned or not finished (${hours} h, not counted yet)`,
     leftOut: (count: number) => `${rows(count)} left out`,
     unused: (count: number) => `${rows(count)} not used`,
     unusedHint: 'Titles, headings, empty rows and totals. Check a row to import it anyway.',
@@ -148,7 +148,7 @@ export const imports = {
       'many-hours': 'More than 24 hours on one day',
       'type-unknown': 'The type is not known. The word is kept in the notes',
       'status-unknown': 'The status is not known. The word is kept in the notes',
-      'planned-in-past': 'Planned, although the date has passed. It counts as planned',
+      'planned-in-past': 'Planned, although the date has passed. It counts as finished',
       'address-unreadable': 'Not a web address. It is kept in the notes',
       'competency-unknown': 'Not a competency of your framework',
     },
@@ -175,6 +175,7 @@ export const imports = {
     importNow: (count: number) => `Import ${entries(count)}`,
     openQuestions: 'Please answer the open questions first.',
     writing: 'Adding the entries…',
+    removing: 'Removing the entries…',
     writingStopped: (count: number) => `Stopped. ${plural(count, 'entry was', 'entries were')} added until then.`,
     finishWriting: 'Add the rest',
     done: (count: number, hours: string) => `${plural(count, 'entry was', 'entries were')} added: ${hours} h finished.`,
@@ -182,6 +183,7 @@ export const imports = {
     undo: 'Undo: remove these entries',
     undone: (count: number) => `${plural(count, 'entry was', 'entries were')} moved to the trash.`,
     undoneKept: (count: number) => `${plural(count, 'entry', 'entries')} changed since then and stayed.`,
+    lastTitle: 'Last import',
     importAnother: 'Import something else',
     nextFile: (name: string) => `Continue with “${name}”`,
 

@@ -18,7 +18,8 @@ export const papers = {
     same: (name: string, where: string) =>
       where ? `“${name}” is in your log already: ${where}.` : `“${name}” is in the worklist already.`,
     refused: {
-      other: (name: string) => `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out.`,
+      other: (name: string) =>
+        `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out; spreadsheets go to “Bring in the past”.`,
       empty: (name: string) => `“${name}” is empty. It was left out.`,
       'too-large': (name: string) => `“${name}” is larger than 50 MB. It was left out.`,
     },

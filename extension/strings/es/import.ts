@@ -114,7 +114,8 @@ export const imports: typeof english = {
 
     reviewIntro: 'Todavía no se ha agregado nada. Esto es lo que ocurrirá.',
     sum: (count, hours) => `${entries(count)}, ${hours} h terminadas`,
-    planned: (count, hours) => `${count.toLocaleString('es-US')} de ellas planificadas (${hours} h, aún no cuentan)`,
+    unfinished: (count, hours) =>
+      `${count.toLocaleString('es-US')} de ellas planificadas o sin terminar (${hours} h, aún no cuentan)`,
     leftOut: (count) => `${rows(count)} sin importar`,
     unused: (count) => `${rows(count)} sin usar`,
     unusedHint: 'Títulos, encabezados, filas vacías y totales. Marque una fila para importarla de todos modos.',
@@ -148,7 +149,7 @@ export const imports: typeof english = {
       'many-hours': 'Más de 24 horas en un día',
       'type-unknown': 'El tipo no se conoce. La palabra se conserva en las notas',
       'status-unknown': 'El estado no se conoce. La palabra se conserva en las notas',
-      'planned-in-past': 'Planificada, aunque la fecha ya pasó. Cuenta como planificada',
+      'planned-in-past': 'Planificada, aunque la fecha ya pasó. Cuenta como terminada',
       'address-unreadable': 'No es una dirección web. Se conserva en las notas',
       'competency-unknown': 'No es una competencia de su marco',
     },
@@ -175,6 +176,7 @@ export const imports: typeof english = {
     importNow: (count) => `Importar ${entries(count)}`,
     openQuestions: 'Por favor, responda primero las preguntas abiertas.',
     writing: 'Agregando las entradas…',
+    removing: 'Quitando las entradas…',
     writingStopped: (count) =>
       `Se detuvo. ${count === 1 ? 'Hasta ahí se agregó' : 'Hasta ahí se agregaron'} ${entries(count)}.`,
     finishWriting: 'Agregar el resto',
@@ -184,6 +186,7 @@ export const imports: typeof english = {
     undone: (count) => `${count === 1 ? 'Se movió' : 'Se movieron'} ${entries(count)} a la papelera.`,
     undoneKept: (count) =>
       `${count === 1 ? 'Cambió' : 'Cambiaron'} después ${entries(count)}, y ${count === 1 ? 'quedó' : 'quedaron'} en el registro.`,
+    lastTitle: 'Última importación',
     importAnother: 'Importar otra cosa',
     nextFile: (name) => `Continuar con “${name}”`,
 

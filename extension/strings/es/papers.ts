@@ -21,7 +21,8 @@ export const papers = {
     same: (name: string, where: string) =>
       where ? `“${name}” ya está en su registro: ${where}.` : `“${name}” ya está en la lista de trabajo.`,
     refused: {
-      other: (name: string) => `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó.`,
+      other: (name: string) =>
+        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó; las hojas de cálculo van en “Traer lo anterior”.`,
       empty: (name: string) => `“${name}” está vacío. No se agregó.`,
       'too-large': (name: string) => `“${name}” ocupa más de 50 MB. No se agregó.`,
     },

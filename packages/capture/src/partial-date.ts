@@ -1,4 +1,4 @@
-import { monthNumber } from '@imh/core';
+import { calendarDate, monthNumber } from '@imh/core';
 import { plainText } from './plain-text.js';
 
 /** certain: a partial ISO date. unclear: the text as written, and the two dates that it can mean. */
@@ -26,9 +26,7 @@ export function readDate(value: string | null | undefined): ReadDate | undefined
 }
 
 function fromNumbers([shown, first, , second, year]: readonly string[]): ReadDate | undefined {
-  const either = [calendarDate(year, first, second), calendarDate(year, second, first)].filter(
-    (date) => date !== undefined,
-  );
+  const either = [dateOf(year, first, second), dateOf(year, second, first)].filter((date) => date !== undefined);
   if (either.length === 2 && either[0] !== either[1]) return { kind: 'unclear', shown: shown ?? '', either };
   return either[0] ? { kind: 'certain', date: either[0] } : undefined;
 }
@@ -44,13 +42,14 @@ function fromWords(text: string): ReadDate | undefined {
 }
 
 function certain(year?: string, month?: string, day?: string): ReadDate | undefined {
-  const date = calendarDate(year, month, day);
+  const date = dateOf(year, month, day);
   return date ? { kind: 'certain', date } : undefined;
 }
 
-function calendarDate(year = '', month?: string, day?: string): string | undefined {
-  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
-  if (!(y >= 1500 && y < 2200 && m >= 1 && m <= 12 && d >= 1)) return undefined;
-  if (d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+function dateOf(year = '', month?: string, day?: string): string | undefined {
+  return calendarDate(
+    year,
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  );
 }

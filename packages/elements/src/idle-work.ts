@@ -18,5 +18,11 @@ export function whenIdle(step: () => boolean, signal: AbortSignal): void {
   later();
 }
 
-/** Yields between two long pieces of work, so that the browser can paint and handle input. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/**
+ * Yields between two long pieces of work, so that the browser can paint and handle input. Where the browser has
+ * `scheduler.yield`, the rest runs before other waiting tasks.
+ */
+export const breath = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};

@@ -7,6 +7,7 @@ export * from './h.js';
 export * from './idle-work.js';
 export { LightDomElement } from './light-dom-element.js';
 export { manyClass } from './many-parts.js';
+export * from './outline/competency-counts.js';
 export * from './outline/outline-content.js';
 export * from './outline/outline-finder.js';
 export * from './outline/outline-late-styles.js';

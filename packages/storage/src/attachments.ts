@@ -1,5 +1,6 @@
-import { type EvidenceContent, type Result, success } from '@imh/core';
+import { type Result, success } from '@imh/core';
 import { sha256Of } from './copy/attachment-files.js';
+import { attachmentsOf } from './item-record.js';
 import { finishing, type Writer } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -61,11 +62,6 @@ export async function removeUnusedAttachments(writer: Writer): Promise<Result<nu
       return removed;
     });
   });
-}
-
-/** SHA-256 of the attachments in an entry's content. */
-export function attachmentsOf(content: unknown): string[] {
-  return (content as Partial<EvidenceContent> | undefined)?.attachments?.map(({ sha256 }) => sha256) ?? [];
 }
 
 function isOverdue(keptAt: string, now: string): boolean {

@@ -1,6 +1,5 @@
 import {
   type Aim,
-  type EvidenceContent,
   type EvidenceLog,
   type Framework,
   mergeItem,
@@ -10,10 +9,10 @@ import {
   itemState,
   mergeClosedPeriods,
   mergeRequirements,
-  type Version,
   type Versioned,
 } from '@imh/core';
-import { type ItemKind, itemKinds, type ItemRecord, restKey } from './database.js';
+import { backupText } from './backup-stream.js';
+import { type ItemKind, type ItemRecord, restKey } from './database.js';
 import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
@@ -39,6 +38,31 @@ export interface ExportOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a backup contains apart from items. */
+export interface BackupFrame {
+  /** Fields of files that were imported and that this version of the program does not know, and those of this file. */
+  readonly head: Record<string, unknown>;
+  readonly rest: Partial<Rest>;
+}
+
+export async function backupFrame(writer: Writer): Promise<BackupFrame> {
+  const kept = ((await writer.database.get('settings', restKey)) as Rest | undefined) ?? {};
+  const closedPeriods = await writer.database.getAll('closedPeriods');
+  const requirements = await writer.database.getAll('requirements');
+  const rest: Partial<Rest> = { ...kept, closedPeriods, requirements };
+  return {
+    head: {
+      ...without(rest, [...fileOnly, ...known]),
+      format: 'imh-evidence-log',
+      formatVersion: 1,
+      exportedAt: writer.now(),
+      machine: writer.machine,
+      purpose: 'backup',
+    },
+    rest,
+  };
+}
+
 /**
  * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
  *
@@ -47,47 +71,13 @@ export interface ExportOptions {
 export async function exportBackup(
   writer: Writer,
   frameworks: readonly Framework[],
-  { signal, installed = [] }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<EvidenceLog> {
-  signal?.throwIfAborted();
-  const items = new Map<ItemKind, Versioned[]>(itemKinds.map((kind) => [kind, []]));
-  const transaction = writer.database.transaction(['items', 'versions', 'settings', 'closedPeriods', 'requirements']);
-  const versions = groupedByItem(await transaction.objectStore('versions').getAll());
-  for (const record of await transaction.objectStore('items').getAll()) {
-    const item = { id: record.id, ...record.unknown, versions: versions.get(itemKey(record)) ?? [] };
-    items.get(record.kind)!.push(mergeItem(item, item));
-  }
-  const closedPeriods = await transaction.objectStore('closedPeriods').getAll();
-  const requirements = await transaction.objectStore('requirements').getAll();
-  signal?.throwIfAborted();
-  const rest = (await transaction.objectStore('settings').get(restKey)) as Rest | undefined;
-  const referenced = referencedFrameworks(items, rest?.frameworks ?? [], frameworks).map((one) =>
-    withDocument(one, installed),
-  );
-  const parts = Object.entries(profileParts).flatMap(([kind, name]) => {
-    const list = items.get(kind as ItemKind)!;
-    return list.length > 0 ? [[name, list] as const] : [];
-  });
-  const hasProfile = parts.length > 0 || rest?.profile !== undefined;
-  const log = {
-    ...without(rest ?? {}, [...fileOnly, ...known]),
-    format: 'imh-evidence-log',
-    formatVersion: 1,
-    exportedAt: writer.now(),
-    machine: writer.machine,
-    purpose: 'backup',
-    ...(referenced.length > 0 ? { frameworks: referenced } : {}),
-    ...(hasProfile
-      ? { profile: { ...rest?.profile, format: 'imh-profile', formatVersion: 1, ...Object.fromEntries(parts) } }
-      : {}),
-    entries: items.get('entry')!,
-    ...nonEmpty('selfChecks', items.get('self-check')!),
-    ...nonEmpty('ratings', items.get('rating')!),
-    ...nonEmpty('closedPeriods', closedPeriods),
-    ...nonEmpty('requirements', requirements),
-    ...nonEmpty('attachments', rest?.attachments ?? []),
-  };
-  return log as EvidenceLog;
+  options.signal?.throwIfAborted();
+  let text = '';
+  for await (const part of backupText(writer, frameworks, options)) text += part;
+  options.signal?.throwIfAborted();
+  return JSON.parse(text) as EvidenceLog;
 }
 
 /** The effect of an import or of its preview, as numbers of entries. */
@@ -216,7 +206,7 @@ function restOf(log: EvidenceLog): Rest {
 }
 
 /** A framework without restrictions, or with a right to a personal copy, is restored together with the log. */
-function withDocument(reference: ReferencedFramework, installed: readonly Framework[]): ReferencedFramework {
+export function withDocument(reference: ReferencedFramework, installed: readonly Framework[]): ReferencedFramework {
   const { id, version } = reference;
   const found = installed.find((one) => one.id === id && (version === undefined || one.version === version));
   if (!found || permittedFramework(found, 'keep').withheld.length > 0) return reference;
@@ -235,41 +225,18 @@ export async function keptReferences(writer: Writer): Promise<ReferencedFramewor
   return [...result.values()];
 }
 
-/** Every framework that a tag or an aim refers to, with its title and rights if known, without its statements. */
-function referencedFrameworks(
-  items: ReadonlyMap<ItemKind, Versioned[]>,
-  kept: readonly ReferencedFramework[],
+/** A framework that a tag or an aim refers to, with its title and rights if known, without its statements. */
+export function referencedFramework(
   installed: readonly Framework[],
-): ReferencedFramework[] {
-  const result = new Map<string, ReferencedFramework>();
-  const add = (id: string, version: string | undefined) => {
-    const key = JSON.stringify([id, version]);
-    if (result.has(key)) return;
-    const framework = installed.find((one) => one.id === id && (version === undefined || one.version === version));
-    result.set(key, {
-      id,
-      ...(version !== undefined ? { version } : {}),
-      ...(framework ? { title: framework.title, ...(framework.rights ? { rights: framework.rights } : {}) } : {}),
-    });
+  id: string,
+  version: string | undefined,
+): ReferencedFramework {
+  const framework = installed.find((one) => one.id === id && (version === undefined || one.version === version));
+  return {
+    id,
+    ...(version !== undefined ? { version } : {}),
+    ...(framework ? { title: framework.title, ...(framework.rights ? { rights: framework.rights } : {}) } : {}),
   };
-  for (const framework of kept) result.set(JSON.stringify([framework.id, framework.version]), framework);
-  for (const version of items.get('entry')!.flatMap((item) => item.versions as Version<EvidenceContent>[])) {
-    for (const tag of version.content?.competencies ?? []) add(tag.framework, tag.version);
-  }
-  for (const version of items.get('aim')!.flatMap((item) => item.versions as Version<Aim>[])) {
-    if (version.content?.framework) add(version.content.framework.id, version.content.framework.version);
-  }
-  return [...result].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, framework]) => framework);
-}
-
-function groupedByItem(rows: readonly { kind: ItemKind; id: string; data: Version }[]): Map<string, Version[]> {
-  const result = new Map<string, Version[]>();
-  for (const row of rows) {
-    const versions = result.get(itemKey(row));
-    if (versions) versions.push(row.data);
-    else result.set(itemKey(row), [row.data]);
-  }
-  return result;
 }
 
 function itemKey(item: Pick<ItemRecord, 'kind' | 'id'>): string {
@@ -278,8 +245,4 @@ function itemKey(item: Pick<ItemRecord, 'kind' | 'id'>): string {
 
 function without(object: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-function nonEmpty<Name extends string, T>(name: Name, list: readonly T[]): { [name in Name]?: readonly T[] } {
-  return (list.length > 0 ? { [name]: list } : {}) as { [name in Name]?: readonly T[] };
 }

@@ -1,8 +1,8 @@
 import { forgetEarlierVersions, forgetItem, itemState, type Result, type Version, type Versioned } from '@imh/core';
 import { CounterChanges } from './counter-changes.js';
-import type { ItemKind, ItemRecord } from './database.js';
+import type { ItemKind, ItemRecord, Writing } from './database.js';
 import { recordOf } from './item-record.js';
-import { finishing, itemStores, mergeAll, type Writer, type Writing, wholeItem, writeItem } from './items.js';
+import { finishing, itemStores, mergeAll, type Writer, wholeItem, writeItem } from './items.js';
 import { attempt, type StoreError } from './store-error.js';
 
 export interface BulkOptions {
@@ -15,7 +15,16 @@ export interface BulkOptions {
 /** A version that a change has added to an item: enough to take the change back. */
 export interface MadeVersion {
   readonly id: string;
+  /** The version that the item must still have as its only current one. */
   readonly version: string;
+  /** The version that is taken back, if later changes and their taking back have led to `version`. */
+  readonly of?: string;
+}
+
+/** A version that `takeBack` has added. */
+export interface RestoredVersion extends MadeVersion {
+  /** The earlier version whose content the item has again; absent if there is not exactly one. */
+  readonly restored?: string;
 }
 
 /** The new content of an item; undefined deletes it, `unchanged` keeps it as it is. */
@@ -55,23 +64,31 @@ export function takeBack(
   kind: ItemKind,
   made: readonly MadeVersion[],
   options: BulkOptions = {},
-): Promise<Result<MadeVersion[], StoreError>> {
+): Promise<Result<RestoredVersion[], StoreError>> {
   return inBatches(writer, made, options, async (transaction, batch) => {
-    const items = await Promise.all(
-      batch.map(async ({ id, version }) => {
-        const record = await transaction.objectStore('items').get([kind, id]);
-        if (record?.heads.length !== 1 || record.heads[0] !== version) return [];
-        const { versions } = await wholeItem(transaction, record);
-        const byId = new Map(versions.map((each) => [each.version, each]));
-        const parents = byId.get(version)?.parents ?? [];
-        const contents = parents.length > 0 ? parents.map((parent) => byId.get(parent)?.content) : [undefined];
-        return [{ kind, item: { id, versions: contents.map((content) => newVersion(writer, [version], content)) } }];
-      }),
+    const changes = (await Promise.all(batch.map((each) => restoring(transaction, writer, kind, each)))).flat();
+    await mergeAll(
+      transaction,
+      writer,
+      changes.map(({ id, versions }) => ({ kind, item: { id, versions } })),
     );
-    const changes = items.flat();
-    await mergeAll(transaction, writer, changes);
-    return changes.map(({ item }) => ({ id: item.id, version: item.versions[0]!.version }));
+    return changes.map(({ id, versions, parents }) => ({
+      id,
+      version: versions[0]!.version,
+      ...(parents.length === 1 ? { restored: parents[0]! } : {}),
+    }));
   });
+}
+
+/** The versions that give an item its earlier content; none if it has changed since. */
+async function restoring(transaction: Writing, writer: Writer, kind: ItemKind, { id, version, of }: MadeVersion) {
+  const record = await transaction.objectStore('items').get([kind, id]);
+  if (record?.heads.length !== 1 || record.heads[0] !== version) return [];
+  const { versions } = await wholeItem(transaction, record);
+  const byId = new Map(versions.map((each) => [each.version, each]));
+  const parents = byId.get(of ?? version)?.parents ?? [];
+  const contents = parents.length > 0 ? parents.map((parent) => byId.get(parent)?.content) : [undefined];
+  return [{ id, parents, versions: contents.map((content) => newVersion(writer, [version], content)) }];
 }
 
 /** Erases the contents of all but the current versions. Cannot be taken back. */
@@ -81,7 +98,9 @@ export function forgetEarlier(
   ids: readonly string[],
   options: BulkOptions = {},
 ): Promise<Result<string[], StoreError>> {
-  return replaceItems(writer, kind, ids, options, (_record, item) => forgetEarlierVersions(item));
+  return replaceItems(writer, kind, ids, options, (_record, item) =>
+    hasEarlierVersions(item) ? forgetEarlierVersions(item) : undefined,
+  );
 }
 
 /** Erases items in the trash; only their ids are left, so that no older file brings them back. Cannot be taken back. */
@@ -91,7 +110,9 @@ export function deleteForGood(
   ids: readonly string[],
   options: BulkOptions = {},
 ): Promise<Result<string[], StoreError>> {
-  return replaceItems(writer, kind, ids, options, (record, item) => (record.deleted === 1 ? forgetItem(item) : item));
+  return replaceItems(writer, kind, ids, options, (record, item) =>
+    record.deleted === 1 ? forgetItem(item) : undefined,
+  );
 }
 
 function replaceItems(
@@ -99,21 +120,24 @@ function replaceItems(
   kind: ItemKind,
   ids: readonly string[],
   options: BulkOptions,
-  replace: (record: ItemRecord, item: Versioned) => Versioned,
+  /** Undefined: the item stays as it is. */
+  replace: (record: ItemRecord, item: Versioned) => Versioned | undefined,
 ): Promise<Result<string[], StoreError>> {
   return inBatches(writer, ids, options, async (transaction, batch) => {
     const counters = new CounterChanges();
     const records = await recordsOf(transaction, kind, batch);
-    await Promise.all(
+    const replaced = await Promise.all(
       records.map(async (before) => {
         const item = replace(before, await wholeItem(transaction, before));
+        if (!item) return [];
         const record = recordOf(kind, item, before.changedAt, writer);
         counters.replace(before, record);
         await writeItem(transaction, record, item.versions);
+        return [before.id];
       }),
     );
     await counters.write(transaction);
-    return records.map(({ id }) => id);
+    return replaced.flat();
   });
 }
 

@@ -1,6 +1,5 @@
 import type { EvidenceKind } from '@imh/core';
-import type { CounterRecord, ItemRecord } from './database.js';
-import type { Writing } from './items.js';
+import type { CounterRecord, ItemRecord, Writing } from './database.js';
 
 /** What an entry has added to the counters. */
 type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;

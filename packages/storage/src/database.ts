@@ -1,3 +1,4 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import {
   type ClosedPeriod,
   type EvidenceContent,
@@ -9,8 +10,6 @@ import {
   type Trainings,
   type Version,
 } from '@imh/core';
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Unit } from './copy/copy-layout.js';
 
 /** Kinds of versioned items in the log; each is merged separately. */
 export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
@@ -22,6 +21,8 @@ export interface ItemRecord {
   id: string;
   /** Fields of the item that this version of the program does not know. */
   unknown?: Record<string, unknown>;
+  /** Present if a backup needs more of the item than its versions: unknown fields, or that it has no version. */
+  more?: 1;
   heads: string[];
   /** The newest live head. */
   content?: unknown;
@@ -132,6 +133,13 @@ export interface AttachmentRecord {
   keptAt: string;
 }
 
+/** A store whose rows are copied one by one. */
+export type RowStore = 'drafts' | 'frameworks' | 'settings' | 'closedPeriods' | 'requirements' | 'guides';
+
+/** What the second copy copies as a whole: an item with its history, a row, or the bytes of an attachment. */
+export type Unit =
+  readonly ['items', readonly [ItemKind, string]] | readonly [RowStore, string] | readonly ['attachments', string];
+
 /** How far the second copy has followed this database. */
 export interface CopyState {
   /** A random name of this database: a copy with another one belongs to a database that was lost. */
@@ -148,6 +156,7 @@ export interface EvidenceDatabase extends DBSchema {
       byDate: [ItemKind, ItemRecord['deleted'], string, number];
       byChange: [ItemKind, ItemRecord['deleted'], string];
       byDue: string;
+      byMore: 1;
       byAddress: string;
       byNode: [string, string];
       byAttachment: string;
@@ -176,6 +185,8 @@ export const recountDue = 'recount-due';
 export const restKey = 'kept-from-files';
 
 export type Database = IDBPDatabase<EvidenceDatabase>;
+/** The transaction in which items are changed. */
+export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 type StoreName = StoreNames<EvidenceDatabase>;
 type Upgrade = IDBPTransaction<EvidenceDatabase, StoreName[], 'versionchange'>;
 
@@ -223,6 +234,16 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     transaction.objectStore('items').createIndex('byAttachment', 'attachments', { multiEntry: true });
   },
   async (_database, transaction) => {
+    const items = transaction.objectStore('items');
+    const versions = transaction.objectStore('versions');
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { kind, id, unknown } = cursor.value;
+      const hasMore = unknown !== undefined || !(await versions.getKey(IDBKeyRange.bound([kind, id], [kind, id, []])));
+      if (hasMore) await cursor.update({ ...cursor.value, more: 1 });
+    }
+    items.createIndex('byMore', 'more');
+  },
+  async (_database, transaction) => {
     const settings = transaction.objectStore('settings');
     // The counters lack kinds of evidence and versions of frameworks; the store counts again when it opens.
     await settings.put(true, recountDue);
@@ -237,7 +258,7 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
 /** When the first of some versions was made, in milliseconds since 1970. */
 export function createdAt(versions: readonly Version[]): number {
   // An index has no place for NaN, so a moment that cannot be read counts as the earliest.
-  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), Infinity);
+  return versions.reduce((first, { at }) => Math.min(first, millisecondsOf(at) || 0), 2 ** 52);
 }
 
 export interface OpenOptions {

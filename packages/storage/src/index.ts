@@ -1,7 +1,16 @@
 export type { KeptAttachment } from './attachments.js';
 export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
-export { type BulkOptions, hasEarlierVersions, type ItemChange, type MadeVersion, unchanged } from './bulk-changes.js';
+export {
+  type BulkOptions,
+  hasEarlierVersions,
+  type ItemChange,
+  type MadeVersion,
+  type RestoredVersion,
+  unchanged,
+} from './bulk-changes.js';
 export type { Change } from './changes.js';
+export type { Recovered } from './copy/reconcile.js';
+export type { SecondStore } from './copy/second-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
 export {
   type CounterRecord,
@@ -12,8 +21,6 @@ export {
   type ItemRecord,
   type SessionRow,
 } from './database.js';
-export type { Recovered } from './copy/reconcile.js';
-export type { SecondStore } from './copy/second-store.js';
 export type { FrameworkCounters } from './counting.js';
 export type { DocumentStore } from './document-store.js';
 export type { NewVersion } from './items.js';

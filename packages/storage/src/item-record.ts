@@ -17,7 +17,6 @@ import {
   withoutTagsUri,
 } from '@imh/core';
 import { createdAt, type ItemKind, type ItemRecord } from './database.js';
-import { attachmentsOf } from './attachments.js';
 
 /** Looks up the outline of an installed framework by its id. */
 export type OutlineLookup = (frameworkId: string) => Outline | undefined;
@@ -47,6 +46,7 @@ export function recordOf(
     kind,
     id,
     ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
+    ...(Object.keys(unknown).length > 0 || versions.length === 0 ? { more: 1 as const } : {}),
     heads: state.heads.map((head: Version) => head.version),
     ...(state.content !== undefined ? { content: state.content } : {}),
     ...(before !== undefined ? { before } : {}),
@@ -104,3 +104,8 @@ const unknownOutline: Outline = {
   repeated: [],
   circular: [],
 };
+
+/** SHA-256 of the attachments in an entry's content. */
+export function attachmentsOf(content: unknown): string[] {
+  return (content as Partial<EvidenceContent> | undefined)?.attachments?.map(({ sha256 }) => sha256) ?? [];
+}

@@ -1,15 +1,13 @@
 import { canonicalJson, mergeItem, type Result, type Version, type Versioned } from '@imh/core';
-import type { IDBPTransaction } from 'idb';
 import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
-import type { Database, EvidenceDatabase, ItemKind, ItemRecord } from './database.js';
+import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** The stores that a change of an item writes to, in one transaction. */
 export const itemStores = ['items', 'versions', 'counters'] as const;
-export type Writing = IDBPTransaction<EvidenceDatabase, ('items' | 'versions' | 'counters' | 'drafts')[], 'readwrite'>;
 
 export interface NewVersion {
   kind: ItemKind;
@@ -110,19 +108,32 @@ export async function mergeInto(
   return merged!;
 }
 
+export interface IncomingItem {
+  readonly kind: ItemKind;
+  readonly item: Versioned;
+  /** When it was changed on this machine, RFC 3339; default: now. */
+  readonly changedAt?: string;
+}
+
 /** Merges items of different ids into the stored ones, with one change of the counters for all of them. */
 export async function mergeAll(
   transaction: Writing,
   writer: Pick<Writer, 'now' | 'outlineOf'>,
-  incoming: readonly { readonly kind: ItemKind; readonly item: Versioned }[],
+  incoming: readonly IncomingItem[],
 ): Promise<Merged[]> {
   const items = transaction.objectStore('items');
   const counters = new CounterChanges();
-  const merging = incoming.map(async ({ kind, item }): Promise<Merged> => {
+  const now = writer.now();
+  // A save waits for both requests at once, which halves its waiting. Most items of an import are new and have no versions.
+  const isSave = incoming.length === 1;
+  const merging = incoming.map(async ({ kind, item, changedAt }): Promise<Merged> => {
+    const early = isSave ? versionsOf(transaction, kind, item.id) : undefined;
     const present = await items.get([kind, item.id]);
-    const before = present && (await wholeItem(transaction, present));
+    const rows = await (early ?? (present ? versionsOf(transaction, kind, item.id) : []));
+    const before = present && { id: present.id, ...present.unknown, versions: rows };
     const { merged, changed } = mergedWith(before, item);
-    const record = recordOf(kind, merged, changed || !present ? writer.now() : present.changedAt, writer);
+    const time = changed || !present ? (changedAt ?? now) : present.changedAt;
+    const record = recordOf(kind, merged, time, { now: () => now, outlineOf: writer.outlineOf });
     const result = { record, changed, ...(present ? { before: present } : {}) };
     if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
     const known = new Set(before?.versions);
@@ -146,12 +157,17 @@ export async function writeItem(transaction: Writing, record: ItemRecord, versio
   ]);
 }
 
+interface ReadingVersions {
+  objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<{ data: Version }[]> };
+}
+
 /** An item with all its versions. */
-export async function wholeItem(
-  transaction: { objectStore(name: 'versions'): { getAll(range: IDBKeyRange): Promise<{ data: Version }[]> } },
-  record: ItemRecord,
-): Promise<Versioned> {
-  const range = IDBKeyRange.bound([record.kind, record.id], [record.kind, record.id, []]);
-  const versions = await transaction.objectStore('versions').getAll(range);
-  return { id: record.id, ...record.unknown, versions: versions.map((row) => row.data) };
+export async function wholeItem(transaction: ReadingVersions, record: ItemRecord): Promise<Versioned> {
+  const versions = await versionsOf(transaction, record.kind, record.id);
+  return { id: record.id, ...record.unknown, versions };
+}
+
+async function versionsOf(transaction: ReadingVersions, kind: ItemKind, id: string): Promise<Version[]> {
+  const rows = await transaction.objectStore('versions').getAll(IDBKeyRange.bound([kind, id], [kind, id, []]));
+  return rows.map((row) => row.data);
 }

@@ -13,7 +13,6 @@ import {
 import {
   attachment,
   attachmentNames,
-  attachmentsOf,
   keepAttachment,
   type KeptAttachment,
   removeUnusedAttachments,
@@ -27,6 +26,7 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
+import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,
@@ -54,6 +54,7 @@ import { type CounterRecord, type Database, type Draft, type ItemKind, type Item
 import { DocumentStore } from './document-store.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
+import { attachmentsOf } from './item-record.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
   countChangedAfter,
@@ -471,6 +472,16 @@ export class EvidenceStore {
   /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
   referencedFrameworks(): Promise<ReferencedFramework[]> {
     return keptReferences(this.#writer);
+  }
+  /** @see backupText */
+  backupText(options: Omit<ExportOptions, 'installed'> = {}): AsyncGenerator<string> {
+    return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
+  }
+  /** A backup as a file whose content is not kept in the memory of the page. */
+  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    const parts: Blob[] = [];
+    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
+    return new Blob(parts, { type: 'application/json' });
   }
   previewImport(log: EvidenceLog): Promise<ImportCounts> {
     return previewImport(this.#writer, log);

@@ -5,6 +5,7 @@ import { frameworkKind } from '../data/kinds/framework.js';
 import type { Source } from '../data/load-document.js';
 import type { Problem } from '../data/problem.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { fieldStyles } from '../element/field-styles.js';
 import { LazyPart } from '../element/lazy-part.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { OpenedEvent } from '../events.js';
@@ -87,7 +88,7 @@ const shortList = 12;
  * @cssprop [--imh-density=1] - Height of controls and rows, as a number; smaller is denser.
  */
 export class CompetenciesElement extends DocumentElement<Documents, CompetenciesStrings> {
-  static override styles = [DocumentElement.styles, outlineStyles, competenciesStyles];
+  static override styles = [DocumentElement.styles, fieldStyles, outlineStyles, competenciesStyles];
 
   static override properties: PropertyDeclarations = {
     framework: { attribute: false, noAccessor: true },

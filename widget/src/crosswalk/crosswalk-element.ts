@@ -9,6 +9,7 @@ import type { Problem } from '../data/problem.js';
 import { readDocument } from '../data/read-document.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { fieldStyles } from '../element/field-styles.js';
 import { forLatest } from '../element/for-latest.js';
 import { FilteredEvent } from '../events.js';
 import { type CrosswalkStrings, crosswalkStrings } from '../strings/crosswalk.js';
@@ -67,7 +68,7 @@ interface Found {
  */
 export class CrosswalkElement extends DocumentElement<Documents, Words> {
   static override documentAttributes = ['src', 'from', 'to', 'credentials'];
-  static override styles = [DocumentElement.styles, crosswalkStyles];
+  static override styles = [DocumentElement.styles, fieldStyles, crosswalkStyles];
 
   /** "compact" omits the title. */
   @property() layout = '';

@@ -71,51 +71,6 @@ export const frameStyles = css`
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0.75em var(--_space);
-    align-items: start;
-  }
-  .fields label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-  /* The native arrow sits on the border. */
-  @media (forced-colors: none) {
-    select {
-      appearance: none;
-      padding-inline-end: 2.2em;
-      background-image: conic-gradient(from -45deg at bottom, currentColor 25%, transparent 0);
-      background-position: right 0.85em center;
-      background-size: 0.7em 0.35em;
-      background-repeat: no-repeat;
-      text-overflow: ellipsis;
-    }
-    select:dir(rtl) {
-      background-position-x: 0.85em;
-    }
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    align-items: center;
-    min-block-size: calc(3.25em * var(--_density));
-    margin-block-start: 0.25em;
-  }
-  .bar button {
-    min-block-size: var(--_target);
-    font-size: 0.9375em;
-  }
-  .sentence {
-    flex: 1 1 min(10em, 100%);
-    overflow-wrap: anywhere;
-    padding-block: 0.3em;
-    font-weight: 600;
-  }
   .notice:not(:empty),
   .failure {
     padding: calc(0.6em * var(--_density)) 1em;
@@ -134,11 +89,6 @@ export const frameStyles = css`
     break-inside: avoid;
     color: var(--_quiet);
     font-size: 0.875em;
-  }
-  @media print {
-    .tools :is(.fields, button) {
-      display: none;
-    }
   }
   /*
    * What of a long list is off the screen is neither styled nor laid out; the ring of the focus has to stay inside then.

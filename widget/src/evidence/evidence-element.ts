@@ -6,6 +6,7 @@ import { createRef } from 'lit/directives/ref.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { fieldStyles } from '../element/field-styles.js';
 import { LazyPart } from '../element/lazy-part.js';
 import { rightsView } from '../element/rights-view.js';
 import { FilesReadEvent, LogOpenedEvent } from '../events.js';
@@ -52,7 +53,7 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  */
 export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
   static override documentAttributes = ['src', 'framework', 'requirements', 'credentials'];
-  static override styles = [DocumentElement.styles, failureStyles, evidenceStyles];
+  static override styles = [DocumentElement.styles, fieldStyles, failureStyles, evidenceStyles];
 
   @state() private opened: OpenedFiles = nothingOpened;
   @state() private view: View = { is: 'list' };

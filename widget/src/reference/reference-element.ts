@@ -7,6 +7,7 @@ import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { fieldStyles } from '../element/field-styles.js';
 import { formStyles } from '../element/form-styles.js';
 import { LateWords } from '../element/late-words.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
@@ -65,7 +66,7 @@ interface Documents {
  * @csspart failure - The reason why the form cannot be shown.
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
-  static override styles = [DocumentElement.styles, ratingStyles, formStyles, referenceStyles];
+  static override styles = [DocumentElement.styles, fieldStyles, ratingStyles, formStyles, referenceStyles];
 
   @property() category: string | null = null;
   @property() storage: string | null = null;

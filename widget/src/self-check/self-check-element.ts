@@ -6,6 +6,8 @@ import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { formStyles } from '../element/form-styles.js';
+import { addStyles } from '../element/late-styles.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
 import { AnsweredEvent, FinishedEvent } from '../events.js';
 import { type SelfCheckStrings, selfCheckStrings } from '../strings/self-check.js';
@@ -15,7 +17,7 @@ import { KeepingPart } from './keeping/keeping-part.js';
 import { hasContent } from './keeping/self-check-state.js';
 import type { Session } from './keeping/session.js';
 import { RatingStage } from './rating/rating-stage.js';
-import { startView } from './rating/start-view.js';
+import type { StartProps } from './rating/start-view.js';
 import { ResultStage } from './result/result-stage.js';
 import { selfCheckStyles } from './self-check-styles.js';
 
@@ -27,9 +29,6 @@ interface Documents {
 
 /** `start`: before the first question. */
 type Stage = 'start' | 'rating' | 'result';
-
-/** From so many rows on, the outline and the questions are built in separate tasks. */
-const manyRows = 1000;
 
 /**
  * A person rates their own work, competency by competency: by the framework's scale, or in the grid of where they
@@ -96,6 +95,17 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     showFirst: (takesFocus) => this.#show(this.#firstStage(), takesFocus),
     focusContent: () => this.#focusContent(),
   });
+  /** Where the person chooses a category, or continues with earlier answers. */
+  readonly #start = new LazyPart(
+    this,
+    async () => {
+      const { startStyles, startView } = await import('./rating/start-view.js');
+      addStyles(this.renderRoot as ShadowRoot, startStyles);
+      return startView;
+    },
+    // Before the first render, `loadDocuments` reports it.
+    (error) => this.shown && this.#keeping.unreachable(error),
+  );
   readonly #result = new ResultStage(this, {
     backToRating: () => void this.#show('rating', true),
     removed: (sentence, { close, undo: label }, act) =>
@@ -134,13 +144,31 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     this.#load = load;
+    // Most frameworks have categories; the code loads together with the framework then.
+    if (this.category === null) void this.#start.load();
     const loaded = await load('src', frameworkKind);
     if (!loaded.ok) return loaded;
     const framework = loaded.value;
-    if (!(await this.#current.prepare(framework, this.storage !== 'none'))) return failure({ code: 'network' });
-    const { rows } = this.#derived.contentOf(framework, this.language);
-    if (rows.length > manyRows) await breath();
+    const session = await this.#current.prepare(framework, this.storage !== 'none');
+    if (!session) return failure({ code: 'network' });
+    session.giveCategory(this.category);
+    if (this.#firstStage(session) === 'start' && !(await this.#start.load())) return failure({ code: 'network' });
+    this.#derived.contentOf(framework, this.language);
     return success({ framework });
+  }
+
+  /** Creates the first questions before the first render, so that each is a task of its own and none is long. */
+  protected override async prepare({ framework }: Documents, words: Words): Promise<void> {
+    const session = this.#current.sessionOf(framework);
+    if (this.shown || !session || this.#firstStage(session) === 'start') return;
+    await breath();
+    const content = this.#derived.contentOf(framework, this.language);
+    if (content.rows.length === 0) return;
+    const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
+    this.#prepareRating(content, plan, words, session);
+    await breath();
+    this.#rating?.start();
+    await breath();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -158,10 +186,17 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const content = this.#derived.contentOf(documents.framework, this.language);
     if (content.rows.length === 0) return;
     if (changed.has('shown')) this.#keeping.start(session, words);
-    this.stage ??= this.#firstStage();
+    if (!this.stage) {
+      this.stage = this.#firstStage();
+      if (this.stage === 'start') void this.#start.load();
+    }
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
-    if (this.stage !== 'start') this.#prepareRating(content, plan, words);
+    if (this.stage !== 'start') {
+      this.#prepareRating(content, plan, words, session);
+      this.#rating?.start();
+    }
     if (this.stage !== 'result') return;
+    if (changed.has('mode')) void this.#result.load(session, words.language, plan.mode);
     if (!this.#result.isFor(session)) this.stage = 'rating';
     else if (changed.has('shown') || changed.has('trainings')) void this.#showGuide();
   }
@@ -189,7 +224,8 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
       </div>
       ${this.#keeping.renderNotice()}
       <div class="main">
-        ${stage === 'start' ? this.#startView(content, words) : rating} ${stage === 'result' ? result() : nothing}
+        ${stage === 'start' ? this.#start.part?.(this.#startProps(content, words)) : rating}
+        ${stage === 'result' ? result() : nothing}
       </div>
       ${this.#announcer.render()} ${this.#footer(content)} ${rights}`;
   }
@@ -199,10 +235,10 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     return this.#current.session!;
   }
 
-  #startView(content: OutlineContent, words: Words): TemplateResult {
+  #startProps(content: OutlineContent, words: Words): StartProps {
     const session = this.#session;
     const plan = this.#derived.planOf(content, ratingModeOf(content, this.mode), session.state.category);
-    return startView({
+    return {
       content,
       words,
       plan,
@@ -220,7 +256,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
         session.chooseCategory(category);
         void this.#show('rating', true);
       },
-    });
+    };
   }
 
   #footer({ framework, say }: OutlineContent): TemplateResult {
@@ -235,18 +271,17 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   }
 
   /** The stage in which a person begins. */
-  #firstStage(): Stage {
-    const { state, isResumable, framework } = this.#session;
+  #firstStage({ state, isResumable, framework } = this.#session): Stage {
     const isChosen = this.category !== null || state.category !== undefined || hasContent(state);
     const asks = !isChosen && (framework.categories?.length ?? 0) > 1;
     return isResumable || asks ? 'start' : 'rating';
   }
 
   /** Creates the questions again if the plan, the words or the connection changed; otherwise only passes the answers on. */
-  #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words): void {
+  #prepareRating(content: OutlineContent, plan: RatingPlan, words: Words, { state }: Session): void {
     const { connected } = this;
     if (!connected) return;
-    const { answers } = this.#session.state;
+    const { answers } = state;
     const before = this.#rating;
     if (before?.isRunning && before.options.plan === plan && before.options.words === words) {
       before.view.setAnswers(answers);
@@ -275,9 +310,12 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   /** @param takesFocus the person asked for it, so the focus follows */
   async #show(stage: Stage, takesFocus: boolean): Promise<void> {
     const before = this.stage;
-    if (stage === 'result') {
+    if (stage !== 'rating') {
       const session = this.#session;
-      const isLoaded = await this.#result.load(session, this.shown!.words.language);
+      const { language } = this.shown!.words;
+      const isLoaded = await (stage === 'start'
+        ? this.#start.load()
+        : this.#result.load(session, language, this.#rating!.view.plan.mode));
       // The person may have gone elsewhere meanwhile.
       if (!isLoaded || this.stage !== before || this.#session !== session) return;
     }

@@ -9,6 +9,7 @@ import { trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
+import { fieldStyles } from '../element/field-styles.js';
 import { forLatest } from '../element/for-latest.js';
 import { LazyPart } from '../element/lazy-part.js';
 import { FilteredEvent, OpenedEvent } from '../events.js';
@@ -69,7 +70,7 @@ interface Documents {
  */
 export class TrainingsElement extends DocumentElement<Documents, Words> {
   static override documentAttributes = ['src', 'framework', 'credentials'];
-  static override styles = [DocumentElement.styles, trainingsStyles];
+  static override styles = [DocumentElement.styles, fieldStyles, trainingsStyles];
 
   /** "compact" omits the title. */
   @property() layout = '';

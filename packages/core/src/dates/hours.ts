@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../documents/localized-text.js';
 import { failure, type Result, success } from '../parsing/result.js';
 
 /** The sign before the decimals of a table's numbers. */
@@ -116,15 +115,4 @@ function decimalIn(written: string, decimal: DecimalSign | undefined): number | 
 function reasonOf(text: string): HoursDoubt {
   if (creditUnits.test(text)) return 'credit-units';
   return range.test(text) ? 'range' : 'unreadable';
-}
-
-/**
- * Minutes as hours for a field or a sentence: "1.5"; "0:14" if a decimal would not be exact. Spanish is the Spanish of
- * the United States, which writes "1.5" as well, whatever region `language` names.
- * @param language BCP 47
- */
-export function formatHours(minutes: number, language: string): string {
-  if (minutes % 3 !== 0) return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
-  const locale = primaryLanguage(language) === 'es' ? 'es-US' : language;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(minutes / 60);
 }

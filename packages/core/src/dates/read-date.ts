@@ -108,7 +108,8 @@ function fullYear(digits: string, latestYear: number | undefined): string | unde
   return String(latest > latestYear ? latest - 100 : latest);
 }
 
-function calendarDate(year: string, month?: number, day?: number): PartialDate | undefined {
+/** A partial date if the calendar has it, in the years 1500 to 2199. */
+export function calendarDate(year: string, month?: number, day?: number): PartialDate | undefined {
   const number = Number(year);
   if (number < EARLIEST_YEAR || number > LATEST_YEAR) return undefined;
   if (month === undefined) return day === undefined ? year : undefined;

@@ -3,7 +3,7 @@ import type { Rule } from '../documents/requirements.js';
 import { type Counting, type Coverage, coverageOf } from '../log/coverage.js';
 import { minutesOf } from '../log/entry-facts.js';
 import { nodesForCategory } from '../outline/category-filter.js';
-import { descendantsOf } from '../outline/outline-walk.js';
+import { descendantsOf } from '../outline/descendants.js';
 import type { Outline } from '../outline/outline.js';
 
 /** Coverage of a rule's areas by the entries that count toward it. */

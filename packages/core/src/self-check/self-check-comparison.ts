@@ -1,5 +1,5 @@
 import type { Answer } from '../documents/self-check.js';
-import type { AskedNode } from './self-check-summary.js';
+import type { AskedNode } from './self-check-distribution.js';
 
 /** One node as several people, or one person on several days, answered it. */
 export interface ComparisonRow {

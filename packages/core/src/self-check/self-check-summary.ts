@@ -1,28 +1,10 @@
 import type { Framework } from '../documents/framework.js';
-import type { Answer, LearningSource } from '../documents/self-check.js';
 import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
+import { type Answers, type AskedNode, distribute, type Distribution } from './self-check-distribution.js';
 
 // Counts and lists from a self-check, without interpretation. No averages: a mean of levels is meaningless for any
 // single competency, and it invites ranking.
-
-/** A node with a question, and the group that its answer counts in: usually its domain. */
-export interface AskedNode {
-  readonly node: string;
-  readonly group: string;
-}
-
-type Answers = ReadonlyMap<string, Answer>;
-
-/** Answers of a group by level or source. */
-export interface Distribution {
-  readonly group: string;
-  /** One count per level or source, in their order; a node with two sources counts in both. */
-  readonly counts: readonly number[];
-  /** Nodes without an answer. */
-  readonly none: number;
-  readonly total: number;
-}
 
 /**
  * Levels by group, in order of first occurrence.
@@ -38,34 +20,6 @@ export function levelsByGroup(
     const at = level === undefined ? -1 : levels.indexOf(level);
     return at < 0 ? [] : [at];
   });
-}
-
-export function sourcesByGroup(
-  asked: readonly AskedNode[],
-  answers: Answers,
-  sources: readonly LearningSource[],
-): Distribution[] {
-  return distribute(asked, sources.length, (node) => {
-    const ticked = answers.get(node)?.sources ?? [];
-    return [...sources.keys()].filter((at) => ticked.includes(sources[at]!));
-  });
-}
-
-function distribute(
-  asked: readonly AskedNode[],
-  places: number,
-  placesOf: (node: string) => readonly number[],
-): Distribution[] {
-  const groups = new Map<string, { counts: number[]; none: number; total: number }>();
-  for (const { node, group } of asked) {
-    const found = groups.get(group) ?? { counts: new Array<number>(places).fill(0), none: 0, total: 0 };
-    groups.set(group, found);
-    const at = placesOf(node);
-    for (const place of at) found.counts[place]! += 1;
-    found.none += at.length === 0 ? 1 : 0;
-    found.total += 1;
-  }
-  return [...groups].map(([group, found]) => ({ group, ...found }));
 }
 
 /**
@@ -124,8 +78,3 @@ export function levelGaps(
 }
 
 const given = (at: number, level: number | undefined) => (at < 0 || level === undefined ? {} : { level });
-
-/** Areas of the source grid without a tick. */
-export function sourceGaps(asked: readonly AskedNode[], answers: Answers): SelfCheckGap[] {
-  return asked.filter(({ node }) => !answers.get(node)?.sources?.length).map(({ node }) => ({ node }));
-}

@@ -1,7 +1,7 @@
 import type { Training } from '../documents/trainings.js';
 import { nodesForCategory } from '../outline/category-filter.js';
+import { descendantsOf } from '../outline/descendants.js';
 import { nodeUri } from '../outline/node-uri.js';
-import { descendantsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import { isBetween, timeOf } from './training-time.js';
 

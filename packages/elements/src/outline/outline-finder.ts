@@ -1,6 +1,7 @@
 import { whenIdle } from '../idle-work.js';
+import { countCompetencies } from './competency-counts.js';
 import { mark, unmark } from './outline-marks.js';
-import { countCompetencies, type OutlineRow } from './outline-rows.js';
+import type { OutlineRow } from './outline-rows.js';
 import { fold, hasTerm, searchable } from './outline-search.js';
 import { type OutlineFilter, sift, type Sifted } from './outline-sift.js';
 import type { OutlineView } from './outline-view.js';

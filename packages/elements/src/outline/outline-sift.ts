@@ -1,5 +1,6 @@
 import { nodesForCategory, type Outline } from '@imh/core';
-import { countCompetencies, isCompetency, type OutlineRow } from './outline-rows.js';
+import { countCompetencies } from './competency-counts.js';
+import { isCompetency, type OutlineRow } from './outline-rows.js';
 import { hasTerm, searchTerms } from './outline-search.js';
 
 export interface OutlineFilter {

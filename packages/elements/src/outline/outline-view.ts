@@ -1,9 +1,10 @@
 import { h } from '../h.js';
 import { whenIdle } from '../idle-work.js';
 import { manyClass } from '../many-parts.js';
+import { countCompetencies } from './competency-counts.js';
 import type { OutlineContent } from './outline-content.js';
 import { collapse, createRow, type RowOptions, type RowView } from './outline-row-view.js';
-import { countCompetencies, type OutlineRow } from './outline-rows.js';
+import type { OutlineRow } from './outline-rows.js';
 
 export interface OutlineViewOptions extends RowOptions {
   /** A person, or find-in-page, opened a node. */

@@ -13,8 +13,8 @@ import { RatingSections } from './rating-sections.js';
 import { ratingTemplate } from './rating-template.js';
 
 /**
- * Questions about a framework by area: native radio buttons or checkboxes, each question named by its competency. The
- * first area is rendered at once and the rest in idle slices, so that in the end everything is in the DOM.
+ * Questions about a framework by area: native radio buttons or checkboxes, each question named by its competency.
+ * `start()` renders the first area at once and the rest in idle slices, so that in the end everything is in the DOM.
  *
  * A Lit host renders `element` in its template (`${view.element}`), in a shadow root that also has the styles `tokens`,
  * `controls` and `ratingStyles`. Answers from elsewhere come by `setAnswers()`; the view's own go to `answered`.
@@ -28,14 +28,17 @@ export class RatingView {
   readonly #questions: QuestionNodes;
   readonly #sections: RatingSections;
   readonly #isCollapsible: boolean;
+  readonly #signal: AbortSignal;
   /** The question that was answered or focused last. */
   #current = -1;
+  #hasStarted = false;
 
   constructor(content: OutlineContent, options: RatingOptions, signal: AbortSignal) {
     const { mode, labels, category, answers, oneAtATime } = options;
     const choices = choicesOf(content, mode, labels);
     this.#content = content;
     this.#options = options;
+    this.#signal = signal;
     this.plan = options.plan ?? ratingPlan(content, mode, category);
     const { questions, sections } = this.plan;
     this.#isCollapsible = oneAtATime === true && sections.length > 1;
@@ -51,10 +54,16 @@ export class RatingView {
     element.addEventListener('change', (event) => this.#changed(event.target as HTMLInputElement), { signal });
     element.addEventListener('click', (event) => this.#clicked(event.target as Element), { signal });
     element.addEventListener('beforematch', (event) => this.#found(event.target as Element), { signal });
+  }
+
+  /** Renders the first area, once. Not part of the constructor, so that each can be a task of its own. */
+  start(): void {
+    if (this.#hasStarted) return;
+    this.#hasStarted = true;
     if (this.#isCollapsible) this.#show(0);
     else this.#render();
-    addEventListener('beforeprint', () => this.#renderAll(), { signal });
-    whenIdle(() => this.#renderMore(), signal);
+    addEventListener('beforeprint', () => this.#renderAll(), { signal: this.#signal });
+    whenIdle(() => this.#renderMore(), this.#signal);
   }
 
   /** Questions that have an answer. */

@@ -70,8 +70,9 @@ export interface ImportTotals {
   readonly entries: number;
   /** Minutes of those that are finished, as the log counts them. */
   readonly minutes: number;
-  readonly planned: number;
-  readonly plannedMinutes: number;
+  /** Entries that are planned or were only attended. */
+  readonly unfinished: number;
+  readonly unfinishedMinutes: number;
   readonly leftOut: number;
 }
 
@@ -165,7 +166,7 @@ export function planImport(file: PastFile, choices: PastChoices, context: PastCo
     proofs: dates.proofs,
     typeWords: typeWordsOf(read, choices),
     unknownCompetencies: unknownOf(entries),
-    totals: totalsOf(entries),
+    totals: totalsOf(entries, context.today),
   };
 }
 
@@ -201,16 +202,16 @@ function plannedEntries(read: readonly Read[], choices: PastChoices, context: Pa
 }
 
 /** The sums that the log shows after the import, by the functions that the log counts with. */
-export function totalsOf(entries: readonly PlannedEntry[]): ImportTotals {
+function totalsOf(entries: readonly PlannedEntry[], today: string): ImportTotals {
   const imported = entries.filter(({ leftOut }) => leftOut === undefined).map(({ content }) => content);
-  const finished = imported.filter((content) => statusOf(content) === 'finished');
+  const finished = imported.filter((content) => statusOf(content, today) === 'finished');
   const sum = (contents: readonly EvidenceContent[]): number =>
-    contents.reduce((total, content) => total + minutesOf(content), 0);
+    contents.reduce((total, content) => total + minutesOf(content, today), 0);
   return {
     entries: imported.length,
     minutes: sum(finished),
-    planned: imported.length - finished.length,
-    plannedMinutes: sum(imported) - sum(finished),
+    unfinished: imported.length - finished.length,
+    unfinishedMinutes: sum(imported) - sum(finished),
     leftOut: entries.length - imported.length,
   };
 }

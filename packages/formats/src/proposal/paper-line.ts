@@ -9,15 +9,30 @@ export interface CertificateLine {
 const MOST_LINES = 400;
 const LONGEST_LINE = 1_000;
 
-/** Lines with single spaces, tabs kept as the gap between two columns; letters spaced out for looks are joined. */
+/**
+ * Lines with single spaces; letters spaced out for looks are joined. Columns side by side become lines of their own; a tab
+ * stays only after what may be a label without its colon.
+ */
 export function tidyLines(lines: readonly CertificateLine[]): CertificateLine[] {
   return lines.slice(0, MOST_LINES).flatMap(({ text, height }) => {
     const tidy = joinedLetters(text.slice(0, LONGEST_LINE).replace(/[\u00a0\u2000-\u200b]/g, ' '))
       .replace(/ *\t[\t ]*/g, '\t')
       .replace(/[^\S\t]+/g, ' ')
+      .replace(/:\t/g, ': ')
       .trim();
-    return tidy === '' ? [] : [{ text: tidy, ...(height === undefined ? {} : { height }) }];
+    return columnsOf(tidy).map((column) => ({ text: column, ...(height === undefined ? {} : { height }) }));
   });
+}
+
+function columnsOf(line: string): string[] {
+  const columns: string[] = [];
+  for (const part of line.split('\t')) {
+    const before = columns.at(-1);
+    const isLabel = before !== undefined && !/[:\d\t]/.test(before) && before.split(' ').length <= 4;
+    if (isLabel) columns[columns.length - 1] = `${before}\t${part}`;
+    else if (part !== '') columns.push(part);
+  }
+  return columns;
 }
 
 export function plainLines(text: string): CertificateLine[] {

@@ -1,16 +1,6 @@
 import type { Version } from '@imh/core';
-import type { Database, ItemKind } from '../database.js';
-import {
-  type CopiedItem,
-  type CopyHead,
-  headKey,
-  pageKey,
-  pageOf,
-  rowKey,
-  type RowStore,
-  rowStores,
-  type Unit,
-} from './copy-layout.js';
+import type { Database, ItemKind, RowStore, Unit } from '../database.js';
+import { type CopiedItem, type CopyHead, headKey, pageKey, pageOf, rowKey, rowStores } from './copy-layout.js';
 import { unsealed } from './sealed-text.js';
 import type { SecondStore } from './second-store.js';
 

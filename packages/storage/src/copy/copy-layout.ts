@@ -1,5 +1,5 @@
 import type { Version } from '@imh/core';
-import type { ItemKind } from '../database.js';
+import type { ItemKind, RowStore } from '../database.js';
 import { crc32 } from './sealed-text.js';
 
 /**
@@ -9,13 +9,14 @@ import { crc32 } from './sealed-text.js';
 export const itemPages = 1024;
 
 /** Stores whose rows have a key of their own in the second store: they hold tens of rows, not thousands. */
-export const rowStores = ['drafts', 'frameworks', 'settings', 'closedPeriods', 'requirements', 'guides'] as const;
-export type RowStore = (typeof rowStores)[number];
-
-/** A piece of data that is copied as a whole: an item with its history, a row, or the bytes of an attachment. */
-export type Unit =
-  readonly ['items', readonly [ItemKind, string]] | readonly [RowStore, string] | readonly ['attachments', string];
-
+export const rowStores = [
+  'drafts',
+  'frameworks',
+  'settings',
+  'closedPeriods',
+  'requirements',
+  'guides',
+] as const satisfies readonly RowStore[];
 /** An item in the second store. */
 export interface CopiedItem {
   readonly kind: ItemKind;

@@ -1,5 +1,5 @@
-import type { Database, ItemKind } from '../database.js';
-import { rowStores, type Unit } from './copy-layout.js';
+import type { Database, ItemKind, Unit } from '../database.js';
+import { rowStores } from './copy-layout.js';
 
 type Mode = 'readonly' | 'readwrite';
 type Raw = Record<string, (...parameters: unknown[]) => unknown>;

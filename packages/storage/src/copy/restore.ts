@@ -1,7 +1,7 @@
 import type { Version } from '@imh/core';
-import type { Database, Draft } from '../database.js';
-import { finishing, itemStores, mergeInto, type Writer } from '../items.js';
-import { type CopiedItem, isOfCopy, type RowStore, rowKey, rowOf, rowStores } from './copy-layout.js';
+import type { Database, Draft, RowStore } from '../database.js';
+import { finishing, itemStores, mergeAll, type Writer } from '../items.js';
+import { type CopiedItem, isOfCopy, rowKey, rowOf, rowStores } from './copy-layout.js';
 import type { SecondCopy } from './second-copy.js';
 import { unsealed } from './sealed-text.js';
 
@@ -45,15 +45,20 @@ export async function restore(
 async function restoreItems(writer: Writer, database: Database, items: readonly CopiedItem[]): Promise<number> {
   const transaction = database.transaction([...itemStores, 'drafts'], 'readwrite');
   return finishing(transaction, async () => {
-    let entries = 0;
-    for (const { kind, id, unknown, versions, changedAt } of items) {
-      const item = { ...unknown, id, versions: versions as Version[] };
-      // The time of the change, not of the restoration: it decides which entries a backup lacks.
-      const then = { now: () => changedAt, outlineOf: writer.outlineOf };
-      const { record, before, changed } = await mergeInto(transaction, then, kind, item);
-      if (kind === 'entry' && !record.deleted && (changed || !before)) entries += 1;
-    }
-    return entries;
+    const merged = await mergeAll(
+      transaction,
+      writer,
+      items.map(({ kind, id, unknown, versions, changedAt }) => ({
+        kind,
+        item: { ...unknown, id, versions: versions as Version[] },
+        // The time of the change, not of the restoration: it decides which entries a backup lacks.
+        changedAt,
+      })),
+    );
+    const restored = merged.filter(({ record, before, changed }) => {
+      return record.kind === 'entry' && !record.deleted && (changed || !before);
+    });
+    return restored.length;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CopyState, Database } from '../database.js';
+import type { CopyState, Database, Unit } from '../database.js';
 import { AttachmentFiles } from './attachment-files.js';
 import {
   distinct,
@@ -10,7 +10,7 @@ import {
   readPages,
   readRows,
 } from './copied-units.js';
-import { type CopiedItem, type CopyHead, headKey, isOfCopy, itemPages, pageKey, type Unit } from './copy-layout.js';
+import { type CopiedItem, type CopyHead, headKey, isOfCopy, itemPages, pageKey } from './copy-layout.js';
 import { sealed } from './sealed-text.js';
 import type { SecondStore } from './second-store.js';
 

@@ -85,6 +85,7 @@ export class RatingQuestions {
       },
       this.#shown.signal,
     );
+    this.#view.start();
   }
 
   /** Shows other answers to the same questions. */

@@ -47,11 +47,17 @@ export class CurrentSession implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** Reads what is kept for a framework that is loading. @returns false if code for it could not be loaded */
-  async prepare(framework: Framework, keeps: boolean): Promise<boolean> {
-    if (this.session?.isFor(framework)) return true;
+  /** Reads what is kept for a framework that is loading. @returns undefined if code for it could not be loaded */
+  async prepare(framework: Framework, keeps: boolean): Promise<Session | undefined> {
+    if (this.session?.isFor(framework)) return this.session;
     const session = (this.#next = new Session(framework, keeps));
-    return this.#given ? this.#openGiven(session) : session.read();
+    const isReady = await (this.#given ? this.#openGiven(session) : session.read());
+    return isReady ? session : undefined;
+  }
+
+  /** The session of a framework that is shown or prepared. */
+  sessionOf(framework: Framework): Session | undefined {
+    return [this.session, this.#next].find((session) => session?.isFor(framework));
   }
 
   /** Continues with the framework that is shown now. @returns true if that is another session */

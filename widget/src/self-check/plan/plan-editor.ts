@@ -2,6 +2,7 @@ import type { PlanItem } from '@imh/core';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { fieldStyles } from '../../element/field-styles.js';
 import { addStyles } from '../../element/late-styles.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Session } from '../keeping/session.js';
@@ -35,7 +36,7 @@ export class PlanEditor {
   #keys = 0;
 
   constructor(host: LitElement, options: PlanEditorOptions) {
-    addStyles(host.renderRoot as ShadowRoot, planStyles);
+    for (const styles of [fieldStyles, planStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
     this.#host = host;
     this.#options = options;
   }

@@ -52,6 +52,11 @@ export class RatingStage {
     return !this.#signal.aborted;
   }
 
+  /** Renders the first area, once. */
+  start(): void {
+    this.view.start();
+  }
+
   /** Before another one takes its place. */
   stop(): void {
     this.#stopping.abort();

@@ -1,3 +1,4 @@
+// Loaded if a person chooses a category, or has earlier answers.
 import type { Category } from '@imh/core';
 import { isAnswered, type OutlineContent, phrase, type RatingPlan } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -5,6 +6,8 @@ import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { Session } from '../keeping/session.js';
 import { shortDate } from '../short-date.js';
 import { progressSentence } from './rating-stage.js';
+
+export { startStyles } from './start-styles.js';
 
 export interface StartProps {
   readonly content: OutlineContent;

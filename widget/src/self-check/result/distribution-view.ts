@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelfCheckResultStrings } from '../../strings/self-check-result.js';
 import { customProperty } from './custom-property.js';
+import { picture, piece } from './picture.js';
 import type { ResultData } from './result-data.js';
 
 type Words = SelfCheckResultStrings;
@@ -29,22 +30,6 @@ export function levelsPicture({ asked, groups, places }: ResultData, words: Word
     html`<div class="keys">${keys}</div>
       ${rows}`,
   );
-}
-
-/** One bar for each source in each domain, because an area may have several sources. */
-export function sourcesPicture({ asked, groups, places }: ResultData, words: Words): TemplateResult {
-  const rows = groups.map(({ group, counts, total }) => {
-    const bars = places.map((place, at) => {
-      const covered = counts[at]!;
-      return html`<div class="source">
-        <span>${phrase(place)}</span>
-        <div class="stack">${piece('p3', covered)}${piece('none', total - covered)}</div>
-        <b>${covered}/${total}</b>
-      </div>`;
-    });
-    return html`<div><span>${phrase(asked.nameOf(group))}</span>${bars}</div>`;
-  });
-  return picture(words.pictureSources, rows);
 }
 
 /** The same counts as a table. */
@@ -85,14 +70,6 @@ function sumOf(groups: readonly Distribution[]): [counts: number[], none: number
   return [groups[0]!.counts.map((_count, at) => sum(({ counts }) => counts[at]!)), sum(({ none }) => none)];
 }
 
-/** A piece of a bar, as long as its count. */
-function piece(pattern: string, count: number, label: unknown = nothing): TemplateResult | typeof nothing {
-  return count > 0 ? html`<i class=${pattern} ${customProperty('--_part', count)}>${label}</i>` : nothing;
-}
-
 /** Pieces differ by pattern, not by color. */
 const patternOf = (at: number, places: number): string =>
   at === places ? 'none' : `p${places < 2 ? 3 : Math.round((at * 3) / (places - 1))}`;
-
-const picture = (label: string, content: unknown): TemplateResult =>
-  html`<div class="picture" role="img" aria-label=${label}>${content}</div>`;

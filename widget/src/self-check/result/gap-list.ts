@@ -10,6 +10,8 @@ export interface GapListProps {
   /** Nodes that are in the plan. */
   readonly planned: ReadonlySet<string>;
   readonly addToPlan: (node: string) => void;
+  /** The person may add something to the plan next. */
+  readonly approached: () => void;
 }
 
 /** Gaps shown at first, about as many as a person takes in, and with each "Show more". */
@@ -29,7 +31,7 @@ export class GapList {
     const { gaps } = props.data;
     const left = gaps.length - this.#shown;
     return html`<div>
-      <ul class="gaps">
+      <ul class="gaps" @focusin=${props.approached} @pointerover=${props.approached}>
         ${gaps.slice(0, this.#shown).map((gap) => gapItem(gap, props))}
       </ul>
       ${

@@ -1,16 +1,9 @@
-import {
-  type Distribution,
-  levelGaps,
-  levelsByGroup,
-  type SelfCheckGap,
-  sourceGaps,
-  sourcesByGroup,
-  targetsFor,
-} from '@imh/core';
+import { type Distribution, levelGaps, levelsByGroup, type SelfCheckGap, targetsFor } from '@imh/core';
 import { learningSources, type OutlineContent, type Phrase, type RatingPlan } from '@imh/elements';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { SelfCheckState } from '../keeping/self-check-state.js';
 import { type Asked, askedOf } from './asked.js';
+import type { sourceSummary } from './source-result.js';
 
 /** What the answers come to: counts and lists, no score. */
 export interface ResultData {
@@ -27,15 +20,17 @@ export interface ResultData {
   readonly hasLevels: boolean;
 }
 
+/** @param ofSources undefined in scale mode */
 export function resultData(
   content: OutlineContent,
   plan: RatingPlan,
   { answers, category }: SelfCheckState,
   words: SelfCheckStrings,
+  ofSources: typeof sourceSummary | undefined,
 ): ResultData {
   const { framework, outline, say } = content;
   const asked = askedOf(content, plan);
-  const hasLevels = plan.mode === 'scale';
+  const hasLevels = !ofSources;
   const targets = targetsFor(framework, outline, hasLevels ? category : undefined);
   const { sources } = words.rating;
   return {
@@ -43,10 +38,10 @@ export function resultData(
     targets,
     hasLevels,
     category: say(framework.categories?.find(({ id }) => id === category)?.label).text,
-    gaps: hasLevels ? levelGaps(asked.nodes, answers, asked.levels, targets) : sourceGaps(asked.nodes, answers),
-    groups: hasLevels
-      ? levelsByGroup(asked.nodes, answers, asked.levels)
-      : sourcesByGroup(asked.nodes, answers, learningSources),
+    ...(ofSources?.(asked.nodes, answers) ?? {
+      gaps: levelGaps(asked.nodes, answers, asked.levels, targets),
+      groups: levelsByGroup(asked.nodes, answers, asked.levels),
+    }),
     places: hasLevels
       ? asked.levels.map(asked.levelName)
       : learningSources.map((source) => ({ text: sources[source] })),

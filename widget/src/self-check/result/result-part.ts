@@ -1,7 +1,8 @@
 // Loaded when a person opens their result.
-import { type OutlineContent, type RatingPlan } from '@imh/elements';
+import type { OutlineContent, RatingMode, RatingPlan } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
+import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
@@ -9,7 +10,7 @@ import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strin
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { Session } from '../keeping/session.js';
 import { shortDate } from '../short-date.js';
-import { distributionTable, levelsPicture, sourcesPicture } from './distribution-view.js';
+import { distributionTable, levelsPicture } from './distribution-view.js';
 import { GapList } from './gap-list.js';
 import { type ResultData, resultData } from './result-data.js';
 
@@ -43,6 +44,7 @@ export class ResultPart {
   readonly #plan;
   readonly #compare;
   readonly #guide;
+  readonly #sources;
   #isPlanning = false;
   #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
 
@@ -70,6 +72,15 @@ export class ResultPart {
       async () => new (await import('../compare/compare-part.js')).ComparePart(host),
       unreachable,
     );
+    this.#sources = new LazyPart(
+      host,
+      async () => {
+        const part = await import('./source-result.js');
+        addStyles(host.renderRoot as ShadowRoot, part.sourceStyles);
+        return part;
+      },
+      unreachable,
+    );
     this.#guide = new LazyPart(
       host,
       async () => new (await import('../plan/training-guide.js')).TrainingGuide(host, unreachable),
@@ -78,9 +89,13 @@ export class ResultPart {
   }
 
   /** Loads what the first render needs. */
-  async load(language: string): Promise<void> {
+  async load(language: string, mode: RatingMode): Promise<void> {
     const { plan } = this.session.state;
-    await Promise.all([this.#words.load(language), plan.length > 0 && this.#loadMore(language, this.#plan)]);
+    await Promise.all([
+      this.#words.load(language),
+      mode === 'sources' && this.#sources.load(),
+      plan.length > 0 && this.#loadMore(language, this.#plan),
+    ]);
   }
 
   /** Shows the publisher's trainings. @param load undefined if the publisher names none */
@@ -92,7 +107,7 @@ export class ResultPart {
   render(props: ResultProps): TemplateResult | typeof nothing {
     const { content, words: own, answered } = props;
     const words = this.#words.in(own.language);
-    if (!words) return nothing;
+    if (!words || (props.plan.mode === 'sources' && !this.#sources.part)) return nothing;
     const data = this.#dataFor(props);
     const { takenAt } = this.session.state;
     return html`<div class="result" part="result">
@@ -120,7 +135,8 @@ export class ResultPart {
     const { state } = this.session;
     const of = [content, plan, words, state.answers, state.category];
     if (this.#data?.of.some((value, at) => value !== of[at]) !== false) {
-      this.#data = { of, data: resultData(content, plan, state, words) };
+      const ofSources = plan.mode === 'sources' ? this.#sources.part?.sourceSummary : undefined;
+      this.#data = { of, data: resultData(content, plan, state, words, ofSources) };
     }
     return this.#data!.data;
   }
@@ -141,6 +157,7 @@ export class ResultPart {
         data,
         planned: this.#planned,
         addToPlan: (node) => this.session.setPlan([...this.session.state.plan, { node, intention: '' }]),
+        approached: () => this.#preloadPlan(words.language),
       });
     return html`<h4>${words.gaps}</h4>
       ${
@@ -149,7 +166,7 @@ export class ResultPart {
               ${list()}`
           : html`<p>${words.noGaps}</p>`
       }
-      ${(hasLevels ? levelsPicture : sourcesPicture)(data, words)} ${distributionTable(data, words)}`;
+      ${(hasLevels ? levelsPicture : this.#sources.part!.sourcesPicture)(data, words)} ${distributionTable(data, words)}`;
   }
 
   #planSection({ asked }: ResultData, words: SelfCheckResultStrings): TemplateResult {
@@ -163,6 +180,12 @@ export class ResultPart {
       <p>${words.planEmpty}</p>
       <button type="button" @click=${() => void this.#planOther(language)}>${words.planOther}</button>
     </div>`;
+  }
+
+  /** So that a new line is there when the person moves on to it. A failure is shown once it is needed. */
+  #preloadPlan(language: string): void {
+    void this.#moreWords.load(language);
+    import('../plan/plan-editor.js').catch(() => undefined);
   }
 
   async #planOther(language: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RatingMode } from '@imh/elements';
 import type { LitElement } from 'lit';
 import type { Load } from '../../element/document-element.js';
 import { addStyles } from '../../element/late-styles.js';
@@ -24,12 +25,12 @@ export class ResultStage {
   }
 
   /** @returns false if it could not be loaded, which has been shown */
-  async load(session: Session, language: string): Promise<boolean> {
+  async load(session: Session, language: string, mode: RatingMode): Promise<boolean> {
     const code = await this.#code.load();
     if (!code) return false;
     addStyles(this.#host.renderRoot as ShadowRoot, code.resultStyles);
     if (!this.isFor(session)) this.part = new code.ResultPart(this.#host, { ...this.#options, session });
-    await this.part!.load(language);
+    await this.part!.load(language, mode);
     return true;
   }
 

@@ -79,19 +79,6 @@ export const resultStyles = css`
     font-size: 0.8125em;
     font-style: normal;
   }
-  .source {
-    display: grid;
-    grid-template-columns: minmax(6em, 14em) minmax(0, 1fr) 3em;
-    gap: 0.6em;
-    align-items: center;
-    font-size: 0.9375em;
-  }
-  .source .stack {
-    inline-size: 100%;
-  }
-  .source i {
-    block-size: 1em;
-  }
   .p0 {
     background-image: radial-gradient(var(--_accent) 20%, transparent 22%);
     background-size: 0.5em 0.5em;

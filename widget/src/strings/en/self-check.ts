@@ -34,7 +34,6 @@ export const selfCheck = {
   soFar: 'See where I stand',
   result: 'See my result',
   backToRating: 'Back to the questions',
-  yours: 'Your answers',
   kept: 'Your answers are kept in this browser only, on this device. On a shared computer, download them, then delete them here.',
   keptNot: 'Your answers are not kept: download them before you leave this page.',
   keptBlocked: 'This browser does not let the page keep anything: download your answers before you leave this page.',

@@ -34,7 +34,6 @@ export const selfCheck: typeof English = {
   soFar: 'Ver cómo voy',
   result: 'Ver mi resultado',
   backToRating: 'Volver a las preguntas',
-  yours: 'Sus respuestas',
   kept: 'Sus respuestas se guardan únicamente en este navegador, en este dispositivo. En una computadora compartida, descárguelas y después bórrelas aquí.',
   keptNot: 'Sus respuestas no se guardan: descárguelas antes de salir de esta página.',
   keptBlocked:

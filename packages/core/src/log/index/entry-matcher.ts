@@ -2,7 +2,7 @@ import { daysOf } from '../../dates/dates.js';
 import { EvidenceStatus, type EvidenceType } from '../../documents/evidence.js';
 import { evidenceTypes } from '../../documents/evidence-types.js';
 import { nodesForCategory } from '../../outline/category-filter.js';
-import { descendantsOf } from '../../outline/outline-walk.js';
+import { descendantsOf } from '../../outline/descendants.js';
 import type { Outline } from '../../outline/outline.js';
 import { hasTerm } from '../../search/terms.js';
 import { statusFrom } from '../entry-facts.js';

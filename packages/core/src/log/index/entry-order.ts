@@ -24,28 +24,38 @@ export class EntryOrders {
     this.#language = language;
   }
 
-  /** Undefined if titles must be sorted first, which takes too long for one task: see `sortTitles`. */
+  /** Undefined until it is prepared, which takes too long for one task: see `prepare`. */
   get(column: EntryColumn): Int32Array | undefined {
     this.#update();
-    const known = this.#orders.get(column);
-    if (known || column === 'title') return known;
-    const order = column === 'date' ? byDate(this.#index) : this.#byKey(column);
-    this.#orders.set(column, order);
-    return order;
+    return this.#orders.get(column);
   }
 
-  /** Yields after each part of the work; an index that changes meanwhile makes it start again. */
-  *sortTitles(): Generator<undefined, void> {
-    while (!this.get('title')) {
+  /** Computes an order; yields after each part of the work. An index that changes meanwhile makes it start again. */
+  *prepare(column: EntryColumn): Generator<undefined, void> {
+    while (!this.get(column)) {
       const { revision } = this.#index;
-      const titles: string[] = [];
-      for (let row = 0; row < this.#index.rows; row += 1) {
-        titles.push(this.#index.titleOf(row));
-        if (row % 8192 === 8191) yield;
-      }
-      const order = yield* mergeSorted(this.get('date')!, (one, other) => compare(titles[one]!, titles[other]!));
-      if (revision === this.#index.revision) this.#orders.set('title', order);
+      const byDay = this.get('date') ?? (yield* byDate(this.#index));
+      const order = column === 'date' ? byDay : yield* this.#sorted(column, byDay);
+      if (revision !== this.#index.revision) continue;
+      this.#orders.set('date', byDay);
+      this.#orders.set(column, order);
     }
+  }
+
+  *#sorted(column: Exclude<EntryColumn, 'date'>, before: Int32Array): Generator<undefined, Int32Array> {
+    const { rows } = this.#index;
+    if (column !== 'title') {
+      const keyOf = this.#keys(column);
+      const keys = new Float64Array(rows);
+      for (let row = 0; row < rows; row += 1) keys[row] = keyOf(row);
+      return sortedByKey(keys, before);
+    }
+    const titles: string[] = [];
+    for (let row = 0; row < rows; row += 1) {
+      titles.push(this.#index.titleOf(row));
+      if (row % 8192 === 8191) yield;
+    }
+    return yield* mergeSorted(before, (one, other) => compare(titles[one]!, titles[other]!));
   }
 
   /** Moves the rows that changed to their new places; after many changes, forgets the orders. */
@@ -68,13 +78,6 @@ export class EntryOrders {
       return (one, other) => compare(index.titleOf(one), index.titleOf(other)) || byDay(one, other);
     const keyOf = this.#keys(column);
     return (one, other) => keyOf(one) - keyOf(other) || byDay(one, other);
-  }
-
-  #byKey(column: Exclude<EntryColumn, 'date' | 'title'>): Int32Array {
-    const keyOf = this.#keys(column);
-    const keys = new Float64Array(this.#index.rows);
-    for (let row = 0; row < keys.length; row += 1) keys[row] = keyOf(row);
-    return sortedByKey(keys, this.get('date')!);
   }
 
   #keys(column: Exclude<EntryColumn, 'date' | 'title'>): (row: number) => number {
@@ -119,10 +122,14 @@ function repaired(order: Int32Array, changed: ReadonlySet<number>, comparison: C
 }
 
 /** By date, entries of one day by the time of their creation. */
-function byDate(index: EntryIndex): Int32Array {
+function* byDate(index: EntryIndex): Generator<undefined, Int32Array> {
   const rows = new Int32Array(index.rows);
   for (let row = 0; row < rows.length; row += 1) rows[row] = row;
-  return sortedByKey(index.sortDay, sortedByKey(index.created, rows));
+  const created = sortedByKey(index.created, rows);
+  yield;
+  const order = sortedByKey(index.sortDay, created);
+  yield;
+  return order;
 }
 
 /** Sorts by whole numbers of up to 44 bits; rows of equal keys keep the order of `before`. */

@@ -52,8 +52,7 @@ export function entryTotals(index: EntryIndex, rows: Int32Array, filter: EntryFi
   });
   const sums = new Float64Array(kinds.length);
   let [finished, unclear, untagged, conflicts] = [0, 0, 0, 0];
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place]!;
+  for (const row of rows) {
     if (index.missing(row) & competencies) untagged += 1;
     if (index.isConflict(row)) conflicts += 1;
     if (statusOfRow(index, row, day) !== 'finished') continue;

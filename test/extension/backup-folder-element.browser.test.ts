@@ -3,12 +3,11 @@ import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
 import { folderState, keepFolder, synchronize } from '../../extension/features/backup/backup-folder.js';
 import { backupState } from '../../extension/features/backup/backup-state.js';
-import { defineBackupFolder, defineLogNotices } from '../../extension/features/backup/define.js';
+import { defineBackupFolder } from '../../extension/features/backup/define.js';
 import { byRole, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineBackupFolder();
-defineLogNotices();
 
 const signal = new AbortController().signal;
 const folders: string[] = [];
@@ -106,23 +105,5 @@ describe('a backup folder', () => {
     await until(() => expect(visibleText(element)).to.contain('The backup folder cannot be read or written.'));
     byRole(element, 'button', 'Try again');
     await expect(element).to.be.accessible();
-  });
-});
-
-describe('<log-notices>', () => {
-  afterEach(cleanUp);
-
-  it('reports what was restored until it is dismissed', async () => {
-    const store = await openStore();
-    await must(store.setSetting('recovered', { entries: 12, drafts: 1, at: '2026-11-21T12:00:00Z' }));
-    const element = await mount('log-notices', { app: appOf(store) });
-    await until(() =>
-      expect(visibleText(element)).to.contain(
-        '12 entries and 1 draft were restored from its second copy on November 21, 2026.',
-      ),
-    );
-    await expect(element).to.be.accessible();
-    byRole(element, 'button', 'OK').click();
-    await until(() => expect(visibleText(element)).to.equal(''));
   });
 });

@@ -1,0 +1,173 @@
+import {
+  type Aim,
+  type EvidenceContent,
+  type Framework,
+  mergeItem,
+  type ReferencedFramework,
+  type Versioned,
+} from '@imh/core';
+import type { ExportOptions } from './backup.js';
+import { type BackupFrame, backupFrame, referencedFramework, withDocument } from './backup.js';
+import type { ItemKind } from './database.js';
+import type { Writer } from './items.js';
+
+/** Versions that are read and written in one task: about 15 ms. */
+const pageSize = 500;
+
+/**
+ * All stored data as the text of one `imh-evidence-log`, in parts of about 500 entries, so that neither the memory nor a
+ * task grows with the log. The parts are read one after another: a change that is saved meanwhile may be in the file or
+ * not, but every entry in it is whole.
+ */
+export async function* backupText(
+  writer: Writer,
+  frameworks: readonly Framework[],
+  { signal, installed = [] }: ExportOptions = {},
+): AsyncGenerator<string> {
+  const frame = await backupFrame(writer);
+  const referenced = new Map<string, ReferencedFramework>(
+    (frame.rest.frameworks ?? []).map((framework) => [referenceKey(framework.id, framework.version), framework]),
+  );
+  const refer = (id: string, version: string | undefined) => {
+    const key = referenceKey(id, version);
+    if (!referenced.has(key)) referenced.set(key, referencedFramework(frameworks, id, version));
+  };
+  yield `${JSON.stringify(frame.head).slice(0, -1)},\n"entries":[`;
+  yield* listText(writer, 'entry', signal, (item) => {
+    for (const { content } of item.versions) {
+      for (const tag of (content as EvidenceContent | undefined)?.competencies ?? []) refer(tag.framework, tag.version);
+    }
+  });
+  yield ']';
+  yield* optionalList(writer, 'self-check', 'selfChecks', signal);
+  yield* optionalList(writer, 'rating', 'ratings', signal);
+  yield* profileText(writer, frame, signal, (item) => {
+    for (const { content } of item.versions) {
+      const framework = (content as Aim | undefined)?.framework;
+      if (framework) refer(framework.id, framework.version);
+    }
+  });
+  const sorted = [...referenced]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, framework]) => withDocument(framework, installed));
+  const { closedPeriods = [], requirements = [], attachments = [] } = frame.rest;
+  for (const [name, list] of Object.entries({ frameworks: sorted, closedPeriods, requirements, attachments })) {
+    if (list.length > 0) yield `,\n"${name}":${JSON.stringify(list)}`;
+  }
+  yield '}\n';
+}
+
+const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
+
+async function* profileText(
+  writer: Writer,
+  { rest }: BackupFrame,
+  signal: AbortSignal | undefined,
+  onAim: (item: Versioned) => void,
+): AsyncGenerator<string> {
+  let parts = '';
+  for (const [kind, name] of Object.entries(profileParts)) {
+    let list = '';
+    for await (const text of listText(writer, kind as ItemKind, signal, kind === 'aim' ? onAim : undefined))
+      list += text;
+    if (list !== '') parts += `,"${name}":[${list}]`;
+  }
+  if (parts === '' && rest.profile === undefined) return;
+  const head = JSON.stringify({ ...rest.profile, format: 'imh-profile', formatVersion: 1 });
+  yield `,\n"profile":${head.slice(0, -1)}${parts}}`;
+}
+
+/** A list that is left out if it is empty. */
+async function* optionalList(
+  writer: Writer,
+  kind: ItemKind,
+  name: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string> {
+  let isEmpty = true;
+  for await (const text of listText(writer, kind, signal)) {
+    yield isEmpty ? `,\n"${name}":[${text}` : text;
+    isEmpty = false;
+  }
+  if (!isEmpty) yield ']';
+}
+
+/**
+ * The items of a kind in the order of their ids, separated by commas, without the brackets of the list. Only the versions
+ * are read: with the records, which repeat the content, an export takes half as long again.
+ */
+async function* listText(
+  writer: Writer,
+  kind: ItemKind,
+  signal: AbortSignal | undefined,
+  onItem?: (item: Versioned) => void,
+): AsyncGenerator<string> {
+  const more = await itemsWithMore(writer, kind);
+  let after: [ItemKind] | [ItemKind, string, string] = [kind];
+  let open: Versioned | undefined;
+  let isFirst = true;
+  const textOf = (items: readonly Versioned[]) => {
+    let text = '';
+    for (const item of items) {
+      onItem?.(item);
+      text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(item)}`;
+      isFirst = false;
+    }
+    return text;
+  };
+  for (;;) {
+    signal?.throwIfAborted();
+    const range = IDBKeyRange.bound(after, [kind, []], true);
+    const rows = await writer.database.getAll('versions', range, pageSize);
+    const complete: Versioned[] = [];
+    for (const { id, data } of rows) {
+      if (open?.id !== id) {
+        if (open) complete.push(finished(open));
+        complete.push(...takeBefore(more, id));
+        open = { id, ...takeFields(more, id), versions: [] };
+      }
+      open.versions.push(data);
+    }
+    const last = rows.at(-1);
+    if (!last) {
+      const rest = textOf([...(open ? [finished(open)] : []), ...takeBefore(more, undefined)]);
+      if (rest) yield rest;
+      return;
+    }
+    const text = textOf(complete);
+    if (text) yield text;
+    after = [kind, last.id, last.version];
+  }
+}
+
+/** Fields of items that are not in their versions, in the order of the ids. */
+async function itemsWithMore({ database }: Writer, kind: ItemKind): Promise<Map<string, object>> {
+  const records = await database.getAllFromIndex('items', 'byMore');
+  const found = records.filter((record) => record.kind === kind).map(({ id, unknown }) => [id, unknown ?? {}] as const);
+  return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function takeFields(more: Map<string, object>, id: string): object {
+  const fields = more.get(id) ?? {};
+  more.delete(id);
+  return fields;
+}
+
+/** The items without versions whose ids come before `id`. */
+function takeBefore(more: Map<string, object>, id: string | undefined): Versioned[] {
+  const items: Versioned[] = [];
+  for (const each of more.keys()) {
+    if (id !== undefined && each >= id) break;
+    items.push({ id: each, ...takeFields(more, each), versions: [] });
+  }
+  return items;
+}
+
+/** A single version needs no order. */
+function finished(item: Versioned): Versioned {
+  return item.versions.length > 1 ? mergeItem(item, item) : item;
+}
+
+function referenceKey(id: string, version: string | undefined): string {
+  return JSON.stringify([id, version]);
+}
