@@ -54,7 +54,7 @@ export const logStyles = css`
     log-notices,
     nav,
     section {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -50,11 +50,7 @@ export async function* backupText(
   const sorted = [...referenced]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, framework]) => withDocument(framework, installed));
-  const [closedPeriods, requirements] = await Promise.all([
-    writer.database.getAll('closedPeriods'),
-    writer.database.getAll('requirements'),
-  ]);
-  const { attachments = [] } = frame.rest;
+  const { closedPeriods = [], requirements = [], attachments = [] } = frame.rest;
   for (const [name, list] of Object.entries({ frameworks: sorted, closedPeriods, requirements, attachments })) {
     if (list.length > 0) yield `,\n"${name}":${JSON.stringify(list)}`;
   }

@@ -9,7 +9,6 @@ import {
   itemState,
   mergeClosedPeriods,
   mergeRequirements,
-  type Version,
   type Versioned,
 } from '@imh/core';
 import { backupText } from './backup-stream.js';
@@ -47,7 +46,10 @@ export interface BackupFrame {
 }
 
 export async function backupFrame(writer: Writer): Promise<BackupFrame> {
-  const rest = ((await writer.database.get('settings', restKey)) as Rest | undefined) ?? {};
+  const kept = ((await writer.database.get('settings', restKey)) as Rest | undefined) ?? {};
+  const closedPeriods = await writer.database.getAll('closedPeriods');
+  const requirements = await writer.database.getAll('requirements');
+  const rest: Partial<Rest> = { ...kept, closedPeriods, requirements };
   return {
     head: {
       ...without(rest, [...fileOnly, ...known]),

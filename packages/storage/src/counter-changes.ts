@@ -1,5 +1,5 @@
-import type { CounterRecord, ItemRecord, Writing } from './database.js';
 import type { EvidenceKind } from '@imh/core';
+import type { CounterRecord, ItemRecord, Writing } from './database.js';
 
 /** What an entry has added to the counters. */
 type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;

@@ -55,7 +55,7 @@ import { DocumentStore } from './document-store.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
-import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
+import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
   countChangedAfter,
   countItems,
