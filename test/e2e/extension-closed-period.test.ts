@@ -17,8 +17,14 @@ const year = new Date().getFullYear();
 const renewal = 'MassAIMH: yearly renewal';
 const progressAddress = () => browser.extensionUrl('/log.html#view=progress');
 
-const openClosed = async () => {
+/** Opens the page afresh: going to the address that it already has does not load it again. */
+const openProgress = async () => {
   await log.goto(progressAddress());
+  await log.reload();
+};
+
+const openClosed = async () => {
+  await openProgress();
   await log.getByRole('button', { name: new RegExp(`^View “${renewal}`) }).click();
   await log.getByRole('article').waitFor();
 };
@@ -48,7 +54,7 @@ test('a closed period prints the same after edits, a deletion and a change of la
   const [one, other] = [entryOf(content('Kept course')), entryOf(content('Deleted course'))];
   await importEntries(log, [one, other]);
   await changeSetting(log, 'chosen-requirements', ['urn:x-imh:requirements:mass-aimh-renewal']);
-  await log.goto(progressAddress());
+  await openProgress();
   await log.getByRole('link', { name: '3 of 15 h listed' }).waitFor();
   await button(log, `Close this period: ${renewal}`).click();
   await button(log, 'Close period').click();
@@ -73,7 +79,7 @@ test('a closed period prints the same after edits, a deletion and a change of la
 
   await changeSetting(log, 'language', 'es');
   await log.locator('html[lang=es]').waitFor();
-  await log.goto(progressAddress());
+  await openProgress();
   await log.getByRole('button', { name: new RegExp(`^Ver “${renewal}`) }).click();
   await log.getByRole('article').waitFor();
   expect((await printed()).text).toBe(before.text);
