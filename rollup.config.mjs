@@ -74,7 +74,7 @@ const shared = {
   ],
   'copy-or-save': [/widget\/src\/element\/copy-|packages\/elements\/src\/save-file/],
   'result-part': [
-    /widget\/src\/(self-check\/result\/(?!result-stage)|strings\/(en\/)?self-check-result\.ts$)/,
+    /widget\/src\/(self-check\/result\/(?!result-stage|source-result)|strings\/(en\/)?self-check-result\.ts$)/,
     /packages\/core\/src\/self-check\/self-check-(summary|distribution)\.ts$/,
   ],
   'result-tools': [/widget\/src\/self-check\/(plan|compare)\//],
@@ -84,7 +84,7 @@ const shared = {
     /packages\/core\/src\/(self-check\/self-check-merge|documents\/canonical-json)\.ts$/,
   ],
   'self-check-keeping': [
-    /widget\/src\/(self-check\/keeping\/(answer-file|keeping-actions)|strings\/(en\/)?self-check-keeping)\.ts$/,
+    /widget\/src\/(self-check\/keeping\/(answer-file|keeping-actions|open-file)|strings\/(en\/)?self-check-keeping)\.ts$/,
   ],
   // Answers that a person opens: in a self-check and on a reviewer's page.
   answers: [
@@ -99,7 +99,9 @@ const shared = {
     /widget\/src\/trainings\/(save-evidence|finding|guide-filter|competency-details|filter-names|filter-chips|ways-out)\.ts$/,
     /packages\/core\/src\/trainings\/training-evidence\.ts$/,
   ],
-  'matching-trainings': [/packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/],
+  'matching-trainings': [
+    /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,
+  ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
     /packages\/elements\/src\/document-errors\//,
@@ -110,7 +112,7 @@ const shared = {
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-|slices)/,
     /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|requirements))\.ts$/,
     /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)/,
-    /packages\/core\/src\/(log\/(evidence-kind|possible-duplicates|heads|entry-facts)|review\/review-log|framework-update\/similar-text)\.ts$/,
+    /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/light-dom-element)/,
   ],
   // … and then shows it: people, a person, their team.

@@ -11,7 +11,7 @@ import {
 } from '@imh/core';
 import { exporters, importFramework, publish, readCase, fileContent, writeImh } from '@imh/formats';
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportBackup } from '../../packages/storage/src/backup.js';
 import { tagFor } from '../../packages/elements/src/picker/competency-picker-options.js';
 import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
@@ -224,6 +224,9 @@ describe('CASE items whose only text is the statement', () => {
 });
 
 describe('a backup', () => {
+  beforeAll(() => void Object.assign(globalThis, { IDBKeyRange: { bound: (lower: unknown) => ({ lower }) } }));
+  afterAll(() => void Reflect.deleteProperty(globalThis, 'IDBKeyRange'));
+
   // The log's own store is IndexedDB; the frameworks of a backup depend only on the rows that it reads.
   const writer = (competencies: CompetencyTag[]) => {
     const entry = version(1, [], { content: { title: 'T', competencies } });
@@ -231,11 +234,13 @@ describe('a backup', () => {
       items: [{ kind: 'entry', id: uuid(1000), unknown: {} }],
       versions: [{ kind: 'entry', id: uuid(1000), data: entry }],
     };
-    const objectStore = (name: string) => ({
-      getAll: () => Promise.resolve(rows[name] ?? []),
-      get: () => Promise.resolve(undefined),
-    });
-    return { database: { transaction: () => ({ objectStore }) }, now: () => '2026-11-21T12:00:00Z', machine: 'm' };
+    // Only versions are read by range: of one kind, after a key.
+    const getAll = async (name: string, range?: { readonly lower: readonly string[] }) =>
+      (rows[name] ?? []).filter(
+        (row) => !range || (range.lower.length === 1 && (row as { kind: string }).kind === range.lower[0]),
+      );
+    const database = { get: async () => undefined, getAll, getAllFromIndex: async () => [] };
+    return { database, now: () => '2026-11-21T12:00:00Z', machine: 'm' };
   };
 
   test.each([

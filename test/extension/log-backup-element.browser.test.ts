@@ -2,7 +2,7 @@ import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
+import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
 

@@ -21,7 +21,15 @@ const english = sentences(stringsIn('en'));
 const spanish = new Map(sentences(stringsIn('es')));
 
 /** Texts that are the same in both languages. */
-const alike = ['rscModes.individual', 'rscPlaces.virtual', 'hoursTotal'];
+const alike = [
+  'rscModes.individual',
+  'rscPlaces.virtual',
+  'hoursTotal',
+  'handedNo',
+  'papers.kinds.pdf',
+  'papers.kinds.badge',
+  'papers.likely.high',
+];
 
 describe('the texts of the extension', () => {
   it('have the same keys in Spanish as in English', () => {

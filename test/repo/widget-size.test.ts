@@ -129,6 +129,17 @@ test('no chunk imports the entry, which pages may load under another name', () =
     if (name.startsWith('chunks/')) expect(text(name), name).not.toContain('/imh-competencies.js');
 });
 
+test('no chunk needs itself through other chunks, which would fail when it is evaluated', () => {
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) throw new Error([...path.slice(path.indexOf(name)), name].join(' → '));
+    if (done.has(name)) return;
+    for (const next of staticImports(name, code)) visit(next, [...path, name]);
+    done.add(name);
+  };
+  const done = new Set<string>();
+  for (const name of code.keys()) visit(name, []);
+});
+
 test('the widget contains no zod', () => {
   for (const name of code.keys()) expect(text(name), name).not.toContain('$ZodType');
 });

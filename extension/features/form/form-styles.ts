@@ -36,7 +36,9 @@ export const formStyles = css`
     border-radius: var(--_radius);
   }
   legend {
+    max-inline-size: 100%;
     padding-inline: 0.3em;
+    overflow-wrap: anywhere;
     font-weight: 600;
   }
   fieldset > .hint:first-of-type {
@@ -64,7 +66,11 @@ export const formStyles = css`
   }
   .topics {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
+  }
+  .check input {
+    flex: none;
   }
   .topics .field {
     margin-inline-start: 1.8rem;

@@ -30,7 +30,7 @@ const fillers = new Set(
 
 const time =
   /(?:^|[\s,T])\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\b\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?/giu;
-const hourOfDay = /(?<![\d/.-])\d{1,2}\s?[ap]\.?\s?m\b\.?/giu;
+const hourOfDay = /(^|[^\d/.-])\d{1,2}\s?[ap]\.?\s?m\b\.?/giu;
 
 const yearFirst = /^(\d{4})([-/. ])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -40,13 +40,23 @@ const dayNumber = /^[1-9]\d{4}(?:[.,]\d+)?$/;
 
 /** Without weekdays, times of day, and doubled spaces. */
 export function withoutTime(written: string): string {
-  return written
+  const text = written
     .replace(/^\s*\p{L}{3,9}\.?,?\s+(?=\d)/u, (word) => (isFiller(word) ? '' : word))
     .replace(time, ' ')
-    .replace(hourOfDay, ' ')
+    .replace(hourOfDay, '$1 ')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([/.])\s*(?=\d)/g, '$1')
-    .replace(/^[\s,;.]+|[\s,;.]+$/g, '');
+    .replace(/ ?([/.]) ?(?=\d)/g, '$1');
+  return trimmed(text);
+}
+
+const outerMarks = new Set(' ,;.');
+
+/** Without spaces and punctuation at both ends; a regular expression for it takes quadratic time. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && outerMarks.has(text[start]!)) start += 1;
+  while (end > start && outerMarks.has(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** The form of one date; undefined for a text that is not a date. A form without a year is half of a range. */

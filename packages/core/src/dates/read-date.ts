@@ -122,8 +122,10 @@ export function calendarDate(year: string, month?: number, day?: number): Partia
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const separators =
-  /\s*[–—]\s*|\s+-\s+|-|(?<=^\d{4}-\d\d?-\d\d?)\/|\s+(?:to|thru|through|until|al|a|hasta|and|y|e)\s+|\s*&\s*/giu;
+/** Between two dates. Spaces are single, because `withoutTime` has collapsed them. */
+const separators = / ?[–—] ?| - |-| (?:to|thru|through|until|al|a|hasta|and|y|e) | ?& ?/giu;
+/** An interval of ISO 8601: 2024-05-03/2024-05-05. */
+const isoInterval = /^(\d{4}-\d\d?-\d\d?)\/(.+)$/;
 const listed = /(\d{1,2})(?:, ?\d{1,2})+,? (?:and|y|&) (?=\d)/giu;
 /** 5/3-5/2024 has its month first, 3-5/05/2024 its day. */
 const monthThenDays = /^(\d{1,2})\/(\d{1,2})\s*[-–]\s*(\d{1,2})\/(\d{4}|\d{2})$/;
@@ -142,15 +144,25 @@ function severalDays(written: string, reading: DateReading): Result<WrittenDate,
   }
   const text = written.replace(listed, '$1 & ');
   let reason: Result<WrittenDate, DateDoubt> | undefined;
-  for (const separator of text.matchAll(separators)) {
-    const left = dateForm(text.slice(0, separator.index));
-    const right = dateForm(text.slice(separator.index + separator[0].length));
+  for (const [first, second] of halves(text)) {
+    const left = dateForm(first);
+    const right = dateForm(second);
     const read = left && right && spanOf(completed(left, right), completed(right, left), reading);
     if (read?.ok) return read;
     // The reason of a range whose halves are both dates; another separator may still give a better one.
     if (read) reason ??= read;
   }
   return reason;
+}
+
+/** The ways in which a text can be two dates. */
+function halves(text: string): (readonly [string, string])[] {
+  const [, from, to] = isoInterval.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return [[from, to]];
+  return Array.from(text.matchAll(separators), ({ 0: mark, index }) => [
+    text.slice(0, index),
+    text.slice(index + mark.length),
+  ]);
 }
 
 function daysOfMonth(
