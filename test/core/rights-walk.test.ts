@@ -12,7 +12,7 @@ import {
 import { exporters, importFramework, publish, readCase, fileContent, writeImh } from '@imh/formats';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportBackup } from '../../packages/storage/src/backup.js';
+import { exportBackup } from '../../packages/storage/src/backup-stream.js';
 import { tagFor } from '../../packages/elements/src/picker/competency-picker-options.js';
 import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
 import { pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';

@@ -1,4 +1,12 @@
-import { canonicalJson, coverageOf, type EvidenceContent, nodeUri, type Outline, type Version } from '@imh/core';
+import {
+  canonicalJson,
+  coverageOf,
+  type EvidenceContent,
+  nodeUri,
+  versionUri,
+  type Outline,
+  type Version,
+} from '@imh/core';
 import type { Acknowledged } from './acknowledged.js';
 import type { RawDraft, RawReading } from './raw-reading.js';
 
@@ -77,6 +85,15 @@ export function countersOffIn(raw: RawReading, framework: string, outline: Outli
       `${entries} entries, ${minutes} minutes`,
     ]),
   );
+  for (const content of contents as EvidenceContent[]) {
+    const versions = (content.competencies ?? [])
+      .filter((tag) => tag.framework === framework)
+      .map((tag) => tag.version);
+    for (const uri of new Set(versions.map((version) => versionUri(framework, version)))) {
+      const before = Number.parseInt(wanted.get(uri) ?? '0');
+      wanted.set(uri, `${before + 1} entries, 0 minutes`);
+    }
+  }
   const present = new Map(
     raw.counters.map(({ node, entries, minutes }) => [node, `${entries} entries, ${minutes} minutes`]),
   );

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fullClosure, staticClosure } from '../bench/build/import-graph.js';
+import { fullClosure, staticClosure, staticImports } from '../bench/build/import-graph.js';
 
 const dist = fileURLToPath(new URL('../../widget/dist/', import.meta.url));
 

@@ -1,6 +1,7 @@
 import {
   type Aim,
   type EvidenceContent,
+  type EvidenceLog,
   type Framework,
   mergeItem,
   type ReferencedFramework,
@@ -170,4 +171,21 @@ function finished(item: Versioned): Versioned {
 
 function referenceKey(id: string, version: string | undefined): string {
   return JSON.stringify([id, version]);
+}
+
+/**
+ * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
+ *
+ * @param frameworks those that are known, for titles and rights
+ */
+export async function exportBackup(
+  writer: Writer,
+  frameworks: readonly Framework[],
+  options: ExportOptions = {},
+): Promise<EvidenceLog> {
+  options.signal?.throwIfAborted();
+  let text = '';
+  for await (const part of backupText(writer, frameworks, options)) text += part;
+  options.signal?.throwIfAborted();
+  return JSON.parse(text) as EvidenceLog;
 }

@@ -11,7 +11,6 @@ import {
   mergeRequirements,
   type Versioned,
 } from '@imh/core';
-import { backupText } from './backup-stream.js';
 import { type ItemKind, type ItemRecord, restKey } from './database.js';
 import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
 
@@ -61,23 +60,6 @@ export async function backupFrame(writer: Writer): Promise<BackupFrame> {
     },
     rest,
   };
-}
-
-/**
- * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
- *
- * @param frameworks those that are known, for titles and rights
- */
-export async function exportBackup(
-  writer: Writer,
-  frameworks: readonly Framework[],
-  options: ExportOptions = {},
-): Promise<EvidenceLog> {
-  options.signal?.throwIfAborted();
-  let text = '';
-  for await (const part of backupText(writer, frameworks, options)) text += part;
-  options.signal?.throwIfAborted();
-  return JSON.parse(text) as EvidenceLog;
 }
 
 /** The effect of an import or of its preview, as numbers of entries. */

@@ -18,7 +18,6 @@ import {
   removeUnusedAttachments,
 } from './attachments.js';
 import {
-  exportBackup,
   type ExportOptions,
   type ImportCounts,
   importLog,
@@ -26,7 +25,7 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
-import { backupText } from './backup-stream.js';
+import { backupText, exportBackup } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,

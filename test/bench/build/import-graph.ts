@@ -14,6 +14,12 @@ export const staticClosure = (names: Iterable<string>, code: Code): Set<string> 
 export const fullClosure = (names: Iterable<string>, code: Code): Set<string> =>
   closure(names, code, [statics, dynamics]);
 
+/** The files that a file imports statically itself. */
+export function staticImports(name: string, code: Code): string[] {
+  const text = Buffer.from(code.get(name)!).toString();
+  return [...text.matchAll(statics)].map(([, path]) => posix.join(posix.dirname(name), path!));
+}
+
 function closure(names: Iterable<string>, code: Code, patterns: readonly RegExp[]): Set<string> {
   const found = new Set<string>();
   const visit = (name: string): void => {

@@ -1,3 +1,6 @@
+/** Values of an entry's `status`. */
+export const evidenceStatuses = ['planned', 'attended', 'finished'] as const;
+
 /** Values of an entry's `type`. */
 export const evidenceTypes = [
   'course',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { evidenceTypes } from './evidence-types.js';
+import { evidenceStatuses, evidenceTypes } from './evidence-types.js';
 import { Day, Id, Minutes, Name, PartialDate, Sha256, Uri, WebAddress } from './primitives.js';
 import { LanguageTag } from './text.js';
 
-export const EvidenceStatus = z.enum(['planned', 'attended', 'finished']);
+export const EvidenceStatus = z.enum(evidenceStatuses);
 export type EvidenceStatus = z.infer<typeof EvidenceStatus>;
 
 export const EvidenceType = z.enum(evidenceTypes);

@@ -1,9 +1,16 @@
-import { type Distribution, levelGaps, levelsByGroup, type SelfCheckGap, targetsFor } from '@imh/core';
+import {
+  type Answer,
+  type AskedNode,
+  type Distribution,
+  levelGaps,
+  levelsByGroup,
+  type SelfCheckGap,
+  targetsFor,
+} from '@imh/core';
 import { learningSources, type OutlineContent, type Phrase, type RatingPlan } from '@imh/elements';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { SelfCheckState } from '../keeping/self-check-state.js';
 import { type Asked, askedOf } from './asked.js';
-import type { sourceSummary } from './source-result.js';
 
 /** What the answers come to: counts and lists, no score. */
 export interface ResultData {
@@ -20,13 +27,19 @@ export interface ResultData {
   readonly hasLevels: boolean;
 }
 
+/** Sums up the answers of a grid of sources; loaded with the views of the grid. */
+export type SourceSummary = (
+  nodes: readonly AskedNode[],
+  answers: ReadonlyMap<string, Answer>,
+) => Pick<ResultData, 'gaps' | 'groups'>;
+
 /** @param ofSources undefined in scale mode */
 export function resultData(
   content: OutlineContent,
   plan: RatingPlan,
   { answers, category }: SelfCheckState,
   words: SelfCheckStrings,
-  ofSources: typeof sourceSummary | undefined,
+  ofSources: SourceSummary | undefined,
 ): ResultData {
   const { framework, outline, say } = content;
   const asked = askedOf(content, plan);

@@ -1,6 +1,6 @@
 import { daysOf } from '../../dates/dates.js';
-import { type EvidenceContent, EvidenceStatus } from '../../documents/evidence.js';
-import { evidenceTypes } from '../../documents/evidence-types.js';
+import type { EvidenceContent } from '../../documents/evidence.js';
+import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.js';
 import { fold } from '../../search/terms.js';
 import { dateOf, hasMinutes, minutesOf } from '../entry-facts.js';
 import { missingParts, missingPartsOf } from '../missing-parts.js';
@@ -103,7 +103,7 @@ export class EntryIndex {
     return this.#ids.size;
   }
 
-  /** Grows whenever an entry changes, for caches. */
+  /** Grows whenever an entry changes, so that what was computed from the index can be kept. */
   get revision(): number {
     return this.#firstChange + this.#changes.length;
   }
@@ -177,7 +177,7 @@ export class EntryIndex {
     this.sortDay[row] = Number(date.replaceAll('-', '').padEnd(8, '0')) || 0;
     this.date[row] = this.#dateNumber(dateOf(content) ?? content.dateStart);
     this.type[row] = content.type === undefined ? 0 : 1 + evidenceTypes.indexOf(content.type);
-    this.chosenStatus[row] = content.status === undefined ? 0 : 1 + EvidenceStatus.options.indexOf(content.status);
+    this.chosenStatus[row] = content.status === undefined ? 0 : 1 + evidenceStatuses.indexOf(content.status);
     this.minutes[row] = hasMinutes(content) ? minutesOf(content) : -1;
     this.provider[row] = content.provider ? this.providers.numberOf(content.provider, content.provider) : -1;
     const missing = missingPartsOf(content).reduce((bits, part) => bits | (1 << missingParts.indexOf(part)), 0);

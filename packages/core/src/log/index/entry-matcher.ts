@@ -1,6 +1,6 @@
 import { daysOf } from '../../dates/dates.js';
-import { EvidenceStatus, type EvidenceType } from '../../documents/evidence.js';
-import { evidenceTypes } from '../../documents/evidence-types.js';
+import type { EvidenceStatus, EvidenceType } from '../../documents/evidence.js';
+import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.js';
 import { nodesForCategory } from '../../outline/category-filter.js';
 import { descendantsOf } from '../../outline/descendants.js';
 import type { Outline } from '../../outline/outline.js';
@@ -58,7 +58,7 @@ export function statusOfRow(index: EntryIndex, row: number, today: number): Evid
   return statusFrom(statuses[index.chosenStatus[row]!], begins === 0 ? undefined : begins, today);
 }
 
-const statuses = [undefined, ...EvidenceStatus.options];
+const statuses = [undefined, ...evidenceStatuses];
 
 /** First and last day of a filter's period as numbers; undefined if it has none. A date that cannot be read is ignored. */
 export function periodOf({ from, to }: EntryFilter): { readonly first: number; readonly last: number } | undefined {

@@ -34,8 +34,8 @@ export interface EntryTotals {
   readonly conflicts: number;
 }
 
-const kinds = [undefined, ...evidenceTypes].map(minutesKindOf);
-const competencies = 1 << missingParts.indexOf('competencies');
+const kinds = /* @__PURE__ */ [undefined, ...evidenceTypes].map(minutesKindOf);
+const competencies = 1 << /* @__PURE__ */ missingParts.indexOf('competencies');
 
 /**
  * Totals of some rows: finished parts dated in the filter's period, until today. They agree with `progressOf`: a partial
