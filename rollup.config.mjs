@@ -34,7 +34,7 @@ const shared = {
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
     /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|node-uri)|dates\/written-dates)\.ts$/,
-    /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework)/,
+    /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework\.js$)/,
   ],
   // What every other element needs besides.
   controls: [

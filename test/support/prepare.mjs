@@ -23,8 +23,13 @@ const steps = [
   },
   {
     name: 'compile the validators',
-    from: ['packages/core/schema', 'packages/core/compile-validators.mjs', 'pnpm-lock.yaml'],
-    makes: ['packages/core/dist/validators/imh-framework.js'],
+    from: [
+      'packages/core/schema',
+      'packages/core/validators',
+      'packages/core/compile-validators.mjs',
+      'pnpm-lock.yaml',
+    ],
+    makes: ['packages/core/dist/validators/imh-framework-detailed.js'],
     run: () => run(process.execPath, ['packages/core/compile-validators.mjs']),
   },
   {

@@ -1,6 +1,8 @@
-/** A validator compiled from a JSON Schema (compile-validators.mjs): true, or false with its first faults in `errors`. */
-export interface Validator {
-  (data: unknown): boolean;
+/** Compiled from a JSON Schema (compile-validators.mjs): whether a value that was parsed from JSON is valid. */
+export type Validator = (data: unknown) => boolean;
+
+/** Larger, and loaded for an invalid value only: the same answer, with the first faults in `errors`. */
+export interface DetailedValidator extends Validator {
   errors?: readonly ValidatorError[] | null;
 }
 

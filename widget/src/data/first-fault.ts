@@ -1,12 +1,13 @@
-import type { ValidatorError } from '@imh/core';
+import type { DetailedValidator, ValidatorError } from '@imh/core';
 import type { DocumentFault, DocumentPlace } from '@imh/elements';
 
-/** The first fault that a validator found, as data that sentences in any language are made from. */
+/** The first fault of an invalid value, as data that sentences in any language are made from. */
 export function firstFault(
   value: unknown,
-  errors: readonly ValidatorError[],
-): { place: DocumentPlace; fault: DocumentFault } {
-  const error = mostSpecific(errors);
+  validate: DetailedValidator,
+): { place: DocumentPlace; fault: DocumentFault } | undefined {
+  if (validate(value) || !validate.errors?.length) return undefined;
+  const error = mostSpecific(validate.errors);
   const path = pathOf(error);
   return { place: { path, node: nodeName(value, path) }, fault: faultOf(error) };
 }

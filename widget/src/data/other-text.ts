@@ -1,21 +1,17 @@
 // Loaded only for a text that is not a valid JSON document.
-import { failure, type Result, type ValidatorError } from '@imh/core';
+import { failure, type Result } from '@imh/core';
 import { diagnose } from './diagnose.js';
 import type { Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 
-/**
- * A framework written as our CSV, for sites that cannot host a .json file; anything else is a problem.
- * @param errors of the validator; undefined if the text is not even JSON
- */
+/** A framework written as our CSV, for sites that cannot host a .json file; anything else is a problem. */
 export async function readOtherText<Document>(
   text: string,
   { format }: Kind<Document>,
-  errors: readonly ValidatorError[] | undefined,
 ): Promise<Result<Document, Problem>> {
-  if (format === 'imh-framework' && !errors && /^\uFEFF?"?imh-framework/.test(text)) {
+  if (format === 'imh-framework' && /^\uFEFF?"?imh-framework/.test(text)) {
     const { frameworkFromTable } = await import('./framework-from-table.js');
-    return frameworkFromTable(text) as Result<Document, Problem>;
+    return (await frameworkFromTable(text)) as Result<Document, Problem>;
   }
-  return failure(diagnose(text, format, errors));
+  return failure(await diagnose(text, format));
 }

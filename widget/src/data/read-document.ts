@@ -1,4 +1,4 @@
-import { type Result, success, type ValidatorError } from '@imh/core';
+import { type Result, success } from '@imh/core';
 import { breath } from '@imh/elements';
 import type { Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
@@ -9,18 +9,16 @@ const longText = 200_000;
 /** Parses and validates a document; a text that is anything else is examined by code that is loaded then. */
 export async function readDocument<Document>(text: string, kind: Kind<Document>): Promise<Result<Document, Problem>> {
   const isLong = text.length > longText;
-  let errors: readonly ValidatorError[] | undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (isLong) await breath();
     const isValid = kind.validate(value);
-    errors = kind.validate.errors ?? [];
     if (isLong) await breath();
     if (isValid) return success(value as Document);
   } catch {
     // Not JSON.
   }
-  return (await import('./other-text.js')).readOtherText(text, kind, errors);
+  return (await import('./other-text.js')).readOtherText(text, kind);
 }
 
 /** As `readDocument`, for a value: a property that a page sets, or lists that were read. */

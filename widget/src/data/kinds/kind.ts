@@ -1,6 +1,6 @@
 import type { Validator } from '@imh/core';
 
-/** A kind of document that an element can load: its `format`, and its compiled JSON Schema. */
+/** A kind of document that an element can load: its `format`, and the validator of its JSON Schema. */
 export interface Kind<Document> {
   readonly format: Format;
   readonly validate: Validator;
