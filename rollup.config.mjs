@@ -79,7 +79,7 @@ const shared = {
   ],
   // Answers that a person opens: in a self-check and on a reviewer's page.
   answers: [
-    /packages\/core\/dist\/validators\/imh-(self-check|reference-rating)/,
+    /packages\/core\/dist\/validators\/imh-(self-check|reference-rating)\.js$/,
     /widget\/src\/data\/kinds\/(self-check|reference-rating)\.ts$/,
   ],
   'reference-tools': [
@@ -90,7 +90,15 @@ const shared = {
     /widget\/src\/trainings\/(save-evidence|finding|guide-filter|competency-details|filter-names|filter-chips|ways-out)\.ts$/,
     /packages\/core\/src\/trainings\/training-evidence\.ts$/,
   ],
-  'matching-trainings': [/packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/],
+  'matching-trainings': [
+    /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,
+  ],
+  // Find what is wrong with an invalid document of an association …
+  'public-document-faults': [/dist\/validators\/imh-(framework|trainings|crosswalk)-detailed\.js$/],
+  // … or of a person, with the requirements that a reviewer's page compares it with.
+  'personal-document-faults': [
+    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements)-detailed\.js$/,
+  ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
     /packages\/elements\/src\/document-errors\//,
@@ -100,7 +108,7 @@ const shared = {
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-|slices)/,
     /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|requirements))\.ts$/,
-    /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)/,
+    /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|possible-duplicates|heads|entry-facts)|review\/review-log|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/light-dom-element)/,
   ],
