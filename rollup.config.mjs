@@ -101,7 +101,7 @@ const shared = {
   ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
-    /packages\/elements\/src\/document-errors\//,
+    /packages\/elements\/src\/document-errors\/(?!spanish)/,
     /packages\/core\/src\/parsing\/document-error\.ts$/,
   ],
   // A reviewer's page reads a file …

@@ -231,7 +231,9 @@ test('the loss report names every field that programs without our extension do n
     fc.asyncProperty(framework, async (source) => {
       const { text, losses } = writeCase(source);
       const read = (await back(JSON.stringify(withIdsOnly(JSON.parse(text) as Package)))) as Fields & Framework;
-      const reported = losses.find(({ code }) => code === 'in-extensions')?.where ?? [];
+      const { count = 0, where: reported = [] } = losses.find(({ code }) => code === 'in-extensions') ?? {};
+      // A report lists twenty places and counts the rest.
+      fc.pre(count === reported.length);
       const named = new Set(['case', 'id', 'nodes', ...reported.map((field) => field.replace(/ \(\d+ times\)$/, ''))]);
       const readNodes = new Map(read.nodes.map((node) => [node.id, node as Fields]));
       const parts: [Fields, Fields][] = [
