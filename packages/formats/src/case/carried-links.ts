@@ -12,17 +12,17 @@ export class CarriedLinks {
   readonly #uris: ReadonlySet<string>;
   /** Identifiers and addresses that a reader takes for one of the items, or for the document. */
   readonly #taken: ReadonlySet<string>;
-  readonly #document: ItemLink;
+  readonly #documentLink: ItemLink;
   readonly #links: ReadonlyMap<string, ItemLink>;
   readonly #someArePlaced: boolean;
 
-  constructor(framework: Framework, links: readonly ItemLink[], document: ItemLink) {
+  constructor(framework: Framework, links: readonly ItemLink[], documentLink: ItemLink) {
     this.#framework = framework;
-    this.#document = document;
+    this.#documentLink = documentLink;
     this.#ids = new Set(framework.nodes.map(({ id }) => id));
     this.#uris = new Set([...this.#ids].map((id) => nodeUri(framework.id, id)));
     this.#links = new Map(framework.nodes.map(({ id }, index) => [id, links[index]!]));
-    this.#taken = new Set([...links, document].flatMap(({ identifier, uri }) => [identifier.toLowerCase(), uri]));
+    this.#taken = new Set([...links, documentLink].flatMap(({ identifier, uri }) => [identifier.toLowerCase(), uri]));
     this.#someArePlaced = framework.nodes.some((node) => placesOf(node).isPlaced);
   }
 
@@ -54,7 +54,8 @@ export class CarriedLinks {
     const link = this.#links.get(id);
     if (link)
       return (
-        link.identifier.toLowerCase() !== this.#document.identifier.toLowerCase() && link.uri !== this.#document.uri
+        link.identifier.toLowerCase() !== this.#documentLink.identifier.toLowerCase() &&
+        link.uri !== this.#documentLink.uri
       );
     return idOf(id) === id && this.#isOutside(missingLink(this.#framework.id, id));
   }
