@@ -66,7 +66,7 @@ const shared = {
   dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
 
   // What one view needs after the first one of its element. Each of these files would otherwise be cut into up to ten,
-  // which brotli compresses one by one: 25,000 bytes more for all elements together.
+  // which brotli compresses one by one: 13,000 bytes more for all elements together.
   'competency-tools': [
     /widget\/src\/competencies\/(tools\/(?!filter\.|framework-writers)|links\/(?!deep-link|page-address))/,
     /packages\/elements\/src\/outline\/outline-(finder|late-styles|marks|reveal|sift)\.ts$/,
@@ -88,7 +88,7 @@ const shared = {
   ],
   // Answers that a person opens: in a self-check and on a reviewer's page.
   answers: [
-    /packages\/core\/dist\/validators\/imh-(self-check|reference-rating)/,
+    /packages\/core\/dist\/validators\/imh-(self-check|reference-rating)\.js$/,
     /widget\/src\/data\/kinds\/(self-check|reference-rating)\.ts$/,
   ],
   'reference-tools': [
@@ -102,16 +102,22 @@ const shared = {
   'matching-trainings': [
     /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,
   ],
+  // Find what is wrong with an invalid document of an association …
+  'public-document-faults': [/dist\/validators\/imh-(framework|trainings|crosswalk)-detailed\.js$/],
+  // … or of a person, with the requirements that a reviewer's page compares it with.
+  'personal-document-faults': [
+    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements)-detailed\.js$/,
+  ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
-    /packages\/elements\/src\/document-errors\//,
+    /packages\/elements\/src\/document-errors\/(?!spanish)/,
     /packages\/core\/src\/parsing\/document-error\.ts$/,
   ],
   // A reviewer's page reads a file …
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-|slices)/,
     /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|requirements))\.ts$/,
-    /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)/,
+    /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/light-dom-element)/,
   ],

@@ -225,3 +225,38 @@ test('reads exported CASE as a valid document', async () => {
     { numRuns: 50 },
   );
 });
+
+test('the loss report names every field that programs without our extension do not read', async () => {
+  await fc.assert(
+    fc.asyncProperty(framework, async (source) => {
+      const { text, losses } = writeCase(source);
+      const read = (await back(JSON.stringify(withIdsOnly(JSON.parse(text) as Package)))) as Fields & Framework;
+      const { count = 0, where: reported = [] } = losses.find(({ code }) => code === 'in-extensions') ?? {};
+      // A report lists twenty places and counts the rest.
+      fc.pre(count === reported.length);
+      const named = new Set(['case', 'id', 'nodes', ...reported.map((field) => field.replace(/ \(\d+ times\)$/, ''))]);
+      const readNodes = new Map(read.nodes.map((node) => [node.id, node as Fields]));
+      const parts: [Fields, Fields][] = [
+        [source as Fields, read],
+        ...source.nodes.map((node): [Fields, Fields] => [node as Fields, readNodes.get(node.id)!]),
+      ];
+      for (const [written, found] of parts) {
+        for (const [field, value] of Object.entries(written))
+          if (!named.has(field)) expect(found[field]).toEqual(value);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+type Fields = Record<string, unknown>;
+
+/** The package as read by a program that knows nothing of our extension but the ids in it. */
+function withIdsOnly(source: Package): Package {
+  const plain = (part: Fields): Fields => {
+    const { imh, imhAbsent: _, ...others } = (part['extensions'] ?? {}) as { imh?: Fields; imhAbsent?: unknown };
+    const ids = imh && 'id' in imh ? { imh: { id: imh['id'] } } : {};
+    return { ...part, extensions: { ...others, ...ids } };
+  };
+  return { ...source, CFDocument: plain(source.CFDocument), CFItems: source.CFItems.map(plain) };
+}

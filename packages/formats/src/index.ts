@@ -12,8 +12,6 @@ export type { Importer, Recognition } from './file/importer.js';
 export { type FileContent, fileContent } from './file/file-content.js';
 export { readCase } from './case/read.js';
 export { writeCase } from './case/write.js';
-export { writeCaseWith } from './case/write-with.js';
-export type { Validation } from './validation/validation.js';
 export { readDigComp } from './digcomp/read.js';
 export { readImh } from './imh/read.js';
 export { importFramework } from './import-framework.js';

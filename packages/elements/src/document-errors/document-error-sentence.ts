@@ -1,61 +1,9 @@
-import { type DocumentError, type DocumentFormat, pathOf, primaryLanguage, type TextPosition } from '@imh/core';
-import type { DocumentFault, DocumentPlace, DocumentSentences } from './document-sentences.js';
+import { primaryLanguage } from '@imh/core';
 import { english } from './english-sentences.js';
+import { explainDocumentError, type ShownDocumentError } from './explain-document-error.js';
 import { spanish } from './spanish-sentences.js';
 
-/**
- * Why a text is not the document that was expected. A `DocumentError` of core becomes one with
- * `{ ...error, wanted, place: { path: error.path } }`.
- */
-export interface ShownDocumentError {
-  readonly code: DocumentError['code'];
-  /** The format that was expected. */
-  readonly wanted: DocumentFormat;
-  /** Where the text stops being JSON; only with "not-json". */
-  readonly at?: TextPosition | undefined;
-  /** What the file is instead: another format, or a version number. */
-  readonly found?: string | undefined;
-  /** Only with "invalid". */
-  readonly place?: DocumentPlace | undefined;
-  /** Only with "invalid", if it is known. */
-  readonly fault?: DocumentFault | undefined;
-}
-
-/** Explains the error in one sentence; in English if the language is unknown. For the widget and the extension. */
+/** Explains the error in one sentence; in English if the language is unknown. */
 export function documentErrorSentence(error: ShownDocumentError, language: string): string {
-  const sentences = sentencesIn(language);
-  const { code, wanted, at, found, place, fault } = error;
-  const name = sentences.names[wanted];
-  switch (code) {
-    case 'empty':
-      return sentences.empty;
-    case 'web-page':
-      return sentences.webPage;
-    case 'not-json':
-      return sentences.notJson(at);
-    case 'not-a-document':
-      return sentences.notADocument(name);
-    case 'other-format':
-      return sentences.otherFormat(name, wanted, found);
-    case 'newer-version':
-      return sentences.newerVersion(found ?? '2');
-    case 'invalid':
-      return sentences.invalid((place && placeText(place, sentences.row)) || wanted, fault);
-  }
-}
-
-/** Name of a format with its article, such as "an evidence log". */
-export function documentName(format: DocumentFormat, language: string): string {
-  return sentencesIn(language).names[format];
-}
-
-function sentencesIn(language: string): DocumentSentences {
-  return primaryLanguage(language) === 'es' ? spanish : english;
-}
-
-/** `nodes[3].label (2.1)`, or `row 7: label` for a spreadsheet; empty for the document itself. */
-function placeText({ path, node, row }: DocumentPlace, rowWord: string): string {
-  const where = pathOf(path);
-  if (row !== undefined) return [`${rowWord} ${row}`, where].filter(Boolean).join(': ');
-  return node ? `${where} (${node})` : where;
+  return explainDocumentError(error, primaryLanguage(language) === 'es' ? spanish : english);
 }

@@ -1,26 +1,14 @@
 import type { Framework } from '@imh/core';
 import { otherExtensions } from './extension.js';
+import { keptOfDocument } from './kept-fields.js';
 import { rightsOf, tidyDefinitions } from './rights.js';
 import { scaleOf } from './rubrics.js';
-import { isDay, momentOf } from './values.js';
+import { momentOf } from './values.js';
+import { statusOf } from './status.js';
 import type { CaseContext } from './context.js';
 import type { LossReport } from '../report/loss-report.js';
-import { contentUrn, isUuid, uuidOf } from '../identity/uuid.js';
-import { type Json, idOf, isRecord, languageOf, recordsOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
-
-const taken = new Set([
-  'uri',
-  'title',
-  'description',
-  'language',
-  'version',
-  'adoptionStatus',
-  'publisher',
-  // Addresses of the same package, and fields that we write ourselves.
-  'CFPackageURI',
-  'caseVersion',
-  'extensions',
-]);
+import { contentUrn, isUuid } from '../identity/uuid.js';
+import { type Json, idOf, isRecord, languageOf, recordsOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 /** The document's last change. Items with the same timestamp do not repeat it in our format. */
 export function changedOf(document: Json): string | undefined {
@@ -51,12 +39,10 @@ export function fieldsOfDocument(source: Json, context: CaseContext): Framework 
   reportRubrics(rubrics, scale?.rubric, report);
 
   const id = frameworkIdOf(document, source, context);
-  const kept = restOf(document, new Set([...taken, ...notKept(document, { id, publisher, effectiveFrom, changed })]));
   const definitionsKept = Object.values(definitions).some((part) => !Array.isArray(part) || part.length > 0);
   const rubricsKept = rubrics.filter((rubric) => rubric !== scale?.rubric);
   const rest = withoutUndefined({
-    ...kept,
-    ...(changed !== undefined && kept && 'lastChangeDateTime' in kept && { lastChangeDateTime: changed }),
+    ...keptOfDocument(document, { id, publisher, effectiveFrom, changed }),
     extensions: otherExtensions(document),
     packageExtensions: source['extensions'],
     CFDefinitions: definitionsKept ? definitions : undefined,
@@ -86,24 +72,6 @@ export function fieldsOfDocument(source: Json, context: CaseContext): Framework 
   };
 }
 
-/** Fields that one of ours repeats in full. */
-function notKept(
-  document: Json,
-  {
-    id,
-    publisher,
-    effectiveFrom,
-    changed,
-  }: Record<'id' | 'publisher' | 'effectiveFrom' | 'changed', string | undefined>,
-): string[] {
-  return [
-    ...(document['identifier'] === uuidOf(String(id)) ? ['identifier'] : []),
-    ...(document['creator'] === publisher ? ['creator'] : []),
-    ...(effectiveFrom === undefined ? [] : ['statusStartDate']),
-    ...(changed?.endsWith('T00:00:00Z') ? ['lastChangeDateTime'] : []),
-  ];
-}
-
 function readChange(document: Json, report: LossReport): string | undefined {
   const written = wordsOf(document['lastChangeDateTime']);
   const changed = momentOf(written);
@@ -124,18 +92,6 @@ function versionOf(document: Json, changed: string | undefined, report: LossRepo
   return substitute;
 }
 
-const statuses = ['draft', 'adopted', 'deprecated'];
-
-function statusOf(word: string | undefined): string | undefined {
-  const lower = word?.trim().toLowerCase() ?? '';
-  return statuses.includes(lower) ? lower : word;
-}
-
-/** In CASE's spelling. */
-export function wordOfStatus(status: string): string {
-  return statuses.includes(status) ? status[0]!.toUpperCase() + status.slice(1) : status;
-}
-
 function reportRubrics(rubrics: readonly Json[], used: Json | undefined, report: LossReport): void {
   for (const [index, rubric] of rubrics.entries()) {
     const name = wordsOf(rubric['title']) ?? `rubric ${index + 1}`;
@@ -149,11 +105,4 @@ function reportRubrics(rubrics: readonly Json[], used: Json | undefined, report:
       );
     }
   }
-}
-
-/** A whole day, as CASE requires; our format also has "2024", "2024-05" and days that no calendar has. */
-export function wholeDay(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const day = `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7) || '-01');
-  return isDay(day) ? day : `${day.slice(0, 8)}01`;
 }

@@ -1,11 +1,11 @@
 import { type FrameworkNode, plainText, type Text } from '@imh/core';
-import { otherExtensions } from './extension.js';
+import { keptOfItem } from './kept-fields.js';
 import { momentOf } from './values.js';
-import { AS_WRITTEN, ItemWordings, statementMarkup, titleWords } from './statements.js';
-import { kindOf, wordOfKind } from './kinds.js';
+import { ItemWordings, statementMarkup, titleWords } from './statements.js';
+import { kindOf, typeOf } from './kinds.js';
 import type { LossReport } from '../report/loss-report.js';
 import type { Validation } from '../validation/validation.js';
-import { type Json, idOf, isRecord, languageOf, listOf, restOf, withoutUndefined, wordsOf } from '../json/values.js';
+import { type Json, idOf, languageOf, listOf, withoutUndefined, wordsOf } from '../json/values.js';
 
 /** An item as fields of a node, without its parents; `case` preserves fields that ours does not have. */
 export type ItemFields = Pick<FrameworkNode, 'label'> & Partial<FrameworkNode>;
@@ -19,9 +19,6 @@ export interface ItemSetting {
   readonly report: LossReport;
 }
 
-// Addresses in the dialect of 1.0 servers that repeat the item's place.
-const repeated = ['CFDocumentURI', 'CFItemAssociationURI'];
-
 /** @param uri of the node in our format; a different URI of the item is preserved */
 export function fieldsOfItem(
   item: Json,
@@ -29,11 +26,8 @@ export function fieldsOfItem(
   uri: string,
   { language, changed, validation, report }: ItemSetting,
 ): ItemFields {
-  const taken = new Set<string>(['identifier', 'fullStatement', 'humanCodingScheme', 'extensions', ...repeated]);
-  if (item['uri'] === uri) taken.add('uri');
   const code = wordsOf(item['humanCodingScheme']);
   const own = languageOf(item['language'], validation);
-  if (own === language) taken.add('language');
   if (own === undefined && wordsOf(item['language']) !== undefined) {
     report.add('language-unknown', `${place}: "${String(item['language'])}" is not a language tag`, place);
   }
@@ -41,26 +35,23 @@ export function fieldsOfItem(
 
   const wordings = new ItemWordings(item, place, report);
   const { label, text } = wordingOf(item, wordings, place, report);
-  if (text !== undefined) taken.add('abbreviatedStatement');
 
-  const type = wordsOf(item['CFItemType']) ?? titleOf(item['CFItemTypeURI']);
+  const type = typeOf(item);
   const kind = type === undefined ? undefined : kindOf(type);
-  // Not preserved if export writes the same word from `kind`.
-  if (kind === undefined || wordOfKind(kind) === item['CFItemType']) taken.add('CFItemType');
-
   const concepts = item['conceptKeywords'];
   const keywords = listOf(typeof concepts === 'string' ? concepts.split(/[,;|]/).map((one) => one.trim()) : concepts);
-  if (keywords !== undefined || Array.isArray(concepts)) taken.add('conceptKeywords');
 
   const notes = wordings.read('notes', statementMarkup);
-  const kept: Record<string, unknown> = withoutUndefined({
-    ...restOf(item, taken),
-    ...(notes !== undefined && typeof item['notes'] === 'string' && { notes }),
-    extensions: otherExtensions(item),
+  const kept = keptOfItem(item, {
+    uri,
+    isInOwnLanguage: own === language,
+    hasTitle: text !== undefined,
+    type,
+    hasKeywords: keywords !== undefined,
   });
-  if (wordings.asWritten) kept[AS_WRITTEN] = wordings.asWritten;
+  if (notes !== undefined && typeof item['notes'] === 'string') kept['notes'] = notes;
+  Object.assign(kept, wordings.originals);
   tidyMoment(kept, changed, place, report);
-  tidyLevels(kept);
   return {
     ...withoutUndefined({ kind, code }),
     label: inOwnLanguage(label),
@@ -102,10 +93,6 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function titleOf(link: unknown): string | undefined {
-  return isRecord(link) ? wordsOf(link['title']) : undefined;
-}
-
 /** Drops a timestamp that repeats the document's; adds UTC to one without a zone. */
 function tidyMoment(
   kept: Record<string, unknown>,
@@ -122,14 +109,6 @@ function tidyMoment(
     if (read.moment === changed) delete kept['lastChangeDateTime'];
     else kept['lastChangeDateTime'] = read.moment;
   }
-}
-
-/** OpenSALT wrote `educationalLevel: "06"` in 2017; since then it is `educationLevel: ["06"]`. */
-function tidyLevels(kept: Record<string, unknown>): void {
-  const levels = listOf(kept['educationLevel']) ?? listOf(kept['educationalLevel']);
-  if (levels === undefined) return;
-  delete kept['educationalLevel'];
-  kept['educationLevel'] = levels.flatMap((level) => level.split(',').map((one) => one.trim())).filter(Boolean);
 }
 
 /** An item in messages: its place in the file and its code. */

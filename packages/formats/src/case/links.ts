@@ -1,4 +1,5 @@
 import { nodeUri } from '@imh/core';
+import { type RelatedField, relatedFieldOf } from './association-types.js';
 import { type Link, linkOf, momentOf } from './values.js';
 import type { LossReport } from '../report/loss-report.js';
 import { type Json, idOf, isRecord, wordsOf } from '../json/values.js';
@@ -20,14 +21,6 @@ export interface ItemLinks {
   /** URIs of related nodes, by the name of our field. */
   readonly related: Map<RelatedField, Set<string>>;
 }
-
-const relatedFields = {
-  exactMatchOf: 'exactMatch',
-  replacedBy: 'replacedBy',
-  isTranslationOf: 'translationOf',
-} as const;
-export type RelatedField = (typeof relatedFields)[keyof typeof relatedFields];
-export const associationTypes = Object.entries(relatedFields) as [string, RelatedField][];
 
 /** Finds the item at an end of an association: by identifier, else by address. */
 export interface Finder {
@@ -72,7 +65,7 @@ export function linksOf(
       reportDetails(association, place, report);
       continue;
     }
-    const field = relatedFields[type as keyof typeof relatedFields] as RelatedField | undefined;
+    const field = relatedFieldOf(type);
     const uri = field && relatedUri(destination, finder);
     if (item && field && uri !== undefined) {
       item.related.set(field, (item.related.get(field) ?? new Set()).add(uri));

@@ -1,12 +1,8 @@
 import { plainText } from '@imh/core';
 import { type Markup, markupFromHtml } from '../markup/from-html.js';
 import type { LossReport } from '../report/loss-report.js';
-import { type Json, isRecord, wordsOf } from '../json/values.js';
-
-// Publishers write HTML, markdown and LaTeX into statements. We convert them to our markup and preserve the original in
-// `case.asWritten` of the node, by its CASE name. Export writes the original again if the text has not changed.
-
-export const AS_WRITTEN = 'asWritten';
+import { type Json, wordsOf } from '../json/values.js';
+import { AS_READ, AS_WRITTEN, fingerprintOf } from './original-wordings.js';
 
 /** A statement as our markup. It stays as written if the conversion would change white space only. */
 export function statementMarkup(written: string): Markup {
@@ -27,6 +23,7 @@ type Reader = (written: string) => Markup;
 /** Reads the wordings of one item, reports what they lose, and remembers those that change. */
 export class ItemWordings {
   readonly #asWritten: Record<string, string> = {};
+  readonly #asRead: Record<string, string> = {};
 
   constructor(
     private readonly item: Json,
@@ -38,25 +35,21 @@ export class ItemWordings {
     const written = wordsOf(this.item[field]);
     if (written === undefined) return undefined;
     const { text, dropped } = reader(written);
-    if (text !== written) this.#asWritten[field] = written;
+    if (text !== written) {
+      this.#asWritten[field] = written;
+      this.#asRead[field] = fingerprintOf(text);
+    }
     for (const what of dropped) {
       this.report.add('markup-dropped', `${this.place}: ${short(what)} in ${field} has no place`, this.place);
     }
     return wordsOf(text);
   }
 
-  /** Original wordings that the conversion changed, by field. */
-  get asWritten(): Readonly<Record<string, string>> | undefined {
-    return Object.keys(this.#asWritten).length > 0 ? this.#asWritten : undefined;
+  /** Original wordings that the conversion changed, as fields of `case`. */
+  get originals(): Json {
+    if (Object.keys(this.#asWritten).length === 0) return {};
+    return { [AS_WRITTEN]: this.#asWritten, [AS_READ]: this.#asRead };
   }
-}
-
-/** The preserved original of a CASE field, if reading it gives exactly the node's current words. */
-export function writtenFor(kept: Json, field: string, words: unknown, reader: Reader): string | undefined {
-  const all = kept[AS_WRITTEN];
-  const written = isRecord(all) && Object.hasOwn(all, field) ? all[field] : undefined;
-  if (typeof written !== 'string' || typeof words !== 'string' || written === words) return undefined;
-  return reader(written).text === words ? written : undefined;
 }
 
 /** Shortened: data URLs of pictures have any length. */

@@ -1,5 +1,5 @@
 import { type Framework, type Level, type Rights, textIn } from '@imh/core';
-import { wholeDay, wordOfStatus } from './cfdocument.js';
+import { wordOfStatus } from './status.js';
 import { type ItemLink, keptFrom, onOneLine, wordingOf } from './write-items.js';
 import { definitionFits, documentFits, fitting, rubricFits } from './shapes.js';
 import { isDay, momentOf } from './values.js';
@@ -106,4 +106,11 @@ export function rubricsOf(framework: Framework, changed: string): Json[] | undef
   const criterion = { ...part('scale criterion'), position: 1, CFRubricCriterionLevels: levels };
   if (levels.length > 0) rubrics.unshift({ ...part('scale'), title: 'Scale', CFRubricCriteria: [criterion] });
   return rubrics.length > 0 ? rubrics : undefined;
+}
+
+/** A whole day, as CASE requires; our format also has "2024", "2024-05" and days that no calendar has. */
+function wholeDay(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7) || '-01');
+  return isDay(day) ? day : `${day.slice(0, 8)}01`;
 }

@@ -1,6 +1,6 @@
 import { type Framework, type FrameworkNode, nodeUri, type Text, textAndLanguageIn } from '@imh/core';
 import { kindOf, wordOfKind } from './kinds.js';
-import { statementMarkup, titleWords, writtenFor } from './statements.js';
+import { originalOf } from './original-wordings.js';
 import { fitting, itemFits } from './shapes.js';
 import { momentOf } from './values.js';
 import { isUuid, uuidOf } from '../identity/uuid.js';
@@ -27,8 +27,9 @@ export function linksOfNodes(framework: Framework): ItemLink[] {
     const kept = keptFrom(node)['uri'];
     const comesFromCase = isUuid(node.id) && (isFromCase || typeof kept === 'string');
     let identifier = comesFromCase ? node.id : uuidOf(own);
-    for (let count = 2; taken.has(identifier); count += 1) identifier = uuidOf(`${own} ${count}`);
-    taken.add(identifier);
+    // Readers compare identifiers in lower case.
+    for (let count = 2; taken.has(identifier.toLowerCase()); count += 1) identifier = uuidOf(`${own} ${count}`);
+    taken.add(identifier.toLowerCase());
     return {
       title: onOneLine(node.code?.trim() ? node.code : wordingOf(node.label, framework.language).words) || node.id,
       identifier,
@@ -40,20 +41,19 @@ export function linksOfNodes(framework: Framework): ItemLink[] {
 /** One node as a CFItem, without fields that CASE has no place for. `changed` is the document's lastChangeDateTime. */
 export function itemOf(framework: Framework, node: FrameworkNode, link: ItemLink, changed: string): Json {
   const kept = keptFrom(node);
-  const { words: label, language } = wordingOf(node.label, framework.language);
-  const statement = node.text === undefined ? '' : inLanguage(node.text, language);
-  const words = statement === '' ? label : statement;
-  const notes = writtenFor(kept, 'notes', kept['notes'], statementMarkup);
+  const { label, statement, language } = wordsOfNode(framework, node);
+  const words = statement || label;
+  const notes = originalOf(kept, 'notes', kept['notes']);
   const keywords = (node.keywords ?? []).map((word) => onOneLine(inLanguage(word, language))).filter(Boolean);
   const type = typeof kept['CFItemType'] === 'string' ? kept['CFItemType'] : undefined;
   const own = momentOf(kept['lastChangeDateTime']);
   return withoutUndefined({
     identifier: link.identifier,
     uri: link.uri,
-    fullStatement: writtenFor(kept, 'fullStatement', words, statementMarkup) ?? words,
+    fullStatement: originalOf(kept, 'fullStatement', words) ?? words,
     ...fitting(kept, itemFits),
     ...(statement !== '' && {
-      abbreviatedStatement: writtenFor(kept, 'abbreviatedStatement', label, titleWords) ?? onOneLine(label),
+      abbreviatedStatement: originalOf(kept, 'abbreviatedStatement', label) ?? onOneLine(label),
     }),
     ...(notes !== undefined && { notes }),
     CFItemType: type !== undefined && kindOf(type) === node.kind ? type : node.kind && onOneLine(wordOfKind(node.kind)),
@@ -62,6 +62,19 @@ export function itemOf(framework: Framework, node: FrameworkNode, link: ItemLink
     language: typeof kept['language'] === 'string' ? kept['language'] : language,
     lastChangeDateTime: own?.moment ?? changed,
   });
+}
+
+/** The wordings of a node that its item contains, in one language. */
+export interface NodeWords {
+  readonly label: string;
+  /** Empty if the node has only a label. */
+  readonly statement: string;
+  readonly language: string | undefined;
+}
+
+export function wordsOfNode(framework: Framework, { label, text }: FrameworkNode): NodeWords {
+  const { words, language } = wordingOf(label, framework.language);
+  return { label: words, statement: text === undefined ? '' : inLanguage(text, language), language };
 }
 
 /** A text and its language: the framework's language if available. */

@@ -1,10 +1,10 @@
-import { type Framework, nodeUri } from '@imh/core';
-import { associationTypes } from './links.js';
+import { type Framework, type FrameworkNode, nodeUri } from '@imh/core';
+import { associationTypes, relatedFieldOf } from './association-types.js';
 import { type ItemLink, keptFrom, onOneLine } from './write-items.js';
 import { associationFits } from './shapes.js';
 import { isUuid, uuidOf } from '../identity/uuid.js';
 import { NOT_ATTACHED } from '../identity/not-attached.js';
-import type { Json } from '../json/values.js';
+import { type Json, recordsOf } from '../json/values.js';
 
 /** Parents, matches, replacements and translations as CFAssociations; then what other kinds the framework kept. */
 export function associationsOf(
@@ -31,10 +31,8 @@ export function associationsOf(
   };
   for (const [index, node] of framework.nodes.entries()) {
     const origin = links[index]!;
-    const stated = [...new Set(node.parents)];
-    const parents = stated.filter((id) => id !== NOT_ATTACHED);
+    const { parents, isAtTop } = placesOf(node);
     const above = parents.map((id) => byId.get(id) ?? missingLink(framework.id, id));
-    const isAtTop = stated.length === 0 || node['alsoTopLevel'] === true;
     for (const parent of isAtTop ? [...above, document] : above) {
       const count = (counts.get(parent.identifier) ?? 0) + 1;
       counts.set(parent.identifier, count);
@@ -47,16 +45,40 @@ export function associationsOf(
       }
     }
   }
-  const kept = keptFrom(framework)['associations'];
-  return [...made, ...(Array.isArray(kept) ? (kept as Json[]).filter(associationFits) : [])];
+  return [...made, ...keptAssociations(framework, links)];
 }
 
-function missingLink(frameworkId: string, id: string): ItemLink {
+/** Where the associations of a node place it. */
+export function placesOf(node: FrameworkNode): {
+  readonly parents: readonly string[];
+  readonly isAtTop: boolean;
+  readonly isPlaced: boolean;
+} {
+  const stated = [...new Set(node.parents)];
+  const parents = stated.filter((id) => id !== NOT_ATTACHED);
+  const isAtTop = stated.length === 0 || node['alsoTopLevel'] === true;
+  return { parents, isAtTop, isPlaced: isAtTop || parents.length > 0 };
+}
+
+/** Of the preserved associations, those that are valid and that reading preserves again. */
+export function keptAssociations(framework: Framework, links: readonly ItemLink[]): Json[] {
+  const ours = new Set(links.flatMap(({ identifier, uri }) => [identifier.toLowerCase(), uri]));
+  return recordsOf(keptFrom(framework)['associations'])
+    .filter(associationFits)
+    .filter(({ associationType, originNodeURI }) => {
+      const type = String(associationType).trim();
+      if (type !== 'isChildOf' && !relatedFieldOf(type)) return true;
+      const { identifier, uri } = originNodeURI as unknown as ItemLink;
+      return !ours.has(identifier.toLowerCase()) && !ours.has(uri);
+    });
+}
+
+export function missingLink(frameworkId: string, id: string): ItemLink {
   const uri = nodeUri(frameworkId, id);
   return { title: onOneLine(id), identifier: isUuid(id) ? id : uuidOf(uri), uri };
 }
 
-function outsideLink(uri: string): ItemLink {
+export function outsideLink(uri: string): ItemLink {
   const last = uri.split(/[/:#]/).at(-1);
   return { title: onOneLine(uri), identifier: isUuid(last) ? last : uuidOf(uri), uri };
 }

@@ -1,9 +1,6 @@
 import type { Framework, FrameworkNode } from '@imh/core';
 
-/**
- * The checks that reading CASE needs, as a parameter: with the schemas of @imh/core (schema-validation.ts), or with
- * whatever a page validates documents with, so that it need not load the schema library.
- */
+/** The checks of values that reading CASE needs; see schema-validation.ts. */
 export interface Validation {
   isFramework(value: unknown): value is Framework;
   isFrameworkNode(value: unknown): value is FrameworkNode;

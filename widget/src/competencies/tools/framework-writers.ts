@@ -1,11 +1,4 @@
-import { writeCaseWith, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
-import type { Framework } from '@imh/core';
-import { pageValidation } from '../../data/fits.js';
+import { writeCase, writeCsv, writeImh, writeJsonLd } from '@imh/formats';
 
 /** Writers by format. Each exports only what the framework's rights allow. */
-export const writers = {
-  json: writeImh,
-  csv: writeCsv,
-  case: (framework: Framework) => writeCaseWith(pageValidation, framework),
-  jsonld: writeJsonLd,
-};
+export const writers = { json: writeImh, csv: writeCsv, case: writeCase, jsonld: writeJsonLd };

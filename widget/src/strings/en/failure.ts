@@ -1,4 +1,4 @@
-import { documentErrorSentence, documentName } from '@imh/elements';
+import { englishDocumentSentences as sentences, explainDocumentError } from '@imh/elements';
 import type { Problem } from '../../data/problem.js';
 
 const askSite = 'If the problem continues, please tell the people who run this site.';
@@ -30,21 +30,21 @@ export const failure = {
         return [problem.because, askSite];
       case 'nothing':
         return [
-          `No file was given. This element needs ${documentName(wanted, 'en')}.`,
+          `No file was given. This element needs ${sentences.names[wanted]}.`,
           'The people who run this site can add one with the “src” attribute.',
         ];
       case 'web-page':
         return [
-          documentErrorSentence({ ...problem, wanted }, 'en'),
+          explainDocumentError({ ...problem, wanted }, sentences),
           `Sign in on this site, then try again. ${askSite}`,
         ];
       case 'newer-version':
         return [
-          documentErrorSentence({ ...problem, wanted }, 'en'),
+          explainDocumentError({ ...problem, wanted }, sentences),
           'The people who run this site can update the viewer.',
         ];
       default:
-        return [documentErrorSentence({ ...problem, wanted }, 'en'), askSite];
+        return [explainDocumentError({ ...problem, wanted }, sentences), askSite];
     }
   },
 };

@@ -1,4 +1,4 @@
-import { documentErrorSentence, documentName } from '@imh/elements';
+import { explainDocumentError, spanishDocumentSentences as sentences } from '@imh/elements';
 import type { failure as English } from '../en/failure.js';
 
 const askSite = 'Si el problema continúa, avise a quienes administran este sitio.';
@@ -28,21 +28,21 @@ export const failure: typeof English = {
         return [problem.because, askSite];
       case 'nothing':
         return [
-          `No se indicó ningún archivo. Este elemento necesita ${documentName(wanted, 'es')}.`,
+          `No se indicó ningún archivo. Este elemento necesita ${sentences.names[wanted]}.`,
           'Quienes administran este sitio pueden agregarlo con el atributo “src”.',
         ];
       case 'web-page':
         return [
-          documentErrorSentence({ ...problem, wanted }, 'es'),
+          explainDocumentError({ ...problem, wanted }, sentences),
           `Inicie sesión en este sitio e intente de nuevo. ${askSite}`,
         ];
       case 'newer-version':
         return [
-          documentErrorSentence({ ...problem, wanted }, 'es'),
+          explainDocumentError({ ...problem, wanted }, sentences),
           'Quienes administran este sitio pueden actualizar el visor.',
         ];
       default:
-        return [documentErrorSentence({ ...problem, wanted }, 'es'), askSite];
+        return [explainDocumentError({ ...problem, wanted }, sentences), askSite];
     }
   },
 };
