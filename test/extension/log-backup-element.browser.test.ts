@@ -103,8 +103,6 @@ describe('<log-backup>', () => {
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(3);
   });
 
-<<<<<<< HEAD
-=======
   it('passes a table on to the view that reads it', async () => {
     const { element } = await backup();
     const routed = nextEvent(element, 'imh-files-routed');
@@ -114,7 +112,6 @@ describe('<log-backup>', () => {
     expect(files.map(({ name }) => name)).to.deep.equal(['trainings.csv']);
   });
 
->>>>>>> origin/main
   it('previews a file, and imports it on request', async () => {
     const { store, element } = await backup();
     chooseFile(element, 'log.json', JSON.stringify(log('One', 'Two')));

@@ -14,7 +14,6 @@ import {
 import {
   attachment,
   attachmentNames,
-  attachmentsOf,
   keepAttachment,
   type KeptAttachment,
   removeUnusedAttachments,
@@ -45,6 +44,7 @@ import type { SecondStore } from './copy/second-store.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
+import { attachmentsOf } from './item-record.js';
 import { addVersion, finishing, itemStores, mergeAll, type NewVersion, type Writer, wholeItem } from './items.js';
 import {
   countChangedAfter,
