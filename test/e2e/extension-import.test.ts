@@ -95,17 +95,19 @@ describe('a log', () => {
 
   test('is read with a byte order mark and Windows line endings, and adds nothing a second time', async () => {
     const body = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    // The second copy keeps its own account of what it has copied.
+    const content = async () => ({ ...(await stored(log)), copy: [], outbox: [] });
     await chooseFile(log, 'log.json', body);
     await button(log, 'Add to my log').click();
     await log.getByText('Added 2 entries').waitFor();
     await button(log, 'Close').click();
     await button(log, 'A').waitFor();
-    const after = await stored(log);
+    const after = await content();
     await chooseFile(log, 'log.json', body);
     await log.getByText('Everything in this file is already in your log.').waitFor();
     await button(log, 'Add to my log').click();
     await button(log, 'Close').click();
-    expect(await stored(log)).toEqual(after);
+    expect(await content()).toEqual(after);
   });
 
   test('with markup in its fields shows the markup as text', async () => {
@@ -114,7 +116,7 @@ describe('a log', () => {
       entryOf({ title, provider: title, note: title, url: 'https://example.org/<'.replace('<', '%3C') }),
     ]);
     await button(log, title).click();
-    expect(await log.getByRole('img', { includeHidden: true }).count()).toBe(0);
+    expect(await log.locator('img').count()).toBe(0);
     expect(await log.title()).toBe('Evidence log');
   });
 
