@@ -30,6 +30,8 @@ export const formStyles = css`
   }
   fieldset {
     min-inline-size: 0;
+    /* "supervision/consultation" is one word for line breaking. */
+    overflow-wrap: anywhere;
     margin: 0;
     padding: min(0.9rem, 4vw);
     border: 1px solid var(--_line);

@@ -73,9 +73,8 @@ export async function finishing<T>(
       transaction.abort();
     } catch {
       // The transaction is already aborted. A request's error is only "aborted"; the transaction's error is the cause.
-      if (transaction.error) throw transaction.error;
     }
-    throw error;
+    throw transaction.error ?? error;
   }
 }
 

@@ -33,10 +33,11 @@ async function tried<T>(write: () => Promise<T>): Promise<Result<T, StoreError>>
 
 /**
  * Only an exceeded quota has its own error name. On a full disk, Chromium 156 throws "UnknownError: …
- * FILE_ERROR_NO_SPACE", and "Failed to write blobs (IOError)" for a long text.
+ * FILE_ERROR_NO_SPACE", and "Failed to write blobs (IOError)" for a long text, and "Maximum key generator value
+ * reached" for a store that numbers its rows.
  */
 function codeOf(error: DOMException): StoreError['code'] {
   if (error.name === 'QuotaExceededError') return 'full-disk';
-  if (/quota|no.?space|disk.?full|full disk|write blobs/i.test(error.message)) return 'full-disk';
+  if (/quota|no.?space|disk.?full|full disk|write blobs|maximum key generator/i.test(error.message)) return 'full-disk';
   return error.name === 'InvalidStateError' ? 'closed' : 'failed';
 }

@@ -22,12 +22,16 @@ export function recordedDatabase(database: Database, onCommitted: () => void): D
       if (name === 'transaction') return transaction;
       if (name === 'put' || name === 'add' || name === 'delete' || name === 'clear') {
         return async (store: string, ...parameters: unknown[]) => {
-          const writing = transaction(store, 'readwrite') as Raw & { done: Promise<void> };
-          const [result] = await Promise.all([
-            (writing['objectStore']!(store) as Raw)[name]!(...parameters),
-            writing.done,
-          ]);
-          return result;
+          const writing = transaction(store, 'readwrite') as Raw & { done: Promise<void>; error: DOMException | null };
+          const request = (writing['objectStore']!(store) as Raw)[name]!(...parameters) as Promise<unknown>;
+          const [done, result] = await Promise.allSettled([writing.done, request]);
+          if (result.status === 'fulfilled' && done.status === 'fulfilled') return result.value;
+          // Either may only be told "aborted"; the other one has the cause, such as a full disk.
+          const reasons = [result, done].flatMap((each) =>
+            each.status === 'rejected' ? [each.reason as unknown] : [],
+          );
+          const cause = reasons.find((reason) => !(reason instanceof DOMException && reason.name === 'AbortError'));
+          throw cause ?? writing.error ?? reasons[0];
         };
       }
       return bound(target, name);
@@ -45,25 +49,34 @@ function recordedTransaction(
     done: Promise<void>;
   };
   const recorded = new Set<string>();
+  let failure: unknown;
   const record = (units: readonly Unit[]) => {
     const outbox = transaction['objectStore']!('outbox') as Raw;
     for (const unit of units) {
       const name = JSON.stringify(unit);
       if (recorded.has(name)) continue;
       recorded.add(name);
-      // A failure aborts the transaction, which reports it.
-      (outbox['add']!(unit) as Promise<unknown>).catch(() => undefined);
+      // A failure aborts the transaction, whose own error may still be unknown when its promise rejects.
+      (outbox['add']!(unit) as Promise<unknown>).catch((error: unknown) => (failure ??= error));
     }
   };
-  const done = transaction.done.then(() => {
-    if (recorded.size > 0) onCommitted();
-  });
+  const done = transaction.done.then(
+    () => {
+      if (recorded.size > 0) onCommitted();
+    },
+    async (error: unknown) => {
+      // The promise rejects at the first error event; the transaction knows its cause only once it is aborted.
+      await new Promise((resolve) => setTimeout(resolve));
+      throw (transaction as unknown as { readonly error: unknown }).error ?? failure ?? error;
+    },
+  );
   // Whoever began the transaction awaits the promise too.
   done.catch(() => undefined);
   const objectStore = (name: string) => recordedStore(name, transaction['objectStore']!(name) as Raw, record);
   return new Proxy(transaction, {
     get(target, name) {
       if (name === 'done') return done;
+      if (name === 'error') return Reflect.get(target, name, target) ?? failure ?? null;
       if (name === 'objectStore') return objectStore;
       if (name === 'store') return names.length === 1 ? objectStore(names[0]!) : undefined;
       return bound(target, name);
