@@ -267,6 +267,8 @@ describe('<imh-self-check> by keyboard alone', () => {
     await keys.arrives('heading', 'Where I stand');
     await keys.to('button', /^Add to my plan: .*Bodies/);
     await keys.press('Enter');
+    // The plan loads when it is first needed.
+    await page.getByRole('textbox', { name: 'What I want to do' }).waitFor();
     await keys.to('button', 'Download my answers');
     const { document } = await downloaded('imh-self-check');
     expect(document.answers).toEqual([{ node: 'foundations.bonds', sources: ['course', 'work'] }]);
