@@ -92,6 +92,17 @@ describe('the saved content of a form', () => {
     });
   });
 
+  test.each([
+    ['planned', '2026-11-20', 'finished'],
+    ['planned', '2026-12-01', 'planned'],
+    ['finished', '2026-11-22', 'planned'],
+    ['attended', '2026-11-20', 'attended'],
+    ['finished', undefined, 'finished'],
+  ] as const)('has the status that the date decides: %s with %s is %s', (status, dateCompleted, expected) => {
+    const content = { title: 'A', status, ...(dateCompleted ? { dateCompleted } : {}) };
+    expect(contentOf(draftOf(content), today).status).toBe(expected);
+  });
+
   it('has no groups of fields that are all empty', () => {
     const content = { title: 'A', rsc: { provider: ' ', mode: undefined }, ce: { unit: '', amount: 2 } };
     expect(contentOf(draftOf(content), today)).toEqual({ title: 'A', ce: { amount: 2 } });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameAgain } from '../../extension/features/form/same-again.js';
 import { nextRow, sessionIn } from '../../extension/features/form/session-rows.js';
-import { statusForDate } from '../../extension/features/form/status-for-date.js';
 
 const today = '2026-11-21';
 const rows = (...dates: string[]) => dates.map((date) => ({ date, hours: '1:15' }));
@@ -27,20 +26,6 @@ test('a session has a date and hours, or is not one', () => {
   expect(sessionIn({ date: 'Jan 15, 2026', hours: '1,5' }, today)).toEqual({ date: '2026-01-15', minutes: 90 });
   expect(sessionIn({ date: '5/3/2026', hours: '1' }, today)).toBeUndefined();
   expect(sessionIn({ date: '2026-01-15', hours: '' }, today)).toBeUndefined();
-});
-
-test.each([
-  ['planned', '2026-11-20', 'finished'],
-  ['planned', '2026-11-21', 'finished'],
-  ['planned', '2026-12-01', undefined],
-  ['planned', '2026-11', undefined],
-  ['finished', '2026-11-22', 'planned'],
-  [undefined, '2027', 'planned'],
-  ['attended', '2026-11-20', undefined],
-  ['finished', undefined, undefined],
-] as const)('an entry that is %s with the date %s becomes %s', (status, dateCompleted, expected) => {
-  const content = { ...(status ? { status } : {}), ...(dateCompleted ? { dateCompleted } : {}) };
-  expect(statusForDate(content, today)).toBe(expected);
 });
 
 test('“same again” keeps what is the same, without the date and the certificate', () => {

@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { AppElement } from '../app-element.js';
+import { fileButton } from '../file-button.js';
 import { LARGEST_PAPER, paperKind } from '../worklist/paper-kind.js';
 import { AttachmentsChangedEvent } from './attachments-changed-event.js';
 import { formatBytes } from './format-bytes.js';
@@ -29,10 +30,8 @@ export class EntryAttachmentsElement extends AppElement {
     this.opened = new Set();
   }
 
-  async #attach(input: HTMLInputElement): Promise<void> {
+  async #attach(files: readonly File[]): Promise<void> {
     const words = this.strings.attachments;
-    const files = [...(input.files ?? [])];
-    input.value = '';
     const reports: string[] = [];
     const added: AttachmentReference[] = [];
     for (const file of files) {
@@ -120,15 +119,14 @@ export class EntryAttachmentsElement extends AppElement {
         }
       </div>
       ${this.renderFailure()}
-      <label class="choose">
-        <span>${words.attach}</span>
-        <input
-          type="file"
-          multiple
-          accept="application/pdf,image/*,.json"
-          @change=${(event: Event) => this.act(() => this.#attach(event.target as HTMLInputElement))}
-        />
-      </label>
+      <div class="row">
+        ${fileButton({
+          label: words.attach,
+          isMultiple: true,
+          accept: 'application/pdf,image/*,.json',
+          onFiles: (files) => this.act(() => this.#attach(files)),
+        })}
+      </div>
     `;
   }
 
@@ -190,15 +188,6 @@ export class EntryAttachmentsElement extends AppElement {
         flex: 1 1 10rem;
         min-inline-size: 0;
         overflow-wrap: anywhere;
-      }
-      .choose > span {
-        display: block;
-        color: var(--_quiet);
-        font-size: 0.92em;
-      }
-      input[type='file'] {
-        inline-size: 100%;
-        padding-block: 0.4em;
       }
     `,
   ];

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import {
   canChooseFolder,
@@ -16,6 +16,8 @@ const pause = 5_000;
 
 /** Backs up to a folder while the log is open. Renders nothing where the browser has no access to folders. */
 export class BackupFolderElement extends AppElement {
+  /** True offers to choose a folder, if there is none. */
+  @property({ type: Boolean }) offered = false;
   @state() private folder: FolderState = { kind: 'none' };
   @state() private status = '';
   #timer?: ReturnType<typeof setTimeout>;
@@ -60,7 +62,7 @@ export class BackupFolderElement extends AppElement {
     const { strings, folder } = this;
     switch (folder.kind) {
       case 'none':
-        return canChooseFolder()
+        return this.offered && canChooseFolder()
           ? html`<div class="row">
               <button type="button" aria-describedby="hint" @click=${() => this.act(() => this.#choose())}>
                 ${strings.folderChoose}

@@ -3,6 +3,7 @@ import type { ImportCounts } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { fileButton } from '../file-button.js';
 import { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { routeFiles } from '../import/route-files.js';
 import { problemSentence } from '../first-run/framework-choice.js';
@@ -23,7 +24,6 @@ export class LogBackupElement extends AppElement {
   @state() private message = '';
   @state() private step?: ImportStep | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
-  @query('input[type=file]') private picker!: HTMLInputElement;
   #cancel?: AbortController;
   #waiting: readonly File[] = [];
 
@@ -42,24 +42,30 @@ export class LogBackupElement extends AppElement {
   protected override render() {
     const { strings } = this;
     return html`
-      ${this.#renderDue()}
-      <div class="row">
-        <button
-          type="button"
-          aria-expanded=${this.menu ? 'true' : 'false'}
-          aria-controls="menu"
-          @click=${() => (this.menu = !this.menu)}
-        >
-          ${strings.export}
-        </button>
-        <button type="button" @click=${() => this.picker.click()}>${strings.import}</button>
-        <input
-          type="file"
-          accept=".json,application/json,.csv,.tsv,.txt,.xlsx"
-          aria-label=${strings.importTitle}
-          hidden
-          @change=${() => this.act(() => this.#onFileChosen())}
-        />
+      <div class="bar">
+        <p class=${this.#isDue ? 'due' : 'quiet'}>${this.#lastBackup} ${strings.removalWarning}</p>
+        <div class="row">
+          ${
+            this.#isDue && !this.menu
+              ? html`<button type="button" class="primary" @click=${() => this.act(() => this.#backup())}>
+                  ${strings.backupNow}
+                </button>`
+              : nothing
+          }
+          <button
+            type="button"
+            aria-expanded=${this.menu ? 'true' : 'false'}
+            aria-controls="menu"
+            @click=${() => (this.menu = !this.menu)}
+          >
+            ${strings.export}
+          </button>
+          ${fileButton({
+            label: strings.import,
+            accept: '.json,application/json,.csv,.tsv,.txt,.xlsx',
+            onFiles: ([file]) => file && this.act(() => this.#onFileChosen(file)),
+          })}
+        </div>
       </div>
       <div id="menu" class="card stack" ?hidden=${!this.menu}>
         <div class="row choice">
@@ -74,9 +80,8 @@ export class LogBackupElement extends AppElement {
           <p class="quiet" id="backup-hint">${strings.backupHint}</p>
         </div>
       </div>
-      <p class="quiet last">${this.#lastBackup} ${strings.removalWarning}</p>
       ${this.#renderHanded()}
-      <backup-folder .app=${this.app}></backup-folder>
+      <backup-folder .app=${this.app} ?offered=${this.menu}></backup-folder>
       <p role="status" class=${this.message ? 'notice' : ''}>${this.message}</p>
       ${this.step ? nothing : this.renderFailure()}
       <dialog aria-labelledby="import-title" @close=${this.#closed}>
@@ -96,13 +101,8 @@ export class LogBackupElement extends AppElement {
   }
 
   /** Offers a backup in time, and only while none is being made. */
-  #renderDue() {
-    const { strings, backups } = this;
-    if (this.menu || backups.handed || !isBackupDue(backups, new Date())) return nothing;
-    return html`<div class="notice row">
-      <p>${strings.backupDue(backups.newer)}</p>
-      <button type="button" class="primary" @click=${() => this.act(() => this.#backup())}>${strings.backupNow}</button>
-    </div>`;
+  get #isDue(): boolean {
+    return !this.backups.handed && isBackupDue(this.backups, new Date());
   }
 
   /** The browser does not tell whether a download was kept, so the person is asked once. */
@@ -177,10 +177,7 @@ export class LogBackupElement extends AppElement {
     if (first) this.act(() => this.#preview(first));
   }
 
-  async #onFileChosen(): Promise<void> {
-    const file = this.picker.files?.[0];
-    this.picker.value = '';
-    if (!file) return;
+  async #onFileChosen(file: File): Promise<void> {
     // A spreadsheet belongs to the import of past trainings; anything else is explained here.
     const { tables } = /\.json$/i.test(file.name) ? { tables: [] } : await routeFiles([file]);
     if (tables.length > 0 && !this.dispatchEvent(new FilesRoutedEvent('tables', tables))) return;
@@ -234,6 +231,20 @@ export class LogBackupElement extends AppElement {
       }
       h2 {
         font-size: 1.25rem;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem 1.5rem;
+        justify-content: space-between;
+        align-items: center;
+      }
+      .bar > p {
+        flex: 1 1 20rem;
+      }
+      .due {
+        padding-inline-start: 0.8rem;
+        border-inline-start: 4px solid var(--_accent);
       }
       .choice {
         flex-wrap: nowrap;

@@ -1,23 +1,11 @@
 import { css } from 'lit';
 import { coveragePictureStyles } from './coverage-picture.js';
+import { view } from '../../look/view.js';
 
 export const logCoverageStyles = [
+  view,
   coveragePictureStyles,
   css`
-    :host {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 1.2rem;
-    }
-    [role='status']:empty {
-      display: none;
-    }
-    h2 {
-      font-size: 1.25rem;
-    }
-    h3 {
-      font-size: 1.1rem;
-    }
     .card {
       container-type: inline-size;
     }
@@ -54,16 +42,6 @@ export const logCoverageStyles = [
     .step-title {
       font-weight: 600;
     }
-    .file {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      min-inline-size: 0;
-      gap: 0.3em;
-      max-inline-size: 100%;
-    }
-    .file input {
-      inline-size: 100%;
-    }
     a.count {
       min-block-size: 24px;
       padding: 0.15em 0.5em;
@@ -79,7 +57,6 @@ export const logCoverageStyles = [
     @media print {
       .choices,
       .steps button,
-      .file,
       .row {
         display: none;
       }

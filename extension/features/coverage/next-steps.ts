@@ -9,6 +9,7 @@ import {
   webAddress,
 } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileButton } from '../file-button.js';
 import type { Strings } from '../../strings/index.js';
 import type { CoverageData } from './coverage-data.js';
 
@@ -57,19 +58,7 @@ export function nextStepsView({ guides, gaps, steps, ...rest }: NextStepsProps):
     </ul>
     ${more > 0 ? html`<p class="quiet">${strings.nextMore(more)}</p>` : nothing}
     <div class="row">
-      <label class="file">
-        <span>${strings.addGuide}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const file = input.files?.[0];
-            if (file) addGuide(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      ${fileButton({ label: strings.addGuide, accept: '.json,application/json', onFiles: ([file]) => file && addGuide(file) })}
       ${guides.map(
         (guide) =>
           html`<button type="button" class="plain" @click=${() => removeGuide(guide)}>

@@ -1,8 +1,9 @@
-import { defineEntryAttachments, defineRecordAttachments } from '../attachments/define.js';
+import { defineRecordAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineEvidenceForm } from '../form/define.js';
 import { BulkBarElement } from './bulk-bar-element.js';
+import { EntryDialogElement } from './entry-dialog-element.js';
 import { EntryDetailsElement } from './entry-details-element.js';
 import { EntryFilterElement } from './entry-filter-element.js';
 import { EntryTableElement } from './entry-table-element.js';
@@ -23,10 +24,10 @@ export function defineLogEntries(): void {
   defineEntryTable();
   defineEvidenceForm();
   defineElement('bulk-bar', BulkBarElement);
+  defineElement('entry-dialog', EntryDialogElement);
   defineElement('entry-filter', EntryFilterElement);
   defineElement('saved-views', SavedViewsElement);
   defineElement('undo-notice', UndoNoticeElement);
-  defineEntryAttachments();
   defineWorklistNotice();
   defineElement('log-entries', LogEntriesElement);
 }

@@ -4,9 +4,10 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
-import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, pagedEntries, setPagedEntries, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { emptyLog } from './empty-log.js';
+import type { EntryDialogElement } from './entry-dialog-element.js';
 import type {
   EntryActionChosenEvent,
   EntryChangedEvent,
@@ -22,10 +23,10 @@ import { entryTotalsView } from './entry-totals-view.js';
 import { filterContext } from './filter-context.js';
 import { logEntriesStyles } from './log-entries-styles.js';
 import { purgeTrash } from './purge-trash.js';
-import { sameAgain } from '../form/same-again.js';
 import { SetUpChosenEvent } from './set-up-chosen-event.js';
 import { trashLink } from './trash-link.js';
 import type { UndoNoticeElement } from './undo-notice-element.js';
+import { view } from '../../look/view.js';
 
 /** Entries that are shown before the index has been read. */
 const firstRows = 50;
@@ -49,9 +50,8 @@ export class LogEntriesElement extends AppElement {
   @state() private category?: string | undefined;
   @state() private cycleStart?: string | undefined;
   @state() private welcomed = true;
-  @state() private editing?: Draft | undefined;
   @state() private purged = 0;
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('entry-dialog') private dialog!: EntryDialogElement;
   @query('entry-table') private table!: EntryTableElement | null;
   @query('undo-notice') private notice!: UndoNoticeElement;
   #feed?: EntryIndexFeed;
@@ -62,7 +62,7 @@ export class LogEntriesElement extends AppElement {
     super.connectedCallback();
     this.store.listen((change) => {
       // While a form is open here, each keystroke is a change of its own draft.
-      if (change.what !== 'drafts' || !this.editing) this.inBackground(() => this.#read());
+      if (change.what !== 'drafts' || !this.dialog.isOpen) this.inBackground(() => this.#read());
     }, this.signal);
     this.inBackground(async () => {
       await this.#read();
@@ -154,16 +154,20 @@ export class LogEntriesElement extends AppElement {
     const { strings } = this;
     const ids = this.#ids;
     return html`
-      ${this.editing ? nothing : this.renderFailure()}
+      ${this.renderFailure()}
       ${this.purged > 0 ? html`<p class="notice">${strings.trashPurged(this.purged)}</p>` : nothing}
       <worklist-notice .app=${this.app}></worklist-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
       ${ids ? (this.all === 0 ? this.#renderEmpty() : this.#renderEntries(ids)) : html`<p>${strings.loading}</p>`}
       ${trashLink(this.trashed, strings)}
       <undo-notice .app=${this.app}></undo-notice>
-      <dialog aria-label=${this.editing?.entry ? strings.edit : strings.addEntry} @close=${this.#closed}>
-        ${this.editing ? [this.renderFailure(), this.#renderForm(this.editing)] : nothing}
-      </dialog>
+      <entry-dialog
+        .app=${this.app}
+        .framework=${this.framework}
+        .category=${this.category}
+        @imh-evidence-saved=${this.#onSaved}
+        @close=${() => this.inBackground(() => this.#read())}
+      ></entry-dialog>
     `;
   }
 
@@ -231,8 +235,10 @@ export class LogEntriesElement extends AppElement {
   /** The place for everything that adds entries. */
   #renderAddBar() {
     return html`<div class="row">
-      <button type="button" class="primary" @click=${() => this.act(() => this.add())}>${this.strings.addEntry}</button>
-      <button type="button" @click=${() => this.act(() => this.#addSupervision())}>
+      <button type="button" class="primary" @click=${() => this.act(() => this.dialog.add())}>
+        ${this.strings.addEntry}
+      </button>
+      <button type="button" @click=${() => this.act(() => this.dialog.addSupervision())}>
         ${this.strings.addSupervision}
       </button>
     </div>`;
@@ -244,45 +250,13 @@ export class LogEntriesElement extends AppElement {
       addFirst: () =>
         this.act(async () => {
           await this.attempt(setWelcomed(this.store));
-          await this.add();
+          await this.dialog.add();
         }),
       setUp: this.framework ? undefined : () => this.#chooseSetUp(),
     });
   }
 
-  #renderForm(draft: Draft) {
-    return html`<evidence-form
-      .app=${this.app}
-      .draft=${draft}
-      .framework=${this.framework}
-      .category=${this.category}
-      @imh-evidence-saved=${(event: { readonly record?: ItemRecord }) => this.#onSaved(draft, event.record)}
-    >
-      <p slot="no-framework" class="quiet">${this.strings.pickerNoFramework}</p>
-      <entry-attachments
-        slot="attachments"
-        .app=${this.app}
-        .owner=${draft.id}
-        .attachments=${draft.content.attachments}
-      ></entry-attachments>
-      <button slot="beside-save" type="button" @click=${() => this.dialog.close()}>${this.strings.close}</button>
-    </evidence-form>`;
-  }
-
-  /** Opens the form for a new entry. @param content what is filled in already */
-  async add(content: Draft['content'] = {}): Promise<void> {
-    await this.#openForm(emptyDraft(momentOf(new Date(), this.store.newId()), content));
-  }
-
-  /** The sessions of supervision are typed as a list, each with its date. */
-  async #addSupervision(): Promise<void> {
-    const { supervision } = this.strings;
-    await this.add({ title: supervision, type: 'rsc-received', status: undefined, dateCompleted: undefined });
-  }
-
-  #onSaved(draft: Draft, record: ItemRecord | undefined): void {
-    this.dialog.close();
-    if (!record) return;
+  #onSaved({ record, draft }: EvidenceSavedEvent): void {
     const { strings } = this;
     const { title } = record.content as EvidenceContent;
     const made = record.conflict ? [] : [{ id: record.id, version: record.heads[0]! }];
@@ -306,8 +280,8 @@ export class LogEntriesElement extends AppElement {
 
   #onEntryAction({ action, record }: EntryActionChosenEvent): void {
     const actions = {
-      edit: () => this.#edit(record),
-      again: () => this.add({ ...sameAgain(record.content as EvidenceContent), dateCompleted: undefined }),
+      edit: () => this.dialog.edit(record),
+      again: () => this.dialog.addAgain(record),
       remove: () => this.#remove(record),
     };
     this.act(actions[action]);
@@ -335,31 +309,7 @@ export class LogEntriesElement extends AppElement {
   }
 
   #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
-    this.act(() => (action === 'continue' ? this.#openForm(draft) : this.attempt(this.store.dropDraft(draft.id))));
-  }
-
-  /** Edits are drafts too, so closing the dialog early loses nothing. */
-  async #edit(record: ItemRecord): Promise<void> {
-    const drafts = await this.store.drafts();
-    const begun = drafts.find((draft) => draft.entry?.id === record.id);
-    const { id, now } = momentOf(new Date(), this.store.newId());
-    const draft: Draft = begun ?? {
-      id,
-      content: record.content as EvidenceContent,
-      entry: { id: record.id, parents: record.heads },
-      touched: false,
-      createdAt: now,
-      changedAt: now,
-    };
-    await this.#openForm(draft);
-  }
-
-  async #openForm(draft: Draft): Promise<void> {
-    this.editing = draft;
-    await this.updateComplete;
-    this.dialog.showModal();
-    await this.renderRoot.querySelector('evidence-form')?.updateComplete;
-    this.renderRoot.querySelector('evidence-form')?.focus();
+    this.act(() => (action === 'continue' ? this.dialog.open(draft) : this.attempt(this.store.dropDraft(draft.id))));
   }
 
   #chooseSetUp(): void {
@@ -367,12 +317,7 @@ export class LogEntriesElement extends AppElement {
     this.dispatchEvent(new SetUpChosenEvent());
   }
 
-  #closed(): void {
-    this.editing = undefined;
-    this.inBackground(() => this.#read());
-  }
-
-  static override styles = [...AppElement.styles, logEntriesStyles];
+  static override styles = [...AppElement.styles, view, logEntriesStyles];
 }
 
 declare global {

@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const logEntriesStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.2rem;
-    align-items: start;
-  }
-  h2 {
-    font-size: 1.35rem;
-  }
-  [role='status']:empty {
-    display: none;
-  }
   .totals {
     display: flex;
     flex-wrap: wrap;
@@ -54,12 +42,6 @@ export const logEntriesStyles = css`
     inline-size: 1.2rem;
     block-size: 1.2rem;
     accent-color: var(--_accent);
-  }
-  dialog {
-    padding-block-end: 0;
-  }
-  dialog > .notice {
-    margin-block-end: 1rem;
   }
   .empty {
     padding: clamp(1.2rem, 4vw, 2.2rem);

@@ -8,6 +8,7 @@ import { viewAddress } from '../log/view-address.js';
 import { type Fact, factsOf } from './entry-facts.js';
 import { tagName } from './tag-names.js';
 import type { UndoNoticeElement } from './undo-notice-element.js';
+import { view } from '../../look/view.js';
 
 const shownFirst = 50;
 
@@ -179,12 +180,8 @@ export class LogTrashElement extends AppElement {
 
   static override styles = [
     ...AppElement.styles,
+    view,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
-      }
       h3 {
         font-size: 1.05rem;
         overflow-wrap: anywhere;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fileButton } from '../file-button.js';
 import type { Strings } from '../../strings/index.js';
 
 /** Asks for the name of an association whose framework does not come with the extension. */
@@ -25,18 +26,17 @@ interface OwnFramework {
 
 /** Asks for a framework as a file or as a link. */
 export function ownFramework(strings: Strings, isBusy: boolean, { addFile, addLink }: OwnFramework) {
-  const onFile = (event: Event) => {
-    const file = (event.target as HTMLInputElement).files?.[0];
-    if (file) addFile(file);
-  };
   const onLink = (event: Event) => {
     const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
     addLink(root.querySelector<HTMLInputElement>('#link')!.value.trim());
   };
   return html`<div class="stack own">
-    <div class="field">
-      <label for="file">${strings.frameworkFile}</label>
-      <input id="file" type="file" accept=".json,application/json" @change=${onFile} />
+    <div class="row">
+      ${fileButton({
+        label: strings.frameworkFile,
+        accept: '.json,application/json',
+        onFiles: ([file]) => file && addFile(file),
+      })}
     </div>
     <div class="field">
       <label for="link">${strings.frameworkLink}</label>

@@ -1,4 +1,12 @@
-import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
+import {
+  type CompetencyTag,
+  type EvidenceContent,
+  type EvidenceStatus,
+  type Framework,
+  localDay,
+  statusOf,
+  textIn,
+} from '@imh/core';
 import type { CompetenciesPickedEvent } from '@imh/elements';
 import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -27,7 +35,6 @@ import { formStyles } from './form-styles.js';
 import { type FieldGroup, isShownFirst } from './kind-fields.js';
 import { sessionFields } from './session-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
-import { statusForDate } from './status-for-date.js';
 import { supervisionFields } from './supervision-fields.js';
 import { topicFields } from './topic-fields.js';
 
@@ -74,12 +81,10 @@ export class EvidenceFormElement extends AppElement {
     typed: Readonly<Record<string, string>> = {},
     rest: Partial<Draft> = {},
   ): void {
-    const changed = { ...this.current.content, ...content };
-    const status = 'dateCompleted' in content ? statusForDate(changed, this.#today) : undefined;
     this.current = {
       ...this.current,
       ...rest,
-      content: status ? { ...changed, status } : changed,
+      content: { ...this.current.content, ...content },
       typed: { ...this.current.typed, ...typed },
       touched: true,
       changedAt: new Date().toISOString(),
@@ -161,14 +166,19 @@ export class EvidenceFormElement extends AppElement {
     };
     const { content } = this.current;
     const first = groups.filter((group) => isShownFirst(group, content));
-    const isDated = content.status === 'planned' || content.dateStart !== undefined;
+    const isDated = this.#status === 'planned' || content.dateStart !== undefined;
     return html`
       <form @submit=${this.#submit} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
         <div class="pair">${durationField(context)} ${completedField(context)}</div>
         ${this.#renderStatusNote()} ${isDated ? startField(context) : nothing}
         ${first.map((group) => this.#renderGroup(group, context))}
-        <slot name="attachments" @imh-attachments-changed=${this.#onAttachments}></slot>
+        <entry-attachments
+          .app=${this.app}
+          .owner=${this.current.id}
+          .attachments=${content.attachments}
+          @imh-attachments-changed=${this.#onAttachments}
+        ></entry-attachments>
         ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
         ${notesField(context)} ${this.#renderQuotes()}
         <details>
@@ -216,13 +226,18 @@ export class EvidenceFormElement extends AppElement {
     });
   }
 
-  /** Explains why an entry does not count yet, or that its status followed its date. */
+  /** The status that counts: a date decides over what was chosen. */
+  get #status(): EvidenceStatus {
+    return statusOf({ title: '', ...this.current.content }, this.#today);
+  }
+
+  /** Explains why an entry does not count yet. */
   #renderStatusNote() {
-    const { content } = this.current;
-    const isFuture = statusForDate({ ...content, status: 'finished' }, this.#today) === 'planned';
-    const isPlanned = content.status === 'planned';
+    const { status, dateCompleted, sessions } = this.current.content;
+    const hasDate = dateCompleted !== undefined || sessions !== undefined;
+    const isPlanned = this.#status === 'planned' && (hasDate || status === 'planned');
     return html`<p class=${isPlanned ? 'notice' : ''} role="status">
-      ${isPlanned ? (isFuture ? this.strings.plannedFuture : this.strings.plannedNote) : nothing}
+      ${isPlanned ? (hasDate ? this.strings.plannedFuture : this.strings.plannedNote) : nothing}
     </p>`;
   }
 
@@ -272,7 +287,7 @@ export class EvidenceFormElement extends AppElement {
       .tags=${this.current.content.competencies ?? []}
       @imh-competencies-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
     >
-      <slot name="no-framework"></slot>
+      <slot name="no-framework"><p class="quiet">${this.strings.pickerNoFramework}</p></slot>
     </imh-competency-picker>`;
   }
 
@@ -288,8 +303,9 @@ export class EvidenceFormElement extends AppElement {
     return html`${choiceField({
       name: 'status',
       label: strings.status,
-      value: content.status ?? 'finished',
-      values: statuses,
+      value: content.status === undefined ? 'finished' : this.#status,
+      // Only what the date allows: an entry with a date in the past is not planned.
+      values: statuses.filter((status) => statusOf({ title: '', ...content, status }, this.#today) === status),
       names: strings.statuses,
       onChoose: (status) => this.#set({ status }),
     })}

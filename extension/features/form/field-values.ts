@@ -1,4 +1,4 @@
-import { type EvidenceContent, parseHours, topicsOf } from '@imh/core';
+import { type EvidenceContent, parseHours, statusOf, topicsOf } from '@imh/core';
 import type { Draft } from '@imh/storage';
 import { isBlankRow, sessionIn } from './session-rows.js';
 import { readDateField } from './written-date.js';
@@ -61,7 +61,13 @@ export function contentOf(draft: Draft, today: string): EvidenceContent {
     const reading = readDateField(content[field] ?? '', today);
     content[field] = reading.kind === 'read' ? reading.date.end : undefined;
   }
-  return withoutEmpty({ ...content, ...(note === undefined ? {} : { note: note.trimEnd() }) }) as EvidenceContent;
+  // What is stored agrees with the date, for programs that read only the status.
+  const status = content.status && statusOf({ title: '', ...content }, today);
+  return withoutEmpty({
+    ...content,
+    status,
+    ...(note === undefined ? {} : { note: note.trimEnd() }),
+  }) as EvidenceContent;
 }
 
 function withoutEmpty(fields: object): Record<string, unknown> {

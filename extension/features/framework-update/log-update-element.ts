@@ -3,9 +3,11 @@ import { outlineContent, titlesOf } from '@imh/elements';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { fileButton } from '../file-button.js';
 import { problemSentence } from '../first-run/framework-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { type Decision, logOf, movedEntries, outdatedVersions, planUpdate, type UpdatePlan } from './update-plan.js';
+import { view } from '../../look/view.js';
 
 /** What was moved, to take it back. */
 interface Moved {
@@ -217,20 +219,14 @@ export class LogUpdateElement extends AppElement {
   #renderInstall(): TemplateResult {
     const { strings } = this;
     return html`<section class="card stack" aria-label=${strings.updateInstall}>
-      <label class="file">
-        <span class="label">${strings.updateInstall}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="install-hint"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const file = input.files?.[0];
-            if (file) this.act(() => this.#install(file));
-            input.value = '';
-          }}
-        />
-      </label>
+      <div class="row">
+        ${fileButton({
+          label: strings.updateInstall,
+          accept: '.json,application/json',
+          describedBy: 'install-hint',
+          onFiles: ([file]) => file && this.act(() => this.#install(file)),
+        })}
+      </div>
       <p class="hint" id="install-hint">${strings.updateInstallHint}</p>
     </section>`;
   }
@@ -251,21 +247,8 @@ export class LogUpdateElement extends AppElement {
 
   static override styles = [
     ...AppElement.styles,
+    view,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.2rem;
-      }
-      [role='status']:empty {
-        display: none;
-      }
-      h2 {
-        font-size: 1.25rem;
-      }
-      h3 {
-        font-size: 1.1rem;
-      }
       h4 {
         margin: 0 0 0.3rem;
       }
@@ -279,13 +262,6 @@ export class LogUpdateElement extends AppElement {
         gap: 1.1rem;
         padding: 0;
         list-style: none;
-      }
-      .file {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .file input {
-        inline-size: 100%;
       }
     `,
   ];

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fileButton } from '../file-button.js';
 import type { Strings } from '../../strings/index.js';
 
 interface ChooseActions {
@@ -29,25 +30,8 @@ export function chooseView(strings: Strings, { unfinished, take, paste, resume, 
     }
     <div class="card stack drop">
       <div class="row">
-        <button
-          type="button"
-          class=${unfinished === undefined ? 'primary' : ''}
-          @click=${(event: Event) => pickerBeside(event).click()}
-        >
-          ${imports.chooseFiles}
-        </button>
+        ${fileButton({ label: imports.chooseFiles, isMultiple: true, isPrimary: unfinished === undefined, onFiles: take })}
         <span class="quiet">${imports.dropHere}</span>
-        <input
-          type="file"
-          multiple
-          hidden
-          aria-label=${imports.chooseFiles}
-          @change=${({ target }: Event) => {
-            const picker = target as HTMLInputElement;
-            take([...(picker.files ?? [])]);
-            picker.value = '';
-          }}
-        />
       </div>
       <form class="field stack" @submit=${(event: SubmitEvent) => readPasted(event, paste)}>
         <div>
@@ -59,10 +43,6 @@ export function chooseView(strings: Strings, { unfinished, take, paste, resume, 
       </form>
     </div>
   `;
-}
-
-function pickerBeside({ currentTarget }: Event): HTMLInputElement {
-  return (currentTarget as HTMLElement).parentElement!.querySelector('input')!;
 }
 
 function readPasted(event: SubmitEvent, paste: (text: string) => void): void {

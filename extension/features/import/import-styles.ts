@@ -1,20 +1,6 @@
 import { css } from 'lit';
 
 export const importStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
-  }
-  h2 {
-    font-size: 1.4rem;
-  }
-  h3 {
-    font-size: 1.1rem;
-  }
-  [role='status']:empty {
-    display: none;
-  }
   h2:focus {
     outline: none;
   }

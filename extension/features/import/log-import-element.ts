@@ -29,6 +29,7 @@ import { lastImportView, outcomeView, stoppedView } from './outcome-view.js';
 import { routeFiles } from './route-files.js';
 import { importSteps, stepsView } from './steps-view.js';
 import { importedBy, logOfEntries, writtenEntries } from './write-entries.js';
+import { view } from '../../look/view.js';
 
 type Screen =
   | { readonly kind: 'choose' }
@@ -359,7 +360,7 @@ export class LogImportElement extends AppElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
   }
 
-  static override styles = [...AppElement.styles, tableStyles, importStyles];
+  static override styles = [...AppElement.styles, view, tableStyles, importStyles];
 }
 
 const today = (): string => localDay(new Date());

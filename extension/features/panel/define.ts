@@ -1,5 +1,4 @@
 import { defineRecoveredNotice } from '../backup/define.js';
-import { defineEntryAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
@@ -11,7 +10,6 @@ import { PanelAppElement } from './panel-app-element.js';
 export function definePanelApp(): void {
   defineDraftList();
   defineRecoveredNotice();
-  defineEntryAttachments();
   defineEvidenceForm();
   defineSetUp();
   defineWorklistNotice();

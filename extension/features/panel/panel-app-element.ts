@@ -167,12 +167,6 @@ export class PanelAppElement extends AppElement {
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
         ${this.framework ? nothing : this.#renderNoFramework()}
-        <entry-attachments
-          slot="attachments"
-          .app=${this.app}
-          .owner=${this.draft?.id ?? ''}
-          .attachments=${this.draft?.content.attachments}
-        ></entry-attachments>
       </evidence-form>
     `;
   }

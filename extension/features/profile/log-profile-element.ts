@@ -8,6 +8,7 @@ import { formDraft } from '../settings.js';
 import { factsOfPart, nameOfPart } from './profile-facts.js';
 import { type ProfileContent, type ProfileKind, profileKinds } from './profile-fields.js';
 import { draftOf } from './profile-part-element.js';
+import { view } from '../../look/view.js';
 
 /** A part that is changed in the dialog. */
 interface Editing {
@@ -227,21 +228,8 @@ export class LogProfileElement extends AppElement {
 
   static override styles = [
     ...AppElement.styles,
+    view,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.2rem;
-      }
-      [role='status']:empty {
-        display: none;
-      }
-      h2 {
-        font-size: 1.25rem;
-      }
-      h3 {
-        font-size: 1.1rem;
-      }
       ul {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

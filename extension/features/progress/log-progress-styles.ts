@@ -1,24 +1,12 @@
 import { progressStyles, tableStyles } from '@imh/elements';
 import { css } from 'lit';
+import { view } from '../../look/view.js';
 
 export const logProgressStyles = [
+  view,
   tableStyles,
   progressStyles,
   css`
-    :host {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 1.2rem;
-    }
-    [role='status']:empty {
-      display: none;
-    }
-    h2 {
-      font-size: 1.25rem;
-    }
-    h3 {
-      font-size: 1.1rem;
-    }
     .set h3 {
       font-size: 1.2rem;
     }

@@ -1,4 +1,4 @@
-import { defineAttachmentPreview, defineEntryAttachments } from '../attachments/define.js';
+import { defineAttachmentPreview } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineEvidenceForm } from '../form/define.js';
 import { LogWorklistElement } from './log-worklist-element.js';
@@ -15,7 +15,6 @@ export function defineWorklistNotice(): void {
 
 export function defineLogWorklist(): void {
   defineAttachmentPreview();
-  defineEntryAttachments();
   defineEvidenceForm();
   definePaperDrop();
   defineElement('log-worklist', LogWorklistElement);

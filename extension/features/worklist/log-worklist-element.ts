@@ -10,6 +10,7 @@ import { currentAim, shownFramework } from '../settings.js';
 import { nextOrder } from './add-papers.js';
 import { nameOfPaper, paperLines, paperNotes, paperSummary } from './paper-facts.js';
 import { worklistStyles } from './worklist-styles.js';
+import { view } from '../../look/view.js';
 
 /**
  * The view for papers of the past: files are dropped, and their drafts are offered one at a time beside a preview. What is
@@ -180,13 +181,6 @@ ${paper.text}</pre>`;
       .category=${this.category}
       @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
     >
-      <p slot="no-framework" class="quiet">${strings.pickerNoFramework}</p>
-      <entry-attachments
-        slot="attachments"
-        .app=${this.app}
-        .owner=${draft.id}
-        .attachments=${draft.content.attachments}
-      ></entry-attachments>
       <button slot="beside-save" type="button" @click=${() => this.act(() => this.#skip(draft))}>
         ${strings.papers.skip}
       </button>
@@ -251,7 +245,7 @@ ${paper.text}</pre>`;
     await this.#go(draft);
   }
 
-  static override styles = [...AppElement.styles, worklistStyles];
+  static override styles = [...AppElement.styles, view, worklistStyles];
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { fileButton } from '../file-button.js';
 import { addPapers, addPastedMessage, type AddedPapers } from './add-papers.js';
 import { PapersAddedEvent } from './papers-added-event.js';
 
@@ -105,16 +106,17 @@ export class PaperDropElement extends AppElement {
         @dragleave=${() => (this.isOver = false)}
         @drop=${this.#onDrop}
       >
-        <label for="files">${words.choose}</label>
-        <input
-          id="files"
-          type="file"
-          multiple
-          ?disabled=${this.progress !== undefined}
-          aria-describedby="kinds"
-          accept="application/pdf,image/*,.json,.eml,.svg"
-          @change=${(event: Event) => this.#onChosen(event.target as HTMLInputElement)}
-        />
+        <div class="row">
+          ${fileButton({
+            label: words.choose,
+            isMultiple: true,
+            isPrimary: !this.compact,
+            isDisabled: this.progress !== undefined,
+            describedBy: 'kinds',
+            accept: 'application/pdf,image/*,.json,.eml,.svg',
+            onFiles: (files) => this.act(() => this.#add(files)),
+          })}
+        </div>
         <p class="quiet" id="kinds">${words.orDrop}</p>
       </div>
       <details>
@@ -143,12 +145,6 @@ export class PaperDropElement extends AppElement {
       <span class="name">${strings.papers.reading(progress.done + 1, progress.all, progress.name)}</span>
       <button type="button" id="cancel" @click=${() => this.#reading?.abort()}>${strings.cancel}</button>
     </div>`;
-  }
-
-  #onChosen(input: HTMLInputElement): void {
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    this.act(() => this.#add(files));
   }
 
   #onDragOver(event: DragEvent): void {
@@ -191,13 +187,6 @@ export class PaperDropElement extends AppElement {
       .over {
         border-color: var(--_accent);
         background: color-mix(in srgb, var(--_accent) 9%, transparent);
-      }
-      .drop label {
-        font-weight: 600;
-      }
-      input[type='file'] {
-        inline-size: 100%;
-        padding-block: 0.5em;
       }
       ul {
         margin: 0;

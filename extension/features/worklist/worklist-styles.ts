@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const worklistStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.2rem;
-  }
-  h2 {
-    font-size: 1.35rem;
-  }
-  h3 {
-    font-size: 1.1rem;
-  }
   h2:focus {
     outline: none;
   }

@@ -6,7 +6,6 @@ export const backup = {
   backup: 'Backup',
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
   backupDone: (name: string) => `Saved as ${name} in your downloads.`,
-  backupDue: (newer: number) => `${plural(newer, 'entry is', 'entries are')} not in a backup yet.`,
   backupNow: 'Back up now',
   handedBackup: (when: string, newer: number) =>
     `Last backup: handed to your browser on ${when}. ${plural(newer, 'entry is', 'entries are')} not in a confirmed backup.`,

@@ -7,8 +7,6 @@ export const backup: typeof english = {
   backup: 'Copia de seguridad',
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
   backupDone: (name) => `Guardada como ${name} en sus descargas.`,
-  backupDue: (newer) =>
-    `${plural(newer, 'entrada todavía no está', 'entradas todavía no están')} en una copia de seguridad.`,
   backupNow: 'Hacer una copia ahora',
   handedBackup: (when, newer) =>
     `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
