@@ -42,7 +42,12 @@ export default tseslint.config(
     files: ['packages/!(frameworks)/src/**/*.ts', 'widget/src/**/*.ts', 'extension/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { imh: { rules: { 'no-dropped-result': noDroppedResult } } },
-    rules: { 'imh/no-dropped-result': 'error' },
+    rules: {
+      'imh/no-dropped-result': 'error',
+      // `String(value)` throws for `{"toString": 1}`, which any file may contain: `shownValue` for messages.
+      '@typescript-eslint/no-base-to-string': ['error', { checkUnknown: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNullish: true }],
+    },
   },
   { files: ['**/*.mjs', 'test/**'], rules: { 'no-console': 'off' } },
 );

@@ -14,7 +14,7 @@ export async function readTab(tab: Tab): Promise<PageReading | { kind: 'unreadab
     const reading = await injectReader(tab.id!);
     return reading ?? { kind: 'unreadable', why: 'no-access' };
   } catch (error) {
-    const why = refusal(String(error));
+    const why = refusal(String(error as Error));
     // Firefox shows a PDF in its own page, which extensions may not read, without naming that reason.
     return { kind: 'unreadable', why: why === 'no-access' && /\.pdf($|[?#])/i.test(tab.url ?? '') ? 'pdf' : why };
   }
@@ -33,7 +33,7 @@ async function injectReader(tabId: number): Promise<PageReading | undefined> {
       const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
       return injected?.result as PageReading | undefined;
     } catch (error) {
-      if (pause === undefined || refusal(String(error)) !== 'no-access') throw error;
+      if (pause === undefined || refusal(String(error as Error)) !== 'no-access') throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

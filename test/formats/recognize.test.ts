@@ -35,6 +35,29 @@ describe('real files', () => {
   });
 });
 
+describe('JSON whose values are objects with `toString` and `valueOf` as data', () => {
+  const hostile = { toString: 1, valueOf: 1, toJSON: 1 };
+  const small = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 20) : value);
+  const given = ['case', 'digcomp3', 'mahara-matrix'].flatMap((folder) => [...(givenFiles(folder) ?? [])]);
+  const samples = [
+    ['our own', JSON.stringify(starter)] as const,
+    ...given.map(([name, file]) => [name, new TextDecoder().decode(file)] as const),
+  ];
+
+  test.each(samples)('%s: reads or rejects it, whichever field they are in', async (_, text) => {
+    const sample = JSON.stringify(JSON.parse(text, small));
+    const names = new Set([...sample.matchAll(/"([^"\\]+)":/g)].map(([, name]) => name!));
+    expect(names.size).toBeGreaterThan(5);
+    for (const name of names) {
+      for (const replacement of [hostile, [hostile]]) {
+        const changed = JSON.parse(sample, (key, value: unknown) => (key === name ? replacement : value));
+        const result = await importFramework(JSON.stringify(changed));
+        if (!result.ok) expect(result.error.message, name).toMatch(/\S/);
+      }
+    }
+  });
+});
+
 describe('by content, not by name', () => {
   test('recognizes our own format in any encoding', async () => {
     const text = JSON.stringify(starter);

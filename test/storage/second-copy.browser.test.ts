@@ -269,9 +269,28 @@ describe('attachments', () => {
     expect(must(await store.removeUnusedAttachments())).to.equal(1);
     expect(await store.attachment(unused.sha256)).to.equal(undefined);
     expect(await (await store.attachment(one.sha256))!.text()).to.equal('equal');
+    expect(await copiedFiles()).to.deep.equal([one.sha256]);
+  });
+
+  it('are erased here and in the second copy when their entry is deleted for good', async () => {
+    let now = '2026-11-21T09:00:00Z';
+    const store = await openStore({ name, secondStore, now: () => now });
+    const { sha256 } = must(await store.keepAttachment(new Blob(['certificate'])));
+    const id = crypto.randomUUID();
+    const { heads } = await addEntry(store, { title: 'A', attachments: [{ name: 'a.pdf', sha256 }] }, id);
+    must(await store.save({ kind: 'entry', id, parents: heads }));
+    now = '2026-11-21T11:00:00Z';
+    expect(await copiedFiles()).to.deep.equal([sha256]);
+    must(await store.deleteForGood('entry', [id]));
+    expect(await store.attachment(sha256)).to.equal(undefined);
+    await store.copied();
+    expect(await copiedFiles()).to.deep.equal([]);
+  });
+
+  async function copiedFiles(): Promise<string[]> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
     const files: string[] = [];
     for await (const file of folder.keys()) files.push(file);
-    expect(files).to.deep.equal([one.sha256]);
-  });
+    return files;
+  }
 });

@@ -1,6 +1,5 @@
 import { failure, parseDocument, type Result, success } from '@imh/core';
 import type { EvidenceStore, StoreError } from '@imh/storage';
-import { textOf } from './backup-file.js';
 import { setWritten } from './backup-state.js';
 import { importBackup } from './import-backup.js';
 
@@ -128,9 +127,11 @@ async function mergeOthers(store: EvidenceStore, folder: Folder): Promise<Result
 
 async function writeOwn(store: EvidenceStore, folder: Folder, signal: AbortSignal): Promise<Result<void, StoreError>> {
   await writeAttachments(store, folder);
-  const log = await store.exportBackup({ signal });
-  await write(await folder.getFileHandle(ownName(store), { create: true }), textOf(log));
-  return setWritten(store, log.exportedAt);
+  // Before the export, so that a change during it counts as newer than the backup.
+  const at = new Date().toISOString();
+  const backup = await store.backupFile({ signal });
+  await write(await folder.getFileHandle(ownName(store), { create: true }), backup);
+  return setWritten(store, at);
 }
 
 async function readAttachments(store: EvidenceStore, folder: Folder): Promise<Result<void, StoreError>> {
@@ -158,7 +159,7 @@ async function writeAttachments(store: EvidenceStore, folder: Folder): Promise<v
 }
 
 /** Replaces a file: its former content stays until the new one is complete. */
-async function write(file: FileSystemFileHandle, content: string | Blob): Promise<void> {
+async function write(file: FileSystemFileHandle, content: Blob): Promise<void> {
   const writable = await file.createWritable();
   await writable.write(content);
   await writable.close();

@@ -40,7 +40,7 @@ export class EntryDetailsElement extends AppElement {
     const { strings, record } = this;
     const content = record.content as EvidenceContent;
     const facts = this.#factsOf(content).filter(({ field, value }) => value && listed.has(field));
-    const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [String(quote.exact)] : [])) ?? [];
+    const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [quote.exact as string] : [])) ?? [];
     return html`
       ${this.renderFailure()} ${record.conflict ? this.#renderConflict() : nothing}
       ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.untagged}</p>`}

@@ -6,7 +6,7 @@ const daysInTrash = 90;
 export async function purgeTrash(store: EvidenceStore, now: Date): Promise<number> {
   const limit = new Date(now.getTime() - daysInTrash * 86_400_000).toISOString();
   const ids = await store.trashedBefore('entry', limit);
-  if (ids.length === 0) return 0;
+  // Also without entries: a certificate may have become unused since.
   const deleted = await store.deleteForGood('entry', ids);
   // What could not be deleted today is tried again when the log is opened the next time.
   return deleted.ok ? deleted.value.length : 0;

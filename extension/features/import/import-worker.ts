@@ -19,7 +19,7 @@ let log: DatedContent[] = [];
 scope.onmessage = ({ data }) => {
   answerTo(data).then(
     (answer) => scope.postMessage({ number: data.number, answer }),
-    (error: unknown) => scope.postMessage({ number: data.number, thrown: String(error) }),
+    (error: Error) => scope.postMessage({ number: data.number, thrown: String(error) }),
   );
 };
 

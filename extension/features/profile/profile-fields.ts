@@ -92,7 +92,7 @@ export function optionsOf(
 /** What the fields of a form show of a stored part. */
 export function fieldsIn(kind: ProfileKind, content: ProfileContent): ProfileFields {
   const { dates, framework, providesRsc, hoursPerWeek, families, ...rest } = content;
-  const all: Partial<Record<FieldName, unknown>> = {
+  const all: Partial<Record<FieldName, string | number>> = {
     ...rest,
     ...dates,
     framework: framework?.id,

@@ -55,8 +55,9 @@ function keysOf(node: SchemaNode, facts: PageFacts): string[] {
   ]);
   const named = [node.id, ...values(node, 'url'), ...values(node, 'mainentityofpage'), ...pages];
   const keys = named
-    .filter((address) => typeof address === 'string' && !/^(?:#|_:|\/?$)/.test(address))
-    .map((address) => pageKey(String(address), facts.address));
+    .filter((address) => typeof address === 'string')
+    .filter((address) => !/^(?:#|_:|\/?$)/.test(address))
+    .map((address) => pageKey(address, facts.address));
   return keys.filter((key) => key !== undefined && (!isRoot(key) || facts.keys.has(key))) as string[];
 }
 

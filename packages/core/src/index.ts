@@ -58,6 +58,7 @@ export * from './outline/node-uri.js';
 export * from './outline/outline-walk.js';
 export * from './outline/outline.js';
 export * from './parsing/document-error.js';
+export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';
 export { parseDocument } from './parsing/parse-document.js';
 export { parseJson } from './parsing/parse-json.js';

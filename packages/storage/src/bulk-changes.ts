@@ -1,4 +1,5 @@
 import { forgetEarlierVersions, forgetItem, itemState, type Result, type Version, type Versioned } from '@imh/core';
+import { removeUnusedAttachments } from './attachments.js';
 import { CounterChanges } from './counter-changes.js';
 import type { ItemKind, ItemRecord, Writing } from './database.js';
 import { recordOf } from './item-record.js';
@@ -115,7 +116,8 @@ export function deleteForGood(
   );
 }
 
-function replaceItems(
+/** Afterwards the bytes of attachments that nothing refers to any more are erased too. */
+async function replaceItems(
   writer: Writer,
   kind: ItemKind,
   ids: readonly string[],
@@ -123,10 +125,10 @@ function replaceItems(
   /** Undefined: the item stays as it is. */
   replace: (record: ItemRecord, item: Versioned) => Versioned | undefined,
 ): Promise<Result<string[], StoreError>> {
-  return inBatches(writer, ids, options, async (transaction, batch) => {
+  const replaced = await inBatches(writer, ids, options, async (transaction, batch) => {
     const counters = new CounterChanges();
     const records = await recordsOf(transaction, kind, batch);
-    const replaced = await Promise.all(
+    const erased = await Promise.all(
       records.map(async (before) => {
         const item = replace(before, await wholeItem(transaction, before));
         if (!item) return [];
@@ -137,8 +139,11 @@ function replaceItems(
       }),
     );
     await counters.write(transaction);
-    return replaced.flat();
+    return erased.flat();
   });
+  if (!replaced.ok) return replaced;
+  const removed = await removeUnusedAttachments(writer);
+  return removed.ok ? replaced : removed;
 }
 
 function newVersion(writer: Writer, parents: readonly string[], content: unknown): Version {

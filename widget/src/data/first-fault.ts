@@ -25,19 +25,19 @@ function mostSpecific(errors: readonly ValidatorError[]): ValidatorError {
 function pathOf({ instancePath, keyword, params }: ValidatorError): (string | number)[] {
   const steps = instancePath.split('/').slice(1);
   const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replace(/~1/g, '/').replace(/~0/g, '~')));
-  return keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path;
+  return keyword === 'propertyNames' ? [...path, params['propertyName'] as string] : path;
 }
 
 function faultOf({ keyword, params }: ValidatorError): DocumentFault {
   switch (keyword) {
     case 'required':
-      return { is: 'missing', field: String(params['missingProperty']) };
+      return { is: 'missing', field: params['missingProperty'] as string };
     case 'type':
-      return { is: 'type', expected: String(params['type']) };
+      return { is: 'type', expected: params['type'] as string };
     case 'const':
-      return { is: 'value', expected: String(params['allowedValue']) };
+      return { is: 'value', expected: params['allowedValue'] as string };
     case 'enum':
-      return { is: 'value', expected: (params['allowedValues'] as unknown[]).join(', ') };
+      return { is: 'value', expected: (params['allowedValues'] as readonly string[]).join(', ') };
     default:
       return { is: 'form' };
   }

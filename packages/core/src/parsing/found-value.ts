@@ -4,11 +4,17 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text ${JSON.stringify(excerpt(value))}`;
-  return `the ${typeof value === 'number' ? 'number ' : 'value '}${String(value)}`;
+  return `the ${typeof value === 'number' ? 'number ' : 'value '}${shownValue(value)}`;
+}
+
+/** A value as text, for a message. `String(value)` throws for `{"toString": 1}`, which any JSON file may contain. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || value === undefined ? `${value}` : kindOf(value);
 }
 
 /** At most 40 characters of a value, so that a message stays a sentence. */
 export function excerpt(value: unknown): string {
-  const text = String(value);
+  const text = shownValue(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { webAddress } from '@imh/core';
+import { shownValue, webAddress } from '@imh/core';
 import { isRecord, type Json, wordsOf } from '../json/values.js';
 import type { BadgeAlignment } from './badge.js';
 
@@ -29,7 +29,7 @@ export function itemsOf(value: unknown): unknown[] {
 
 /** The day of a timestamp as the issuer wrote it, not converted to another time zone; of a Unix time, its day in UTC. */
 export function dayIn(value: unknown): string | undefined {
-  const seconds = typeof value === 'number' || /^\d{9,10}$/.test(String(value)) ? Number(value) : undefined;
+  const seconds = typeof value === 'number' || /^\d{9,10}$/.test(shownValue(value)) ? Number(value) : undefined;
   const text =
     seconds === undefined
       ? lineOf(value)

@@ -23,7 +23,7 @@ export interface Package {
 export function carriedByPackage(framework: Framework, source: Package, preserved: readonly Json[] | undefined): Json {
   const { CFDocument: document, CFDefinitions: definitions = {} } = source;
   const { language, id } = framework;
-  const changed = String(document['lastChangeDateTime']);
+  const changed = document['lastChangeDateTime'] as string;
   const publisher = wordsOf(document['publisher']) ?? wordsOf(document['creator']);
   const effectiveFrom = wordsOf(document['statusStartDate']);
   const rubrics = recordsOf(source.CFRubrics);
@@ -31,7 +31,7 @@ export function carriedByPackage(framework: Framework, source: Package, preserve
   const otherRubrics = rubrics.filter((rubric) => rubric !== scale?.rubric);
   const areDefined = Object.values(definitions).some((part) => !Array.isArray(part) || part.length > 0);
   // Without our extension, an id with a fragment is not taken for the framework's.
-  const plainId = id.includes('#') ? `urn:uuid:${String(document['identifier'])}` : id;
+  const plainId = id.includes('#') ? `urn:uuid:${document['identifier'] as string}` : id;
   const kept = withoutUndefined({
     ...keptOfDocument(document, { id: plainId, publisher, effectiveFrom, changed }),
     extensions: otherExtensions(document),

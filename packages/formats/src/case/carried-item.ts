@@ -92,6 +92,6 @@ function originalsIn(node: FrameworkNode, { label, statement }: NodeWords): Json
   if (fields.length === 0) return {};
   return {
     [AS_WRITTEN]: Object.fromEntries(fields.map(([field, one]) => [field, originalOf(kept, field, one)])),
-    [AS_READ]: Object.fromEntries(fields.map(([field, one]) => [field, fingerprintOf(String(one))])),
+    [AS_READ]: Object.fromEntries(fields.map(([field, one]) => [field, fingerprintOf(one as string)])),
   };
 }

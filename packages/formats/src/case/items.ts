@@ -1,4 +1,4 @@
-import { type FrameworkNode, plainText, type Text } from '@imh/core';
+import { type FrameworkNode, plainText, shownValue, type Text } from '@imh/core';
 import { keptOfItem } from './kept-fields.js';
 import { momentOf } from './values.js';
 import { ItemWordings, statementMarkup, titleWords } from './statements.js';
@@ -29,7 +29,7 @@ export function fieldsOfItem(
   const code = wordsOf(item['humanCodingScheme']);
   const own = languageOf(item['language'], validation);
   if (own === undefined && wordsOf(item['language']) !== undefined) {
-    report.add('language-unknown', `${place}: "${String(item['language'])}" is not a language tag`, place);
+    report.add('language-unknown', `${place}: "${shownValue(item['language'])}" is not a language tag`, place);
   }
   const inOwnLanguage = (words: string): Text => (own === undefined || own === language ? words : { [own]: words });
 
@@ -103,7 +103,7 @@ function tidyMoment(
   if (!('lastChangeDateTime' in kept)) return;
   const read = momentOf(kept['lastChangeDateTime']);
   if (read === undefined) {
-    report.add('date-unreadable', `${place}: "${String(kept['lastChangeDateTime'])}" is not a date`, place);
+    report.add('date-unreadable', `${place}: "${shownValue(kept['lastChangeDateTime'])}" is not a date`, place);
   } else {
     if (!read.hadZone) report.add('date-without-zone', `${place}: its date has no time zone; read as UTC`, place);
     if (read.moment === changed) delete kept['lastChangeDateTime'];

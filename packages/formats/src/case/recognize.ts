@@ -1,6 +1,6 @@
 import { type FileContent, jsonObject } from '../file/file-content.js';
 import type { Recognition } from '../file/importer.js';
-import { type Json, isRecord, recordsOf } from '../json/values.js';
+import { type Json, isRecord, recordsOf, wordsOf } from '../json/values.js';
 
 /** The package itself, even if a server's response wraps it; undefined if there is none. */
 export function packageIn(value: unknown): { readonly package: Json; readonly others: number } | undefined {
@@ -44,7 +44,7 @@ export function caseVersionOf(source: Json): 'case-1.0' | 'case-1.1' {
   }
   const items = recordsOf(source['CFItems']);
   const associations = recordsOf(source['CFAssociations']);
-  const served = [document, ...items, ...associations].map(({ uri }) => /\/case\/(v1p[01])\//i.exec(String(uri))?.[1]);
+  const served = [document, ...items, ...associations].map(({ uri }) => /\/case\/(v1p[01])\//i.exec(wordsOf(uri) ?? '')?.[1]);
   const address = served.find((part) => part !== undefined);
   if (address) return address.toLowerCase() === 'v1p0' ? 'case-1.0' : 'case-1.1';
   if ('CFPackageURI' in document || [...items, ...associations].some((part) => 'CFDocumentURI' in part)) {

@@ -66,7 +66,7 @@ export function keptAssociations(framework: Framework, links: readonly ItemLink[
   return recordsOf(keptFrom(framework)['associations'])
     .filter(associationFits)
     .filter(({ associationType, originNodeURI }) => {
-      const type = String(associationType).trim();
+      const type = (associationType as string).trim();
       if (type !== 'isChildOf' && !relatedFieldOf(type)) return true;
       const { identifier, uri } = originNodeURI as unknown as ItemLink;
       return !ours.has(identifier.toLowerCase()) && !ours.has(uri);

@@ -86,7 +86,7 @@ function baseOf(name: string): string {
 
 function cellsOf({ name, form }: Column, value: unknown): NodeCells | undefined {
   if (form === 'json') return new Map([[name, JSON.stringify(value)]]);
-  if (form === 'words') return new Map([[name, String(value)]]);
+  if (form === 'words') return new Map([[name, value as string]]);
   if (form === 'ids') return new Map([[name, (value as readonly string[]).join('; ')]]);
   if (form === 'text') return new Map(wordings(value as Text).map(([tag, words]) => [inLanguage(name, tag), words]));
   const items = (value as readonly Text[]).map(wordings);

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@imh/core';
+import { failure, type Result, shownValue, success } from '@imh/core';
 import { json, setField } from './own-fields.js';
 import { type NodeCells, nodeOf, ownColumn } from './own-node.js';
 import type { FormatError, ImportOptions } from '../report/results.js';
@@ -99,7 +99,7 @@ function ownNodes(
     });
     if (node['label'] === undefined) {
       const name = node['code'] ?? node['id'];
-      report.add('label-missing', `row ${number}: it has no label; called “${String(name)}”`, `row ${number}`);
+      report.add('label-missing', `row ${number}: it has no label; called “${shownValue(name)}”`, `row ${number}`);
       node['label'] = name;
     }
     if (typeof node['id'] === 'string') places.set(node['id'], `row ${number}`);

@@ -1,7 +1,7 @@
-import type { Text } from '@imh/core';
+import { shownValue, type Text } from '@imh/core';
 import type { LossReport } from '../report/loss-report.js';
 import { schemaValidation } from '../validation/schema-validation.js';
-import { type Json, isRecord, languageOf, wordsOf } from '../json/values.js';
+import { type Json, isRecord, languageOf, listOf, wordsOf } from '../json/values.js';
 
 const kinds = [
   'CompetenceArea',
@@ -27,7 +27,7 @@ export function partsOf(graph: readonly Json[]): Parts {
     other: [],
   };
   for (const part of graph) {
-    const types = [part['@type']].flat().map((type) => lastPart(String(type)));
+    const types = listOf(part['@type'])?.map(lastPart) ?? [];
     parts[kinds.find((kind) => types.includes(kind)) ?? 'other'].push(part);
   }
   return parts;
@@ -65,6 +65,6 @@ export function reportUnread(parts: Parts, report: LossReport): void {
   }
   for (const part of parts.other) {
     const where = wordsOf(part['@id']) ?? 'a part without @id';
-    report.add('part-unknown', `${where}: a "${String(part['@type'])}" has no place here and was left out`, where);
+    report.add('part-unknown', `${where}: a "${shownValue(part['@type'])}" has no place here and was left out`, where);
   }
 }

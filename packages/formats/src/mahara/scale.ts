@@ -1,4 +1,4 @@
-import type { Scale } from '@imh/core';
+import { type Scale, shownValue } from '@imh/core';
 import type { LossReport } from '../report/loss-report.js';
 import { isRecord } from '../json/values.js';
 
@@ -24,7 +24,7 @@ export function maharaScale(framework: Readonly<Record<string, unknown>>, report
     const who = selfassess ? 'people rate themselves' : 'a reviewer rates';
     report.add(
       'selfassess',
-      `"selfassess" is ${String(selfassess)}: ${who}; this is a setting of Mahara`,
+      `"selfassess" is ${shownValue(selfassess)}: ${who}; this is a setting of Mahara`,
       'selfassess',
     );
   }
