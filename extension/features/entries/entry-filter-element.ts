@@ -7,7 +7,6 @@ import {
   missingParts,
   textIn,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -83,7 +82,7 @@ export class EntryFilterElement extends AppElement {
 
   #renderPanel() {
     const { strings, filter, index } = this;
-    const names = evidenceTypeNames(strings.language);
+    const names = strings.typeNames;
     const year = localDay(new Date()).slice(0, 4);
     const plain = (values: readonly string[]): Option[] =>
       [...values]

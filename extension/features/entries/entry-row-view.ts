@@ -9,7 +9,6 @@ import {
   missingPartsOf,
   statusOf,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { App } from '../app-element.js';
@@ -46,7 +45,7 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
       </button>
     </div>
     <div role="cell" class="type">
-      ${content.type ? evidenceTypeNames(strings.language)[content.type] : ''}
+      ${content.type ? strings.typeNames[content.type] : ''}
       ${status === 'finished' ? nothing : html`<span class="status">${strings.statuses[status]}</span>`}
     </div>
     <div role="cell" class="hours">

@@ -1,5 +1,4 @@
 import { type EntryFilter, formatDate } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { App } from '../app-element.js';
 import { tagName } from './tag-names.js';
 
@@ -12,7 +11,7 @@ export interface FilterChip {
 /** The conditions of a filter, except for the text, which has a field of its own. */
 export function filterChips(filter: EntryFilter, app: App, categoryName: (id: string) => string): FilterChip[] {
   const { strings } = app;
-  const names = evidenceTypeNames(strings.language);
+  const names = strings.typeNames;
   const chips: FilterChip[] = [];
   const single = (name: keyof EntryFilter, label: string) => chips.push({ label, without: without(filter, name) });
   const each = <T>(name: keyof EntryFilter, values: readonly T[] | undefined, labelOf: (value: T) => string) => {

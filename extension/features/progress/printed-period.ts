@@ -7,7 +7,6 @@ import {
   type PrintedPeriod,
   textIn,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 import type { SetProgress } from './progress-data.js';
 
@@ -60,19 +59,19 @@ export function printedPeriod(set: SetProgress, entries: readonly CurrentEntry[]
           names.competencies,
           names.certificate,
         ],
-        rows: inOrder.map(({ id, content }) => entryCells(content, hours(minutes.get(id) ?? 0), language)),
+        rows: inOrder.map(({ id, content }) => entryCells(content, hours(minutes.get(id) ?? 0), strings)),
       },
     ],
     notes: [say(requirements.disclaimer), strings.progressLabels.informal].filter(Boolean),
   };
 }
 
-function entryCells(content: EvidenceContent, hours: string, language: string): string[] {
+function entryCells(content: EvidenceContent, hours: string, { language, typeNames }: Strings): string[] {
   const date = dateOf(content);
   return [
     date ? formatDate(language, date) : '',
     content.title,
-    content.type ? evidenceTypeNames(language)[content.type] : '',
+    content.type ? typeNames[content.type] : '',
     content.provider ?? content.rsc?.provider ?? '',
     hours,
     (content.competencies ?? []).map(({ label, localArea, node }) => label ?? localArea ?? node ?? '').join('; '),

@@ -3,6 +3,7 @@ import type { Draft } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { textPreview, textPreviewStyles } from '../attachments/text-preview.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { viewAddress } from '../log/view-address.js';
 import type { Strings } from '../../strings/index.js';
@@ -29,13 +30,13 @@ export class LogWorklistElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what !== 'items') this.inBackground(() => this.#read());
-    }, this.signal);
+    this.readOnChange(
+      ({ what }) => what !== 'items',
+      () => this.#read(),
+    );
     // A file that is dropped beside the field would replace the page.
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal: this.signal });
     this.addEventListener('drop', (event) => this.#onDrop(event), { signal: this.signal });
-    this.inBackground(() => this.#read());
   }
 
   #onDrop(event: DragEvent): void {
@@ -168,8 +169,8 @@ export class LogWorklistElement extends AppElement {
       return html`<attachment-preview .app=${this.app} .sha256=${file.sha256} .name=${file.name}></attachment-preview>`;
     }
     if (paper?.kind !== 'message' || !paper.text) return nothing;
-    return html`<pre tabindex="0" role="region" aria-label=${this.strings.papers.preview(this.strings.papers.pasted)}>
-${paper.text}</pre>`;
+    const words = this.strings.papers;
+    return textPreview(paper.text, words.preview(words.pasted));
   }
 
   #renderForm(draft: Draft) {
@@ -245,7 +246,7 @@ ${paper.text}</pre>`;
     await this.#go(draft);
   }
 
-  static override styles = [...AppElement.styles, view, worklistStyles];
+  static override styles = [...AppElement.styles, view, textPreviewStyles, worklistStyles];
 }
 
 declare global {

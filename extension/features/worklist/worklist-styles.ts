@@ -56,17 +56,6 @@ export const worklistStyles = css`
     margin: 0;
     padding-inline-start: 1.2rem;
   }
-  pre {
-    margin: 0;
-    max-block-size: 50vh;
-    overflow: auto;
-    padding: 0.8rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font: inherit;
-  }
   [aria-pressed='true'] {
     border-color: var(--_accent);
     font-weight: 700;

@@ -25,6 +25,9 @@ export const frameworkUpdate = {
   updateApply: 'Move the tags along',
   updateApplied: (tags: number, entries: number) =>
     `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} moved along.`,
+  updateStopped: (moved: number, all: number) =>
+    `Stopped: ${moved.toLocaleString('en-US')} of ${plural(all, 'entry', 'entries')} moved along.`,
+  updateUndoStopped: (left: number) => `Stopped: ${plural(left, 'entry is', 'entries are')} still moved along.`,
   updateUndone: 'The tags are as they were before.',
   updateDecide: 'Tags that need your decision',
   updateReasons: {
