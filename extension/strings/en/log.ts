@@ -16,7 +16,6 @@ export const log = {
   logEmptyHint: 'Open a webinar or article and click the toolbar icon. It takes two clicks.',
   search: 'Search your log',
   searchNone: (query: string) => `No entry matches “${query}”.`,
-  allYears: 'All years',
   year: 'Year',
   entries: (count: number) => plural(count, 'entry', 'entries'),
   hoursTotal: (hours: string) => `${hours} h`,

@@ -30,7 +30,6 @@ export const papers = {
     worklist: 'Worklist',
     left: (count: number) => `${count.toLocaleString('en-US')} left in the worklist`,
     position: (at: number, of: number) => `${at} of ${of}`,
-    continueWorklist: 'Continue the worklist',
     previous: 'Previous',
     next: 'Next',
     skip: 'Skip for now',

@@ -10,7 +10,6 @@ export const progress = {
   progressToProfile: 'Go to your profile',
   progressChoose: 'Choose lists of requirements',
   progressChooseHint: 'Lists that fit what you are working toward are chosen at first.',
-  workingToward: (aim: string) => `I am working toward: ${aim}`,
   previousPeriod: 'Previous period',
   nextPeriod: 'Next period',
   currentPeriod: 'Current period',

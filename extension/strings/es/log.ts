@@ -18,7 +18,6 @@ export const log: typeof english = {
     'Abra un seminario web o un artículo y haga clic en el ícono de la barra de herramientas. Son dos clics.',
   search: 'Buscar en su registro',
   searchNone: (query) => `Ninguna entrada coincide con “${query}”.`,
-  allYears: 'Todos los años',
   year: 'Año',
   entries: (count) => plural(count, 'entrada', 'entradas'),
   hoursTotal: (hours) => `${hours} h`,

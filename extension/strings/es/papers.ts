@@ -35,7 +35,6 @@ export const papers = {
     left: (count: number) =>
       `${count === 1 ? 'Queda' : 'Quedan'} ${count.toLocaleString('es-US')} en la lista de trabajo`,
     position: (at: number, of: number) => `${at} de ${of}`,
-    continueWorklist: 'Continuar la lista de trabajo',
     previous: 'Anterior',
     next: 'Siguiente',
     skip: 'Omitir por ahora',

@@ -11,7 +11,6 @@ export const progress: typeof english = {
   progressToProfile: 'Ir a su perfil',
   progressChoose: 'Elegir listas de requisitos',
   progressChooseHint: 'Al principio están elegidas las listas que corresponden a lo que usted se propone.',
-  workingToward: (aim) => `Mi objetivo: ${aim}`,
   previousPeriod: 'Período anterior',
   nextPeriod: 'Período siguiente',
   currentPeriod: 'Período actual',
