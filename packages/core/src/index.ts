@@ -45,6 +45,7 @@ export { type EntryColumn, entryColumns, EntryOrders } from './log/index/entry-o
 export { matchingRows } from './log/index/entry-query.js';
 export { type EntryMinutes, type EntryTotals, entryTotals, minutesKindOf } from './log/index/entry-totals.js';
 export * from './log/likely-identifiers.js';
+export * from './log/merge-contents.js';
 export * from './log/merge.js';
 export { missingParts, missingPartsOf } from './log/missing-parts.js';
 export * from './log/possible-duplicates.js';
