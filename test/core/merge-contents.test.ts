@@ -109,6 +109,14 @@ describe('mergeContents lets the person choose between', () => {
       { ce: { amount: 1.5 } },
     ],
     ['attended and finished', { status: 'attended' }, { status: 'finished' }, ['status'], {}, { status: 'attended' }],
+    [
+      'hours on one topic, and keeps the other topics',
+      { topics: ['dei'], topicMinutes: [{ topic: 'dei', minutes: 60 }] },
+      { topics: ['dei', 'ethics'], topicMinutes: [{ topic: 'dei', minutes: 90 }] },
+      ['topics'],
+      { topics: 'second' },
+      { topics: ['dei', 'ethics'], topicMinutes: [{ topic: 'dei', minutes: 90 }] },
+    ],
   ])('%s', (_, first, second, differing, choices, merged) => {
     expect(differingParts(entry(first), entry(second))).toEqual(differing);
     expect(mergeContents(entry(first), entry(second), choices)).toEqual(entry(merged));

@@ -1,14 +1,25 @@
-import type { EvidenceContent, Framework } from '@imh/core';
-import type { Draft } from '@imh/storage';
+import {
+  differingParts,
+  type EvidenceContent,
+  type EvidenceType,
+  type Framework,
+  localDay,
+  mergeContents,
+} from '@imh/core';
+import type { Draft, ItemRecord, MadeVersion } from '@imh/storage';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { MergeChosenEvent } from '../duplicates/merge-chosen-event.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
+import { contentOf, problemsOf } from '../form/field-values.js';
 import { viewAddress } from '../log/view-address.js';
 import type { Strings } from '../../strings/index.js';
 import { currentAim, shownFramework } from '../settings.js';
 import { nextOrder } from './add-papers.js';
+import { entriesLike } from './entries-like.js';
 import { nameOfPaper, paperLines, paperNotes, paperSummary } from './paper-facts.js';
+import { likeView, typeForAll } from './worklist-parts.js';
 import { worklistStyles } from './worklist-styles.js';
 import { view } from '../../look/view.js';
 
@@ -22,16 +33,25 @@ export class LogWorklistElement extends AppElement {
   @state() private shownId?: string | undefined;
   @state() private framework?: Framework | undefined;
   @state() private category?: string | undefined;
-  @state() private status: (words: Strings['papers']) => string = () => '';
-  @state() private discarded?: Draft | undefined;
+  @state() private status: (strings: Strings) => string = () => '';
+  /** Takes back what the status announces. */
+  @state() private undo?: (() => Promise<void>) | undefined;
+  /** Entries that may be about the training of the shown draft. */
+  @state() private like: readonly ItemRecord[] = [];
+  /** The entry that the shown draft is compared with, to be added to it. */
+  @state() private compared?: ItemRecord | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  #likeOf = '';
   /** Entries saved since the view was opened. */
   @state() private saved: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.store.listen((change) => {
-      if (change.what !== 'items') this.inBackground(() => this.#read());
+      if (change.what === 'items') this.inBackground(() => this.#findLike());
+      else this.inBackground(() => this.#read());
     }, this.signal);
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.signal });
     // A file that is dropped beside the field would replace the page.
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal: this.signal });
     this.addEventListener('drop', (event) => this.#onDrop(event), { signal: this.signal });
@@ -52,6 +72,28 @@ export class LogWorklistElement extends AppElement {
     this.framework = await shownFramework(this.store);
     this.category = (await currentAim(this.store))?.aim.category;
     this.drafts = await this.store.worklist();
+  }
+
+  protected override willUpdate(): void {
+    const { id = '', changedAt = '' } = this.#shown ?? {};
+    const key = `${id} ${changedAt}`;
+    if (key === this.#likeOf) return;
+    if (!this.#likeOf.startsWith(`${id} `)) this.like = [];
+    this.#likeOf = key;
+    this.inBackground(() => this.#findLike());
+  }
+
+  async #findLike(): Promise<void> {
+    const draft = this.#shown;
+    const like = draft ? await entriesLike(this.store, draft.content) : [];
+    if (draft?.id === this.#shown?.id) this.like = like;
+  }
+
+  /** Ctrl+Enter or ⌘+Enter saves from anywhere, so that a complete draft takes one key. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || this.dialog.open) return;
+    event.preventDefault();
+    this.renderRoot.querySelector('evidence-form')?.submit();
   }
 
   get #shown(): Draft | undefined {
@@ -76,25 +118,23 @@ export class LogWorklistElement extends AppElement {
       </section>
       ${this.renderFailure()} ${this.#renderStatus()}
       ${this.#shown ? this.#renderWork(this.#shown, drafts) : this.#renderDone()}
+      <dialog aria-labelledby="compare" @close=${() => (this.compared = undefined)}>
+        ${this.#shown && this.compared ? this.#renderComparison(this.#shown, this.compared) : nothing}
+      </dialog>
     `;
   }
 
   #renderStatus() {
-    const { strings, discarded } = this;
-    const status = this.status(strings.papers);
+    const { strings, undo } = this;
+    const status = this.status(strings);
     return html`<div role="status">
       ${
         status
           ? html`<p class="notice">
               ${status}
               ${
-                discarded
-                  ? html`<button
-                      type="button"
-                      class="plain"
-                      id="undo"
-                      @click=${() => this.act(() => this.#undo(discarded))}
-                    >
+                undo
+                  ? html`<button type="button" class="plain" id="undo" @click=${() => this.act(undo)}>
                       ${strings.undo}
                     </button>`
                   : nothing
@@ -140,6 +180,7 @@ export class LogWorklistElement extends AppElement {
           </button>
         </span>
       </div>
+      ${typeForAll(this.#untyped.length, strings, (type) => this.act(() => this.#setTypeOfAll(type)))}
       <div class="sides">
         <div class="paper stack">
           ${this.#renderPreview(draft)} ${draft.paper ? paperLines(draft.paper, strings) : nothing}
@@ -149,12 +190,16 @@ export class LogWorklistElement extends AppElement {
             <h3>${name}</h3>
             <p class="quiet name">${paperSummary(draft, strings)}</p>
           </div>
+          <div role="status">
+            ${this.like.map((record) => likeView(record, strings, this.#isComplete(draft) ? () => this.act(() => this.#addTo(record, draft)) : undefined))}
+          </div>
           ${draft.paper ? paperNotes(draft, draft.paper, strings, (date) => this.act(() => this.#chooseDate(draft, date))) : nothing}
           ${this.#renderForm(draft)}
-          <div>
+          <div class="row">
             <button type="button" class="plain" @click=${() => this.act(() => this.#discard(draft))}>
               ${words.discard}
             </button>
+            <span class="quiet">${words.saveKeys}</span>
           </div>
         </div>
       </div>
@@ -187,20 +232,111 @@ ${paper.text}</pre>`;
     </evidence-form>`;
   }
 
-  async #go(draft: Draft | undefined, status: typeof this.status = () => ''): Promise<void> {
+  #renderComparison(draft: Draft, record: ItemRecord) {
+    const { strings } = this;
+    const words = strings.duplicates;
+    return html`<div class="stack">
+      <h3 id="compare">${words.addToTitle}</h3>
+      <duplicate-pair
+        .app=${this.app}
+        .first=${record.content as EvidenceContent}
+        .second=${contentOf(draft, today())}
+        .names=${{ first: words.inLog, second: words.onPaper }}
+        .action=${words.addTo}
+        @imh-merge-chosen=${({ content }: MergeChosenEvent) => this.act(() => this.#saveInto(record, draft, content))}
+      >
+        <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
+      </duplicate-pair>
+    </div>`;
+  }
+
+  #isComplete(draft: Draft): boolean {
+    return Object.keys(problemsOf(draft, today())).length === 0;
+  }
+
+  /** Asks only about what differs. */
+  async #addTo(record: ItemRecord, shown: Draft): Promise<void> {
+    const draft = (await this.store.draft(shown.id)) ?? shown;
+    const present = record.content as EvidenceContent;
+    const added = contentOf(draft, today());
+    if (differingParts(present, added).length === 0)
+      return this.#saveInto(record, draft, mergeContents(present, added));
+    this.compared = record;
+    await this.updateComplete;
+    this.dialog.showModal();
+  }
+
+  async #saveInto({ id, heads }: ItemRecord, draft: Draft, content: EvidenceContent): Promise<void> {
+    const change = { kind: 'entry', id, parents: heads, content, draft: draft.id } as const;
+    const saved = await this.attempt(this.store.save(change));
+    if (!saved) return;
+    this.dialog.close();
+    const { title } = content;
+    await this.#goOn(saved.value, draft, ({ duplicates }) => duplicates.addedTo(title));
+  }
+
+  /** Shows the next draft after one that was saved, with the way back. */
+  async #goOn(record: ItemRecord, draft: Draft, status: typeof this.status): Promise<void> {
+    const next = this.#after(draft);
+    const made = record.conflict ? [] : [{ id: record.id, version: record.heads[0]! }];
+    this.saved = [...new Set([...this.saved, record.id])];
+    await this.#read();
+    await this.#go(next, status, () => this.#takeBack(draft, made));
+  }
+
+  async #go(
+    draft: Draft | undefined,
+    status: typeof this.status = () => '',
+    undo?: () => Promise<void>,
+  ): Promise<void> {
     this.shownId = draft?.id;
     this.status = status;
-    this.discarded = undefined;
+    this.undo = undo;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#left, #done')?.focus();
     this.renderRoot.querySelector('.work')?.scrollIntoView({ block: 'start' });
   }
 
   async #onSaved({ record, draft }: EvidenceSavedEvent): Promise<void> {
-    const next = this.#after(draft);
-    this.saved = [...this.saved, record.id];
+    const { title } = record.content as EvidenceContent;
+    await this.#goOn(record, draft, ({ papers }) => papers.saved(title));
+  }
+
+  /** The draft comes back, and what was saved of it is taken back. */
+  async #takeBack(draft: Draft, made: readonly MadeVersion[]): Promise<void> {
+    if (made.length > 0 && !(await this.attempt(this.store.takeBack('entry', made)))) return;
+    const ids = new Set(made.map(({ id }) => id));
+    this.saved = this.saved.filter((id) => !ids.has(id));
+    if (!(await this.attempt(this.store.keepDraft(draft)))) return;
     await this.#read();
-    await this.#go(next, (words) => words.saved((record.content as EvidenceContent).title));
+    await this.#go(draft);
+  }
+
+  get #untyped(): readonly Draft[] {
+    return (this.drafts ?? []).filter(({ content }) => content.type === undefined);
+  }
+
+  async #setTypeOfAll(type: EvidenceType): Promise<void> {
+    const ids = this.#untyped.map(({ id }) => id);
+    if (!(await this.#setType(ids, type))) return;
+    this.status = ({ papers }) => papers.typeSet(ids.length);
+    this.undo = async () => {
+      if (await this.#setType(ids, undefined)) this.status = () => '';
+    };
+  }
+
+  async #setType(ids: readonly string[], type: EvidenceType | undefined): Promise<boolean> {
+    for (const id of ids) {
+      const draft = await this.store.draft(id);
+      if (!draft) continue;
+      // The open form adopts only a newer draft.
+      const changedAt = new Date().toISOString();
+      const { type: _type, ...content } = draft.content;
+      const changed = { ...draft, content: type ? { ...content, type } : content, changedAt };
+      if (!(await this.attempt(this.store.keepDraft(changed)))) return false;
+    }
+    await this.#read();
+    return true;
   }
 
   /** The draft that is offered after one that leaves its place. */
@@ -217,7 +353,7 @@ ${paper.text}</pre>`;
     const order = await nextOrder(this.store);
     if (!(await this.attempt(this.store.keepDraft({ ...newest, paper: { ...newest.paper, order } })))) return;
     await this.#read();
-    await this.#go(next, (words) => words.skipped(nameOfPaper(newest, words)));
+    await this.#go(next, ({ papers }) => papers.skipped(nameOfPaper(newest, papers)));
   }
 
   async #chooseDate(draft: Draft, date: string): Promise<void> {
@@ -233,20 +369,15 @@ ${paper.text}</pre>`;
     const newest = (await this.store.draft(draft.id)) ?? draft;
     if (!(await this.attempt(this.store.dropDraft(draft.id)))) return;
     await this.#read();
-    await this.#go(next, (words) => words.discarded(nameOfPaper(newest, words)));
-    this.discarded = newest;
-    await this.updateComplete;
+    const status: typeof this.status = ({ papers }) => papers.discarded(nameOfPaper(newest, papers));
+    await this.#go(next, status, () => this.#takeBack(newest, []));
     this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
-  }
-
-  async #undo(draft: Draft): Promise<void> {
-    if (!(await this.attempt(this.store.keepDraft(draft)))) return;
-    await this.#read();
-    await this.#go(draft);
   }
 
   static override styles = [...AppElement.styles, view, worklistStyles];
 }
+
+const today = (): string => localDay(new Date());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,6 +14,12 @@ export const worklistStyles = css`
   .bar {
     justify-content: space-between;
   }
+  .type-for-all {
+    gap: 0.3rem 0.8rem;
+  }
+  .type-for-all select {
+    inline-size: min(18rem, 100%);
+  }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -17,6 +17,7 @@ const parts: ReadonlyMap<string, readonly Field[]> = new Map([
   ['date', ['dateStart', 'dateCompleted']],
   ['hours', ['minutes', 'minutesSource', 'sessions']],
   ['address', ['url', 'canonicalUrl']],
+  ['topics', ['topics', 'topicMinutes']],
 ]);
 const partOfField = new Map([...parts].flatMap(([part, fields]) => fields.map((field) => [field, part] as const)));
 
@@ -28,16 +29,21 @@ const unions = new Map<Field, (one: never, other: never) => unknown>([
   ['attachments', unionBy(({ sha256 }: { sha256: string }) => sha256)],
   ['people', unionBy((name: string) => name.trim().toLowerCase())],
   ['topics', unionBy((topic: string) => topic)],
+  ['topicMinutes', unionBy(({ topic }: { topic: string }) => topic)],
   ['quotes', unionBy(canonicalJson)],
   ['usedFor', unionBy(canonicalJson)],
   ['note', bothNotes],
 ]);
 
+/** The parts that an entry has. */
+export function mergeParts(content: EvidenceContent): string[] {
+  return [...new Set(Object.keys(content).map(partOf))];
+}
+
 /** The parts of two entries for the same thing that have different values, of which a person chooses one. */
 export function differingParts(first: EvidenceContent, second: EvidenceContent): string[] {
-  const found = fieldsOf(first, second).filter((field) => !unions.has(field));
-  const all = [...new Set(found.map((field) => partOfField.get(field) ?? field))];
-  return all.filter((part) => isDiffering(part, first as Content, second as Content));
+  const all = new Set([...mergeParts(first), ...mergeParts(second)]);
+  return [...all].filter((part) => isDiffering(part, first as Content, second as Content));
 }
 
 /**
@@ -50,11 +56,13 @@ export function mergeContents(
   choices: MergeChoices = {},
 ): EvidenceContent {
   const differing = new Set(differingParts(first, second));
-  const [one, other] = [first as Content, second as Content];
-  const merged = fieldsOf(first, second).flatMap((field): [Field, unknown][] => {
-    const part = partOfField.get(field) ?? field;
-    const chosen = choices[part] === 'second' ? other : one;
-    const value = differing.has(part) ? chosen[field] : mergedField(field, one[field], other[field]);
+  const fields = new Set([...Object.keys(first), ...Object.keys(second)]);
+  const merged = [...fields].flatMap((field): [Field, unknown][] => {
+    const part = partOf(field);
+    const both = [first as Content, second as Content].map((content) => content[field]);
+    if (choices[part] === 'second') both.reverse();
+    const [kept, left] = both;
+    const value = differing.has(part) && !unions.has(field) ? kept : mergedField(field, kept, left);
     return value === undefined ? [] : [[field, value]];
   });
   return Object.fromEntries(merged) as EvidenceContent;
@@ -74,6 +82,7 @@ function mergedField(field: Field, one: unknown, other: unknown): unknown {
 }
 
 function isDiffering(part: string, first: Content, second: Content): boolean {
+  if (unions.has(part)) return part === 'topics' && isOtherTopicTime(first, second);
   if (part === 'hours') return isOtherLength(first, second);
   const fields = parts.get(part) ?? [part];
   return fields.some((field) => {
@@ -101,6 +110,10 @@ function isOtherLength(first: EvidenceContent, second: EvidenceContent): boolean
   );
 }
 
+function isOtherTopicTime({ topicMinutes: one = [] }: EvidenceContent, { topicMinutes: other = [] }: EvidenceContent) {
+  return one.some(({ topic, minutes }) => other.some((each) => each.topic === topic && each.minutes !== minutes));
+}
+
 /** A planned entry and a finished one are the same if a date shows that it took place. */
 function isOtherStatus(first: EvidenceContent, second: EvidenceContent): boolean {
   const statuses = [first.status, second.status];
@@ -114,9 +127,7 @@ function isSameTime(one: string, other: string): boolean {
   return (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last);
 }
 
-function fieldsOf(first: EvidenceContent, second: EvidenceContent): Field[] {
-  return [...new Set([...Object.keys(first), ...Object.keys(second)])];
-}
+const partOf = (field: Field): string => partOfField.get(field) ?? field;
 
 /** All values of two lists; of two with the same key, the first, completed by the fields of the other. */
 function unionBy<T>(keyOf: (value: T) => string) {
