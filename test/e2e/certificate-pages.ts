@@ -24,9 +24,9 @@ const providers = ['Harbor Family Institute', 'Prairie Learning Collaborative', 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Certificates of five years, each with its own title, day and hours. */
-export function certificatesOf(count: number): Certificate[] {
+export function certificatesOf(count: number, firstYear = 2020): Certificate[] {
   return Array.from({ length: count }, (_, at) => {
-    const [year, month, day] = [2020 + (at % 5), at % 12, 1 + ((at * 7) % 28)];
+    const [year, month, day] = [firstYear + (at % 5), at % 12, 1 + ((at * 7) % 28)];
     return {
       title: `${titles[at % titles.length]!}${at < titles.length ? '' : `, Part ${Math.floor(at / titles.length) + 1}`}`,
       shown: `${months[month]!} ${day}, ${year}`,
