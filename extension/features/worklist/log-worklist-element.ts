@@ -10,16 +10,14 @@ import type { Draft, ItemRecord, MadeVersion } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import type { MergeChosenEvent } from '../duplicates/merge-chosen-event.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { contentOf, problemsOf } from '../form/field-values.js';
-import { viewAddress } from '../log/view-address.js';
 import type { Strings } from '../../strings/index.js';
 import { currentAim, shownFramework } from '../settings.js';
 import { nextOrder } from './add-papers.js';
 import { entriesLike } from './entries-like.js';
 import { nameOfPaper, paperLines, paperNotes, paperSummary } from './paper-facts.js';
-import { likeView, typeForAll } from './worklist-parts.js';
+import { comparisonView, doneView, likeView, previewView, typeForAll } from './worklist-parts.js';
 import { worklistStyles } from './worklist-styles.js';
 import { view } from '../../look/view.js';
 
@@ -112,12 +110,13 @@ export class LogWorklistElement extends AppElement {
       @imh-papers-added=${() => (this.status = () => '')}
     ></paper-drop>`;
     return html`
+      ${isBusy ? nothing : html`${this.#renderStatus()} ${doneView(this.app, this.saved)}`}
       <section class=${isBusy ? '' : 'card stack'} aria-labelledby="heading">
         <h2 id="heading" class=${isBusy ? 'visually-hidden' : ''}>${words.heading}</h2>
         ${isBusy ? nothing : html`<p>${words.intro}</p>`} ${drop}
       </section>
-      ${this.renderFailure()} ${this.#renderStatus()}
-      ${this.#shown ? this.#renderWork(this.#shown, drafts) : this.#renderDone()}
+      ${this.renderFailure()}
+      ${this.#shown ? html`${this.#renderStatus()} ${this.#renderWork(this.#shown, drafts)}` : nothing}
       <dialog aria-labelledby="compare" @close=${() => (this.compared = undefined)}>
         ${this.#shown && this.compared ? this.#renderComparison(this.#shown, this.compared) : nothing}
       </dialog>
@@ -145,19 +144,6 @@ export class LogWorklistElement extends AppElement {
     </div>`;
   }
 
-  #renderDone() {
-    const words = this.strings.papers;
-    if (this.saved.length === 0) return nothing;
-    return html`<section class="card stack">
-      <h2 id="done" tabindex="-1">${words.done}</h2>
-      <p>
-        <a href=${viewAddress({ view: 'entries', filter: { ids: this.saved } })}
-          >${words.doneSaved(this.saved.length)}</a
-        >
-      </p>
-    </section>`;
-  }
-
   #renderWork(draft: Draft, drafts: readonly Draft[]) {
     const { strings } = this;
     const words = strings.papers;
@@ -165,7 +151,10 @@ export class LogWorklistElement extends AppElement {
     const name = nameOfPaper(draft, words);
     return html`<section class="work" aria-labelledby="left">
       <div class="bar row">
-        <h2 id="left" tabindex="-1">${words.left(drafts.length)}</h2>
+        <div>
+          <h2 id="left" tabindex="-1">${words.left(drafts.length)}</h2>
+          <p class="quiet">${words.saveKeys}</p>
+        </div>
         <span class="row">
           <button type="button" ?disabled=${at === 0} @click=${() => this.act(() => this.#go(drafts[at - 1]))}>
             ${words.previous}
@@ -180,41 +169,42 @@ export class LogWorklistElement extends AppElement {
           </button>
         </span>
       </div>
+      <div role="status" class="stack">${this.#renderLike(draft)}</div>
       ${typeForAll(this.#untyped.length, strings, (type) => this.act(() => this.#setTypeOfAll(type)))}
       <div class="sides">
         <div class="paper stack">
-          ${this.#renderPreview(draft)} ${draft.paper ? paperLines(draft.paper, strings) : nothing}
+          ${previewView(this.app, draft)} ${draft.paper ? paperLines(draft.paper, strings) : nothing}
         </div>
         <div class="stack">
           <div>
             <h3>${name}</h3>
             <p class="quiet name">${paperSummary(draft, strings)}</p>
           </div>
-          <div role="status">
-            ${this.like.map((record) => likeView(record, strings, this.#isComplete(draft) ? () => this.act(() => this.#addTo(record, draft)) : undefined))}
-          </div>
           ${draft.paper ? paperNotes(draft, draft.paper, strings, (date) => this.act(() => this.#chooseDate(draft, date))) : nothing}
           ${this.#renderForm(draft)}
-          <div class="row">
+          <div>
             <button type="button" class="plain" @click=${() => this.act(() => this.#discard(draft))}>
               ${words.discard}
             </button>
-            <span class="quiet">${words.saveKeys}</span>
           </div>
         </div>
       </div>
     </section>`;
   }
 
-  #renderPreview({ content, paper }: Draft) {
-    const [file] = content.attachments ?? [];
-    const isReadable = paper?.kind !== 'message' && file?.type !== 'application/json';
-    if (file && isReadable) {
-      return html`<attachment-preview .app=${this.app} .sha256=${file.sha256} .name=${file.name}></attachment-preview>`;
-    }
-    if (paper?.kind !== 'message' || !paper.text) return nothing;
-    return html`<pre tabindex="0" role="region" aria-label=${this.strings.papers.preview(this.strings.papers.pasted)}>
-${paper.text}</pre>`;
+  #renderLike(draft: Draft) {
+    const isComplete = Object.keys(problemsOf(draft, today())).length === 0;
+    return this.like.map((record) => {
+      const add = isComplete ? () => this.act(() => this.#addTo(record, draft)) : undefined;
+      return likeView(record, this.strings, add);
+    });
+  }
+
+  #renderComparison(draft: Draft, record: ItemRecord) {
+    return comparisonView(this.app, record.content as EvidenceContent, contentOf(draft, today()), {
+      add: (content) => this.act(() => this.#saveInto(record, draft, content)),
+      cancel: () => this.dialog.close(),
+    });
   }
 
   #renderForm(draft: Draft) {
@@ -230,28 +220,6 @@ ${paper.text}</pre>`;
         ${strings.papers.skip}
       </button>
     </evidence-form>`;
-  }
-
-  #renderComparison(draft: Draft, record: ItemRecord) {
-    const { strings } = this;
-    const words = strings.duplicates;
-    return html`<div class="stack">
-      <h3 id="compare">${words.addToTitle}</h3>
-      <duplicate-pair
-        .app=${this.app}
-        .first=${record.content as EvidenceContent}
-        .second=${contentOf(draft, today())}
-        .names=${{ first: words.inLog, second: words.onPaper }}
-        .action=${words.addTo}
-        @imh-merge-chosen=${({ content }: MergeChosenEvent) => this.act(() => this.#saveInto(record, draft, content))}
-      >
-        <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
-      </duplicate-pair>
-    </div>`;
-  }
-
-  #isComplete(draft: Draft): boolean {
-    return Object.keys(problemsOf(draft, today())).length === 0;
   }
 
   /** Asks only about what differs. */
@@ -292,6 +260,7 @@ ${paper.text}</pre>`;
     this.shownId = draft?.id;
     this.status = status;
     this.undo = undo;
+    this.renderRoot.querySelector('paper-drop')?.forgetOutcome();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#left, #done')?.focus();
     this.renderRoot.querySelector('.work')?.scrollIntoView({ block: 'start' });

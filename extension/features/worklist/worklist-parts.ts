@@ -9,9 +9,11 @@ import {
   minutesOf,
 } from '@imh/core';
 import { evidenceTypeNames } from '@imh/elements';
-import type { ItemRecord } from '@imh/storage';
+import type { Draft, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
+import type { App } from '../app-element.js';
+import type { MergeChosenEvent } from '../duplicates/merge-chosen-event.js';
 import { viewAddress } from '../log/view-address.js';
 
 /** One choice for all drafts without a type: certificates do not print one, and requirements count by type. */
@@ -50,4 +52,51 @@ export function likeView({ id, content }: ItemRecord, strings: Strings, add: (()
       <a href=${viewAddress({ view: 'entries', entry: id })}>${words.showEntry}</a>
     </div>
   </div>`;
+}
+
+/** The paper itself, or the text of a message. */
+export function previewView(app: App, { content, paper }: Draft) {
+  const [file] = content.attachments ?? [];
+  const isReadable = paper?.kind !== 'message' && file?.type !== 'application/json';
+  if (file && isReadable) {
+    return html`<attachment-preview .app=${app} .sha256=${file.sha256} .name=${file.name}></attachment-preview>`;
+  }
+  if (paper?.kind !== 'message' || !paper.text) return nothing;
+  const words = app.strings.papers;
+  return html`<pre tabindex="0" role="region" aria-label=${words.preview(words.pasted)}>${paper.text}</pre>`;
+}
+
+/** A paper beside an entry of the log that differs from it. */
+export function comparisonView(
+  app: App,
+  entry: EvidenceContent,
+  onPaper: EvidenceContent,
+  { add, cancel }: { add(content: EvidenceContent): void; cancel(): void },
+) {
+  const words = app.strings.duplicates;
+  return html`<div class="stack">
+    <h3 id="compare">${words.addToTitle}</h3>
+    <duplicate-pair
+      .app=${app}
+      .first=${entry}
+      .second=${onPaper}
+      .names=${{ first: words.inLog, second: words.onPaper }}
+      .action=${words.addTo}
+      @imh-merge-chosen=${({ content }: MergeChosenEvent) => add(content)}
+    >
+      <button type="button" @click=${cancel}>${app.strings.cancel}</button>
+    </duplicate-pair>
+  </div>`;
+}
+
+/** What was saved since the view was opened, and where to go on. Nothing if nothing was. */
+export function doneView(app: App, saved: readonly string[]) {
+  if (saved.length === 0) return nothing;
+  const words = app.strings.papers;
+  return html`<section class="card stack">
+    <h2 id="done" tabindex="-1">${words.done}</h2>
+    <p><a href=${viewAddress({ view: 'entries', filter: { ids: saved } })}>${words.doneSaved(saved.length)}</a></p>
+    <duplicates-notice .app=${app}></duplicates-notice>
+    <p><a href=${viewAddress({ view: 'progress' })}>${words.doneProgress}</a></p>
+  </section>`;
 }

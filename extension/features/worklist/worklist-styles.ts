@@ -4,6 +4,9 @@ export const worklistStyles = css`
   h2:focus {
     outline: none;
   }
+  duplicates-notice {
+    display: contents;
+  }
   .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -43,6 +43,7 @@ export const papers = {
     saveKeys: 'Ctrl + Enter saves and shows the next one (on a Mac, ⌘ + Enter).',
     done: 'The worklist is empty.',
     doneSaved: (count: number) => `${plural(count, 'entry', 'entries')} saved`,
+    doneProgress: 'See your progress',
     pasted: 'Pasted e-mail',
     kinds: { pdf: 'PDF', image: 'Picture', badge: 'Open Badge', message: 'E-mail' },
     unread: {

@@ -48,6 +48,7 @@ export const papers = {
     saveKeys: 'Ctrl + Enter guarda y muestra el siguiente (en una Mac, ⌘ + Enter).',
     done: 'La lista de trabajo está vacía.',
     doneSaved: (count: number) => plural(count, 'entrada guardada', 'entradas guardadas'),
+    doneProgress: 'Ver su progreso',
     pasted: 'Correo pegado',
     kinds: { pdf: 'PDF', image: 'Imagen', badge: 'Open Badge', message: 'Correo' },
     unread: {
