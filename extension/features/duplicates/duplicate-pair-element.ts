@@ -22,6 +22,8 @@ export class DuplicatePairElement extends AppElement {
   @property({ attribute: false }) second!: EvidenceContent;
   /** Headings of the two columns. */
   @property({ attribute: false }) names: Readonly<Record<MergeSide, string>> = { first: '', second: '' };
+  /** What is known of the two besides their content; shown once, below their headings. */
+  @property({ attribute: false }) details?: Readonly<Record<MergeSide, string>> | undefined;
   /** Text of the button that merges. */
   @property() action = '';
   @state() private choices: Readonly<Record<string, MergeSide>> = {};
@@ -40,7 +42,15 @@ export class DuplicatePairElement extends AppElement {
     const isNeedingChoice = open.some(({ part }) => differing.has(part));
     return html`
       <p class="hint">${isNeedingChoice ? words.chooseHint : words.keepHint}</p>
-      <div class="heads" aria-hidden="true">${sides.map((side) => html`<p>${names[side]}</p>`)}</div>
+      <div class="heads ${this.details ? '' : 'wide-only'}">
+        ${sides.map(
+          (side) =>
+            html`<p>
+              <strong>${names[side]}</strong>
+              ${this.details ? html`<span class="quiet">${this.details[side]}</span>` : nothing}
+            </p>`,
+        )}
+      </div>
       ${open.map((each) => (differing.has(each.part) ? this.#renderChoice(each) : this.#renderBoth(each)))}
       ${
         same.length > 0
@@ -103,7 +113,7 @@ export class DuplicatePairElement extends AppElement {
         ${sides.map(
           (side) =>
             html`<p class="side">
-              <span class="value ${values[side] ? '' : 'quiet'}"
+              <span class="value ${values[side] ? '' : 'absent'}"
                 ><span class="from">${names[side]}: </span>${values[side] || strings.noValue}</span
               >
             </p>`,

@@ -16,7 +16,9 @@ export const duplicatePairStyles = css`
   .heads {
     padding-block-end: 0.5rem;
     border-block-end: 1px solid var(--_line);
-    font-weight: 600;
+  }
+  .absent {
+    color: var(--_quiet);
   }
   /* The heading of the column is read with every value, and shown with it where the columns are stacked. */
   .from {
@@ -89,9 +91,10 @@ export const duplicatePairStyles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 28rem) {
-    .heads {
+    .wide-only {
       display: none;
     }
+    .heads,
     .sides,
     dl {
       grid-template-columns: minmax(0, 1fr);

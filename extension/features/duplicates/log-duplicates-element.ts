@@ -34,43 +34,46 @@ export class LogDuplicatesElement extends AppElement {
     this.#reading = new AbortController();
     const signal = AbortSignal.any([this.signal, this.#reading.signal]);
     const groups = await findDuplicates(this.store, signal);
-    signal.throwIfAborted();
-    this.groups = groups;
-    await this.#show(Math.min(this.at, Math.max(0, groups.length - 1)));
+    await this.#show(groups, this.at, signal);
   }
 
-  async #show(at: number): Promise<void> {
-    const pair = this.groups?.[at]?.pair;
+  /** Shows the two entries of a group, or of the last one. The groups and the two change together. */
+  async #show(groups: readonly DuplicateGroup[], place: number, signal = this.signal): Promise<void> {
+    const at = Math.max(0, Math.min(place, groups.length - 1));
+    const pair = groups[at]?.pair;
     const records = pair && (await this.store.records('entry', pair));
-    this.at = at;
-    this.pair = records?.length === 2 ? records : undefined;
+    signal.throwIfAborted();
+    Object.assign(this, { groups, at, pair: records?.length === 2 ? records : undefined });
   }
 
   protected override render() {
-    const { strings, groups, keptApart } = this;
+    const { strings, groups } = this;
     const words = strings.duplicates;
     return html`
       <h2 tabindex="-1">${groups && groups.length > 0 ? words.count(groups.length) : words.title}</h2>
       <p>${words.intro}</p>
       ${this.renderFailure()}
-      <div role="status">
-        ${
-          keptApart
-            ? html`<p class="notice">
-                ${words.keptApart(keptApart.title)}
-                <button type="button" class="plain" @click=${() => this.act(() => this.#compareAgain(keptApart.pair))}>
-                  ${strings.undo}
-                </button>
-              </p>`
-            : nothing
-        }
-        ${groups ? nothing : html`<p>${words.searching}</p>`}
-        ${groups?.length === 0 ? html`<p class="card">${words.none}</p>` : nothing}
-      </div>
+      <div role="status">${this.#renderStatus()}</div>
       ${groups && this.pair ? this.#renderPair(groups, this.pair) : nothing}
       <p><a href=${viewAddress({ view: 'entries' })}>${strings.trashBack}</a></p>
       <undo-notice .app=${this.app}></undo-notice>
     `;
+  }
+
+  #renderStatus() {
+    const { strings, groups, keptApart } = this;
+    const words = strings.duplicates;
+    if (!groups) return html`<p>${words.searching}</p>`;
+    return html`${
+      keptApart
+        ? html`<p class="notice">
+            ${words.keptApart(keptApart.title)}
+            <button type="button" class="plain" @click=${() => this.act(() => this.#compareAgain(keptApart.pair))}>
+              ${strings.undo}
+            </button>
+          </p>`
+        : nothing
+    }${groups.length === 0 ? html`<p class="card">${words.none}</p>` : nothing}`;
   }
 
   #renderPair(groups: readonly DuplicateGroup[], pair: readonly ItemRecord[]) {
@@ -104,7 +107,8 @@ export class LogDuplicatesElement extends AppElement {
         .app=${this.app}
         .first=${first}
         .second=${second}
-        .names=${{ first: this.#nameOf(pair[0]!, 1), second: this.#nameOf(pair[1]!, 2) }}
+        .names=${{ first: words.entry(1), second: words.entry(2) }}
+        .details=${{ first: this.#addedOn(pair[0]!), second: this.#addedOn(pair[1]!) }}
         .action=${words.merge}
         @imh-merge-chosen=${({ content }: MergeChosenEvent) => this.act(() => this.#merge(pair, content))}
       >
@@ -118,9 +122,9 @@ export class LogDuplicatesElement extends AppElement {
     </section>`;
   }
 
-  #nameOf({ createdAt }: ItemRecord, number: number): string {
+  #addedOn({ createdAt }: ItemRecord): string {
     const day = formatDate(this.strings.language, localDay(new Date(createdAt)));
-    return this.strings.duplicates.addedOn(number, day);
+    return this.strings.duplicates.addedOn(day);
   }
 
   /** The older entry gets the content of both; the other one goes to the trash, in the same transaction. */
@@ -165,13 +169,17 @@ export class LogDuplicatesElement extends AppElement {
     await this.#go(Math.max(0, at));
   }
 
+  /** The focus moves even if a change on another page makes this reading start again. */
   async #goOn(): Promise<void> {
-    await this.#read();
-    await this.#focusHeading();
+    try {
+      await this.#read();
+    } finally {
+      await this.#focusHeading();
+    }
   }
 
   async #go(at: number): Promise<void> {
-    await this.#show(at);
+    await this.#show(this.groups ?? [], at);
     await this.#focusHeading();
   }
 

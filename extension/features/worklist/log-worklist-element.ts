@@ -288,6 +288,7 @@ export class LogWorklistElement extends AppElement {
   async #setTypeOfAll(type: EvidenceType): Promise<void> {
     const ids = this.#untyped.map(({ id }) => id);
     if (!(await this.#setType(ids, type))) return;
+    this.renderRoot.querySelector('paper-drop')?.forgetOutcome();
     this.status = ({ papers }) => papers.typeSet(ids.length);
     this.undo = async () => {
       if (await this.#setType(ids, undefined)) this.status = () => '';

@@ -11,7 +11,8 @@ export const duplicates = {
     searching: 'Comparing your entries…',
     none: 'There are no possible duplicates.',
     ofMany: (count: number) => `${plural(count, 'entry', 'entries')} may be the same. Two are compared at a time.`,
-    addedOn: (number: number, day: string) => `Entry ${number}, added on ${day}`,
+    entry: (number: number) => `Entry ${number}`,
+    addedOn: (day: string) => `Added on ${day}`,
     chooseHint:
       'Choose what to keep where the two differ. Competencies, files and notes of both are kept, and so is what only one of them has.',
     keepHint: 'Everything is kept: competencies, files and notes of both, and what only one of them has.',

@@ -11,7 +11,8 @@ export const duplicates: typeof english = {
     searching: 'Comparando sus entradas…',
     none: 'No hay posibles duplicados.',
     ofMany: (count) => `${plural(count, 'entrada', 'entradas')} quizás son la misma. Se comparan de dos en dos.`,
-    addedOn: (number, day) => `Entrada ${number}, agregada el ${day}`,
+    entry: (number) => `Entrada ${number}`,
+    addedOn: (day) => `Agregada el ${day}`,
     chooseHint:
       'Elija qué conservar donde las dos difieren. Se conservan las competencias, los archivos y las notas de ambas, y también lo que solo una de ellas tiene.',
     keepHint:
