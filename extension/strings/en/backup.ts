@@ -14,7 +14,7 @@ export const backup = {
   handedNo: 'No',
   folderChoose: 'Back up to a folder…',
   folderHint:
-    'Written while this page is open. If the folder is synced between two computers, both get the entries of each other.',
+    'The backup is written while this page is open. If two computers share the folder, each gets the other’s entries.',
   folderActive: (name: string) => `Backed up to the folder “${name}” while this page is open.`,
   folderPaused: (name: string) => `Backups to the folder “${name}” are paused until you allow them again.`,
   folderResume: 'Resume backups',
