@@ -17,6 +17,9 @@ export const formStyles = css`
   textarea {
     scroll-margin-block: 3rem 9rem;
   }
+  .pair + .notice {
+    margin-block-start: 1.1rem;
+  }
   textarea {
     display: block;
     resize: vertical;
@@ -41,6 +44,7 @@ export const formStyles = css`
     max-inline-size: 100%;
     padding-inline: 0.3em;
     overflow-wrap: anywhere;
+    hyphens: auto;
     font-weight: 600;
   }
   fieldset > .hint:first-of-type {

@@ -5,11 +5,10 @@ export const backup = {
   import: 'Import',
   backup: 'Backup',
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
-  backupDone: (name: string) => `Saved as ${name} in your downloads.`,
   backupNow: 'Back up now',
   handedBackup: (when: string, newer: number) =>
     `Last backup: handed to your browser on ${when}. ${plural(newer, 'entry is', 'entries are')} not in a confirmed backup.`,
-  handedQuestion: (name: string) => `Look in your downloads: is ${name} there?`,
+  handedQuestion: (name: string) => `Is ${name} in your downloads now?`,
   handedYes: 'Yes, I have it',
   handedNo: 'No',
   folderChoose: 'Back up to a folder…',

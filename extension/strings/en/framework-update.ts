@@ -38,7 +38,8 @@ export const frameworkUpdate = {
   updateProposals: 'Proposals',
   updateAll: 'All parts of the new version',
   updateSimilar: (label: string, percent: number) => `${label} (${percent}% similar wording)`,
-  updateDecideHint: 'What you keep stays in your log and is listed below the coverage map. It is not counted in any row.',
+  updateDecideHint:
+    'What you keep stays in your log and is listed below the coverage map. It is not counted in any row.',
   updateReading: 'Comparing…',
   updateInstall: 'Install a new version',
   updateInstallHint: 'Choose the framework file of your association.',

@@ -6,7 +6,7 @@ export const log = {
     coverage: 'Coverage',
     progress: 'Progress',
     profile: 'Profile',
-    import: 'Import past evidence',
+    import: 'Past evidence',
     update: 'Framework update',
     trash: 'Trash',
     worklist: 'Certificates',

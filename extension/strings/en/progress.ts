@@ -111,6 +111,7 @@ export const progress = {
   ownRuleName: 'Name of the rule',
   ownRuleNameNeeded: 'A name is needed.',
   ownRuleHours: 'Hours in the period',
+  ownRuleHoursNeeded: 'The number of hours is needed.',
   ownRulePeriod: 'Period',
   ownRulePeriods: {
     'calendar-year': 'Each calendar year',

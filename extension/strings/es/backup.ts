@@ -6,11 +6,10 @@ export const backup: typeof english = {
   import: 'Importar',
   backup: 'Copia de seguridad',
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
-  backupDone: (name) => `Guardada como ${name} en sus descargas.`,
   backupNow: 'Hacer una copia ahora',
   handedBackup: (when, newer) =>
     `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
-  handedQuestion: (name) => `Revise sus descargas: ¿está ahí ${name}?`,
+  handedQuestion: (name) => `¿Está ${name} ahora en sus descargas?`,
   handedYes: 'Sí, la tengo',
   handedNo: 'No',
   folderChoose: 'Guardar copias en una carpeta…',

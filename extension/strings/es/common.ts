@@ -12,6 +12,7 @@ export const common: typeof english = {
   remove: 'Eliminar',
   restore: 'Restaurar',
   loading: 'Abriendo su registro…',
-  closeOtherTabs: 'Cierre las otras pestañas de su registro de evidencias. Esta página se abrirá después automáticamente.',
+  closeOtherTabs:
+    'Cierre las otras pestañas de su registro de evidencias. Esta página se abrirá después automáticamente.',
   restoring: (percent) => `Restaurando su registro desde su segunda copia… ${percent} %`,
 };

@@ -7,7 +7,7 @@ export const log: typeof english = {
     coverage: 'Cobertura',
     progress: 'Avance',
     profile: 'Perfil',
-    import: 'Importar evidencia anterior',
+    import: 'Evidencia anterior',
     update: 'Nueva versión del marco',
     trash: 'Papelera',
     worklist: 'Certificados',

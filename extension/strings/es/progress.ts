@@ -112,6 +112,7 @@ export const progress: typeof english = {
   ownRuleName: 'Nombre de la regla',
   ownRuleNameNeeded: 'Se necesita un nombre.',
   ownRuleHours: 'Horas en el período',
+  ownRuleHoursNeeded: 'Se necesita el número de horas.',
   ownRulePeriod: 'Período',
   ownRulePeriods: {
     'calendar-year': 'Cada año calendario',
