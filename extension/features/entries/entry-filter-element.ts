@@ -160,7 +160,8 @@ export class EntryFilterElement extends AppElement {
   #renderList(name: ListName, label: string, options: readonly Option[]) {
     const chosen: readonly string[] = this.filter[name] ?? [];
     const open = options.filter(({ value }) => !chosen.includes(value));
-    return this.#renderSelect(name, label, open, (value) => this.#set({ ...this.filter, [name]: [...chosen, value] }));
+    const add = (value: string) => this.#set({ ...this.filter, [name]: [...chosen, value] });
+    return this.#renderSelect(name, label, open, add, chosen.length > 0);
   }
 
   #renderFramework(framework: Framework) {
@@ -183,13 +184,16 @@ export class EntryFilterElement extends AppElement {
     }`;
   }
 
-  /** A choice that adds a condition; what is chosen is shown as a chip. */
-  #renderSelect(id: string, label: string, options: readonly Option[], add: (value: string) => void) {
+  /**
+   * A choice that adds a condition; what is chosen is shown as a chip. With all options chosen, it is empty but not
+   * disabled: it would lose the focus.
+   */
+  #renderSelect(id: string, label: string, options: readonly Option[], add: (value: string) => void, isChosen = false) {
     return html`<div>
       <label class="label" for=${id}>${label}</label>
       <select
         id=${id}
-        ?disabled=${options.length === 0}
+        ?disabled=${options.length === 0 && !isChosen}
         @change=${(event: Event) => {
           const select = event.target as HTMLSelectElement;
           const { value } = select;

@@ -17,6 +17,12 @@ export const entryTableStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--imh-card);
   }
+  /* Below the bar with the actions for the selected entries, where it stays at the upper edge. */
+  @media (min-width: 46rem) and (min-height: 40rem) {
+    :is(button, input, select) {
+      scroll-margin-block-start: 9rem;
+    }
+  }
   .head [role='row'] {
     block-size: auto;
     min-block-size: 3em;

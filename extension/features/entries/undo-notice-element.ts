@@ -39,7 +39,7 @@ export class UndoNoticeElement extends AppElement {
       }
       ${
         this.#isShown
-          ? html`<button type="button" class="plain close" aria-label=${strings.close} @click=${() => this.#close()}>
+          ? html`<button type="button" class="plain close" aria-label=${strings.undoHide} @click=${() => this.#close()}>
               <span aria-hidden="true">×</span>
             </button>`
           : nothing

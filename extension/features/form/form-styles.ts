@@ -14,7 +14,9 @@ export const formStyles = css`
   /* The bar with the button must not cover the hint below the focused field. */
   input,
   select,
-  textarea {
+  textarea,
+  summary,
+  button:not(.save *) {
     scroll-margin-block: 3rem 9rem;
   }
   .pair + .notice {

@@ -97,6 +97,7 @@ export const entries = {
     restoreMany: (count: number) => `restoring ${plural(count, 'entry', 'entries')}`,
   },
   undoStep: (what: string) => `Undo: ${what}`,
+  undoHide: 'Hide this notice',
   changed: (title: string) => `“${title}” was changed.`,
   added: (title: string) => `“${title}” was added.`,
   restored: (title: string) => `“${title}” is in the log again.`,

@@ -97,6 +97,7 @@ export const entries: typeof english = {
     restoreMany: (count) => `restaurar ${plural(count, 'entrada', 'entradas')}`,
   },
   undoStep: (what) => `Deshacer: ${what}`,
+  undoHide: 'Ocultar este aviso',
   changed: (title) => `Se cambió “${title}”.`,
   added: (title) => `Se agregó “${title}”.`,
   restored: (title) => `“${title}” está de nuevo en el registro.`,
