@@ -1,9 +1,11 @@
 // npm run bench:log -- [--entries N] [--json FILE]: measures the evidence log against raw IndexedDB with the same data.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../support/prepare.mjs';
+import { prepare, root } from '../support/prepare.mjs';
 
-// Imported late: a fresh clone has no esbuild before it is installed.
+prepare();
+
+// Imported late: a fresh clone has no esbuild before prepare().
 const { build } = await import('esbuild');
 
 // Node 20 does not run TypeScript. In test/node_modules the file finds the dependencies of test/package.json.

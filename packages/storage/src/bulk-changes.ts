@@ -170,7 +170,7 @@ async function inBatches<Each extends string | MadeVersion, Done extends string 
   work: (transaction: Writing, batch: readonly Each[]) => Promise<Done[]>,
 ): Promise<Result<Done[], StoreError>> {
   const done: Done[] = [];
-  const written = await attempt(writer.connection, async () => {
+  const everyBatch = async () => {
     for (let start = done.length; start < all.length && !signal?.aborted; start += batchSize) {
       const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite', { durability: 'strict' });
       const batch = await finishing(transaction, () => work(transaction, all.slice(start, start + batchSize)));
@@ -178,7 +178,9 @@ async function inBatches<Each extends string | MadeVersion, Done extends string 
       onProgress?.(Math.min(1, (start + batchSize) / all.length));
     }
     return done;
-  });
+  };
+  const { connection } = writer;
+  const written = await attempt(connection, () => connection.holdingCopy(everyBatch));
   const ids = done.map((each) => (typeof each === 'string' ? each : each.id));
   if (ids.length > 0) writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
   return written;

@@ -280,8 +280,12 @@ export class EvidenceStore {
 
   /** Counters of a framework's nodes, of areas that the person has named under it, and of its versions. */
   async counters(frameworkId: string): Promise<FrameworkCounters> {
-    await countWhatIsDue(this.#writer);
-    return countersOf(this.#writer.database, frameworkId);
+    // Together, because something is due on few days only.
+    const [due, counted] = await Promise.all([
+      countWhatIsDue(this.#writer),
+      countersOf(this.#writer.database, frameworkId),
+    ]);
+    return due > 0 ? countersOf(this.#writer.database, frameworkId) : counted;
   }
 
   /** The counter of entries without a competency; undefined if there are none. */
@@ -490,7 +494,10 @@ export class EvidenceStore {
     return previewImport(this.#writer, log);
   }
   async importLog(log: EvidenceLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
-    const imported = await attempt(this.#writer.connection, () => importLog(this.#writer, log, options));
+    const { connection } = this.#writer;
+    const imported = await attempt(connection, () =>
+      connection.holdingCopy(() => importLog(this.#writer, log, options)),
+    );
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
