@@ -70,7 +70,7 @@ describe('<log-backup>', () => {
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(1);
     await until(() =>
       expect(visibleText(element))
-        .to.contain(`Saved as ${name}`)
+        .to.contain(`Is ${name} in your downloads now?`)
         .and.match(/Last backup: handed to your browser on \w+ \d+, \d{4}\. 1 entry is not in a confirmed backup/),
     );
     await expect(element).to.be.accessible();
@@ -78,7 +78,7 @@ describe('<log-backup>', () => {
     await until(() =>
       expect(visibleText(element)).to.match(/Last backup: \w+ \d+, \d{4}\. 0 entries added or changed since/),
     );
-    expect(visibleText(element)).not.to.contain('Look in your downloads');
+    expect(visibleText(element)).not.to.contain('in your downloads');
   });
 
   it('does not count a download that did not arrive', async () => {

@@ -7,6 +7,8 @@ import { undoStackOf } from './undo-stack.js';
 /** What was just done, always in sight, and Undo for every change of entries on this page; Ctrl+Z does the same. */
 export class UndoNoticeElement extends AppElement {
   @state() private message = '';
+  /** Closed by the user until the next change. Ctrl+Z works all the same. */
+  @state() private isClosed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -19,29 +21,38 @@ export class UndoNoticeElement extends AppElement {
   show({ what, message, made }: Pick<EntryChangedEvent, 'what' | 'message' | 'made'>): void {
     this.failure = '';
     this.message = message;
+    this.isClosed = false;
     undoStackOf(this.store).push({ what, made });
   }
 
   protected override render() {
     const { strings } = this;
     const { top } = undoStackOf(this.store);
-    const isShown = this.message !== '' || top !== undefined;
     return html`${this.renderFailure()}
       <div role="status">${this.message}</div>
       ${
-        isShown && top
+        top && this.#isShown
           ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo())}>
               ${strings.undoStep(top.what)}
             </button>`
           : nothing
       }
       ${
-        this.message
-          ? html`<button type="button" class="plain" aria-label=${strings.close} @click=${() => (this.message = '')}>
+        this.#isShown
+          ? html`<button type="button" class="plain close" aria-label=${strings.undoHide} @click=${() => this.#close()}>
               <span aria-hidden="true">×</span>
             </button>`
           : nothing
       }`;
+  }
+
+  get #isShown(): boolean {
+    return !this.isClosed && (this.message !== '' || undoStackOf(this.store).top !== undefined);
+  }
+
+  #close(): void {
+    this.message = '';
+    this.isClosed = true;
   }
 
   async #undo(): Promise<void> {
@@ -53,6 +64,7 @@ export class UndoNoticeElement extends AppElement {
     if (!undone) return;
     stack.drop(step, undone.value);
     this.message = (undone.value.length > 0 ? strings.undoDone : strings.undoNothing)(step.what);
+    this.isClosed = false;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -90,11 +102,19 @@ export class UndoNoticeElement extends AppElement {
         border: 0;
         box-shadow: none;
       }
+      [role='status']:empty {
+        position: absolute;
+      }
+      .close {
+        inline-size: 2em;
+        text-align: center;
+        text-decoration: none;
+      }
     `,
   ];
 
   protected override updated(): void {
-    this.toggleAttribute('shown', Boolean(this.message || this.failure || undoStackOf(this.store).top));
+    this.toggleAttribute('shown', this.#isShown || this.failure !== '');
   }
 }
 

@@ -64,6 +64,10 @@ export const logProgressStyles = [
       block-size: 1.3em;
       margin: 0;
     }
+    legend {
+      padding: 0;
+      margin-block-end: 0.3rem;
+    }
     progress {
       inline-size: min(20rem, 100%);
     }

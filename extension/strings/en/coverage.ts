@@ -25,7 +25,7 @@ export const coverage = {
   selfCheckSources: { course: 'course', 'in-service': 'in-service training', work: 'work', rsc: 'RSC' },
   coverageElsewhere: 'Not in this framework',
   coverageElsewhereHint:
-    'Areas you named yourself, and competencies that this framework does not list. Counted in no row above.',
+    'Areas you named yourself, and competencies that this framework does not list. They are not counted in the rows above.',
   coverageUntagged: (count: number) => `${plural(count, 'finished entry has', 'finished entries have')} no competency`,
   otherFrameworks: 'Tagged with other frameworks',
   otherFrameworksHint: 'These entries are kept. They count in the map of their own framework.',
@@ -38,9 +38,9 @@ export const coverage = {
     `According to ${title}. Only exact matches are listed, and they are not added to the map.`,
   nextTitle: 'What could I do next?',
   nextNoGuide:
-    'No training guide is installed. If your association publishes one, add its file here, and trainings for your gaps are listed.',
+    'No training guide is installed. If your association publishes one, add its file here to see trainings for your gaps.',
   nextNoGap: 'Every area has evidence, so there is no gap to fill.',
-  nextNoMatch: 'No upcoming training in your guides is aligned with an area without evidence.',
+  nextNoMatch: 'No upcoming training in your guides matches an area without evidence.',
   nextFor: (gaps: string) => `For: ${gaps}`,
   nextMore: (count: number) => `${plural(count, 'more training', 'more trainings')} in your guides`,
   planTraining: 'Add as planned',

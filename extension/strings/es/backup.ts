@@ -6,24 +6,23 @@ export const backup: typeof english = {
   import: 'Importar',
   backup: 'Copia de seguridad',
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
-  backupDone: (name) => `Guardada como ${name} en sus descargas.`,
   backupNow: 'Hacer una copia ahora',
   handedBackup: (when, newer) =>
     `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
-  handedQuestion: (name) => `Revise sus descargas: ¿está ahí ${name}?`,
+  handedQuestion: (name) => `¿Está ${name} ahora en sus descargas?`,
   handedYes: 'Sí, la tengo',
   handedNo: 'No',
-  folderChoose: 'Copiar a una carpeta…',
+  folderChoose: 'Guardar copias en una carpeta…',
   folderHint:
-    'Se escribe mientras esta página está abierta. Si la carpeta se sincroniza entre dos computadoras, cada una recibe las entradas de la otra.',
-  folderActive: (name) => `Se copia a la carpeta “${name}” mientras esta página está abierta.`,
-  folderPaused: (name) => `Las copias a la carpeta “${name}” están en pausa hasta que usted las permita de nuevo.`,
+    'La copia se escribe mientras esta página está abierta. Si dos computadoras comparten la carpeta, cada una recibe las entradas de la otra.',
+  folderActive: (name) => `Las copias se guardan en la carpeta “${name}” mientras esta página está abierta.`,
+  folderPaused: (name) => `Las copias en la carpeta “${name}” están en pausa hasta que usted las permita de nuevo.`,
   folderResume: 'Reanudar las copias',
-  folderStop: 'Dejar de copiar a esta carpeta',
+  folderStop: 'Dejar de guardar copias en esta carpeta',
   folderMerged: (entries) => `${plural(entries, 'entrada llegó', 'entradas llegaron')} de su otra computadora.`,
   folderUnreadable: (names) => `Estos archivos de la carpeta todavía no se pueden leer: ${names}.`,
   folderFailed:
-    'No se puede leer o escribir la carpeta de copias. Es posible que se haya movido o que el disco esté lleno.',
+    'No se puede leer ni escribir en la carpeta de copias. Es posible que se haya movido o que el disco esté lleno.',
   frameworksMissing: (names) =>
     `Sus entradas se refieren a un marco que no está en esta computadora: ${names}. Agregue su archivo o página para ver sus títulos y su cobertura.`,
   copyFailing:
