@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../../extension/features/app-element.js';
-import { byRole, nameOf } from './by-role.js';
+import { byRole, focusedName } from './by-role.js';
 import { appOf, cleanUp, openStore } from './mounted.js';
 
 /** A list of things that can be removed after a question, the way most views of the log are built. */
@@ -48,13 +48,6 @@ class NoticeUnderTest extends AppElement {
 }
 customElements.define('notice-under-test', NoticeUnderTest);
 
-/** The innermost element that has the focus. */
-function focused(): string {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && active !== document.body ? nameOf(active) : '';
-}
-
 describe('the focus, when what has it is removed,', () => {
   let element: ThingsUnderTest;
   beforeEach(async () => {
@@ -79,41 +72,41 @@ describe('the focus, when what has it is removed,', () => {
   it('returns from a question to the button that asked it', async () => {
     await press('Ask about Two');
     await press('Cancel');
-    expect(focused()).to.equal('Ask about Two');
+    expect(focusedName()).to.equal('Ask about Two');
   });
 
   it('moves to the next item of the list', async () => {
     await press('Ask about Two');
     await press('Remove Two');
-    expect(focused()).to.equal('Ask about Three');
+    expect(focusedName()).to.equal('Ask about Three');
   });
 
   it('moves to the previous item if it was in the last one, and beside the list after the only one', async () => {
     await press('Ask about Three');
     await press('Remove Three');
-    expect(focused()).to.equal('Ask about Two');
+    expect(focusedName()).to.equal('Ask about Two');
     await press('Ask about Two');
     await press('Remove Two');
     await press('Ask about One');
     await press('Remove One');
-    expect(focused()).to.equal('Dismiss');
+    expect(focusedName()).to.equal('Dismiss');
   });
 
   it('moves out of an element that renders nothing any more', async () => {
     await press('Dismiss');
-    expect(focused()).to.equal('Hide');
+    expect(focusedName()).to.equal('Hide');
   });
 
   it('moves out of what is hidden', async () => {
     await press('Hide');
-    expect(focused()).to.equal('After');
+    expect(focusedName()).to.equal('After');
   });
 
   it('is left alone where it still is', async () => {
     byRole(element, 'button', 'Before').focus();
     element.things = ['Four'];
     await element.updateComplete;
-    expect(focused()).to.equal('Before');
+    expect(focusedName()).to.equal('Before');
   });
 
   it('is not taken from another part of the page', async () => {
@@ -123,7 +116,7 @@ describe('the focus, when what has it is removed,', () => {
     outside.focus();
     element.things = [];
     await element.updateComplete;
-    expect(focused()).to.equal('Outside');
+    expect(focusedName()).to.equal('Outside');
     outside.remove();
   });
 });

@@ -1,7 +1,7 @@
 import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
@@ -73,6 +73,7 @@ describe('<log-backup>', () => {
         .to.contain(`Is ${name} in your downloads now?`)
         .and.match(/Last backup: handed to your browser on \w+ \d+, \d{4}\. 1 entry is not in a confirmed backup/),
     );
+    await until(() => expect(focusedName()).to.equal(`Is ${name} in your downloads now?`));
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Yes, I have it').click();
     await until(() =>

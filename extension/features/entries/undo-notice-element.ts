@@ -29,14 +29,16 @@ export class UndoNoticeElement extends AppElement {
     const { strings } = this;
     const { top } = undoStackOf(this.store);
     return html`${this.renderFailure()}
-      <div role="status">${this.message}</div>
-      ${
-        top && this.#isShown
-          ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo())}>
-              ${strings.undoStep(top.what)}
-            </button>`
-          : nothing
-      }
+      <div class="what">
+        <div role="status">${this.message}</div>
+        ${
+          top && this.#isShown
+            ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo())}>
+                ${strings.undoStep(top.what)}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
         this.#isShown
           ? html`<button type="button" class="plain close" aria-label=${strings.undoHide} @click=${() => this.#close()}>
@@ -85,10 +87,9 @@ export class UndoNoticeElement extends AppElement {
         position: sticky;
         inset-block-end: 0.8rem;
         z-index: 2;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1rem;
-        align-items: center;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.6rem;
         justify-self: start;
         max-inline-size: 100%;
         padding: 0.5rem 1rem;
@@ -105,7 +106,17 @@ export class UndoNoticeElement extends AppElement {
       [role='status']:empty {
         position: absolute;
       }
+      .notice {
+        grid-column: 1 / -1;
+      }
+      .what {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1rem;
+        align-items: center;
+      }
       .close {
+        align-self: start;
         inline-size: 2em;
         text-align: center;
         text-decoration: none;

@@ -74,6 +74,13 @@ export const logProgressStyles = [
     .printed table {
       font-size: 0.92em;
     }
+    .printed tbody th {
+      min-inline-size: 7.5em;
+    }
+    /* The checksum of a certificate is one word. */
+    .printed td {
+      overflow-wrap: anywhere;
+    }
     @media print {
       .no-print,
       dialog {
@@ -83,9 +90,6 @@ export const logProgressStyles = [
         padding: 0;
         border: 0;
         background: none;
-      }
-      .printed td {
-        overflow-wrap: anywhere;
       }
     }
   `,

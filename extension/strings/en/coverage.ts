@@ -19,7 +19,7 @@ export const coverage = {
   },
   coverageCell: (count: number, kind: string, part: string) => `${plural(count, 'entry', 'entries')}: ${part}, ${kind}`,
   coveragePicture: 'Entries by part and kind of evidence. The table below has the same numbers.',
-  coveragePictureRow: (covered: number, all: number) => `${covered} of ${all} areas`,
+  coveragePictureRow: (covered: number, all: number) => `${covered} of ${plural(all, 'area', 'areas')}`,
   coverageSelfCheck: (day: string) => `Self-check of ${day}`,
   selfCheckRated: (count: number, level: string) => `${level}: ${count}`,
   selfCheckSources: { course: 'course', 'in-service': 'in-service training', work: 'work', rsc: 'RSC' },

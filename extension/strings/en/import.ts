@@ -94,7 +94,8 @@ export const imports = {
     decimal: (value: string) => `How many hours is “${value}”?`,
     decimalCount: (count: number) => `${plural(count, 'number can', 'numbers can')} be read in two ways.`,
     decimalNo: 'I don’t know. Leave these hours empty.',
-    future: (count: number) => `${plural(count, 'date is', 'dates are')} in the future. What should happen to them?`,
+    future: (count: number) =>
+      `${plural(count, 'date is', 'dates are')} in the future. What should happen to ${count === 1 ? 'it' : 'them'}?`,
     futurePlanned: 'Import them as planned. Planned entries do not count yet.',
     futureSkip: 'Do not import them.',
     typesTitle: 'Types of evidence',

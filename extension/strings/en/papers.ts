@@ -19,7 +19,7 @@ export const papers = {
       where ? `“${name}” is in your log already: ${where}.` : `“${name}” is in the worklist already.`,
     refused: {
       other: (name: string) =>
-        `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out; add spreadsheets under “Past evidence”.`,
+        `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out. Import spreadsheets under “Past evidence”.`,
       empty: (name: string) => `“${name}” is empty. It was left out.`,
       'too-large': (name: string) => `“${name}” is larger than 50 MB. It was left out.`,
     },

@@ -32,7 +32,7 @@ export const backup: typeof english = {
   noBackup: (entries) =>
     entries === 0
       ? 'Aún no hay copia de seguridad.'
-      : `Aún no hay copia de seguridad. Se perderían ${plural(entries, 'entrada', 'entradas')}.`,
+      : `Aún no hay copia de seguridad. Se ${entries === 1 ? 'perdería' : 'perderían'} ${plural(entries, 'entrada', 'entradas')}.`,
   removalWarning: 'Si quita esta extensión, se borra este registro.',
   importTitle: 'Importar un registro',
   importFound: (when, entries) => `Un registro exportado el ${when} con ${plural(entries, 'entrada', 'entradas')}.`,
@@ -49,14 +49,14 @@ export const backup: typeof english = {
   importNow: 'Agregar a mi registro',
   importing: 'Agregando…',
   imported: (added, updated) =>
-    `Se agregaron ${plural(added, 'entrada', 'entradas')} y se actualizaron ${plural(updated, 'entrada', 'entradas')}.`,
+    `Entradas agregadas: ${added.toLocaleString('es-US')}; actualizadas: ${updated.toLocaleString('es-US')}.`,
   importConflicts: (count) =>
     `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
   recovered: (entries, drafts, day) =>
-    `Su navegador había perdido este registro. El ${day} se restauraron desde su segunda copia: ${[
+    `Su navegador había perdido este registro. El ${day} se restauró desde su segunda copia lo siguiente: ${[
       entries > 0 ? plural(entries, 'entrada', 'entradas') : '',
       drafts > 0 ? plural(drafts, 'borrador', 'borradores') : '',
     ]

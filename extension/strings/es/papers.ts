@@ -22,7 +22,7 @@ export const papers = {
       where ? `“${name}” ya está en su registro: ${where}.` : `“${name}” ya está en la lista de trabajo.`,
     refused: {
       other: (name: string) =>
-        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó; agregue las hojas de cálculo en “Evidencia anterior”.`,
+        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó. Las hojas de cálculo se importan en “Evidencia anterior”.`,
       empty: (name: string) => `“${name}” está vacío. No se agregó.`,
       'too-large': (name: string) => `“${name}” ocupa más de 50 MB. No se agregó.`,
     },
