@@ -120,13 +120,13 @@ describe('<log-update>', () => {
     expect((await store.installFramework(second)).ok).to.equal(true);
     const movedIn = async () => (await store.counters(id)).versions.get('2')?.entries ?? 0;
     const element = await mount('log-update', { app: appOf(store) });
-    (await until(() => byRole(element, 'button', 'Move the tags along'), 20_000)).click();
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
     (await until(() => byRole(element, 'button', 'Cancel'))).click();
     // Stopped before the first batch, or between two.
     await until(() => expect(visibleText(element)).not.to.contain('% done'), 20_000);
     expect(await movedIn()).to.be.lessThan(450);
 
-    (await until(() => byRole(element, 'button', 'Move the tags along'), 20_000)).click();
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
     await until(() => expect(visibleText(element)).to.match(/450|All tags belong/), 30_000);
     await until(async () => expect(await movedIn()).to.equal(450), 30_000);
     const undo = await until(() => byRole(element, 'button', 'Undo'), 20_000);
