@@ -53,10 +53,10 @@ describe('<log-update>', () => {
     const element = await mount('log-update', { app: appOf(store) });
     await until(() => expect(visibleText(element)).to.contain('from version 1 to version 2'));
     expect(visibleText(element)).to.contain('2 entries are tagged with version 1').and.to.contain('1 part was removed');
-    expect(visibleText(element)).to.contain('2 tags in 1 entry can move along');
+    expect(visibleText(element)).to.contain('2 tags in 1 entry can move to the new version');
     await expect(element).to.be.accessible();
-    byRole(element, 'button', 'Move the tags along').click();
-    await until(() => expect(visibleText(element)).to.contain('2 tags in 1 entry moved along.'));
+    byRole(element, 'button', 'Move the tags').click();
+    await until(() => expect(visibleText(element)).to.contain('2 tags in 1 entry moved to the new version.'));
     expect(await tagsOf(one)).to.deep.equal([
       ['earth', '2'],
       ['bees', '2'],
@@ -82,7 +82,7 @@ describe('<log-update>', () => {
     expect(visibleText(element)).to.contain('The new version does not contain it.');
     expect(select.value).to.equal('');
     choose(select, 'rain');
-    byRole(element, 'button', 'Move the tags along').click();
+    byRole(element, 'button', 'Move the tags').click();
     await until(async () => expect(await tagsOf(two)).to.deep.equal([['rain', '2']]));
     await until(() => expect(visibleText(element)).to.contain('All tags belong to the installed version'));
   });
@@ -91,7 +91,7 @@ describe('<log-update>', () => {
     const { store, one, tagsOf } = await outdatedLog(false);
     const element = await mount('log-update', { app: appOf(store) });
     await until(() => expect(visibleText(element)).to.contain('only your own tags are compared'));
-    byRole(element, 'button', 'Move the tags along').click();
+    byRole(element, 'button', 'Move the tags').click();
     await until(async () =>
       expect(await tagsOf(one)).to.deep.equal([
         ['earth', '2'],

@@ -13,6 +13,7 @@ import { evidenceTypeNames } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { App } from '../app-element.js';
+import type { Strings } from '../../strings/index.js';
 import { tagName } from './tag-names.js';
 
 interface RowView {
@@ -46,7 +47,7 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
       </button>
     </div>
     <div role="cell" class="type">
-      ${content.type ? evidenceTypeNames(strings.language)[content.type] : ''}
+      ${typeName(strings, content)}
       ${status === 'finished' ? nothing : html`<span class="status">${strings.statuses[status]}</span>`}
     </div>
     <div role="cell" class="hours">
@@ -70,6 +71,12 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
       </button>
     </div>
   `;
+}
+
+/** Reflective supervision/consultation has its short name in a narrow column. */
+function typeName(strings: Strings, { type }: EvidenceContent): string {
+  if (type === 'rsc-received' || type === 'rsc-provided') return strings.evidenceKinds[type];
+  return type ? evidenceTypeNames(strings.language)[type] : '';
 }
 
 function tags(app: App, { competencies = [] }: EvidenceContent) {

@@ -175,9 +175,11 @@ export class EvidenceFormElement extends AppElement {
     return html`
       <form @submit=${this.#submit} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
-        <div class="pair">${durationField(context)} ${completedField(context)}</div>
-        ${this.#renderStatusNote()} ${isDated ? startField(context) : nothing}
-        ${first.map((group) => this.#renderGroup(group, context))}
+        <div>
+          <div class="pair">${durationField(context)} ${completedField(context)}</div>
+          ${this.#renderStatusNote()}
+        </div>
+        ${isDated ? startField(context) : nothing} ${first.map((group) => this.#renderGroup(group, context))}
         <entry-attachments
           .app=${this.app}
           .owner=${this.current.id}
@@ -317,7 +319,7 @@ export class EvidenceFormElement extends AppElement {
     ${choiceField({
       name: 'minutesSource',
       label: strings.minutesSource,
-      none: '',
+      none: strings.notStated,
       value: content.minutesSource,
       values: minutesSources,
       names: strings.minutesSources,

@@ -291,7 +291,7 @@ export class LogProgressElement extends AppElement {
       aim: set.aim,
       progress: set.progress,
       entries,
-      printed: printedPeriod(set, entries, strings),
+      printed: printedPeriod(set, entries, this.app),
       now: new Date().toISOString(),
       today: set.today,
     });

@@ -76,6 +76,9 @@ export const worklistStyles = css`
     overflow-wrap: anywhere;
     font: inherit;
   }
+  .notice > p + .row {
+    margin-block-start: 0.5rem;
+  }
   [aria-pressed='true'] {
     border-color: var(--_accent);
     font-weight: 700;

@@ -21,11 +21,11 @@ export const frameworkUpdate: typeof english = {
     merged: (count) => `${plural(count, 'parte reúne varias anteriores', 'partes reúnen varias anteriores')}`,
   },
   updateMoves: (tags, entries) =>
-    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} pueden pasar a la nueva versión. Cada entrada recibe una versión nueva; las anteriores quedan en su historial.`,
-  updateMovesNone: 'Ninguna etiqueta puede pasar por sí sola.',
+    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} ${tags === 1 ? 'puede' : 'pueden'} pasar a la nueva versión. Cada entrada conserva sus versiones anteriores en su historial.`,
+  updateMovesNone: 'Ninguna etiqueta puede pasar automáticamente.',
   updateApply: 'Pasar las etiquetas',
   updateApplied: (tags, entries) =>
-    `Pasaron ${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')}.`,
+    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} ${tags === 1 ? 'pasó' : 'pasaron'} a la nueva versión.`,
   updateUndone: 'Las etiquetas están como antes.',
   updateDecide: 'Etiquetas que requieren su decisión',
   updateReasons: {
@@ -38,7 +38,7 @@ export const frameworkUpdate: typeof english = {
   updateKeep: 'Dejarla como está',
   updateProposals: 'Propuestas',
   updateAll: 'Todas las partes de la nueva versión',
-  updateSimilar: (label, percent) => `${label} (texto parecido en ${percent} de 100)`,
+  updateSimilar: (label, percent) => `${label} (texto similar en un ${percent} %)`,
   updateDecideHint:
     'Lo que deje como está se conserva en su registro y aparece debajo del mapa de cobertura, sin contar en ninguna fila.',
   updateReading: 'Comparando…',

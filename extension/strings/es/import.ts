@@ -6,9 +6,9 @@ const entries = (count: number) => plural(count, 'entrada', 'entradas');
 
 export const imports: typeof english = {
   imports: {
-    title: 'Traer lo anterior',
+    title: 'Importar evidencia anterior',
     intro:
-      'Traiga una hoja de cálculo con capacitaciones, lecturas y supervisión: CSV, TSV o Excel (.xlsx). Usted revisa todo antes de agregarlo.',
+      'Importe una hoja de cálculo con capacitaciones, lecturas y supervisión: CSV, TSV o Excel (.xlsx). Usted revisa todo antes de agregarlo.',
     chooseFiles: 'Elegir archivos',
     dropHere: 'o suéltelos aquí',
     pasteLabel: 'O pegue filas de una hoja de cálculo',
@@ -30,7 +30,7 @@ export const imports: typeof english = {
     steps: { columns: 'Columnas', questions: 'Preguntas', review: 'Revisión' },
     stepOf: (step, at, of) => `Paso ${at} de ${of}: ${step}`,
 
-    columnsIntro: 'Esto parece ser cada columna. Cambie lo que no sea correcto.',
+    columnsIntro: 'Esto es lo que parece contener cada columna. Cambie lo que no sea correcto.',
     headerLabel: 'Los nombres de las columnas están en',
     headerRow: (row, cells) => `Fila ${row}: ${cells}`,
     headerNone: 'Ninguna fila; la primera fila es una entrada',
@@ -51,8 +51,8 @@ export const imports: typeof english = {
       hours: 'Horas',
       minutes: 'Minutos',
       type: 'Tipo de evidencia',
-      provider: 'Quien la ofrece',
-      people: 'Autores o capacitadores',
+      provider: 'Quién lo ofrece',
+      people: 'Autoras, autores o docentes',
       url: 'Dirección web',
       certificate: 'Número de certificado',
       credits: 'Créditos CE',
@@ -65,7 +65,7 @@ export const imports: typeof english = {
     },
     byValues: 'Reconocida por sus valores.',
     noTitleColumn:
-      'Ninguna columna es el título. Elija una, o las entradas tomarán un nombre de su tipo y de las personas.',
+      'Ninguna columna está elegida como título. Elija una, o las entradas tomarán el nombre de su tipo y de las personas.',
     askedLater: 'se pregunta en el paso siguiente',
     previewTitle: 'Las primeras entradas serían',
 
@@ -80,7 +80,7 @@ export const imports: typeof english = {
     monthFirst: 'Primero el mes',
     leaveEmpty: 'No lo sé. Dejar vacías estas fechas.',
     row: 'Fila',
-    written: 'Como está escrita',
+    written: 'Tal como aparece',
     notADate: 'no es una fecha',
     year: (value, date) => `¿“${value}” es el ${date}?`,
     yearCount: (count) => `${plural(count, 'fecha tiene el año', 'fechas tienen el año')} con dos cifras.`,
@@ -94,11 +94,11 @@ export const imports: typeof english = {
     dayNumberNo: 'No, no son fechas.',
     decimal: (value) => `¿Cuántas horas son “${value}”?`,
     decimalCount: (count) => `${plural(count, 'número se puede', 'números se pueden')} leer de dos maneras.`,
-    hours: (hours) => `${hours} horas`,
     decimalNo: 'No lo sé. Dejar vacías estas horas.',
-    future: (count) => `${plural(count, 'fecha está', 'fechas están')} en el futuro. ¿Qué se hace con ellas?`,
-    futurePlanned: 'Importarlas como planificadas. Lo planificado todavía no cuenta.',
-    futureSkip: 'No importarlas.',
+    future: (count) =>
+      `${plural(count, 'fecha está', 'fechas están')} en el futuro. ¿Qué se hace con ${count === 1 ? 'ella' : 'ellas'}?`,
+    futurePlanned: 'Importar como planeadas. Lo planeado todavía no cuenta.',
+    futureSkip: 'No importar.',
     typesTitle: 'Tipos de evidencia',
     typesIntro: 'Estas palabras están en la columna de tipos. Cambie lo que no sea correcto.',
     typeWord: (word, count) => `“${word}” (${rows(count)})`,
@@ -115,7 +115,7 @@ export const imports: typeof english = {
     reviewIntro: 'Todavía no se ha agregado nada. Esto es lo que ocurrirá.',
     sum: (count, hours) => `${entries(count)}, ${hours} h terminadas`,
     unfinished: (count, hours) =>
-      `${count.toLocaleString('es-US')} de ellas planificadas o sin terminar (${hours} h, aún no cuentan)`,
+      `${count.toLocaleString('es-US')} de ellas ${count === 1 ? 'planeada' : 'planeadas'} o sin terminar (${hours} h, aún no cuentan)`,
     leftOut: (count) => `${rows(count)} sin importar`,
     unused: (count) => `${rows(count)} sin usar`,
     unusedHint: 'Títulos, encabezados, filas vacías y totales. Marque una fila para importarla de todos modos.',
@@ -149,17 +149,18 @@ export const imports: typeof english = {
       'many-hours': 'Más de 24 horas en un día',
       'type-unknown': 'El tipo no se conoce. La palabra se conserva en las notas',
       'status-unknown': 'El estado no se conoce. La palabra se conserva en las notas',
-      'planned-in-past': 'Planificada, aunque la fecha ya pasó. Cuenta como terminada',
+      'planned-in-past': 'Planeada, aunque la fecha ya pasó. Cuenta como terminada',
       'address-unreadable': 'No es una dirección web. Se conserva en las notas',
       'competency-unknown': 'No es una competencia de su marco',
     },
     problemRows: (count, list) => `${rows(count)}: ${list}`,
     andMore: (count) => `y ${count.toLocaleString('es-US')} más`,
     unclosedQuote: (row) => `La fila ${row} abre unas comillas que nunca se cierran. Revise las filas siguientes.`,
-    duplicatesTitle: (count) => `${rows(count)} quizás ya están en su registro, o dos veces en el archivo`,
+    duplicatesTitle: (count) =>
+      `${rows(count)} quizás ya ${count === 1 ? 'está' : 'están'} en su registro, o dos veces en el archivo`,
     duplicatesHint: 'También puede decidir fila por fila en la lista de abajo.',
-    duplicatesSkip: 'No importarlas.',
-    duplicatesUse: 'Importarlas de todos modos.',
+    duplicatesSkip: 'No importar.',
+    duplicatesUse: 'Importar de todos modos.',
     duplicateOfEntry: (title) => `Quizás es la misma que “${title}” en su registro`,
     duplicateOfRow: (row) => `Quizás es la misma que la fila ${row}`,
     entriesTitle: 'Cada fila y lo que será',
@@ -192,7 +193,7 @@ export const imports: typeof english = {
     seeProgress: 'Ver su progreso',
     nextFile: (name) => `Continuar con “${name}”`,
 
-    refused: (name, reason) => `“${name}” no se leyó: ${reason}`,
+    refused: (name, reason) => `No se pudo leer “${name}”: ${reason}`,
     reasons: {
       empty: 'está vacío.',
       'not-a-table': 'no es una tabla. Se pueden leer archivos CSV, TSV y Excel (.xlsx).',

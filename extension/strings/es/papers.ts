@@ -22,7 +22,7 @@ export const papers = {
       where ? `“${name}” ya está en su registro: ${where}.` : `“${name}” ya está en la lista de trabajo.`,
     refused: {
       other: (name: string) =>
-        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó; las hojas de cálculo van en “Traer lo anterior”.`,
+        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó. Las hojas de cálculo se importan en “Evidencia anterior”.`,
       empty: (name: string) => `“${name}” está vacío. No se agregó.`,
       'too-large': (name: string) => `“${name}” ocupa más de 50 MB. No se agregó.`,
     },
@@ -35,7 +35,6 @@ export const papers = {
     left: (count: number) =>
       `${count === 1 ? 'Queda' : 'Quedan'} ${count.toLocaleString('es-US')} en la lista de trabajo`,
     position: (at: number, of: number) => `${at} de ${of}`,
-    continueWorklist: 'Continuar la lista de trabajo',
     previous: 'Anterior',
     next: 'Siguiente',
     skip: 'Omitir por ahora',
@@ -64,9 +63,9 @@ export const papers = {
     check: 'Compare cada dato con el certificado, por favor.',
     announced: (issuer: string) =>
       issuer
-        ? `Anunciado por quien la emite, ${issuer}. Aquí nadie verificó la insignia.`
-        : 'Anunciado por quien la emite. Aquí nadie verificó la insignia.',
-    alignments: 'Quien la emite anuncia que se relaciona con',
+        ? `Según la insignia, la emitió ${issuer}. Este registro no la ha verificado.`
+        : 'Este registro no ha verificado la insignia.',
+    alignments: 'Según quien la emitió, se relaciona con',
     alignmentTagged: 'elegida abajo, porque es parte de su marco',
     evidence: 'Evidencia que menciona la insignia',
     lines: 'De dónde salieron los datos',
@@ -74,9 +73,9 @@ export const papers = {
     fields: {
       title: 'Título',
       dateStart: 'Inicio',
-      dateCompleted: 'Fecha en que terminó',
+      dateCompleted: 'Fecha de finalización',
       minutes: 'Horas',
-      provider: 'Organización que la ofrece',
+      provider: 'Quién lo ofrece',
       ce: 'Créditos',
     },
     basis: {
