@@ -152,7 +152,6 @@ describe('an evening with the log', () => {
 
   test('shows what counted in a year, and what is missing', async () => {
     await view('Progress').click();
-    await log.getByText('Choose lists of requirements').click();
     await log.getByRole('checkbox', { name: 'MI-AIMH: yearly renewal' }).check();
     const set = log.getByRole('region', { name: 'MI-AIMH: yearly renewal' });
     // This year, and two more after the judged one.
