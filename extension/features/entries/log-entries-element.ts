@@ -203,7 +203,7 @@ export class LogEntriesElement extends AppElement {
               .allMatching=${() => Array.from({ length: ids.length }, (_, place) => ids.at(place))}
               .framework=${this.framework}
               .category=${this.category}
-              @imh-entry-selection-changed=${this.#onSelection}
+              @imh-entry-selection-changed=${this.#onBarSelection}
               @imh-entry-changed=${this.#onBulkChange}
             ></bulk-bar>`
           : nothing
@@ -272,9 +272,23 @@ export class LogEntriesElement extends AppElement {
     this.selected = selected;
   }
 
+  #onBarSelection({ selected }: EntrySelectionChangedEvent): void {
+    if (selected.size === 0) this.inBackground(() => this.#endSelection());
+    else this.selected = selected;
+  }
+
   #onBulkChange(event: EntryChangedEvent): void {
-    this.selected = new Set();
+    this.inBackground(() => this.#endSelection());
     this.notice.show(event);
+  }
+
+  /** The bar that had the focus is removed with the selection: the focus goes to the first entry that was selected. */
+  async #endSelection(): Promise<void> {
+    const [first = ''] = this.selected;
+    const place = this.table?.placeOf(first) ?? -1;
+    this.selected = new Set();
+    await this.updateComplete;
+    await this.table?.focusPlace(Math.max(0, place));
   }
 
   #sortBy(sort: EntrySort): void {

@@ -73,7 +73,7 @@ export class UndoNoticeElement extends AppElement {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     const inner = event.composedPath()[0];
     // In a field, the browser's own Undo takes back what was typed.
-    const isField = inner instanceof HTMLElement && inner.matches('input:not([type=checkbox]), select, textarea');
+    const isField = inner instanceof HTMLElement && inner.matches('input:not([type=checkbox]), textarea');
     if (isField || event.composedPath().some((each) => each instanceof HTMLDialogElement)) return;
     if (!undoStackOf(this.store).top) return;
     event.preventDefault();

@@ -72,6 +72,12 @@ export class EvidenceFormElement extends AppElement {
     this.renderRoot.querySelector<HTMLInputElement>('#title')?.focus();
   }
 
+  /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
+  async focusFramework(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#framework, imh-competency-picker')?.focus();
+  }
+
   get #today(): string {
     return localDay(new Date());
   }
@@ -173,7 +179,7 @@ export class EvidenceFormElement extends AppElement {
     const first = groups.filter((group) => isShownFirst(group, content));
     const isDated = this.#status === 'planned' || content.dateStart !== undefined;
     return html`
-      <form @submit=${this.#submit} novalidate>
+      <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>
@@ -328,6 +334,11 @@ export class EvidenceFormElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, formStyles];
+}
+
+/** Enter ends a choice; Chromium would submit the form as well. */
+function ignoreEnterInChoice(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) event.preventDefault();
 }
 
 declare global {

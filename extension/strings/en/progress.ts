@@ -37,7 +37,6 @@ export const progress = {
   readyPlanned: 'Planned entries',
   readyMissing: 'Still missing',
   readyNothing: 'Nothing on this list is missing.',
-  readyMissingLine: (hours: string, what: string) => `${hours} h: ${what}`,
   readyMissingEntries: (count: number, what: string) => `${plural(count, 'entry', 'entries')}: ${what}`,
   readyOther: (what: string) => `not complete: ${what}`,
   ratingsTitle: 'Beside the count: reference ratings and self-checks',

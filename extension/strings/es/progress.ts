@@ -39,7 +39,6 @@ export const progress: typeof english = {
   readyPlanned: 'Entradas planeadas',
   readyMissing: 'Todavía falta',
   readyNothing: 'En esta lista no falta nada.',
-  readyMissingLine: (hours, what) => `${hours} h: ${what}`,
   readyMissingEntries: (count, what) => `${plural(count, 'entrada', 'entradas')}: ${what}`,
   readyOther: (what) => `incompleto: ${what}`,
   ratingsTitle: 'Junto al recuento: evaluaciones de referencia y autoevaluaciones',
