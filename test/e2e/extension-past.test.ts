@@ -149,7 +149,7 @@ describe('a workbook of five years', () => {
     await button(log, 'Discard').click();
     await log.getByRole('link', { name: 'Coverage' }).click();
     await log.getByRole('link', { name: 'Past evidence' }).click();
-    await log.getByText('Bring in a spreadsheet of trainings').waitFor();
+    await log.getByText('Import a spreadsheet of trainings').waitFor();
   });
 
   test('prints nothing to the console', async () => {

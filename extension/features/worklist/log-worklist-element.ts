@@ -10,6 +10,7 @@ import type { Draft, ItemRecord, MadeVersion } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { textPreviewStyles } from '../attachments/text-preview.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { contentOf, problemsOf } from '../form/field-values.js';
 import type { Strings } from '../../strings/index.js';
@@ -45,15 +46,17 @@ export class LogWorklistElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'items') this.inBackground(() => this.#findLike());
-      else this.inBackground(() => this.#read());
+    this.store.listen(({ what }) => {
+      if (what === 'items') this.inBackground(() => this.#findLike());
     }, this.signal);
+    this.readOnChange(
+      ({ what }) => what !== 'items',
+      () => this.#read(),
+    );
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.signal });
     // A file that is dropped beside the field would replace the page.
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal: this.signal });
     this.addEventListener('drop', (event) => this.#onDrop(event), { signal: this.signal });
-    this.inBackground(() => this.#read());
   }
 
   #onDrop(event: DragEvent): void {
@@ -344,7 +347,13 @@ export class LogWorklistElement extends AppElement {
     this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
   }
 
-  static override styles = [...AppElement.styles, view, worklistStyles];
+  async #undo(draft: Draft): Promise<void> {
+    if (!(await this.attempt(this.store.keepDraft(draft)))) return;
+    await this.#read();
+    await this.#go(draft);
+  }
+
+  static override styles = [...AppElement.styles, view, textPreviewStyles, worklistStyles];
 }
 
 const today = (): string => localDay(new Date());

@@ -204,9 +204,6 @@ export class PaperDropElement extends AppElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
-      progress {
-        accent-color: var(--_accent);
-      }
     `,
   ];
 }

@@ -8,18 +8,18 @@ import {
   hasMinutes,
   minutesOf,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { Draft, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
 import type { App } from '../app-element.js';
+import { textPreview } from '../attachments/text-preview.js';
 import type { MergeChosenEvent } from '../duplicates/merge-chosen-event.js';
 import { viewAddress } from '../log/view-address.js';
 
 /** One choice for all drafts without a type: certificates do not print one, and requirements count by type. */
 export function typeForAll(count: number, strings: Strings, choose: (type: EvidenceType) => void) {
   if (count < 2) return nothing;
-  const names = evidenceTypeNames(strings.language);
+  const names = strings.typeNames;
   const onChange = (event: Event) => {
     const select = event.target as HTMLSelectElement;
     const type = select.value as EvidenceType | '';
@@ -63,7 +63,7 @@ export function previewView(app: App, { content, paper }: Draft) {
   }
   if (paper?.kind !== 'message' || !paper.text) return nothing;
   const words = app.strings.papers;
-  return html`<pre tabindex="0" role="region" aria-label=${words.preview(words.pasted)}>${paper.text}</pre>`;
+  return textPreview(paper.text, words.preview(words.pasted));
 }
 
 /** A paper beside an entry of the log that differs from it. */

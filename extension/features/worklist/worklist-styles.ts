@@ -65,17 +65,6 @@ export const worklistStyles = css`
     margin: 0;
     padding-inline-start: 1.2rem;
   }
-  pre {
-    margin: 0;
-    max-block-size: 50vh;
-    overflow: auto;
-    padding: 0.8rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font: inherit;
-  }
   .notice > p + .row {
     margin-block-start: 0.5rem;
   }

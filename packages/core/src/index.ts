@@ -67,7 +67,7 @@ export * from './parsing/result.js';
 export * from './progress/closed-period.js';
 export { countableContent } from './progress/countable-content.js';
 export type { ListedEntry } from './progress/dated-parts.js';
-export { forecastOf, type MonthForecast } from './progress/forecast.js';
+export { forecastSteps, type MonthForecast } from './progress/forecast.js';
 export { gapsInProgress } from './progress/gaps-in-progress.js';
 export type { EntryField, MissingData } from './progress/missing-data.js';
 export * from './progress/period.js';
@@ -94,6 +94,7 @@ export type { AskedNode, Distribution } from './self-check/self-check-distributi
 export * from './self-check/self-check-merge.js';
 export * from './self-check/self-check-summary.js';
 export * from './self-check/source-summary.js';
+export { completed, each, type Steps } from './steps.js';
 export { type TaughtIn, type TaughtNode, taughtNode } from './trainings/taught-node.js';
 export * from './trainings/matching-trainings.js';
 export * from './trainings/training-announcement.js';
