@@ -70,7 +70,7 @@ export { countableContent } from './progress/countable-content.js';
 export type { ListedEntry } from './progress/dated-parts.js';
 export { forecastSteps, type MonthForecast } from './progress/forecast.js';
 export { gapsInProgress } from './progress/gaps-in-progress.js';
-export type { EntryField, MissingData } from './progress/missing-data.js';
+export { type EntryField, type MissingData, missingDataSteps } from './progress/missing-data.js';
 export * from './progress/period.js';
 export type { ProRatedShare } from './progress/pro-rating.js';
 export * from './progress/progress.js';

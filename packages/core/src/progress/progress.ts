@@ -4,7 +4,6 @@ import type { Counting } from '../log/coverage.js';
 import type { Outline } from '../outline/outline.js';
 import { completed, each, type Steps } from '../steps.js';
 import { type DatedPart, datedParts, type ListedEntry } from './dated-parts.js';
-import { missingData, type MissingData } from './missing-data.js';
 import { dateReasonOf, periodAt, type PeriodSpan } from './period.js';
 import { enteredOn } from './pro-rating.js';
 import { type Applicability, applicabilityOf } from './rule-conditions.js';
@@ -41,7 +40,6 @@ export interface Progress {
   /** In the order of the requirements. */
   readonly rules: readonly RuleProgress[];
   readonly references?: { readonly count: number; readonly received: number; readonly listed: number };
-  readonly missing: readonly MissingData[];
 }
 
 export function progressOf(question: ProgressQuestion): Progress {
@@ -72,7 +70,6 @@ export function* progressSteps(question: ProgressQuestion): Steps<Progress> {
     ...places,
     rules,
     ...(requirements.references ? { references: receivedOf(question, requirements.references.count) } : {}),
-    missing: yield* missingData({ ...whole, inPeriod: places.inPeriod, applicability: setApplies, rules }),
   };
 }
 
