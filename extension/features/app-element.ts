@@ -1,10 +1,11 @@
 import type { Result, Success } from '@imh/core';
 import { controls, tokens } from '@imh/elements';
 import type { Change, EvidenceStore, StoreError } from '@imh/storage';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parts } from '../look/parts.js';
 import type { InterfaceLanguage, Strings } from '../strings/index.js';
+import { keepFocus } from './keep-focus.js';
 
 /** What a page of the extension passes to each of its elements. */
 export interface App {
@@ -14,9 +15,9 @@ export interface App {
 }
 
 /**
- * Base class of the extension's elements. It receives the app, renders again when the language changes, and turns
- * everything that fails into a sentence: `attempt` for results, `act` and `inBackground` for promises that nobody
- * awaits.
+ * Base class of the extension's elements. It receives the app, renders again when the language changes, keeps the focus
+ * near when what had it is removed, and turns everything that fails into a sentence: `attempt` for results, `act` and
+ * `inBackground` for promises that nobody awaits.
  */
 export abstract class AppElement extends LitElement {
   @property({ attribute: false }) app!: App;
@@ -44,6 +45,11 @@ export abstract class AppElement extends LitElement {
     super.disconnectedCallback();
     this.#connected?.abort();
     this.#connected = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.shadowRoot) keepFocus(this.shadowRoot, () => super.update(changed));
+    else super.update(changed);
   }
 
   /** Runs what an event listener starts: clears the sentence of the previous action, and reports what is thrown. */

@@ -53,6 +53,11 @@ export const parts = css`
     border-radius: 0.25rem;
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
+  /* Only a script focuses them, to begin there. */
+  main:focus,
+  :is(h1, h2, h3, p, .notice)[tabindex='-1']:focus {
+    outline: none;
+  }
   .notice.warn {
     border-color: var(--_warm);
     background: color-mix(in srgb, var(--_warm) 10%, transparent);
@@ -76,6 +81,11 @@ export const parts = css`
   [aria-invalid='true'] {
     border-color: light-dark(#a3261b, #ffb4a8) !important;
     border-width: 2px !important;
+  }
+  input[type='checkbox'],
+  input[type='radio'],
+  progress {
+    accent-color: var(--_accent);
   }
   summary {
     cursor: pointer;

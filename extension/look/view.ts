@@ -7,8 +7,10 @@ export const view = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.2rem;
   }
-  [role='status']:empty {
-    display: none;
+  /* Stays in the accessibility tree, so that what appears in it is announced, but takes up no row. */
+  [role='status']:empty,
+  div[role='status']:not(:has(> *)) {
+    position: absolute;
   }
   h2 {
     font-size: 1.35rem;

@@ -49,7 +49,7 @@ async function findings(): Promise<string[]> {
 
 describe('a workbook of five years', () => {
   test('comes in by the keyboard: file, columns, questions, review, entries; the sum is right to the minute', async () => {
-    await heading(/Bring in the past/).waitFor();
+    await heading(/Import past evidence/).waitFor();
     expect(await findings()).toEqual([]);
     const choosing = log.waitForEvent('filechooser');
     await button(log, 'Choose files').press('Enter');
@@ -118,7 +118,7 @@ describe('a workbook of five years', () => {
   test('is recognized when it comes in again, is kept while the page is closed, and can be discarded', async () => {
     await log.goto(log.url().replace(/#.*/, '#view=entries'));
     await log.goto(log.url().replace(/#.*/, '#view=import'));
-    await log.getByRole('link', { name: 'Bring in the past' }).waitFor();
+    await log.getByRole('link', { name: 'Past evidence' }).waitFor();
     const choosing = log.waitForEvent('filechooser');
     await button(log, 'Choose files').click();
     await (await choosing).setFiles({ name: 'trainings.xlsx', mimeType: '', buffer: Buffer.from(file) });
@@ -148,8 +148,8 @@ describe('a workbook of five years', () => {
     await heading(/Step 1 of 3/).waitFor();
     await button(log, 'Discard').click();
     await log.getByRole('link', { name: 'Coverage' }).click();
-    await log.getByRole('link', { name: 'Bring in the past' }).click();
-    await log.getByText('Bring in a spreadsheet of trainings').waitFor();
+    await log.getByRole('link', { name: 'Past evidence' }).click();
+    await log.getByText('Import a spreadsheet of trainings').waitFor();
   });
 
   test('prints nothing to the console', async () => {

@@ -133,7 +133,9 @@ test('a photo is a draft that says it has no text; a badge is announced by its i
   await field(log, 'Title').fill('From a photo');
   await button(log, 'Save evidence').click();
   await left(1).waitFor();
-  await log.getByText('Announced by the issuer, Universidad Abierta. Nobody has verified the badge here.').waitFor();
+  await log
+    .getByText('According to the badge, it was issued by Universidad Abierta. This log has not verified the badge.')
+    .waitFor();
   await log.getByText('P.1 Play').waitFor();
 
   await log.getByText('Add more files, or paste an e-mail').click();

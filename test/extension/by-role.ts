@@ -60,6 +60,13 @@ export function visibleText(root: Element): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The name of the innermost element that has the focus; empty if it is lost to the page. */
+export function focusedName(): string {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? nameOf(active) : '';
+}
+
 function descendants(root: Element | ShadowRoot): Element[] {
   const inside = root instanceof Element && root.shadowRoot ? descendants(root.shadowRoot) : [];
   return [...inside, ...[...root.children].flatMap((child) => [child, ...descendants(child)])];

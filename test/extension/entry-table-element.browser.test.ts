@@ -3,7 +3,7 @@ import type { EvidenceStore, ItemRecord } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEntryTable } from '../../extension/features/entries/define.js';
 import { entryIds } from '../../extension/features/entries/entry-table-element.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 defineEntryTable();
@@ -246,12 +246,30 @@ describe('<entry-table>', () => {
     });
   });
 
+  it('keeps everything of a card within its edges at 320 px', async () => {
+    const { element } = await tableOf({ title: 'A webinar', dateCompleted: '2026-11-02', minutes: 12_345 });
+    element.style.inlineSize = '288px';
+    await until(() => expect(element.getBoundingClientRect().width).to.equal(288));
+    // Cards have no row of headings.
+    const [row] = allByRole(element, 'row');
+    const hours = row!.querySelector('.hours')!.getBoundingClientRect();
+    expect(row!.getBoundingClientRect().right - hours.right).to.be.greaterThan(8);
+  });
+
   it('forgets earlier versions after asking', async () => {
     const { store, element, ids } = await tableOf({ title: 'A webinar', note: 'Secret' });
     const { heads } = (await store.get('entry', ids[0]!))!;
     await store.save({ kind: 'entry', id: ids[0]!, parents: heads, content: { title: 'A webinar' } });
     byRole(element, 'button', 'A webinar').click();
     (await until(() => byRole(element, 'button', 'Forget earlier versions'))).click();
+    const erase = await until(() => byRole(element, 'button', 'Erase earlier versions'));
+    // Not the button: the key that opened the question may still be held down.
+    await until(() => expect(focusedName()).to.contain('Erase the earlier versions of this entry?'));
+    byRole(element, 'button', 'Cancel').focus();
+    byRole(element, 'button', 'Cancel').click();
+    await until(() => expect(focusedName()).to.equal('Forget earlier versions'));
+    expect(erase.isConnected).to.equal(false);
+    byRole(element, 'button', 'Forget earlier versions').click();
     (await until(() => byRole(element, 'button', 'Erase earlier versions'))).click();
     await until(async () => {
       const { versions } = (await store.history('entry', ids[0]!))!;

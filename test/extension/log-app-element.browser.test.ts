@@ -38,6 +38,18 @@ describe('<log-app>', () => {
     await until(() => expect(visibleText(element)).to.contain('A webinar'));
   });
 
+  it('moves the focus to the view that a link inside another view opens', async () => {
+    const { element } = await log();
+    byRole(element, 'link', 'Coverage').click();
+    const link = await until(() => byRole(element, 'link', '1 finished entry has no competency'));
+    link.focus();
+    link.click();
+    await until(() => expect(visibleText(element)).to.contain('A webinar'));
+    const main = element.shadowRoot!.activeElement!;
+    expect(main.localName).to.equal('main');
+    expect(main.getAttribute('aria-label')).to.equal('Entries');
+  });
+
   it('explains that the language could not be changed', async () => {
     const { store, element } = await log();
     store.close();

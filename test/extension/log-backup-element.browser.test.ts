@@ -1,7 +1,7 @@
 import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
@@ -70,15 +70,16 @@ describe('<log-backup>', () => {
     expect((JSON.parse(text) as EvidenceLog).entries).to.have.length(1);
     await until(() =>
       expect(visibleText(element))
-        .to.contain(`Saved as ${name}`)
+        .to.contain(`Is ${name} in your downloads now?`)
         .and.match(/Last backup: handed to your browser on \w+ \d+, \d{4}\. 1 entry is not in a confirmed backup/),
     );
+    await until(() => expect(focusedName()).to.equal(`Is ${name} in your downloads now?`));
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Yes, I have it').click();
     await until(() =>
       expect(visibleText(element)).to.match(/Last backup: \w+ \d+, \d{4}\. 0 entries added or changed since/),
     );
-    expect(visibleText(element)).not.to.contain('Look in your downloads');
+    expect(visibleText(element)).not.to.contain('in your downloads');
   });
 
   it('does not count a download that did not arrive', async () => {

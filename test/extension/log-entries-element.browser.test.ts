@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { defineLogEntries } from '../../extension/features/entries/define.js';
 import { viewIn } from '../../extension/features/log/view-address.js';
 import { showFramework } from '../../extension/features/settings.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogEntries();
@@ -128,6 +128,16 @@ describe('<log-entries>', () => {
     expect(viewIn(new URL(link.href).hash).filter).to.deep.equal({ types: ['course'] });
     byRole(element, 'button', 'Delete the view “Courses”').click();
     await until(() => expect(allByRole(element, 'link', 'Courses')).to.deep.equal([]));
+  });
+
+  it('moves the focus to the first entry of the selection when the selection is cleared', async () => {
+    const { element } = await log({ title: 'One' });
+    byRole(element, 'checkbox', 'Select “One”').click();
+    const clear = await until(() => byRole(element, 'button', 'Clear selection'));
+    clear.focus();
+    clear.click();
+    await until(() => expect(allByRole(element, 'button', 'Clear selection')).to.deep.equal([]));
+    await until(() => expect(focusedName()).to.equal('One'));
   });
 
   it('deletes an entry, moves the focus to the next one, and restores it with Undo', async () => {

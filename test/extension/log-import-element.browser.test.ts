@@ -190,7 +190,11 @@ describe('<log-import>', () => {
     const [changed] = await store.list('entry');
     await store.save({ kind: 'entry', id: changed!.id, parents: changed!.heads, content: { title: 'Changed' } });
     press(element, 'Undo: remove these entries');
-    await until(() => expect(visibleText(element)).to.contain('2 entries were moved to the trash. 1 entry changed'));
+    await until(() =>
+      expect(visibleText(element)).to.contain(
+        '2 entries were moved to the trash. 1 entry was changed since then and kept.',
+      ),
+    );
     expect((await store.list('entry')).map(({ id }) => id)).to.deep.equal([changed!.id]);
   });
 

@@ -39,9 +39,9 @@ describe('<log-profile>', () => {
     enter(await until(() => byRole(element, 'textbox', 'Association')), 'WI-AIMH');
     choose(byRole(element, 'combobox', 'Framework'), wiAimh.id);
     choose(byRole(element, 'combobox', 'Category'), 'family-specialist');
-    choose(byRole(element, 'combobox', 'What for'), 'renewal');
+    choose(byRole(element, 'combobox', 'Purpose'), 'renewal');
     enter(byRole(element, 'textbox', 'In this category since'), 'some time');
-    choose(byRole(element, 'combobox', 'I provide reflective supervision/consultation'), 'yes');
+    choose(byRole(element, 'combobox', 'Do you provide reflective supervision/consultation (RSC)?'), 'yes');
     byRole(element, 'button', 'Save').click();
     await until(() => expect(visibleText(element)).to.contain('“some time” is not a date yet'));
     await expect(element).to.be.accessible();
@@ -50,7 +50,7 @@ describe('<log-profile>', () => {
     await until(() =>
       expect(visibleText(element)).to.match(/I am working toward: renewal, .*Family Specialist.*, WI-AIMH/),
     );
-    expect(visibleText(element)).to.contain('March 2024').and.to.contain('Provides RSC');
+    expect(visibleText(element)).to.contain('March 2024').and.to.contain('I provide RSC');
     const [record] = await store.list('aim');
     const aim: Aim = {
       association: 'WI-AIMH',

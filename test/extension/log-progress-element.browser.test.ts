@@ -271,7 +271,7 @@ describe('<log-progress>', () => {
   it('works in Spanish', async () => {
     const store = await storeWith([]);
     const element = await mount('log-progress', { app: appOf(store, 'es'), day });
-    expect(await listed(element, /^MassAIMH/)).to.contain('Todavía faltan 15 h (Capacitación).');
+    expect(await listed(element, /^MassAIMH/)).to.contain('Todavía falta: 15 h (Capacitación).');
     await expect(element).to.be.accessible();
   });
 });

@@ -81,7 +81,7 @@ describe('earlier versions of all entries', () => {
     await store.save({ kind: 'entry', id, parents: heads, content: { title: 'One' } });
     byRole(element, 'button', 'Forget earlier versions of all entries').click();
     (await until(() => byRole(element, 'button', 'Erase earlier versions'))).click();
-    await until(() => expect(visibleText(element)).to.contain('The earlier versions are erased.'));
+    await until(() => expect(visibleText(element)).to.contain('The earlier versions were erased.'));
     expect(JSON.stringify(await store.history('entry', id))).not.to.contain('Secret');
     expect((await store.get('entry', id))!.content).to.deep.equal({ title: 'One' });
   });

@@ -53,10 +53,10 @@ describe('<log-update>', () => {
     const element = await mount('log-update', { app: appOf(store) });
     await until(() => expect(visibleText(element)).to.contain('from version 1 to version 2'));
     expect(visibleText(element)).to.contain('2 entries are tagged with version 1').and.to.contain('1 part was removed');
-    expect(visibleText(element)).to.contain('2 tags in 1 entry can move along');
+    expect(visibleText(element)).to.contain('2 tags in 1 entry can move to the new version');
     await expect(element).to.be.accessible();
-    byRole(element, 'button', 'Move the tags along').click();
-    await until(() => expect(visibleText(element)).to.contain('2 tags in 1 entry moved along.'));
+    byRole(element, 'button', 'Move the tags').click();
+    await until(() => expect(visibleText(element)).to.contain('2 tags in 1 entry moved to the new version.'));
     expect(await tagsOf(one)).to.deep.equal([
       ['earth', '2'],
       ['bees', '2'],
@@ -82,7 +82,7 @@ describe('<log-update>', () => {
     expect(visibleText(element)).to.contain('The new version does not contain it.');
     expect(select.value).to.equal('');
     choose(select, 'rain');
-    byRole(element, 'button', 'Move the tags along').click();
+    byRole(element, 'button', 'Move the tags').click();
     await until(async () => expect(await tagsOf(two)).to.deep.equal([['rain', '2']]));
     await until(() => expect(visibleText(element)).to.contain('All tags belong to the installed version'));
   });
@@ -91,7 +91,7 @@ describe('<log-update>', () => {
     const { store, one, tagsOf } = await outdatedLog(false);
     const element = await mount('log-update', { app: appOf(store) });
     await until(() => expect(visibleText(element)).to.contain('only your own tags are compared'));
-    byRole(element, 'button', 'Move the tags along').click();
+    byRole(element, 'button', 'Move the tags').click();
     await until(async () =>
       expect(await tagsOf(one)).to.deep.equal([
         ['earth', '2'],
@@ -120,13 +120,13 @@ describe('<log-update>', () => {
     expect((await store.installFramework(second)).ok).to.equal(true);
     const movedIn = async () => (await store.counters(id)).versions.get('2')?.entries ?? 0;
     const element = await mount('log-update', { app: appOf(store) });
-    (await until(() => byRole(element, 'button', 'Move the tags along'), 20_000)).click();
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
     (await until(() => byRole(element, 'button', 'Cancel'))).click();
     // Stopped before the first batch, or between two.
     await until(() => expect(visibleText(element)).not.to.contain('% done'), 20_000);
     expect(await movedIn()).to.be.lessThan(450);
 
-    (await until(() => byRole(element, 'button', 'Move the tags along'), 20_000)).click();
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
     await until(() => expect(visibleText(element)).to.match(/450|All tags belong/), 30_000);
     await until(async () => expect(await movedIn()).to.equal(450), 30_000);
     const undo = await until(() => byRole(element, 'button', 'Undo'), 20_000);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineOwnRule } from '../../extension/features/progress/define.js';
-import { byRole, visibleText } from './by-role.js';
+import { byRole, focusedName, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, enter, mount, nextEvent, openStore, until } from './mounted.js';
 
 defineOwnRule();
@@ -18,6 +18,14 @@ describe('<own-rule>', () => {
     const again = await mount('own-rule', { app: appOf(store) });
     const name = await until(() => byRole<HTMLInputElement>(again, 'textbox', 'Name of the rule'));
     expect(name.value).to.equal('License');
+  });
+
+  it('begins in its first field, and asks for what is missing', async () => {
+    const form = await mount('own-rule', { app: appOf(await openStore()) });
+    await until(() => expect(focusedName()).to.equal('Name of the rule'));
+    byRole(form, 'button', 'Save rule').click();
+    await until(() => expect(visibleText(form)).to.contain('A name is needed.'));
+    expect(visibleText(form)).to.contain('The number of hours is needed.');
   });
 
   it('saves a cycle from one day to another, and opens it again as it was', async () => {

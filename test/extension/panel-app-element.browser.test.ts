@@ -2,7 +2,7 @@ import { clearSession, openedPages, setSessionValue } from './extension-page.js'
 import { expect } from '@open-wc/testing';
 import { definePanelApp } from '../../extension/features/panel/define.js';
 import { setWelcomed } from '../../extension/features/settings.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, draftOf, enter, mount, openStore, until } from './mounted.js';
 
 definePanelApp();
@@ -100,7 +100,18 @@ describe('<panel-app>', () => {
       store.close();
       choose(frameworks, 'urn:x-imh:framework:starter');
       await until(() => expect(nameOf(byRole(element, 'alert'))).to.equal(closed));
-      expect(frameworks.value).to.equal('');
+      const again = await until(() => byRole<HTMLSelectElement>(element, 'combobox', 'Framework'));
+      expect(again.value).to.equal('');
     });
+  });
+
+  it('moves the focus to the choice of the framework in the form when one is chosen', async () => {
+    const { element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    const frameworks = await until(() => byRole<HTMLSelectElement>(element, 'combobox', 'Framework'));
+    frameworks.focus();
+    choose(frameworks, 'urn:x-imh:framework:starter');
+    await until(() => expect(focusedName()).to.equal('Framework'));
+    expect(frameworks.isConnected).to.equal(false);
   });
 });

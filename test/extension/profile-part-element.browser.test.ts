@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineProfilePart } from '../../extension/features/profile/define.js';
-import { byRole, visibleText } from './by-role.js';
+import { byRole, focusedName, visibleText } from './by-role.js';
 import { appOf, cleanUp, enter, mount, nextEvent, openStore, until } from './mounted.js';
 
 defineProfilePart();
@@ -29,6 +29,11 @@ describe('<profile-part>', () => {
     const closed = nextEvent(form, 'imh-profile-part-closed');
     byRole(form, 'button', 'Save').click();
     await closed;
+  });
+
+  it('begins in its first field', async () => {
+    await mount('profile-part', { app: appOf(await openStore()), kind: 'work' });
+    await until(() => expect(focusedName()).to.equal('Position'));
   });
 
   it('discards what was typed', async () => {

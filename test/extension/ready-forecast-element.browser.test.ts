@@ -67,6 +67,6 @@ describe('<ready-forecast>', () => {
   it('works in Spanish', async () => {
     const { element, rows } = await forecastWith([], 'es');
     await rows();
-    expect(visibleText(element)).to.contain('3 h de: Training');
+    expect(visibleText(element)).to.contain('3 h: Training');
   });
 });

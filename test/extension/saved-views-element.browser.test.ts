@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defineLogEntries } from '../../extension/features/entries/define.js';
 import { setSavedViews } from '../../extension/features/settings.js';
-import { byRole } from './by-role.js';
+import { byRole, focusedName } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, until } from './mounted.js';
 
 defineLogEntries();
@@ -16,5 +16,15 @@ describe('<saved-views>', () => {
     const element = await mount('saved-views', { app: appOf(store) });
     await until(() => byRole(element, 'link', 'Courses'));
     await expect(element).to.be.accessible();
+  });
+
+  it('returns the focus to “Save this view” when the name is canceled', async () => {
+    const element = await mount('saved-views', { app: appOf(await openStore()), filter: { types: ['course'] } });
+    byRole(element, 'button', 'Save this view').click();
+    const cancel = await until(() => byRole(element, 'button', 'Cancel'));
+    cancel.focus();
+    cancel.click();
+    await element.updateComplete;
+    expect(focusedName()).to.equal('Save this view');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { interfaceLanguages, nearestLanguage, stringsIn } from '../../extension/strings/index.js';
 
@@ -15,6 +15,13 @@ function sentences(table: Table, path = ''): [string, string][] {
     }
     return sentences(value as Table, at);
   });
+}
+
+/** The text of every TypeScript file in a folder of the repository. */
+function sourcesIn(folder: string): string[] {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => readFileSync(new URL(name, root), 'utf8'));
 }
 
 const english = sentences(stringsIn('en'));
@@ -38,6 +45,12 @@ describe('the texts of the extension', () => {
   it('are all translated', () => {
     const same = english.filter(([at, sentence]) => spanish.get(at) === sentence || !spanish.get(at)?.trim());
     expect(same.map(([at]) => at)).toEqual(alike);
+  });
+  it('are all used', () => {
+    const used = [...sourcesIn('extension/features'), ...sourcesIn('packages/elements/src')].join('\n');
+    const { imports, papers, attachments, ...others } = stringsIn('en');
+    const names = [others, imports, papers, attachments].flatMap((texts) => Object.keys(texts));
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(used))).toEqual([]);
   });
   it('distinguish singular and plural', () => {
     const [en, es] = [stringsIn('en'), stringsIn('es')];

@@ -1,5 +1,6 @@
-// npm run prove:kill: builds what is older than its sources, then kills Chromium while it writes and looks for losses.
-//   node test/prove/run.mjs [--rounds N] [--json FILE] [--as-built]
+// npm run prove:kill: builds what is older than its sources, then kills Chromium while it writes and looks for losses;
+// with --pages, it kills single pages of the log instead.
+//   node test/prove/run.mjs [--rounds N | --pages N] [--json FILE] [--as-built]
 import { join } from 'node:path';
 import { importBundled } from '../support/import-bundled.mjs';
 import { prepare, root } from '../support/prepare.mjs';

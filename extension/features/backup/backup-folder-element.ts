@@ -63,7 +63,7 @@ export class BackupFolderElement extends AppElement {
     switch (folder.kind) {
       case 'none':
         return this.offered && canChooseFolder()
-          ? html`<div class="row">
+          ? html`<div class="row choice">
               <button type="button" aria-describedby="hint" @click=${() => this.act(() => this.#choose())}>
                 ${strings.folderChoose}
               </button>
@@ -139,6 +139,7 @@ export class BackupFolderElement extends AppElement {
         gap: 0.6rem;
       }
       .hint {
+        flex: 1 1 16rem;
         margin: 0;
       }
     `,

@@ -21,7 +21,6 @@ type ImportStep =
 export class LogBackupElement extends AppElement {
   @state() private backups: BackupState = { newer: 0 };
   @state() private menu = false;
-  @state() private message = '';
   @state() private step?: ImportStep | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   #cancel?: AbortController;
@@ -67,7 +66,7 @@ export class LogBackupElement extends AppElement {
           })}
         </div>
       </div>
-      <div id="menu" class="card stack" ?hidden=${!this.menu}>
+      <div id="menu" ?hidden=${!this.menu}>
         <div class="row choice">
           <button
             type="button"
@@ -80,9 +79,8 @@ export class LogBackupElement extends AppElement {
           <p class="quiet" id="backup-hint">${strings.backupHint}</p>
         </div>
       </div>
-      ${this.#renderHanded()}
+      <div role="status">${this.#renderHanded()}</div>
       <backup-folder .app=${this.app} ?offered=${this.menu}></backup-folder>
-      <p role="status" class=${this.message ? 'notice' : ''}>${this.message}</p>
       ${this.step ? nothing : this.renderFailure()}
       <dialog aria-labelledby="import-title" @close=${this.#closed}>
         <div class="stack">
@@ -112,8 +110,8 @@ export class LogBackupElement extends AppElement {
     if (!handed) return nothing;
     const confirm = () => this.attempt(setWritten(this.store, handed.at));
     const deny = () => this.attempt(forgetHanded(this.store));
-    return html`<div class="notice row" role="group" aria-label=${strings.backup}>
-      <p>${strings.handedQuestion(handed.name)}</p>
+    return html`<div class="notice row" role="group" aria-labelledby="handed">
+      <p id="handed" tabindex="-1">${strings.handedQuestion(handed.name)}</p>
       <button type="button" class="primary" @click=${() => this.act(confirm)}>${strings.handedYes}</button>
       <button type="button" @click=${() => this.act(deny)}>${strings.handedNo}</button>
     </div>`;
@@ -164,11 +162,13 @@ export class LogBackupElement extends AppElement {
   }
 
   async #backup(): Promise<void> {
-    this.message = '';
     const { at, name } = await downloadBackup(this.store, this.signal);
     this.menu = false;
-    this.message = this.strings.backupDone(name);
-    await this.attempt(setHanded(this.store, at, name));
+    if (!(await this.attempt(setHanded(this.store, at, name)))) return;
+    await this.#read();
+    await this.updateComplete;
+    // The button that had the focus is hidden now.
+    this.renderRoot.querySelector<HTMLElement>('#handed')?.focus();
   }
 
   /** Opens logs that came in elsewhere, one after another. */
@@ -246,13 +246,8 @@ export class LogBackupElement extends AppElement {
         padding-inline-start: 0.8rem;
         border-inline-start: 4px solid var(--_accent);
       }
-      .choice {
-        flex-wrap: nowrap;
-      }
-      @media (max-width: 30rem) {
-        .choice {
-          flex-wrap: wrap;
-        }
+      .choice p {
+        flex: 1 1 16rem;
       }
       progress {
         inline-size: 100%;

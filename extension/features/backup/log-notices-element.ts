@@ -1,5 +1,5 @@
 import { textIn } from '@imh/core';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { missingFrameworks } from './import-backup.js';
@@ -30,6 +30,18 @@ export class LogNoticesElement extends AppElement {
       ${missing.length > 0 ? html`<p class="notice" role="status">${strings.frameworksMissing(missing.join(', '))}</p>` : nothing}
       ${this.renderFailure()}`;
   }
+
+  static override styles = [
+    ...AppElement.styles,
+    css`
+      :host {
+        display: block;
+      }
+      .notice {
+        margin-block-end: 0.8rem;
+      }
+    `,
+  ];
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { formatDate, localDay } from '@imh/core';
 import type { Recovered } from '@imh/storage';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 
@@ -32,6 +32,18 @@ export class RecoveredNoticeElement extends AppElement {
       </div>
       ${this.failure ? this.renderFailure() : nothing}`;
   }
+
+  static override styles = [
+    ...AppElement.styles,
+    css`
+      :host {
+        display: block;
+      }
+      .notice {
+        margin-block-end: 0.8rem;
+      }
+    `,
+  ];
 }
 
 declare global {

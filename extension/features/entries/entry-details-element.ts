@@ -58,12 +58,12 @@ export class EntryDetailsElement extends AppElement {
     const { strings } = this;
     if (!this.history || this.record.conflict || !hasEarlierVersions(this.history)) return nothing;
     if (!this.asking) {
-      return html`<button type="button" class="plain" @click=${() => (this.asking = true)}>
+      return html`<button type="button" class="plain" @click=${() => this.act(() => this.#askToForget())}>
         ${strings.forgetEarlier}
       </button>`;
     }
     return html`<div class="notice warn stack" role="group" aria-labelledby="forget">
-      <p id="forget">${strings.forgetEarlierAsk}</p>
+      <p id="forget" tabindex="-1">${strings.forgetEarlierAsk}</p>
       <div class="row">
         <button type="button" @click=${() => this.act(() => this.#forget())}>${strings.forgetYes}</button>
         <button type="button" @click=${() => (this.asking = false)}>${strings.cancel}</button>
@@ -122,6 +122,13 @@ export class EntryDetailsElement extends AppElement {
     const message = content ? strings.settled(title) : strings.removed(title);
     /** @internal */
     this.dispatchEvent(new EntryChangedEvent(strings.undoSteps.settle(title), message, made));
+  }
+
+  /** The question gets the focus, not the button that erases: the key that opened it may still be held down. */
+  async #askToForget(): Promise<void> {
+    this.asking = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#forget')?.focus();
   }
 
   async #forget(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   missingParts,
   textIn,
 } from '@imh/core';
+import { topicName } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -84,10 +85,11 @@ export class EntryFilterElement extends AppElement {
     const { strings, filter, index } = this;
     const names = strings.typeNames;
     const year = localDay(new Date()).slice(0, 4);
-    const plain = (values: readonly string[]): Option[] =>
-      [...values]
-        .sort((one, other) => one.localeCompare(other, strings.language))
-        .map((value) => ({ value, label: value }));
+    const named = (values: readonly string[], labelOf = (value: string) => value): Option[] =>
+      values
+        .map((value) => ({ value, label: labelOf(value) }))
+        .sort((one, other) => one.label.localeCompare(other.label, strings.language));
+    const topic = (value: string) => topicName(strings.topicNames, value);
     return html`
       <div class="fields">
         ${this.#renderDate('from', strings.filterFrom)} ${this.#renderDate('to', strings.filterTo)}
@@ -106,8 +108,8 @@ export class EntryFilterElement extends AppElement {
           strings.filterMissing,
           missingParts.map((value) => ({ value, label: strings.missingNames[value] })),
         )}
-        ${this.#renderList('providers', strings.provider, plain(index?.providers.values() ?? []))}
-        ${this.#renderList('topics', strings.filterTopic, plain(index?.topics.values() ?? []))}
+        ${this.#renderList('providers', strings.provider, named(index?.providers.values() ?? []))}
+        ${this.#renderList('topics', strings.filterTopic, named(index?.topics.values() ?? [], topic))}
         ${this.framework ? this.#renderFramework(this.framework) : nothing}
       </div>
       <div class="row">
@@ -158,7 +160,8 @@ export class EntryFilterElement extends AppElement {
   #renderList(name: ListName, label: string, options: readonly Option[]) {
     const chosen: readonly string[] = this.filter[name] ?? [];
     const open = options.filter(({ value }) => !chosen.includes(value));
-    return this.#renderSelect(name, label, open, (value) => this.#set({ ...this.filter, [name]: [...chosen, value] }));
+    const add = (value: string) => this.#set({ ...this.filter, [name]: [...chosen, value] });
+    return this.#renderSelect(name, label, open, add, chosen.length > 0);
   }
 
   #renderFramework(framework: Framework) {
@@ -181,13 +184,16 @@ export class EntryFilterElement extends AppElement {
     }`;
   }
 
-  /** A choice that adds a condition; what is chosen is shown as a chip. */
-  #renderSelect(id: string, label: string, options: readonly Option[], add: (value: string) => void) {
+  /**
+   * A choice that adds a condition; what is chosen is shown as a chip. With all options chosen, it is empty but not
+   * disabled: it would lose the focus.
+   */
+  #renderSelect(id: string, label: string, options: readonly Option[], add: (value: string) => void, isChosen = false) {
     return html`<div>
       <label class="label" for=${id}>${label}</label>
       <select
         id=${id}
-        ?disabled=${options.length === 0}
+        ?disabled=${options.length === 0 && !isChosen}
         @change=${(event: Event) => {
           const select = event.target as HTMLSelectElement;
           const { value } = select;

@@ -12,6 +12,7 @@ import {
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { App } from '../app-element.js';
+import type { Strings } from '../../strings/index.js';
 import { tagName } from './tag-names.js';
 
 interface RowView {
@@ -45,7 +46,7 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
       </button>
     </div>
     <div role="cell" class="type">
-      ${content.type ? strings.typeNames[content.type] : ''}
+      ${typeName(strings, content)}
       ${status === 'finished' ? nothing : html`<span class="status">${strings.statuses[status]}</span>`}
     </div>
     <div role="cell" class="hours">
@@ -69,6 +70,12 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
       </button>
     </div>
   `;
+}
+
+/** Reflective supervision/consultation has its short name in a narrow column. */
+function typeName(strings: Strings, { type }: EvidenceContent): string {
+  if (type === 'rsc-received' || type === 'rsc-provided') return strings.evidenceKinds[type];
+  return type ? strings.typeNames[type] : '';
 }
 
 function tags(app: App, { competencies = [] }: EvidenceContent) {

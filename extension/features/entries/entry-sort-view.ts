@@ -15,13 +15,15 @@ interface SortView {
 export function entrySortView({ strings, sort, paged, choose, setPaged }: SortView) {
   const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="sort row">
-    <label for="sort">${strings.sortBy}</label>
-    <select id="sort" @change=${(event: Event) => choose({ ...sort, column: valueOf(event) as EntryColumn })}>
-      ${entryColumns.map(
-        (column) =>
-          html`<option value=${column} .selected=${column === sort.column}>${strings.columns[column]}</option>`,
-      )}
-    </select>
+    <span class="pair">
+      <label for="sort">${strings.sortBy}</label>
+      <select id="sort" @change=${(event: Event) => choose({ ...sort, column: valueOf(event) as EntryColumn })}>
+        ${entryColumns.map(
+          (column) =>
+            html`<option value=${column} .selected=${column === sort.column}>${strings.columns[column]}</option>`,
+        )}
+      </select>
+    </span>
     <label class="check">
       <input
         type="checkbox"
@@ -30,10 +32,12 @@ export function entrySortView({ strings, sort, paged, choose, setPaged }: SortVi
       />
       ${strings.sortDescending}
     </label>
-    <label for="shown">${strings.showAs}</label>
-    <select id="shown" @change=${(event: Event) => setPaged(valueOf(event) === 'pages')}>
-      <option value="all" .selected=${!paged}>${strings.showScrolling}</option>
-      <option value="pages" .selected=${paged}>${strings.showPages}</option>
-    </select>
+    <span class="pair">
+      <label for="shown">${strings.showAs}</label>
+      <select id="shown" @change=${(event: Event) => setPaged(valueOf(event) === 'pages')}>
+        <option value="all" .selected=${!paged}>${strings.showScrolling}</option>
+        <option value="pages" .selected=${paged}>${strings.showPages}</option>
+      </select>
+    </span>
   </div>`;
 }

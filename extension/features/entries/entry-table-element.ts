@@ -48,11 +48,14 @@ export class EntryTableElement extends AppElement {
     { readonly id: string; readonly values: RowValues; readonly problem: RowProblem } | undefined;
   @state() private pageNumber = 0;
   @query('.body') private body!: HTMLElement | null;
+  /** The list on the screen: `ids` as soon as its first rows have been read, so that no empty rows flash by. */
+  #shown: EntryIds = entryIds([]);
+  #showing: Promise<void> = Promise.resolve();
   readonly #records = new Map<string, ItemRecord>();
   readonly #reading = new Set<string>();
   #lastSelected = -1;
   readonly #window = new RowWindow(this, () => ({
-    length: this.paged ? 0 : this.ids.length,
+    length: this.paged ? 0 : this.#shown.length,
     body: this.body,
     tall: this.#placeOf(this.editing?.id ?? this.opened),
   }));
@@ -75,6 +78,7 @@ export class EntryTableElement extends AppElement {
 
   /** Moves the focus to the row at a place, or to the last one, without scrolling further than necessary. */
   async focusPlace(place: number): Promise<void> {
+    await this.#showing;
     const target = Math.min(place, this.ids.length - 1);
     if (target < 0) return;
     if (this.paged) this.pageNumber = Math.floor(target / pageSize);
@@ -102,31 +106,61 @@ export class EntryTableElement extends AppElement {
   readonly #places = new Map<string, number>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ids')) this.#places.clear();
+    if (changed.has('ids')) {
+      this.#places.clear();
+      this.#show(this.ids);
+    }
     if (changed.has('ids') || changed.has('paged')) this.pageNumber = Math.min(this.pageNumber, this.#pages - 1);
   }
 
-  protected override updated(): void {
-    // Not a style attribute: the policy of the extension's pages blocks it.
+  #show(ids: EntryIds): void {
+    const unread = this.#unreadOf(ids);
+    if (unread.length === 0 || this.#shown.length === 0) {
+      this.#shown = ids;
+      return;
+    }
+    this.#showing = this.#read(unread)
+      .catch((error: unknown) => this.report(error))
+      .then(() => {
+        if (this.ids !== ids) return;
+        this.#shown = ids;
+        this.requestUpdate();
+      });
+  }
+
+  /** Entries of the rendered rows that are not in the memory. */
+  #unreadOf(ids: EntryIds): string[] {
+    const { first, end } = this.#range;
+    const start = Math.max(0, Math.min(first, ids.length - (end - first)));
+    const unread: string[] = [];
+    for (let place = start; place < Math.min(start + end - first, ids.length); place += 1) {
+      const id = ids.at(place);
+      if (!this.#records.has(id)) unread.push(id);
+    }
+    return unread;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    // Before the window measures, which makes the browser compute the layout. Not a style attribute: the policy of the
+    // extension's pages blocks it.
     const { before, after } = this.paged ? { before: 0, after: 0 } : this.#window.space;
     if (this.body) this.body.style.paddingBlock = `${before}px ${after}px`;
-    const { first, end } = this.#range;
-    const unread: string[] = [];
-    for (let place = first; place < end; place += 1) {
-      const id = this.ids.at(place);
-      if (!this.#records.has(id) && !this.#reading.has(id)) unread.push(id);
-    }
+  }
+
+  protected override updated(): void {
+    const unread = this.#unreadOf(this.#shown).filter((id) => !this.#reading.has(id));
     if (unread.length > 0) this.inBackground(() => this.#read(unread));
   }
 
   get #pages(): number {
-    return Math.max(1, Math.ceil(this.ids.length / pageSize));
+    return Math.max(1, Math.ceil(this.#shown.length / pageSize));
   }
 
   get #range(): { readonly first: number; readonly end: number } {
     if (!this.paged) return this.#window.range;
     const first = this.pageNumber * pageSize;
-    return { first, end: Math.min(this.ids.length, first + pageSize) };
+    return { first, end: Math.min(this.#shown.length, first + pageSize) };
   }
 
   protected override render() {
@@ -134,7 +168,12 @@ export class EntryTableElement extends AppElement {
     const { first, end } = this.#range;
     const places = Array.from({ length: end - first }, (_, at) => first + at);
     return html`
-      <div role="table" aria-label=${strings.views.entries} aria-rowcount=${(this.total ?? this.ids.length) + 1}>
+      <div
+        role="table"
+        aria-label=${strings.views.entries}
+        aria-rowcount=${(this.total ?? this.#shown.length) + 1}
+        aria-busy=${this.#shown === this.ids ? 'false' : 'true'}
+      >
         <div role="rowgroup" class="head">
           <div role="row" aria-rowindex="1">
             <div role="columnheader" class="check">
@@ -147,7 +186,7 @@ export class EntryTableElement extends AppElement {
         <div role="rowgroup" class="body">
           ${repeat(
             places,
-            (place) => this.ids.at(place),
+            (place) => this.#shown.at(place),
             (place) => this.#renderRow(place),
           )}
         </div>
@@ -167,7 +206,7 @@ export class EntryTableElement extends AppElement {
   }
 
   #renderRow(place: number) {
-    const id = this.ids.at(place);
+    const id = this.#shown.at(place);
     const record = this.#records.get(id);
     const isEdited = this.editing?.id === id;
     const isOpen = this.opened === id && !isEdited;
@@ -250,8 +289,8 @@ export class EntryTableElement extends AppElement {
     const selected = new Set(this.selected);
     const from = isRange && this.#lastSelected >= 0 ? this.#lastSelected : place;
     for (let at = Math.min(from, place); at <= Math.max(from, place); at += 1) {
-      if (isSelected) selected.add(this.ids.at(at));
-      else selected.delete(this.ids.at(at));
+      if (isSelected) selected.add(this.#shown.at(at));
+      else selected.delete(this.#shown.at(at));
     }
     this.#lastSelected = place;
     /** @internal */
@@ -314,7 +353,7 @@ export class EntryTableElement extends AppElement {
 
   #forgetFarRecords(): void {
     const { first, end } = this.#range;
-    const near = new Set(Array.from({ length: end - first }, (_, at) => this.ids.at(first + at)));
+    const near = new Set(Array.from({ length: end - first }, (_, at) => this.#shown.at(first + at)));
     for (const id of this.#records.keys()) if (!near.has(id) && id !== this.opened) this.#records.delete(id);
   }
 

@@ -17,6 +17,12 @@ export const entryTableStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--imh-card);
   }
+  /* Below the bar with the actions for the selected entries, where it stays at the upper edge. */
+  @media (min-width: 46rem) and (min-height: 40rem) {
+    :is(button, input, select) {
+      scroll-margin-block-start: 9rem;
+    }
+  }
   .head [role='row'] {
     block-size: auto;
     min-block-size: 3em;
@@ -62,6 +68,11 @@ export const entryTableStyles = css`
   .wide {
     grid-column: 1 / -1;
     padding-inline: 0.4rem;
+  }
+  /* The details of an entry begin below its row. */
+  .title ~ .wide {
+    padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--_line);
   }
   .loading {
     grid-column: 2 / -1;
@@ -151,7 +162,7 @@ export const entryTableStyles = css`
         '. missing missing' auto / 2.2rem minmax(0, 1fr) auto;
       align-content: center;
       row-gap: 0.15em;
-      padding-inline: 0;
+      padding-inline: 0.5rem 1rem;
     }
     .body [role='row']:not([data-tall]) {
       block-size: 10em;
@@ -165,6 +176,8 @@ export const entryTableStyles = css`
     .body .edit {
       grid-area: edit;
       justify-self: end;
+      /* The picture of the pencil ends where the hours end, not the button around it. */
+      margin-inline-end: -0.8rem;
     }
     .body .date {
       grid-area: date;
@@ -197,6 +210,7 @@ export const entryTableStyles = css`
     }
     .body .wide {
       grid-row: 6;
+      padding-inline: 0.2rem 0;
     }
     .editor {
       grid-template-columns: minmax(0, 1fr);

@@ -39,6 +39,6 @@ export function entryTotalsView(totals: EntryTotals, all: number, filter: EntryF
       }
       ${totals.conflicts > 0 && !filter.conflict ? link(strings.conflictCount(totals.conflicts), { conflict: true }) : nothing}
     </p>
-    ${totals.unclear > 0 ? html`<p class="quiet">${strings.totalsUnclear(totals.unclear)}.</p>` : nothing}
+    ${totals.unclear > 0 ? html`<p class="quiet">${strings.totalsUnclear(totals.unclear)}</p>` : nothing}
   `;
 }

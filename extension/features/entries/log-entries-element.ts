@@ -55,12 +55,14 @@ export class LogEntriesElement extends AppElement {
   @query('entry-table') private table!: EntryTableElement | null;
   @query('undo-notice') private notice!: UndoNoticeElement;
   #feed?: EntryIndexFeed;
-  #questions?: EntryQuestions;
+  #questions: EntryQuestions | undefined;
   #isOpened = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.store.listen((change) => {
+      // It keeps the names of what entries are tagged with.
+      if (change.what === 'frameworks') this.#questions = undefined;
       // While a form is open here, each keystroke is a change of its own draft.
       if (change.what !== 'drafts' || !this.dialog.isOpen) this.inBackground(() => this.#read());
     }, this.signal);
@@ -88,7 +90,7 @@ export class LogEntriesElement extends AppElement {
       const ids = (await this.store.newest('entry', firstRows)).map(({ id }) => id);
       this.newest = entryIds(ids);
     }
-    if (framework !== this.framework) this.#questions = undefined as never;
+    if (framework !== this.framework) this.#questions = undefined;
     Object.assign(this, { framework, welcomed, drafts, trashed, all, paged });
     this.category = aim?.aim.category;
     this.cycleStart = aim?.aim.cycleStart;
@@ -127,7 +129,7 @@ export class LogEntriesElement extends AppElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('app') && changed.get('app')) this.#questions = undefined as never;
+    if (changed.has('app') && changed.get('app')) this.#questions = undefined;
     if (changed.has('filter') || changed.has('app')) {
       this.selected = new Set();
       this.#ask();
@@ -136,6 +138,7 @@ export class LogEntriesElement extends AppElement {
   }
 
   protected override updated(): void {
+    for (const resolve of this.#awaitingUpdate.splice(0)) resolve();
     const ids = this.#ids;
     if (!this.entry || this.#isOpened || !ids || !this.table) return;
     const isComplete = this.#feed?.isComplete ?? false;
@@ -157,6 +160,7 @@ export class LogEntriesElement extends AppElement {
       ${this.renderFailure()}
       ${this.purged > 0 ? html`<p class="notice">${strings.trashPurged(this.purged)}</p>` : nothing}
       <worklist-notice .app=${this.app}></worklist-notice>
+      <duplicates-notice .app=${this.app}></duplicates-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
       ${ids ? (this.all === 0 ? this.#renderEmpty() : this.#renderEntries(ids)) : html`<p>${strings.loading}</p>`}
       ${trashLink(this.trashed, strings)}
@@ -199,7 +203,7 @@ export class LogEntriesElement extends AppElement {
               .allMatching=${() => Array.from({ length: ids.length }, (_, place) => ids.at(place))}
               .framework=${this.framework}
               .category=${this.category}
-              @imh-entry-selection-changed=${this.#onSelection}
+              @imh-entry-selection-changed=${this.#onBarSelection}
               @imh-entry-changed=${this.#onBulkChange}
             ></bulk-bar>`
           : nothing
@@ -268,9 +272,23 @@ export class LogEntriesElement extends AppElement {
     this.selected = selected;
   }
 
+  #onBarSelection({ selected }: EntrySelectionChangedEvent): void {
+    if (selected.size === 0) this.inBackground(() => this.#endSelection());
+    else this.selected = selected;
+  }
+
   #onBulkChange(event: EntryChangedEvent): void {
-    this.selected = new Set();
+    this.inBackground(() => this.#endSelection());
     this.notice.show(event);
+  }
+
+  /** The bar that had the focus is removed with the selection: the focus goes to the first entry that was selected. */
+  async #endSelection(): Promise<void> {
+    const [first = ''] = this.selected;
+    const place = this.table?.placeOf(first) ?? -1;
+    this.selected = new Set();
+    await this.updateComplete;
+    await this.table?.focusPlace(Math.max(0, place));
   }
 
   #sortBy(sort: EntrySort): void {
@@ -302,11 +320,12 @@ export class LogEntriesElement extends AppElement {
 
   /** Waits until the list no longer contains an entry. */
   async #indexed(id: string): Promise<void> {
-    for (let tries = 0; tries < 100 && this.table && this.table.placeOf(id) >= 0; tries += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      await this.updateComplete;
+    while (this.table && this.table.placeOf(id) >= 0) {
+      await new Promise<void>((resolve) => this.#awaitingUpdate.push(resolve));
+      await this.table?.updateComplete;
     }
   }
+  readonly #awaitingUpdate: (() => void)[] = [];
 
   #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
     this.act(() => (action === 'continue' ? this.dialog.open(draft) : this.attempt(this.store.dropDraft(draft.id))));

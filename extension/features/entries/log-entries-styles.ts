@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const logEntriesStyles = css`
+  /* Those without content take no place, and no gap. */
+  draft-list,
+  duplicates-notice,
+  worklist-notice {
+    display: contents;
+  }
   .totals {
     display: flex;
     flex-wrap: wrap;
@@ -18,19 +24,26 @@ export const logEntriesStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
   }
+  .totals ~ [role='status'] {
+    margin-block-start: 0.5rem;
+  }
   .links {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1.4rem;
   }
   .sort {
-    gap: 0.5rem 0.7rem;
+    gap: 0.5rem 1.2rem;
     margin-block-end: 0.4rem;
     font-size: 0.92em;
   }
+  .sort .pair {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
   .sort select {
     inline-size: auto;
-    margin-inline-end: 0.6rem;
   }
   .sort .check {
     display: inline-flex;

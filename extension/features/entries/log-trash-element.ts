@@ -144,7 +144,7 @@ export class LogTrashElement extends AppElement {
     );
     if (!restored) return;
     const { length } = restored.value;
-    this.#show(strings.undoSteps.restoreMany(length), strings.bulkDone(length), restored.value);
+    this.#show(strings.undoSteps.restoreMany(length), strings.restoredMany(length), restored.value);
   }
 
   #show(...[what, message, made]: [string, string, { id: string; version: string }[]]): void {

@@ -87,12 +87,10 @@ export class RowWindow implements ReactiveController {
 
   #measure(): void {
     const { body } = this.#place();
-    for (const row of body?.querySelectorAll<HTMLElement>('[data-row]') ?? []) {
-      const { height } = row.getBoundingClientRect();
-      if (height === 0) continue;
-      if (row.hasAttribute('data-tall')) this.#tallHeight = height;
-      else this.#rowHeight = height;
-    }
+    const heightOf = (rows: string, before: number) =>
+      body?.querySelector(rows)?.getBoundingClientRect().height || before;
+    this.#rowHeight = heightOf('[data-row]:not([data-tall])', this.#rowHeight);
+    this.#tallHeight = heightOf('[data-tall]', this.#tallHeight);
   }
 
   #lookSoon(): void {

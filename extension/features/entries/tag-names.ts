@@ -3,12 +3,16 @@ import type { App } from '../app-element.js';
 
 type Tag = Pick<CompetencyTag, 'framework' | 'node' | 'label' | 'localArea'>;
 
-/** Code and label of a tag's node as they are now, as far as rights allow showing them. */
-export function nodeName({ store, language }: App, { framework: id, node }: Pick<Tag, 'framework' | 'node'>): string {
+/** Code and label of a tag's node as they are now, as far as rights allow showing or exporting them. */
+export function nodeName(
+  { store, language }: App,
+  { framework: id, node }: Pick<Tag, 'framework' | 'node'>,
+  use: 'show' | 'export' = 'show',
+): string {
   const framework = store.framework(id);
   const found = node === undefined ? undefined : store.outlineOf(id)?.byId.get(node)?.node;
   if (!framework || !found) return '';
-  const { code, label } = permitted(framework, found, 'show');
+  const { code, label } = permitted(framework, found, use);
   return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
 }
 

@@ -7,6 +7,8 @@ import { undoStackOf } from './undo-stack.js';
 /** What was just done, always in sight, and Undo for every change of entries on this page; Ctrl+Z does the same. */
 export class UndoNoticeElement extends AppElement {
   @state() private message = '';
+  /** Closed by the user until the next change. Ctrl+Z works all the same. */
+  @state() private isClosed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -19,29 +21,40 @@ export class UndoNoticeElement extends AppElement {
   show({ what, message, made }: Pick<EntryChangedEvent, 'what' | 'message' | 'made'>): void {
     this.failure = '';
     this.message = message;
+    this.isClosed = false;
     undoStackOf(this.store).push({ what, made });
   }
 
   protected override render() {
     const { strings } = this;
     const { top } = undoStackOf(this.store);
-    const isShown = this.message !== '' || top !== undefined;
     return html`${this.renderFailure()}
-      <div role="status">${this.message}</div>
+      <div class="what">
+        <div role="status">${this.message}</div>
+        ${
+          top && this.#isShown
+            ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo())}>
+                ${strings.undoStep(top.what)}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
-        isShown && top
-          ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo())}>
-              ${strings.undoStep(top.what)}
-            </button>`
-          : nothing
-      }
-      ${
-        this.message
-          ? html`<button type="button" class="plain" aria-label=${strings.close} @click=${() => (this.message = '')}>
+        this.#isShown
+          ? html`<button type="button" class="plain close" aria-label=${strings.undoHide} @click=${() => this.#close()}>
               <span aria-hidden="true">×</span>
             </button>`
           : nothing
       }`;
+  }
+
+  get #isShown(): boolean {
+    return !this.isClosed && (this.message !== '' || undoStackOf(this.store).top !== undefined);
+  }
+
+  #close(): void {
+    this.message = '';
+    this.isClosed = true;
   }
 
   async #undo(): Promise<void> {
@@ -53,13 +66,14 @@ export class UndoNoticeElement extends AppElement {
     if (!undone) return;
     stack.drop(step, undone.value);
     this.message = (undone.value.length > 0 ? strings.undoDone : strings.undoNothing)(step.what);
+    this.isClosed = false;
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     const inner = event.composedPath()[0];
     // In a field, the browser's own Undo takes back what was typed.
-    const isField = inner instanceof HTMLElement && inner.matches('input:not([type=checkbox]), select, textarea');
+    const isField = inner instanceof HTMLElement && inner.matches('input:not([type=checkbox]), textarea');
     if (isField || event.composedPath().some((each) => each instanceof HTMLDialogElement)) return;
     if (!undoStackOf(this.store).top) return;
     event.preventDefault();
@@ -73,10 +87,9 @@ export class UndoNoticeElement extends AppElement {
         position: sticky;
         inset-block-end: 0.8rem;
         z-index: 2;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1rem;
-        align-items: center;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.6rem;
         justify-self: start;
         max-inline-size: 100%;
         padding: 0.5rem 1rem;
@@ -90,11 +103,29 @@ export class UndoNoticeElement extends AppElement {
         border: 0;
         box-shadow: none;
       }
+      [role='status']:empty {
+        position: absolute;
+      }
+      .notice {
+        grid-column: 1 / -1;
+      }
+      .what {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1rem;
+        align-items: center;
+      }
+      .close {
+        align-self: start;
+        inline-size: 2em;
+        text-align: center;
+        text-decoration: none;
+      }
     `,
   ];
 
   protected override updated(): void {
-    this.toggleAttribute('shown', Boolean(this.message || this.failure || undoStackOf(this.store).top));
+    this.toggleAttribute('shown', this.#isShown || this.failure !== '');
   }
 }
 

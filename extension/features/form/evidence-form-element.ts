@@ -63,6 +63,12 @@ export class EvidenceFormElement extends AppElement {
     this.renderRoot.querySelector<HTMLInputElement>('#title')?.focus();
   }
 
+  /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
+  async focusFramework(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#framework, imh-competency-picker')?.focus();
+  }
+
   get #today(): string {
     return localDay(new Date());
   }
@@ -139,9 +145,14 @@ export class EvidenceFormElement extends AppElement {
     }
   }
 
+  /** Saves as the button does. */
+  submit(): void {
+    this.act(() => this.#save());
+  }
+
   #submit(event: Event): void {
     event.preventDefault();
-    this.act(() => this.#save());
+    this.submit();
   }
 
   protected override render() {
@@ -159,11 +170,13 @@ export class EvidenceFormElement extends AppElement {
     const first = groups.filter((group) => isShownFirst(group, content));
     const isDated = hasStart(context);
     return html`
-      <form @submit=${this.#submit} novalidate>
+      <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
-        <div class="pair">${durationField(context)} ${completedField(context)}</div>
-        ${statusNote(context)} ${isDated ? startField(context) : nothing}
-        ${first.map((group) => this.#renderGroup(group, context))}
+        <div>
+          <div class="pair">${durationField(context)} ${completedField(context)}</div>
+          ${statusNote(context)}
+        </div>
+        ${isDated ? startField(context) : nothing} ${first.map((group) => this.#renderGroup(group, context))}
         <entry-attachments
           .app=${this.app}
           .owner=${this.current.id}
@@ -274,6 +287,11 @@ export class EvidenceFormElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, formStyles];
+}
+
+/** Enter ends a choice; Chromium would submit the form as well. */
+function ignoreEnterInChoice(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) event.preventDefault();
 }
 
 declare global {

@@ -14,8 +14,13 @@ export const formStyles = css`
   /* The bar with the button must not cover the hint below the focused field. */
   input,
   select,
-  textarea {
+  textarea,
+  summary,
+  button:not(.save *) {
     scroll-margin-block: 3rem 9rem;
+  }
+  .pair + .notice {
+    margin-block-start: 1.1rem;
   }
   textarea {
     display: block;
@@ -41,6 +46,7 @@ export const formStyles = css`
     max-inline-size: 100%;
     padding-inline: 0.3em;
     overflow-wrap: anywhere;
+    hyphens: auto;
     font-weight: 600;
   }
   fieldset > .hint:first-of-type {

@@ -48,7 +48,7 @@ export function minutesSourceField({ draft, strings, set }: FormContext) {
   return choiceField({
     name: 'minutesSource',
     label: strings.minutesSource,
-    none: '',
+    none: strings.notStated,
     value: draft.content.minutesSource,
     values: minutesSources,
     names: strings.minutesSources,

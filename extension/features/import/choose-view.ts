@@ -35,7 +35,7 @@ export function chooseView(strings: Strings, { unfinished, take, paste, resume, 
       </div>
       <form class="field stack" @submit=${(event: SubmitEvent) => readPasted(event, paste)}>
         <div>
-          <label for="pasted">${imports.pasteLabel}</label>
+          <label class="label" for="pasted">${imports.pasteLabel}</label>
           <textarea id="pasted" name="pasted" rows="4" aria-describedby="paste-hint" spellcheck="false"></textarea>
           <p class="hint" id="paste-hint">${imports.pasteHint}</p>
         </div>

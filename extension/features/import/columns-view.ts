@@ -119,7 +119,7 @@ function preview({ strings }: ImportView, { content, problems }: PlannedEntry) {
     ],
     [
       imports.targets.hours,
-      content.minutes === undefined ? undefined : imports.hours(hoursText(strings, content.minutes)),
+      content.minutes === undefined ? undefined : strings.hoursTotal(hoursText(strings, content.minutes)),
     ],
     [imports.targets.type, content.type && types[content.type]],
     [imports.targets.provider, content.provider],

@@ -82,7 +82,7 @@ function questionView(view: ImportView, question: PastQuestion): TemplateResult 
       const [first] = question.examples;
       const readings = (['.', ','] as const).flatMap((sign): [PastChoices['decimal'], string][] => {
         const minutes = first?.minutes[sign];
-        return minutes === undefined ? [] : [[sign, imports.hours(hoursText(strings, minutes))]];
+        return minutes === undefined ? [] : [[sign, strings.hoursTotal(hoursText(strings, minutes))]];
       });
       return fieldset(
         imports.decimal(first?.value ?? ''),

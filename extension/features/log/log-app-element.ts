@@ -32,8 +32,8 @@ export class LogAppElement extends AppElement {
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
-      <log-notices .app=${this.app}></log-notices>
       <section aria-label=${strings.backup}>
+        <log-notices .app=${this.app}></log-notices>
         <log-backup .app=${this.app} @imh-files-routed=${this.#onFilesRouted}></log-backup>
       </section>
       <nav class="views" aria-label=${strings.log}>
@@ -45,7 +45,7 @@ export class LogAppElement extends AppElement {
         )}
       </nav>
       ${this.settingUp ? nothing : this.renderFailure()}
-      <main>${this.#renderView()}</main>
+      <main tabindex="-1" aria-label=${strings.views[this.request.view]}>${this.#renderView()}</main>
       <dialog aria-label=${strings.setUp} @close=${() => (this.settingUp = false)}>
         ${
           this.settingUp
@@ -75,6 +75,8 @@ export class LogAppElement extends AppElement {
         return html`<log-progress .app=${app}></log-progress>`;
       case 'trash':
         return html`<log-trash .app=${app}></log-trash>`;
+      case 'duplicates':
+        return html`<log-duplicates .app=${app}></log-duplicates>`;
       case 'import':
         return html`<log-import
           .app=${app}

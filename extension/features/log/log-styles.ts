@@ -38,11 +38,24 @@ export const logStyles = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
-  [role='status']:empty {
-    display: none;
+  main {
+    scroll-margin-block: 1rem;
+  }
+  /* The questions bring a frame of their own. */
+  dialog {
+    padding: 0;
+    border: 0;
   }
   dialog > .notice {
-    margin-block-end: 1rem;
+    margin: 1rem;
+  }
+  @media (max-width: 30rem) {
+    .views {
+      gap: 0 1.1rem;
+    }
+    .views a {
+      padding-block: 0.55rem;
+    }
   }
   [aria-pressed='true'] {
     font-weight: 700;
@@ -51,7 +64,6 @@ export const logStyles = css`
   /* Prints the view alone. */
   @media print {
     header,
-    log-notices,
     nav,
     section {
       display: none !important;

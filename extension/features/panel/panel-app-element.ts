@@ -184,9 +184,13 @@ export class PanelAppElement extends AppElement {
   }
 
   async #chooseFramework(event: Event): Promise<void> {
-    const select = event.target as HTMLSelectElement;
-    if (select.value === '') return;
-    if (!(await this.attempt(showFramework(this.store, select.value)))) select.value = '';
+    const { value } = event.target as HTMLSelectElement;
+    if (value === '') return;
+    this.framework = this.store.framework(value);
+    await this.updateComplete;
+    // This field is replaced by one in the form, in which the choice can go on.
+    await this.renderRoot.querySelector('evidence-form')?.focusFramework();
+    if (!(await this.attempt(showFramework(this.store, value)))) this.framework = undefined;
   }
 
   #renderSaved(record: ItemRecord, draft: Draft) {

@@ -224,6 +224,13 @@ export class LogProfileElement extends AppElement {
         padding-block-end: 1rem;
         border-block-end: 1px solid var(--_line);
       }
+      .part > .row {
+        margin-block-start: 0.4rem;
+      }
+      h2 + p,
+      h3 + p {
+        margin-block-start: 0.25rem;
+      }
       .part:last-child {
         padding: 0;
         border: 0;

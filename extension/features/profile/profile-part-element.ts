@@ -54,6 +54,9 @@ export class ProfilePartElement extends AppElement {
     const typed = await formDraft<ProfileFields>(this.store, 'profile', this.#draft);
     this.fields = typed ?? fieldsIn(this.kind, this.#stored);
     this.isRead = true;
+    await this.updateComplete;
+    // The dialog around it was opened before the fields were read, and has kept the focus for itself.
+    this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
   #set(name: FieldName, text: string): void {

@@ -7,18 +7,18 @@ import {
   type EvidenceContent,
 } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
-import type { Strings } from '../../strings/index.js';
+import type { App } from '../app-element.js';
 import { printedPeriod } from './printed-period.js';
 import { readProgress, type SetProgress } from './progress-data.js';
 
 /** The period that a list shows, closed now, with its entries as they are. It is not stored yet. */
-export async function closedPeriodOf(store: EvidenceStore, set: SetProgress, strings: Strings): Promise<ClosedPeriod> {
+export async function closedPeriodOf(store: EvidenceStore, set: SetProgress, app: App): Promise<ClosedPeriod> {
   const { requirements, aim, progress, today } = set;
   const entries = await currentEntries(
     store,
     progress.inPeriod.map(({ entry }) => entry),
   );
-  const printed = printedPeriod(set, entries, strings);
+  const printed = printedPeriod(set, entries, app);
   const now = new Date().toISOString();
   return closePeriod({ id: store.newId(), requirements, aim, progress, entries, printed, now, today });
 }

@@ -44,6 +44,8 @@ export class LogProgressElement extends AppElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   /** The period shown of each list, by a day in it; the current one by default. */
   readonly #days = new Map<string, string>();
+  /** The choice is open at first if nothing fits, and stays open while lists are chosen. */
+  #opensChoice?: boolean;
   #run?: AbortController;
 
   override connectedCallback(): void {
@@ -70,6 +72,7 @@ export class LogProgressElement extends AppElement {
     const ratings = (await this.store.list('rating')).map(({ content }) => content as ReferenceRating);
     const selfChecks = (await this.store.list('self-check')).map(({ content }) => content as SelfCheck);
     signal.throwIfAborted();
+    this.#opensChoice ??= choice.chosen.length === 0;
     Object.assign(this, { choice, closed, ratings, selfChecks });
     const questions = choice.chosen.map(({ requirements, aim }) => ({
       requirements,
@@ -122,6 +125,7 @@ export class LogProgressElement extends AppElement {
         ${
           choice
             ? requirementChoiceView(choice, strings, {
+                isOpen: this.#opensChoice ?? false,
                 choose: (ids) => this.act(() => this.attempt(chooseRequirements(this.store, ids))),
                 addRule: () => this.act(() => this.#edit('new')),
               })
@@ -240,7 +244,7 @@ export class LogProgressElement extends AppElement {
 
   async #close(set: SetProgress): Promise<void> {
     const { store, strings } = this;
-    const period = await closedPeriodOf(store, set, strings);
+    const period = await closedPeriodOf(store, set, this.app);
     if (!(await this.attempt(store.closedPeriods.put(period)))) return;
     this.dialog.close();
     this.done = {

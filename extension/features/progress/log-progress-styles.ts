@@ -64,11 +64,22 @@ export const logProgressStyles = [
       block-size: 1.3em;
       margin: 0;
     }
+    legend {
+      padding: 0;
+      margin-block-end: 0.3rem;
+    }
     progress {
       inline-size: min(20rem, 100%);
     }
     .printed table {
       font-size: 0.92em;
+    }
+    .printed tbody th {
+      min-inline-size: 7.5em;
+    }
+    /* The checksum of a certificate is one word. */
+    .printed td {
+      overflow-wrap: anywhere;
     }
     @media print {
       .no-print,
@@ -79,9 +90,6 @@ export const logProgressStyles = [
         padding: 0;
         border: 0;
         background: none;
-      }
-      .printed td {
-        overflow-wrap: anywhere;
       }
     }
   `,

@@ -36,6 +36,9 @@ export class OwnRuleElement extends AppElement {
     const draft = await formDraft<OwnRuleFields>(this.store, 'rule', this.#key);
     this.fields = { ...(draft ?? (this.rule ? fieldsOf(this.rule, this.strings.language) : emptyRule)) };
     this.isRead = true;
+    await this.updateComplete;
+    // The dialog around it was opened before the fields were read, and has kept the focus for itself.
+    this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
   #set(change: Partial<OwnRuleFields>): void {

@@ -33,7 +33,9 @@ export function problemsOf(fields: OwnRuleFields, strings: Strings): OwnRuleProb
   const months = Number(fields.months);
   return {
     ...(fields.name.trim() === '' ? { name: strings.ownRuleNameNeeded } : {}),
-    ...(parseHours(fields.hours) === undefined ? { hours: strings.badHours(fields.hours) } : {}),
+    ...(parseHours(fields.hours) === undefined
+      ? { hours: fields.hours.trim() ? strings.badHours(fields.hours) : strings.ownRuleHoursNeeded }
+      : {}),
     ...(fields.period === 'fixed-cycle' && !(fields.from && fields.to && fields.from <= fields.to)
       ? { from: strings.ownRuleDatesNeeded }
       : {}),

@@ -7,11 +7,13 @@ import {
   type PrintedPeriod,
   textIn,
 } from '@imh/core';
-import type { Strings } from '../../strings/index.js';
+import type { App } from '../app-element.js';
+import { nodeName } from '../entries/tag-names.js';
 import type { SetProgress } from './progress-data.js';
 
 /** The text that a closed period prints, now and in years: written once, in the language of the day of closing. */
-export function printedPeriod(set: SetProgress, entries: readonly CurrentEntry[], strings: Strings): PrintedPeriod {
+export function printedPeriod(set: SetProgress, entries: readonly CurrentEntry[], app: App): PrintedPeriod {
+  const { strings } = app;
   const { requirements, progress, today } = set;
   const { language, closedColumns: names } = strings;
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, requirements.language);
@@ -59,22 +61,26 @@ export function printedPeriod(set: SetProgress, entries: readonly CurrentEntry[]
           names.competencies,
           names.certificate,
         ],
-        rows: inOrder.map(({ id, content }) => entryCells(content, hours(minutes.get(id) ?? 0), strings)),
+        rows: inOrder.map(({ id, content }) => entryCells(content, hours(minutes.get(id) ?? 0), app)),
       },
     ],
     notes: [say(requirements.disclaimer), strings.progressLabels.informal].filter(Boolean),
   };
 }
 
-function entryCells(content: EvidenceContent, hours: string, { language, typeNames }: Strings): string[] {
+function entryCells(content: EvidenceContent, hours: string, app: App): string[] {
+  const { language, strings } = app;
   const date = dateOf(content);
   return [
     date ? formatDate(language, date) : '',
     content.title,
-    content.type ? typeNames[content.type] : '',
+    content.type ? strings.typeNames[content.type] : '',
     content.provider ?? content.rsc?.provider ?? '',
     hours,
-    (content.competencies ?? []).map(({ label, localArea, node }) => label ?? localArea ?? node ?? '').join('; '),
+    (content.competencies ?? [])
+      // A closed period is exported with the log.
+      .map((tag) => (tag.label ?? tag.localArea ?? nodeName(app, tag, 'export')) || tag.node)
+      .join('; '),
     (content.attachments ?? []).map(({ name, sha256 }) => `${name} (${sha256})`).join('; '),
   ];
 }

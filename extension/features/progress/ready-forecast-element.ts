@@ -68,7 +68,7 @@ export class ReadyForecastElement extends AppElement {
       if (applies === 'no') return [];
       const what = labels.get(id) ?? id;
       return [
-        ...(shortMinutes > 0 ? [strings.readyMissingLine(formatHours(shortMinutes, strings.language), what)] : []),
+        ...(shortMinutes > 0 ? [`${strings.hoursTotal(formatHours(shortMinutes, strings.language))}: ${what}`] : []),
         ...(shortEntries > 0 ? [strings.readyMissingEntries(shortEntries, what)] : []),
         ...((coverage && coverage.untouched.length > 0) || (spread?.wideEnough ?? 'yes') !== 'yes'
           ? [strings.readyOther(what)]

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/index.js';
 import type { RequirementChoice } from './chosen-sets.js';
 
-interface RequirementChoiceActions {
+interface RequirementChoiceOptions {
+  readonly isOpen: boolean;
   /** Called with the ids of all lists that are chosen now. */
   choose(ids: readonly string[]): void;
   addRule(): void;
@@ -13,12 +14,12 @@ interface RequirementChoiceActions {
 export function requirementChoiceView(
   { all, chosen }: RequirementChoice,
   strings: Strings,
-  { choose, addRule }: RequirementChoiceActions,
+  { isOpen, choose, addRule }: RequirementChoiceOptions,
 ): TemplateResult {
   const ids = new Set(chosen.map(({ requirements }) => requirements.id));
   const toggle = (id: string, isChosen: boolean) =>
     choose(all.map((set) => set.id).filter((each) => (each === id ? isChosen : ids.has(each))));
-  return html`<details class="no-print">
+  return html`<details class="no-print" ?open=${isOpen}>
     <summary>${strings.progressChoose}</summary>
     <fieldset>
       <legend class="quiet">${strings.progressChooseHint}</legend>

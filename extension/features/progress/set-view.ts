@@ -2,6 +2,7 @@ import {
   type AimField,
   daysBetween,
   type EntryFilter,
+  formatDate,
   formatHours,
   kindMinutes,
   neighboringDay,
@@ -91,11 +92,17 @@ function periodView({ requirements, progress, day, today }: SetProgress, strings
         : strings.periodLeft(daysBetween(today, span.to));
   const button = (label: string, to: string | undefined) =>
     to === undefined ? nothing : html`<button type="button" class="plain" @click=${() => goTo(to)}>${label}</button>`;
-  return html`<div class="row period no-print">
-    ${button(strings.previousPeriod, before)}
-    ${timing === 'now' ? nothing : button(strings.currentPeriod, before === undefined ? undefined : today)}
-    ${button(strings.nextPeriod, after)}
-    <span class="quiet">${sentence}</span>
+  const { language } = strings;
+  return html`<div>
+    <p class="label">
+      ${strings.progressLabels.period(formatDate(language, span.from), formatDate(language, span.to))}
+    </p>
+    <div class="row period no-print">
+      <span class="quiet">${sentence}</span>
+      ${button(strings.previousPeriod, before)}
+      ${timing === 'now' ? nothing : button(strings.currentPeriod, before === undefined ? undefined : today)}
+      ${button(strings.nextPeriod, after)}
+    </div>
   </div>`;
 }
 

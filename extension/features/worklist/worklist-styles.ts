@@ -4,6 +4,9 @@ export const worklistStyles = css`
   h2:focus {
     outline: none;
   }
+  duplicates-notice {
+    display: contents;
+  }
   .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -13,6 +16,12 @@ export const worklistStyles = css`
   }
   .bar {
     justify-content: space-between;
+  }
+  .type-for-all {
+    gap: 0.3rem 0.8rem;
+  }
+  .type-for-all select {
+    inline-size: min(18rem, 100%);
   }
   .sides {
     display: grid;
@@ -55,6 +64,9 @@ export const worklistStyles = css`
   ul {
     margin: 0;
     padding-inline-start: 1.2rem;
+  }
+  .notice > p + .row {
+    margin-block-start: 0.5rem;
   }
   [aria-pressed='true'] {
     border-color: var(--_accent);

@@ -5,16 +5,15 @@ export const backup = {
   import: 'Import',
   backup: 'Backup',
   backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
-  backupDone: (name: string) => `Saved as ${name} in your downloads.`,
   backupNow: 'Back up now',
   handedBackup: (when: string, newer: number) =>
     `Last backup: handed to your browser on ${when}. ${plural(newer, 'entry is', 'entries are')} not in a confirmed backup.`,
-  handedQuestion: (name: string) => `Look in your downloads: is ${name} there?`,
+  handedQuestion: (name: string) => `Is ${name} in your downloads now?`,
   handedYes: 'Yes, I have it',
   handedNo: 'No',
   folderChoose: 'Back up to a folder…',
   folderHint:
-    'Written while this page is open. If the folder is synced between two computers, both get the entries of each other.',
+    'The backup is written while this page is open. If two computers share the folder, each gets the other’s entries.',
   folderActive: (name: string) => `Backed up to the folder “${name}” while this page is open.`,
   folderPaused: (name: string) => `Backups to the folder “${name}” are paused until you allow them again.`,
   folderResume: 'Resume backups',

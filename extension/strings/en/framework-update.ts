@@ -20,14 +20,15 @@ export const frameworkUpdate = {
     merged: (count: number) => `${plural(count, 'part combines', 'parts combine')} several earlier ones`,
   },
   updateMoves: (tags: number, entries: number) =>
-    `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} can move along. Each entry gets a new version; earlier versions stay in its history.`,
-  updateMovesNone: 'No tag can move along by itself.',
-  updateApply: 'Move the tags along',
+    `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} can move to the new version. Each entry keeps its earlier versions in its history.`,
+  updateMovesNone: 'No tag can be moved automatically.',
+  updateApply: 'Move the tags',
   updateApplied: (tags: number, entries: number) =>
-    `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} moved along.`,
+    `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} moved to the new version.`,
   updateStopped: (moved: number, all: number) =>
-    `Stopped: ${moved.toLocaleString('en-US')} of ${plural(all, 'entry', 'entries')} moved along.`,
-  updateUndoStopped: (left: number) => `Stopped: ${plural(left, 'entry is', 'entries are')} still moved along.`,
+    `Stopped: ${moved.toLocaleString('en-US')} of ${plural(all, 'entry', 'entries')} moved to the new version.`,
+  updateUndoStopped: (left: number) =>
+    `Stopped: ${plural(left, 'entry still has', 'entries still have')} the tags of the new version.`,
   updateUndone: 'The tags are as they were before.',
   updateDecide: 'Tags that need your decision',
   updateReasons: {
@@ -40,8 +41,9 @@ export const frameworkUpdate = {
   updateKeep: 'Keep as it is',
   updateProposals: 'Proposals',
   updateAll: 'All parts of the new version',
-  updateSimilar: (label: string, percent: number) => `${label} (wording ${percent} of 100 alike)`,
-  updateDecideHint: 'What you keep stays in your log and is listed below the coverage map, counted in no row.',
+  updateSimilar: (label: string, percent: number) => `${label} (${percent}% similar wording)`,
+  updateDecideHint:
+    'What you keep stays in your log and is listed below the coverage map. It is not counted in any row.',
   updateReading: 'Comparing…',
   updateInstall: 'Install a new version',
   updateInstallHint: 'Choose the framework file of your association.',

@@ -6,9 +6,9 @@ const entries = (count: number) => plural(count, 'entry', 'entries');
 /** The import of spreadsheets with past trainings. */
 export const imports = {
   imports: {
-    title: 'Bring in the past',
+    title: 'Import past evidence',
     intro:
-      'Bring in a spreadsheet of trainings, readings and supervision: CSV, TSV or Excel (.xlsx). You check everything before it is added.',
+      'Import a spreadsheet of trainings, readings and supervision: CSV, TSV or Excel (.xlsx). You check everything before it is added.',
     chooseFiles: 'Choose files',
     dropHere: 'or drop them here',
     pasteLabel: 'Or paste rows from a spreadsheet',
@@ -30,7 +30,7 @@ export const imports = {
     steps: { columns: 'Columns', questions: 'Questions', review: 'Review' },
     stepOf: (step: string, at: number, of: number) => `Step ${at} of ${of}: ${step}`,
 
-    columnsIntro: 'This is what each column seems to be. Change what is wrong.',
+    columnsIntro: 'This is what each column seems to contain. Change what is wrong.',
     headerLabel: 'The names of the columns are in',
     headerRow: (row: number, cells: string) => `Row ${row}: ${cells}`,
     headerNone: 'No row; the first row is an entry',
@@ -64,7 +64,7 @@ export const imports = {
       ignore: 'Not imported',
     },
     byValues: 'Recognized by its values.',
-    noTitleColumn: 'No column is the title. Choose one, or the entries get a name from their type and people.',
+    noTitleColumn: 'No column is set as the title. Choose one, or the entries are named after their type and people.',
     askedLater: 'asked in the next step',
     previewTitle: 'The first entries would be',
 
@@ -91,11 +91,11 @@ export const imports = {
     dayNumber1900: (date: string) => `Yes: ${date}`,
     dayNumber1904: (date: string) => `Yes, from an old Mac workbook: ${date}`,
     dayNumberNo: 'No, these are not dates.',
-    decimal: (value: string) => `How many hours are “${value}”?`,
+    decimal: (value: string) => `How many hours is “${value}”?`,
     decimalCount: (count: number) => `${plural(count, 'number can', 'numbers can')} be read in two ways.`,
-    hours: (hours: string) => `${hours} h`,
     decimalNo: 'I don’t know. Leave these hours empty.',
-    future: (count: number) => `${plural(count, 'date is', 'dates are')} in the future. What should happen to them?`,
+    future: (count: number) =>
+      `${plural(count, 'date is', 'dates are')} in the future. What should happen to ${count === 1 ? 'it' : 'them'}?`,
     futurePlanned: 'Import them as planned. Planned entries do not count yet.',
     futureSkip: 'Do not import them.',
     typesTitle: 'Types of evidence',
@@ -182,9 +182,11 @@ export const imports = {
     showEntries: (count: number) => `Show ${count === 1 ? 'this entry' : `these ${entries(count)}`}`,
     undo: 'Undo: remove these entries',
     undone: (count: number) => `${plural(count, 'entry was', 'entries were')} moved to the trash.`,
-    undoneKept: (count: number) => `${plural(count, 'entry', 'entries')} changed since then and stayed.`,
+    undoneKept: (count: number) => `${plural(count, 'entry was', 'entries were')} changed since then and kept.`,
     lastTitle: 'Last import',
     importAnother: 'Import something else',
+    addCertificates: 'Add the certificates',
+    seeProgress: 'See your progress',
     nextFile: (name: string) => `Continue with “${name}”`,
 
     refused: (name: string, reason: string) => `“${name}” was not read: ${reason}`,

@@ -19,7 +19,7 @@ export const papers = {
       where ? `“${name}” is in your log already: ${where}.` : `“${name}” is in the worklist already.`,
     refused: {
       other: (name: string) =>
-        `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out; spreadsheets go to “Bring in the past”.`,
+        `“${name}” is not a PDF, a picture, an Open Badge or a saved e-mail. It was left out. Import spreadsheets under “Past evidence”.`,
       empty: (name: string) => `“${name}” is empty. It was left out.`,
       'too-large': (name: string) => `“${name}” is larger than 50 MB. It was left out.`,
     },
@@ -36,9 +36,13 @@ export const papers = {
     discard: 'Remove from the worklist',
     discarded: (name: string) => `“${name}” was removed from the worklist.`,
     saved: (title: string) => `Saved: ${title}.`,
-    skipped: (name: string) => `“${name}” comes again at the end.`,
+    skipped: (name: string) => `“${name}” will come up again at the end.`,
+    typeForAll: (count: number) => `Type of evidence for the ${plural(count, 'draft', 'drafts')} without one`,
+    typeSet: (count: number) => `The type of ${plural(count, 'draft', 'drafts')} is set.`,
+    saveKeys: 'Ctrl + Enter saves and shows the next one (on a Mac, ⌘ + Enter).',
     done: 'The worklist is empty.',
     doneSaved: (count: number) => `${plural(count, 'entry', 'entries')} saved`,
+    doneProgress: 'See your progress',
     pasted: 'Pasted e-mail',
     kinds: { pdf: 'PDF', image: 'Picture', badge: 'Open Badge', message: 'E-mail' },
     unread: {
@@ -53,9 +57,9 @@ export const papers = {
     check: 'Please check each value against the certificate.',
     announced: (issuer: string) =>
       issuer
-        ? `Announced by the issuer, ${issuer}. Nobody has verified the badge here.`
-        : 'Announced by the issuer. Nobody has verified the badge here.',
-    alignments: 'The issuer announces that it relates to',
+        ? `According to the badge, it was issued by ${issuer}. This log has not verified the badge.`
+        : 'This log has not verified the badge.',
+    alignments: 'According to the issuer, it relates to',
     alignmentTagged: 'chosen below, because it is part of your framework',
     evidence: 'Evidence that the badge refers to',
     lines: 'Where the values came from',

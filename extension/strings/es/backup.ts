@@ -6,24 +6,23 @@ export const backup: typeof english = {
   import: 'Importar',
   backup: 'Copia de seguridad',
   backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
-  backupDone: (name) => `Guardada como ${name} en sus descargas.`,
   backupNow: 'Hacer una copia ahora',
   handedBackup: (when, newer) =>
     `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
-  handedQuestion: (name) => `Revise sus descargas: ¿está ahí ${name}?`,
+  handedQuestion: (name) => `¿Está ${name} ahora en sus descargas?`,
   handedYes: 'Sí, la tengo',
   handedNo: 'No',
-  folderChoose: 'Copiar a una carpeta…',
+  folderChoose: 'Guardar copias en una carpeta…',
   folderHint:
-    'Se escribe mientras esta página está abierta. Si la carpeta se sincroniza entre dos computadoras, cada una recibe las entradas de la otra.',
-  folderActive: (name) => `Se copia a la carpeta “${name}” mientras esta página está abierta.`,
-  folderPaused: (name) => `Las copias a la carpeta “${name}” están en pausa hasta que usted las permita de nuevo.`,
+    'La copia se escribe mientras esta página está abierta. Si dos computadoras comparten la carpeta, cada una recibe las entradas de la otra.',
+  folderActive: (name) => `Las copias se guardan en la carpeta “${name}” mientras esta página está abierta.`,
+  folderPaused: (name) => `Las copias en la carpeta “${name}” están en pausa hasta que usted las permita de nuevo.`,
   folderResume: 'Reanudar las copias',
-  folderStop: 'Dejar de copiar a esta carpeta',
+  folderStop: 'Dejar de guardar copias en esta carpeta',
   folderMerged: (entries) => `${plural(entries, 'entrada llegó', 'entradas llegaron')} de su otra computadora.`,
   folderUnreadable: (names) => `Estos archivos de la carpeta todavía no se pueden leer: ${names}.`,
   folderFailed:
-    'No se puede leer o escribir la carpeta de copias. Es posible que se haya movido o que el disco esté lleno.',
+    'No se puede leer ni escribir en la carpeta de copias. Es posible que se haya movido o que el disco esté lleno.',
   frameworksMissing: (names) =>
     `Sus entradas se refieren a un marco que no está en esta computadora: ${names}. Agregue su archivo o página para ver sus títulos y su cobertura.`,
   copyFailing:
@@ -33,7 +32,7 @@ export const backup: typeof english = {
   noBackup: (entries) =>
     entries === 0
       ? 'Aún no hay copia de seguridad.'
-      : `Aún no hay copia de seguridad. Se perderían ${plural(entries, 'entrada', 'entradas')}.`,
+      : `Aún no hay copia de seguridad. Se ${entries === 1 ? 'perdería' : 'perderían'} ${plural(entries, 'entrada', 'entradas')}.`,
   removalWarning: 'Si quita esta extensión, se borra este registro.',
   importTitle: 'Importar un registro',
   importFound: (when, entries) => `Un registro exportado el ${when} con ${plural(entries, 'entrada', 'entradas')}.`,
@@ -50,14 +49,14 @@ export const backup: typeof english = {
   importNow: 'Agregar a mi registro',
   importing: 'Agregando…',
   imported: (added, updated) =>
-    `Se agregaron ${plural(added, 'entrada', 'entradas')} y se actualizaron ${plural(updated, 'entrada', 'entradas')}.`,
+    `Entradas agregadas: ${added.toLocaleString('es-US')}; actualizadas: ${updated.toLocaleString('es-US')}.`,
   importConflicts: (count) =>
     `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
   recovered: (entries, drafts, day) =>
-    `Su navegador había perdido este registro. El ${day} se restauraron desde su segunda copia: ${[
+    `Su navegador había perdido este registro. El ${day} se restauró desde su segunda copia lo siguiente: ${[
       entries > 0 ? plural(entries, 'entrada', 'entradas') : '',
       drafts > 0 ? plural(drafts, 'borrador', 'borradores') : '',
     ]

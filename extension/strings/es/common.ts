@@ -10,8 +10,9 @@ export const common: typeof english = {
   undo: 'Deshacer',
   edit: 'Editar',
   remove: 'Eliminar',
-  restore: 'Recuperar',
+  restore: 'Restaurar',
   loading: 'Abriendo su registro…',
-  closeOtherTabs: 'Cierre las otras pestañas de Evidencia. Esta página se abrirá entonces por sí sola.',
+  closeOtherTabs:
+    'Cierre las otras pestañas de su registro de evidencias. Esta página se abrirá después automáticamente.',
   restoring: (percent) => `Restaurando su registro desde su segunda copia… ${percent} %`,
 };

@@ -10,7 +10,7 @@ export const coverage: typeof english = {
   evidenceKinds: spanishKinds,
   coverageCell: (count, kind, part) => `${plural(count, 'entrada', 'entradas')}: ${part}, ${kind}`,
   coveragePicture: 'Entradas por parte y tipo de evidencia. La tabla de abajo tiene los mismos números.',
-  coveragePictureRow: (covered, all) => `${covered} de ${all} áreas`,
+  coveragePictureRow: (covered, all) => `${covered} de ${plural(all, 'área', 'áreas')}`,
   coverageSelfCheck: (day) => `Autoevaluación del ${day}`,
   selfCheckRated: (count, level) => `${level} (${count})`,
   selfCheckSources: { course: 'curso', 'in-service': 'capacitación en servicio', work: 'trabajo', rsc: 'supervisión' },

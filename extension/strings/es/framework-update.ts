@@ -21,13 +21,13 @@ export const frameworkUpdate: typeof english = {
     merged: (count) => `${plural(count, 'parte reúne varias anteriores', 'partes reúnen varias anteriores')}`,
   },
   updateMoves: (tags, entries) =>
-    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} pueden pasar a la nueva versión. Cada entrada recibe una versión nueva; las anteriores quedan en su historial.`,
-  updateMovesNone: 'Ninguna etiqueta puede pasar por sí sola.',
+    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} ${tags === 1 ? 'puede' : 'pueden'} pasar a la nueva versión. Cada entrada conserva sus versiones anteriores en su historial.`,
+  updateMovesNone: 'Ninguna etiqueta puede pasar automáticamente.',
   updateApply: 'Pasar las etiquetas',
   updateApplied: (tags, entries) =>
-    `Pasaron ${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')}.`,
+    `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} ${tags === 1 ? 'pasó' : 'pasaron'} a la nueva versión.`,
   updateStopped: (moved, all) =>
-    `Se detuvo: pasaron ${moved.toLocaleString('es-US')} de ${plural(all, 'entrada', 'entradas')}.`,
+    `Se detuvo: ${moved.toLocaleString('es-US')} de ${plural(all, 'entrada', 'entradas')} ${moved === 1 ? 'pasó' : 'pasaron'} a la nueva versión.`,
   updateUndoStopped: (left) =>
     `Se detuvo: ${plural(left, 'entrada sigue', 'entradas siguen')} con las etiquetas de la nueva versión.`,
   updateUndone: 'Las etiquetas están como antes.',
@@ -42,7 +42,7 @@ export const frameworkUpdate: typeof english = {
   updateKeep: 'Dejarla como está',
   updateProposals: 'Propuestas',
   updateAll: 'Todas las partes de la nueva versión',
-  updateSimilar: (label, percent) => `${label} (texto parecido en ${percent} de 100)`,
+  updateSimilar: (label, percent) => `${label} (texto similar en un ${percent} %)`,
   updateDecideHint:
     'Lo que deje como está se conserva en su registro y aparece debajo del mapa de cobertura, sin contar en ninguna fila.',
   updateReading: 'Comparando…',

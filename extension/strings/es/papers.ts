@@ -22,7 +22,7 @@ export const papers = {
       where ? `“${name}” ya está en su registro: ${where}.` : `“${name}” ya está en la lista de trabajo.`,
     refused: {
       other: (name: string) =>
-        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó; las hojas de cálculo van en “Traer lo anterior”.`,
+        `“${name}” no es un PDF, una imagen, un Open Badge ni un correo guardado. No se agregó. Las hojas de cálculo se importan en “Evidencia anterior”.`,
       empty: (name: string) => `“${name}” está vacío. No se agregó.`,
       'too-large': (name: string) => `“${name}” ocupa más de 50 MB. No se agregó.`,
     },
@@ -42,8 +42,12 @@ export const papers = {
     discarded: (name: string) => `“${name}” se quitó de la lista de trabajo.`,
     saved: (title: string) => `Guardado: ${title}.`,
     skipped: (name: string) => `“${name}” volverá a aparecer al final.`,
+    typeForAll: (count: number) => `Tipo de evidencia para ${plural(count, 'borrador', 'borradores')} sin tipo`,
+    typeSet: (count: number) => `Se eligió el tipo de ${plural(count, 'borrador', 'borradores')}.`,
+    saveKeys: 'Ctrl + Enter guarda y muestra el siguiente (en una Mac, ⌘ + Enter).',
     done: 'La lista de trabajo está vacía.',
     doneSaved: (count: number) => plural(count, 'entrada guardada', 'entradas guardadas'),
+    doneProgress: 'Ver su progreso',
     pasted: 'Correo pegado',
     kinds: { pdf: 'PDF', image: 'Imagen', badge: 'Open Badge', message: 'Correo' },
     unread: {
@@ -59,9 +63,9 @@ export const papers = {
     check: 'Compare cada dato con el certificado, por favor.',
     announced: (issuer: string) =>
       issuer
-        ? `Anunciado por quien la emite, ${issuer}. Aquí nadie verificó la insignia.`
-        : 'Anunciado por quien la emite. Aquí nadie verificó la insignia.',
-    alignments: 'Quien la emite anuncia que se relaciona con',
+        ? `Según la insignia, la emitió ${issuer}. Este registro no la ha verificado.`
+        : 'Este registro no ha verificado la insignia.',
+    alignments: 'Según quien la emitió, se relaciona con',
     alignmentTagged: 'elegida abajo, porque es parte de su marco',
     evidence: 'Evidencia que menciona la insignia',
     lines: 'De dónde salieron los datos',
@@ -69,9 +73,9 @@ export const papers = {
     fields: {
       title: 'Título',
       dateStart: 'Inicio',
-      dateCompleted: 'Fecha en que terminó',
+      dateCompleted: 'Fecha de finalización',
       minutes: 'Horas',
-      provider: 'Organización que la ofrece',
+      provider: 'Quién lo ofrece',
       ce: 'Créditos',
     },
     basis: {

@@ -12,7 +12,17 @@ import {
   type Versioned,
 } from '@imh/core';
 import { type ItemKind, type ItemRecord, restKey } from './database.js';
-import { finishing, itemStores, mergeAll, mergedWith, type Writer, wholeItem } from './items.js';
+import {
+  finishing,
+  type IncomingItem,
+  itemStores,
+  mergeAll,
+  mergedWith,
+  prepared,
+  type Writer,
+  wholeItem,
+} from './items.js';
+import { nextTask } from './next-task.js';
 
 const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
@@ -80,33 +90,41 @@ export interface ImportOptions {
 }
 
 const batchSize = 200;
+/** Items that are handled in one task, so that the page stays responsive. */
+const preparedAtOnce = 25;
+const comparedAtOnce = 5000;
 /** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
 const mostAnnounced = 1000;
 
 /** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
 export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
-  const work = withoutRepeats(itemsOf(log));
+  const work = await withoutRepeats(itemsOf(log));
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
   const ids: string[] = [];
   await storeRest(writer, log);
-  try {
-    for (let start = 0; start < work.length; start += batchSize) {
-      options.signal?.throwIfAborted();
-      const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
-      await finishing(transaction, async () => {
-        for (const { before, record, changed } of await mergeAll(
-          transaction,
-          writer,
-          work.slice(start, start + batchSize),
-        )) {
-          if (ids.length <= mostAnnounced) ids.push(record.id);
-          if (record.kind !== 'entry') continue;
-          counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
-          if (record.conflict && !before?.conflict) counts.conflicts += 1;
-        }
-      });
-      options.onProgress?.(Math.min(1, (start + batchSize) / work.length));
+  const write = async (batch: readonly IncomingItem[], done: number) => {
+    const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
+    for (const { before, record, changed } of await finishing(transaction, () =>
+      mergeAll(transaction, writer, batch),
+    )) {
+      if (ids.length <= mostAnnounced) ids.push(record.id);
+      if (record.kind !== 'entry') continue;
+      counts[!before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+      if (record.conflict && !before?.conflict) counts.conflicts += 1;
     }
+    options.onProgress?.(done);
+  };
+  try {
+    let writing = Promise.resolve();
+    for (let start = 0; start < work.length; start += batchSize) {
+      // The browser writes one batch while the next is computed.
+      const [batch] = await Promise.all([preparedBatch(writer, work.slice(start, start + batchSize)), writing]);
+      options.signal?.throwIfAborted();
+      writing = write(batch, Math.min(1, (start + batchSize) / work.length));
+      // It is awaited with the next batch; until then a failure must not be reported as unhandled.
+      writing.catch(() => undefined);
+    }
+    await writing;
   } finally {
     // Also after an abort or an error, because merged batches are kept and other pages must reload them.
     writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
@@ -114,12 +132,24 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
   return counts;
 }
 
+/** Computed in parts that let the page handle input and paint. */
+async function preparedBatch(writer: Writer, batch: readonly IncomingItem[]): Promise<IncomingItem[]> {
+  const result: IncomingItem[] = [];
+  for (const each of batch) {
+    result.push(prepared(writer, each));
+    if (result.length % preparedAtOnce === 0) await nextTask();
+  }
+  return result;
+}
+
 /** A file may list an item twice; its copies are merged first, because a batch merges its items side by side. */
-function withoutRepeats(work: readonly [ItemKind, Versioned][]): { kind: ItemKind; item: Versioned }[] {
-  const items = new Map<string, { kind: ItemKind; item: Versioned }>();
-  for (const [kind, item] of work) {
-    const present = items.get(itemKey({ kind, id: item.id }));
-    items.set(itemKey({ kind, id: item.id }), { kind, item: present ? mergeItem(present.item, item) : item });
+async function withoutRepeats(work: readonly [ItemKind, Versioned][]): Promise<IncomingItem[]> {
+  const items = new Map<string, IncomingItem>();
+  for (const [place, [kind, item]] of work.entries()) {
+    const key = itemKey({ kind, id: item.id });
+    const present = items.get(key);
+    items.set(key, { kind, item: present ? mergeItem(present.item, item) : item });
+    if (place % comparedAtOnce === comparedAtOnce - 1) await nextTask();
   }
   return [...items.values()];
 }
@@ -127,12 +157,15 @@ function withoutRepeats(work: readonly [ItemKind, Versioned][]): { kind: ItemKin
 /** A dry run of `importLog`. */
 export async function previewImport(writer: Writer, log: EvidenceLog): Promise<ImportCounts> {
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
-  const transaction = writer.database.transaction(['items', 'versions']);
-  for (const entry of log.entries) {
-    const record = await transaction.objectStore('items').get(['entry', entry.id]);
-    const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), entry);
-    counts[!record ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
-    if (!record?.conflict && itemState(merged).conflict) counts.conflicts += 1;
+  for (let start = 0; start < log.entries.length; start += batchSize) {
+    const transaction = writer.database.transaction(['items', 'versions']);
+    const preview = log.entries.slice(start, start + batchSize).map(async (entry) => {
+      const record = await transaction.objectStore('items').get(['entry', entry.id]);
+      const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), entry);
+      counts[!record ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
+      if (!record?.conflict && itemState(merged).conflict) counts.conflicts += 1;
+    });
+    await Promise.all(preview);
   }
   return counts;
 }

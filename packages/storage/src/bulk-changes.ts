@@ -28,8 +28,11 @@ export interface RestoredVersion extends MadeVersion {
   readonly restored?: string;
 }
 
-/** The new content of an item; undefined deletes it, `unchanged` keeps it as it is. */
-export type ItemChange = (record: ItemRecord) => unknown;
+/**
+ * The new content of an item; undefined deletes it, `unchanged` keeps it as it is.
+ * @param batch all items that are changed in the same transaction
+ */
+export type ItemChange = (record: ItemRecord, batch: readonly ItemRecord[]) => unknown;
 export const unchanged = Symbol('unchanged');
 
 const batchSize = 200;
@@ -47,7 +50,7 @@ export function changeItems(
   return inBatches(writer, ids, options, async (transaction, batch) => {
     const records = await recordsOf(transaction, kind, batch);
     const changes = records.flatMap((record) => {
-      const content = change(record);
+      const content = change(record, records);
       if (content === unchanged) return [];
       return [{ kind, item: { id: record.id, versions: [newVersion(writer, record.heads, content)] } }];
     });
@@ -170,7 +173,7 @@ async function inBatches<Each extends string | MadeVersion, Done extends string 
   work: (transaction: Writing, batch: readonly Each[]) => Promise<Done[]>,
 ): Promise<Result<Done[], StoreError>> {
   const done: Done[] = [];
-  const written = await attempt(writer.connection, async () => {
+  const everyBatch = async () => {
     for (let start = done.length; start < all.length && !signal?.aborted; start += batchSize) {
       const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite', { durability: 'strict' });
       const batch = await finishing(transaction, () => work(transaction, all.slice(start, start + batchSize)));
@@ -178,7 +181,9 @@ async function inBatches<Each extends string | MadeVersion, Done extends string 
       onProgress?.(Math.min(1, (start + batchSize) / all.length));
     }
     return done;
-  });
+  };
+  const { connection } = writer;
+  const written = await attempt(connection, () => connection.holdingCopy(everyBatch));
   const ids = done.map((each) => (typeof each === 'string' ? each : each.id));
   if (ids.length > 0) writer.changes.announce({ what: 'items', ...(ids.length <= mostAnnounced ? { ids } : {}) });
   return written;

@@ -106,9 +106,21 @@ export class Connection {
     return this.#copyingNext;
   }
 
+  /** Does not copy by itself while `work` runs: its many transactions would write the same pages again and again. */
+  async holdingCopy<T>(work: () => Promise<T>): Promise<T> {
+    this.#holding += 1;
+    try {
+      return await work();
+    } finally {
+      this.#holding -= 1;
+      this.copySoon();
+    }
+  }
+  #holding = 0;
+
   /** Copies in a moment. For writes that nobody waits for, and those of other pages. */
   copySoon(): void {
-    if (!this.copy || this.#isOver) return;
+    if (!this.copy || this.#isOver || this.#holding > 0) return;
     clearTimeout(this.#copyTimer);
     this.#copyTimer = setTimeout(() => void this.copied(), copyPause);
   }

@@ -27,15 +27,16 @@ export async function recountIfDue(writer: Writer): Promise<void> {
   if (await writer.database.get('settings', recountDue)) await recountAll(writer);
 }
 
-/** Counts what was dated in the future when it was written and no longer is. */
-export async function countWhatIsDue(writer: Writer): Promise<void> {
+/** Counts what was dated in the future when it was written and no longer is. @returns how many items that were */
+export async function countWhatIsDue(writer: Writer): Promise<number> {
   const today = localDay(new Date(writer.now()));
   const keys = await writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
-  if (keys.length === 0) return;
+  if (keys.length === 0) return 0;
   for (let start = 0; start < keys.length; start += batchSize) {
     await recountItems(writer, keys.slice(start, start + batchSize));
   }
   writer.changes.announce({ what: 'items', ids: keys.map(([, id]) => id) });
+  return keys.length;
 }
 
 async function recountItems(writer: Writer, keys: readonly [ItemKind, string][]): Promise<void> {

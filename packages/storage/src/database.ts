@@ -172,7 +172,7 @@ export interface EvidenceDatabase extends DBSchema {
   requirements: { key: string; value: Requirements };
   guides: { key: string; value: Trainings };
   /** What has changed since the last write to the second copy, in order; the key is the sequence number. */
-  outbox: { key: number; value: Unit };
+  outbox: { key: number; value: readonly Unit[] };
   copy: { key: string; value: CopyState };
   /** Objects of the browser that only IndexedDB can keep, such as the handle of a folder. Not in the second copy. */
   handles: { key: string; value: unknown };
@@ -251,6 +251,13 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     const { closedPeriods, ...others } = rest;
     for (const period of closedPeriods) await transaction.objectStore('closedPeriods').put(period);
     await settings.put(others, restKey);
+  },
+  async (_database, transaction) => {
+    // A row held one unit; now those of requests that are made together.
+    const outbox = transaction.objectStore('outbox');
+    for (let cursor = await outbox.openCursor(); cursor; cursor = await cursor.continue()) {
+      await cursor.update([cursor.value as unknown as Unit]);
+    }
   },
 ];
 

@@ -1,6 +1,7 @@
 import { EntryIndex, type EvidenceContent } from '@imh/core';
 import type { Change } from './changes.js';
 import type { ItemRecord } from './database.js';
+import { nextTask } from './next-task.js';
 import type { EvidenceStore } from './store.js';
 
 /** Entries that are read and indexed in one task; about 20 ms on a slow machine. */
@@ -95,16 +96,4 @@ export class EntryIndexFeed {
 
 function put(index: EntryIndex, { id, content, conflict, date, createdAt }: ItemRecord): void {
   index.put({ id, content: content as EvidenceContent, conflict, date, createdAt });
-}
-
-/** Lets the page handle input and paint. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

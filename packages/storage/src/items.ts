@@ -99,7 +99,7 @@ export function mergedWith(
 /** Merges an item into the stored one. Saves and imports both use this function. */
 export async function mergeInto(
   transaction: Writing,
-  writer: Pick<Writer, 'now' | 'outlineOf'>,
+  writer: Clock,
   kind: ItemKind,
   incoming: Versioned,
 ): Promise<Merged> {
@@ -112,30 +112,57 @@ export interface IncomingItem {
   readonly item: Versioned;
   /** When it was changed on this machine, RFC 3339; default: now. */
   readonly changedAt?: string;
+  /** What it becomes if the log does not contain it yet, if that was computed before the transaction. */
+  readonly alone?: Alone;
+}
+
+interface Alone {
+  readonly merged: Versioned;
+  readonly record: ItemRecord;
+}
+
+type Clock = Pick<Writer, 'now' | 'outlineOf'>;
+
+/** Computes before a transaction what most items of an import become, so that the transaction only writes. */
+export function prepared(writer: Clock, incoming: IncomingItem): IncomingItem {
+  return { ...incoming, alone: aloneOf(writer, incoming) };
+}
+
+function aloneOf(writer: Clock, { kind, item, changedAt }: IncomingItem): Alone {
+  const merged = mergeItem(item, item);
+  return { merged, record: recordOf(kind, merged, changedAt ?? writer.now(), writer) };
 }
 
 /** Merges items of different ids into the stored ones, with one change of the counters for all of them. */
 export async function mergeAll(
   transaction: Writing,
-  writer: Pick<Writer, 'now' | 'outlineOf'>,
+  writer: Clock,
   incoming: readonly IncomingItem[],
 ): Promise<Merged[]> {
   const items = transaction.objectStore('items');
   const counters = new CounterChanges();
   const now = writer.now();
+  const clock = { now: () => now, outlineOf: writer.outlineOf };
   // A save waits for both requests at once, which halves its waiting. Most items of an import are new and have no versions.
   const isSave = incoming.length === 1;
-  const merging = incoming.map(async ({ kind, item, changedAt }): Promise<Merged> => {
+  const isStored = isSave ? () => true : await storedAmong(transaction, incoming);
+  const merging = incoming.map(async (each): Promise<Merged> => {
+    const { kind, item, changedAt } = each;
     const early = isSave ? versionsOf(transaction, kind, item.id) : undefined;
-    const present = await items.get([kind, item.id]);
-    const rows = await (early ?? (present ? versionsOf(transaction, kind, item.id) : []));
-    const before = present && { id: present.id, ...present.unknown, versions: rows };
+    const present = isStored(each) ? await items.get([kind, item.id]) : undefined;
+    if (!present) {
+      const { merged, record } = each.alone ?? aloneOf(clock, each);
+      counters.replace(undefined, record);
+      await writeItem(transaction, record, merged.versions);
+      return { record, changed: true };
+    }
+    const rows = await (early ?? versionsOf(transaction, kind, item.id));
+    const before = { id: present.id, ...present.unknown, versions: rows };
     const { merged, changed } = mergedWith(before, item);
-    const time = changed || !present ? (changedAt ?? now) : present.changedAt;
-    const record = recordOf(kind, merged, time, { now: () => now, outlineOf: writer.outlineOf });
-    const result = { record, changed, ...(present ? { before: present } : {}) };
-    if (present && !changed && canonicalJson(record) === canonicalJson(present)) return result;
-    const known = new Set(before?.versions);
+    const record = recordOf(kind, merged, changed ? (changedAt ?? now) : present.changedAt, clock);
+    const result = { record, changed, before: present };
+    if (!changed && canonicalJson(record) === canonicalJson(present)) return result;
+    const known = new Set(rows);
     const versions = merged.versions.filter((version) => !known.has(version));
     counters.replace(present, record);
     await writeItem(transaction, record, versions);
@@ -144,6 +171,28 @@ export async function mergeAll(
   const results = await Promise.all(merging);
   await counters.write(transaction);
   return results;
+}
+
+/** The order of the database: of kinds, then of ids, by UTF-16 code units. */
+function inKeyOrder(one: IncomingItem, other: IncomingItem): number {
+  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
+  return one.item.id === other.item.id ? 0 : one.item.id < other.item.id ? -1 : 1;
+}
+
+/** Which of many items may be stored, by one request for the keys between the first and the last of them. */
+async function storedAmong(
+  transaction: Writing,
+  incoming: readonly IncomingItem[],
+): Promise<(item: IncomingItem) => boolean> {
+  const sorted = [...incoming].sort(inKeyOrder);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return () => false;
+  const most = 4 * incoming.length;
+  const range = IDBKeyRange.bound([first.kind, first.item.id], [last.kind, last.item.id]);
+  const found = await transaction.objectStore('items').getAllKeys(range, most);
+  if (found.length === most) return () => true;
+  const names = new Set(found.map(([kind, id]) => `${kind} ${id}`));
+  return ({ kind, item }) => names.has(`${kind} ${item.id}`);
 }
 
 /** Writes a record and some versions of its item. */

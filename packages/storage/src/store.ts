@@ -58,6 +58,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import {
   countChangedAfter,
   countItems,
+  itemsBetween,
   itemsById,
   newestItems,
   newestInTrash,
@@ -218,6 +219,11 @@ export class EvidenceStore {
     return [...found.values()];
   }
 
+  /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
+  between(kind: ItemKind, from: string, to: string): Promise<ItemRecord[]> {
+    return itemsBetween(this.#writer.database, kind, from, to);
+  }
+
   /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */
   changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
     const { database } = this.#writer;
@@ -280,8 +286,12 @@ export class EvidenceStore {
 
   /** Counters of a framework's nodes, of areas that the person has named under it, and of its versions. */
   async counters(frameworkId: string): Promise<FrameworkCounters> {
-    await countWhatIsDue(this.#writer);
-    return countersOf(this.#writer.database, frameworkId);
+    // Together, because something is due on few days only.
+    const [due, counted] = await Promise.all([
+      countWhatIsDue(this.#writer),
+      countersOf(this.#writer.database, frameworkId),
+    ]);
+    return due > 0 ? countersOf(this.#writer.database, frameworkId) : counted;
   }
 
   /** The counter of entries without a competency; undefined if there are none. */
@@ -490,7 +500,10 @@ export class EvidenceStore {
     return previewImport(this.#writer, log);
   }
   async importLog(log: EvidenceLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
-    const imported = await attempt(this.#writer.connection, () => importLog(this.#writer, log, options));
+    const { connection } = this.#writer;
+    const imported = await attempt(connection, () =>
+      connection.holdingCopy(() => importLog(this.#writer, log, options)),
+    );
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }

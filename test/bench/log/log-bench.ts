@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChrome } from '../../support/find-browsers.mjs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../../support/chromium.js';
 import { atMost, type Bar, ratioAtMost } from '../report/bars.js';
 import { formatTable } from '../report/table.js';
 import { type LogBenchOptions, readLogOptions } from './log-options.js';
-import { bundleLogPages, type LogSite, serveLog } from './log-site.js';
+import { bundleLogPages, serveLog } from './log-site.js';
 import type { StorageBench } from './pages/storage-page.js';
 import { keystrokes, memoryOf, watchLog } from './watch-log.js';
 
@@ -24,32 +25,16 @@ export async function logBench(root: string, argv: readonly string[]): Promise<n
     return 2;
   }
   const scripts = await bundleLogPages(root);
-  const [large, small] = [await serveLog(scripts), await serveLog(scripts)];
-  const browser = await launch();
-  try {
-    const context = await browser.newContext();
-    const figures: Figures = { entries: options.entries };
-    Object.assign(figures, await measureStorage(context, large, options.entries));
-    Object.assign(figures, await measurePage(context, small, large));
-    const bars = barsOf(figures);
-    print(bars);
-    if (options.json) await writeFile(options.json, `${JSON.stringify({ figures, bars }, null, 2)}\n`);
-    return bars.every(({ met }) => met) ? 0 : 1;
-  } finally {
-    await browser.close();
-    await Promise.all([large.close(), small.close()]);
-  }
+  const figures: Figures = { entries: options.entries };
+  Object.assign(figures, await measureStorage(scripts, options.entries));
+  Object.assign(figures, await measurePage(join(root, 'extension/dist/chrome-mv3'), scripts, options.entries));
+  const bars = barsOf(figures);
+  print(bars);
+  if (options.json) await writeFile(options.json, `${JSON.stringify({ figures, bars }, null, 2)}\n`);
+  return bars.every(({ met }) => met) ? 0 : 1;
 }
 
-function launch(): Promise<Browser> {
-  const found = findChrome();
-  if ('missing' in found) throw new Error(found.missing);
-  return chromium.launch({
-    executablePath: found.path,
-    chromiumSandbox: false,
-    args: ['--disable-gpu', '--no-first-run', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-  });
-}
+const args = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
 
 async function call<Name extends keyof StorageBench>(
   page: Page,
@@ -67,10 +52,20 @@ async function call<Name extends keyof StorageBench>(
   );
 }
 
-async function measureStorage(context: BrowserContext, site: LogSite, entries: number): Promise<Figures> {
-  const page = await context.newPage();
+/** The store alone, without its second copy, against IndexedDB used by hand. */
+async function measureStorage(scripts: ReadonlyMap<string, string>, entries: number): Promise<Figures> {
+  const site = await serveLog(scripts);
+  const browser = await launchChromium({ args });
+  try {
+    return await measureStore(await browser.openPage(`${site.origin}/storage`), entries);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function measureStore(page: Page, entries: number): Promise<Figures> {
   page.setDefaultTimeout(0);
-  await page.goto(`${site.origin}/storage`);
   await page.waitForFunction(() => 'bench' in globalThis);
   const imported = await call(page, 'importLog', entries);
   const importedRaw = await call(page, 'importRaw');
@@ -87,7 +82,6 @@ async function measureStorage(context: BrowserContext, site: LogSite, entries: n
     exports.longest = Math.max(exports.longest, ours.longest);
   }
   const whole = await call(page, 'exportInOnePiece');
-  await page.close();
   return {
     'import ms': imported.milliseconds,
     'import, floor ms': importedRaw.milliseconds,
@@ -106,20 +100,40 @@ async function measureStorage(context: BrowserContext, site: LogSite, entries: n
   };
 }
 
-async function measurePage(context: BrowserContext, small: LogSite, large: LogSite): Promise<Figures> {
-  const seeding = await context.newPage();
-  seeding.setDefaultTimeout(0);
-  await seeding.goto(`${small.origin}/storage`);
-  await seeding.waitForFunction(() => 'bench' in globalThis);
-  await call(seeding, 'importLog', few);
-  await seeding.close();
+/** The page of the built extension, in one profile with a short log and one with a long one. */
+async function measurePage(extension: string, scripts: ReadonlyMap<string, string>, entries: number): Promise<Figures> {
+  const launching = () => launchChromium({ args, extension, locale: 'en' });
+  const small = await launching();
+  const large = await launching();
+  try {
+    await seed(small, scripts, few);
+    const imported = await seed(large, scripts, entries);
+    return { 'import with its second copy ms': imported, ...(await measureOpened(small, large)) };
+  } finally {
+    await large.close();
+    await small.close();
+  }
+}
+
+async function seed(browser: Chromium, scripts: ReadonlyMap<string, string>, entries: number): Promise<number> {
+  console.error(`page: import ${entries}`);
+  // A file of the extension that opens no log.
+  const page = await browser.openExtensionPage('/manifest.json');
+  page.setDefaultTimeout(0);
+  await page.evaluate(scripts.get('/seed.js')!);
+  const milliseconds = await page.evaluate<number>(`seedLog(${entries})`);
+  await page.close();
+  return milliseconds;
+}
+
+async function measureOpened(small: Chromium, large: Chromium): Promise<Figures> {
   const opened = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round < openings; round += 1) {
     console.error(`page: opening ${round + 1} of ${openings}`);
-    opened.small.push((await open(context, small)).first);
-    opened.large.push((await open(context, large)).first);
+    opened.small.push((await open(small)).first);
+    opened.large.push((await open(large)).first);
   }
-  const [few1, many] = [await open(context, small, true), await open(context, large, true)];
+  const [few1, many] = [await open(small, true), await open(large, true)];
   return {
     'first rows ms': median(opened.large),
     'first rows of 1,000 entries ms': median(opened.small),
@@ -132,11 +146,11 @@ async function measurePage(context: BrowserContext, small: LogSite, large: LogSi
   };
 }
 
-async function open(context: BrowserContext, { origin }: LogSite, isWhole = false) {
+async function open({ context, extensionUrl }: Chromium, isWhole = false) {
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   await watchLog(page);
-  await page.goto(`${origin}/log`);
+  await page.goto(extensionUrl('/log.html'));
   const first = await (await page.waitForFunction(() => window.firstRows)).jsonValue();
   if (!isWhole) {
     await page.close();

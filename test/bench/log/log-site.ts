@@ -4,23 +4,22 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 export interface LogSite {
-  /** Origin of one log: each has a database of its own. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** The scripts of the benchmark: the log page of the extension as it is, and the page that measures the storage. */
+/** The scripts of the benchmark by their paths: one measures the storage, one fills the log of the extension. */
 export async function bundleLogPages(root: string): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: {
-      log: join(root, 'extension/entrypoints/log/main.ts'),
       storage: join(root, 'test/bench/log/pages/storage-page.ts'),
+      seed: join(root, 'test/bench/log/pages/seed-page.ts'),
     },
     outdir: '/',
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    format: 'iife',
     target: 'es2022',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -31,15 +30,15 @@ export async function bundleLogPages(root: string): Promise<ReadonlyMap<string, 
   return new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]));
 }
 
-/** Serves the pages from a new port. */
+/** Serves the page that measures the storage. */
 export async function serveLog(scripts: ReadonlyMap<string, string>): Promise<LogSite> {
   const server: Server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const script = scripts.get(pathname);
     if (script !== undefined) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else if (!/^\/(log|storage)$/.test(pathname)) response.writeHead(404).end();
+    else if (pathname !== '/storage') response.writeHead(404).end();
     else {
-      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log</title><body><script type="module" src="${pathname}.js"></script></body></html>`;
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Storage</title><body><script src="/storage.js"></script></body></html>`;
       response.writeHead(200, { 'content-type': 'text/html' }).end(html);
     }
   });

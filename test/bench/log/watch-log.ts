@@ -56,7 +56,7 @@ export function keystrokes(page: Page, texts: readonly string[]): Promise<number
       );
     const isRendered = () => {
       const table = view.shadowRoot!.querySelector('entry-table')?.shadowRoot;
-      return !table?.querySelector('.loading');
+      return !table?.querySelector('.loading, [aria-busy=true]');
     };
     const times: number[] = [];
     for (const query of queries) {

@@ -95,6 +95,10 @@ export const coverageStyles = css`
     border-inline-start: 4px solid var(--_accent);
     background: var(--_surface);
   }
+  .map .between .quiet {
+    display: block;
+    font-weight: 400;
+  }
   .switch {
     display: inline-flex;
     gap: 0.5em;

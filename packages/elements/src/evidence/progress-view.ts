@@ -10,7 +10,7 @@ interface ProgressProps {
   readonly language: string;
   title(node: string): string;
   entryTitle(id: string): string;
-  /** False if the page shows the title of the requirements above. */
+  /** False if the page shows the title of the requirements and the period above. */
   readonly hasHeading?: boolean;
   /** Address of some entries of the log; with it, figures are links. */
   readonly entriesAddress?: ((ids: readonly string[]) => string) | undefined;
@@ -27,7 +27,7 @@ export function progressView({ progress, requirements, hasHeading = true, ...res
   const { disclaimer, unclear = [] } = requirements;
   return html`<div class="progress">
     ${hasHeading ? html`<h4>${say(requirements.title)}</h4>` : nothing}
-    ${period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
+    ${hasHeading && period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
     ${applicabilityView(progress, labels)}
     <ul class="lines">
       ${shown.map((rule) => ruleView(byId.get(rule.id)!, rule, context))}

@@ -60,6 +60,6 @@ export const englishReasons = {
   'too-few-competencies': 'too few competencies chosen, or none',
   'minutes-missing': 'the hours are missing',
   'counted-apart': 'counted in another line',
-  'over-maximum': 'above the most that counts',
+  'over-maximum': 'above the maximum that counts',
   'outside-window': 'too far from the other sessions',
 };

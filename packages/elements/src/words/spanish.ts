@@ -46,8 +46,8 @@ export const spanishReasons: typeof englishReasons = {
   'other-type': 'otro tipo',
   'type-missing': 'falta el tipo',
   'other-topic': 'otro tema',
-  'other-provider-category': 'quien la ofrece tiene otra categoría',
-  'provider-category-missing': 'falta la categoría de quien la ofrece',
+  'other-provider-category': 'quien brinda la supervisión tiene otra categoría',
+  'provider-category-missing': 'falta la categoría de quien brinda la supervisión',
   'other-rsc-mode': 'es de la otra modalidad (individual o en grupo)',
   'rsc-mode-missing': 'no se indica si es individual o en grupo',
   'no-date': 'falta la fecha',
@@ -57,6 +57,6 @@ export const spanishReasons: typeof englishReasons = {
   'too-few-competencies': 'faltan competencias elegidas',
   'minutes-missing': 'faltan las horas',
   'counted-apart': 'contada en otra línea',
-  'over-maximum': 'por encima de lo que cuenta como máximo',
+  'over-maximum': 'por encima del máximo que cuenta',
   'outside-window': 'demasiado lejos de las otras sesiones',
 };

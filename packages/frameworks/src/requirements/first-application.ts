@@ -13,8 +13,8 @@ const mentorTotal = (asPrinted: string): NonNullable<Requirements['unclear']>[nu
   rule: 'training',
   asPrinted,
   note: {
-    en: 'Whether hours beyond one part count in another is not said; here they do not.',
-    es: 'No se dice si las horas que sobran en una parte cuentan en otra; aquí no cuentan.',
+    en: 'The sources do not state whether hours beyond one part count in another; here they do not.',
+    es: 'Las fuentes no indican si las horas que sobran en una parte cuentan en otra; aquí no cuentan.',
   },
 });
 
@@ -78,7 +78,7 @@ export const firstApplications: Requirements[] = [
     title: { en: 'First application: Family Associate', es: 'Primera solicitud: Family Associate' },
     alsoAsked: {
       en: 'A CDA credential, an associate’s or any other degree, or two years of paid work with infants, young children or families. No exam.',
-      es: 'La credencial CDA, un título universitario de dos años (associate’s) u otro título, o dos años de trabajo remunerado. No se requiere examen.',
+      es: 'La credencial CDA, un título universitario de dos años (associate’s) u otro título, o dos años de trabajo remunerado con bebés, niñas y niños pequeños o familias. No se requiere examen.',
     },
     rules: [thirty],
   }),
@@ -87,7 +87,7 @@ export const firstApplications: Requirements[] = [
     title: { en: 'First application: Family Specialist', es: 'Primera solicitud: Family Specialist' },
     alsoAsked: {
       en: 'A bachelor’s degree and two years of paid work with at least ten families, focused on social and emotional development. No exam.',
-      es: 'Una licenciatura (bachelor’s) y dos años de trabajo con diez familias como mínimo. No se requiere examen.',
+      es: 'Una licenciatura (bachelor’s) y dos años de trabajo remunerado con diez familias como mínimo, centrado en el desarrollo social y emocional. No se requiere examen.',
     },
     rules: [thirty, rsc(hours(24), spread)],
   }),
@@ -96,7 +96,7 @@ export const firstApplications: Requirements[] = [
     title: { en: 'First application: Mental Health Specialist', es: 'Primera solicitud: Mental Health Specialist' },
     alsoAsked: {
       en: 'A master’s degree and two years of supervised work with infants or toddlers together with their parents. An exam is required.',
-      es: 'Una maestría y dos años de trabajo supervisado con bebés y sus familias. Se requiere examen.',
+      es: 'Una maestría y dos años de trabajo supervisado con bebés o niñas y niños pequeños junto con su mamá o su papá. Se requiere examen.',
     },
     rules: [thirty, rsc(hours(50), spread)],
   }),
@@ -105,7 +105,7 @@ export const firstApplications: Requirements[] = [
     title: { en: 'First application: Mentor (Clinical)', es: 'Primera solicitud: Mentor (Clinical)' },
     alsoAsked: {
       en: 'The work experience asked of a Mental Health Specialist, plus three years of providing reflective supervision/consultation and leadership. An exam is required.',
-      es: 'La experiencia que se pide para Mental Health Specialist y tres años más de supervisión y liderazgo. Se requiere examen.',
+      es: 'La experiencia laboral que se pide para Mental Health Specialist, más tres años de brindar supervisión reflexiva y de liderazgo. Se requiere examen.',
     },
     rules: [
       thirty,
@@ -121,7 +121,7 @@ export const firstApplications: Requirements[] = [
       title: { en: `First application: Mentor (${name})`, es: `Primera solicitud: Mentor (${name})` },
       alsoAsked: {
         en: 'A master’s degree and three years of leadership (Policy) or of college teaching or published research (Research/Faculty). An exam is required.',
-        es: 'Una maestría y tres años en un puesto de liderazgo. Se requiere examen.',
+        es: 'Una maestría y tres años de liderazgo (Policy) o de docencia universitaria o investigación publicada (Research/Faculty). Se requiere examen.',
       },
       rules: [thirty, { ...deiApart, apartFrom: ['training'] }],
       unclear: [mentorTotal('33 = 30 + 3 DEI'), rscOptional],

@@ -23,8 +23,8 @@ export const massAimhRenewal = {
     {
       asPrinted: '2023/24',
       note: {
-        en: 'The page speaks of 2023/24; whether the figures still stand was not found.',
-        es: 'La página habla de 2023/24; no se encontró si las cifras siguen vigentes.',
+        en: 'The page is for 2023/24; no newer figures were found.',
+        es: 'La página corresponde a 2023/24; no se encontraron cifras más recientes.',
       },
     },
   ],

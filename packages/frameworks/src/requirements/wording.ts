@@ -93,8 +93,8 @@ export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: s
     rule,
     asPrinted,
     note: {
-      en: 'The page that was read does not say which categories these are. Here they are the ones whose first application asks for such hours.',
-      es: 'La página leída no dice cuáles categorías son. Aquí se toman las que piden esas horas en la primera solicitud.',
+      en: 'The page that was read does not state which categories these are. Here they are the ones whose first application asks for such hours.',
+      es: 'La página leída no indica cuáles categorías son. Aquí se toman las que piden esas horas en la primera solicitud.',
     },
   };
 }

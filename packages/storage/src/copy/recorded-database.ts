@@ -50,14 +50,21 @@ function recordedTransaction(
   };
   const recorded = new Set<string>();
   let failure: unknown;
-  const record = (units: readonly Unit[]) => {
+  let pending: Unit[] = [];
+  const write = () => {
     const outbox = transaction['objectStore']!('outbox') as Raw;
+    // A failure aborts the transaction, whose own error may still be unknown when its promise rejects.
+    (outbox['add']!(pending) as Promise<unknown>).catch((error: unknown) => (failure ??= error));
+    pending = [];
+  };
+  const record = (units: readonly Unit[]) => {
     for (const unit of units) {
       const name = JSON.stringify(unit);
       if (recorded.has(name)) continue;
       recorded.add(name);
-      // A failure aborts the transaction, whose own error may still be unknown when its promise rejects.
-      (outbox['add']!(unit) as Promise<unknown>).catch((error: unknown) => (failure ??= error));
+      pending.push(unit);
+      // Requests that are made together get one row; the transaction is still active in a microtask.
+      if (pending.length === 1) queueMicrotask(write);
     }
   };
   const done = transaction.done.then(
@@ -89,9 +96,9 @@ function recordedStore(name: string, store: Raw, record: (units: readonly Unit[]
   return new Proxy(store, {
     get(target, member) {
       if (member === 'put' || member === 'add') {
-        return async (value: unknown, key?: unknown) => {
-          const stored = (await target[member]!(value, ...(key === undefined ? [] : [key]))) as IDBValidKey;
-          record(unitsOf(name, [stored]));
+        return (value: unknown, key?: unknown) => {
+          const stored = target[member]!(value, ...(key === undefined ? [] : [key]));
+          record(unitsOf(name, [keyOf(target, value, key)]));
           return stored;
         };
       }
@@ -108,6 +115,13 @@ function recordedStore(name: string, store: Raw, record: (units: readonly Unit[]
       return bound(target, member);
     },
   });
+}
+
+/** The key of a value, known before the request has answered. */
+function keyOf({ keyPath }: Raw | { readonly keyPath: string | string[] | null }, value: unknown, key: unknown) {
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (Array.isArray(keyPath)) return keyPath.map((name) => fields[name]) as IDBValidKey;
+  return (typeof keyPath === 'string' ? fields[keyPath] : key) as IDBValidKey;
 }
 
 const isCopied = (store: string): boolean => ['items', 'versions', 'attachments', ...rowStores].includes(store);

@@ -31,7 +31,7 @@ import type { SecondStore } from './second-store.js';
 const stateKey = 'state';
 /** Bounds the memory of a write and the size of a message to the browser. */
 const pagesAtOnce = 32;
-const changesAtOnce = 20_000;
+const changesAtOnce = 1000;
 
 /** Writes committed changes to the second store. Several pages may do so at once: a lock orders them. */
 export class SecondCopy {
@@ -64,14 +64,14 @@ export class SecondCopy {
   /** @returns true if there may be more */
   async #followOnce(database: Database, before: CopyState): Promise<boolean> {
     const outbox = database.transaction('outbox').store;
-    const [sequences, units] = await Promise.all([
+    const [sequences, changes] = await Promise.all([
       outbox.getAllKeys(undefined, changesAtOnce),
       outbox.getAll(undefined, changesAtOnce),
     ]);
     const last = sequences.at(-1);
     if (last === undefined) return false;
     const state = { ...before, sequence: Math.max(before.sequence, last) };
-    await this.#write(database, distinct(units), state);
+    await this.#write(database, distinct(changes.flat()), state);
     const clearing = database.transaction(['outbox', 'copy'], 'readwrite', { durability: 'relaxed' });
     await Promise.all([
       clearing.objectStore('outbox').delete(IDBKeyRange.upperBound(last)),
@@ -204,7 +204,7 @@ export async function setCopyState(database: Database, state: CopyState): Promis
   const last = (await outbox.getAllKeys()).at(-1) ?? 0;
   if (state.sequence > last) {
     // An explicit key moves the key generator.
-    await outbox.put(['settings', 'machine'], state.sequence);
+    await outbox.put([], state.sequence);
     await outbox.delete(state.sequence);
   }
   await transaction.done;

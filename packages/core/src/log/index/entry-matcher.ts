@@ -3,28 +3,13 @@ import type { EvidenceStatus, EvidenceType } from '../../documents/evidence.js';
 import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.js';
 import { nodesForCategory } from '../../outline/category-filter.js';
 import { descendantsOf } from '../../outline/descendants.js';
-import type { Outline } from '../../outline/outline.js';
-import { hasTerm } from '../../search/terms.js';
 import { statusFrom } from '../entry-facts.js';
 import type { EntryFilter } from '../entry-filter.js';
 import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
 import { missingParts } from '../missing-parts.js';
-import { dayNumber, type EntryIndex, type IndexedTag, indexedText } from './entry-index.js';
-
-/** What a filter needs to know apart from the entries. */
-export interface FilterContext {
-  /** `2026-11-21` */
-  readonly today: string;
-  readonly outlineOf: (framework: string) => Outline | undefined;
-  /** Id of the framework that `category` refers to. */
-  readonly shownFramework?: string | undefined;
-  // Texts in the language of the interface, which a search looks through too.
-  readonly typeNames: Readonly<Record<EvidenceType, string>>;
-  /** January first. */
-  readonly monthNames: readonly string[];
-  /** Code and label of a tag's node, as far as rights allow showing them. */
-  readonly tagWords: (tag: IndexedTag) => string;
-}
+import { dayNumber, type EntryIndex, indexedText } from './entry-index.js';
+import type { FilterContext } from './filter-context.js';
+import { sharedWords } from './shared-words.js';
 
 export type RowTest = (row: number) => boolean;
 
@@ -166,26 +151,15 @@ function categoryMask(index: EntryIndex, category: string, { outlineOf, shownFra
 /** A term is looked for in the entry's own texts and in the names of its type, month, provider, topics and tags. */
 function termTest(index: EntryIndex, term: string, context: FilterContext): RowTest {
   const found = index.search(term);
-  const types = [false, ...evidenceTypes.map((type) => indexedText(context.typeNames[type]).includes(term))];
-  const months = context.monthNames.map((name) => indexedText(name).includes(term));
-  const dates = index.dates.mask(
-    ({ text }) => hasDateTerm(text, term) || Boolean(months[Number(text.slice(5, 7)) - 1]),
-  );
-  const providers = index.providers.mask((provider) => indexedText(provider).includes(term));
-  const lists = listTest(
-    index,
-    index.topics.mask((topic) => indexedText(topic).includes(term)),
-    index.tags.mask((tag) => hasTerm(indexedText(`${tag.words}\n${context.tagWords(tag)}`), term)),
-  );
+  const words = sharedWords(index, context);
+  const types = words.types(term);
+  const dates = words.dates(term);
+  const providers = words.providers(term);
+  const lists = listTest(index, words.topics(term), words.tags(term));
   return (row) =>
     found[row] === 1 ||
-    types[index.type[row]!] === true ||
-    (index.date[row]! >= 0 && dates[index.date[row]!] === 1) ||
+    types[index.type[row]!] === 1 ||
+    (dates !== undefined && index.date[row]! >= 0 && dates[index.date[row]!] === 1) ||
     (index.provider[row]! >= 0 && providers[index.provider[row]!] === 1) ||
     lists(row);
-}
-
-/** "2026" and "2026-11" find a date; "1" alone would find nearly every one. */
-function hasDateTerm(date: string, term: string): boolean {
-  return /^\d{4}(-\d{0,2}){0,2}$/.test(term) && date.startsWith(term);
 }
