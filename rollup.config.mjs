@@ -63,7 +63,7 @@ const shared = {
     /widget\/src\/(list-filters\/|element\/for-latest)/,
     /packages\/core\/src\/outline\/descendants\.ts$/,
   ],
-  dates: [/packages\/(core\/src\/dates\/(dates|hours)|elements\/src\/words\/(english-topics|topic-name))\.ts$/],
+  dates: [/packages\/(core\/src\/dates\/(dates|hours)|elements\/src\/words\/(english-topics|known-name))\.ts$/],
 
   // What one view needs after the first one of its element. Each of these files would otherwise be cut into up to ten,
   // which brotli compresses one by one: 13,000 bytes more for all elements together.

@@ -9,7 +9,7 @@ import {
   topicLimit,
   topicsOf,
 } from '@imh/core';
-import { creditText, topicName } from '@imh/elements';
+import { creditText, knownName } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
 /** A field of an entry, with its name and value as text for the screen. */
@@ -88,7 +88,7 @@ function topicsText(content: EvidenceContent, strings: Strings): string {
   return topicsOf(content)
     .map((topic) => {
       const limit = topicLimit(content, [topic]);
-      const name = topicName(strings.topicNames, topic);
+      const name = knownName(strings.topicNames, topic);
       return limit === undefined ? name : `${name}: ${strings.hoursTotal(formatHours(limit, language))}`;
     })
     .join('; ');

@@ -7,7 +7,7 @@ import {
   missingParts,
   textIn,
 } from '@imh/core';
-import { topicName } from '@imh/elements';
+import { knownName } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -89,7 +89,7 @@ export class EntryFilterElement extends AppElement {
       values
         .map((value) => ({ value, label: labelOf(value) }))
         .sort((one, other) => one.label.localeCompare(other.label, strings.language));
-    const topic = (value: string) => topicName(strings.topicNames, value);
+    const topic = (value: string) => knownName(strings.topicNames, value);
     return html`
       <div class="fields">
         ${this.#renderDate('from', strings.filterFrom)} ${this.#renderDate('to', strings.filterTo)}

@@ -1,5 +1,5 @@
 import { type EntryFilter, formatDate } from '@imh/core';
-import { topicName } from '@imh/elements';
+import { knownName } from '@imh/elements';
 import type { App } from '../app-element.js';
 import { tagName } from './tag-names.js';
 
@@ -31,7 +31,7 @@ export function filterChips(filter: EntryFilter, app: App, categoryName: (id: st
   }
   each('types', filter.types, (type) => names[type] ?? type);
   each('statuses', filter.statuses, (status) => strings.statuses[status] ?? status);
-  each('topics', filter.topics, (topic) => topicName(strings.topicNames, topic));
+  each('topics', filter.topics, (topic) => knownName(strings.topicNames, topic));
   each('nodes', filter.nodes, (node) => tagName(app, node));
   if (filter.category) single('category', categoryName(filter.category));
   each('providers', filter.providers, (provider) => provider);

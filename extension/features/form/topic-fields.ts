@@ -1,5 +1,5 @@
 import { type EvidenceContent, formatHours, parseHours, topicsOf } from '@imh/core';
-import { topicName } from '@imh/elements';
+import { knownName } from '@imh/elements';
 import type { Draft } from '@imh/storage';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/index.js';
@@ -26,7 +26,7 @@ export function topicFields(
     <p class="hint">${strings.topicsHint}</p>
     ${offered.map((topic) => {
       const isChosen = chosen.includes(topic);
-      const name = topicName(strings.topicNames, topic);
+      const name = knownName(strings.topicNames, topic);
       const minutes = content.topicMinutes?.find((each) => each.topic === topic)?.minutes;
       const field = topicField(topic);
       const written = typed[field] ?? (minutes === undefined ? '' : formatHours(minutes, strings.language));

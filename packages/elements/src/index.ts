@@ -28,4 +28,4 @@ export * from './rating/rating-view.js';
 export { fileName, saveFile } from './save-file.js';
 export * from './tokens.js';
 export { whenOpen } from './when-open.js';
-export { topicName } from './words/topic-name.js';
+export { knownName } from './words/known-name.js';

@@ -31,10 +31,6 @@ export function lengthIn({ minutes }: Training, words: Words): string {
   return minutes < 60 ? words.minutes(minutes) : words.hours(formatHours(minutes, words.language));
 }
 
-export function deliveryIn(delivery: string, words: Words): string {
-  return (words.deliveries as Readonly<Record<string, string>>)[delivery] ?? delivery;
-}
-
 const languages = new Map<string, Intl.DisplayNames>();
 
 /** Name of a language in another: "Spanish". */

@@ -1,8 +1,8 @@
 import { trainingsByNode } from '@imh/core';
-import type { OutlineContent } from '@imh/elements';
+import { knownName, type OutlineContent } from '@imh/elements';
 import type { Choice } from '../list-filters/filter-fields.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
-import { deliveryIn, languageIn } from './facts.js';
+import { languageIn } from './facts.js';
 import type { GuideContent } from './guide-content.js';
 
 /** What a guide can be filtered by; empty if it would make no difference. */
@@ -28,7 +28,7 @@ export function filterChoices(content: GuideContent, words: TrainingsStrings): F
     categories: categories.length > 1 ? categories : [],
     deliveries: choices(
       trainings.map(({ delivery }) => delivery),
-      (delivery) => deliveryIn(delivery, words),
+      (delivery) => knownName(words.deliveries, delivery),
     ),
     languages: choices(
       trainings.map(({ language }) => language),

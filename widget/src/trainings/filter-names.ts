@@ -1,5 +1,6 @@
 import { formatDate } from '@imh/core';
-import { deliveryIn, languageIn } from './facts.js';
+import { knownName } from '@imh/elements';
+import { languageIn } from './facts.js';
 import type { GuideContent } from './guide-content.js';
 import type { FilterName, FilterState } from './filter-state.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
@@ -30,7 +31,7 @@ export function filterInWords(
     case 'atMost':
       return words.hoursAtMost(state.atMost);
     case 'delivery':
-      return words.filter(words.delivery, deliveryIn(state.delivery, words));
+      return words.filter(words.delivery, knownName(words.deliveries, state.delivery));
     case 'language':
       return words.filter(words.inLanguage, languageIn(state.language, words));
   }

@@ -1,8 +1,8 @@
 import { formatDate, webAddress } from '@imh/core';
-import { phrase, topicName } from '@imh/elements';
+import { knownName, phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { TrainingsStrings } from '../strings/trainings.js';
-import { datesIn, deliveryIn, languageIn, lengthIn } from './facts.js';
+import { datesIn, languageIn, lengthIn } from './facts.js';
 import type { GuideActions } from './guide-actions.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 import { type OpenedDetails, relatedCompetencies } from './related-competencies.js';
@@ -38,7 +38,7 @@ export function trainingCard(card: TrainingCard) {
     ${
       topics.length > 0
         ? html`<ul class="topics" role="list">
-            ${topics.map((topic) => html`<li>${topicName(words.topics, topic)}</li>`)}
+            ${topics.map((topic) => html`<li>${knownName(words.topics, topic)}</li>`)}
           </ul>`
         : nothing
     }
@@ -63,7 +63,7 @@ function facts({ content, entry: { training, time }, words }: TrainingCard) {
   const known = [
     time.when === 'always' ? words.always : datesIn(training, content.today, words),
     lengthIn(training, words),
-    delivery && deliveryIn(delivery, words),
+    delivery && knownName(words.deliveries, delivery),
     language && words.taughtIn(languageIn(language, words)),
     validUntil && words.validUntil(formatDate(words.language, validUntil)),
   ].filter(Boolean);

@@ -8,7 +8,7 @@ import {
   topicsOf,
 } from '@imh/core';
 import type { EntryLabels } from './entry-labels.js';
-import { topicName } from '../words/topic-name.js';
+import { knownName } from '../words/known-name.js';
 
 /** Date, hours, type and, unless it is finished, status: an entry in one line. */
 export function entrySummary({ content, status, minutes }: ReviewEntry, labels: EntryLabels, language: string): string {
@@ -45,7 +45,7 @@ export function topicsText(content: EvidenceContent, labels: EntryLabels, langua
   return topicsOf(content)
     .map((topic) => {
       const limit = topicLimit(content, [topic]);
-      const name = topicName(labels.topics, topic);
+      const name = knownName(labels.topics, topic);
       return limit === undefined ? name : `${name}: ${hoursText(limit, labels, language)}`;
     })
     .join('; ');
