@@ -8,7 +8,7 @@ import { readProgress } from '../../extension/features/progress/progress-data.js
 import { chooseRequirements } from '../../extension/features/settings.js';
 import { fiveYears } from '../support/five-years.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, cleanUp, enter, mount, openStore, saveEntries, saveEntry, until } from './mounted.js';
 
 defineLogProgress();
 
@@ -177,20 +177,7 @@ describe('<log-progress>', () => {
 
   it('counts a long log in short tasks, and stops when nobody waits for the result', async () => {
     const store = await storeWith([]);
-    const entries = Array.from({ length: 2_000 }, (_, index) => ({
-      id: `entry-${index}`,
-      versions: [
-        {
-          version: `version-${index}`,
-          parents: [],
-          at: '2026-11-01T00:00:00Z',
-          machine: 'test',
-          content: { title: 'Sessions', type: 'rsc-received' as const, sessions: monthly },
-        },
-      ],
-    }));
-    const log = { format: 'imh-evidence-log', formatVersion: 1, machine: 'test', purpose: 'backup' } as const;
-    expect((await store.importLog({ ...log, exportedAt: '2026-11-01T00:00:00Z', entries })).ok).to.equal(true);
+    await saveEntries(store, 2_000, { title: 'Sessions', type: 'rsc-received', sessions: monthly });
     const question = { requirements: requirementSets.find(({ id }) => id.endsWith('mass-aimh-renewal'))!, day };
     const controller = new AbortController();
     let [isRead, tasks] = [false, 0];

@@ -2,7 +2,7 @@ import type { CompetencyTag, EvidenceContent, Framework } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogUpdate } from '../../extension/features/framework-update/define.js';
 import { byRole, visibleText } from './by-role.js';
-import { appOf, choose, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, choose, cleanUp, mount, openStore, saveEntries, saveEntry, until } from './mounted.js';
 
 defineLogUpdate();
 
@@ -103,20 +103,7 @@ describe('<log-update>', () => {
   it('shows how far it has come with many entries, and can be stopped and taken back', async () => {
     const store = await openStore();
     expect((await store.installFramework(first)).ok).to.equal(true);
-    const log = { format: 'imh-evidence-log', formatVersion: 1, machine: 'test', purpose: 'backup' } as const;
-    const entries = Array.from({ length: 450 }, (_, index) => ({
-      id: `entry-${index}`,
-      versions: [
-        {
-          version: `version-${index}`,
-          parents: [],
-          at: '2026-11-01T00:00:00Z',
-          machine: 'test',
-          content: { title: 'Many', status: 'finished' as const, competencies: [tag('bees')] },
-        },
-      ],
-    }));
-    expect((await store.importLog({ ...log, exportedAt: '2026-11-01T00:00:00Z', entries })).ok).to.equal(true);
+    await saveEntries(store, 450, { title: 'Many', status: 'finished', competencies: [tag('bees')] });
     expect((await store.installFramework(second)).ok).to.equal(true);
     const movedIn = async () => (await store.counters(id)).versions.get('2')?.entries ?? 0;
     const element = await mount('log-update', { app: appOf(store) });

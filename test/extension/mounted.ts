@@ -82,6 +82,18 @@ export async function saveEntry(store: EvidenceStore, content: EvidenceContent):
   return saved.value;
 }
 
+/** Adds many entries with the same content at once, with the ids `entry-0`, `entry-1` …. */
+export async function saveEntries(store: EvidenceStore, count: number, content: EvidenceContent): Promise<void> {
+  const at = '2026-11-01T00:00:00Z';
+  const entries = Array.from({ length: count }, (_, index) => ({
+    id: `entry-${index}`,
+    versions: [{ version: `version-${index}`, parents: [], at, machine: 'test', content }],
+  }));
+  const log = { format: 'imh-evidence-log', formatVersion: 1, machine: 'test', purpose: 'backup' } as const;
+  const imported = await store.importLog({ ...log, exportedAt: at, entries });
+  if (!imported.ok) throw new Error(imported.error.message);
+}
+
 /** Resolves with the next event of a type. */
 export function nextEvent<Type extends keyof HTMLElementEventMap>(
   element: HTMLElement,
