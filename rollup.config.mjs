@@ -63,7 +63,7 @@ const shared = {
     /widget\/src\/(list-filters\/|element\/for-latest)/,
     /packages\/core\/src\/outline\/descendants\.ts$/,
   ],
-  dates: [/packages\/core\/src\/dates\/(dates|hours)\.ts$/],
+  dates: [/packages\/(core\/src\/dates\/(dates|hours)|elements\/src\/words\/(english-topics|topic-name))\.ts$/],
 
   // What one view needs after the first one of its element. Each of these files would otherwise be cut into up to ten,
   // which brotli compresses one by one: 13,000 bytes more for all elements together.
@@ -115,21 +115,23 @@ const shared = {
   ],
   // A reviewer's page reads a file …
   'evidence-files': [
-    /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-|slices)/,
+    /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-)/,
     /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|requirements))\.ts$/,
     /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)\.js$/,
-    /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|framework-update\/similar-text)\.ts$/,
-    /packages\/(formats\/src\/zip\/|elements\/src\/light-dom-element)/,
+    /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|steps|framework-update\/similar-text)\.ts$/,
+    /packages\/(formats\/src\/zip\/|elements\/src\/(light-dom-element|in-slices))/,
   ],
   // … and then shows it: people, a person, their team.
   'evidence-review': [
     /widget\/src\/evidence\/((people|person|team)\/|(review|level-name|page-styles)\.ts$)/,
     /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
-    /packages\/elements\/src\/(evidence\/|when-open)/,
+    /packages\/elements\/src\/(evidence\/|when-open|words\/english\.)/,
     /packages\/core\/src\/(progress\/|review\/|log\/(coverage|gaps))/,
   ],
+  'es-common': [/widget\/src\/strings\/es\/common\.ts$/, /packages\/elements\/src\/words\/spanish-topics\.ts$/],
   'es-evidence-review': [
     /widget\/src\/strings\/es\/evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
+    /packages\/elements\/src\/words\/spanish\.ts$/,
   ],
 };
 const manualChunks = (id) => Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));

@@ -1,6 +1,6 @@
 import type { Result, Success } from '@imh/core';
 import { controls, tokens } from '@imh/elements';
-import type { EvidenceStore, StoreError } from '@imh/storage';
+import type { Change, EvidenceStore, StoreError } from '@imh/storage';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parts } from '../look/parts.js';
@@ -63,6 +63,17 @@ export abstract class AppElement extends LitElement {
     // Async, so that what `work` throws before its first await is caught as well.
     const run = async () => work();
     run().catch((error: unknown) => this.report(error));
+  }
+
+  /**
+   * Reads what the element shows: now, and again after each change of the store that matters. Called when the element is
+   * connected.
+   */
+  protected readOnChange(matters: (change: Change) => boolean, read: () => Promise<unknown>): void {
+    this.store.listen((change) => {
+      if (matters(change)) this.inBackground(read);
+    }, this.signal);
+    this.inBackground(read);
   }
 
   /**

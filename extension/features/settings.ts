@@ -10,6 +10,7 @@ const keys = {
   requirements: 'chosen-requirements',
   savedViews: 'saved-views',
   pagedEntries: 'paged-entries',
+  differentEntries: 'different-entries',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -62,3 +63,9 @@ export const setSavedViews = (store: EvidenceStore, views: readonly SavedView[])
 /** True if entries are shown in pages instead of one long list. */
 export const pagedEntries = async (store: EvidenceStore) => (await store.setting<boolean>(keys.pagedEntries)) ?? false;
 export const setPagedEntries = (store: EvidenceStore, isPaged: boolean) => store.setSetting(keys.pagedEntries, isPaged);
+
+/** Pairs of entries that look like duplicates and that the user has found to be different. */
+export const differentEntries = async (store: EvidenceStore) =>
+  (await store.setting<(readonly [string, string])[]>(keys.differentEntries)) ?? [];
+export const setDifferentEntries = (store: EvidenceStore, pairs: readonly (readonly [string, string])[]) =>
+  store.setSetting(keys.differentEntries, pairs);

@@ -39,6 +39,14 @@ export const parts = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
   }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .notice {
     padding: 0.7rem 0.9rem;
     border-inline-start: 4px solid var(--_accent);
@@ -95,6 +103,9 @@ export const parts = css`
   }
   dialog::backdrop {
     background: rgb(20 20 18 / 45%);
+  }
+  progress {
+    accent-color: var(--_accent);
   }
   a {
     color: var(--_accent);

@@ -3,6 +3,7 @@ import { backup } from './en/backup.js';
 import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
+import { duplicates } from './en/duplicates.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
 import { frameworkUpdate } from './en/framework-update.js';
@@ -30,6 +31,7 @@ export const en = {
   ...closedPeriods,
   ...backup,
   ...entries,
+  ...duplicates,
   ...imports,
   ...papers,
   ...attachments,

@@ -4,6 +4,7 @@ import { backup } from './es/backup.js';
 import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
 import { coverage } from './es/coverage.js';
+import { duplicates } from './es/duplicates.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
 import { frameworkUpdate } from './es/framework-update.js';
@@ -31,6 +32,7 @@ export const es: Strings = {
   ...closedPeriods,
   ...backup,
   ...entries,
+  ...duplicates,
   ...imports,
   ...papers,
   ...attachments,

@@ -31,7 +31,7 @@ export function entryOf(...versions: EntryItem['versions']): EntryItem {
 }
 
 export function reviewEntries({ entries }: Pick<EvidenceLog, 'entries'>): ReviewEntry[] {
-  return entries.flatMap((item) => reviewEntry(item) ?? []);
+  return entries.flatMap((item) => reviewEntry(item, '2026-11-21') ?? []);
 }
 
 export function logOf(parts: Partial<EvidenceLog> = {}): EvidenceLog {

@@ -13,6 +13,7 @@ const item = (content: Partial<EvidenceContent>, more: { withheld?: string[] } =
     versions: [version(next, [], { content: { title: `Entry ${next}`, ...content }, ...more })],
   };
 };
+const today = '2026-11-21';
 const review = (entries: EntryItem[], withheld: string[] = []) => {
   const log = logOf({ entries, withheld });
   const found = reviewEntries(log);
@@ -23,25 +24,31 @@ const training = (content: Partial<EvidenceContent>) =>
 
 describe('reviewEntry', () => {
   test('returns the newest version', () => {
-    const entry = reviewEntry({
-      id: uuid(1),
-      versions: [
-        version(1, [], { content: { title: 'First', minutes: 600 } }),
-        version(2, [1], { content: { title: 'Edited', minutes: 90, dateCompleted: '2026-01-05' } }),
-      ],
-    });
+    const entry = reviewEntry(
+      {
+        id: uuid(1),
+        versions: [
+          version(1, [], { content: { title: 'First', minutes: 600 } }),
+          version(2, [1], { content: { title: 'Edited', minutes: 90, dateCompleted: '2026-01-05' } }),
+        ],
+      },
+      today,
+    );
     expect(entry).toMatchObject({ content: { title: 'Edited' }, minutes: 90, status: 'finished', others: [] });
   });
 
   test('of two conflicting versions, the newer counts and the older is in others', () => {
-    const entry = reviewEntry({
-      id: uuid(1),
-      versions: [
-        version(1, [], { content: { title: 'First' } }),
-        version(2, [1], { content: { title: 'On the phone', minutes: 60 } }),
-        version(3, [1], { content: { title: 'At the desk', minutes: 90 } }),
-      ],
-    });
+    const entry = reviewEntry(
+      {
+        id: uuid(1),
+        versions: [
+          version(1, [], { content: { title: 'First' } }),
+          version(2, [1], { content: { title: 'On the phone', minutes: 60 } }),
+          version(3, [1], { content: { title: 'At the desk', minutes: 90 } }),
+        ],
+      },
+      today,
+    );
     expect(entry?.content.title).toBe('At the desk');
     expect(entry?.others.map(({ title }) => title)).toEqual(['On the phone']);
     expect(entry?.deletedElsewhere).toBe(false);
@@ -49,13 +56,32 @@ describe('reviewEntry', () => {
 
   test('returns nothing for deleted or erased entries, and marks a conflict with a deletion', () => {
     const deleted = [version(1, []), version(2, [1], { deleted: true })];
-    expect(reviewEntry({ id: uuid(1), versions: deleted })).toBeUndefined();
-    expect(reviewEntry({ id: uuid(1), versions: [version(1, [], { forgotten: true })] })).toBeUndefined();
-    const beside = reviewEntry({
-      id: uuid(1),
-      versions: [version(1, []), version(2, [1], { deleted: true }), version(3, [1])],
-    });
+    expect(reviewEntry({ id: uuid(1), versions: deleted }, today)).toBeUndefined();
+    expect(reviewEntry({ id: uuid(1), versions: [version(1, [], { forgotten: true })] }, today)).toBeUndefined();
+    const beside = reviewEntry(
+      {
+        id: uuid(1),
+        versions: [version(1, []), version(2, [1], { deleted: true }), version(3, [1])],
+      },
+      today,
+    );
     expect(beside).toMatchObject({ content: { title: 'Version 3' }, others: [], deletedElsewhere: true });
+  });
+
+  test('counts what is dated after today as planned, whatever was chosen, with all of its minutes', () => {
+    const content = { title: 'Next week', status: 'finished' as const, dateCompleted: '2026-11-28', minutes: 60 };
+    const entry = reviewEntry({ id: uuid(1), versions: [version(1, [], { content })] }, today);
+    expect(entry).toMatchObject({ status: 'planned', minutes: 60 });
+  });
+
+  test('of an entry that has begun, counts the sessions until today', () => {
+    const sessions = [
+      { date: '2026-11-14', minutes: 60 },
+      { date: '2026-11-28', minutes: 90 },
+    ];
+    const content = { title: 'Two evenings', sessions };
+    const entry = reviewEntry({ id: uuid(1), versions: [version(1, [], { content })] }, today);
+    expect(entry).toMatchObject({ status: 'finished', minutes: 60 });
   });
 });
 
@@ -127,6 +153,17 @@ describe('reviewLog', () => {
       { id: association, version: '2', tags: 1 },
     ]);
     expect(row.withheld.stated).toEqual(['notes']);
+  });
+});
+
+describe('entries that are still to come', () => {
+  test('are in no sum of a log under review', () => {
+    const { row } = review([
+      training({ dateCompleted: '2026-11-28', status: 'finished' }),
+      training({ dateCompleted: '2026-11-20', verification: { kind: 'certificate-held' } }),
+    ]);
+    expect([row.entries, row.finished, row.minutes.training]).toEqual([2, 1, 60]);
+    expect(row.withoutCertificate).toEqual([]);
   });
 });
 

@@ -24,9 +24,9 @@ const providers = ['Harbor Family Institute', 'Prairie Learning Collaborative', 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Certificates of five years, each with its own title, day and hours. */
-export function certificatesOf(count: number): Certificate[] {
+export function certificatesOf(count: number, firstYear = 2020): Certificate[] {
   return Array.from({ length: count }, (_, at) => {
-    const [year, month, day] = [2020 + (at % 5), at % 12, 1 + ((at * 7) % 28)];
+    const [year, month, day] = [firstYear + (at % 5), at % 12, 1 + ((at * 7) % 28)];
     return {
       title: `${titles[at % titles.length]!}${at < titles.length ? '' : `, Part ${Math.floor(at / titles.length) + 1}`}`,
       shown: `${months[month]!} ${day}, ${year}`,
@@ -38,7 +38,7 @@ export function certificatesOf(count: number): Certificate[] {
 }
 
 /** Three layouts that design programs and course platforms use. */
-function pageOf({ title, shown, hours, provider }: Certificate, layout: number): string {
+export function certificatePage({ title, shown, hours, provider }: Certificate, layout: number): string {
   const frame = `@page{size:letter landscape;margin:0}body{margin:0;padding:60px;text-align:center;font:16px Georgia,serif;border:12px double #2c6a5e;height:100vh;box-sizing:border-box}h1{font-size:44px;margin:20px}.name{font-size:30px}.title{font-size:26px;font-weight:bold}`;
   const sign =
     '<p style="display:flex;justify-content:space-around;margin-top:60px"><span>____________<br>Ingrid Solberg, Director</span><span>____________<br>Date signed</span></p>';
@@ -64,7 +64,7 @@ export async function printCertificates(
   const page = await context.newPage();
   const files: PrintedFile[] = [];
   for (const [at, certificate] of certificates.entries()) {
-    await page.setContent(pageOf(certificate, at));
+    await page.setContent(certificatePage(certificate, at));
     const buffer = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     files.push({ name: `certificate ${at + 1}.pdf`, mimeType: 'application/pdf', buffer });
   }

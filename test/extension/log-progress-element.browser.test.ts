@@ -4,6 +4,7 @@ import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { viewIn } from '../../extension/features/log/view-address.js';
 import { defineLogProgress } from '../../extension/features/progress/define.js';
+import { readProgress } from '../../extension/features/progress/progress-data.js';
 import { chooseRequirements } from '../../extension/features/settings.js';
 import { fiveYears } from '../support/five-years.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
@@ -25,6 +26,8 @@ async function storeWith(contents: readonly EvidenceContent[], content: object =
   for (const each of contents) await saveEntry(store, each);
   return store;
 }
+
+const monthly = Array.from({ length: 9 }, (_, month) => ({ date: `2026-0${month + 1}-05`, minutes: 60 }));
 
 const mounted = (store: EvidenceStore) => mount('log-progress', { app: appOf(store), day });
 
@@ -171,6 +174,46 @@ describe('<log-progress>', () => {
     (await until(() => byRole(element, 'button', 'Undo'))).click();
     await until(async () => expect(await store.requirements.list()).to.have.length(1));
   });
+
+  it('counts a long log in short tasks, and stops when nobody waits for the result', async () => {
+    const store = await storeWith([]);
+    const entries = Array.from({ length: 2_000 }, (_, index) => ({
+      id: `entry-${index}`,
+      versions: [
+        {
+          version: `version-${index}`,
+          parents: [],
+          at: '2026-11-01T00:00:00Z',
+          machine: 'test',
+          content: { title: 'Sessions', type: 'rsc-received' as const, sessions: monthly },
+        },
+      ],
+    }));
+    const log = { format: 'imh-evidence-log', formatVersion: 1, machine: 'test', purpose: 'backup' } as const;
+    expect((await store.importLog({ ...log, exportedAt: '2026-11-01T00:00:00Z', entries })).ok).to.equal(true);
+    const question = { requirements: requirementSets.find(({ id }) => id.endsWith('mass-aimh-renewal'))!, day };
+    const controller = new AbortController();
+    let [isRead, tasks] = [false, 0];
+    const read = (signal: AbortSignal) =>
+      readProgress(store, [question], { today: day, signal, onProgress: (done) => (isRead = done === 1) });
+    const count = () => {
+      if (isRead) tasks += 1;
+      setTimeout(count);
+    };
+    count();
+    const [set] = await read(new AbortController().signal);
+    expect(set!.progress.inPeriod).to.have.length(2_000);
+    expect(tasks, 'other tasks ran after the last page was read').to.be.greaterThan(3);
+
+    isRead = false;
+    const stopped = read(controller.signal).then(
+      () => 'counted',
+      (error: unknown) => error,
+    );
+    await until(() => expect(isRead).to.equal(true), 30_000);
+    controller.abort();
+    expect(await stopped).to.equal(controller.signal.reason);
+  }).timeout(60_000);
 
   it('shows reference ratings and self-checks beside the count, each labelled', async () => {
     const store = await storeWith([]);

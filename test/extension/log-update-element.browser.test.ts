@@ -100,6 +100,42 @@ describe('<log-update>', () => {
     );
   });
 
+  it('shows how far it has come with many entries, and can be stopped and taken back', async () => {
+    const store = await openStore();
+    expect((await store.installFramework(first)).ok).to.equal(true);
+    const log = { format: 'imh-evidence-log', formatVersion: 1, machine: 'test', purpose: 'backup' } as const;
+    const entries = Array.from({ length: 450 }, (_, index) => ({
+      id: `entry-${index}`,
+      versions: [
+        {
+          version: `version-${index}`,
+          parents: [],
+          at: '2026-11-01T00:00:00Z',
+          machine: 'test',
+          content: { title: 'Many', status: 'finished' as const, competencies: [tag('bees')] },
+        },
+      ],
+    }));
+    expect((await store.importLog({ ...log, exportedAt: '2026-11-01T00:00:00Z', entries })).ok).to.equal(true);
+    expect((await store.installFramework(second)).ok).to.equal(true);
+    const movedIn = async () => (await store.counters(id)).versions.get('2')?.entries ?? 0;
+    const element = await mount('log-update', { app: appOf(store) });
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
+    (await until(() => byRole(element, 'button', 'Cancel'))).click();
+    // Stopped before the first batch, or between two.
+    await until(() => expect(visibleText(element)).not.to.contain('% done'), 20_000);
+    expect(await movedIn()).to.be.lessThan(450);
+
+    (await until(() => byRole(element, 'button', 'Move the tags'), 20_000)).click();
+    await until(() => expect(visibleText(element)).to.match(/450|All tags belong/), 30_000);
+    await until(async () => expect(await movedIn()).to.equal(450), 30_000);
+    const undo = await until(() => byRole(element, 'button', 'Undo'), 20_000);
+    const before = await movedIn();
+    undo.click();
+    await until(async () => expect(await movedIn()).to.be.lessThan(before), 30_000);
+    await until(() => expect(visibleText(element)).to.contain('The tags are as they were before.'), 30_000);
+  }).timeout(120_000);
+
   it('reports that nothing is outdated', async () => {
     const element = await mount('log-update', { app: appOf(await openStore(), 'es') });
     await until(() => expect(visibleText(element)).to.contain('Todas las etiquetas son de la versión instalada'));

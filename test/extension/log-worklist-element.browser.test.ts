@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { defineLogWorklist, defineWorklistNotice } from '../../extension/features/worklist/define.js';
 import { addPapers } from '../../extension/features/worklist/add-papers.js';
 import { allByRole, byRole, visibleText } from './by-role.js';
-import { appOf, cleanUp, enter, mount, openStore, until } from './mounted.js';
+import { appOf, choose, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
 import { certificatePdf, fileOf, picture } from './papers-on-disk.js';
 
 defineLogWorklist();
@@ -31,6 +31,77 @@ const entriesOf = async (store: EvidenceStore) =>
 
 describe('<log-worklist>', () => {
   afterEach(cleanUp);
+
+  it('adds a certificate to the entry that the log has already, and takes that back', async () => {
+    const store = await openStore();
+    const sheet: EvidenceContent = {
+      title: 'serve and return',
+      type: 'webinar-live',
+      dateCompleted: '2023-03-14',
+      minutes: 360,
+      competencies: [{ framework: 'urn:x', node: 'a' }],
+    };
+    await saveEntry(store, sheet);
+    const { element } = await worklist(papers(), store);
+    await until(() => expect(visibleText(element)).to.contain('“serve and return” (March 14, 2023, 6 h)'));
+    byRole(element, 'button', 'Add to that entry').click();
+    const dialog = await until(() => byRole(element, 'dialog'));
+    // Only the capital letters differ.
+    expect(allByRole(dialog, 'radio')).to.have.length(2);
+    await expect(element).to.be.accessible();
+    allByRole(dialog, 'button', 'Add to that entry')[0]!.click();
+    await until(() => byRole(element, 'heading', '2 left in the worklist'));
+    const [entry, ...others] = await entriesOf(store);
+    expect(others).to.deep.equal([]);
+    expect(entry).to.deep.include({ ...sheet, minutesSource: 'certificate', provider: 'Harbor Family Institute' });
+    expect(entry!.attachments!.map(({ name }) => name)).to.deep.equal(['a.pdf']);
+    byRole(element, 'button', 'Undo').click();
+    await until(() => byRole(element, 'heading', '3 left in the worklist'));
+    expect(await entriesOf(store)).to.deep.equal([sheet]);
+    expect(title(element)).to.equal('Serve and Return');
+  });
+
+  it('adds without a question if nothing differs, and offers nothing for another day', async () => {
+    const store = await openStore();
+    await saveEntry(store, { title: 'Serve and Return', dateCompleted: '2023-03-14' });
+    await saveEntry(store, { title: 'Fathers Count', dateCompleted: '2022-07-09' });
+    const { element } = await worklist([papers()[0]!, papers()[2]!], store);
+    (await until(() => byRole(element, 'button', 'Add to that entry'))).click();
+    await until(() => expect(visibleText(element)).to.contain('Added to “Serve and Return”.'));
+    expect(title(element)).to.equal('Fathers Count');
+    expect(allByRole(element, 'button', 'Add to that entry')).to.have.length(0);
+    expect(await store.count('entry')).to.equal(2);
+  });
+
+  it('sets the type of all papers at once, and takes that back', async () => {
+    const { store, element } = await worklist(papers());
+    choose(byRole(element, 'combobox', 'Type of evidence for the 3 drafts without one'), 'in-service');
+    await until(() => expect(visibleText(element)).to.contain('The type of 3 drafts is set.'));
+    const types = async () => (await store.worklist()).map(({ content }) => content.type);
+    expect(await types()).to.deep.equal(['in-service', 'in-service', 'in-service']);
+    await until(() =>
+      expect(byRole<HTMLSelectElement>(element, 'combobox', 'Type of evidence').value).to.equal('in-service'),
+    );
+    byRole(element, 'button', 'Undo').click();
+    await until(async () => expect(await types()).to.deep.equal([undefined, undefined, undefined]));
+  });
+
+  it('saves by Ctrl+Enter wherever the focus is, and takes a save back', async () => {
+    const { store, element } = await worklist(papers());
+    const press = (target: Element) =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+    press(byRole(element, 'textbox', 'Provider'));
+    await until(() => expect(element.shadowRoot!.activeElement?.textContent).to.contain('2 left'));
+    press(element.shadowRoot!.activeElement!);
+    await until(() => byRole(element, 'heading', '1 left in the worklist'));
+    expect(await store.count('entry')).to.equal(2);
+    byRole(element, 'button', 'Undo').click();
+    await until(() => byRole(element, 'heading', '2 left in the worklist'));
+    expect(title(element)).to.equal('Sleep and Feeding');
+    expect(await store.count('entry')).to.equal(1);
+  });
 
   it('offers one paper at a time beside its first page, with the line of each value, and is accessible', async () => {
     const { element } = await worklist(papers());

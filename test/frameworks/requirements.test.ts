@@ -1,4 +1,4 @@
-import { type Aim, type EvidenceContent, type Progress, progressOf, Requirements } from '@imh/core';
+import { type Aim, type EvidenceContent, type Progress, progressOf, Requirements, trainingTypes } from '@imh/core';
 import { massAimh, requirementSets, starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 
@@ -34,6 +34,12 @@ const figures = (...question: Parameters<typeof progress>) =>
   );
 
 describe('every requirement set', () => {
+  test('counts as training what the log counts as training', () => {
+    const rules = requirementSets.flatMap((one) => one.rules).filter(({ id }) => id === 'training');
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { evidenceTypes } of rules) expect(evidenceTypes).toEqual(trainingTypes);
+  });
+
   test('exists: five renewals and a first application for each of six categories', () => {
     expect(requirementSets.map(({ id }) => id.replace('urn:x-imh:requirements:', ''))).toEqual([
       'aaimh-wa-renewal',

@@ -2,10 +2,13 @@ import {
   canonicalJson,
   coverageOf,
   type EvidenceContent,
+  minutesOf,
   nodeUri,
-  versionUri,
   type Outline,
+  statusOf,
   type Version,
+  versionUri,
+  withoutTagsUri,
 } from '@imh/core';
 import type { Acknowledged } from './acknowledged.js';
 import type { RawDraft, RawReading } from './raw-reading.js';
@@ -78,26 +81,72 @@ export function halfWrittenIn(raw: RawReading): string[] {
 
 /** Compares the stored counters with a count of all live entries. */
 export function countersOffIn(raw: RawReading, framework: string, outline: Outline): string[] {
-  const contents = raw.items.filter((item) => item.kind === 'entry' && !item.deleted).map((item) => item.content);
-  const wanted = new Map(
-    [...coverageOf(contents as EvidenceContent[], framework, outline)].map(([node, { entries, minutes }]) => [
-      nodeUri(framework, node),
-      `${entries} entries, ${minutes} minutes`,
-    ]),
-  );
-  for (const content of contents as EvidenceContent[]) {
-    const versions = (content.competencies ?? [])
-      .filter((tag) => tag.framework === framework)
-      .map((tag) => tag.version);
-    for (const uri of new Set(versions.map((version) => versionUri(framework, version)))) {
-      const before = Number.parseInt(wanted.get(uri) ?? '0');
-      wanted.set(uri, `${before + 1} entries, 0 minutes`);
+  const wanted = new Map<string, { entries: number; minutes: number }>();
+  for (const { content } of liveEntries(raw)) {
+    for (const [uri, minutes] of countedUris(content as EvidenceContent, framework, outline)) {
+      const before = wanted.get(uri) ?? { entries: 0, minutes: 0 };
+      wanted.set(uri, { entries: before.entries + 1, minutes: before.minutes + minutes });
     }
   }
-  const present = new Map(
-    raw.counters.map(({ node, entries, minutes }) => [node, `${entries} entries, ${minutes} minutes`]),
+  const inWords = ({ entries, minutes }: { entries: number; minutes: number }) =>
+    `${entries} entries, ${minutes} minutes`;
+  return differences(
+    new Map(raw.counters.map((counter) => [counter.node, inWords(counter)])),
+    new Map([...wanted].map(([uri, counter]) => [uri, inWords(counter)])),
   );
+}
+
+/** Compares the index of entries by node with the live entries: every entry is found under its nodes and no others. */
+export function nodeIndexOffIn(raw: RawReading, framework: string, outline: Outline): string[] {
+  const wanted = new Map<string, string[]>();
+  let keys = 0;
+  for (const { kind, id, content } of liveEntries(raw)) {
+    for (const uri of countedUris(content as EvidenceContent, framework, outline).keys()) {
+      wanted.set(uri, [...(wanted.get(uri) ?? []), `${kind} ${id}`]);
+      keys += 1;
+    }
+  }
+  const inWords = (ids: readonly string[]) => [...ids].sort().join(', ');
+  return [
+    ...differences(
+      new Map(Object.entries(raw.nodeIndex).flatMap(([uri, ids]) => (ids.length > 0 ? [[uri, inWords(ids)]] : []))),
+      new Map([...wanted].map(([uri, ids]) => [uri, inWords(ids)])),
+    ),
+    ...(raw.nodeIndexSize === keys ? [] : [`the index of nodes has ${raw.nodeIndexSize} keys instead of ${keys}`]),
+  ];
+}
+
+/** Compares the second copy with the database: the same versions, drafts and bytes. */
+export function copyOffIn(raw: RawReading): string[] {
+  const versionsOf = (id: string, version: Version) => [`${id} ${version.version}`, canonicalJson(version)] as const;
+  return [
+    ...differences(
+      new Map(raw.copy.items.flatMap(({ id, versions }) => versions.map((version) => versionsOf(id, version)))),
+      new Map(raw.versions.map(({ id, data }) => versionsOf(id, data))),
+    ),
+    ...differences(byId(raw.copy.drafts), byId(raw.drafts)),
+    ...differences(new Map(Object.entries(raw.copy.attachments)), new Map(Object.entries(raw.attachments))),
+    ...(raw.copy.unreadable > 0 ? [`the copy has ${raw.copy.unreadable} texts that cannot be read`] : []),
+  ];
+}
+
+const byId = (drafts: readonly RawDraft[]) => new Map(drafts.map((draft) => [draft.id, canonicalJson(draft)]));
+
+const liveEntries = ({ items }: RawReading) => items.filter(({ kind, deleted }) => kind === 'entry' && !deleted);
+
+/** Minutes of one entry by what it is counted under: nodes, no tag at all, and versions of the framework. */
+function countedUris(content: EvidenceContent, framework: string, outline: Outline): Map<string, number> {
+  const tags = content.competencies ?? [];
+  const counted = new Map(
+    [...coverageOf([content], framework, outline)].map(([node, { minutes }]) => [nodeUri(framework, node), minutes]),
+  );
+  if (tags.length === 0 && statusOf(content) === 'finished') counted.set(withoutTagsUri, minutesOf(content));
+  for (const { version } of tags) counted.set(versionUri(framework, version), 0);
+  return counted;
+}
+
+function differences(present: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): string[] {
   return [...new Set([...wanted.keys(), ...present.keys()])]
-    .filter((node) => wanted.get(node) !== present.get(node))
-    .map((node) => `${node}: ${present.get(node) ?? 'nothing'} instead of ${wanted.get(node) ?? 'nothing'}`);
+    .filter((key) => wanted.get(key) !== present.get(key))
+    .map((key) => `${key}: ${present.get(key) ?? 'nothing'} instead of ${wanted.get(key) ?? 'nothing'}`);
 }

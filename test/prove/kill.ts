@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import type { Damage } from './damage.js';
 import { damages } from './damage.js';
+import { provePagesInWords } from './pages.js';
 import { proveKill, type Round } from './prove-kill.js';
 
-const known = '--rounds N, --json FILE, --as-built';
+const known = '--rounds N, --pages N, --json FILE, --as-built';
 const fewestRounds = 100;
 
 interface Options {
+  /** How often the whole browser is killed. */
   readonly rounds: number;
+  /** How many pages are killed instead of the browser. */
+  readonly pages: number | undefined;
   readonly json: string | undefined;
 }
 
@@ -15,14 +19,17 @@ interface Options {
 function readOptions(argv: readonly string[]): Options {
   const words = [...argv];
   let rounds = fewestRounds;
+  let pages: number | undefined;
   let json: string | undefined;
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '--rounds') rounds = Number(words.shift());
+    else if (word === '--pages') pages = Number(words.shift());
     else if (word === '--json') json = words.shift();
     else throw new Error(`Unknown option "${word}". Known: ${known}`);
   }
-  if (Number.isInteger(rounds) && rounds > 0) return { rounds, json };
-  throw new Error('--rounds takes a whole number from 1 on');
+  const count = pages ?? rounds;
+  if (Number.isInteger(count) && count > 0) return { rounds, pages, json };
+  throw new Error(`${pages === undefined ? '--rounds' : '--pages'} takes a whole number from 1 on`);
 }
 
 /** Every fifth kill is followed by damage to the database, each kind in turn; then one round of each kind at the end. */
@@ -35,7 +42,8 @@ function plan(rounds: number): (Damage | 'none')[] {
 
 /** @returns the exit code: 1 if anything acknowledged was lost, half-written, or counted wrongly */
 export async function kill(argv: readonly string[], extension: string): Promise<number> {
-  const { rounds, json } = readOptions(argv);
+  const { rounds, pages, json } = readOptions(argv);
+  if (pages !== undefined) return provePagesInWords({ extension, pages, json });
   const results = await proveKill({ extension, rounds: plan(rounds), onRound: printRound });
   const of = (damage: Round['damage']) => results.filter((one) => one.damage === damage).length;
   const total = (list: 'lost' | 'halfWritten' | 'countersOff') =>

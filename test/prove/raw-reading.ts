@@ -8,6 +8,10 @@ export interface RawReading {
   readonly items: readonly RawItem[];
   readonly versions: readonly { id: string; version: string; data: Version }[];
   readonly counters: readonly { node: string; entries: number; minutes: number }[];
+  /** What the index of nodes answers: ids of items by node URI, as "kind id". */
+  readonly nodeIndex: Readonly<Record<string, readonly string[]>>;
+  /** Keys in the index of nodes, asked for or not. */
+  readonly nodeIndexSize: number;
   readonly drafts: readonly RawDraft[];
   readonly settings: Readonly<Record<string, unknown>>;
   /** SHA-256 of the bytes, by the name that they are stored under. */
@@ -28,6 +32,7 @@ export interface RawItem {
   readonly heads: readonly string[];
   readonly deleted: 0 | 1;
   readonly content?: unknown;
+  readonly nodeDates: readonly (readonly [string, string])[];
 }
 
 export interface RawDraft {
@@ -52,6 +57,8 @@ export function readRaw(page: Page): Promise<RawReading> {
     const stores: Record<string, unknown[]> = {};
     const settings: Record<string, unknown> = {};
     const attachments: Record<string, string> = {};
+    const nodeIndex: Record<string, string[]> = {};
+    let nodeIndexSize = 0;
     const isThere = (await indexedDB.databases().catch(() => [])).some((one) => one.name === name);
     // A damaged database is listed but cannot be opened.
     const database = isThere ? await asked(indexedDB.open(name)).catch(() => undefined) : undefined;
@@ -62,6 +69,16 @@ export function readRaw(page: Page): Promise<RawReading> {
         const [keys, values] = await Promise.all([asked(reading.getAllKeys()), asked(reading.getAll())]);
         stores[store] = values;
         if (store === 'settings') keys.forEach((key, at) => (settings[String(key)] = values[at]));
+      }
+      const index = database.transaction('items').objectStore('items').index('byNode');
+      const uris = new Set([
+        ...(stores['counters'] as { node: string }[]).map(({ node }) => node),
+        ...(stores['items'] as RawItem[]).flatMap(({ nodeDates }) => nodeDates.map(([uri]) => uri)),
+      ]);
+      nodeIndexSize = await asked(index.count());
+      for (const uri of uris) {
+        const keys = await asked(index.getAllKeys(IDBKeyRange.bound([uri], [uri, []])));
+        nodeIndex[uri] = keys.map((key) => (key as string[]).join(' '));
       }
       database.close();
     }
@@ -75,6 +92,8 @@ export function readRaw(page: Page): Promise<RawReading> {
     const copied = { items: [] as never[], drafts: [] as never[], settings: {} as Record<string, unknown> };
     let unreadable = 0;
     for (const [key, text] of Object.entries(await chrome.storage.local.get(null))) {
+      // The badge of the toolbar button is kept beside the copy.
+      if (!key.startsWith('log/')) continue;
       const found = /^[0-9a-f]{8} (.*)$/s.exec(text)?.[1];
       if (found === undefined) unreadable += 1;
       else if (key.startsWith('log/items/')) copied.items.push(...(JSON.parse(found) as never[]));
@@ -93,6 +112,8 @@ export function readRaw(page: Page): Promise<RawReading> {
       items: (stores['items'] ?? []) as never,
       versions: (stores['versions'] ?? []) as never,
       counters: (stores['counters'] ?? []) as never,
+      nodeIndex,
+      nodeIndexSize,
       drafts: (stores['drafts'] ?? []) as never,
       settings,
       attachments,

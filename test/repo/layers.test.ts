@@ -15,9 +15,9 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/suggest': [/^@imh\/core$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
-  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/zip)?$/, /^lit(\/|$)/],
+  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(zip|words))?$/, /^lit(\/|$)/],
   extension: [
-    /^@imh\/(core|formats(\/(past|zip))?|frameworks|capture|suggest|storage|elements)$/,
+    /^@imh\/(core|formats(\/(past|zip))?|frameworks|capture|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
     /^wxt\/|^#imports$/,
     /^pdfjs-dist\/legacy\//,

@@ -38,19 +38,12 @@ const onRequest = { screenshots: (out) => vitest('screenshots', out) };
 const known = { ...suites, ...onRequest };
 
 /**
- * What runs after what. The lanes of a phase run side by side, the suites of a lane one after another. Each lane keeps
- * the cores busy while the other waits for a browser, or for the last file of a suite.
+ * What runs after what. Of the suites of a phase, two run at a time, the next as soon as one has ended: each keeps the
+ * cores busy while the other waits for a browser. The longest come first, so that both ends are near each other.
  */
-const phases = [
-  [
-    ['build', 'e2e'],
-    ['types', 'lint', 'unit', 'components', 'repo'],
-  ],
-  [['screenshots']],
-  [['clean']],
-];
+const phases = [['build', 'unit', 'e2e', 'components', 'lint', 'repo', 'types'], ['screenshots'], ['clean']];
 
-/** Suites that test built files. They start after the build, in whatever lane it runs, and fail if it failed. */
+/** Suites that test built files. They start after the build, and fail if it failed. */
 const needBuild = new Set(['repo', 'e2e', 'screenshots']);
 
 function vitest(project, out) {
@@ -137,23 +130,24 @@ async function runNow(name, isAlone) {
   return { name, ...count };
 }
 
-async function runLane(names, isAlone) {
+/** Runs the suites that are still in the queue, one after another. */
+async function runQueue(queue, isAlone) {
   const counts = [];
-  for (const name of names) counts.push(await runSuite(name, isAlone));
+  for (let name = queue.shift(); name; name = queue.shift()) counts.push(await runSuite(name, isAlone));
   return counts;
 }
 
-/** A build beside one lane only delays the output of that lane. */
+/** A build beside one suite only delays the output of that suite. */
 const isTest = (name) => name !== 'build';
 
 async function runPhases(names) {
   const counts = [];
   for (const phase of phases) {
-    const wanted = phase.map((lane) => lane.filter((name) => names.includes(name))).filter(({ length }) => length > 0);
-    const isParallel = availableParallelism() > 1 && wanted.filter((lane) => lane.some(isTest)).length > 1;
-    const lanes = isParallel ? wanted : wanted.length > 0 ? [wanted.flat()] : [];
-    if (lanes.length > 1) console.log(`\n── ${lanes.map((lane) => lane.join(', ')).join(' beside ')} …`);
-    const done = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+    const queue = phase.filter((name) => names.includes(name));
+    const isParallel = availableParallelism() > 1 && queue.filter(isTest).length > 1;
+    if (isParallel) console.log(`\n── ${queue.join(', ')}: two at a time …`);
+    const workers = isParallel ? 2 : 1;
+    const done = await Promise.all(Array.from({ length: workers }, () => runQueue(queue, workers === 1)));
     counts.push(...done.flat());
   }
   return counts;

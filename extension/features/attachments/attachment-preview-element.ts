@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { openPdf } from '../worklist/pdf-file.js';
+import { textPreview, textPreviewStyles } from './text-preview.js';
 
 type Shown =
   | { readonly kind: 'opening' | 'gone' | 'other' }
@@ -104,7 +105,7 @@ export class AttachmentPreviewElement extends AppElement {
       case 'pdf':
         return html`<canvas role="img" aria-label=${label}></canvas>`;
       case 'text':
-        return html`<pre tabindex="0" role="region" aria-label=${label}>${shown.text}</pre>`;
+        return textPreview(shown.text, label);
       case 'gone':
         return html`<p>${strings.attachments.gone}</p>`;
       case 'other':
@@ -116,6 +117,7 @@ export class AttachmentPreviewElement extends AppElement {
 
   static override styles = [
     ...AppElement.styles,
+    textPreviewStyles,
     css`
       :host {
         display: grid;
@@ -134,17 +136,6 @@ export class AttachmentPreviewElement extends AppElement {
       }
       img {
         inline-size: auto;
-      }
-      pre {
-        margin: 0;
-        max-block-size: 60vh;
-        overflow: auto;
-        padding: 0.8rem;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
-        font: inherit;
       }
     `,
   ];

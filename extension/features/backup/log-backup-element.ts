@@ -28,10 +28,10 @@ export class LogBackupElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'items' || change.what === 'settings') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'items' || what === 'settings',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {

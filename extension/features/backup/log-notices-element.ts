@@ -11,8 +11,10 @@ export class LogNoticesElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen(() => this.inBackground(() => this.#read()), this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      () => true,
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {

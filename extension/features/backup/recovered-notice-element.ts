@@ -10,10 +10,10 @@ export class RecoveredNoticeElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'settings') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'settings',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {

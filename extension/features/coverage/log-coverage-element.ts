@@ -20,6 +20,7 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { type Done, doneNotice } from '../done-notice.js';
 import { problemSentence } from '../first-run/framework-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
@@ -31,12 +32,6 @@ import { type NextStep, nextStepsIn, nextStepsView } from './next-steps.js';
 import { otherFrameworksView } from './other-frameworks.js';
 import { selfCheckColumn } from './self-check-column.js';
 
-/** Something that was just done, with the way to take it back. */
-interface Done {
-  readonly sentence: string;
-  undo(): Promise<unknown>;
-}
-
 /** Shows how many entries of which kind support each part of a framework, which parts have none, and what could fill them. */
 export class LogCoverageElement extends AppElement {
   @state() private data?: CoverageData | undefined;
@@ -44,7 +39,6 @@ export class LogCoverageElement extends AppElement {
   @state() private gapsFirst = true;
   @state() private isRead = false;
   @state() private done?: Done | undefined;
-  @state() private message = '';
   #table!: CoverageTable;
   #labels!: CoverageMapLabels;
   #content!: OutlineContent;
@@ -54,10 +48,10 @@ export class LogCoverageElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen(({ what }) => {
-      if (what !== 'drafts') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what !== 'drafts',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {
@@ -107,7 +101,8 @@ export class LogCoverageElement extends AppElement {
     if (!data) return this.isRead ? html`<p class="notice">${strings.pickerNoFramework}</p>` : nothing;
     const title = titlesOf(this.#content);
     return html`
-      ${this.#renderDone()} ${this.renderFailure()} ${this.#renderOutdated(data)}
+      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))} ${this.renderFailure()}
+      ${this.#renderOutdated(data)}
       <section class="card stack" aria-labelledby="coverage">
         <h2 id="coverage">${strings.coverage}</h2>
         ${this.#renderChoices(data)} ${this.#renderSummary(data)} ${coveragePicture(this.#table, strings)}
@@ -219,25 +214,8 @@ export class LogCoverageElement extends AppElement {
     });
   }
 
-  #renderDone() {
-    const { done, message, strings } = this;
-    return html`<div role="status">
-      ${message ? html`<p class="notice">${message}</p>` : nothing}
-      ${
-        done
-          ? html`<p class="notice">
-              ${done.sentence}
-              <button type="button" class="plain" @click=${() => this.act(() => this.#undo(done))}>
-                ${strings.undo}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  async #undo(done: Done): Promise<void> {
-    if (await done.undo()) this.done = undefined;
+  async #undo(undo: () => Promise<unknown>): Promise<void> {
+    if (await undo()) this.done = undefined;
   }
 
   async #plan({ training, guide }: NextStep, today: string): Promise<void> {
@@ -247,7 +225,6 @@ export class LogCoverageElement extends AppElement {
     const id = this.store.newId();
     const saved = await this.attempt(this.store.save({ kind: 'entry', id, parents: [], content }));
     if (!saved) return;
-    this.message = '';
     this.done = {
       sentence: this.strings.planned(content.title),
       undo: () => this.attempt(this.store.save({ kind: 'entry', id, parents: saved.value.heads })),
@@ -259,18 +236,18 @@ export class LogCoverageElement extends AppElement {
     this.done = undefined;
     const parsed = parseDocument('imh-trainings', await file.text());
     if (!parsed.ok) {
-      this.message = strings.linkFailed(file.name, problemSentence(strings, parsed.error, 'imh-trainings'));
+      this.done = { sentence: strings.linkFailed(file.name, problemSentence(strings, parsed.error, 'imh-trainings')) };
       return;
     }
     const guide = parsed.value;
     if (!(await this.attempt(this.store.guides.put(guide)))) return;
-    this.message = strings.guideAdded(textIn(guide.title, strings.language, guide.language), guide.trainings.length);
+    const title = textIn(guide.title, strings.language, guide.language);
+    this.done = { sentence: strings.guideAdded(title, guide.trainings.length) };
   }
 
   async #removeGuide(guide: Trainings): Promise<void> {
     const { strings, store } = this;
     if (!(await this.attempt(store.guides.remove(guide.id)))) return;
-    this.message = '';
     this.done = {
       sentence: strings.guideRemoved(textIn(guide.title, strings.language, guide.language)),
       undo: () => this.attempt(store.guides.put(guide)),

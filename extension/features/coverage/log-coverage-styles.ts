@@ -30,15 +30,6 @@ export const logCoverageStyles = [
       block-size: 1.3em;
       margin: 0;
     }
-    .steps,
-    .others {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 1rem;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
     .step-title {
       font-weight: 600;
     }

@@ -53,7 +53,7 @@ export function nextStepsView({ guides, gaps, steps, ...rest }: NextStepsProps):
   return html`<section class="card stack" aria-labelledby="next">
     <h3 id="next">${strings.nextTitle}</h3>
     ${steps.length === 0 ? html`<p>${emptySentence}</p>` : nothing}
-    <ul class="steps">
+    <ul class="list steps">
       ${steps.slice(0, mostSteps).map((step) => stepView(step, rest))}
     </ul>
     ${more > 0 ? html`<p class="quiet">${strings.nextMore(more)}</p>` : nothing}

@@ -16,7 +16,7 @@ export function otherFrameworksView(
   return html`<section class="card stack" aria-labelledby="others">
     <h3 id="others">${strings.otherFrameworks}</h3>
     <p class="quiet">${strings.otherFrameworksHint}</p>
-    <ul class="others">
+    <ul class="list">
       ${others.map((other) => otherView(other, strings, title, show))}
     </ul>
   </section>`;

@@ -6,11 +6,12 @@ import {
   type Framework,
   localDay,
 } from '@imh/core';
-import { type CompetenciesPickedEvent, evidenceTypeNames, fileName, saveFile } from '@imh/elements';
-import { type BulkOptions, type ItemChange, unchanged } from '@imh/storage';
+import { type CompetenciesPickedEvent, fileName, saveFile } from '@imh/elements';
+import { type ItemChange, unchanged } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { LongWork } from '../long-work.js';
 import { EntryChangedEvent, EntrySelectionChangedEvent } from './entry-events.js';
 
 /** What can be done with the selected entries, with progress and Cancel. */
@@ -24,16 +25,13 @@ export class BulkBarElement extends AppElement {
   @state() private choosing?: 'competencies' | 'type' | undefined;
   @state() private tags: readonly CompetencyTag[] = [];
   @state() private type: EvidenceType | '' = '';
-  @state() private done?: number | undefined;
-  #cancel?: AbortController;
+  readonly #work = new LongWork(this);
 
   protected override render() {
     const { strings, selected } = this;
-    if (this.done !== undefined) {
+    if (this.#work.isRunning) {
       return html`<div class="bar row" role="group" aria-label=${strings.selectionActions}>
-        <progress max="1" .value=${this.done} aria-label=${strings.bulkRunning(Math.floor(this.done * 100))}></progress>
-        <span role="status">${strings.bulkRunning(Math.floor(this.done * 100))}</span>
-        <button type="button" @click=${() => this.#cancel?.abort()}>${strings.cancel}</button>
+        ${this.#work.render(strings)}
       </div>`;
     }
     const choose = (what: 'competencies' | 'type') => (this.choosing = this.choosing === what ? undefined : what);
@@ -98,7 +96,7 @@ export class BulkBarElement extends AppElement {
 
   #renderType() {
     const { strings } = this;
-    const names = evidenceTypeNames(strings.language);
+    const names = strings.typeNames;
     return html`<div class="row">
       <label class="label" for="type">${strings.columns.type}</label>
       <select
@@ -147,7 +145,7 @@ export class BulkBarElement extends AppElement {
     whatOf: (count: number) => string,
     messageOf: (count: number) => string,
   ): Promise<boolean> {
-    const changed = await this.#run((options) =>
+    const changed = await this.#work.run((options) =>
       this.attempt(this.store.changeItems('entry', [...this.selected], change, options)),
     );
     if (!changed) return false;
@@ -161,21 +159,10 @@ export class BulkBarElement extends AppElement {
   async #export(): Promise<void> {
     const { strings } = this;
     const ids = [...this.selected];
-    await this.#run(async (options) => {
+    await this.#work.run(async (options) => {
       const log = await this.store.exportSelection(ids, strings.exportScope(ids.length), options);
       if (log) saveFile(fileName('evidence-selection', '', localDay(new Date())), `${JSON.stringify(log, null, 2)}\n`);
     });
-  }
-
-  /** Shows the progress of work on many entries; for a few, it is done before that is rendered. */
-  async #run<T>(work: (options: BulkOptions) => Promise<T>): Promise<T> {
-    this.#cancel = new AbortController();
-    this.done = 0;
-    try {
-      return await work({ onProgress: (done) => (this.done = done), signal: this.#cancel.signal });
-    } finally {
-      this.done = undefined;
-    }
   }
 
   #select(ids: readonly string[]): void {
@@ -205,7 +192,6 @@ export class BulkBarElement extends AppElement {
       }
       progress {
         flex: 1 1 8rem;
-        accent-color: var(--_accent);
       }
     `,
   ];

@@ -1,6 +1,7 @@
 import { defineRecordAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
+import { defineDuplicatesNotice } from '../duplicates/define.js';
 import { defineEvidenceForm } from '../form/define.js';
 import { BulkBarElement } from './bulk-bar-element.js';
 import { EntryDialogElement } from './entry-dialog-element.js';
@@ -29,6 +30,7 @@ export function defineLogEntries(): void {
   defineElement('saved-views', SavedViewsElement);
   defineElement('undo-notice', UndoNoticeElement);
   defineWorklistNotice();
+  defineDuplicatesNotice();
   defineElement('log-entries', LogEntriesElement);
 }
 

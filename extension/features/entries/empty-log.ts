@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
+import { viewAddress } from '../log/view-address.js';
 
 interface EmptyLog {
   readonly isWelcomed: boolean;
@@ -20,5 +21,9 @@ export function emptyLog(strings: Strings, { isWelcomed, addFirst, setUp }: Empt
       </button>
       ${setUp ? html`<button type="button" @click=${setUp}>${strings.threeQuestions}</button>` : nothing}
     </div>
+    <p>
+      ${strings.logEmptyPast} <a href=${viewAddress({ view: 'import' })}>${strings.logEmptySheet}</a> ·
+      <a href=${viewAddress({ view: 'worklist' })}>${strings.logEmptyPapers}</a>
+    </p>
   </section>`;
 }

@@ -9,7 +9,7 @@ import {
   topicLimit,
   topicsOf,
 } from '@imh/core';
-import { creditText, evidenceTypeNames, topicName } from '@imh/elements';
+import { creditText, topicName } from '@imh/elements';
 import type { Strings } from '../../strings/index.js';
 
 /** A field of an entry, with its name and value as text for the screen. */
@@ -46,7 +46,7 @@ export function factsOf(
   return [
     { field: 'title', name: strings.title, value: content.title },
     { field: 'date', name: strings.dateCompleted, value: day(dateOf(content) ?? content.dateStart) },
-    { field: 'type', name: strings.type, value: content.type ? evidenceTypeNames(language)[content.type] : '' },
+    { field: 'type', name: strings.type, value: content.type ? strings.typeNames[content.type] : '' },
     { field: 'hours', name: strings.hours, value: minutes ? strings.hoursTotal(formatHours(minutes, language)) : '' },
     { field: 'status', name: strings.status, value: strings.statuses[statusOf(content, localDay(new Date()))] },
     { field: 'provider', name: strings.provider, value: content.provider ?? '' },
@@ -88,7 +88,7 @@ function topicsText(content: EvidenceContent, strings: Strings): string {
   return topicsOf(content)
     .map((topic) => {
       const limit = topicLimit(content, [topic]);
-      const name = topicName(language, topic);
+      const name = topicName(strings.topicNames, topic);
       return limit === undefined ? name : `${name}: ${strings.hoursTotal(formatHours(limit, language))}`;
     })
     .join('; ');

@@ -7,7 +7,7 @@ import {
   missingParts,
   textIn,
 } from '@imh/core';
-import { evidenceTypeNames, topicName } from '@imh/elements';
+import { topicName } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -83,13 +83,13 @@ export class EntryFilterElement extends AppElement {
 
   #renderPanel() {
     const { strings, filter, index } = this;
-    const names = evidenceTypeNames(strings.language);
+    const names = strings.typeNames;
     const year = localDay(new Date()).slice(0, 4);
     const named = (values: readonly string[], labelOf = (value: string) => value): Option[] =>
       values
         .map((value) => ({ value, label: labelOf(value) }))
         .sort((one, other) => one.label.localeCompare(other.label, strings.language));
-    const topic = (value: string) => topicName(strings.language, value);
+    const topic = (value: string) => topicName(strings.topicNames, value);
     return html`
       <div class="fields">
         ${this.#renderDate('from', strings.filterFrom)} ${this.#renderDate('to', strings.filterTo)}

@@ -1,5 +1,4 @@
 import { type EvidenceContent, evidenceTypes, formatHours, hasMinutes, minutesOf, parseHours } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { Strings } from '../../strings/index.js';
 import { readDateField } from '../form/written-date.js';
@@ -63,7 +62,7 @@ interface RowEditor {
 /** The fields of a row. Enter saves, Escape cancels. */
 export function rowEditor(editor: RowEditor) {
   const { strings, values, problem, change } = editor;
-  const names = evidenceTypeNames(strings.language);
+  const names = strings.typeNames;
   const reading = readDateField(values.date, editor.today);
   const errors = {
     title: strings.notTitled,

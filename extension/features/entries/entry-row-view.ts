@@ -9,7 +9,6 @@ import {
   missingPartsOf,
   statusOf,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import type { App } from '../app-element.js';
@@ -76,7 +75,7 @@ export function entryCells({ app, record, isOpen, isSelected, toggle, edit, sele
 /** Reflective supervision/consultation has its short name in a narrow column. */
 function typeName(strings: Strings, { type }: EvidenceContent): string {
   if (type === 'rsc-received' || type === 'rsc-provided') return strings.evidenceKinds[type];
-  return type ? evidenceTypeNames(strings.language)[type] : '';
+  return type ? strings.typeNames[type] : '';
 }
 
 function tags(app: App, { competencies = [] }: EvidenceContent) {

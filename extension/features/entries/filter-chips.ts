@@ -1,5 +1,5 @@
 import { type EntryFilter, formatDate } from '@imh/core';
-import { evidenceTypeNames, topicName } from '@imh/elements';
+import { topicName } from '@imh/elements';
 import type { App } from '../app-element.js';
 import { tagName } from './tag-names.js';
 
@@ -12,7 +12,7 @@ export interface FilterChip {
 /** The conditions of a filter, except for the text, which has a field of its own. */
 export function filterChips(filter: EntryFilter, app: App, categoryName: (id: string) => string): FilterChip[] {
   const { strings } = app;
-  const names = evidenceTypeNames(strings.language);
+  const names = strings.typeNames;
   const chips: FilterChip[] = [];
   const single = (name: keyof EntryFilter, label: string) => chips.push({ label, without: without(filter, name) });
   const each = <T>(name: keyof EntryFilter, values: readonly T[] | undefined, labelOf: (value: T) => string) => {
@@ -31,7 +31,7 @@ export function filterChips(filter: EntryFilter, app: App, categoryName: (id: st
   }
   each('types', filter.types, (type) => names[type] ?? type);
   each('statuses', filter.statuses, (status) => strings.statuses[status] ?? status);
-  each('topics', filter.topics, (topic) => topicName(strings.language, topic));
+  each('topics', filter.topics, (topic) => topicName(strings.topicNames, topic));
   each('nodes', filter.nodes, (node) => tagName(app, node));
   if (filter.category) single('category', categoryName(filter.category));
   each('providers', filter.providers, (provider) => provider);

@@ -1,5 +1,4 @@
 import { type FilterContext, localDay } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { App } from '../app-element.js';
 import { nodeName } from './tag-names.js';
 
@@ -10,7 +9,7 @@ export function filterContext(app: App, shownFramework: string | undefined): Fil
     today: localDay(new Date()),
     outlineOf: (id) => app.store.outlineOf(id),
     shownFramework,
-    typeNames: evidenceTypeNames(app.language),
+    typeNames: app.strings.typeNames,
     monthNames: Array.from({ length: 12 }, (_, number) => month.format(Date.UTC(2026, number, 1))),
     tagWords: ({ framework, node }) => nodeName(app, { framework, node }),
   };

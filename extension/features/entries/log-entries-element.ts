@@ -160,6 +160,7 @@ export class LogEntriesElement extends AppElement {
       ${this.renderFailure()}
       ${this.purged > 0 ? html`<p class="notice">${strings.trashPurged(this.purged)}</p>` : nothing}
       <worklist-notice .app=${this.app}></worklist-notice>
+      <duplicates-notice .app=${this.app}></duplicates-notice>
       <draft-list .app=${this.app} .drafts=${this.drafts} @imh-draft-action-chosen=${this.#onDraftAction}></draft-list>
       ${ids ? (this.all === 0 ? this.#renderEmpty() : this.#renderEntries(ids)) : html`<p>${strings.loading}</p>`}
       ${trashLink(this.trashed, strings)}

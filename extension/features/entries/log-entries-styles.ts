@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const logEntriesStyles = css`
+  /* Those without content take no place, and no gap. */
+  draft-list,
+  duplicates-notice,
+  worklist-notice {
+    display: contents;
+  }
   .totals {
     display: flex;
     flex-wrap: wrap;

@@ -24,10 +24,10 @@ export class LogTrashElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'items') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'items',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {
@@ -58,7 +58,7 @@ export class LogTrashElement extends AppElement {
       ${records && count === 0 ? html`<p class="card">${strings.trashEmpty}</p>` : nothing}
       ${
         records?.length
-          ? html`<ul>
+          ? html`<ul class="list">
               ${records.map((record) => this.#renderRecord(record))}
             </ul>`
           : nothing
@@ -186,12 +186,8 @@ export class LogTrashElement extends AppElement {
         font-size: 1.05rem;
         overflow-wrap: anywhere;
       }
-      ul {
-        display: grid;
+      .list {
         gap: 0.7rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
       li {
         display: flex;

@@ -13,10 +13,10 @@ export class SavedViewsElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'settings') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'settings',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {

@@ -1,6 +1,5 @@
 import { cleanAddress } from '@imh/capture';
 import { evidenceTypes, likelyIdentifiers } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { dateField } from './date-field.js';
 import { splitPeople } from './field-values.js';
@@ -35,7 +34,7 @@ export function typeField(context: FormContext) {
     none: strings.typeChoose,
     value: draft.content.type,
     values: evidenceTypes,
-    names: evidenceTypeNames(strings.language),
+    names: strings.typeNames,
     hint: fromPage(context, 'type') ?? strings.evidenceExplained,
     onChoose: (type) => set({ type }),
   });

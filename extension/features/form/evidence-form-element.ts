@@ -154,9 +154,14 @@ export class EvidenceFormElement extends AppElement {
     }
   }
 
+  /** Saves as the button does. */
+  submit(): void {
+    this.act(() => this.#save());
+  }
+
   #submit(event: Event): void {
     event.preventDefault();
-    this.act(() => this.#save());
+    this.submit();
   }
 
   protected override render() {

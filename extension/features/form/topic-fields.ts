@@ -1,5 +1,5 @@
 import { type EvidenceContent, formatHours, parseHours, topicsOf } from '@imh/core';
-import { knownTopics, topicName } from '@imh/elements';
+import { topicName } from '@imh/elements';
 import type { Draft } from '@imh/storage';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/index.js';
@@ -20,13 +20,13 @@ export function topicFields(
   { strings, problems, onChange }: TopicFields,
 ): TemplateResult {
   const chosen = topicsOf({ title: '', ...content });
-  const offered = [...new Set([...knownTopics, ...chosen])];
+  const offered = [...new Set([...Object.keys(strings.topicNames), ...chosen])];
   return html`<fieldset class="field topics">
     <legend>${strings.topics}</legend>
     <p class="hint">${strings.topicsHint}</p>
     ${offered.map((topic) => {
       const isChosen = chosen.includes(topic);
-      const name = topicName(strings.language, topic);
+      const name = topicName(strings.topicNames, topic);
       const minutes = content.topicMinutes?.find((each) => each.topic === topic)?.minutes;
       const field = topicField(topic);
       const written = typed[field] ?? (minutes === undefined ? '' : formatHours(minutes, strings.language));

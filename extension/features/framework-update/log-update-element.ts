@@ -1,61 +1,65 @@
-import { type Entry, headsOf, parseDocument, textIn } from '@imh/core';
-import { outlineContent, titlesOf } from '@imh/elements';
+import { headsOf, parseDocument, textIn } from '@imh/core';
+import { inSlices } from '@imh/elements';
+import { type ItemChange, unchanged } from '@imh/storage';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { doneNotice } from '../done-notice.js';
 import { fileButton } from '../file-button.js';
 import { problemSentence } from '../first-run/framework-choice.js';
-import { viewAddress } from '../log/view-address.js';
-import { type Decision, logOf, movedEntries, outdatedVersions, planUpdate, type UpdatePlan } from './update-plan.js';
+import { LongWork } from '../long-work.js';
+import { decisionView } from './decision-view.js';
+import {
+  logOf,
+  type MovedEntry,
+  movedEntries,
+  outdatedVersions,
+  planUpdate,
+  storedOf,
+  tagsIn,
+  type UpdatePlan,
+} from './update-plan.js';
 import { view } from '../../look/view.js';
-
-/** What was moved, to take it back. */
-interface Moved {
-  readonly sentence: string;
-  /** The entries before they were moved. */
-  readonly before: readonly Entry[];
-}
 
 /** What a new version of a framework changes, which tags move along, and which need a decision. */
 export class LogUpdateElement extends AppElement {
   @state() private plans?: readonly UpdatePlan[] | undefined;
   /** Chosen successors by framework version and node; absent: the tag stays as it is. */
   @state() private chosen: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
-  @state() private moved?: Moved | undefined;
+  /** What was moved, to take it back. */
+  @state() private moved?: { readonly sentence: string; readonly entries: readonly MovedEntry[] } | undefined;
   @state() private message = '';
-  @state() private isBusy = false;
+  readonly #work = new LongWork(this);
+  #reading?: AbortController;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen(({ what }) => {
-      if ((what === 'items' || what === 'frameworks') && !this.isBusy) this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => (what === 'items' || what === 'frameworks') && !this.#work.isRunning,
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.signal]);
     const plans: UpdatePlan[] = [];
-    for (const outdated of await outdatedVersions(this.store)) plans.push(await planUpdate(this.store, outdated));
+    for (const outdated of await outdatedVersions(this.store))
+      plans.push(await planUpdate(this.store, outdated, signal));
+    signal.throwIfAborted();
     this.plans = plans;
   }
 
   protected override render() {
     const { strings, plans, moved, message } = this;
     return html`
-      <div role="status">
-        ${message ? html`<p class="notice">${message}</p>` : nothing}
-        ${
-          moved
-            ? html`<p class="notice">
-                ${moved.sentence}
-                <button type="button" class="plain" @click=${() => this.act(() => this.#undo(moved))}>
-                  ${strings.undo}
-                </button>
-              </p>`
-            : nothing
-        }
-      </div>
+      ${doneNotice(message ? { sentence: message } : undefined, strings, () => undefined)}
+      ${doneNotice(moved && { sentence: moved.sentence, undo: () => this.#undo(moved.entries) }, strings, (undo) =>
+        this.act(undo),
+      )}
       ${this.renderFailure()}
+      ${this.#work.isRunning ? html`<div class="row">${this.#work.render(strings)}</div>` : nothing}
       <h2>${strings.updateTitle}</h2>
       ${plans === undefined ? html`<p role="status">${strings.updateReading}</p>` : nothing}
       ${plans?.length === 0 ? html`<p>${strings.updateNone}</p>` : nothing}
@@ -80,7 +84,7 @@ export class LogUpdateElement extends AppElement {
         <button
           type="button"
           class="primary"
-          ?disabled=${this.isBusy || !isReady}
+          ?disabled=${this.#work.isRunning || !isReady}
           @click=${() => this.act(() => this.#apply(plan))}
         >
           ${strings.updateApply}
@@ -109,57 +113,17 @@ export class LogUpdateElement extends AppElement {
         <h4>${strings.updateDecide}</h4>
         <p class="quiet">${strings.updateDecideHint}</p>
       </div>
-      <ul class="decisions">
-        ${plan.decisions.map((decision, index) => this.#renderDecision(plan, decision, `successor-${index}`))}
+      <ul class="list">
+        ${plan.decisions.map((decision, index) =>
+          decisionView(decision, strings, {
+            framework: plan.outdated.framework,
+            id: `successor-${index}`,
+            chosen: this.#chosenOf(plan).get(decision.node) ?? '',
+            choose: (successor) => this.#choose(plan, decision.node, successor),
+          }),
+        )}
       </ul>
     </div>`;
-  }
-
-  #renderDecision(plan: UpdatePlan, decision: Decision, id: string): TemplateResult {
-    const { strings } = this;
-    const { framework } = plan.outdated;
-    const { node, label, reason, candidates, entries } = decision;
-    const content = outlineContent(framework, { language: strings.language });
-    const title = titlesOf(content);
-    const chosen = this.#chosenOf(plan).get(node) ?? '';
-    const proposed = new Set(candidates.map((one) => one.node));
-    const option = (value: string, text: string) =>
-      html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
-    return html`<li>
-      <label class="label" for=${id}>${strings.updateSuccessor(label)}</label>
-      <select
-        id=${id}
-        aria-describedby="${id}-reason"
-        @change=${(event: Event) => this.#choose(plan, node, (event.target as HTMLSelectElement).value)}
-      >
-        ${option('', strings.updateKeep)}
-        ${
-          candidates.length > 0
-            ? html`<optgroup label=${strings.updateProposals}>
-                ${candidates.map(({ node: to, similarity }) =>
-                  option(
-                    to,
-                    similarity === undefined
-                      ? title(to)
-                      : strings.updateSimilar(title(to), Math.round(similarity * 100)),
-                  ),
-                )}
-              </optgroup>`
-            : nothing
-        }
-        <optgroup label=${strings.updateAll}>
-          ${content.rows
-            .filter((row) => !row.hasChildren && !proposed.has(row.node.id))
-            .map((row) => option(row.node.id, title(row.node.id)))}
-        </optgroup>
-      </select>
-      <p class="hint" id="${id}-reason">
-        ${strings.updateReasons[reason]}
-        <a href=${viewAddress({ view: 'entries', filter: { ids: entries } })}
-          >${strings.updateEntriesWith(entries.length)}</a
-        >
-      </p>
-    </li>`;
   }
 
   #key({ outdated: { framework, version } }: UpdatePlan): string {
@@ -179,41 +143,39 @@ export class LogUpdateElement extends AppElement {
 
   async #apply(plan: UpdatePlan): Promise<void> {
     const { strings, store } = this;
-    this.isBusy = true;
-    try {
-      const { log, entries, movedTags } = movedEntries(plan, this.#chosenOf(plan), strings.language, store);
-      const moved = new Set(entries);
-      const changed = log.entries.filter(({ id }) => moved.has(id));
-      if (!(await this.attempt(store.importLog(logOf(changed))))) return;
-      this.message = '';
-      this.moved = {
-        sentence: strings.updateApplied(movedTags, entries.length),
-        before: plan.entries.filter(({ id }) => moved.has(id)),
-      };
-      await this.#read();
-    } finally {
-      this.isBusy = false;
-    }
+    this.message = '';
+    await this.#work.run(async (options) => {
+      const steps = movedEntries(plan, this.#chosenOf(plan), strings.language, store);
+      const all = await inSlices(steps, options.signal);
+      const written = await store.importLog(logOf(all.map(({ after }) => after)), options);
+      if (!written.ok && written.error.code !== 'cancelled') await this.attempt(Promise.resolve(written));
+      const entries = written.ok ? all : await storedOf(store, all);
+      const sentence = written.ok
+        ? strings.updateApplied(tagsIn(entries), entries.length)
+        : strings.updateStopped(entries.length, all.length);
+      this.moved = { sentence, entries };
+    });
+    await this.#read();
   }
 
   /** Adds versions with the tags as they were. A change that was made to an entry since then stays a version as well. */
-  async #undo({ before }: Moved): Promise<void> {
-    const { store } = this;
-    this.isBusy = true;
-    try {
-      for (const entry of before) {
-        const content = headsOf(entry).findLast((head) => head.content && !head.deleted)?.content;
-        const record = await store.get('entry', entry.id);
-        if (!content || !record) continue;
-        const change = { kind: 'entry' as const, id: entry.id, parents: record.heads, content };
-        if (!(await this.attempt(store.save(change)))) return;
-      }
-      this.moved = undefined;
-      this.message = this.strings.updateUndone;
-      await this.#read();
-    } finally {
-      this.isBusy = false;
-    }
+  async #undo(moved: readonly MovedEntry[]): Promise<void> {
+    const { store, strings } = this;
+    const contents = new Map(
+      moved.map(({ before }) => [
+        before.id,
+        headsOf(before).findLast((head) => head.content && !head.deleted)?.content,
+      ]),
+    );
+    const change: ItemChange = ({ id }) => contents.get(id) ?? unchanged;
+    const ids = [...contents.keys()];
+    const restored = await this.#work.run((options) => this.attempt(store.changeItems('entry', ids, change, options)));
+    if (!restored) return;
+    const isRestored = new Set(restored.value.map(({ id }) => id));
+    const left = moved.filter(({ before }) => !isRestored.has(before.id));
+    this.moved = left.length > 0 ? { sentence: strings.updateUndoStopped(left.length), entries: left } : undefined;
+    if (left.length === 0) this.message = strings.updateUndone;
+    await this.#read();
   }
 
   #renderInstall(): TemplateResult {
@@ -252,16 +214,12 @@ export class LogUpdateElement extends AppElement {
       h4 {
         margin: 0 0 0.3rem;
       }
-      ul {
+      ul:not(.list) {
         margin: 0;
         padding-inline-start: 1.2rem;
       }
-      .decisions {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.1rem;
-        padding: 0;
-        list-style: none;
+      progress {
+        flex: 1 1 8rem;
       }
     `,
   ];

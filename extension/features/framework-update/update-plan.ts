@@ -7,9 +7,11 @@ import {
   type EvidenceLog,
   type Framework,
   type OpenTag,
+  type Steps,
   taggedFramework,
   versionUri,
 } from '@imh/core';
+import { inSlices } from '@imh/elements';
 import type { EvidenceStore } from '@imh/storage';
 
 /** Entries with tags of a version other than the installed one. */
@@ -53,13 +55,18 @@ export interface UpdatePlan {
   readonly decisions: readonly Decision[];
 }
 
-/** Compares the versions and finds out what happens to each tag; changes nothing. */
-export async function planUpdate(store: EvidenceStore, outdated: OutdatedVersion): Promise<UpdatePlan> {
+/** Compares the versions and finds out what happens to each tag; changes nothing. @throws once `signal` is aborted */
+export async function planUpdate(
+  store: EvidenceStore,
+  outdated: OutdatedVersion,
+  signal: AbortSignal,
+): Promise<UpdatePlan> {
   const { framework, version } = outdated;
   const records = await store.entriesOfNode(versionUri(framework.id, version), Infinity);
   const entries: Entry[] = [];
   for (const { id } of records) {
     const item = await store.history('entry', id);
+    signal.throwIfAborted();
     if (item) entries.push(item as Entry);
   }
   const before = await store.frameworkBefore(framework.id);
@@ -67,14 +74,14 @@ export async function planUpdate(store: EvidenceStore, outdated: OutdatedVersion
   const tags = records.flatMap(({ content }) => (content as EvidenceContent).competencies ?? []);
   const from = isFromTags ? taggedFramework(framework, version, tags) : before;
   const comparison = compareFrameworks(from, framework);
-  const carried = carry(entries, comparison, 'en', store);
+  const carried = await inSlices(carry(entries, comparison, 'en', store), signal);
   return {
     outdated,
     comparison,
     isFromTags,
     entries,
-    movedTags: carried.movedTags,
-    movedEntries: carried.entries.length,
+    movedTags: tagsIn(carried.moved),
+    movedEntries: carried.moved.length,
     decisions: decisionsOf(carried.open),
   };
 }
@@ -91,28 +98,59 @@ function decisionsOf(open: readonly OpenTag[]): Decision[] {
   return [...decisions.values()];
 }
 
+/** An entry with the versions that moving its tags has added. */
+export interface MovedEntry {
+  readonly before: Entry;
+  readonly after: Entry;
+  readonly tags: number;
+}
+
+export function tagsIn(moved: readonly MovedEntry[]): number {
+  return moved.reduce((sum, { tags }) => sum + tags, 0);
+}
+
 /**
- * The entries with the versions that moving their tags adds.
+ * The entries that moving tags changes, computed with pauses.
  * @param chosen successors that the person has chosen, by node of the earlier version
  */
-export function movedEntries(
+export function* movedEntries(
   { entries, comparison }: UpdatePlan,
   chosen: ReadonlyMap<string, string>,
   language: string,
   store: EvidenceStore,
-) {
+): Steps<MovedEntry[]> {
   const successors = new Map(comparison.successors);
   for (const [node, successor] of chosen) successors.set(node, { nodes: [successor], by: 'replacedBy' });
-  return carry(entries, { ...comparison, successors }, language, store);
+  const { moved } = yield* carry(entries, { ...comparison, successors }, language, store);
+  return moved;
 }
 
-function carry(entries: readonly Entry[], comparison: Comparison, language: string, store: EvidenceStore) {
-  return carryForward(logOf(entries), comparison, {
-    now: new Date().toISOString(),
-    newId: () => store.newId(),
-    machine: store.machine,
-    language,
-  });
+function* carry(
+  entries: readonly Entry[],
+  comparison: Comparison,
+  language: string,
+  store: EvidenceStore,
+): Steps<{ readonly moved: MovedEntry[]; readonly open: OpenTag[] }> {
+  const options = { now: new Date().toISOString(), newId: () => store.newId(), machine: store.machine, language };
+  const moved: MovedEntry[] = [];
+  const open: OpenTag[] = [];
+  for (const before of entries) {
+    const carried = carryForward(logOf([before]), comparison, options);
+    open.push(...carried.open);
+    if (carried.movedTags > 0) moved.push({ before, after: carried.log.entries[0]!, tags: carried.movedTags });
+    yield;
+  }
+  return { moved, open };
+}
+
+/** The moved entries that are stored as such: not all, if writing them was stopped. */
+export async function storedOf(store: EvidenceStore, moved: readonly MovedEntry[]): Promise<MovedEntry[]> {
+  const records = await store.records(
+    'entry',
+    moved.map(({ after }) => after.id),
+  );
+  const heads = new Map(records.map((record) => [record.id, record.heads]));
+  return moved.filter(({ after: { id, versions } }) => heads.get(id)?.includes(versions.at(-1)!.version));
 }
 
 /** Entries as a log, to be merged into the stored one. */

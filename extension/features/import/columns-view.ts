@@ -1,4 +1,4 @@
-import { cellView, evidenceTypeNames, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { assignColumn, columnTargets, type PlannedColumn, type PlannedEntry } from '@imh/formats/past';
 import { html, nothing } from 'lit';
 import { dateText, hoursText, type ImportView } from './import-view.js';
@@ -109,7 +109,7 @@ function sheetChoice(view: ImportView) {
 function preview({ strings }: ImportView, { content, problems }: PlannedEntry) {
   const { imports } = strings;
   const asked = problems.find(({ kind }) => kind === 'date-asked');
-  const types = evidenceTypeNames(strings.language);
+  const types = strings.typeNames;
   const facts: [string, string | undefined][] = [
     [
       imports.targets.dateCompleted,

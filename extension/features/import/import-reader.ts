@@ -1,4 +1,4 @@
-import type { DatedContent, EvidenceContent, Framework } from '@imh/core';
+import { datedContent, type EvidenceContent, type Framework } from '@imh/core';
 import type { ImportPlan, PastChoices } from '@imh/formats/past';
 import type { EvidenceStore } from '@imh/storage';
 import type { InterfaceLanguage } from '../../strings/index.js';
@@ -42,7 +42,11 @@ export class ImportReader {
   async readLog(store: EvidenceStore): Promise<void> {
     let isFirst = true;
     for await (const page of store.eachPage('entry')) {
-      await this.#ask({ kind: 'log', isFirst, entries: page.map(({ id, content }) => outline(id, content)) });
+      await this.#ask({
+        kind: 'log',
+        isFirst,
+        entries: page.map(({ id, content }) => datedContent(id, content as EvidenceContent)),
+      });
       isFirst = false;
     }
     if (isFirst) await this.#ask({ kind: 'log', isFirst, entries: [] });
@@ -62,18 +66,4 @@ export class ImportReader {
     for (const { reject } of this.#pending.values()) reject(reason);
     this.#pending.clear();
   }
-}
-
-function outline(id: string, content: unknown): DatedContent {
-  const { title, url, canonicalUrl, dateCompleted, sessions } = content as EvidenceContent;
-  return {
-    id,
-    content: {
-      title,
-      ...(url === undefined ? {} : { url }),
-      ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
-      ...(dateCompleted === undefined ? {} : { dateCompleted }),
-      ...(sessions === undefined ? {} : { sessions }),
-    },
-  };
 }

@@ -30,7 +30,16 @@ export function outcomeView(
               ${imports.nextFile(waiting || imports.pastedName)}
             </button>`
       }
-    </div>`;
+    </div>
+    ${waiting === undefined ? nextSteps(strings) : nothing}`;
+}
+
+/** Where a person goes on after the last file. */
+function nextSteps({ imports }: Strings) {
+  return html`<p class="row">
+    <a href=${viewAddress({ view: 'worklist' })}>${imports.addCertificates}</a>
+    <a href=${viewAddress({ view: 'progress' })}>${imports.seeProgress}</a>
+  </p>`;
 }
 
 /** The last import, on the screen where the next one begins. */

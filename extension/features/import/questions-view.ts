@@ -1,8 +1,9 @@
 import { type EvidenceType, evidenceTypes } from '@imh/core';
-import { cellView, evidenceTypeNames, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import type { PastChoices, PastQuestion } from '@imh/formats/past';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioChoice } from '../first-run/radio-choice.js';
+import type { Strings } from '../../strings/index.js';
 import { dateText, hoursText, type ImportView, rowName } from './import-view.js';
 
 /** What the file leaves open, what its dates prove, and which types and competencies its words mean. */
@@ -167,7 +168,7 @@ function typesView(view: ImportView) {
         return html`<div class="field">
           <label for="type-${index}">${imports.typeWord(word, count)}</label>
           <select id="type-${index}" @change=${choose}>
-            ${typeOptions(strings.language, type, imports.typeNone)}
+            ${typeOptions(strings, type, imports.typeNone)}
           </select>
         </div>`;
       })}
@@ -175,16 +176,15 @@ function typesView(view: ImportView) {
     <div class="field">
       <label for="default-type">${imports.defaultType}</label>
       <select id="default-type" @change=${chooseDefault}>
-        ${typeOptions(strings.language, choices.defaultType, imports.defaultTypeNone)}
+        ${typeOptions(strings, choices.defaultType, imports.defaultTypeNone)}
       </select>
     </div>
   </section>`;
 }
 
-function typeOptions(language: string, chosen: EvidenceType | undefined, none: string) {
-  const names = evidenceTypeNames(language);
+function typeOptions({ typeNames }: Strings, chosen: EvidenceType | undefined, none: string) {
   return html`<option value="" .selected=${chosen === undefined}>${none}</option>
-    ${evidenceTypes.map((type) => html`<option value=${type} .selected=${type === chosen}>${names[type]}</option>`)}`;
+    ${evidenceTypes.map((type) => html`<option value=${type} .selected=${type === chosen}>${typeNames[type]}</option>`)}`;
 }
 
 function competenciesView({ strings, plan, choices, framework, choose }: ImportView) {

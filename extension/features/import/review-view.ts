@@ -1,4 +1,4 @@
-import { cellView, evidenceTypeNames, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import type { ImportPlan, PlannedEntry, ProblemKind, RowProblem } from '@imh/formats/past';
 import { html, nothing } from 'lit';
 import { radioChoice } from '../first-run/radio-choice.js';
@@ -192,7 +192,7 @@ function entryRow(view: ImportView, entry: PlannedEntry) {
     ${cellView(imports.row, '', name)}
     ${cellView(strings.dateCompleted, dates ? '' : 'zero', dates ? dateText(strings, dates) : '–')}
     ${cellView(strings.hours, content.minutes === undefined ? 'zero' : '', content.minutes === undefined ? '–' : hoursText(strings, content.minutes))}
-    ${cellView(strings.type, content.type ? '' : 'zero', content.type ? evidenceTypeNames(strings.language)[content.type] : '–')}
+    ${cellView(strings.type, content.type ? '' : 'zero', content.type ? strings.typeNames[content.type] : '–')}
     ${cellView(imports.toCheck, toCheck.length > 0 ? 'check' : 'zero', toCheck.length > 0 ? toCheck.map((text) => html`<p>${text}</p>`) : '–')}`,
     leftOut === undefined ? '' : 'left-out',
   );

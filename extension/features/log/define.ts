@@ -1,6 +1,7 @@
 import { defineLogBackup, defineLogNotices } from '../backup/define.js';
 import { defineLogCoverage } from '../coverage/define.js';
 import { defineElement } from '../define-element.js';
+import { defineLogDuplicates } from '../duplicates/define.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
 import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
@@ -16,6 +17,7 @@ export function defineLogApp(): void {
   defineLogNotices();
   defineLogCoverage();
   defineLogEntries();
+  defineLogDuplicates();
   defineLogProfile();
   defineLogProgress();
   defineLogUpdate();

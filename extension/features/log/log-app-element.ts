@@ -75,6 +75,8 @@ export class LogAppElement extends AppElement {
         return html`<log-progress .app=${app}></log-progress>`;
       case 'trash':
         return html`<log-trash .app=${app}></log-trash>`;
+      case 'duplicates':
+        return html`<log-duplicates .app=${app}></log-duplicates>`;
       case 'import':
         return html`<log-import
           .app=${app}

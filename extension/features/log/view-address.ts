@@ -9,6 +9,7 @@ export const logViews = [
   'import',
   'worklist',
   'trash',
+  'duplicates',
   'update',
 ] as const;
 export type LogView = (typeof logViews)[number];

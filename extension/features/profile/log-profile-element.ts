@@ -3,6 +3,7 @@ import type { ItemRecord } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { type Done, doneNotice } from '../done-notice.js';
 import { viewAddress } from '../log/view-address.js';
 import { formDraft } from '../settings.js';
 import { factsOfPart, nameOfPart } from './profile-facts.js';
@@ -29,15 +30,15 @@ export class LogProfileElement extends AppElement {
   /** Versions to choose from, by id of the part. */
   @state() private choices: ReadonlyMap<string, readonly Choice[]> = new Map();
   @state() private editing?: Editing | undefined;
-  @state() private removed?: { readonly kind: ProfileKind; readonly record: ItemRecord } | undefined;
+  @state() private done?: Done | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen(({ what }) => {
-      if (what === 'items' || what === 'settings' || what === 'frameworks') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'items' || what === 'settings' || what === 'frameworks',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {
@@ -66,7 +67,8 @@ export class LogProfileElement extends AppElement {
   protected override render() {
     const { strings } = this;
     return html`
-      ${this.#renderRemoved()} ${this.editing ? nothing : this.renderFailure()}
+      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))}
+      ${this.editing ? nothing : this.renderFailure()}
       <div>
         <h2>${strings.profileTitle}</h2>
         <p>${strings.profileIntro}</p>
@@ -97,7 +99,7 @@ export class LogProfileElement extends AppElement {
       ${
         records.length === 0
           ? html`<p class="quiet">${strings.profileNone}</p>`
-          : html`<ul>
+          : html`<ul class="list">
               ${records.map((record) => this.#renderPart(kind, record))}
             </ul>`
       }
@@ -188,22 +190,6 @@ export class LogProfileElement extends AppElement {
     </div>`;
   }
 
-  #renderRemoved() {
-    const { removed, strings } = this;
-    return html`<div role="status">
-      ${
-        removed
-          ? html`<p class="notice">
-              ${strings.profileDeleted(this.#nameOf(removed.kind, removed.record.content as ProfileContent))}
-              <button type="button" class="plain" @click=${() => this.act(() => this.#restore())}>
-                ${strings.undo}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
   async #edit(editing: Editing): Promise<void> {
     this.editing = editing;
     await this.updateComplete;
@@ -214,30 +200,24 @@ export class LogProfileElement extends AppElement {
     await this.attempt(this.store.save({ kind, id, parents, content }));
   }
 
-  async #remove(kind: ProfileKind, record: ItemRecord): Promise<void> {
-    const saved = await this.attempt(this.store.save({ kind, id: record.id, parents: record.heads }));
-    if (saved) this.removed = { kind, record: { ...record, heads: saved.value.heads } };
+  async #remove(kind: ProfileKind, { id, heads, content }: ItemRecord): Promise<void> {
+    const saved = await this.attempt(this.store.save({ kind, id, parents: heads }));
+    if (!saved) return;
+    const parents = saved.value.heads;
+    this.done = {
+      sentence: this.strings.profileDeleted(this.#nameOf(kind, content as ProfileContent)),
+      undo: () => this.attempt(this.store.save({ kind, id, parents, content })),
+    };
   }
 
-  async #restore(): Promise<void> {
-    if (!this.removed) return;
-    const { kind, record } = this.removed;
-    const { id, heads: parents, content } = record;
-    if (await this.attempt(this.store.save({ kind, id, parents, content }))) this.removed = undefined;
+  async #undo(undo: () => Promise<unknown>): Promise<void> {
+    if (await undo()) this.done = undefined;
   }
 
   static override styles = [
     ...AppElement.styles,
     view,
     css`
-      ul {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       .part {
         display: grid;
         gap: 0.2rem;

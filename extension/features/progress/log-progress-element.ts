@@ -1,10 +1,6 @@
 import {
-  changesSince,
   type ChangeSince,
   type ClosedPeriod,
-  closePeriod,
-  type CurrentEntry,
-  type EvidenceContent,
   localDay,
   type ReferenceRating,
   type Requirements,
@@ -14,22 +10,19 @@ import {
 import { outlineContent, titlesOf } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { AppElement } from '../app-element.js';
+import { type Done, doneNotice } from '../done-notice.js';
 import { viewAddress } from '../log/view-address.js';
 import { chooseRequirements } from '../settings.js';
 import { readChoice, type RequirementChoice } from './chosen-sets.js';
 import { closedPeriodList, closedPeriodView, nameOf } from './closed-period-view.js';
+import { changesOf, closedPeriodOf } from './closing.js';
 import { logProgressStyles } from './log-progress-styles.js';
-import { printedPeriod } from './printed-period.js';
 import { readProgress, type SetProgress } from './progress-data.js';
 import { ratingsView } from './ratings-view.js';
+import { requirementChoiceView } from './requirement-choice-view.js';
 import { setView } from './set-view.js';
-
-/** Something that was just done, with the way to take it back if there is one. */
-interface Done {
-  readonly sentence: string;
-  undo?(): Promise<unknown>;
-}
 
 /** The log compared with lists of requirements, period by period; periods can be closed, viewed and printed. */
 export class LogProgressElement extends AppElement {
@@ -51,16 +44,18 @@ export class LogProgressElement extends AppElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   /** The period shown of each list, by a day in it; the current one by default. */
   readonly #days = new Map<string, string>();
+  /** The choice is open at first if nothing fits, and stays open while lists are chosen. */
+  #opensChoice?: boolean;
   #run?: AbortController;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen(({ what, ids }) => {
-      // What is typed into a form is a setting, too.
-      if (what === 'drafts' || ids?.some((id) => id.startsWith('form-draft '))) return;
-      this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    // What is typed into a form is a setting, too.
+    const isTyping = (ids: readonly string[] = []) => ids.some((id) => id.startsWith('form-draft '));
+    this.readOnChange(
+      ({ what, ids }) => what !== 'drafts' && !isTyping(ids),
+      () => this.#read(),
+    );
   }
 
   get #today(): string {
@@ -77,6 +72,7 @@ export class LogProgressElement extends AppElement {
     const ratings = (await this.store.list('rating')).map(({ content }) => content as ReferenceRating);
     const selfChecks = (await this.store.list('self-check')).map(({ content }) => content as SelfCheck);
     signal.throwIfAborted();
+    this.#opensChoice ??= choice.chosen.length === 0;
     Object.assign(this, { choice, closed, ratings, selfChecks });
     const questions = choice.chosen.map(({ requirements, aim }) => ({
       requirements,
@@ -96,22 +92,7 @@ export class LogProgressElement extends AppElement {
   protected override render() {
     const { strings, viewed, done } = this;
     return html`
-      <div role="status" class="no-print">
-        ${
-          done
-            ? html`<p class="notice">
-                ${done.sentence}
-                ${
-                  done.undo
-                    ? html`<button type="button" class="plain" @click=${() => this.act(() => this.#undo(done))}>
-                        ${strings.undo}
-                      </button>`
-                    : nothing
-                }
-              </p>`
-            : nothing
-        }
-      </div>
+      ${doneNotice(done, strings, (undo) => this.act(() => this.#undo(undo)))}
       ${this.closing || this.editing ? nothing : this.renderFailure()}
       ${
         viewed
@@ -141,7 +122,15 @@ export class LogProgressElement extends AppElement {
               </p>`
             : nothing
         }
-        ${choice ? this.#renderChoice(choice) : nothing}
+        ${
+          choice
+            ? requirementChoiceView(choice, strings, {
+                isOpen: this.#opensChoice ?? false,
+                choose: (ids) => this.act(() => this.attempt(chooseRequirements(this.store, ids))),
+                addRule: () => this.act(() => this.#edit('new')),
+              })
+            : nothing
+        }
         ${
           reading === undefined || !choice
             ? nothing
@@ -151,36 +140,10 @@ export class LogProgressElement extends AppElement {
               </div>`
         }
       </section>
-      ${this.sets.map((set) => this.#renderSet(set))} ${ratingsView(this.ratings, this.selfChecks, strings)}
+      ${this.sets.map((set) => guard([set, this.app, this.choice], () => this.#renderSet(set)))}
+      ${ratingsView(this.ratings, this.selfChecks, strings)}
       ${closedPeriodList(this.closed, strings, (period) => this.act(() => this.#view(period)))}
     `;
-  }
-
-  #renderChoice({ all, chosen }: RequirementChoice) {
-    const { strings } = this;
-    const ids = new Set(chosen.map(({ requirements }) => requirements.id));
-    const toggle = (id: string, isChosen: boolean) => {
-      const others = all.map((set) => set.id).filter((each) => (each === id ? isChosen : ids.has(each)));
-      this.act(() => this.attempt(chooseRequirements(this.store, others)));
-    };
-    return html`<details class="no-print">
-      <summary>${strings.progressChoose}</summary>
-      <fieldset>
-        <legend class="quiet">${strings.progressChooseHint}</legend>
-        ${all.map(
-          ({ id, title, language }) =>
-            html`<label class="check"
-              ><input
-                type="checkbox"
-                .checked=${ids.has(id)}
-                @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
-              />
-              ${textIn(title, strings.language, language)}</label
-            >`,
-        )}
-      </fieldset>
-      <button type="button" @click=${() => this.act(() => this.#edit('new'))}>${strings.ownRuleAdd}</button>
-    </details>`;
   }
 
   #renderSet(set: SetProgress) {
@@ -190,7 +153,7 @@ export class LogProgressElement extends AppElement {
     const title = titlesOf(framework && outlineContent(framework, { language: this.strings.language }));
     return setView(
       set,
-      this.strings,
+      this.app,
       {
         goTo: (day) => {
           this.#days.set(requirements.id, day);
@@ -237,8 +200,8 @@ export class LogProgressElement extends AppElement {
     </div>`;
   }
 
-  async #undo(done: Done): Promise<void> {
-    if (await done.undo?.()) this.done = undefined;
+  async #undo(undo: () => Promise<unknown>): Promise<void> {
+    if (await undo()) this.done = undefined;
   }
 
   #dialogClosed(): void {
@@ -281,34 +244,13 @@ export class LogProgressElement extends AppElement {
 
   async #close(set: SetProgress): Promise<void> {
     const { store, strings } = this;
-    const entries = await this.#currentEntries(set.progress.inPeriod.map(({ entry }) => entry));
-    const period = closePeriod({
-      id: store.newId(),
-      requirements: set.requirements,
-      aim: set.aim,
-      progress: set.progress,
-      entries,
-      printed: printedPeriod(set, entries, this.app),
-      now: new Date().toISOString(),
-      today: set.today,
-    });
+    const period = await closedPeriodOf(store, set, this.app);
     if (!(await this.attempt(store.closedPeriods.put(period)))) return;
     this.dialog.close();
     this.done = {
       sentence: strings.periodClosed(nameOf(period)),
       undo: () => this.attempt(store.closedPeriods.remove(period.id)),
     };
-  }
-
-  async #currentEntries(ids: readonly string[]): Promise<CurrentEntry[]> {
-    const entries: CurrentEntry[] = [];
-    for (const id of new Set(ids)) {
-      const record = await this.store.get('entry', id);
-      const version = record?.heads.at(-1);
-      if (record?.content && version !== undefined)
-        entries.push({ id, version, content: record.content as EvidenceContent });
-    }
-    return entries;
   }
 
   async #view(period: ClosedPeriod): Promise<void> {
@@ -320,24 +262,7 @@ export class LogProgressElement extends AppElement {
   }
 
   async #compare(period: ClosedPeriod): Promise<void> {
-    const inPeriod = await this.#inPeriodNow(period);
-    const ids = [...(period.contents ?? []).map(({ entry }) => entry), ...inPeriod];
-    const current = new Map(
-      (await Promise.all([...new Set(ids)].map((id) => this.store.get('entry', id)))).map((record) => [
-        record?.id ?? '',
-        record?.deleted ? undefined : (record?.content as EvidenceContent | undefined),
-      ]),
-    );
-    this.changes = changesSince(period, current, inPeriod);
-  }
-
-  /** Ids of what the period would list if it were closed now, by the rules of then. */
-  async #inPeriodNow({ rules, aim, day, period }: ClosedPeriod): Promise<string[]> {
-    if (!rules || day === undefined) return [];
-    const question = { requirements: rules, aim, day: period.slice(0, 10).length === 10 ? period.slice(0, 10) : day };
-    const options = { today: this.#today, signal: this.signal, onProgress: () => undefined };
-    const [set] = await readProgress(this.store, [question], options);
-    return set!.progress.inPeriod.map(({ entry }) => entry);
+    this.changes = await changesOf(this.store, period, { today: this.#today, signal: this.signal });
   }
 
   async #back(): Promise<void> {

@@ -1,4 +1,4 @@
-import { formatHours, parseHours, type Period, type Requirements, type Rule, textIn } from '@imh/core';
+import { formatHours, parseHours, type Period, type Requirements, type Rule, textIn, trainingTypes } from '@imh/core';
 import type { Strings } from '../../strings/index.js';
 
 /** The fields of a rule that the person writes, as typed. */
@@ -28,15 +28,6 @@ export const emptyRule: OwnRuleFields = {
 /** The fields that cannot be saved, with the reason as a sentence. */
 export type OwnRuleProblems = Partial<Record<'name' | 'hours' | 'from' | 'months' | 'topics', string>>;
 
-const trainingTypes: NonNullable<Rule['evidenceTypes']> = [
-  'course',
-  'series',
-  'in-service',
-  'conference',
-  'webinar-live',
-  'webinar-recorded',
-];
-
 export function problemsOf(fields: OwnRuleFields, strings: Strings): OwnRuleProblems {
   const bad = linesOf(fields.topics).find((line) => !topicIn(line));
   const months = Number(fields.months);
@@ -58,7 +49,7 @@ export function problemsOf(fields: OwnRuleFields, strings: Strings): OwnRuleProb
 /** @param version sorts after those of earlier versions, so that merging keeps the last one */
 export function ownRuleSet(fields: OwnRuleFields, id: string, version: string, strings: Strings): Requirements {
   const name = fields.name.trim();
-  const kinds = fields.counts === 'training' ? { evidenceTypes: trainingTypes } : {};
+  const kinds = fields.counts === 'training' ? { evidenceTypes: [...trainingTypes] } : {};
   const topics = linesOf(fields.topics).flatMap((line) => topicIn(line) ?? []);
   return {
     format: 'imh-requirements',

@@ -7,7 +7,6 @@ import {
   type PrintedPeriod,
   textIn,
 } from '@imh/core';
-import { evidenceTypeNames } from '@imh/elements';
 import type { App } from '../app-element.js';
 import { nodeName } from '../entries/tag-names.js';
 import type { SetProgress } from './progress-data.js';
@@ -70,12 +69,12 @@ export function printedPeriod(set: SetProgress, entries: readonly CurrentEntry[]
 }
 
 function entryCells(content: EvidenceContent, hours: string, app: App): string[] {
-  const { language } = app;
+  const { language, strings } = app;
   const date = dateOf(content);
   return [
     date ? formatDate(language, date) : '',
     content.title,
-    content.type ? evidenceTypeNames(language)[content.type] : '',
+    content.type ? strings.typeNames[content.type] : '',
     content.provider ?? content.rsc?.provider ?? '',
     hours,
     (content.competencies ?? [])

@@ -4,16 +4,16 @@ import {
   daysOf,
   type EvidenceContent,
   type ListedEntry,
-  localDay,
   type PeriodSpan,
   periodAt,
   type Progress,
-  progressOf,
+  progressSteps,
   type Reference,
   type Requirements,
   type Span,
   statusOf,
 } from '@imh/core';
+import { breathe, inSlices } from '@imh/elements';
 import type { EvidenceStore } from '@imh/storage';
 
 /** One list of requirements, in one of its periods. */
@@ -42,7 +42,7 @@ interface ReadOptions {
   onProgress(done: number): void;
 }
 
-/** Reads the log once, in pages, for all lists; between two pages the browser can do something else. */
+/** Reads the log once, in pages, for all lists, and counts it in short tasks. @throws once `signal` is aborted */
 export async function readProgress(
   store: EvidenceStore,
   questions: readonly SetQuestion[],
@@ -73,10 +73,9 @@ export async function readProgress(
   for (const { question, contents, outside } of sets) {
     const { requirements, aim, day } = question;
     const outline = requirements.framework && store.outlineOf(requirements.framework.id);
-    const progress = progressOf({ requirements, contents, aim, references, outline, today, day });
-    result.push({ ...question, progress, contents, outside, references, today });
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    const steps = progressSteps({ requirements, contents, aim, references, outline, today, day });
+    result.push({ ...question, progress: await inSlices(steps, signal), contents, outside, references, today });
+    await breathe(signal);
   }
   return result;
 }
@@ -92,5 +91,3 @@ function touches(date: string, span: Span): boolean {
   const { first, last } = daysOf(date);
   return last >= span.from && first <= span.to;
 }
-
-export const todayOf = (): string => localDay(new Date());

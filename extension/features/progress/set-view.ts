@@ -11,11 +11,11 @@ import {
 import { progressView } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewAddress } from '../log/view-address.js';
+import type { App } from '../app-element.js';
 import type { Strings } from '../../strings/index.js';
 import type { SetProgress } from './progress-data.js';
-import { readyView } from './ready-view.js';
 
-export interface SetActions {
+interface SetActions {
   /** Shows another period of the list. */
   goTo(day: string): void;
   close(): void;
@@ -27,12 +27,12 @@ export interface SetActions {
 /** One list of requirements with its period, figures, what is missing, and what can be done about it. */
 export function setView(
   set: SetProgress,
-  strings: Strings,
+  app: App,
   actions: SetActions,
   nodeTitle: (id: string) => string,
 ): TemplateResult {
   const { requirements, progress } = set;
-  const { language } = strings;
+  const { strings, language } = app;
   const name = textIn(requirements.title, language, requirements.language);
   return html`<section class="card stack set" aria-label=${name}>
     <h3>${name}</h3>
@@ -48,7 +48,7 @@ export function setView(
       hasHeading: false,
     })}
     ${missingAimView(set, strings)} ${outsideView(set, strings)}
-    ${progress.period.timing === 'over' ? nothing : readyView(set, strings)}
+    ${hasForecast(set) ? html`<ready-forecast .app=${app} .set=${set}></ready-forecast>` : nothing}
     <div class="row no-print">
       ${
         progress.period.span && progress.period.timing !== 'upcoming'
@@ -65,6 +65,10 @@ export function setView(
       }
     </div>
   </section>`;
+}
+
+function hasForecast({ progress: { period }, today }: SetProgress): boolean {
+  return period.timing !== 'over' && period.span !== undefined && period.span.to > today;
 }
 
 /** More ids than this would make an address too long for some browsers. */

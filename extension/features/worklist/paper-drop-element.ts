@@ -20,6 +20,11 @@ export class PaperDropElement extends AppElement {
     if (changed.has('files') && this.files.length > 0) this.act(() => this.#add(this.files));
   }
 
+  /** Removes the sentences about the last files, once the user has gone on. */
+  forgetOutcome(): void {
+    this.outcome = undefined;
+  }
+
   async #add(files: readonly File[]): Promise<void> {
     if (files.length === 0 || this.#reading) return;
     const reading = new AbortController();
@@ -198,9 +203,6 @@ export class PaperDropElement extends AppElement {
         flex: 1 1 12rem;
         min-inline-size: 0;
         overflow-wrap: anywhere;
-      }
-      progress {
-        accent-color: var(--_accent);
       }
     `,
   ];

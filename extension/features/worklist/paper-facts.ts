@@ -100,7 +100,7 @@ export function paperLines(paper: DraftPaper, strings: Strings) {
               ${words.likely[confidence] ? html`<span class="quiet">(${words.likely[confidence]})</span>` : nothing}
             </dt>
             <dd>
-              “${line.replaceAll('\t', ' · ')}”
+              “${quotable(line)}”
               ${field === 'minutes' && paper.minutesBasis ? html`<span class="quiet">${words.basis[paper.minutesBasis]}</span>` : nothing}
             </dd>
           </div>`,
@@ -109,12 +109,17 @@ export function paperLines(paper: DraftPaper, strings: Strings) {
         paper.unclearDate
           ? html`<div>
               <dt>${words.fields.dateCompleted}</dt>
-              <dd>“${paper.unclearDate.line}”</dd>
+              <dd>“${quotable(paper.unclearDate.line)}”</dd>
             </div>`
           : nothing
       }
     </dl>
   </section>`;
+}
+
+/** A line without the quotation marks around it, which the screen adds. */
+function quotable(line: string): string {
+  return line.replaceAll('\t', ' · ').replace(/^["“]([^"“”]*)["”]$/, '$1');
 }
 
 /** How the worklist names a draft: by its title, else by its file. */

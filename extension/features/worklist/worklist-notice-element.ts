@@ -9,10 +9,10 @@ export class WorklistNoticeElement extends AppElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.listen((change) => {
-      if (change.what === 'drafts') this.inBackground(() => this.#read());
-    }, this.signal);
-    this.inBackground(() => this.#read());
+    this.readOnChange(
+      ({ what }) => what === 'drafts',
+      () => this.#read(),
+    );
   }
 
   async #read(): Promise<void> {

@@ -4,6 +4,9 @@ export const worklistStyles = css`
   h2:focus {
     outline: none;
   }
+  duplicates-notice {
+    display: contents;
+  }
   .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -13,6 +16,12 @@ export const worklistStyles = css`
   }
   .bar {
     justify-content: space-between;
+  }
+  .type-for-all {
+    gap: 0.3rem 0.8rem;
+  }
+  .type-for-all select {
+    inline-size: min(18rem, 100%);
   }
   .sides {
     display: grid;
@@ -55,17 +64,6 @@ export const worklistStyles = css`
   ul {
     margin: 0;
     padding-inline-start: 1.2rem;
-  }
-  pre {
-    margin: 0;
-    max-block-size: 50vh;
-    overflow: auto;
-    padding: 0.8rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font: inherit;
   }
   .notice > p + .row {
     margin-block-start: 0.5rem;

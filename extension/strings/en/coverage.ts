@@ -1,3 +1,4 @@
+import { englishKinds } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const coverage = {
@@ -5,18 +6,7 @@ export const coverage = {
   coverageCategory: 'Category',
   allCategories: 'All categories',
   gapsFirst: 'Gaps first',
-  evidenceKinds: {
-    course: 'Courses',
-    series: 'Series',
-    'in-service': 'In-service and webinars',
-    conference: 'Conferences',
-    reading: 'Reading',
-    'rsc-received': 'RSC received',
-    'rsc-provided': 'RSC provided',
-    work: 'Work',
-    leading: 'Teaching and leading',
-    other: 'Other or not stated',
-  },
+  evidenceKinds: englishKinds,
   coverageCell: (count: number, kind: string, part: string) => `${plural(count, 'entry', 'entries')}: ${part}, ${kind}`,
   coveragePicture: 'Entries by part and kind of evidence. The table below has the same numbers.',
   coveragePictureRow: (covered: number, all: number) => `${covered} of ${plural(all, 'area', 'areas')}`,

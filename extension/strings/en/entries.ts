@@ -91,6 +91,7 @@ export const entries = {
     remove: (title: string) => `deleting “${title}”`,
     restore: (title: string) => `restoring “${title}”`,
     settle: (title: string) => `choice of a version of “${title}”`,
+    merge: (title: string) => `merging “${title}”`,
     tag: (count: number) => `competencies added to ${plural(count, 'entry', 'entries')}`,
     type: (count: number) => `type of ${plural(count, 'entry', 'entries')}`,
     removeMany: (count: number) => `deleting ${plural(count, 'entry', 'entries')}`,

@@ -1,3 +1,4 @@
+import { englishTopics, englishTypes } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const form = {
@@ -70,6 +71,8 @@ export const form = {
   removeSession: (at: number) => `Remove session ${at}`,
   sessionIncomplete: 'This session needs a date and its hours.',
   sessionsSum: (sessions: number, hours: string) => `${plural(sessions, 'session', 'sessions')}, ${hours} h`,
+  typeNames: englishTypes,
+  topicNames: englishTopics,
   topics: 'Topics',
   topicsHint: 'Associations ask for hours on these.',
   topicHours: (topic: string) => `Hours on ${topic}`,

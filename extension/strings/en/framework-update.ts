@@ -25,6 +25,10 @@ export const frameworkUpdate = {
   updateApply: 'Move the tags',
   updateApplied: (tags: number, entries: number) =>
     `${plural(tags, 'tag', 'tags')} in ${plural(entries, 'entry', 'entries')} moved to the new version.`,
+  updateStopped: (moved: number, all: number) =>
+    `Stopped: ${moved.toLocaleString('en-US')} of ${plural(all, 'entry', 'entries')} moved to the new version.`,
+  updateUndoStopped: (left: number) =>
+    `Stopped: ${plural(left, 'entry still has', 'entries still have')} the tags of the new version.`,
   updateUndone: 'The tags are as they were before.',
   updateDecide: 'Tags that need your decision',
   updateReasons: {

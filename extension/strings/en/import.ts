@@ -185,6 +185,8 @@ export const imports = {
     undoneKept: (count: number) => `${plural(count, 'entry was', 'entries were')} changed since then and kept.`,
     lastTitle: 'Last import',
     importAnother: 'Import something else',
+    addCertificates: 'Add the certificates',
+    seeProgress: 'See your progress',
     nextFile: (name: string) => `Continue with “${name}”`,
 
     refused: (name: string, reason: string) => `“${name}” was not read: ${reason}`,

@@ -37,8 +37,12 @@ export const papers = {
     discarded: (name: string) => `“${name}” was removed from the worklist.`,
     saved: (title: string) => `Saved: ${title}.`,
     skipped: (name: string) => `“${name}” will come up again at the end.`,
+    typeForAll: (count: number) => `Type of evidence for the ${plural(count, 'draft', 'drafts')} without one`,
+    typeSet: (count: number) => `The type of ${plural(count, 'draft', 'drafts')} is set.`,
+    saveKeys: 'Ctrl + Enter saves and shows the next one (on a Mac, ⌘ + Enter).',
     done: 'The worklist is empty.',
     doneSaved: (count: number) => `${plural(count, 'entry', 'entries')} saved`,
+    doneProgress: 'See your progress',
     pasted: 'Pasted e-mail',
     kinds: { pdf: 'PDF', image: 'Picture', badge: 'Open Badge', message: 'E-mail' },
     unread: {

@@ -1,3 +1,4 @@
+import { englishProgress, englishReasons } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const progress = {
@@ -31,6 +32,7 @@ export const progress = {
   },
   readyTitle: (month: string) => `Ready for ${month}?`,
   readyHint: 'This assumes that everything you have planned takes place. Until then, planned entries do not count.',
+  readyComputing: 'Computing…',
   readyMonth: 'Month',
   readyPlanned: 'Planned entries',
   readyMissing: 'Still missing',
@@ -51,8 +53,7 @@ export const progress = {
   selfCheckOn: (day: string) => `Self-check, ${day} (your own rating)`,
   answersCount: (count: number) => plural(count, 'answer', 'answers'),
   progressLabels: {
-    listedOf: (listed: string, asked: string) => `${listed} of ${asked} h listed`,
-    listed: (listed: string) => `${listed} h listed`,
+    ...englishProgress,
     entriesListed: (count: number, asked: number) => `${count} of ${plural(asked, 'entry', 'entries')} listed`,
     missingHours: (hours: string, what: string) => `Still missing: ${hours} h (${what}).`,
     missingEntries: (count: number, what: string) => `Still missing: ${plural(count, 'entry', 'entries')} (${what}).`,
@@ -63,42 +64,21 @@ export const progress = {
     setDoesNotApply: 'This list is for a different category than the one in your profile.',
     linesHidden: (count: number) =>
       `${plural(count, 'line does', 'lines do')} not apply to you and ${count === 1 ? 'is' : 'are'} not shown.`,
-    untouched: (areas: string) => `Areas without evidence here: ${areas}`,
     notJudged: 'The installed framework has no areas for this line, so coverage cannot be shown.',
     spreadNarrow: (months: number, asked: number) =>
       `Spread over ${plural(months, 'month', 'months')}; at least ${asked} required.`,
-    spreadUnclear: 'The dates are not exact enough to tell how far apart the sessions are.',
     references: (received: number, asked: number) =>
       `${received} of ${plural(asked, 'reference', 'references')} noted as received`,
     notCounted: (count: number) => `Not counted, or not in full: ${plural(count, 'entry', 'entries')}`,
     entriesFor: (count: number, hours: string) => `${plural(count, 'entry', 'entries')}, ${hours} h`,
     proRated: (required: number, of: number, unit: 'year' | 'month', from: string) =>
       `Pro-rated: ${required} of ${of} ${unit === 'year' ? 'years' : 'months'}, because you joined this cycle on ${from}.`,
-    askedIn: (year: string, listed: string, asked: string) => `${year}: ${listed} of ${asked} h listed`,
     period: (from: string, to: string) => `${from} to ${to}`,
-    asPrinted: 'Unclear in the source',
-    source: 'Source',
-    seen: (date: string) => `read on ${date}`,
     informal: 'An informal count; your association decides.',
     reasons: {
-      'other-type': 'another type',
-      'type-missing': 'the type is missing',
-      'other-topic': 'another topic',
-      'other-provider-category': 'the provider has another category',
-      'provider-category-missing': 'the provider’s category is missing',
-      'other-rsc-mode': 'the other format (individual or group)',
-      'rsc-mode-missing': 'individual or group is not stated',
-      'no-date': 'the date is missing',
-      'unclear-date': 'the date is not exact enough',
-      'outside-period': 'outside the period',
-      'in-the-future': 'in the future',
+      ...englishReasons,
       'not-finished': 'planned, or attended but not finished',
       'before-entering': 'before you joined the cycle',
-      'too-few-competencies': 'too few competencies chosen, or none',
-      'minutes-missing': 'the hours are missing',
-      'counted-apart': 'counted in another line',
-      'over-maximum': 'above the maximum that counts',
-      'outside-window': 'too far from the other sessions',
     },
   },
   ownRuleTitle: 'A rule of your own',

@@ -1,3 +1,4 @@
+import { spanishKinds } from '@imh/elements/words';
 import type { coverage as english } from '../en/coverage.js';
 import { plural } from './plural.js';
 
@@ -6,18 +7,7 @@ export const coverage: typeof english = {
   coverageCategory: 'Categoría',
   allCategories: 'Todas las categorías',
   gapsFirst: 'Primero lo que falta',
-  evidenceKinds: {
-    course: 'Cursos',
-    series: 'Series de capacitaciones',
-    'in-service': 'Capacitación en servicio y seminarios web',
-    conference: 'Congresos',
-    reading: 'Lecturas',
-    'rsc-received': 'Supervisión reflexiva recibida',
-    'rsc-provided': 'Supervisión reflexiva brindada',
-    work: 'Trabajo',
-    leading: 'Docencia y liderazgo',
-    other: 'Otra o sin indicar',
-  },
+  evidenceKinds: spanishKinds,
   coverageCell: (count, kind, part) => `${plural(count, 'entrada', 'entradas')}: ${part}, ${kind}`,
   coveragePicture: 'Entradas por parte y tipo de evidencia. La tabla de abajo tiene los mismos números.',
   coveragePictureRow: (covered, all) => `${covered} de ${plural(all, 'área', 'áreas')}`,

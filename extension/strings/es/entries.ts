@@ -91,6 +91,7 @@ export const entries: typeof english = {
     remove: (title) => `eliminar “${title}”`,
     restore: (title) => `restaurar “${title}”`,
     settle: (title) => `elección de una versión de “${title}”`,
+    merge: (title) => `combinar “${title}”`,
     tag: (count) => `competencias agregadas a ${plural(count, 'entrada', 'entradas')}`,
     type: (count) => `tipo de ${plural(count, 'entrada', 'entradas')}`,
     removeMany: (count) => `eliminar ${plural(count, 'entrada', 'entradas')}`,

@@ -1,3 +1,4 @@
+import { spanishTopics, spanishTypes } from '@imh/elements/words';
 import type { form as english } from '../en/form.js';
 import { plural } from './plural.js';
 
@@ -78,6 +79,8 @@ export const form: typeof english = {
   removeSession: (at) => `Quitar la sesión ${at}`,
   sessionIncomplete: 'A esta sesión le falta la fecha o las horas.',
   sessionsSum: (sessions, hours) => `${plural(sessions, 'sesión', 'sesiones')}, ${hours} h`,
+  typeNames: spanishTypes,
+  topicNames: spanishTopics,
   topics: 'Temas',
   topicsHint: 'Las asociaciones piden horas sobre estos temas.',
   topicHours: (topic) => `Horas sobre ${topic}`,

@@ -26,6 +26,10 @@ export const frameworkUpdate: typeof english = {
   updateApply: 'Pasar las etiquetas',
   updateApplied: (tags, entries) =>
     `${plural(tags, 'etiqueta', 'etiquetas')} de ${plural(entries, 'entrada', 'entradas')} ${tags === 1 ? 'pasó' : 'pasaron'} a la nueva versión.`,
+  updateStopped: (moved, all) =>
+    `Se detuvo: ${moved.toLocaleString('es-US')} de ${plural(all, 'entrada', 'entradas')} ${moved === 1 ? 'pasó' : 'pasaron'} a la nueva versión.`,
+  updateUndoStopped: (left) =>
+    `Se detuvo: ${plural(left, 'entrada sigue', 'entradas siguen')} con las etiquetas de la nueva versión.`,
   updateUndone: 'Las etiquetas están como antes.',
   updateDecide: 'Etiquetas que requieren su decisión',
   updateReasons: {

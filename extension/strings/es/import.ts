@@ -189,6 +189,8 @@ export const imports: typeof english = {
       `${count === 1 ? 'Cambió' : 'Cambiaron'} después ${entries(count)}, y ${count === 1 ? 'quedó' : 'quedaron'} en el registro.`,
     lastTitle: 'Última importación',
     importAnother: 'Importar otra cosa',
+    addCertificates: 'Agregar los certificados',
+    seeProgress: 'Ver su progreso',
     nextFile: (name) => `Continuar con “${name}”`,
 
     refused: (name, reason) => `No se pudo leer “${name}”: ${reason}`,

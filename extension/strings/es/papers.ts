@@ -42,8 +42,12 @@ export const papers = {
     discarded: (name: string) => `“${name}” se quitó de la lista de trabajo.`,
     saved: (title: string) => `Guardado: ${title}.`,
     skipped: (name: string) => `“${name}” volverá a aparecer al final.`,
+    typeForAll: (count: number) => `Tipo de evidencia para ${plural(count, 'borrador', 'borradores')} sin tipo`,
+    typeSet: (count: number) => `Se eligió el tipo de ${plural(count, 'borrador', 'borradores')}.`,
+    saveKeys: 'Ctrl + Enter guarda y muestra el siguiente (en una Mac, ⌘ + Enter).',
     done: 'La lista de trabajo está vacía.',
     doneSaved: (count: number) => plural(count, 'entrada guardada', 'entradas guardadas'),
+    doneProgress: 'Ver su progreso',
     pasted: 'Correo pegado',
     kinds: { pdf: 'PDF', image: 'Imagen', badge: 'Open Badge', message: 'Correo' },
     unread: {

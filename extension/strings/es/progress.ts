@@ -1,3 +1,4 @@
+import { spanishProgress, spanishReasons } from '@imh/elements/words';
 import type { progress as english } from '../en/progress.js';
 import { plural } from './plural.js';
 
@@ -33,6 +34,7 @@ export const progress: typeof english = {
   },
   readyTitle: (month) => `¿Todo listo para ${month}?`,
   readyHint: 'Supone que todo lo planeado se realiza. Hasta entonces, lo planeado no cuenta.',
+  readyComputing: 'Calculando…',
   readyMonth: 'Mes',
   readyPlanned: 'Entradas planeadas',
   readyMissing: 'Todavía falta',
@@ -53,8 +55,7 @@ export const progress: typeof english = {
   selfCheckOn: (day) => `Autoevaluación, ${day} (sus propias respuestas)`,
   answersCount: (count) => plural(count, 'respuesta', 'respuestas'),
   progressLabels: {
-    listedOf: (listed, asked) => `${listed} de ${asked} h registradas`,
-    listed: (listed) => `${listed} h registradas`,
+    ...spanishProgress,
     entriesListed: (count, asked) => `${count} de ${plural(asked, 'entrada registrada', 'entradas registradas')}`,
     missingHours: (hours, what) => `Todavía falta: ${hours} h (${what}).`,
     missingEntries: (count, what) => `Todavía falta: ${plural(count, 'entrada', 'entradas')} (${what}).`,
@@ -65,41 +66,20 @@ export const progress: typeof english = {
     setDoesNotApply: 'Esta lista es para una categoría distinta de la de su perfil.',
     linesHidden: (count) =>
       `${plural(count, 'línea no le corresponde y no se muestra', 'líneas no le corresponden y no se muestran')}.`,
-    untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
     notJudged: 'El marco instalado no tiene áreas para esta línea, así que no se puede mostrar la cobertura.',
     spreadNarrow: (months, asked) => `Repartidas en ${plural(months, 'mes', 'meses')}; se piden por lo menos ${asked}.`,
-    spreadUnclear: 'Las fechas no son lo bastante exactas para saber cuánto tiempo pasó entre las sesiones.',
     references: (received, asked) =>
       `${received} de ${plural(asked, 'referencia anotada como recibida', 'referencias anotadas como recibidas')}`,
     notCounted: (count) => `Sin contar, o no por completo: ${plural(count, 'entrada', 'entradas')}`,
     entriesFor: (count, hours) => `${plural(count, 'entrada', 'entradas')}, ${hours} h`,
     proRated: (required, of, unit, from) =>
       `Proporcional: ${required} de ${of} ${unit === 'year' ? 'años' : 'meses'}, porque usted entró en este ciclo el ${from}.`,
-    askedIn: (year, listed, asked) => `${year}: ${listed} de ${asked} h registradas`,
     period: (from, to) => `${from} a ${to}`,
-    asPrinted: 'Poco claro en la fuente',
-    source: 'Fuente',
-    seen: (date) => `leída el ${date}`,
     informal: 'Un recuento informal; su asociación decide.',
     reasons: {
-      'other-type': 'otro tipo',
-      'type-missing': 'falta el tipo',
-      'other-topic': 'otro tema',
-      'other-provider-category': 'quien brinda la supervisión tiene otra categoría',
-      'provider-category-missing': 'falta la categoría de quien brinda la supervisión',
-      'other-rsc-mode': 'es de la otra modalidad (individual o en grupo)',
-      'rsc-mode-missing': 'no se indica si es individual o en grupo',
-      'no-date': 'falta la fecha',
-      'unclear-date': 'la fecha no es lo bastante exacta',
-      'outside-period': 'fuera del período',
-      'in-the-future': 'en el futuro',
+      ...spanishReasons,
       'not-finished': 'planeada, o con asistencia pero sin terminar',
       'before-entering': 'antes de que usted entrara en el ciclo',
-      'too-few-competencies': 'faltan competencias elegidas',
-      'minutes-missing': 'faltan las horas',
-      'counted-apart': 'contada en otra línea',
-      'over-maximum': 'por encima del máximo que cuenta',
-      'outside-window': 'demasiado lejos de las otras sesiones',
     },
   },
   ownRuleTitle: 'Una regla propia',

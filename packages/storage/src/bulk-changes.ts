@@ -28,8 +28,11 @@ export interface RestoredVersion extends MadeVersion {
   readonly restored?: string;
 }
 
-/** The new content of an item; undefined deletes it, `unchanged` keeps it as it is. */
-export type ItemChange = (record: ItemRecord) => unknown;
+/**
+ * The new content of an item; undefined deletes it, `unchanged` keeps it as it is.
+ * @param batch all items that are changed in the same transaction
+ */
+export type ItemChange = (record: ItemRecord, batch: readonly ItemRecord[]) => unknown;
 export const unchanged = Symbol('unchanged');
 
 const batchSize = 200;
@@ -47,7 +50,7 @@ export function changeItems(
   return inBatches(writer, ids, options, async (transaction, batch) => {
     const records = await recordsOf(transaction, kind, batch);
     const changes = records.flatMap((record) => {
-      const content = change(record);
+      const content = change(record, records);
       if (content === unchanged) return [];
       return [{ kind, item: { id: record.id, versions: [newVersion(writer, record.heads, content)] } }];
     });

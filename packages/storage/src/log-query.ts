@@ -34,6 +34,11 @@ export async function itemsById(database: Database, kind: ItemKind, ids: readonl
   return found.filter((record) => record !== undefined);
 }
 
+/** Live items of a kind with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
+export function itemsBetween(database: Database, kind: ItemKind, from: string, to: string): Promise<ItemRecord[]> {
+  return database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0, from], [kind, 0, to, []]));
+}
+
 export function countItems(database: Database, kind: ItemKind, deleted: ItemRecord['deleted']): Promise<number> {
   return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, deleted], [kind, deleted, []]));
 }

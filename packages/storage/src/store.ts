@@ -58,6 +58,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import {
   countChangedAfter,
   countItems,
+  itemsBetween,
   itemsById,
   newestItems,
   newestInTrash,
@@ -216,6 +217,11 @@ export class EvidenceStore {
       }
     }
     return [...found.values()];
+  }
+
+  /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
+  between(kind: ItemKind, from: string, to: string): Promise<ItemRecord[]> {
+    return itemsBetween(this.#writer.database, kind, from, to);
   }
 
   /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */

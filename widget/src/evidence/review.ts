@@ -45,7 +45,7 @@ export function reviewOf(file: LogFile, contents: readonly OutlineContent[], cou
 }
 
 function makeReview(file: LogFile, contents: readonly OutlineContent[], counting: Counting): Review {
-  const { log, row, entries } = file;
+  const { log, row, entries, today } = file;
   const isKnown = (id: string): boolean => contents.some(({ framework }) => framework.id === id);
   const used = row.frameworks.find(({ id }) => isKnown(id))?.id;
   const content = contents.find(({ framework }) => framework.id === used) ?? contents[0];
@@ -64,7 +64,7 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
   if (!content) return { ...own, coverage: new Map(), gaps: [], areas: 0 };
   const { outline, framework } = content;
   const contentsOfEntries = entries.map((entry) => entry.content);
-  const coverage = coverageOf(contentsOfEntries, framework.id, outline, counting);
+  const coverage = coverageOf(contentsOfEntries, framework.id, outline, counting, today);
   return {
     ...own,
     content,

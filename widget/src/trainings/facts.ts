@@ -43,7 +43,3 @@ export function languageIn(tag: string, words: Words): string {
   languages.set(words.language, names);
   return names.of(tag) ?? tag;
 }
-
-export function topicIn(topic: string, words: Words): string {
-  return (words.topics as Readonly<Record<string, string>>)[topic] ?? topic;
-}

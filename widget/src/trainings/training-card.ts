@@ -1,8 +1,8 @@
 import { formatDate, webAddress } from '@imh/core';
-import { phrase } from '@imh/elements';
+import { phrase, topicName } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { TrainingsStrings } from '../strings/trainings.js';
-import { datesIn, deliveryIn, languageIn, lengthIn, topicIn } from './facts.js';
+import { datesIn, deliveryIn, languageIn, lengthIn } from './facts.js';
 import type { GuideActions } from './guide-actions.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 import { type OpenedDetails, relatedCompetencies } from './related-competencies.js';
@@ -38,7 +38,7 @@ export function trainingCard(card: TrainingCard) {
     ${
       topics.length > 0
         ? html`<ul class="topics" role="list">
-            ${topics.map((topic) => html`<li>${topicIn(topic, words)}</li>`)}
+            ${topics.map((topic) => html`<li>${topicName(words.topics, topic)}</li>`)}
           </ul>`
         : nothing
     }

@@ -2,6 +2,7 @@ import type { CompetencyTag, EvidenceContent } from '../documents/evidence.js';
 import { isHeading } from '../outline/heading.js';
 import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
+import { completed, each, type Steps } from '../steps.js';
 import { hasMinutes, minutesOf, statusOf } from './entry-facts.js';
 
 /** Evidence for a node, including its descendants. */
@@ -107,19 +108,24 @@ export function areaOf(outline: Outline, id: string): string {
 }
 
 /** Coverage of every node with evidence; nodes without are absent. */
-export function coverageOf(
-  contents: Iterable<EvidenceContent>,
+export function coverageOf(...question: Parameters<typeof coverageSteps>): ReadonlyMap<string, Coverage> {
+  return completed(coverageSteps(...question));
+}
+
+/** `coverageOf` for a long log, with pauses. */
+export function* coverageSteps(
+  contents: readonly EvidenceContent[],
   frameworkId: string,
   outline: Outline,
   counting: Counting = 'whole',
   today?: string,
-): ReadonlyMap<string, Coverage> {
+): Steps<ReadonlyMap<string, Coverage>> {
   const result = new Map<string, Coverage>();
-  for (const content of contents) {
+  yield* each(contents, (content) => {
     for (const [node, minutes] of contributionOf(content, frameworkId, outline, counting, today)) {
       const before = result.get(node);
       result.set(node, { entries: (before?.entries ?? 0) + 1, minutes: (before?.minutes ?? 0) + minutes });
     }
-  }
+  });
   return result;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceType } from '../documents/evidence.js';
+import { evidenceTypes } from '../documents/evidence-types.js';
 
 /**
  * Kinds of evidence that a reviewer assesses separately, in the order that associations usually use: courses before
@@ -45,3 +46,8 @@ export function evidenceKindOf(type: EvidenceType | undefined): EvidenceKind {
 export function isTraining(kind: EvidenceKind): boolean {
   return kind === 'course' || kind === 'series' || kind === 'in-service' || kind === 'conference';
 }
+
+/** The types of evidence that are training. */
+export const trainingTypes: readonly EvidenceType[] = /* @__PURE__ */ evidenceTypes.filter((type) =>
+  isTraining(evidenceKindOf(type)),
+);

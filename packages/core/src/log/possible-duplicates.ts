@@ -9,6 +9,21 @@ export interface DatedContent {
   readonly content: EvidenceContent;
 }
 
+/** An entry with only the fields by which duplicates are found, so that thousands fit into the memory. */
+export function datedContent(id: string, content: EvidenceContent): DatedContent {
+  const { title, url, canonicalUrl, dateCompleted, sessions } = content;
+  return {
+    id,
+    content: {
+      title,
+      ...(url === undefined ? {} : { url }),
+      ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+      ...(dateCompleted === undefined ? {} : { dateCompleted }),
+      ...(sessions === undefined ? {} : { sessions }),
+    },
+  };
+}
+
 /** Minimum share of common words in two similar titles: "Sleep in the first year" and "Sleep: the first year". */
 const SIMILAR = 0.8;
 /** Up to this many entries a day, every title is compared with every other; equal titles are always found. */

@@ -1,6 +1,7 @@
 import type { EvidenceContent } from '../documents/evidence.js';
 import type { PartialDate } from '../documents/primitives.js';
 import { statusOf } from '../log/entry-facts.js';
+import { each, type Steps } from '../steps.js';
 
 /** An entry's id and the content of its current version. */
 export interface ListedEntry {
@@ -19,15 +20,22 @@ export interface DatedPart {
 }
 
 /** All parts, earliest first and undated ones last; parts of one day keep the order of the list. */
-export function datedParts(contents: readonly ListedEntry[]): DatedPart[] {
-  const parts = contents.flatMap(({ id, content }): DatedPart[] => {
-    const common = { entry: id, content, finished: statusOf(content) === 'finished' };
-    if (!content.sessions?.length) return [{ ...common, date: content.dateCompleted, minutes: content.minutes }];
-    return content.sessions.map(({ date, minutes }) => ({ ...common, date, minutes }));
+export function* datedParts(contents: readonly ListedEntry[]): Steps<DatedPart[]> {
+  const byDate = new Map<string, DatedPart[]>();
+  yield* each(contents, ({ id, content }) => {
+    for (const part of partsOf(id, content)) {
+      const date = part.date ?? '~';
+      const sameDate = byDate.get(date);
+      if (sameDate) sameDate.push(part);
+      else byDate.set(date, [part]);
+    }
   });
-  return parts.sort((one, other) => compare(one.date ?? '~', other.date ?? '~'));
+  // A few thousand dates instead of all parts: sorting those would be one long task.
+  return [...byDate.keys()].sort().flatMap((date) => byDate.get(date)!);
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function partsOf(entry: string, content: EvidenceContent): DatedPart[] {
+  const common = { entry, content, finished: statusOf(content) === 'finished' };
+  if (!content.sessions?.length) return [{ ...common, date: content.dateCompleted, minutes: content.minutes }];
+  return content.sessions.map(({ date, minutes }) => ({ ...common, date, minutes }));
 }

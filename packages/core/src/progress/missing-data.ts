@@ -1,6 +1,7 @@
 import type { Aim } from '../documents/profile.js';
 import type { Requirements } from '../documents/requirements.js';
-import type { ListedEntry } from './dated-parts.js';
+import type { EvidenceContent } from '../documents/evidence.js';
+import { each, type Steps } from '../steps.js';
 import { enteredOn } from './pro-rating.js';
 import type { AimField, Applicability } from './rule-conditions.js';
 import type { Reason } from './rule-count.js';
@@ -29,17 +30,17 @@ const ofKind: readonly EntryField[] = ['type', 'providerCategory', 'rscMode'];
 
 interface Found {
   readonly requirements: Requirements;
-  readonly contents: readonly ListedEntry[];
+  readonly contentOf: ReadonlyMap<string, EvidenceContent>;
   readonly aim?: Aim | undefined;
   readonly inPeriod: readonly Counted[];
   readonly applicability: Applicability;
   readonly rules: readonly RuleProgress[];
 }
 
-export function missingData({ requirements, contents, aim, inPeriod, applicability, rules }: Found): MissingData[] {
+export function* missingData(found: Found): Steps<MissingData[]> {
+  const { requirements, contentOf, aim, inPeriod, applicability, rules } = found;
   const present = new Set(inPeriod.map(({ entry }) => entry));
-  const byId = new Map(contents.map(({ id, content }) => [id, content]));
-  const untagged = (entry: string) => competenciesOf(byId.get(entry)!, requirements.framework?.id) === 0;
+  const untagged = (entry: string) => competenciesOf(contentOf.get(entry)!, requirements.framework?.id) === 0;
   const missing: MissingData[] = [];
   const unknown = (one: Applicability) => (one.applies === 'unknown' ? one.because : []);
   for (const what of unknown(applicability)) missing.push({ what });
@@ -48,12 +49,15 @@ export function missingData({ requirements, contents, aim, inPeriod, applicabili
     for (const what of unknown(progress)) missing.push({ what });
     if (rule?.proRate && progress.applies !== 'no' && enteredOn(aim) === undefined)
       missing.push({ what: 'cycleStart' });
-    for (const { entry, reason } of progress.notCounted) {
+    yield* each(progress.notCounted, ({ entry, reason }) => {
       const what = fieldBehind[reason];
       if (what && (!ofKind.includes(what) || present.has(entry))) missing.push({ what, entry });
-    }
-    const asked = rule?.coverage ? progress.counted.filter(({ entry }) => untagged(entry)) : [];
-    for (const { entry } of asked) missing.push({ what: 'areas', entry });
+    });
+    yield* each(rule?.coverage ? progress.counted : [], ({ entry }) => {
+      if (untagged(entry)) missing.push({ what: 'areas', entry });
+    });
   }
-  return [...new Map(missing.map((one) => [JSON.stringify([one.what, one.entry]), one])).values()];
+  const distinct = new Map<string, MissingData>();
+  yield* each(missing, (one) => distinct.set(JSON.stringify([one.what, one.entry]), one));
+  return [...distinct.values()];
 }

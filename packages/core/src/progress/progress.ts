@@ -2,6 +2,7 @@ import type { Aim, Reference } from '../documents/profile.js';
 import type { Requirements, Rule } from '../documents/requirements.js';
 import type { Counting } from '../log/coverage.js';
 import type { Outline } from '../outline/outline.js';
+import { completed, each, type Steps } from '../steps.js';
 import { type DatedPart, datedParts, type ListedEntry } from './dated-parts.js';
 import { missingData, type MissingData } from './missing-data.js';
 import { dateReasonOf, periodAt, type PeriodSpan } from './period.js';
@@ -44,16 +45,25 @@ export interface Progress {
 }
 
 export function progressOf(question: ProgressQuestion): Progress {
+  return completed(progressSteps(question));
+}
+
+/** `progressOf` for a long log, with pauses. */
+export function* progressSteps(question: ProgressQuestion): Steps<Progress> {
   const { requirements, aim, today, day = today } = question;
   const period = periodAt(requirements.period, day, today);
-  const parts = datedParts(question.contents);
+  const parts = yield* datedParts(question.contents);
   const applicability = new Map(requirements.rules.map((rule) => [rule.id, applicabilityOf(rule.when, aim, today)]));
-  const counts = countAll(question, parts, period, applicability);
-  const rules = requirements.rules.map((rule) =>
-    ruleProgressOf(rule, applicability.get(rule.id)!, counts.get(rule.id), parts, question, period),
-  );
+  const counts = yield* countAll(question, parts, period, applicability);
+  const contentOf = new Map(question.contents.map(({ id, content }) => [id, content]));
+  yield;
+  const whole = { ...question, contentOf };
+  const rules: RuleProgress[] = [];
+  for (const rule of requirements.rules) {
+    rules.push(yield* ruleProgressOf(rule, applicability.get(rule.id)!, counts.get(rule.id), parts, whole, period));
+  }
   const setApplies = applicabilityOf({ category: requirements.categories }, aim, today);
-  const places = placed(parts, period, today);
+  const places = yield* placed(parts, period, today);
   return {
     requirements: { id: requirements.id, version: requirements.version },
     applicability: setApplies,
@@ -62,35 +72,35 @@ export function progressOf(question: ProgressQuestion): Progress {
     ...places,
     rules,
     ...(requirements.references ? { references: receivedOf(question, requirements.references.count) } : {}),
-    missing: missingData({ ...question, inPeriod: places.inPeriod, applicability: setApplies, rules }),
+    missing: yield* missingData({ ...whole, inPeriod: places.inPeriod, applicability: setApplies, rules }),
   };
 }
 
 /** Counts every rule after the rules that its figures depend on: rules within it and mutually exclusive ones. */
-function countAll(
+function* countAll(
   { requirements, aim, today }: ProgressQuestion,
   parts: readonly DatedPart[],
   period: PeriodSpan,
   applicability: ReadonlyMap<string, Applicability>,
-): ReadonlyMap<string, RuleCount> {
+): Steps<ReadonlyMap<string, RuleCount>> {
   const rules = requirements.rules.filter((rule) => applicability.get(rule.id)?.applies !== 'no');
   const counts = new Map<string, RuleCount>();
   const begun = new Set<string>();
-  const count = (rule: Rule): void => {
+  function* count(rule: Rule): Steps<void> {
     if (begun.has(rule.id)) return;
     begun.add(rule.id);
     const within = rules.filter((other) => other.within === rule.id && other.id !== rule.id);
     const beside = rules.filter((other) => other.id !== rule.id && areMutuallyExclusive(other, rule));
-    within.forEach(count);
+    for (const other of within) yield* count(other);
     // The rule with `apartFrom` is counted first; if two name each other, the first in the list.
     for (const other of beside) {
-      if (!rule.apartFrom?.includes(other.id) || rules.indexOf(other) < rules.indexOf(rule)) count(other);
+      if (!rule.apartFrom?.includes(other.id) || rules.indexOf(other) < rules.indexOf(rule)) yield* count(other);
     }
     const done = (some: readonly Rule[]) => some.flatMap((other) => counts.get(other.id) ?? []);
     const context = { period, today, entered: enteredOn(aim), framework: requirements.framework?.id };
-    counts.set(rule.id, countRule(rule, parts, { ...context, within: done(within), beside: done(beside) }));
-  };
-  rules.forEach(count);
+    counts.set(rule.id, yield* countRule(rule, parts, { ...context, within: done(within), beside: done(beside) }));
+  }
+  for (const rule of rules) yield* count(rule);
   return counts;
 }
 
@@ -98,15 +108,19 @@ function areMutuallyExclusive(one: Rule, other: Rule): boolean {
   return Boolean(one.apartFrom?.includes(other.id) || other.apartFrom?.includes(one.id));
 }
 
-function placed(parts: readonly DatedPart[], period: PeriodSpan, today: string) {
+function* placed(
+  parts: readonly DatedPart[],
+  period: PeriodSpan,
+  today: string,
+): Steps<Pick<Progress, 'inPeriod' | 'notInPeriod'>> {
   const inPeriod: Counted[] = [];
   const notInPeriod: NotCounted[] = [];
-  for (const { entry, finished, date, minutes } of parts) {
+  yield* each(parts, ({ entry, finished, date, minutes }) => {
     const reason = finished ? dateReasonOf(date, period.span, today) : 'not-finished';
     if (reason === undefined) inPeriod.push({ entry, minutes: minutes ?? 0 });
     else notInPeriod.push({ entry, reason, ...(minutes === undefined ? {} : { minutes }) });
-  }
-  return { inPeriod: byEntry(inPeriod), notInPeriod: byEntry(notInPeriod) };
+  });
+  return { inPeriod: yield* byEntry(inPeriod), notInPeriod: yield* byEntry(notInPeriod) };
 }
 
 function receivedOf({ references = [] }: ProgressQuestion, count: number) {

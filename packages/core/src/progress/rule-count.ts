@@ -1,6 +1,7 @@
 import { daysOf } from '../dates/dates.js';
 import type { Rule } from '../documents/requirements.js';
 import { topicLimit } from '../log/entry-facts.js';
+import { each, type Steps } from '../steps.js';
 import type { DatedPart } from './dated-parts.js';
 import { type DateReason, dateReasonOf, type PeriodSpan, type Span } from './period.js';
 import { isPerYear } from './pro-rating.js';
@@ -54,7 +55,7 @@ interface CountingContext {
 }
 
 /** Counts the parts toward one rule by kind and date, after mutually exclusive rules, and up to its maximum. */
-export function countRule(rule: Rule, parts: readonly DatedPart[], context: CountingContext): RuleCount {
+export function* countRule(rule: Rule, parts: readonly DatedPart[], context: CountingContext): Steps<RuleCount> {
   const leftOut: LeftOut[] = [];
   const count: RuleCount = {
     rule,
@@ -64,17 +65,17 @@ export function countRule(rule: Rule, parts: readonly DatedPart[], context: Coun
     leftOut,
     limits: rule.maximumMinutes !== undefined || context.within.some((inner) => inner.limits),
   };
-  for (const [index, part] of parts.entries()) {
+  yield* each(parts, (part, index) => {
     const inner = context.within.filter((below) => below.ofKind[index]);
     const kind = inner.length > 0 ? undefined : kindReasonOf(rule, part.content);
     if (kind === undefined) count.ofKind[index] = true;
     const reason = kind ?? reasonAgainst(rule, part, context);
     if (reason !== undefined) leftOut.push({ part: index, minutes: part.minutes, reason });
     else takeMinutes(count, index, part, context.beside, inner);
-  }
-  keepTopics(count, parts);
-  keepWindow(count, parts);
-  keepMaximum(count, parts, context.period);
+  });
+  yield* keepTopics(count, parts);
+  yield* keepWindow(count, parts);
+  yield* keepMaximum(count, parts, context.period);
   return count;
 }
 
@@ -127,44 +128,46 @@ function takeMinutes(
 }
 
 /** Of an entry that is only partly about a rule's topics, only the minutes on them count, in its earliest parts. */
-function keepTopics(count: RuleCount, parts: readonly DatedPart[]): void {
+function* keepTopics(count: RuleCount, parts: readonly DatedPart[]): Steps<void> {
   const { topics } = count.rule;
   if (!topics?.length) return;
   const free = new Map<string, number>();
-  for (const [index, { entry, content }] of parts.entries()) {
+  yield* each(parts, ({ entry, content }, index) => {
     const minutes = count.minutes[index] ?? 0;
     const limit = minutes > 0 ? (free.get(entry) ?? topicLimit(content, topics)) : undefined;
-    if (limit === undefined) continue;
+    if (limit === undefined) return;
     free.set(entry, Math.max(0, limit - minutes));
     if (minutes > limit) leaveOut(count, index, minutes - limit, 'other-topic');
-  }
+  });
 }
 
 /** Applies `withinMonths.max`: only the window with the most minutes counts. */
-function keepWindow(count: RuleCount, parts: readonly DatedPart[]): void {
+function* keepWindow(count: RuleCount, parts: readonly DatedPart[]): Steps<void> {
   const most = count.rule.withinMonths?.max;
   if (most === undefined) return;
   const dated = parts.flatMap((part, index) => {
     const minutes = count.minutes[index] ?? 0;
     return minutes > 0 && part.date !== undefined ? [{ index, minutes, ...daysOf(part.date) }] : [];
   });
+  yield;
   const kept = new Set(bestWindow(dated, most).map(({ index }) => index));
+  yield;
   for (const { index } of dated) if (!kept.has(index)) leaveOut(count, index, Infinity, 'outside-window');
 }
 
 /** Applies the maximum: the earliest minutes count until it is reached. */
-function keepMaximum(count: RuleCount, parts: readonly DatedPart[], { years }: PeriodSpan): void {
+function* keepMaximum(count: RuleCount, parts: readonly DatedPart[], { years }: PeriodSpan): Steps<void> {
   const { rule } = count;
   if (rule.maximumMinutes === undefined) return;
-  const times = rule.per === 'year' && rule.average ? Math.max(1, years.length) : 1;
+  const most = rule.maximumMinutes * (rule.per === 'year' && rule.average ? Math.max(1, years.length) : 1);
   const used = new Map<number, number>();
-  for (const [index, minutes] of count.minutes.entries()) {
+  yield* each(count.minutes, (minutes, index) => {
     const bucket = isPerYear(rule) ? yearOf(parts[index]!, years) : 0;
     const before = used.get(bucket) ?? 0;
-    const excess = Math.min(minutes, before + minutes - rule.maximumMinutes * times);
+    const excess = Math.min(minutes, before + minutes - most);
     used.set(bucket, before + minutes - Math.max(0, excess));
     if (excess > 0) leaveOut(count, index, excess, 'over-maximum');
-  }
+  });
 }
 
 function leaveOut(count: RuleCount, index: number, minutes: number, reason: Reason): void {

@@ -1,10 +1,11 @@
 import type { EvidenceContent } from '../documents/evidence.js';
 import type { Rule } from '../documents/requirements.js';
-import { type Counting, type Coverage, coverageOf } from '../log/coverage.js';
+import { type Counting, type Coverage, coverageSteps } from '../log/coverage.js';
 import { minutesOf } from '../log/entry-facts.js';
 import { nodesForCategory } from '../outline/category-filter.js';
 import { descendantsOf } from '../outline/descendants.js';
 import type { Outline } from '../outline/outline.js';
+import type { Steps } from '../steps.js';
 
 /** Coverage of a rule's areas by the entries that count toward it. */
 export interface RuleCoverage {
@@ -17,19 +18,19 @@ export interface RuleCoverage {
 }
 
 /** An entry and its minutes that count. */
-export interface CountedContent {
+interface CountedContent {
   readonly content: EvidenceContent;
   readonly minutes: number;
 }
 
-export function ruleCoverageOf(
+export function* ruleCoverageOf(
   rule: Rule,
   counted: readonly CountedContent[],
   framework: string | undefined,
   outline: Outline | undefined,
   category: string | undefined,
   counting: Counting,
-): RuleCoverage | undefined {
+): Steps<RuleCoverage | undefined> {
   if (!rule.coverage) return undefined;
   const { nodes, minimumEntries = 1 } = rule.coverage;
   if (!outline || framework === undefined) return { areas: [], untouched: [], unknown: nodes };
@@ -38,7 +39,7 @@ export function ruleCoverageOf(
     [node, ...descendantsOf(outline, node)].filter(
       (id) => outline.byId.get(id)?.node.kind === 'area' && visible.has(id),
     );
-  const coverage = coverageOf(counted.map(scaledToCounted), framework, outline, counting);
+  const coverage = yield* coverageSteps(counted.map(scaledToCounted), framework, outline, counting);
   const areas = [...new Set(nodes.flatMap(areasBelow))]
     .sort((one, other) => (outline.byId.get(one)?.position ?? 0) - (outline.byId.get(other)?.position ?? 0))
     .map((node) => ({ node, ...(coverage.get(node) ?? { entries: 0, minutes: 0 }) }));

@@ -1,7 +1,10 @@
+import type { PartialDate } from '../documents/primitives.js';
 import type { Aim } from '../documents/profile.js';
 import type { Requirements, Rule } from '../documents/requirements.js';
+import type { EvidenceContent } from '../documents/evidence.js';
 import type { Outline } from '../outline/outline.js';
-import type { DatedPart, ListedEntry } from './dated-parts.js';
+import { each, type Steps } from '../steps.js';
+import type { DatedPart } from './dated-parts.js';
 import { type PeriodSpan, type Span, type Timing, timingOf } from './period.js';
 import {
   enteredOn,
@@ -13,7 +16,7 @@ import {
 } from './pro-rating.js';
 import type { Applicability } from './rule-conditions.js';
 import { type Reason, type RuleCount, yearOf } from './rule-count.js';
-import { type CountedContent, type RuleCoverage, ruleCoverageOf } from './rule-coverage.js';
+import { type RuleCoverage, ruleCoverageOf } from './rule-coverage.js';
 import { type Spread, spreadOf } from './spread.js';
 
 /** An entry and its minutes that count. */
@@ -66,32 +69,53 @@ export interface RuleProgress extends Applicability {
 
 interface Question {
   readonly requirements: Requirements;
-  readonly contents: readonly ListedEntry[];
   readonly aim?: Aim | undefined;
   readonly outline?: Outline | undefined;
   readonly today: string;
+  readonly contentOf: ReadonlyMap<string, EvidenceContent>;
 }
 
-export function ruleProgressOf(
+export function* ruleProgressOf(
   rule: Rule,
   applicability: Applicability,
   count: RuleCount | undefined,
   parts: readonly DatedPart[],
-  { requirements, aim, outline, today }: Question,
+  { requirements, aim, outline, today, contentOf }: Question,
   period: PeriodSpan,
-): RuleProgress {
+): Steps<RuleProgress> {
   const empty = { minutes: 0, shortMinutes: 0, entries: 0, shortEntries: 0, years: [], counted: [], notCounted: [] };
   if (!count) return { id: rule.id, ...applicability, ...empty };
   const minutes = count.minutes.reduce((sum, part) => sum + part, 0);
-  const present = parts.flatMap((part, index) =>
-    count.present[index] ? [{ ...part, minutes: count.minutes[index]! }] : [],
-  );
-  const counted = byEntry(present.map(({ entry, minutes }) => ({ entry, minutes })));
+  const present: Counted[] = [];
+  const dates: PartialDate[] = [];
+  yield* each(parts, ({ entry, date }, index) => {
+    if (!count.present[index]) return;
+    present.push({ entry, minutes: count.minutes[index]! });
+    if (date !== undefined) dates.push(date);
+  });
+  const counted = yield* byEntry(present);
   const years = rule.per === 'year' ? yearsOf(rule, count, parts, period.years, aim, today) : [];
+  yield;
   const minimum = requiredInPeriod(rule, period.span, period.years, enteredOn(aim));
   const perYear = isPerYear(rule) && years.length > 0;
-  const contents = new Map(parts.map(({ entry, content }) => [entry, content]));
-  const evidence = counted.map(({ entry, minutes }): CountedContent => ({ content: contents.get(entry)!, minutes }));
+  const evidence = counted.map(({ entry, minutes }) => ({ content: contentOf.get(entry)!, minutes }));
+  const coverage = yield* ruleCoverageOf(
+    rule,
+    evidence,
+    requirements.framework?.id,
+    outline,
+    aim?.category,
+    requirements.counting,
+  );
+  const leftOut = count.leftOut.map(({ part, minutes, reason, rule }) => ({
+    entry: parts[part]!.entry,
+    reason,
+    ...given('minutes', minutes),
+    ...given('rule', rule),
+  }));
+  yield;
+  const spread = spreadOf(rule, dates);
+  yield;
   return {
     id: rule.id,
     ...applicability,
@@ -106,26 +130,10 @@ export function ruleProgressOf(
     ...given('minimumEntries', rule.minimumEntries),
     shortEntries: Math.max(0, (rule.minimumEntries ?? 0) - counted.length),
     years,
-    ...given(
-      'spread',
-      spreadOf(
-        rule,
-        present.flatMap(({ date }) => date ?? []),
-      ),
-    ),
-    ...given(
-      'coverage',
-      ruleCoverageOf(rule, evidence, requirements.framework?.id, outline, aim?.category, requirements.counting),
-    ),
+    ...given('spread', spread),
+    ...given('coverage', coverage),
     counted,
-    notCounted: byEntry(
-      count.leftOut.map(({ part, minutes, reason, rule }) => ({
-        entry: parts[part]!.entry,
-        reason,
-        ...given('minutes', minutes),
-        ...given('rule', rule),
-      })),
-    ),
+    notCounted: yield* byEntry(leftOut),
   };
 }
 
@@ -156,16 +164,16 @@ function yearsOf(
 }
 
 /** One item per entry and reason, with the sum of their minutes. */
-export function byEntry<T extends { entry: string; minutes?: number; reason?: Reason; rule?: string }>(
+export function* byEntry<T extends { entry: string; minutes?: number; reason?: Reason; rule?: string }>(
   lines: readonly T[],
-): T[] {
+): Steps<T[]> {
   const found = new Map<string, T>();
-  for (const line of lines) {
+  yield* each(lines, (line) => {
     const key = JSON.stringify([line.entry, line.reason, line.rule]);
     const present = found.get(key);
     const minutes = present?.minutes === undefined ? line.minutes : present.minutes + (line.minutes ?? 0);
     found.set(key, { ...line, ...given('minutes', minutes) });
-  }
+  });
   return [...found.values()];
 }
 

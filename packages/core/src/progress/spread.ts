@@ -37,16 +37,26 @@ interface DatedMinutes {
   readonly minutes: number;
 }
 
-/** The window of at most `months` months that contains the most minutes; of several, the latest. */
+/**
+ * The window of at most `months` months that contains the most minutes; of several, the latest. Moves two ends along the
+ * dates once, because a log may contain thousands of sessions.
+ */
 export function bestWindow<T extends DatedMinutes>(items: readonly T[], months: number): T[] {
-  const inOrder = [...items].sort((one, other) => (one.first < other.first ? -1 : 1));
-  let best: T[] = [];
-  let most = -1;
-  for (const [index, { first }] of inOrder.entries()) {
-    const end = addMonths(first, months);
-    const inside = inOrder.slice(index).filter((item) => item.last <= end);
-    const minutes = inside.reduce((sum, item) => sum + item.minutes, 0);
-    if (minutes >= most) [best, most] = [inside, minutes];
+  const byFirst = [...items].sort((one, other) => compare(one.first, other.first));
+  const byLast = [...byFirst.keys()].sort((one, other) => compare(byFirst[one]!.last, byFirst[other]!.last));
+  let best = { start: 0, end: '', minutes: -1 };
+  let [end, minutes, added] = ['', 0, 0];
+  for (const [start, item] of byFirst.entries()) {
+    if (item.first !== byFirst[start - 1]?.first) end = addMonths(item.first, months);
+    for (; added < byLast.length && byFirst[byLast[added]!]!.last <= end; added += 1) {
+      if (byLast[added]! >= start) minutes += byFirst[byLast[added]!]!.minutes;
+    }
+    if (minutes >= best.minutes) best = { start, end, minutes };
+    if (item.last <= end) minutes -= item.minutes;
   }
-  return best;
+  return byFirst.slice(best.start).filter(({ last }) => last <= best.end);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -16,7 +16,7 @@ export interface ReviewEntry {
   readonly content: EvidenceContent;
   readonly status: EvidenceStatus;
   readonly kind: EvidenceKind;
-  /** Absent if the duration is unknown. */
+  /** Without sessions that are still to come, unless the whole entry is; absent if the duration is unknown. */
   readonly minutes?: number;
   /** Contents of the conflicting versions; the applicant has not chosen between them yet. */
   readonly others: readonly EvidenceContent[];
@@ -26,20 +26,24 @@ export interface ReviewEntry {
   readonly withheld: readonly string[];
 }
 
-/** Undefined for an entry that is deleted or forgotten. */
-export function reviewEntry(item: Entry): ReviewEntry | undefined {
+/**
+ * Undefined for an entry that is deleted or forgotten.
+ * @param today `2026-11-21`: what is dated later is planned and does not count
+ */
+export function reviewEntry(item: Entry, today: string): ReviewEntry | undefined {
   const { heads, content } = itemState<EvidenceContent>(item);
   if (!content) return undefined;
   const newest = heads.findLast((head) => head.content === content);
   const others = heads.flatMap((head) =>
     head !== newest && head.content && !head.deleted && !head.forgotten ? [head.content] : [],
   );
+  const status = statusOf(content, today);
   return {
     id: item.id,
     content,
-    status: statusOf(content),
+    status,
     kind: evidenceKindOf(content.type),
-    ...(hasMinutes(content) ? { minutes: minutesOf(content) } : {}),
+    ...(hasMinutes(content) ? { minutes: minutesOf(content, status === 'planned' ? undefined : today) } : {}),
     others,
     deletedElsewhere: heads.some(({ deleted }) => deleted),
     withheld: newest?.withheld ?? [],

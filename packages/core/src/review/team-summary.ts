@@ -12,7 +12,7 @@ export interface TeamMember {
   readonly answers?: readonly Answer[];
   /** Answers of each reference rating about the member. */
   readonly ratings?: readonly (readonly Answer[])[];
-  /** Current entries of the member's log; absent if none was submitted. */
+  /** Finished entries of the member's log; absent if none was submitted. */
   readonly contents?: readonly EvidenceContent[];
 }
 

@@ -8,15 +8,14 @@ import {
   topicsOf,
 } from '@imh/core';
 import type { EntryLabels } from './entry-labels.js';
-import { evidenceTypeNames } from './evidence-type-names.js';
-import { topicName } from './topic-names.js';
+import { topicName } from '../words/topic-name.js';
 
 /** Date, hours, type and, unless it is finished, status: an entry in one line. */
 export function entrySummary({ content, status, minutes }: ReviewEntry, labels: EntryLabels, language: string): string {
   return [
     dateText(content, labels, language),
     hoursText(minutes, labels, language),
-    content.type === undefined ? labels.noType : evidenceTypeNames(language)[content.type],
+    content.type === undefined ? labels.noType : labels.typeNames[content.type],
     status !== 'finished' && labels.statuses[status],
   ]
     .filter(Boolean)
@@ -46,7 +45,7 @@ export function topicsText(content: EvidenceContent, labels: EntryLabels, langua
   return topicsOf(content)
     .map((topic) => {
       const limit = topicLimit(content, [topic]);
-      const name = topicName(language, topic);
+      const name = topicName(labels.topics, topic);
       return limit === undefined ? name : `${name}: ${hoursText(limit, labels, language)}`;
     })
     .join('; ');

@@ -1,4 +1,4 @@
-import type { EvidenceContent, EvidenceStatus } from '@imh/core';
+import type { EvidenceContent, EvidenceStatus, EvidenceType } from '@imh/core';
 
 type Rsc = NonNullable<EvidenceContent['rsc']>;
 type Verification = NonNullable<NonNullable<EvidenceContent['verification']>['kind']>;
@@ -25,6 +25,9 @@ export interface EntryLabels {
     readonly topics: string;
     readonly otherVersion: string;
   };
+  readonly typeNames: Readonly<Record<EvidenceType, string>>;
+  /** By the id of the topic. */
+  readonly topics: Readonly<Record<string, string>>;
   readonly verified: Readonly<Record<Verification, (by: string | undefined) => string>>;
   verifiedOn(date: string): string;
   readonly rscModes: Readonly<Record<NonNullable<Rsc['mode']>, string>>;

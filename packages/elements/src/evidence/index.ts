@@ -16,8 +16,6 @@ export { EntryListElement } from './entry-list-element.js';
 export { entryStyles } from './entry-styles.js';
 export { addressView, type EntryContext, entryView, fieldsView } from './entry-view.js';
 export { defineCoverageMap, defineEntryList } from './evidence-define.js';
-export { type EvidenceTypeNames, evidenceTypeNames } from './evidence-type-names.js';
-export { knownTopics, topicName } from './topic-names.js';
 export { type MissingLabels, missingView } from './missing-view.js';
 export { titlesOf } from './node-titles.js';
 export type { ProgressLabels } from './progress-labels.js';

@@ -8,7 +8,10 @@ export const hours = (count: number): number => count * 60;
 /** The date of reading the stored copies of the pages. */
 export const seen = '2026-11-21';
 
-/** The pages do not list kinds of training; these are what the field calls training. */
+/**
+ * The pages do not list kinds of training; these are what the field calls training. Data packages import no values, so a
+ * test compares the list with `trainingTypes` of the core.
+ */
 const trainingTypes = [
   'course',
   'series',

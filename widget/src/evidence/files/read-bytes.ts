@@ -1,6 +1,9 @@
 import {
+  each,
+  type Entry,
   type EvidenceLog,
   failure,
+  localDay,
   parseJson,
   possibleDuplicates,
   type Result,
@@ -9,6 +12,7 @@ import {
   reviewLog,
   success,
 } from '@imh/core';
+import { breathe, inSlices } from '@imh/elements';
 import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
 import type { Kind } from '../../data/kinds/kind.js';
 import { referenceRatingKind } from '../../data/kinds/reference-rating.js';
@@ -18,7 +22,6 @@ import { checkDocument } from '../../data/read-document.js';
 import { sha256 } from './checksum.js';
 import { textOf } from './file-text.js';
 import type { Brought, FileFault, LogFile, ReviewFile } from './review-file.js';
-import { breathe, inSlices } from './slices.js';
 
 /** Parses and validates a document. @throws when the signal aborts */
 export async function readBytes(
@@ -72,21 +75,19 @@ export async function logFileOf(
   signal: AbortSignal,
   { fingerprint, brought }: { readonly fingerprint: string; readonly brought?: Brought | undefined },
 ): Promise<LogFile> {
+  const today = localDay(new Date());
   const entries: ReviewEntry[] = [];
-  await inSlices(
-    log.entries,
-    (item) => {
-      const entry = reviewEntry(item);
-      if (entry) entries.push(entry);
-    },
-    signal,
-  );
+  const review = (item: Entry) => {
+    const entry = reviewEntry(item, today);
+    if (entry) entries.push(entry);
+  };
+  await inSlices(each(log.entries, review, 1), signal);
   await breathe(signal);
   const duplicates = possibleDuplicates(entries);
   await breathe(signal);
   const row = reviewLog(log, entries, duplicates);
   await breathe(signal);
-  return { kind: 'log', name, fingerprint, log, entries, row, ...(brought ? { brought } : {}) };
+  return { kind: 'log', name, fingerprint, log, today, entries, row, ...(brought ? { brought } : {}) };
 }
 
 /** Validates a log entry by entry, so that the page stays responsive while a long log is checked. */
@@ -98,6 +99,7 @@ async function isLog(value: unknown, signal: AbortSignal): Promise<boolean> {
   const { format, formatVersion, exportedAt, machine, purpose } = value as EvidenceLog;
   const header = { format, formatVersion, exportedAt, machine, purpose };
   let isValid = true;
-  await inSlices(entries, (entry) => (isValid &&= validate({ ...header, entries: [entry] })), signal);
+  const check = (entry: unknown) => (isValid &&= validate({ ...header, entries: [entry] }));
+  await inSlices(each(entries, check, 1), signal);
   return isValid;
 }

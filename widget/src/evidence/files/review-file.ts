@@ -13,6 +13,8 @@ interface Opened {
 export interface LogFile extends Opened {
   readonly kind: 'log';
   readonly log: EvidenceLog;
+  /** The local day on which it was opened, `2026-11-21`: what is dated later does not count. */
+  readonly today: string;
   readonly entries: readonly ReviewEntry[];
   readonly row: LogReview;
   readonly brought?: Brought;

@@ -1,4 +1,3 @@
-import { localDay } from '@imh/core';
 import { entryStyles, GrowingList, LightDomElement, progressStyles, tableStyles, titlesOf } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -54,7 +53,7 @@ export class PersonElement extends LightDomElement {
       const { content } = review;
       const hidesNotes = file.log.purpose === 'backup';
       const entries = { labels: words, language, content, title: titlesOf(content), hidesNotes };
-      const today = localDay(new Date());
+      const { today } = file;
       this.#context = { review, words, language, contents, requirements, files, entries, today, announce };
     }
   }

@@ -15,7 +15,7 @@ export interface SectionContext {
   /** Every file of the review: ratings may come in a file of their own. */
   readonly files: readonly ReviewFile[];
   readonly entries: EntryContext & { readonly labels: EvidencePersonStrings };
-  /** Today's local day, `2026-11-21`. */
+  /** The day for which the log is counted, `2026-11-21`. */
   readonly today: string;
   announce(sentence: string): void;
 }

@@ -1,4 +1,11 @@
-import { type Answer, millisecondsOf, type ReferenceRating, type SelfCheck, type TeamMember } from '@imh/core';
+import {
+  type Answer,
+  type EvidenceContent,
+  millisecondsOf,
+  type ReferenceRating,
+  type SelfCheck,
+  type TeamMember,
+} from '@imh/core';
 import type { LogFile, ReviewFile } from '../files/review-file.js';
 import { liveOf } from '../review.js';
 
@@ -71,12 +78,16 @@ function memberOf({ checks, ratings, logs }: Person, frameworkId: string): { mem
     member: {
       ...(latest ? { answers: latest.answers } : {}),
       ...(shared.length > 0 ? { ratings: shared.map(({ answers }): readonly Answer[] => answers) } : {}),
-      ...(ownLogs.length > 0
-        ? { contents: byId(ownLogs.flatMap(({ entries }) => entries)).map(({ content }) => content) }
-        : {}),
+      ...(ownLogs.length > 0 ? { contents: finishedIn(ownLogs) } : {}),
     },
     left,
   };
+}
+
+/** Contents of finished entries: an entry that is still to come is no evidence yet. */
+function finishedIn(logs: readonly LogFile[]): EvidenceContent[] {
+  const entries = byId(logs.flatMap((log) => log.entries));
+  return entries.flatMap(({ status, content }) => (status === 'finished' ? [content] : []));
 }
 
 /** Each id once, its last occurrence. */

@@ -1,3 +1,4 @@
+import { englishKinds } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** Which areas have evidence of which kind. */
@@ -7,18 +8,7 @@ export const evidenceCoverage = {
     'How many completed entries support each area, by kind of evidence. Select a number to see its entries.',
   area: 'Area',
   allKinds: 'All',
-  kinds: {
-    course: 'Courses',
-    series: 'Series',
-    'in-service': 'In-service and webinars',
-    conference: 'Conferences',
-    reading: 'Reading',
-    'rsc-received': 'RSC received',
-    'rsc-provided': 'RSC provided',
-    work: 'Work',
-    leading: 'Teaching and leading',
-    other: 'Other or not stated',
-  },
+  kinds: englishKinds,
   showCompetencies: 'Also show individual competencies',
   nothingListed: 'nothing listed',
   entriesBehind: (n: number, kind: string, area: string) => `${count(n, '# entry', '# entries')}: ${area}, ${kind}`,

@@ -1,3 +1,4 @@
+import { englishTopics, englishTypes } from '@imh/elements/words';
 /** One entry of a log. */
 export const evidenceEntry = {
   more: (n: number) => `Show ${n} more`,
@@ -20,6 +21,8 @@ export const evidenceEntry = {
     topics: 'Topics',
     otherVersion: 'In another version',
   },
+  typeNames: englishTypes,
+  topics: englishTopics,
   verified: {
     'self-reported': () => 'Self-reported',
     'certificate-held': () => 'Applicant reports holding a certificate',

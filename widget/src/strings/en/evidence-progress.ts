@@ -1,10 +1,10 @@
+import { englishProgress, englishReasons } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** How a log compares with a list of requirements. */
 export const evidenceProgress = {
+  ...englishProgress,
   progressTitle: 'Compared with the requirements',
-  listedOf: (listed: string, asked: string) => `${listed} of ${asked} h listed`,
-  listed: (listed: string) => `${listed} h listed`,
   entriesListed: (n: number, asked: number) => `${n} of ${count(asked, '# entry', '# entries')} listed`,
   missingHours: (hours: string) => `${hours} h still to be listed.`,
   missingEntries: (n: number) => count(n, '# entry is not listed yet.', '# entries are not listed yet.'),
@@ -15,36 +15,15 @@ export const evidenceProgress = {
   setDoesNotApply: 'This list is for a different category than the one named in the log.',
   linesHidden: (n: number) =>
     count(n, '# line does not apply and is not shown.', '# lines do not apply and are not shown.'),
-  untouched: (areas: string) => `Areas without evidence here: ${areas}`,
   notJudged: 'The framework shown here has no areas for this line, so coverage cannot be shown.',
   spreadNarrow: (months: number, asked: number) =>
     `Spread over ${count(months, '# month', '# months')}; at least ${asked} required.`,
-  spreadUnclear: 'The dates are not exact enough to tell how far apart the sessions are.',
   references: (received: number, asked: number) =>
     `${received} of ${count(asked, '# reference', '# references')} noted as received`,
   notCounted: (n: number) => count(n, '# entry not counted in full', '# entries not counted in full'),
-  askedIn: (year: string, listed: string, asked: string) => `${year}: ${listed} of ${asked} h listed`,
-  asPrinted: 'Unclear in the source',
-  source: 'Source',
-  seen: (date: string) => `read on ${date}`,
   reasons: {
-    'other-type': 'another type',
-    'type-missing': 'the type is missing',
-    'other-topic': 'another topic',
-    'other-provider-category': 'the provider has another category',
-    'provider-category-missing': 'the provider’s category is missing',
-    'other-rsc-mode': 'the other format (individual or group)',
-    'rsc-mode-missing': 'individual or group is not stated',
-    'no-date': 'the date is missing',
-    'unclear-date': 'the date is not exact enough',
-    'outside-period': 'outside the period',
-    'in-the-future': 'in the future',
+    ...englishReasons,
     'not-finished': 'not finished',
     'before-entering': 'before the applicant entered the cycle',
-    'too-few-competencies': 'too few competencies chosen, or none',
-    'minutes-missing': 'the hours are missing',
-    'counted-apart': 'counted in another line',
-    'over-maximum': 'above the most that counts',
-    'outside-window': 'too far from the other sessions',
   },
 };

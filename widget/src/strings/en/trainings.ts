@@ -1,3 +1,4 @@
+import { englishTopics } from '@imh/elements/words';
 import { count } from './count.js';
 
 export const trainings = {
@@ -50,11 +51,7 @@ export const trainings = {
   minutes: (n: number) => count(n, '# minute', '# minutes'),
   taughtIn: (language: string) => `In ${language}`,
   validUntil: (date: string) => `Valid until ${date}`,
-  topics: {
-    dei: 'Diversity, equity and inclusion',
-    'about-providing-rsc': 'Providing reflective supervision/consultation',
-    ethics: 'Ethics',
-  },
+  topics: englishTopics,
   relatesTo: 'Relates to',
   /** If the names of the competencies are unknown or may not be shown. */
   relatesToSome: (n: number) => `Relates to ${count(n, '# competency', '# competencies')}`,

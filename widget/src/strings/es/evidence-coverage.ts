@@ -1,3 +1,4 @@
+import { spanishKinds } from '@imh/elements/words';
 import { count } from './count.js';
 import type { evidenceCoverage as English } from '../en/evidence-coverage.js';
 
@@ -7,18 +8,7 @@ export const evidenceCoverage: typeof English = {
     'Cuántas entradas terminadas hay en cada área, por tipo de evidencia. Elija un número para ver sus entradas.',
   area: 'Área',
   allKinds: 'Todas',
-  kinds: {
-    course: 'Cursos',
-    series: 'Series',
-    'in-service': 'Capacitación en servicio y seminarios web',
-    conference: 'Congresos',
-    reading: 'Lecturas',
-    'rsc-received': 'Supervisión reflexiva recibida',
-    'rsc-provided': 'Supervisión reflexiva brindada',
-    work: 'Trabajo',
-    leading: 'Docencia y liderazgo',
-    other: 'Otra o sin indicar',
-  },
+  kinds: spanishKinds,
   showCompetencies: 'Mostrar también cada competencia',
   nothingListed: 'nada registrado',
   entriesBehind: (n, kind, area) => `${count(n, '# entrada', '# entradas')}: ${area}, ${kind}`,

@@ -1,3 +1,4 @@
+import { spanishTopics, spanishTypes } from '@imh/elements/words';
 import type { evidenceEntry as English } from '../en/evidence-entry.js';
 
 export const evidenceEntry: typeof English = {
@@ -21,6 +22,8 @@ export const evidenceEntry: typeof English = {
     topics: 'Temas',
     otherVersion: 'En otra versión',
   },
+  typeNames: spanishTypes,
+  topics: spanishTopics,
   verified: {
     'self-reported': () => 'Declarado por la persona',
     'certificate-held': () => 'La persona declara que tiene un certificado',

@@ -1,10 +1,10 @@
+import { spanishProgress, spanishReasons } from '@imh/elements/words';
 import { count } from './count.js';
 import type { evidenceProgress as English } from '../en/evidence-progress.js';
 
 export const evidenceProgress: typeof English = {
+  ...spanishProgress,
   progressTitle: 'Comparación con los requisitos',
-  listedOf: (listed, asked) => `${listed} de ${asked} h registradas`,
-  listed: (listed) => `${listed} h registradas`,
   entriesListed: (n, asked) => `${n} de ${count(asked, '# entrada registrada', '# entradas registradas')}`,
   missingHours: (hours) => `Todavía no están registradas ${hours} h.`,
   missingEntries: (n) => count(n, 'Todavía falta registrar # entrada.', 'Todavía falta registrar # entradas.'),
@@ -14,36 +14,15 @@ export const evidenceProgress: typeof English = {
   setMayNotApply: 'No se sabe si esta lista es para esta persona: falta la categoría.',
   setDoesNotApply: 'Esta lista es para una categoría distinta de la indicada en el registro.',
   linesHidden: (n) => count(n, '# línea no corresponde y no se muestra.', '# líneas no corresponden y no se muestran.'),
-  untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
   notJudged: 'El marco que se muestra no tiene áreas para esta línea, así que no se puede calcular la cobertura.',
   spreadNarrow: (months, asked) =>
     `Repartidas en ${count(months, '# mes', '# meses')}; se piden por lo menos ${asked}.`,
-  spreadUnclear: 'Las fechas no son lo bastante exactas para saber cuánto tiempo pasó entre las sesiones.',
   references: (received, asked) =>
     `${received} de ${count(asked, '# referencia anotada como recibida', '# referencias anotadas como recibidas')}`,
   notCounted: (n) => count(n, '# entrada no contada por completo', '# entradas no contadas por completo'),
-  askedIn: (year, listed, asked) => `${year}: ${listed} de ${asked} h registradas`,
-  asPrinted: 'Poco claro en la fuente',
-  source: 'Fuente',
-  seen: (date) => `leída el ${date}`,
   reasons: {
-    'other-type': 'otro tipo',
-    'type-missing': 'falta el tipo',
-    'other-topic': 'otro tema',
-    'other-provider-category': 'quien brinda la supervisión tiene otra categoría',
-    'provider-category-missing': 'falta la categoría de quien brinda la supervisión',
-    'other-rsc-mode': 'es de la otra modalidad (individual o en grupo)',
-    'rsc-mode-missing': 'no se indica si es individual o en grupo',
-    'no-date': 'falta la fecha',
-    'unclear-date': 'la fecha no es lo bastante exacta',
-    'outside-period': 'fuera del período',
-    'in-the-future': 'en el futuro',
+    ...spanishReasons,
     'not-finished': 'sin terminar',
     'before-entering': 'antes de que la persona entrara en el ciclo',
-    'too-few-competencies': 'faltan competencias elegidas',
-    'minutes-missing': 'faltan las horas',
-    'counted-apart': 'contada en otra línea',
-    'over-maximum': 'por encima de lo que cuenta como máximo',
-    'outside-window': 'demasiado lejos de las otras sesiones',
   },
 };

@@ -1,3 +1,4 @@
+import { spanishTopics } from '@imh/elements/words';
 import { count } from './count.js';
 import type { trainings as English } from '../en/trainings.js';
 
@@ -55,11 +56,7 @@ export const trainings: typeof English = {
   minutes: (n) => count(n, '# minuto', '# minutos'),
   taughtIn: (language) => `En ${language}`,
   validUntil: (date) => `Vigente hasta: ${date}`,
-  topics: {
-    dei: 'Diversidad, equidad e inclusión',
-    'about-providing-rsc': 'Brindar supervisión reflexiva',
-    ethics: 'Ética',
-  },
+  topics: spanishTopics,
   relatesTo: 'Se relaciona con',
   relatesToSome: (n) => `Se relaciona con ${count(n, '# competencia', '# competencias')}`,
   further: (n) => `y ${count(n, '# competencia más', '# competencias más')}`,

@@ -3,28 +3,13 @@ import type { EvidenceStatus, EvidenceType } from '../../documents/evidence.js';
 import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.js';
 import { nodesForCategory } from '../../outline/category-filter.js';
 import { descendantsOf } from '../../outline/descendants.js';
-import type { Outline } from '../../outline/outline.js';
 import { statusFrom } from '../entry-facts.js';
 import type { EntryFilter } from '../entry-filter.js';
 import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
 import { missingParts } from '../missing-parts.js';
-import { dayNumber, type EntryIndex, type IndexedTag, indexedText } from './entry-index.js';
+import { dayNumber, type EntryIndex, indexedText } from './entry-index.js';
+import type { FilterContext } from './filter-context.js';
 import { sharedWords } from './shared-words.js';
-
-/** What a filter needs to know apart from the entries. */
-export interface FilterContext {
-  /** `2026-11-21` */
-  readonly today: string;
-  readonly outlineOf: (framework: string) => Outline | undefined;
-  /** Id of the framework that `category` refers to. */
-  readonly shownFramework?: string | undefined;
-  // Texts in the language of the interface, which a search looks through too.
-  readonly typeNames: Readonly<Record<EvidenceType, string>>;
-  /** January first. */
-  readonly monthNames: readonly string[];
-  /** Code and label of a tag's node, as far as rights allow showing them. */
-  readonly tagWords: (tag: IndexedTag) => string;
-}
 
 export type RowTest = (row: number) => boolean;
 

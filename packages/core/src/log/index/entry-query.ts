@@ -1,6 +1,7 @@
 import type { EntryFilter } from '../entry-filter.js';
 import type { EntryIndex } from './entry-index.js';
-import { entryMatcher, type FilterContext } from './entry-matcher.js';
+import { entryMatcher } from './entry-matcher.js';
+import type { FilterContext } from './filter-context.js';
 
 /** Rows that match a filter, in the given ascending order or in its reverse. */
 export function matchingRows(

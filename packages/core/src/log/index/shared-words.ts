@@ -1,7 +1,7 @@
 import { evidenceTypes } from '../../documents/evidence-types.js';
 import { hasTerm } from '../../search/terms.js';
-import type { FilterContext } from './entry-matcher.js';
 import { type EntryIndex, indexedText } from './entry-index.js';
+import type { FilterContext } from './filter-context.js';
 import type { NumberedValues } from './numbered-values.js';
 
 const known = new WeakMap<FilterContext, SharedWords>();
