@@ -51,6 +51,7 @@ export * from './log/merge.js';
 export { missingParts, missingPartsOf } from './log/missing-parts.js';
 export * from './log/possible-duplicates.js';
 export * from './markup/blocks.js';
+export { latin1Names } from './markup/latin-1-names.js';
 export { markupOf } from './markup/markup-writing.js';
 export * from './markup/markup.js';
 export * from './outline/category-filter.js';

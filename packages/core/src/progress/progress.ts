@@ -1,3 +1,4 @@
+import type { EvidenceContent } from '../documents/evidence.js';
 import type { Aim, Reference } from '../documents/profile.js';
 import type { Requirements, Rule } from '../documents/requirements.js';
 import type { Counting } from '../log/coverage.js';
@@ -53,8 +54,8 @@ export function* progressSteps(question: ProgressQuestion): Steps<Progress> {
   const parts = yield* datedParts(question.contents);
   const applicability = new Map(requirements.rules.map((rule) => [rule.id, applicabilityOf(rule.when, aim, today)]));
   const counts = yield* countAll(question, parts, period, applicability);
-  const contentOf = new Map(question.contents.map(({ id, content }) => [id, content]));
-  yield;
+  const contentOf = new Map<string, EvidenceContent>();
+  yield* each(question.contents, ({ id, content }) => contentOf.set(id, content));
   const whole = { ...question, contentOf };
   const rules: RuleProgress[] = [];
   for (const rule of requirements.rules) {
