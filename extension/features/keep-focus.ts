@@ -16,7 +16,7 @@ export function keepFocus(root: ShadowRoot, render: () => void): void {
   const places = ancestorsOf(focused);
   const before = new Set(precedingIn(root, focused));
   render();
-  if (focused.isConnected && focused.checkVisibility()) return;
+  if (focused.isConnected && isVisible(focused)) return;
   const isBefore = (element: Element) => before.has(element);
   for (const place of places) if (place.isConnected && focusWithin(place, isBefore)) return;
   if (focusWithin(root, isBefore)) return;
@@ -55,6 +55,13 @@ function focusOn(element: Element): boolean {
   if (!element.checkVisibility()) return false;
   (element as HTMLElement).focus();
   return (element.getRootNode() as Root).activeElement === element;
+}
+
+/** An element without a box of its own is as visible as what contains it. */
+function isVisible(element: Element): boolean {
+  if (getComputedStyle(element).display !== 'contents') return element.checkVisibility();
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return parent === undefined || isVisible(parent);
 }
 
 /** From the parent of an element to the child of its root. */

@@ -102,6 +102,15 @@ describe('the focus, when what has it is removed,', () => {
     expect(focusedName()).to.equal('After');
   });
 
+  it('stays in an element without a box of its own', async () => {
+    const notice = element.renderRoot.querySelector<NoticeUnderTest>('notice-under-test')!;
+    notice.style.display = 'contents';
+    byRole(notice, 'button', 'Dismiss').focus();
+    element.things = ['Four'];
+    await element.updateComplete;
+    expect(focusedName()).to.equal('Dismiss');
+  });
+
   it('is left alone where it still is', async () => {
     byRole(element, 'button', 'Before').focus();
     element.things = ['Four'];

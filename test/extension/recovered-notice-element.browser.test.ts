@@ -27,6 +27,8 @@ describe('<recovered-notice>', () => {
     const store = await openStore();
     await store.setSetting('recovered', { entries: 1, drafts: 0, at: '2026-11-21T12:00:00Z' });
     const element = await mount('recovered-notice', { app: appOf(store, 'es') });
-    await until(() => expect(visibleText(element)).to.contain('se restauró desde su segunda copia lo siguiente: 1 entrada.'));
+    await until(() =>
+      expect(visibleText(element)).to.contain('se restauró desde su segunda copia lo siguiente: 1 entrada.'),
+    );
   });
 });

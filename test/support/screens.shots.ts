@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { starter } from '@imh/frameworks';
 import { builtExtension } from './built-extension.js';
 import { type Chromium, launchChromium } from './chromium.js';
+import { realisticLog } from './large-log.js';
 import { type PageServer, servePages } from './page-server.js';
 import { serveDemo } from './start.mjs';
 
@@ -30,6 +32,8 @@ const words = {
     questions: 'Answer three questions',
     next: 'Next',
     list: 'Matches',
+    addToLog: 'Add to my log',
+    close: 'Close',
   },
   es: {
     framework: 'Marco',
@@ -40,6 +44,8 @@ const words = {
     questions: 'Responder tres preguntas',
     next: 'Siguiente',
     list: 'Coincidencias',
+    addToLog: 'Agregar a mi registro',
+    close: 'Cerrar',
   },
 } as const;
 
@@ -69,10 +75,13 @@ const rendered = (page: Page): Promise<unknown> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
-/** At the width of a phone and of a screen, to the end of the page. */
+/** At the width of a phone and of a screen, with a window as high as the page, so that what sticks to an edge is there. */
 async function picture(page: Page, name: string, widths = [320, 1100]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
+    await rendered(page);
+    const height = await page.evaluate(() => Math.max(800, document.documentElement.scrollHeight));
+    await page.setViewportSize({ width, height });
     await rendered(page);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
@@ -142,11 +151,31 @@ describe.each(variants)('$language, $scheme', ({ language, scheme }) => {
     await panel.getByRole('heading', { name: t.saved }).waitFor();
 
     const log = await browser.openExtensionPage('/log.html');
+    await addEntries(log, t);
+    await log.setViewportSize({ width: 1100, height: 800 });
+    await log.locator('entry-table .open').nth(1).waitFor();
+    await rendered(log);
+    await log.screenshot({ path: join(folder, `${named('log-top')}.png`) });
     await log.locator('entry-table .open').first().click();
     await picture(log, named('log'));
+    for (const view of ['coverage', 'progress', 'profile', 'import', 'worklist', 'trash', 'update']) {
+      await log.goto(browser.extensionUrl(`/log.html#view=${view}`));
+      await log.locator(`log-${view}`).getByRole('heading').first().waitFor();
+      await picture(log, named(`log-${view}`));
+    }
     await log.close();
   });
 });
+
+/** Imports the evidence of some years, so that the pictures show a log in use. */
+async function addEntries(log: Page, t: (typeof words)['en' | 'es']): Promise<void> {
+  const from = Date.UTC(2024, 0, 1);
+  const body = JSON.stringify(realisticLog({ entries: 40, seed: 7, framework: starter, from }));
+  const file = { name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(body) };
+  await log.locator('log-backup input[type=file]').setInputFiles(file);
+  await log.getByRole('button', { name: t.addToLog }).click();
+  await log.getByRole('dialog').getByRole('button', { name: t.close }).click();
+}
 
 async function fill(panel: Page, t: (typeof words)['en' | 'es'], search: string): Promise<void> {
   const framework = panel.getByLabel(t.framework, { exact: true });
@@ -162,5 +191,5 @@ async function fill(panel: Page, t: (typeof words)['en' | 'es'], search: string)
 test('the pictures of the README', () => {
   copyFileSync(join(folder, 'widget-en-light.png'), join(root, 'widget/docs/widget.png'));
   copyFileSync(join(folder, 'panel-in-use-en-light-400.png'), join(root, 'extension/store/panel.png'));
-  copyFileSync(join(folder, 'log-en-light-1100.png'), join(root, 'extension/store/log.png'));
+  copyFileSync(join(folder, 'log-top-en-light.png'), join(root, 'extension/store/log.png'));
 });

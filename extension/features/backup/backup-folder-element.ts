@@ -43,6 +43,12 @@ export class BackupFolderElement extends AppElement {
     this.folder = await folderState(this.store);
   }
 
+  protected override willUpdate(): void {
+    const isOffered = this.offered && canChooseFolder();
+    // An empty element would still take up a row of the page.
+    this.hidden = this.folder.kind === 'none' && !isOffered && this.status === '' && this.failure === '';
+  }
+
   protected override render() {
     const { strings, folder } = this;
     return html`${this.#renderFolder()}

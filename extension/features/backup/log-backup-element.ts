@@ -249,6 +249,10 @@ export class LogBackupElement extends AppElement {
       .choice p {
         flex: 1 1 16rem;
       }
+      /* Stays in the accessibility tree, but takes up no row. */
+      div[role='status']:not(:has(> *)) {
+        position: absolute;
+      }
       progress {
         inline-size: 100%;
         accent-color: var(--_accent);

@@ -20,11 +20,6 @@ export class DraftActionChosenEvent extends Event {
 export class DraftListElement extends AppElement {
   @property({ attribute: false }) drafts: readonly Draft[] = [];
 
-  protected override willUpdate(): void {
-    // An empty element would still take up a row of the page.
-    this.hidden = this.drafts.length === 0;
-  }
-
   protected override render() {
     const { strings, drafts } = this;
     if (drafts.length === 0) return nothing;
@@ -57,9 +52,6 @@ export class DraftListElement extends AppElement {
   static override styles = [
     ...AppElement.styles,
     css`
-      :host {
-        display: block;
-      }
       ul {
         margin: 0 0 0.6rem;
         padding: 0;

@@ -15,7 +15,7 @@ interface SortView {
 export function entrySortView({ strings, sort, paged, choose, setPaged }: SortView) {
   const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="sort row">
-    <span class="pair">
+    <span class="pair by">
       <label for="sort">${strings.sortBy}</label>
       <select id="sort" @change=${(event: Event) => choose({ ...sort, column: valueOf(event) as EntryColumn })}>
         ${entryColumns.map(
@@ -24,7 +24,7 @@ export function entrySortView({ strings, sort, paged, choose, setPaged }: SortVi
         )}
       </select>
     </span>
-    <label class="check">
+    <label class="check by">
       <input
         type="checkbox"
         .checked=${sort.isDescending}

@@ -211,7 +211,7 @@ export class LogEntriesElement extends AppElement {
       ${
         ids.length === 0
           ? html`<p class="card">${strings.filterNone}</p>`
-          : html`<div>
+          : html`<div class="list">
               ${entrySortView({
                 strings,
                 sort: this.sort,

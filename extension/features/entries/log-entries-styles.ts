@@ -24,8 +24,12 @@ export const logEntriesStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
   }
-  .totals ~ [role='status'] {
-    margin-block-start: 0.5rem;
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 3rem;
+    align-items: end;
+    justify-content: space-between;
   }
   .links {
     display: flex;
@@ -36,6 +40,18 @@ export const logEntriesStyles = css`
     gap: 0.5rem 1.2rem;
     margin-block-end: 0.4rem;
     font-size: 0.92em;
+  }
+  .list {
+    container-type: inline-size;
+  }
+  /* Wide enough for the table, whose headings sort it. */
+  @container (inline-size >= 46rem) {
+    .sort .by {
+      display: none !important;
+    }
+    .sort {
+      justify-content: end;
+    }
   }
   .sort .pair {
     display: inline-flex;
@@ -49,7 +65,6 @@ export const logEntriesStyles = css`
     display: inline-flex;
     gap: 0.4rem;
     align-items: center;
-    margin-inline-end: auto;
   }
   .sort input {
     inline-size: 1.2rem;

@@ -23,10 +23,18 @@ export class SavedViewsElement extends AppElement {
     this.views = await savedViews(this.store);
   }
 
+  get #isFiltered(): boolean {
+    return Object.keys(this.filter).length > 0;
+  }
+
+  protected override willUpdate(): void {
+    // An empty element would still take up a row of the page.
+    this.hidden = this.views.length === 0 && !this.#isFiltered;
+  }
+
   protected override render() {
     const { strings, views } = this;
-    const isFiltered = Object.keys(this.filter).length > 0;
-    if (views.length === 0 && !isFiltered) return nothing;
+    if (this.hidden) return nothing;
     return html`${this.renderFailure()}
     ${
       views.length > 0
@@ -48,7 +56,7 @@ export class SavedViewsElement extends AppElement {
           </ul>`
         : nothing
     }
-    ${isFiltered ? this.#renderSave() : nothing}`;
+    ${this.#isFiltered ? this.#renderSave() : nothing}`;
   }
 
   #renderSave() {

@@ -17,8 +17,6 @@ export class WorklistNoticeElement extends AppElement {
 
   async #read(): Promise<void> {
     this.left = (await this.store.worklist()).length;
-    // An empty element would still take up a row of the page.
-    this.hidden = this.left === 0;
   }
 
   protected override render() {
@@ -31,9 +29,6 @@ export class WorklistNoticeElement extends AppElement {
   static override styles = [
     ...AppElement.styles,
     css`
-      :host {
-        display: block;
-      }
       a {
         font-weight: 600;
       }
