@@ -1,4 +1,4 @@
-import { completed, progressSteps, type Steps } from '@imh/core';
+import { completed, progressOf, progressSteps, type Steps } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entry, line, progress, sheet, training } from './walks/given.js';
@@ -28,7 +28,7 @@ describe('the progress of a long log', () => {
       }
     };
     const counted = counting(progressSteps(question)).next();
-    expect(counted.value).toEqual(progress(question));
+    expect(counted.value).toEqual(progressOf(question));
     expect(pauses).toBeGreaterThan(200);
   });
 

@@ -75,10 +75,13 @@ const rendered = (page: Page): Promise<unknown> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
-/** At the width of a phone and of a screen, to the end of the page. */
+/** At the width of a phone and of a screen, with a window as high as the page, so that what sticks to an edge is there. */
 async function picture(page: Page, name: string, widths = [320, 1100]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
+    await rendered(page);
+    const height = await page.evaluate(() => Math.max(800, document.documentElement.scrollHeight));
+    await page.setViewportSize({ width, height });
     await rendered(page);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }

@@ -1,12 +1,4 @@
-import {
-  type CompetencyTag,
-  type EvidenceContent,
-  type EvidenceStatus,
-  type Framework,
-  localDay,
-  statusOf,
-  textIn,
-} from '@imh/core';
+import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
 import type { CompetenciesPickedEvent } from '@imh/elements';
 import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -35,11 +27,10 @@ import { formStyles } from './form-styles.js';
 import { type FieldGroup, isShownFirst } from './kind-fields.js';
 import { sessionFields } from './session-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
+import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
 import { supervisionFields } from './supervision-fields.js';
 import { topicFields } from './topic-fields.js';
 
-const statuses = ['finished', 'attended', 'planned'] as const;
-const minutesSources = ['certificate', 'page', 'estimate'] as const;
 const groups: readonly FieldGroup[] = ['supervision', 'sessions', 'topics', 'credit'];
 
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
@@ -177,13 +168,13 @@ export class EvidenceFormElement extends AppElement {
     };
     const { content } = this.current;
     const first = groups.filter((group) => isShownFirst(group, content));
-    const isDated = this.#status === 'planned' || content.dateStart !== undefined;
+    const isDated = hasStart(context);
     return html`
       <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>
-          ${this.#renderStatusNote()}
+          ${statusNote(context)}
         </div>
         ${isDated ? startField(context) : nothing} ${first.map((group) => this.#renderGroup(group, context))}
         <entry-attachments
@@ -197,7 +188,7 @@ export class EvidenceFormElement extends AppElement {
         <details>
           <summary>${strings.more}</summary>
           <div class="stack">
-            ${this.#renderChoices()} ${isDated ? nothing : startField(context)}
+            ${statusField(context)} ${minutesSourceField(context)} ${isDated ? nothing : startField(context)}
             ${groups.filter((group) => !first.includes(group)).map((group) => this.#renderGroup(group, context))}
             ${foundList(this.current.found ?? {}, strings)}
           </div>
@@ -237,21 +228,6 @@ export class EvidenceFormElement extends AppElement {
       ),
       onChoose: (id) => (this.chosenFramework = id),
     });
-  }
-
-  /** The status that counts: a date decides over what was chosen. */
-  get #status(): EvidenceStatus {
-    return statusOf({ title: '', ...this.current.content }, this.#today);
-  }
-
-  /** Explains why an entry does not count yet. */
-  #renderStatusNote() {
-    const { status, dateCompleted, sessions } = this.current.content;
-    const hasDate = dateCompleted !== undefined || sessions !== undefined;
-    const isPlanned = this.#status === 'planned' && (hasDate || status === 'planned');
-    return html`<p class=${isPlanned ? 'notice' : ''} role="status">
-      ${isPlanned ? (hasDate ? this.strings.plannedFuture : this.strings.plannedNote) : nothing}
-    </p>`;
   }
 
   #renderGroup(group: FieldGroup, context: FormContext) {
@@ -308,29 +284,6 @@ export class EvidenceFormElement extends AppElement {
     const { quotes = [] } = this.current.content;
     const remove = (quote: (typeof quotes)[number]) => this.#set({ quotes: quotes.filter((other) => other !== quote) });
     return quoteList(quotes, this.strings, remove);
-  }
-
-  #renderChoices() {
-    const { strings } = this;
-    const { content } = this.current;
-    return html`${choiceField({
-      name: 'status',
-      label: strings.status,
-      value: content.status === undefined ? 'finished' : this.#status,
-      // Only what the date allows: an entry with a date in the past is not planned.
-      values: statuses.filter((status) => statusOf({ title: '', ...content, status }, this.#today) === status),
-      names: strings.statuses,
-      onChoose: (status) => this.#set({ status }),
-    })}
-    ${choiceField({
-      name: 'minutesSource',
-      label: strings.minutesSource,
-      none: strings.notStated,
-      value: content.minutesSource,
-      values: minutesSources,
-      names: strings.minutesSources,
-      onChoose: (minutesSource) => this.#set({ minutesSource }),
-    })}`;
   }
 
   static override styles = [...AppElement.styles, formStyles];

@@ -1,16 +1,17 @@
-import { type EvidenceLog, type Framework, localDay, textIn } from '@imh/core';
+import { type EvidenceLog, localDay, textIn } from '@imh/core';
 import { tableStyles } from '@imh/elements';
 import type { ImportPlan, PastChoices } from '@imh/formats/past';
 import type { BulkOptions } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { shownFramework } from '../settings.js';
+import { onFilesDropped } from '../file-drop.js';
 import { chooseView } from './choose-view.js';
-import { FilesRoutedEvent } from './files-routed-event.js';
+import { chosenFiles } from './chosen-files.js';
 import {
   type ImportDraft,
   importDraft,
+  type ImportProgress,
   type ImportSource,
   type ImportStep,
   keepDraft,
@@ -22,11 +23,11 @@ import {
   withSources,
 } from './import-draft.js';
 import type { UnreadableReason } from './import-messages.js';
-import { ImportReader } from './import-reader.js';
+import { ImportPlanner } from './import-planner.js';
 import { importStyles } from './import-styles.js';
 import type { ImportView } from './import-view.js';
 import { lastImportView, outcomeView, stoppedView } from './outcome-view.js';
-import { routeFiles } from './route-files.js';
+import { focusOpenQuestion } from './questions-view.js';
 import { importSteps, stepsView } from './steps-view.js';
 import { importedBy, logOfEntries, writtenEntries } from './write-entries.js';
 import { view } from '../../look/view.js';
@@ -53,17 +54,12 @@ export class LogImportElement extends AppElement {
   @state() private isPlanning = false;
   @state() private shownRows = FIRST_ROWS;
   @state() private onlyProblems = false;
-  #framework?: Framework | undefined;
-  #reader?: ImportReader | undefined;
+  readonly #planner = new ImportPlanner();
   #work?: AbortController | undefined;
-  #plans = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = this;
-    this.addEventListener('dragover', (event) => this.#onDrag(event), { signal });
-    this.addEventListener('dragleave', () => this.removeAttribute('dragging'), { signal });
-    this.addEventListener('drop', (event) => this.#onDrop(event), { signal });
+    onFilesDropped(this, (files) => this.act(() => this.#take(files)), this.signal);
     this.inBackground(async () => {
       this.last = await lastImport(this.store);
       this.draft ??= await importDraft(this.store);
@@ -135,11 +131,12 @@ export class LogImportElement extends AppElement {
   }
 
   #renderSteps({ progress: { step, choices } }: ImportDraft, plan: ImportPlan) {
+    const { framework } = this.#planner;
     const view: ImportView = {
       strings: this.strings,
       plan,
       choices,
-      framework: this.#framework && textIn(this.#framework.title, this.strings.language),
+      framework: framework && textIn(framework.title, this.strings.language),
       shownRows: this.shownRows,
       onlyProblems: this.onlyProblems,
       choose: (next) => this.act(() => this.#choose(next)),
@@ -155,40 +152,12 @@ export class LogImportElement extends AppElement {
     });
   }
 
-  #onDrag(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.setAttribute('dragging', '');
-  }
-
-  #onDrop(event: DragEvent): void {
-    this.removeAttribute('dragging');
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    this.act(() => this.#take(files));
-  }
-
   /** Sorts files, passes on what is read elsewhere, names what is not read, and begins with the tables. */
   async #take(files: readonly File[]): Promise<void> {
-    const { imports } = this.strings;
-    const { tables, logs, papers, unreadable } = await routeFiles(files);
-    const warnings = unreadable.map(({ file, reason }) => imports.refused(file.name, imports.reasons[reason]));
-    for (const [kind, routed] of [
-      ['logs', logs],
-      ['papers', papers],
-    ] as const) {
-      if (routed.length === 0 || !this.dispatchEvent(new FilesRoutedEvent(kind, routed))) continue;
-      const names = routed.map(({ name }) => `“${name}”`).join(', ');
-      warnings.push(kind === 'papers' ? imports.papersNotHere(names) : imports.refused(names, imports.reasons.unknown));
-    }
+    const { sources, warnings } = await chosenFiles(files, this.strings, (event) => this.dispatchEvent(event));
     this.warnings = warnings;
     this.message = '';
-    if (tables.length === 0) return;
-    const sources = await Promise.all(
-      tables.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    await this.#begin(sources, warnings);
+    if (sources.length > 0) await this.#begin(sources, warnings);
   }
 
   async #begin(added: readonly ImportSource[], warnings: readonly string[] = []): Promise<void> {
@@ -211,26 +180,16 @@ export class LogImportElement extends AppElement {
     const name = source.name || imports.pastedName;
     const { signal } = this.#startWork(imports.reading(name));
     try {
-      this.#reader = new ImportReader(signal);
-      const read = await this.#reader.read(source.content);
-      if (!read.ok) return await this.#refuse(name, read.error);
-      this.#framework = await shownFramework(this.store);
-      await this.#reader.readLog(this.store);
-      this.plan = await this.#planOf(draft.progress.choices);
+      const { language } = this.app;
+      const opened = await this.#planner.open(this.store, source, draft.progress.choices, { language, signal });
+      if (!opened.ok) return await this.#refuse(name, opened.error);
+      this.plan = opened.value;
     } catch (error) {
       if (!signal.aborted) throw error;
       return this.#show({ kind: 'choose' }, imports.stopped);
     }
     this.shownRows = FIRST_ROWS;
     this.#show({ kind: 'steps' });
-  }
-
-  #planOf(choices: PastChoices): Promise<ImportPlan> {
-    return this.#reader!.plan(choices, {
-      today: today(),
-      language: this.app.language,
-      ...(this.#framework ? { framework: this.#framework } : {}),
-    });
   }
 
   async #refuse(name: string, reason: UnreadableReason): Promise<void> {
@@ -242,25 +201,20 @@ export class LogImportElement extends AppElement {
 
   async #choose(choices: PastChoices): Promise<void> {
     if (!this.draft) return;
-    const progress = { ...this.draft.progress, choices };
-    this.draft = { ...this.draft, progress };
-    this.#plans += 1;
-    const number = this.#plans;
     this.isPlanning = true;
-    const [plan] = await Promise.all([this.#planOf(choices), this.attempt(keepProgress(this.store, progress))]);
-    // Of several quick choices, only the plan of the last one is shown.
-    if (number !== this.#plans) return;
+    const kept = this.#keepProgress({ ...this.draft.progress, choices });
+    const [plan] = await Promise.all([this.#planner.plan(choices, this.app.language), kept]);
+    if (!plan) return;
     this.plan = plan;
     this.isPlanning = false;
   }
 
   async #go(step: ImportStep): Promise<void> {
     if (!this.draft) return;
-    const progress = { ...this.draft.progress, step };
-    this.draft = { ...this.draft, progress };
+    const kept = this.#keepProgress({ ...this.draft.progress, step });
     this.message = '';
     this.#focusHeading();
-    await this.attempt(keepProgress(this.store, progress));
+    await kept;
   }
 
   async #import({ questions, entries }: ImportPlan): Promise<void> {
@@ -269,12 +223,7 @@ export class LogImportElement extends AppElement {
       if (open.kind !== 'duplicates') await this.#go('questions');
       this.message = this.strings.imports.openQuestions;
       await this.updateComplete;
-      const fieldsets = [...this.renderRoot.querySelectorAll('fieldset')];
-      fieldsets
-        .find((one) => !one.querySelector(':checked'))
-        ?.querySelector('input')
-        ?.focus();
-      return;
+      return focusOpenQuestion(this.renderRoot);
     }
     const contents = entries.flatMap(({ content, leftOut }) => (leftOut === undefined ? [content] : []));
     const log = await logOfEntries(this.store, contents, new Date().toISOString());
@@ -286,8 +235,11 @@ export class LogImportElement extends AppElement {
   async #keepWriting(log: EvidenceLog | undefined) {
     if (!this.draft) return undefined;
     const { writing: _, ...rest } = this.draft.progress;
-    const progress = log ? { ...rest, writing: log } : rest;
-    this.draft = { ...this.draft, progress };
+    return this.#keepProgress(log ? { ...rest, writing: log } : rest);
+  }
+
+  #keepProgress(progress: ImportProgress) {
+    this.draft = this.draft && { ...this.draft, progress };
     return this.attempt(keepProgress(this.store, progress));
   }
 

@@ -218,3 +218,10 @@ function competenciesView({ strings, plan, choices, framework, choose }: ImportV
     )}
   </fieldset>`;
 }
+
+/** Focuses the first question without an answer. */
+export function focusOpenQuestion(root: ParentNode): void {
+  const fieldsets = [...root.querySelectorAll('fieldset')];
+  const open = fieldsets.find((one) => !one.querySelector(':checked'));
+  open?.querySelector('input')?.focus();
+}

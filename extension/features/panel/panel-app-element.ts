@@ -1,4 +1,4 @@
-import { type EvidenceContent, formatDate, type Framework, textIn } from '@imh/core';
+import { type EvidenceContent, formatDate, type Framework } from '@imh/core';
 import type { Draft, ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -14,8 +14,9 @@ import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, setLanguage, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
 import { fillReport } from './fill-report.js';
-import { savedView, startView, unreadableView, welcomeView } from './panel-views.js';
+import { noFrameworkView, savedView, startView, unreadableView, welcomeStrip, welcomeView } from './panel-views.js';
 import { panelStyles } from './panel-styles.js';
+import { draftAfterUndo, undoSave } from './undo-save.js';
 
 /** What the panel shows below its header. */
 type View =
@@ -149,7 +150,14 @@ export class PanelAppElement extends AppElement {
     const { strings } = this;
     const [kept] = this.kept;
     return html`
-      ${this.welcomed ? nothing : this.#renderWelcomeStrip()}
+      ${
+        this.welcomed
+          ? nothing
+          : welcomeStrip(strings, this.#renderLanguages(), {
+              begin: () => (this.view = { kind: 'set-up' }),
+              notNow: () => this.act(() => this.attempt(setWelcomed(this.store))),
+            })
+      }
       <p class="status quiet" role="status">${this.status}</p>
       ${
         kept
@@ -166,42 +174,13 @@ export class PanelAppElement extends AppElement {
         .category=${this.category}
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
-        ${this.framework ? nothing : this.#renderNoFramework()}
+        ${
+          this.framework
+            ? nothing
+            : noFrameworkView(strings, this.store.frameworks, (event) => this.act(() => this.#chooseFramework(event)))
+        }
       </evidence-form>
     `;
-  }
-
-  /** On a first click the form comes before the questions, because the extension promises two clicks. */
-  #renderWelcomeStrip() {
-    const { strings } = this;
-    return html`<section class="card strip" aria-label=${strings.newHere}>
-      <h2>${strings.welcome}</h2>
-      ${this.#renderLanguages()}
-      <div class="row">
-        <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>
-          ${strings.threeQuestions}
-        </button>
-        <button type="button" class="plain" @click=${() => this.act(() => this.attempt(setWelcomed(this.store)))}>
-          ${strings.notNow}
-        </button>
-      </div>
-    </section>`;
-  }
-
-  #renderNoFramework() {
-    const { strings } = this;
-    return html`<div slot="no-framework" class="stack">
-      <p class="quiet">${strings.pickerNoFramework}</p>
-      <div>
-        <label class="label" for="framework">${strings.frameworkShown}</label>
-        <select id="framework" @change=${(event: Event) => this.act(() => this.#chooseFramework(event))}>
-          <option value="">${strings.pickerSetUp}</option>
-          ${this.store.frameworks.map(
-            ({ id, title }) => html`<option value=${id}>${textIn(title, strings.language)}</option>`,
-          )}
-        </select>
-      </div>
-    </div>`;
   }
 
   async #chooseFramework(event: Event): Promise<void> {
@@ -293,15 +272,9 @@ export class PanelAppElement extends AppElement {
   }
 
   async #undo(record: ItemRecord, draft: Draft): Promise<void> {
-    // Undo reverts this save only: an entry that existed before gets its earlier content back.
-    const earlier = draft.entry && (await this.store.history('entry', record.id));
-    const content = earlier?.versions.find((version) => draft.entry?.parents.includes(version.version))?.content;
-    const change = { kind: 'entry', id: record.id, parents: record.heads, content } as const;
-    const undone = await this.attempt(this.store.save(change));
+    const undone = await this.attempt(undoSave(this.store, record, draft));
     if (!undone) return;
-    const takenBack = !draft.entry || draft.entry.takenBack === true;
-    const entry = { id: record.id, parents: undone.value.heads, takenBack };
-    const again: Draft = { ...draft, entry, touched: true, changedAt: new Date().toISOString() };
+    const again = draftAfterUndo(draft, undone.value);
     await this.#keepDraft(again);
     await this.#focusOn(again);
     this.status = this.strings.undone;

@@ -1,5 +1,5 @@
-import type { EvidenceContent } from '@imh/core';
-import { html, nothing } from 'lit';
+import { type EvidenceContent, type Framework, textIn } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelFocus } from '../../platform/messages.js';
 import type { Strings } from '../../strings/index.js';
 
@@ -63,4 +63,35 @@ export function savedView(strings: Strings, content: EvidenceContent, actions: S
     <div class="row">
       <button type="button" class="plain" @click=${() => actions.addAnother()}>${strings.addAnother}</button>
     </div>`;
+}
+
+interface WelcomeActions {
+  begin(): void;
+  notNow(): void;
+}
+
+/** On a first click the form comes before the questions, because the extension promises two clicks. */
+export function welcomeStrip(strings: Strings, languages: TemplateResult, { begin, notNow }: WelcomeActions) {
+  return html`<section class="card strip" aria-label=${strings.newHere}>
+    <h2>${strings.welcome}</h2>
+    ${languages}
+    <div class="row">
+      <button type="button" class="plain" @click=${begin}>${strings.threeQuestions}</button>
+      <button type="button" class="plain" @click=${notNow}>${strings.notNow}</button>
+    </div>
+  </section>`;
+}
+
+/** Instead of the competencies: a choice of the framework that they are from. */
+export function noFrameworkView(strings: Strings, frameworks: readonly Framework[], choose: (event: Event) => void) {
+  return html`<div slot="no-framework" class="stack">
+    <p class="quiet">${strings.pickerNoFramework}</p>
+    <div>
+      <label class="label" for="framework">${strings.frameworkShown}</label>
+      <select id="framework" @change=${choose}>
+        <option value="">${strings.pickerSetUp}</option>
+        ${frameworks.map(({ id, title }) => html`<option value=${id}>${textIn(title, strings.language)}</option>`)}
+      </select>
+    </div>
+  </div>`;
 }

@@ -4,6 +4,8 @@ import {
   daysOf,
   type EvidenceContent,
   type ListedEntry,
+  type MissingData,
+  missingDataSteps,
   type PeriodSpan,
   periodAt,
   type Progress,
@@ -27,6 +29,8 @@ export interface SetQuestion {
 /** The log compared with one list of requirements. */
 export interface SetProgress extends SetQuestion {
   readonly progress: Progress;
+  /** Empty fields that the figures depend on. */
+  readonly missing: readonly MissingData[];
   /** Entries that may matter in the period, with the fields that are counted. */
   readonly contents: readonly ListedEntry[];
   /** Ids of finished entries dated outside the period. */
@@ -73,8 +77,10 @@ export async function readProgress(
   for (const { question, contents, outside } of sets) {
     const { requirements, aim, day } = question;
     const outline = requirements.framework && store.outlineOf(requirements.framework.id);
-    const steps = progressSteps({ requirements, contents, aim, references, outline, today, day });
-    result.push({ ...question, progress: await inSlices(steps, signal), contents, outside, references, today });
+    const asked = { requirements, contents, aim, references, outline, today, day };
+    const progress = await inSlices(progressSteps(asked), signal);
+    const missing = await inSlices(missingDataSteps(asked, progress), signal);
+    result.push({ ...question, progress, missing, contents, outside, references, today });
     await breathe(signal);
   }
   return result;

@@ -129,10 +129,8 @@ function figuresView({ progress, contents }: SetProgress, strings: Strings): Tem
   </div>`;
 }
 
-function missingAimView({ progress }: SetProgress, strings: Strings) {
-  const fields = progress.missing.flatMap(({ what }) =>
-    what in strings.missingAim ? [what as AimField | 'cycleStart'] : [],
-  );
+function missingAimView({ missing }: SetProgress, strings: Strings) {
+  const fields = missing.flatMap(({ what }) => (what in strings.missingAim ? [what as AimField | 'cycleStart'] : []));
   if (fields.length === 0) return nothing;
   return html`<ul class="hints">
     ${fields.map((field) => html`<li>${strings.missingAim[field]} <a href=${viewAddress({ view: 'profile' })}>${strings.progressToProfile}</a></li>`)}

@@ -1,15 +1,9 @@
+import { latin1Names } from '@imh/core';
+
 // Structured data is often escaped twice, so references remain after the browser's own decoding. Only names that occur in
 // print are listed: punctuation and Latin-1. Not the `entities` package (9.0.0, November 2026): all 2,125 names are 30.5 kB
 // minified (13.7 kB gzipped) against 1.3 kB here, and would double the 30.8 kB of code that is injected into a page.
 // Its XML decoder is 1.8 kB, but knows neither "&eacute;" nor "&nbsp;".
-
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-  'thorn yuml';
 
 const NAMED = new Map<string, string>([
   ['amp', '&'],
@@ -33,7 +27,7 @@ const NAMED = new Map<string, string>([
   ['euro', '€'],
   ['OElig', 'Œ'],
   ['oelig', 'œ'],
-  ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
+  ...latin1Names.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
 ]);
 
 /** Decodes character references once; unknown names are unchanged. */

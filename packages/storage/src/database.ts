@@ -12,8 +12,7 @@ import {
 } from '@imh/core';
 
 /** Kinds of versioned items in the log; each is merged separately. */
-export const itemKinds = ['entry', 'aim', 'education', 'work', 'reference', 'self-check', 'rating'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export type ItemKind = 'entry' | 'aim' | 'education' | 'work' | 'reference' | 'self-check' | 'rating';
 
 /** The current state of an item, computed from its versions and stored with them, so that lists need not read histories. */
 export interface ItemRecord {

@@ -17,7 +17,6 @@ export {
   type Draft,
   type DraftPaper,
   type ItemKind,
-  itemKinds,
   type ItemRecord,
   type SessionRow,
 } from './database.js';

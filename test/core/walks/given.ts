@@ -1,9 +1,12 @@
 import {
   type Aim,
   buildOutline,
+  completed,
   type CompetencyTag,
   type EvidenceContent,
   type Framework,
+  type MissingData,
+  missingDataSteps,
   parseDocument,
   type Progress,
   progressOf,
@@ -42,8 +45,12 @@ export function training(id: string, day: string, minutes: number, content: Part
   return entry(id, { type: 'in-service', dateCompleted: day, minutes, ...content });
 }
 
-export function progress(question: Omit<ProgressQuestion, 'aim'> & { aim?: Aim }): Progress {
-  return progressOf(question);
+/** The progress, with what is missing for it. */
+export function progress(
+  question: Omit<ProgressQuestion, 'aim'> & { aim?: Aim },
+): Progress & { readonly missing: MissingData[] } {
+  const found = progressOf(question);
+  return { ...found, missing: completed(missingDataSteps(question, found)) };
 }
 
 export function line(found: Progress, id: string): RuleProgress {

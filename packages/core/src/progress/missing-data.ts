@@ -1,12 +1,9 @@
-import type { Aim } from '../documents/profile.js';
-import type { Requirements } from '../documents/requirements.js';
-import type { EvidenceContent } from '../documents/evidence.js';
 import { each, type Steps } from '../steps.js';
 import { enteredOn } from './pro-rating.js';
 import type { AimField, Applicability } from './rule-conditions.js';
+import type { Progress, ProgressQuestion } from './progress.js';
 import type { Reason } from './rule-count.js';
 import { competenciesOf } from './rule-matching.js';
-import type { Counted, RuleProgress } from './rule-progress.js';
 
 export type EntryField = 'minutes' | 'date' | 'wholeDate' | 'type' | 'areas' | 'providerCategory' | 'rscMode';
 
@@ -28,17 +25,12 @@ const fieldBehind: Partial<Record<Reason, EntryField>> = {
 /** Fields that matter only for finished entries in the period; the reasons for other fields imply both. */
 const ofKind: readonly EntryField[] = ['type', 'providerCategory', 'rscMode'];
 
-interface Found {
-  readonly requirements: Requirements;
-  readonly contentOf: ReadonlyMap<string, EvidenceContent>;
-  readonly aim?: Aim | undefined;
-  readonly inPeriod: readonly Counted[];
-  readonly applicability: Applicability;
-  readonly rules: readonly RuleProgress[];
-}
-
-export function* missingData(found: Found): Steps<MissingData[]> {
-  const { requirements, contentOf, aim, inPeriod, applicability, rules } = found;
+/** What is missing for the figures of a progress, computed with pauses. */
+export function* missingDataSteps(
+  { requirements, contents, aim }: Pick<ProgressQuestion, 'requirements' | 'contents' | 'aim'>,
+  { inPeriod, applicability, rules }: Progress,
+): Steps<MissingData[]> {
+  const contentOf = new Map(contents.map(({ id, content }) => [id, content]));
   const present = new Set(inPeriod.map(({ entry }) => entry));
   const untagged = (entry: string) => competenciesOf(contentOf.get(entry)!, requirements.framework?.id) === 0;
   const missing: MissingData[] = [];

@@ -37,7 +37,7 @@ function rounded(units: number, rounding: 'up' | 'down' | 'nearest'): number {
 }
 
 /** `minutes` times the share, rounded up to whole minutes. */
-export function proRated(minutes: number, share: ProRatedShare | undefined, times = 1): number {
+function proRated(minutes: number, share: ProRatedShare | undefined, times = 1): number {
   const exact = share ? (minutes * times * share.required) / share.of : minutes * times;
   // Twelve digits, so that 1200.0000000000002 does not become 1201.
   return Math.ceil(Number(exact.toPrecision(12)));

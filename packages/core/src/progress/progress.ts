@@ -1,10 +1,10 @@
+import type { EvidenceContent } from '../documents/evidence.js';
 import type { Aim, Reference } from '../documents/profile.js';
 import type { Requirements, Rule } from '../documents/requirements.js';
 import type { Counting } from '../log/coverage.js';
 import type { Outline } from '../outline/outline.js';
 import { completed, each, type Steps } from '../steps.js';
 import { type DatedPart, datedParts, type ListedEntry } from './dated-parts.js';
-import { missingData, type MissingData } from './missing-data.js';
 import { dateReasonOf, periodAt, type PeriodSpan } from './period.js';
 import { enteredOn } from './pro-rating.js';
 import { type Applicability, applicabilityOf } from './rule-conditions.js';
@@ -41,7 +41,6 @@ export interface Progress {
   /** In the order of the requirements. */
   readonly rules: readonly RuleProgress[];
   readonly references?: { readonly count: number; readonly received: number; readonly listed: number };
-  readonly missing: readonly MissingData[];
 }
 
 export function progressOf(question: ProgressQuestion): Progress {
@@ -55,8 +54,8 @@ export function* progressSteps(question: ProgressQuestion): Steps<Progress> {
   const parts = yield* datedParts(question.contents);
   const applicability = new Map(requirements.rules.map((rule) => [rule.id, applicabilityOf(rule.when, aim, today)]));
   const counts = yield* countAll(question, parts, period, applicability);
-  const contentOf = new Map(question.contents.map(({ id, content }) => [id, content]));
-  yield;
+  const contentOf = new Map<string, EvidenceContent>();
+  yield* each(question.contents, ({ id, content }) => contentOf.set(id, content));
   const whole = { ...question, contentOf };
   const rules: RuleProgress[] = [];
   for (const rule of requirements.rules) {
@@ -72,7 +71,6 @@ export function* progressSteps(question: ProgressQuestion): Steps<Progress> {
     ...places,
     rules,
     ...(requirements.references ? { references: receivedOf(question, requirements.references.count) } : {}),
-    missing: yield* missingData({ ...whole, inPeriod: places.inPeriod, applicability: setApplies, rules }),
   };
 }
 

@@ -5,7 +5,7 @@ import { minutesOf } from '../log/entry-facts.js';
 import { nodesForCategory } from '../outline/category-filter.js';
 import { descendantsOf } from '../outline/descendants.js';
 import type { Outline } from '../outline/outline.js';
-import type { Steps } from '../steps.js';
+import { each, type Steps } from '../steps.js';
 
 /** Coverage of a rule's areas by the entries that count toward it. */
 export interface RuleCoverage {
@@ -39,7 +39,9 @@ export function* ruleCoverageOf(
     [node, ...descendantsOf(outline, node)].filter(
       (id) => outline.byId.get(id)?.node.kind === 'area' && visible.has(id),
     );
-  const coverage = yield* coverageSteps(counted.map(scaledToCounted), framework, outline, counting);
+  const scaled: EvidenceContent[] = [];
+  yield* each(counted, (one) => scaled.push(scaledToCounted(one)));
+  const coverage = yield* coverageSteps(scaled, framework, outline, counting);
   const areas = [...new Set(nodes.flatMap(areasBelow))]
     .sort((one, other) => (outline.byId.get(one)?.position ?? 0) - (outline.byId.get(other)?.position ?? 0))
     .map((node) => ({ node, ...(coverage.get(node) ?? { entries: 0, minutes: 0 }) }));

@@ -87,11 +87,11 @@ export function* ruleProgressOf(
   if (!count) return { id: rule.id, ...applicability, ...empty };
   const minutes = count.minutes.reduce((sum, part) => sum + part, 0);
   const present: Counted[] = [];
-  const dates: PartialDate[] = [];
+  const dates = new Set<PartialDate>();
   yield* each(parts, ({ entry, date }, index) => {
     if (!count.present[index]) return;
     present.push({ entry, minutes: count.minutes[index]! });
-    if (date !== undefined) dates.push(date);
+    if (date !== undefined) dates.add(date);
   });
   const counted = yield* byEntry(present);
   const years = rule.per === 'year' ? yearsOf(rule, count, parts, period.years, aim, today) : [];
@@ -107,15 +107,10 @@ export function* ruleProgressOf(
     aim?.category,
     requirements.counting,
   );
-  const leftOut = count.leftOut.map(({ part, minutes, reason, rule }) => ({
-    entry: parts[part]!.entry,
-    reason,
-    ...given('minutes', minutes),
-    ...given('rule', rule),
-  }));
-  yield;
-  const spread = spreadOf(rule, dates);
-  yield;
+  const leftOut: NotCounted[] = [];
+  yield* each(count.leftOut, ({ part, minutes, reason, rule }) => {
+    leftOut.push({ entry: parts[part]!.entry, reason, ...given('minutes', minutes), ...given('rule', rule) });
+  });
   return {
     id: rule.id,
     ...applicability,
@@ -130,7 +125,7 @@ export function* ruleProgressOf(
     ...given('minimumEntries', rule.minimumEntries),
     shortEntries: Math.max(0, (rule.minimumEntries ?? 0) - counted.length),
     years,
-    ...given('spread', spread),
+    ...given('spread', spreadOf(rule, [...dates])),
     ...given('coverage', coverage),
     counted,
     notCounted: yield* byEntry(leftOut),

@@ -4,7 +4,7 @@ import type { BadgeAlignment } from './badge.js';
 
 /** Longest text that is taken over, and most items of a list. */
 const LONGEST = 500;
-export const MOST_ITEMS = 100;
+const MOST_ITEMS = 100;
 
 /** Text on one line; of a language map, its first text. */
 export function lineOf(value: unknown): string | undefined {

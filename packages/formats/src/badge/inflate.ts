@@ -1,3 +1,5 @@
+import { collectBytes } from '../zip/collect-bytes.js';
+
 /** Packed bytes given to the platform at a time. Deflate makes at most 1,032 times as many of them. */
 const STEP = 1024;
 
@@ -15,19 +17,5 @@ export async function inflated(
     },
   });
   const reader = steps.pipeThrough(new DecompressionStream('deflate')).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  try {
-    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-      length += value!.length;
-      if (length > maxBytes) {
-        await reader.cancel();
-        return 'too-large';
-      }
-      chunks.push(value!);
-    }
-  } catch {
-    return 'damaged';
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return collectBytes(reader, maxBytes);
 }

@@ -111,7 +111,7 @@ function publisherOf(institution: string, report: LossReport): Pick<Framework, '
 }
 
 /** Plain text of a field, on one line; a number as its digits. */
-export function words(value: unknown): string {
+function words(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? plainText(markupFromHtml(value).text).replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,14 +1,8 @@
+import { latin1Names } from '@imh/core';
+
 // Named references that occur in print: Latin-1, punctuation, and the signs that statements in mathematics use. Not
 // `decodeHTML` of entities 9.0.0 (BSD-2-Clause, maintained): its 2,231 names are 11.8 kB minified and brotli beside 1.1 kB
 // here, as much as all other code that the widget loads to write downloads.
-
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-  'thorn yuml';
 
 const OTHERS =
   'amp & lt < gt > quot " apos \' ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ ' +
@@ -18,7 +12,7 @@ const OTHERS =
   'lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω Delta Δ Sigma Σ Omega Ω check ✓ lowast ∗ sdot ⋅';
 
 const NAMED = new Map<string, string>(
-  LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]),
+  latin1Names.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]),
 );
 const others = OTHERS.split(' ');
 for (const [index, name] of others.entries()) if (index % 2 === 0) NAMED.set(name, others[index + 1]!);

@@ -1,6 +1,5 @@
 import { readHours } from '@imh/core';
 import { plainName } from '../draft/level-names.js';
-import { columnLetters } from '../table/rows.js';
 import type { ColumnChoice } from './column-targets.js';
 import { headerScore } from './header-row.js';
 import { type PastRow, rowKey } from './past-file.js';
@@ -96,9 +95,4 @@ function minutesIn(row: PastRow, columns: readonly ColumnChoice[]): number {
     if (read.ok) sum += read.value.minutes;
   }
   return sum;
-}
-
-/** The name of a column for people: its title, else its letters. */
-export function columnLabel(title: string, index: number): string {
-  return title === '' ? columnLetters(index) : title;
 }

@@ -19,7 +19,8 @@ import { type PastFile, type PastRow, rowKey } from './past-file.js';
 import { tableOf } from './past-table.js';
 import type { RowProblem } from './problems.js';
 import { type ProposedColumn, proposeColumns } from './propose-columns.js';
-import { type ReadRow, readRow, type RowReading } from './read-row.js';
+import { type ReadRow, readRow } from './read-row.js';
+import type { RowReading } from './row-cells.js';
 import { typeMeaning } from './word-meanings.js';
 
 /** A question that has to be answered before anything is imported. */

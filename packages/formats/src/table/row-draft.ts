@@ -66,7 +66,7 @@ export function bareCode(cell: string): string {
 }
 
 /** domain, area or competency for its names in English and Spanish; any other word is the association's own kind. */
-export function kindOf(cell: string): string {
+function kindOf(cell: string): string {
   return levelNames.get(plainName(cell))?.kind ?? cellLine(cell);
 }
 

@@ -7,6 +7,7 @@
 //   entries declare.
 
 import { type Result, success } from '@imh/core';
+import { collectBytes } from './collect-bytes.js';
 import { crc32 } from './crc32.js';
 import { readDirectory, viewOf, type ZipDirectory } from './directory.js';
 import { type ZipError, zipFailure } from './error.js';
@@ -57,7 +58,10 @@ class Archive implements ZipArchive {
     const packed = this.file.slice(start, start + packedBytes);
     if (packed.size < packedBytes) return zipFailure('zip-damaged');
     const unpacked = method === 0 ? packed.stream() : inSteps(packed).pipeThrough(inflate());
-    return collect(unpacked.getReader(), maxBytes, entry.crc32);
+    let crc = 0;
+    const bytes = await collectBytes(unpacked.getReader(), maxBytes, (chunk) => (crc = crc32(chunk, crc)));
+    if (bytes === 'too-large') return zipFailure('zip-too-large');
+    return bytes === 'damaged' || crc !== entry.crc32 ? zipFailure('zip-damaged') : success(bytes);
   }
 }
 
@@ -80,29 +84,4 @@ function inSteps(packed: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
     },
     cancel: (reason) => reader.cancel(reason),
   });
-}
-
-async function collect(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-  maxBytes: number,
-  expectedCrc: number,
-): Promise<Result<Uint8Array<ArrayBuffer>, ZipError>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  let crc = 0;
-  try {
-    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-      length += value!.length;
-      if (length > maxBytes) {
-        await reader.cancel();
-        return zipFailure('zip-too-large');
-      }
-      crc = crc32(value!, crc);
-      chunks.push(value!);
-    }
-  } catch {
-    return zipFailure('zip-damaged');
-  }
-  if (crc !== expectedCrc) return zipFailure('zip-damaged');
-  return success(new Uint8Array(await new Blob(chunks).arrayBuffer()));
 }
