@@ -2,12 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core';
 import { stringsIn } from '../../extension/strings/index.js';
 import type { Chromium } from '../support/chromium.js';
-import { button, chooseFile, entryOf, importEntries, launchExtension, logOf, stored } from './extension-under-test.js';
+import {
+  button,
+  chooseFile,
+  entryOf,
+  importEntries,
+  launchExtension,
+  logOf,
+  stored,
+  storedData,
+} from './extension-under-test.js';
 
 const { importRefused } = stringsIn('en');
 let browser: Chromium;
 let log: Page;
-let before: Awaited<ReturnType<typeof stored>>;
+let before: Awaited<ReturnType<typeof storedData>>;
 
 beforeAll(async () => {
   browser = await launchExtension();
@@ -15,7 +24,7 @@ beforeAll(async () => {
   await importEntries(log, [entryOf({ title: 'Already here' })]);
 });
 beforeEach(async () => {
-  before = await stored(log);
+  before = await storedData(log);
 });
 afterAll(() => browser.close());
 
@@ -76,7 +85,7 @@ describe('a file that is not a log', () => {
     const explanation = (await alert.innerText()).trim();
     expect(explanation).toContain(sentence);
     expect(explanation).toContain(importRefused('chosen <b>file</b>.json'));
-    expect(await stored(log)).toEqual(before);
+    expect(await storedData(log)).toEqual(before);
     await button(log, 'Close').click();
     await log.getByRole('dialog').waitFor({ state: 'hidden' });
   });
@@ -87,27 +96,25 @@ describe('a log', () => {
     await chooseFile(log, 'log.json', text);
     await log.getByText('A log exported on October 1, 2026 with 2 entries.').waitFor();
     await log.getByText('2 are new.').waitFor();
-    expect(await stored(log)).toEqual(before);
+    expect(await storedData(log)).toEqual(before);
     await button(log, 'Cancel').click();
     await log.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await stored(log)).toEqual(before);
+    expect(await storedData(log)).toEqual(before);
   });
 
   test('is read with a byte order mark and Windows line endings, and adds nothing a second time', async () => {
     const body = `\ufeff${text.replaceAll('\n', '\r\n')}`;
-    // The second copy keeps its own account of what it has copied.
-    const content = async () => ({ ...(await stored(log)), copy: [], outbox: [] });
     await chooseFile(log, 'log.json', body);
     await button(log, 'Add to my log').click();
     await log.getByText('Added 2 entries').waitFor();
     await button(log, 'Close').click();
     await button(log, 'A').waitFor();
-    const after = await content();
+    const after = await storedData(log);
     await chooseFile(log, 'log.json', body);
     await log.getByText('Everything in this file is already in your log.').waitFor();
     await button(log, 'Add to my log').click();
     await button(log, 'Close').click();
-    expect(await content()).toEqual(after);
+    expect(await storedData(log)).toEqual(after);
   });
 
   test('with markup in its fields shows the markup as text', async () => {

@@ -70,6 +70,11 @@ export function stored(extensionPage: Page): Promise<Record<string, unknown[]>> 
   }, databaseName);
 }
 
+/** The same without the second copy's own account of what it has copied, which changes a moment after the data. */
+export async function storedData(extensionPage: Page): Promise<Record<string, unknown[]>> {
+  return { ...(await stored(extensionPage)), copy: [], outbox: [] };
+}
+
 /** Writes a setting as another page of the extension does, and notifies the open pages. */
 export async function changeSetting(extensionPage: Page, key: string, value: unknown): Promise<void> {
   await extensionPage.evaluate(
@@ -135,6 +140,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   const options = {
     resultTypes: ['violations'],
+    elementRef: true,
     ...(rules && {
       runOnly: { type: 'rule', values: rules },
       rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
@@ -142,12 +148,31 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
   };
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axeSource);
   const violations = await page.evaluate<{ id: string; help: string; nodes: { html: string; target: unknown }[] }[]>(
-    `axe.run(document, ${JSON.stringify(options)}).then(({violations}) => violations)`,
+    `axe.run(document, ${JSON.stringify(options)}).then(${reachable})`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, target }) => `${id}: ${help}: ${JSON.stringify(target)} ${html.slice(0, 160)}`),
   );
 }
+
+/** Violations without targets that a modal dialog makes inert: axe takes what it covers for targets that are too small. */
+const reachable = `({ violations }) => {
+  const roots = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  const modal = roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]).at(-1);
+  const isReachable = (element) => {
+    for (let at = element; at; at = at.parentNode ?? at.host) if (at === modal) return true;
+    return !modal;
+  };
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes
+      .filter(({ element }) => id !== 'target-size' || isReachable(element))
+      .map(({ html, target }) => ({ html, target })),
+  }));
+}`;
 
 /** Lists what overflows horizontally: the page itself, or elements beyond its edge. */
 export function horizontalOverflow(page: Page): Promise<string[]> {

@@ -7,12 +7,12 @@ import { stringsIn } from '../../extension/strings/index.js';
 import type { Chromium } from '../support/chromium.js';
 import { type PageServer, pdf, servePages } from '../support/page-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { button, field, launchExtension, pointAt, stored } from './extension-under-test.js';
+import { button, field, launchExtension, pointAt, storedData } from './extension-under-test.js';
 
 const { unreadable } = stringsIn('en');
 let browser: Chromium;
 let server: PageServer;
-let before: Awaited<ReturnType<typeof stored>>;
+let before: Awaited<ReturnType<typeof storedData>>;
 let log: Page;
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   browser = await launchExtension();
   log = await browser.openExtensionPage('/log.html');
   await log.getByRole('heading', { name: 'Evidence log' }).waitFor();
-  before = await stored(log);
+  before = await storedData(log);
   // A page that failed to load also has the address about:blank; the click would go to the first tab with it.
   for (const page of browser.context.pages()) if (page.url() === 'about:blank') await page.close();
 });
@@ -55,7 +55,7 @@ test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
   const panel = await pointAt(browser, page);
   await expect.poll(() => panel.getByRole('alert').allInnerTexts(), { timeout: 5_000 }).toEqual([unreadable[why]]);
   expect(await field(panel, 'Title').count()).toBe(0);
-  expect(await stored(log)).toEqual(before);
+  expect(await storedData(log)).toEqual(before);
   await page.close();
 });
 

@@ -279,6 +279,8 @@ export class LogWorklistElement extends AppElement {
     if (made.length > 0 && !(await this.attempt(this.store.takeBack('entry', made)))) return;
     const ids = new Set(made.map(({ id }) => id));
     this.saved = this.saved.filter((id) => !ids.has(id));
+    // Before it is there again, so that no other one is shown in between.
+    this.shownId = draft.id;
     if (!(await this.attempt(this.store.keepDraft(draft)))) return;
     await this.#read();
     await this.#go(draft);

@@ -44,7 +44,9 @@ export function caseVersionOf(source: Json): 'case-1.0' | 'case-1.1' {
   }
   const items = recordsOf(source['CFItems']);
   const associations = recordsOf(source['CFAssociations']);
-  const served = [document, ...items, ...associations].map(({ uri }) => /\/case\/(v1p[01])\//i.exec(wordsOf(uri) ?? '')?.[1]);
+  const served = [document, ...items, ...associations].map(
+    ({ uri }) => /\/case\/(v1p[01])\//i.exec(wordsOf(uri) ?? '')?.[1],
+  );
   const address = served.find((part) => part !== undefined);
   if (address) return address.toLowerCase() === 'v1p0' ? 'case-1.0' : 'case-1.1';
   if ('CFPackageURI' in document || [...items, ...associations].some((part) => 'CFDocumentURI' in part)) {
