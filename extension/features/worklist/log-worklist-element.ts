@@ -349,12 +349,6 @@ export class LogWorklistElement extends AppElement {
     this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();
   }
 
-  async #undo(draft: Draft): Promise<void> {
-    if (!(await this.attempt(this.store.keepDraft(draft)))) return;
-    await this.#read();
-    await this.#go(draft);
-  }
-
   static override styles = [...AppElement.styles, view, textPreviewStyles, worklistStyles];
 }
 

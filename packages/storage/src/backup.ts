@@ -14,6 +14,7 @@ import {
 import { type ItemKind, type ItemRecord, restKey } from './database.js';
 import {
   finishing,
+  inKeyOrder,
   type IncomingItem,
   itemStores,
   mergeAll,
@@ -98,7 +99,7 @@ const mostAnnounced = 1000;
 
 /** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
 export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
-  const work = await withoutRepeats(itemsOf(log));
+  const work = await sortedByKey(await withoutRepeats(itemsOf(log)));
   const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
   const ids: string[] = [];
   await storeRest(writer, log);
@@ -152,6 +153,34 @@ async function withoutRepeats(work: readonly [ItemKind, Versioned][]): Promise<I
     if (place % comparedAtOnce === comparedAtOnce - 1) await nextTask();
   }
   return [...items.values()];
+}
+
+/** In the order of the database, which finds and writes neighbors faster. Exported logs have it already. */
+async function sortedByKey(work: IncomingItem[]): Promise<IncomingItem[]> {
+  if (work.every((item, at) => at === 0 || inKeyOrder(work[at - 1]!, item) <= 0)) return work;
+  let runs: IncomingItem[][] = [];
+  for (let start = 0; start < work.length; start += comparedAtOnce) {
+    runs.push(work.slice(start, start + comparedAtOnce).sort(inKeyOrder));
+    await nextTask();
+  }
+  while (runs.length > 1) {
+    const merged: IncomingItem[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(mergedRuns(runs[at]!, runs[at + 1] ?? []));
+      await nextTask();
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function mergedRuns(one: readonly IncomingItem[], other: readonly IncomingItem[]): IncomingItem[] {
+  const merged: IncomingItem[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.length && right < other.length) {
+    merged.push(inKeyOrder(one[left]!, other[right]!) <= 0 ? one[left++]! : other[right++]!);
+  }
+  return [...merged, ...one.slice(left), ...other.slice(right)];
 }
 
 /** A dry run of `importLog`. */

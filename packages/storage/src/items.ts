@@ -174,7 +174,7 @@ export async function mergeAll(
 }
 
 /** The order of the database: of kinds, then of ids, by UTF-16 code units. */
-function inKeyOrder(one: IncomingItem, other: IncomingItem): number {
+export function inKeyOrder(one: IncomingItem, other: IncomingItem): number {
   if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
   return one.item.id === other.item.id ? 0 : one.item.id < other.item.id ? -1 : 1;
 }
