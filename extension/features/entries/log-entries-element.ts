@@ -77,6 +77,14 @@ export class LogEntriesElement extends AppElement {
   }
 
   async #read(): Promise<void> {
+    const newest =
+      !this.#feed?.isComplete && this.#isUnfiltered ? await this.store.newest('entry', firstRows) : undefined;
+    const newestIds = newest && entryIds(newest.map(({ id }) => id));
+    // Before the counts, which take long in a long log; an empty one is shown when it is known whether it is new.
+    if (newestIds && newestIds.length > 0) {
+      this.all = Math.max(this.all, newestIds.length);
+      this.newest = newestIds;
+    }
     const [framework, aim, welcomed, drafts, trashed, all, paged] = await Promise.all([
       shownFramework(this.store),
       currentAim(this.store),
@@ -86,12 +94,9 @@ export class LogEntriesElement extends AppElement {
       this.store.count('entry'),
       pagedEntries(this.store),
     ]);
-    if (!this.#feed?.isComplete && this.#isUnfiltered) {
-      const ids = (await this.store.newest('entry', firstRows)).map(({ id }) => id);
-      this.newest = entryIds(ids);
-    }
     if (framework !== this.framework) this.#questions = undefined;
     Object.assign(this, { framework, welcomed, drafts, trashed, all, paged });
+    if (newestIds) this.newest = newestIds;
     this.category = aim?.aim.category;
     this.cycleStart = aim?.aim.cycleStart;
     if (!this.#questions) this.#ask();

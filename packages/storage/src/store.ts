@@ -65,6 +65,7 @@ import {
   newestOfNode,
   trashedBefore,
 } from './log-query.js';
+import { nextTask } from './next-task.js';
 import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -135,6 +136,7 @@ export class EvidenceStore {
     }
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
+      if (change.what === 'items') store.#counts.clear();
       connection.copySoon();
     });
     return store;
@@ -226,13 +228,25 @@ export class EvidenceStore {
 
   /** Number of live items of a kind that changed after `moment`; without `moment`, of all. */
   changedSince(kind: ItemKind, moment: string | undefined): Promise<number> {
-    const { database } = this.#writer;
-    return moment === undefined ? countItems(database, kind, 0) : countChangedAfter(database, kind, moment);
+    if (moment === undefined) return this.count(kind);
+    return this.#counted(`${kind} ${moment}`, () => countChangedAfter(this.#writer.database, kind, moment));
   }
 
   /** Number of live items of a kind, or of those in the trash. */
   count(kind: ItemKind, where: 'log' | 'trash' = 'log'): Promise<number> {
-    return countItems(this.#writer.database, kind, where === 'log' ? 0 : 1);
+    return this.#counted(`${kind} ${where}`, () => countItems(this.#writer.database, kind, where === 'log' ? 0 : 1));
+  }
+
+  /** Counts that are under way or known, until an item changes: counting 100,000 entries takes over a second. */
+  readonly #counts = new Map<string, Promise<number>>();
+  #counted(what: string, work: () => Promise<number>): Promise<number> {
+    const known = this.#counts.get(what);
+    if (known) return known;
+    // In the next task: what is asked for at the same time, such as the first rows, is answered first.
+    const counting = nextTask().then(work);
+    this.#counts.set(what, counting);
+    counting.catch(() => this.#counts.delete(what));
+    return counting;
   }
 
   /** The newest items of a kind: by date and then by creation or, in the trash, by deletion. */
