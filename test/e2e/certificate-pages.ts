@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 export interface Certificate {
   readonly title: string;
@@ -70,4 +70,20 @@ export async function printCertificates(
   }
   await page.close();
   return files;
+}
+
+/** Drops files on the worklist of a log page. */
+export async function dropOnWorklist(page: Page, dropped: readonly PrintedFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, mimeType, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      return data;
+    },
+    dropped.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
+  );
+  await page.locator('paper-drop .drop').dispatchEvent('drop', { dataTransfer: transfer });
 }

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
 import { type Keyboard, keyboardOn } from '../support/keyboard.js';
-import { type PrintedFile, printCertificates } from './certificate-pages.js';
+import { type PrintedFile, dropOnWorklist, printCertificates } from './certificate-pages.js';
 import { certificates, inLog, inSheet, judged, spreadsheet, wrongInSheet, years } from './evening-papers.js';
 import { axeFindings, button, horizontalOverflow, launchExtension } from './extension-under-test.js';
 
@@ -86,7 +86,7 @@ describe('an evening with the log', () => {
 
   test('turns thirty certificates into drafts, and asks for their type once', async () => {
     await log.getByRole('link', { name: 'Add the certificates' }).click();
-    await drop(files);
+    await dropOnWorklist(log, files);
     await left(30).waitFor({ timeout: 60_000 });
     await log
       .getByRole('combobox', { name: 'Type of evidence for the 30 drafts without one' })
@@ -199,18 +199,3 @@ describe('an evening with the log', () => {
 const left = (count: number): Locator =>
   log.getByRole('heading', { name: `${count} left in the worklist`, exact: true });
 const equity = (): Locator => log.getByRole('checkbox', { name: 'Diversity, equity and inclusion' });
-
-async function drop(dropped: readonly PrintedFile[]): Promise<void> {
-  const transfer = await log.evaluateHandle(
-    (all) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, base64 } of all) {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        data.items.add(new File([bytes], name, { type: mimeType }));
-      }
-      return data;
-    },
-    dropped.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
-  );
-  await log.locator('paper-drop .drop').dispatchEvent('drop', { dataTransfer: transfer });
-}

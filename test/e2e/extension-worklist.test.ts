@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { EvidenceContent } from '@imh/core';
 import type { Chromium } from '../support/chromium.js';
-import { certificatesOf, printCertificates, type PrintedFile } from './certificate-pages.js';
+import { certificatesOf, dropOnWorklist, printCertificates, type PrintedFile } from './certificate-pages.js';
 import { axeFindings, button, field, launchExtension, stored } from './extension-under-test.js';
 
 const certificates = certificatesOf(30);
@@ -19,21 +19,6 @@ afterAll(() => browser.close());
 
 const left = (count: number) => log.getByRole('heading', { name: `${count} left in the worklist`, exact: true });
 
-async function drop(page: Page, dropped: readonly PrintedFile[]): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    (all) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, base64 } of all) {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        data.items.add(new File([bytes], name, { type: mimeType }));
-      }
-      return data;
-    },
-    dropped.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
-  );
-  await page.locator('paper-drop .drop').dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 const entries = async () =>
   (await stored(log))['items']!.flatMap((item) => {
     const { kind, content } = item as { kind: string; content: EvidenceContent };
@@ -41,7 +26,7 @@ const entries = async () =>
   });
 
 test('thirty dropped certificates become drafts, and are saved one after the other', async () => {
-  await drop(log, files);
+  await dropOnWorklist(log, files);
   await left(30).waitFor({ timeout: 60_000 });
   expect(await axeFindings(log)).toEqual([]);
 
@@ -88,7 +73,7 @@ test('thirty dropped certificates become drafts, and are saved one after the oth
 
 test('the same files are recognized, and nothing is added', async () => {
   await log.goto(browser.extensionUrl('/log.html#view=worklist'));
-  await drop(log, files.slice(0, 2));
+  await dropOnWorklist(log, files.slice(0, 2));
   await log.getByText('Nothing was added.').waitFor();
   await log.getByText('“certificate 1.pdf” is in your log already: Serve and Return in Everyday Life.').waitFor();
 });

@@ -1,19 +1,14 @@
 import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore, MadeVersion } from '@imh/storage';
 import type { AcknowledgedVersion, Report } from './acknowledged.js';
-
-export interface Editing {
-  readonly framework: string;
-  readonly nodes: readonly string[];
-  readonly round: number;
-}
+import type { Writing } from './write-in-page.js';
 
 /**
  * Runs in the log page of the built extension, on its own store: adds, edits, tags, deletes, restores, undoes, imports,
  * makes and settles conflicts, and writes drafts and attachments at random, three at a time, until the page is killed.
  * A report is sent only after the store has reported success.
  */
-export async function editInPage({ framework, nodes, round }: Editing): Promise<void> {
+export async function editInPage({ framework, nodes, round }: Writing): Promise<void> {
   type Page = { app: { store: EvidenceStore } };
   const { store } = (document.querySelector('log-app') as unknown as Page).app;
   const report = (one: Report) =>
