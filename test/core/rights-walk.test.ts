@@ -12,7 +12,7 @@ import {
 import { exporters, importFramework, publish, readCase, fileContent, writeImh } from '@imh/formats';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportBackup } from '../../packages/storage/src/backup-stream.js';
+import { backupText } from '../../packages/storage/src/backup-stream.js';
 import { tagFor } from '../../packages/elements/src/picker/competency-picker-options.js';
 import { outlineContent } from '../../packages/elements/src/outline/outline-content.js';
 import { pickerOptions } from '../../packages/elements/src/picker/competency-picker-options.js';
@@ -251,7 +251,7 @@ describe('a backup', () => {
   ])('refers to frameworks under %j only by id, version, title and rights', async (rights) => {
     const one = framework(rights);
     const plain = tagsOf(one).map(({ label: _, ...tag }) => tag);
-    const log = await exportBackup(writer(plain) as never, [one]);
+    const log = JSON.parse(await textOf(writer(plain), one));
     const { id, title } = one;
     expect(log.frameworks).toEqual([{ id, version: '1', title, ...(rights ? { rights } : {}) }]);
     expect(JSON.stringify(log)).not.toContain('QUARTZ');
@@ -259,7 +259,7 @@ describe('a backup', () => {
 
   test.each(closed)('has no statements in tags under %j', async (rights) => {
     const one = framework(rights);
-    expect(JSON.stringify(await exportBackup(writer(tagsOf(one)) as never, [one]))).not.toContain('QUARTZ');
+    expect(await textOf(writer(tagsOf(one)), one)).not.toContain('QUARTZ');
   });
 });
 
@@ -275,3 +275,9 @@ describe('a re-imported file', () => {
   test('every exporter is tested', () =>
     expect(exporters.map(({ name }) => name)).toEqual(['imh', 'case', 'csv', 'jsonld', 'html']));
 });
+
+async function textOf(from: unknown, one: Framework): Promise<string> {
+  let text = '';
+  for await (const part of backupText(from as never, [one])) text += part;
+  return text;
+}

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { importBackup, missingFrameworks } from '../../extension/features/backup/import-backup.js';
 import { currentAim, shownFramework, wasWelcomed } from '../../extension/features/settings.js';
 import { cleanUp, openStore, saveEntry } from './mounted.js';
+import { backupOf } from '../storage/backup-of.js';
 
 function frameworkOf(rights: Rights): Framework {
   return {
@@ -32,7 +33,7 @@ async function backupWith(rights: Rights) {
   await must(store.save({ kind: 'aim', id: store.newId(), parents: [], content }));
   const competencies = [{ framework: framework.id, version: '1', node: 'c1' }];
   await saveEntry(store, { title: 'A webinar', status: 'finished', minutes: 60, competencies });
-  return JSON.parse(JSON.stringify(await store.exportBackup())) as Awaited<ReturnType<typeof store.exportBackup>>;
+  return backupOf(store);
 }
 
 describe('a backup that is restored into a fresh profile', () => {

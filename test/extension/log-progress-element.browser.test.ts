@@ -9,6 +9,7 @@ import { chooseRequirements } from '../../extension/features/settings.js';
 import { fiveYears } from '../support/five-years.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, enter, mount, openStore, saveEntries, saveEntry, until } from './mounted.js';
+import { backupOf } from '../storage/backup-of.js';
 
 defineLogProgress();
 
@@ -169,7 +170,7 @@ describe('<log-progress>', () => {
     expect(rule).to.contain('3 of 36 h listed').and.to.contain('2 of 6 h listed');
     expect(rule).to.contain('Still missing: 4 h (Of these: ethics)');
     expect(await listed(element, /MassAIMH/)).to.contain('2 of 15 h listed');
-    expect((await store.exportBackup()).requirements).to.have.length(1);
+    expect((await backupOf(store)).requirements).to.have.length(1);
     byRole(element, 'button', 'Delete “LMHC license”').click();
     (await until(() => byRole(element, 'button', 'Undo'))).click();
     await until(async () => expect(await store.requirements.list()).to.have.length(1));

@@ -3,6 +3,7 @@ import { type EvidenceLog, mergeLogs, parseDocument } from '@imh/core';
 import type { Change } from '@imh/storage';
 import * as fc from 'fast-check';
 import { arbitraryLog } from './arbitrary-log.js';
+import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, comparable, framework, must, newName, openStore, ticking } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -37,7 +38,7 @@ describe('a backup', () => {
         const log = asRead(generated);
         const first = await openStore({ shipped: [framework] });
         must(await first.importLog(log));
-        const backup = await first.exportBackup();
+        const backup = await backupOf(first);
         const { frameworks = [], ...rest } = backup;
         const {
           frameworks: _frameworks,
@@ -53,7 +54,7 @@ describe('a backup', () => {
 
         const second = await openStore();
         must(await second.importLog(asRead(backup)));
-        expect(comparable(await second.exportBackup())).to.deep.equal(comparable(backup));
+        expect(comparable(await backupOf(second))).to.deep.equal(comparable(backup));
         await closeAll();
       }),
       { numRuns: 60 },
@@ -61,7 +62,7 @@ describe('a backup', () => {
   }).timeout(60_000);
 
   it('of an empty log is a valid file', async () => {
-    const backup = await (await openStore()).exportBackup();
+    const backup = await backupOf(await openStore());
     expect(asRead(backup).entries).to.deep.equal([]);
     expect(comparable(backup)).to.deep.equal({
       format: 'imh-evidence-log',
@@ -76,7 +77,7 @@ describe('a backup', () => {
     const store = await openStore({ shipped: [{ ...framework, rights }] });
     const competencies = [{ framework: framework.id, version: '1', node: 'c1' }, { framework: 'urn:test:unheard-of' }];
     await addEntry(store, { title: 'A webinar', competencies });
-    const { frameworks } = await store.exportBackup();
+    const { frameworks } = await backupOf(store);
     expect(frameworks).to.deep.equal([
       { id: framework.id, version: '1', title: framework.title, rights },
       { id: 'urn:test:unheard-of' },
@@ -91,13 +92,10 @@ describe('an import', () => {
         const log = asRead(generated);
         const store = await openStore();
         must(await store.importLog(log));
-        const [before, changedAt] = [
-          await store.exportBackup(),
-          (await store.list('entry')).map((one) => one.changedAt),
-        ];
+        const [before, changedAt] = [await backupOf(store), (await store.list('entry')).map((one) => one.changedAt)];
         const counts = must(await store.importLog(log));
         expect(counts).to.include({ added: 0, updated: 0, unchanged: log.entries.length, conflicts: 0 });
-        expect(comparable(await store.exportBackup())).to.deep.equal(comparable(before));
+        expect(comparable(await backupOf(store))).to.deep.equal(comparable(before));
         expect((await store.list('entry')).map((one) => one.changedAt)).to.deep.equal(changedAt);
         await closeAll();
       }),
@@ -138,7 +136,7 @@ describe('an import', () => {
         ]) {
           const store = await openStore({ shipped: [framework] });
           for (const log of order) must(await store.importLog(log));
-          backups.push(comparable(await store.exportBackup()));
+          backups.push(comparable(await backupOf(store)));
         }
         expect(backups[0]).to.deep.equal(backups[1]);
         await closeAll();
@@ -150,10 +148,10 @@ describe('an import', () => {
   it('keeps conflicting changes of two machines and reports the conflict', async () => {
     const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];
     const { id, heads: parents } = await addEntry(here, { title: 'First' });
-    must(await there.importLog(await here.exportBackup()));
+    must(await there.importLog(await backupOf(here)));
     must(await here.save({ kind: 'entry', id, parents, content: { title: 'Mended here' } }));
     must(await there.save({ kind: 'entry', id, parents, content: { title: 'Mended there' } }));
-    const log = await there.exportBackup();
+    const log = await backupOf(there);
     expect(await here.previewImport(log)).to.include({ updated: 1, conflicts: 1 });
     expect(must(await here.importLog(log))).to.include({ updated: 1, conflicts: 1 });
     expect((await here.get('entry', id))!.conflict).to.equal(true);
@@ -199,13 +197,13 @@ describe('an import', () => {
     const stopped = await store.importLog(log).finally(full.restore);
     expect(!stopped.ok && stopped.error.code).to.equal('full-disk');
     expect(await store.list('entry')).to.have.length(200);
-    expect((await store.exportBackup()).entries).to.have.length(200);
+    expect((await backupOf(store)).entries).to.have.length(200);
     expect(must(await store.importLog(log))).to.include({ added: 100 });
   });
 
   it('of an invalid log stores nothing', async () => {
     const store = await openStore();
-    const before = await store.exportBackup();
+    const before = await backupOf(store);
     const broken = { ...logOf(3), entries: [...logOf(2).entries, { id: crypto.randomUUID(), versions: [null] }] };
     let thrown: unknown;
     try {
@@ -214,7 +212,7 @@ describe('an import', () => {
       thrown = error;
     }
     expect(thrown).to.be.instanceOf(TypeError);
-    expect(comparable(await store.exportBackup())).to.deep.equal(comparable(before));
+    expect(comparable(await backupOf(store))).to.deep.equal(comparable(before));
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type EvidenceContent, parseDocument } from '@imh/core';
 import { type Change, type EvidenceStore, unchanged } from '@imh/storage';
+import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, framework, must, openStore } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -101,7 +102,7 @@ function logFile(ids: readonly string[]) {
 describe('forgetting', () => {
   it('erases earlier versions, of which an older file restores nothing', async () => {
     const { store, ids } = await logOf(1);
-    const older = await store.exportBackup();
+    const older = await backupOf(store);
     const { heads } = (await store.get('entry', ids[0]!))!;
     must(await store.save({ kind: 'entry', id: ids[0]!, parents: heads, content: tagged('Now') }));
     must(await store.forgetEarlierVersions('entry', ids));
@@ -116,14 +117,14 @@ describe('forgetting', () => {
 
   it('erases what is in the trash, but no entry of the log, and an older file restores nothing', async () => {
     const { store, ids } = await logOf(2);
-    const older = await store.exportBackup();
+    const older = await backupOf(store);
     must(await store.changeItems('entry', ids.slice(0, 1), () => undefined));
     must(await store.deleteForGood('entry', ids));
     expect([await store.count('entry'), await store.count('entry', 'trash')]).to.deep.equal([1, 0]);
     must(await store.importLog(older));
     expect(await store.count('entry')).to.equal(1);
     expect(await store.get('entry', ids[0]!)).to.include({ deleted: 2 });
-    expect(JSON.stringify(await store.exportBackup())).not.to.contain('Entry 0');
+    expect(JSON.stringify(await backupOf(store))).not.to.contain('Entry 0');
   });
 });
 

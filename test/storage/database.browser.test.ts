@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
+import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, framework, newName, openStore } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -66,7 +67,7 @@ describe('a database of an older version', () => {
     expect((await store.coverage(framework.id)).get('c1')).to.include({ entries: 1, minutes: 60 });
     expect((await store.draft(draft))!.content).to.deep.equal({ title: 'Begun' });
     expect(await store.setting('language')).to.equal('es');
-    expect((await store.exportBackup()).machine).to.equal('machine-1');
+    expect((await backupOf(store)).machine).to.equal('machine-1');
     await store.recount();
     expect((await store.coverage(framework.id)).get('d1')).to.include({ entries: 1, minutes: 60 });
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Change, Draft } from '@imh/storage';
+import { backupOf } from './backup-of.js';
 import { closeAll, framework, must, newName, openStore } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -120,7 +121,7 @@ describe('a save that the browser aborts', () => {
       expect(!saved.ok && saved.error.code).to.equal(code);
       expect(heard).to.deep.equal([]);
       expect(await store.get('entry', id)).to.equal(undefined);
-      expect((await store.exportBackup()).entries).to.deep.equal([]);
+      expect((await backupOf(store)).entries).to.deep.equal([]);
       expect((await store.coverage(framework.id)).size).to.equal(0);
       expect(await store.draft(draft.id)).to.deep.equal(draft);
       must(await store.save({ kind: 'entry', id, parents: [], content, draft: draft.id }));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EvidenceContent } from '@imh/core';
 import type { Change } from '@imh/storage';
+import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, must, newName, openStore } from './log-on-disk.js';
 
 afterEach(closeAll);
@@ -152,7 +153,7 @@ describe('changes since the last backup', () => {
     const first = await addEntry(store, { title: 'First' });
     await addEntry(store, { title: 'Second' });
     expect(await store.changedSince('entry', undefined)).to.equal(2);
-    const { exportedAt } = await store.exportBackup();
+    const { exportedAt } = await backupOf(store);
     expect(await store.changedSince('entry', exportedAt)).to.equal(0);
     await addEntry(store, { title: 'Third' });
     must(await store.save({ kind: 'entry', id: first.id, parents: first.heads, content: { title: 'First, edited' } }));
@@ -162,7 +163,7 @@ describe('changes since the last backup', () => {
   it('do not include entries that were imported a second time', async () => {
     const store = await openStore();
     await addEntry(store, { title: 'First' });
-    const log = await store.exportBackup();
+    const log = await backupOf(store);
     must(await store.importLog(log));
     expect(await store.changedSince('entry', log.exportedAt)).to.equal(0);
   });
@@ -170,7 +171,7 @@ describe('changes since the last backup', () => {
   it('include an entry that was saved while the backup was being written', async () => {
     const store = await openStore();
     await addEntry(store, { title: 'First' });
-    const exporting = store.exportBackup();
+    const exporting = backupOf(store);
     await addEntry(store, { title: 'In the meantime' });
     const { entries, exportedAt } = await exporting;
     // The file may contain it already; what matters is that no change is in neither.
@@ -206,8 +207,8 @@ describe('two open pages', () => {
   it('share one machine id', async () => {
     const name = newName();
     const [one, other] = await Promise.all([openStore({ name }), openStore({ name })]);
-    const logs = [await one.exportBackup(), await other.exportBackup()];
+    const logs = [await backupOf(one), await backupOf(other)];
     expect(logs[0]!.machine).to.equal(logs[1]!.machine);
-    expect((await (await openStore()).exportBackup()).machine).not.to.equal(logs[0]!.machine);
+    expect((await backupOf(await openStore())).machine).not.to.equal(logs[0]!.machine);
   });
 });

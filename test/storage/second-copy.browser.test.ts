@@ -4,6 +4,7 @@ import type { Draft, EvidenceStore } from '@imh/storage';
 import * as fc from 'fast-check';
 import { arbitraryLog } from './arbitrary-log.js';
 import { dumpOf, fillFrom } from './database-dump.js';
+import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, comparable, framework, must, newName, openStore } from './log-on-disk.js';
 import { SecondStoreOnDisk } from './second-store-on-disk.js';
 
@@ -55,12 +56,12 @@ describe('when the browser has lost the database', () => {
     must(await store.save({ kind: 'aim', id: crypto.randomUUID(), parents: [], content: { category: 'II' } }));
     const draft = must(await store.keepDraft(draftOf({ title: 'Begun' })));
     must(await store.setSetting('welcomed', true));
-    const [backup, counted] = [await store.exportBackup(), await counters(store)];
+    const [backup, counted] = [await backupOf(store), await counters(store)];
 
     await loseDatabase();
     const again = await openStore({ name, secondStore });
-    expect(comparable(await again.exportBackup())).to.deep.equal(comparable(backup));
-    expect((await again.exportBackup()).machine).to.equal(backup.machine);
+    expect(comparable(await backupOf(again))).to.deep.equal(comparable(backup));
+    expect((await backupOf(again)).machine).to.equal(backup.machine);
     expect(await counters(again)).to.deep.equal(counted);
     expect(await again.draft(draft.id)).to.deep.equal(draft);
     expect(await again.setting('welcomed')).to.equal(true);
@@ -77,11 +78,11 @@ describe('when the browser has lost the database', () => {
         const store = await open();
         must(await store.importLog(log));
         const changedAt = (await store.list('entry')).map((one) => one.changedAt);
-        const [backup, counted] = [await store.exportBackup(), await counters(store)];
+        const [backup, counted] = [await backupOf(store), await counters(store)];
         for (let round = 0; round < 2; round += 1) {
           await loseDatabase();
           const again = await open();
-          expect(comparable(await again.exportBackup())).to.deep.equal(comparable(backup));
+          expect(comparable(await backupOf(again))).to.deep.equal(comparable(backup));
           expect(await counters(again)).to.deep.equal(counted);
           expect((await again.list('entry')).map((one) => one.changedAt)).to.deep.equal(changedAt);
         }
@@ -141,12 +142,12 @@ describe('when the database is an earlier state of itself', () => {
     await addEntry(store, { title: 'Later' });
     must(await store.dropDraft(draft.id));
     must(await store.setSetting('language', 'es'));
-    const [backup, counted] = [await store.exportBackup(), await counters(store)];
+    const [backup, counted] = [await backupOf(store), await counters(store)];
     await loseDatabase();
     await fillFrom(name, earlier);
 
     const again = await open();
-    expect(comparable(await again.exportBackup())).to.deep.equal(comparable(backup));
+    expect(comparable(await backupOf(again))).to.deep.equal(comparable(backup));
     expect(await counters(again)).to.deep.equal(counted);
     expect(await again.drafts()).to.deep.equal([]);
     expect(await again.setting('language')).to.equal('es');
@@ -199,7 +200,7 @@ describe('the second copy', () => {
       .to.contain('Discarded')
       .and.contain('Private');
     must(await store.dropDraft(draft.id));
-    const backup = await store.exportBackup();
+    const backup = await backupOf(store);
     const [version] = backup.entries[0]!.versions;
     const { content: _content, ...rest } = version!;
     must(await store.importLog({ ...backup, entries: [{ id, versions: [{ ...rest, forgotten: true }] }] }));
@@ -227,10 +228,10 @@ describe('the second copy', () => {
             );
           }),
         );
-        const [backup, counted] = [await pages[0]!.exportBackup(), await counters(pages[0]!)];
+        const [backup, counted] = [await backupOf(pages[0]!), await counters(pages[0]!)];
         await loseDatabase();
         const again = await open();
-        expect(comparable(await again.exportBackup())).to.deep.equal(comparable(backup));
+        expect(comparable(await backupOf(again))).to.deep.equal(comparable(backup));
         expect(await counters(again)).to.deep.equal(counted);
         await again.recount();
         expect(await counters(again)).to.deep.equal(counted);

@@ -7,6 +7,7 @@ import { closeAll, must, openStore } from '../storage/log-on-disk.js';
 import { byRole, visibleText as text } from './by-role.js';
 import { clearPage, expectQuietConsole } from './place.js';
 import { guide, placeGuide, repair } from './trainings-guide.js';
+import { backupOf } from '../storage/backup-of.js';
 
 /** Presses the button and captures the file that the browser is given to save. */
 async function save(element: TrainingsElement, title: string): Promise<{ event: SavedEvent; file: string }> {
@@ -38,7 +39,7 @@ describe('"Save as evidence" of <imh-trainings>', () => {
 
     const store = await openStore({ shipped: [starter] });
     expect(must(await store.importLog(log))).to.include({ entries: 1, added: 1, conflicts: 0 });
-    const backup: EvidenceLog = await store.exportBackup();
+    const backup: EvidenceLog = await backupOf(store);
     const content = itemState(backup.entries[0]!).content!;
     expect(content).to.include({ title: 'Repair in March', status: 'planned', dateStart: '2099-03', minutes: 45 });
     expect(content.competencies).to.deep.equal([

@@ -1,7 +1,6 @@
 import {
   type Aim,
   type EvidenceContent,
-  type EvidenceLog,
   type Framework,
   mergeItem,
   type ReferencedFramework,
@@ -18,7 +17,9 @@ const pageSize = 500;
 /**
  * All stored data as the text of one `imh-evidence-log`, in parts of about 500 entries, so that neither the memory nor a
  * task grows with the log. The parts are read one after another: a change that is saved meanwhile may be in the file or
- * not, but every entry in it is whole.
+ * not, but every entry in it is whole. Equal logs give equal texts except for `exportedAt` and `machine`.
+ *
+ * @param frameworks those that are known, for titles and rights
  */
 export async function* backupText(
   writer: Writer,
@@ -171,21 +172,4 @@ function finished(item: Versioned): Versioned {
 
 function referenceKey(id: string, version: string | undefined): string {
   return JSON.stringify([id, version]);
-}
-
-/**
- * All stored data as one `imh-evidence-log`. Equal logs give equal documents except for `exportedAt` and `machine`.
- *
- * @param frameworks those that are known, for titles and rights
- */
-export async function exportBackup(
-  writer: Writer,
-  frameworks: readonly Framework[],
-  options: ExportOptions = {},
-): Promise<EvidenceLog> {
-  options.signal?.throwIfAborted();
-  let text = '';
-  for await (const part of backupText(writer, frameworks, options)) text += part;
-  options.signal?.throwIfAborted();
-  return JSON.parse(text) as EvidenceLog;
 }

@@ -25,7 +25,7 @@ import {
   type ImportOptions,
   previewImport,
 } from './backup.js';
-import { backupText, exportBackup } from './backup-stream.js';
+import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,
@@ -492,10 +492,6 @@ export class EvidenceStore {
 
   // Files
 
-  /** Rejects with the reason of `signal` once that is aborted. */
-  exportBackup(options: Omit<ExportOptions, 'installed'> = {}): Promise<EvidenceLog> {
-    return exportBackup(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
-  }
   /** Frameworks that imported logs and the aims refer to, whether they are on this computer or not. */
   referencedFrameworks(): Promise<ReferencedFramework[]> {
     return keptReferences(this.#writer);

@@ -3,6 +3,7 @@ import { shippedFrameworks, starter } from '@imh/frameworks';
 import { EvidenceStore, type ItemRecord } from '@imh/storage';
 import { realisticLog } from '../../../support/large-log.js';
 import { countRaw, newestRaw, openRaw, putRaw, type RawEntry, rawExport } from './raw-log.js';
+import { backupOf } from '../../../storage/backup-of.js';
 
 // The storage, measured in a page against the floor with the same data. The functions are called by the benchmark.
 
@@ -122,7 +123,7 @@ const bench = {
 
   async exportInOnePiece() {
     const before = await heap();
-    const whole = await store.exportBackup();
+    const whole = await backupOf(store);
     const text = JSON.stringify(whole);
     const peak = used() - before;
     return { peak, bytes: text.length };
