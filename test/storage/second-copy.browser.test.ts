@@ -116,6 +116,8 @@ describe('when the browser has lost the database', () => {
     const store = await open();
     expect(await store.list('entry')).to.have.length(1);
     expect(await store.draft(draft.id)).to.deep.equal(draft);
+    // What a page without a copy has written is copied while the next page already works.
+    await store.copied();
     await loseDatabase();
     expect(await (await open()).draft(draft.id)).to.deep.equal(draft);
   });
