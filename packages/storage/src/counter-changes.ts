@@ -1,8 +1,9 @@
 import type { EvidenceKind } from '@imh/core';
 import type { CounterRecord, ItemRecord, Writing } from './database.js';
+import { isKeptCount, keptCountKey } from './kept-counts.js';
 
-/** What an entry has added to the counters. */
-type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;
+/** What an item has added to the counters. */
+type Contribution = Pick<ItemRecord, 'kind' | 'deleted' | 'counted' | 'countedAs'>;
 
 interface Delta {
   entries: number;
@@ -10,11 +11,11 @@ interface Delta {
   readonly kinds: Map<EvidenceKind, number>;
 }
 
-/** Changes of the coverage counters that one transaction makes, written together at its end. */
+/** Changes of the counters that one transaction makes, written together at its end. */
 export class CounterChanges {
   readonly #deltas = new Map<string, Delta>();
 
-  /** Replaces what an entry has added to the counters. */
+  /** Replaces what an item has added to the counters. */
   replace(before: Contribution | undefined, after: Contribution): void {
     if (before) this.#add(before, -1);
     this.#add(after, 1);
@@ -26,6 +27,10 @@ export class CounterChanges {
       [...this.#deltas].map(async ([node, delta]) => {
         if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
         const counter = await counters.get(node);
+        if (isKeptCount(node)) {
+          if (counter) await counters.put({ ...counter, entries: counter.entries + delta.entries });
+          return;
+        }
         const entries = (counter?.entries ?? 0) + delta.entries;
         const minutes = (counter?.minutes ?? 0) + delta.minutes;
         const kinds = summed(counter?.kinds ?? {}, delta.kinds);
@@ -35,14 +40,22 @@ export class CounterChanges {
     this.#deltas.clear();
   }
 
-  #add({ counted, countedAs }: Contribution, sign: 1 | -1): void {
+  #add({ kind, deleted, counted, countedAs }: Contribution, sign: 1 | -1): void {
+    this.#deltaOf(keptCountKey(kind, deleted)).entries += sign;
     for (const [node, minutes] of counted) {
-      const delta = this.#deltas.get(node) ?? { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
-      this.#deltas.set(node, delta);
+      const delta = this.#deltaOf(node);
       delta.entries += sign;
       delta.minutes += sign * minutes;
       if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
     }
+  }
+
+  #deltaOf(node: string): Delta {
+    const known = this.#deltas.get(node);
+    if (known) return known;
+    const delta = { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
+    this.#deltas.set(node, delta);
+    return delta;
   }
 }
 
