@@ -21,22 +21,20 @@ export class CounterChanges {
     this.#add(after, 1);
   }
 
+  /** Resolves when all requests are made. A failure aborts the transaction, which is what the caller awaits. */
   async write(transaction: Writing): Promise<void> {
     const counters = transaction.objectStore('counters');
-    await Promise.all(
-      [...this.#deltas].map(async ([node, delta]) => {
-        if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
-        const counter = await counters.get(node);
-        if (isKeptCount(node)) {
-          if (counter) await counters.put({ ...counter, entries: counter.entries + delta.entries });
-          return;
-        }
-        const entries = (counter?.entries ?? 0) + delta.entries;
-        const minutes = (counter?.minutes ?? 0) + delta.minutes;
-        const kinds = summed(counter?.kinds ?? {}, delta.kinds);
-        await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
-      }),
+    const changed = [...this.#deltas].filter(([, { entries, minutes, kinds }]) =>
+      [entries, minutes, ...kinds.values()].some((by) => by !== 0),
     );
+    const present = await Promise.all(changed.map(([node]) => counters.get(node)));
+    for (const [at, [node, delta]] of changed.entries()) {
+      const after = changedCounter(node, present[at], delta);
+      if (!after) continue;
+      const isGone = after.entries === 0 && !isKeptCount(node);
+      const request: Promise<unknown> = isGone ? counters.delete(node) : counters.put(after);
+      request.catch(() => undefined);
+    }
     this.#deltas.clear();
   }
 
@@ -57,6 +55,14 @@ export class CounterChanges {
     this.#deltas.set(node, delta);
     return delta;
   }
+}
+
+/** Undefined for a number of items that nobody has asked for yet. */
+function changedCounter(node: string, before: CounterRecord | undefined, delta: Delta): CounterRecord | undefined {
+  if (!before && isKeptCount(node)) return undefined;
+  const entries = (before?.entries ?? 0) + delta.entries;
+  const minutes = (before?.minutes ?? 0) + delta.minutes;
+  return { node, entries, minutes, kinds: summed(before?.kinds ?? {}, delta.kinds) };
 }
 
 /** Numbers by kind plus their changes; kinds that come to 0 are left out. */
