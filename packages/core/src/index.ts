@@ -40,6 +40,7 @@ export { gapsOf } from './log/gaps.js';
 export { headsOf, type ItemState, itemState } from './log/heads.js';
 export * from './log/kind-minutes.js';
 export { EntryIndex, type IndexableEntry, type IndexedTag } from './log/index/entry-index.js';
+export { type How, howOf, hows, howsByNode, usualHow } from './log/how.js';
 export { entryMatcher } from './log/index/entry-matcher.js';
 export { type RowTest } from './log/index/list-test.js';
 export type { FilterContext } from './log/index/filter-context.js';
