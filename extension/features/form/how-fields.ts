@@ -21,32 +21,34 @@ export function howFields(app: App, { draft, strings, set }: FormContext): Templ
         const chosen = howOf(tag, type);
         return html`<fieldset>
           <legend dir="auto">${tagName(app, tag)}</legend>
-          <div class="row">
-            ${hows.map(
-              (how) =>
-                html`<label class="check">
-                  <input
-                    type="radio"
-                    name="how-${at}"
-                    .checked=${how === chosen}
-                    @change=${() => replace(tag, { ...tag, how })}
-                  />
-                  ${strings.howNames[how]}
-                </label>`,
-            )}
+          <div class="stack">
+            <div class="row">
+              ${hows.map(
+                (how) =>
+                  html`<label class="check">
+                    <input
+                      type="radio"
+                      name="how-${at}"
+                      .checked=${how === chosen}
+                      @change=${() => replace(tag, { ...tag, how })}
+                    />
+                    ${strings.howNames[how]}
+                  </label>`,
+              )}
+            </div>
+            ${
+              chosen === 'demonstrated'
+                ? textField({
+                    name: `how-shown-${at}`,
+                    label: strings.howShown,
+                    value: tag.howShown ?? '',
+                    hint: strings.howShownHint,
+                    onInput: (written) => replace(tag, withHowShown(tag, written)),
+                    after: examplesOf(app, tag, strings.howExample),
+                  })
+                : nothing
+            }
           </div>
-          ${
-            chosen === 'demonstrated'
-              ? textField({
-                  name: `how-shown-${at}`,
-                  label: strings.howShown,
-                  value: tag.howShown ?? '',
-                  hint: strings.howShownHint,
-                  onInput: (written) => replace(tag, withHowShown(tag, written)),
-                  after: examplesOf(app, tag, strings.howExample),
-                })
-              : nothing
-          }
         </fieldset>`;
       })}
     </div>

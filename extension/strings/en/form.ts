@@ -19,8 +19,7 @@ export const form = {
   typeChoose: 'Choose a type',
   competencies: 'Competencies',
   evidenceExplained: 'Evidence is anything that shows a competency: a training, reading, supervision or your work.',
-  howLegend: (acquired: number, demonstrated: number) =>
-    `How the competencies show: ${acquired} acquired, ${demonstrated} demonstrated`,
+  howLegend: (acquired: number, demonstrated: number) => `Acquired: ${acquired}, demonstrated: ${demonstrated}`,
   howHint:
     'Applications ask for both. Acquired means learned here; demonstrated means shown in your work. The type of the entry decides unless you choose.',
   howNames: englishHows,

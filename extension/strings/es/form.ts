@@ -21,8 +21,7 @@ export const form: typeof english = {
   competencies: 'Competencias',
   evidenceExplained:
     'Evidencia es todo lo que muestra una competencia: una capacitación, una lectura, la supervisión o su trabajo.',
-  howLegend: (acquired, demonstrated) =>
-    `Cómo se muestran las competencias: ${acquired} adquiridas, ${demonstrated} demostradas`,
+  howLegend: (acquired, demonstrated) => `Adquiridas: ${acquired}, demostradas: ${demonstrated}`,
   howHint:
     'Las solicitudes piden ambas cosas. Adquirida significa aprendida aquí; demostrada, mostrada en su trabajo. Lo decide el tipo de la entrada, salvo que usted elija otra cosa.',
   howNames: spanishHows,

@@ -62,7 +62,8 @@ export class CoverageMapElement extends LightDomElement {
     const isVertical = columns.length > mostHorizontal;
     const kinds = columns.map((column) => columnName(column, labels));
     const heads = isVertical ? kinds.map((name) => html`<span class="upright">${name}</span>`) : kinds;
-    const kind = kinds.length > 0 ? 'stacks map' : 'totals map';
+    const isDivided = table.hows.length > 0 && table.kinds.length > 0;
+    const kind = `${kinds.length > 0 ? 'stacks map' : 'totals map'}${isVertical ? ' narrow' : ''}${isDivided ? ' divided' : ''}`;
     const bodies = html`${rows.length > 0 ? tableBody(this.#rowViews(this.#rows.renderedOf(rows))) : nothing}${
       table.elsewhere.length > 0 ? this.#elsewhereView() : nothing
     }`;
