@@ -68,7 +68,11 @@ function tagsOf(store: EvidenceStore, badge: Badge, language: string): Competenc
     const framework = found && store.framework(found.frameworkId);
     const node = framework && store.outlineOf(framework.id)?.byId.get(found.nodeId)?.node;
     if (!node) return [];
-    const label = textIn(permitted(framework, node, 'export').label, language, framework.language);
+    const label = textIn(
+      labelWithTerm(permitted(framework, node, 'export'), framework.language),
+      language,
+      framework.language,
+    );
     return [
       {
         framework: framework.id,

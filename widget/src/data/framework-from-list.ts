@@ -50,6 +50,7 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
         kind: item.getAttribute('data-kind'),
         code: item.getAttribute('data-code'),
         label: labelOf(item),
+        term: item.getAttribute('data-term'),
         text: markupIn(children(item, TEXT_BLOCK)) || undefined,
         demonstratedBy: practice.length > 0 ? practice.map(({ childNodes }) => markupIn(childNodes)) : undefined,
         keywords: split(item.getAttribute('data-keywords'), /\s*;\s*/),

@@ -79,9 +79,22 @@ function outlineLines(framework: Framework, language: ListLanguage, report: Loss
 
 /** The item without its end tag, which follows its children. */
 function itemLines(node: FrameworkNode, language: ListLanguage, report: LossReport): string[] {
-  const { id, kind, code, label, text, demonstratedBy = [], categories = [], keywords = [] } = node;
-  const written = ['id', 'parents', 'kind', 'code', 'label', 'text', 'demonstratedBy', 'keywords', 'categories'];
+  const { id, kind, code, label, term, text, demonstratedBy = [], categories = [], keywords = [] } = node;
+  const written = [
+    'id',
+    'parents',
+    'kind',
+    'code',
+    'label',
+    'term',
+    'text',
+    'demonstratedBy',
+    'keywords',
+    'categories',
+  ];
   reportFields(node, written, code ?? id, report);
+  const ownTerm = language.wordingOf(term);
+  if (ownTerm.language) report.add('no-place', `${id}: its term is in another language than the lists`, id);
   const words = keywords.map((word) => language.wordingOf(word).text);
   if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
     report.add('split', `${id}: a keyword with a semicolon, or a category's id with a space, comes back in parts`, id);
@@ -90,6 +103,7 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
     'data-id': id,
     'data-kind': kind,
     'data-code': code || undefined,
+    'data-term': (ownTerm.language === undefined && ownTerm.text) || undefined,
     'data-categories': categories.join(' ') || undefined,
     'data-keywords': words.join('; ') || undefined,
   };
