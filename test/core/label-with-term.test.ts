@@ -29,7 +29,6 @@ describe('the label of a node with the field’s own term', () => {
       { 'es-MX': 'Dos a la vez · terapia diádica' },
     ],
     ['without a term in another language', { es: 'Dos a la vez' }, { en: 'dyadic therapy' }, { es: 'Dos a la vez' }],
-    ['without a repetition', 'Attachment', 'attachment', 'Attachment'],
     ['without an empty term', 'Two at once', '', 'Two at once'],
   ])('is written %s', (_, label, term, title) => {
     expect(labelWithTerm({ label, term }, 'en')).toEqual(title);

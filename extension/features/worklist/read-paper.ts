@@ -1,4 +1,4 @@
-import { type CompetencyTag, nodeOfUri, permitted, textIn } from '@imh/core';
+import { type CompetencyTag, nodeOfUri, permitted, labelWithTerm, textIn } from '@imh/core';
 import type { Badge } from '@imh/formats';
 import type { DraftPaper, EvidenceStore } from '@imh/storage';
 import type { PaperReading } from './paper-draft.js';

@@ -55,6 +55,7 @@ export { latin1Names } from './markup/latin-1-names.js';
 export { markupOf } from './markup/markup-writing.js';
 export * from './markup/markup.js';
 export * from './outline/category-filter.js';
+export * from './outline/category-sets.js';
 export * from './outline/descendants.js';
 export * from './outline/heading.js';
 export { labelWithTerm } from './outline/label-with-term.js';

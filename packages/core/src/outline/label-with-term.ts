@@ -8,25 +8,14 @@ import type { Text } from '../documents/text.js';
  */
 export function labelWithTerm(
   { label, term }: Partial<Pick<FrameworkNode, 'label' | 'term'>>,
-  documentLanguage: string | undefined,
+  documentLanguage = '',
 ): Text {
-  if (label === undefined || term === undefined) return label ?? '';
-  if (typeof label === 'string') return joined(label, termIn(term, documentLanguage, documentLanguage));
-  return Object.fromEntries(
-    Object.entries(label).map(([language, words]) => [
-      language,
-      joined(words, termIn(term, language, documentLanguage)),
-    ]),
-  );
-}
-
-/** The term in one language; empty if it has none in that language, because a title is in one language. */
-function termIn(term: Text | undefined, language: string | undefined, documentLanguage: string | undefined): string {
-  const { text, language: found = documentLanguage } = textAndLanguageIn(term, language);
-  if (found === language) return text;
-  return language && found && primaryLanguage(found) === primaryLanguage(language) ? text : '';
-}
-
-function joined(label: string, term: string): string {
-  return label && term && label.toLowerCase() !== term.toLowerCase() ? `${label} · ${term}` : label;
+  if (!label || !term) return label ?? '';
+  const titled = (words: string, tag: string): string => {
+    const { text, language = documentLanguage } = textAndLanguageIn(term, tag);
+    // A title is in one language.
+    return text && primaryLanguage(language) === primaryLanguage(tag) ? `${words} · ${text}` : words;
+  };
+  if (typeof label === 'string') return titled(label, documentLanguage);
+  return Object.fromEntries(Object.entries(label).map(([tag, words]) => [tag, titled(words, tag)]));
 }

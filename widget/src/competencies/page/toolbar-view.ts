@@ -1,9 +1,9 @@
 import type { OutlineContent } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenciesStrings } from '../../strings/competencies.js';
-import { categoryOptions } from './category-views.js';
+import { categoryOptions } from './category-options.js';
 
-export type Choice = 'print' | 'download';
+export type Choice = 'compare' | 'print' | 'download';
 
 export interface ToolbarProps {
   readonly content: OutlineContent;
@@ -39,6 +39,7 @@ export function canFilterByCategory({ framework }: OutlineContent): boolean {
 export function toolbarView(props: ToolbarProps) {
   const { strings, hasToggles, query, sentence, showAll, drawer } = props;
   const { onTurn, onFilter, onShowAll, onToggleAll } = props;
+  const canFilter = canFilterByCategory(props.content);
   const typed = (event: InputEvent): void => onFilter({ query: (event.target as HTMLInputElement).value });
   return html`<div class="tools" part="tools">
     <div class="fields">
@@ -54,7 +55,7 @@ export function toolbarView(props: ToolbarProps) {
           @focus=${onTurn}
         />
       </div>
-      ${canFilterByCategory(props.content) ? categoryField(props) : nothing}
+      ${canFilter ? categoryField(props) : nothing}
     </div>
     <div class="bar">
       <p class="sentence">${sentence}</p>
@@ -67,7 +68,8 @@ export function toolbarView(props: ToolbarProps) {
             ]
           : nothing
       }
-      ${choiceButton(props, 'print')} ${choiceButton(props, 'download')}
+      ${canFilter ? choiceButton(props, 'compare') : nothing} ${choiceButton(props, 'print')}
+      ${choiceButton(props, 'download')}
     </div>
     ${drawer ?? nothing}
   </div>`;

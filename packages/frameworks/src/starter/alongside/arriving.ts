@@ -86,6 +86,7 @@ export const arriving = [
     parents: ['alongside.arriving'],
     code: '4.1.3',
     label: { en: 'Through a small window', es: 'Por una ventanita' },
+    term: { en: 'telehealth', es: 'telesalud' },
     text: {
       en: 'Makes a visit by video or telephone feel like company, and knows when it is time to go in person.',
       es: 'Logra que una visita por video o por teléfono se sienta como compañía, y sabe cuándo toca ir en persona.',

@@ -78,7 +78,7 @@ export const dailyCare = [
     term: { en: 'responsive caregiving routines', es: 'rutinas de cuidado sensible' },
     text: {
       en: 'Turns diapering, meals, naps and goodbyes in a group into moments in which each child feels known.',
-      es: 'Convierte el cambio de pañal, la comida, la siesta y la despedida en un grupo en momentos en que cada quien se siente conocido.',
+      es: 'Convierte el cambio de pañal, la comida, la siesta y la despedida en un grupo en momentos en que cada niña o niño siente que lo conocen.',
     },
     demonstratedBy: [
       {
@@ -102,5 +102,39 @@ export const dailyCare = [
       { en: 'family child care', es: 'cuidado infantil en el hogar' },
     ],
     categories: ['family-associate'],
+  },
+  {
+    id: 'alongside.everyday.belonging',
+    kind: 'competency',
+    parents: ['alongside.everyday'],
+    code: '4.2.8',
+    label: { en: 'A place at the table', es: 'Un lugar en la mesa' },
+    term: { en: 'inclusion of children with disabilities', es: 'inclusión de niñas y niños con discapacidad' },
+    text: {
+      en: 'Finds with the family and its specialists how a child with a disability can take part in ordinary life, at meals, in the bath and on the playground.',
+      es: 'Encuentra con la familia y sus especialistas cómo una niña o un niño con discapacidad puede participar en la vida de todos los días, en la comida, en el baño y en el parque.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Tries spoons, cups and ways of sitting together with a parent and a therapist, and keeps what makes a meal pleasant.',
+        es: 'Prueba cucharas, vasos y maneras de sentarse junto con mamá o papá y una terapeuta o un terapeuta, y se queda con lo que hace agradable la comida.',
+      },
+      {
+        en: 'Shows brothers, sisters and neighbors a game that everybody can join.',
+        es: 'Les enseña a hermanas, hermanos y amistades del barrio un juego en el que todo el mundo puede participar.',
+      },
+      {
+        en: 'Helps write to a playgroup what the child loves before what the child needs.',
+        es: 'Ayuda a escribirle al grupo de juego lo que a la niña o al niño le encanta, antes de lo que necesita.',
+      },
+    ],
+    keywords: [
+      { en: 'inclusion', es: 'inclusión' },
+      { en: 'assistive technology', es: 'tecnología de apoyo' },
+      { en: 'adaptations', es: 'adaptaciones' },
+      { en: 'natural environments', es: 'entornos naturales' },
+      { en: 'feeding support', es: 'apoyo en la alimentación' },
+    ],
+    categories: ['family-specialist'],
   },
 ] satisfies FrameworkNode[];

@@ -137,4 +137,38 @@ export const therapy = [
     ],
     categories: ['mental-health-specialist'],
   },
+  {
+    id: 'alongside.healing.two-doors',
+    kind: 'competency',
+    parents: ['alongside.healing'],
+    code: '4.3.9',
+    label: { en: 'One child, two front doors', es: 'Una infancia entre dos puertas' },
+    term: { en: 'therapy when parents live apart', es: 'terapia con familias separadas' },
+    text: {
+      en: 'Treats a small child whose parents live apart without becoming the witness of either, and helps the grown-ups keep their quarrel away from the crib.',
+      es: 'Atiende a una niña o un niño pequeño cuya mamá y cuyo papá viven aparte sin volverse testigo de nadie, y ayuda a que los pleitos de las personas adultas no lleguen a la cuna.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Clears up before the first session who may consent, and what is told to whom.',
+        es: 'Aclara antes de la primera sesión quién puede dar su consentimiento y qué se le dice a cada quien.',
+      },
+      {
+        en: 'Declines to recommend custody, and explains how treating differs from evaluating for a court.',
+        es: 'Rechaza recomendar una custodia, y explica en qué se distingue dar tratamiento de evaluar para un tribunal.',
+      },
+      {
+        en: 'Plans with both households one small ritual for changing homes, the same each time.',
+        es: 'Planea con ambos hogares un pequeño ritual para el cambio de casa, siempre igual.',
+      },
+    ],
+    keywords: [
+      { en: 'separation and divorce', es: 'separación y divorcio' },
+      { en: 'custody', es: 'custodia' },
+      { en: 'high-conflict families', es: 'familias en conflicto' },
+      { en: 'consent to treatment', es: 'consentimiento para el tratamiento' },
+      { en: 'dual roles', es: 'doble función' },
+    ],
+    categories: ['mental-health-specialist'],
+  },
 ] satisfies FrameworkNode[];

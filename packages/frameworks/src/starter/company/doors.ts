@@ -84,6 +84,7 @@ export const doors = [
     parents: ['company.doors'],
     code: '5.3.3',
     label: { en: 'Invited from outside', es: 'Por invitación' },
+    term: { en: 'program consultation', es: 'consultoría a programas' },
     text: {
       en: 'When another organization asks for advice, listens first to the whole house, from the kitchen to the director’s office.',
       es: 'Cuando otra organización le pide consejo, escucha primero a toda la casa, desde la cocina hasta la dirección.',
@@ -120,7 +121,7 @@ export const doors = [
     term: { en: 'systems building and coalitions', es: 'construcción de sistemas y coaliciones' },
     text: {
       en: 'Gathers agencies, parents and funders around one aim for young children, and keeps them there through elections and lean years.',
-      es: 'Reúne a agencias, familias y financiadores en torno a un mismo propósito para la primera infancia, y logra que sigan ahí después de elecciones y años de escasez.',
+      es: 'Reúne a agencias, familias y entidades que financian en torno a un mismo propósito para la primera infancia, y logra que sigan ahí después de elecciones y años de escasez.',
     },
     demonstratedBy: [
       {

@@ -123,6 +123,7 @@ export const growth = [
     parents: ['foundations.growth'],
     code: '1.2.4',
     label: { en: 'An early or different start', es: 'Un comienzo temprano o distinto' },
+    term: { en: 'prematurity and disability', es: 'prematuridad y discapacidad' },
     text: {
       en: 'Walks beside families whose baby came early, was ill or grows along a different path, and meets the child before the diagnosis.',
       es: 'Acompaña a las familias cuyo bebé llegó antes de tiempo, enfermó o crece por otro camino, y conoce primero al bebé y después el diagnóstico.',

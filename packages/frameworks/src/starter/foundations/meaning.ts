@@ -92,6 +92,7 @@ export const meaning = [
     parents: ['foundations.meaning'],
     code: '1.4.3',
     label: { en: 'Passing it on', es: 'Compartir lo aprendido' },
+    term: { en: 'teaching', es: 'docencia' },
     text: {
       en: 'Teaches what is known about the first years so that people feel it, question it and can use it on Monday morning.',
       es: 'Enseña lo que se sabe de los primeros años de manera que se sienta, se pueda cuestionar y sirva el lunes por la mañana.',

@@ -85,6 +85,7 @@ export const fairPlaces = [
     parents: ['guiding.fair-places'],
     code: '6.3.3',
     label: { en: 'In it for years', es: 'A lo largo de los años' },
+    term: { en: 'mentorship', es: 'mentoría profesional' },
     text: {
       en: 'Stays beside a student, a young researcher or a new supervisor long enough to see them find a way of working that is not a copy of the mentor’s.',
       es: 'Acompaña a quien estudia, investiga o empieza a supervisar durante el tiempo suficiente para ver cómo encuentra una manera propia de trabajar.',

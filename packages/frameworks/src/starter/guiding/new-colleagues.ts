@@ -50,6 +50,7 @@ export const newColleagues = [
     parents: ['guiding.new-colleagues'],
     code: '6.1.2',
     label: { en: 'Words a person can use', es: 'Palabras que sirven' },
+    term: { en: 'feedback', es: 'retroalimentación' },
     text: {
       en: 'Gives feedback that is kind, specific and soon enough to be useful, and asks for the same in return.',
       es: 'Da retroalimentación amable, concreta y a tiempo para que sirva, y pide lo mismo a cambio.',

@@ -117,6 +117,7 @@ export const reflectiveHour = [
     parents: ['guiding.reflective-hour'],
     code: '6.2.4',
     label: { en: 'Two hats, one head', es: 'Dos papeles, una sola persona' },
+    term: { en: 'administrative supervision', es: 'supervisión administrativa' },
     text: {
       en: 'Supervises reflectively while also answering for time sheets, safety and hard decisions, and always says which hat is on.',
       es: 'Da supervisión reflexiva aunque también responda por horarios, seguridad y decisiones difíciles, y siempre aclara desde qué papel habla.',

@@ -92,6 +92,7 @@ export const lasting = [
     parents: ['pausing.lasting'],
     code: '9.3.3',
     label: { en: 'What gets passed down', es: 'Lo que se transmite hacia abajo' },
+    term: { en: 'parallel process in organizations', es: 'proceso paralelo en las organizaciones' },
     text: {
       en: 'Sees how pressure at the top of a system ends up in a baby’s day, and tries to pass down steadiness instead.',
       es: 'Ve cómo la presión de arriba termina llegando al día de un bebé, y procura transmitir calma en su lugar.',

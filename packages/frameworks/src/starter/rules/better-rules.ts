@@ -86,6 +86,7 @@ export const betterRules = [
     parents: ['rules.better-rules'],
     code: '2.4.3',
     label: { en: 'Research that gives back', es: 'Investigar y devolver' },
+    term: { en: 'research ethics', es: 'ética de la investigación' },
     text: {
       en: 'Plans studies that families can understand, can leave whenever they like and get something back from.',
       es: 'Planea estudios que las familias puedan entender, que puedan dejar cuando quieran y que les devuelvan algo.',

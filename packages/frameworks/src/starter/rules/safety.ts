@@ -62,6 +62,7 @@ export const safety = [
     parents: ['rules.safety'],
     code: '2.2.2',
     label: { en: 'Staying after the call', es: 'Seguir ahí después de la llamada' },
+    term: { en: 'child protection', es: 'protección infantil' },
     text: {
       en: 'Stays a steady presence while child protection or a court is involved, and helps the family understand each step.',
       es: 'Sigue siendo una presencia firme mientras interviene la agencia de protección infantil o un tribunal, y ayuda a la familia a entender cada paso.',

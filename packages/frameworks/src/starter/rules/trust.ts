@@ -92,6 +92,7 @@ export const trust = [
     parents: ['rules.trust'],
     code: '2.1.3',
     label: { en: 'Warm and clear', es: 'Con calidez y con claridad' },
+    term: { en: 'boundaries', es: 'límites' },
     text: {
       en: 'Stays both warm and clear: knows where the role ends, says so kindly and asks for help when the line blurs.',
       es: 'Es una presencia cálida y también clara: sabe hasta dónde llega su papel, lo dice con amabilidad y pide ayuda cuando el límite se vuelve borroso.',

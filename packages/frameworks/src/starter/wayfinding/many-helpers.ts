@@ -50,6 +50,7 @@ export const manyHelpers = [
     parents: ['wayfinding.many-helpers'],
     code: '3.3.2',
     label: { en: 'A court on baby time', es: 'Un tribunal al ritmo del bebé' },
+    term: { en: 'infant-toddler court', es: 'tribunal de la primera infancia (infant-toddler court)' },
     text: {
       en: 'Helps judges, lawyers and caseworkers feel how long three months are to someone who is nine months old.',
       es: 'Ayuda a que quienes deciden en el tribunal y en protección infantil sientan lo largos que son tres meses para un bebé de nueve meses.',

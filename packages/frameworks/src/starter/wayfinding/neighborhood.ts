@@ -51,6 +51,7 @@ export const neighborhood = [
     parents: ['wayfinding.neighborhood'],
     code: '3.1.2',
     label: { en: 'First, the heat and the groceries', es: 'Primero, la calefacción y la comida' },
+    term: { en: 'concrete supports', es: 'apoyos concretos' },
     text: {
       en: 'Treats worries about food, rent, work and heat as part of a baby’s wellbeing, and puts time into easing them.',
       es: 'Toma en serio las preocupaciones por la comida, la renta, el trabajo y la calefacción como parte del bienestar del bebé, y dedica tiempo a aliviarlas.',
@@ -89,7 +90,7 @@ export const neighborhood = [
     term: { en: 'early identification', es: 'detección temprana' },
     text: {
       en: 'Notices in the middle of an ordinary day that a baby or a parent may need more than everyday support, and knows whom to tell.',
-      es: 'Nota en medio de un día cualquiera que un bebé, su mamá o su papá quizá necesita más que el apoyo de siempre, y sabe a quién decírselo.',
+      es: 'Se da cuenta, en medio de un día cualquiera, de que un bebé, su mamá o su papá quizá necesita más que el apoyo de siempre, y sabe a quién decírselo.',
     },
     demonstratedBy: [
       {

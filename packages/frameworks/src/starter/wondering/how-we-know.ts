@@ -128,6 +128,7 @@ export const howWeKnow = [
     parents: ['wondering.how-we-know'],
     code: '8.3.4',
     label: { en: 'Evaluating with families', es: 'Evaluar con las familias' },
+    term: { en: 'program evaluation', es: 'evaluación de programas' },
     text: {
       en: 'Evaluates a program together with the families it is for, from the first question to what is done with the answers.',
       es: 'Evalúa un programa junto con las familias a quienes sirve, desde la primera pregunta hasta lo que se hace con las respuestas.',

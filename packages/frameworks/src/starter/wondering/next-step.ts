@@ -91,6 +91,7 @@ export const nextStep = [
     parents: ['wondering.next-step'],
     code: '8.2.3',
     label: { en: 'Only so many hours', es: 'Las horas que tiene el día' },
+    term: { en: 'caseload', es: 'carga de casos' },
     text: {
       en: 'Plans time and caseload so that no family gets only what is left of a person at five o’clock.',
       es: 'Organiza su tiempo y su carga de trabajo para que a ninguna familia le toque solo lo que queda de una persona a las cinco de la tarde.',
