@@ -94,6 +94,7 @@ export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
 export { permittedTitle } from './rights/permitted-title.js';
 export * from './search/terms.js';
+export * from './self-check/rater-scale.js';
 export * from './self-check/self-check-comparison.js';
 export type { AskedNode, Distribution } from './self-check/self-check-distribution.js';
 export * from './self-check/self-check-merge.js';

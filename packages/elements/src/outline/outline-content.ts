@@ -64,15 +64,17 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
     const { code, label, text, demonstratedBy, keywords } = allowed;
     const title = say(labelWithTerm(allowed, framework.language));
     const bare = say(label);
+    const term = title.text.slice(bare.text.length);
     return {
       // A heading whose label rights hide still needs a name, because nodes are listed below it.
       code: code ?? (hasChildren && !label ? node.id : ''),
       label: title,
       bare,
-      term: title.text.slice(bare.text.length),
+      term,
       text: say(text),
       practice: demonstratedBy?.map(say) ?? [],
-      keywords: keywords?.map(say) ?? [],
+      // A keyword that is the term has just been read.
+      keywords: keywords?.map(say).filter(({ text }) => ` · ${text}` !== term) ?? [],
     };
   };
   // Checked with a made-up statement, because an outline without statements can be held back, too.

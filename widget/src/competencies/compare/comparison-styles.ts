@@ -31,6 +31,7 @@ export const comparisonStyles = css`
     font-weight: 650;
   }
   .comparison .fields {
+    max-inline-size: 44em;
     margin: 0;
   }
   .comparison :is(caption, p) {
@@ -116,7 +117,7 @@ export const comparisonStyles = css`
     padding-block: 0.2em;
   }
 
-  @container (inline-size < 44em) {
+  @container (inline-size < 38em) {
     .map,
     .map :is(tbody, tr, th, td, caption) {
       display: block;
@@ -147,6 +148,9 @@ export const comparisonStyles = css`
       justify-content: space-between;
       min-block-size: 2em;
       text-align: start;
+    }
+    .map td a {
+      place-items: center end;
     }
     .map .side {
       display: inline;
