@@ -297,7 +297,7 @@ describe('<imh-trainings> by keyboard alone', () => {
     await keys.to('combobox', 'Competency or area');
     await keys.press('ArrowDown');
     await sees(/^\d trainings? match(es)?\.$/);
-    await takeOff('Competency or area: How babies and relationships grow');
+    await takeOff('Competency or area: How babies and relationships grow · theory and development');
     await keys.backTo('combobox', 'Date');
     await page.keyboard.type('Always');
     await sees('4 trainings match.');
@@ -556,8 +556,21 @@ describe('<imh-competencies> by keyboard alone', () => {
     await page.keyboard.type('Policy');
     await sees(/^\d+ competencies for Policy and program leadership\./);
     await page.keyboard.press('Home');
-    await sees('97 competencies');
-    await keys.to('button', '1 How babies and relationships grow 17 competencies');
+    await sees('125 competencies');
+    await keys.to('button', 'Compare categories');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Print');
+    await keys.to('link', '12: 1 How babies and relationships grow · theory and development, Family associate');
+    await keys.press('Enter');
+    await keys.arrives('button', /^1 How babies/);
+    await sees(/^55 competencies for Everyday support/);
+    await keys.backTo('button', 'Close');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Compare categories');
+    await keys.to('button', 'Show everything');
+    await keys.press('Enter');
+    await keys.arrives('searchbox', 'Search');
+    await keys.to('button', '1 How babies and relationships grow · theory and development 23 competencies');
     await keys.press('Enter');
     await keys.to('button', /^1\.1 First bonds/);
     await keys.press('Enter');
@@ -614,7 +627,7 @@ describe('<imh-competencies> by keyboard alone', () => {
     await sees(/^No results for/);
     await keys.to('button', 'Show everything');
     await keys.press('Enter');
-    await sees('97 competencies');
+    await sees('125 competencies');
     await keys.to('link', 'After');
   });
 

@@ -62,6 +62,7 @@ const shortList = 12;
  * @csspart title - The framework's title.
  * @csspart introduction - The association's own introduction.
  * @csspart tools - Search, category and buttons.
+ * @csspart comparison - The comparison of categories.
  * @csspart outline - All rows.
  * @csspart heading - Heading of a domain or area.
  * @csspart competency-heading - Heading of a competency.

@@ -93,8 +93,6 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
     'categories',
   ];
   reportFields(node, written, code ?? id, report);
-  const ownTerm = language.wordingOf(term);
-  if (ownTerm.language) report.add('no-place', `${id}: its term is in another language than the lists`, id);
   const words = keywords.map((word) => language.wordingOf(word).text);
   if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
     report.add('split', `${id}: a keyword with a semicolon, or a category's id with a space, comes back in parts`, id);
@@ -103,13 +101,13 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
     'data-id': id,
     'data-kind': kind,
     'data-code': code || undefined,
-    'data-term': (ownTerm.language === undefined && ownTerm.text) || undefined,
     'data-categories': categories.join(' ') || undefined,
     'data-keywords': words.join('; ') || undefined,
   };
   return [
     `<li${attributes(named)}>`,
     `  ${htmlPhrase(language, label)}`,
+    ...(language.wordingOf(term).text ? [`  <small data-term>${htmlPhrase(language, term!)}</small>`] : []),
     ...paragraphs(language, text).map((line) => `  ${line}`),
     ...(demonstratedBy.length === 0
       ? []

@@ -39,7 +39,6 @@ export function canFilterByCategory({ framework }: OutlineContent): boolean {
 export function toolbarView(props: ToolbarProps) {
   const { strings, hasToggles, query, sentence, showAll, drawer } = props;
   const { onTurn, onFilter, onShowAll, onToggleAll } = props;
-  const canFilter = canFilterByCategory(props.content);
   const typed = (event: InputEvent): void => onFilter({ query: (event.target as HTMLInputElement).value });
   return html`<div class="tools" part="tools">
     <div class="fields">
@@ -55,7 +54,7 @@ export function toolbarView(props: ToolbarProps) {
           @focus=${onTurn}
         />
       </div>
-      ${canFilter ? categoryField(props) : nothing}
+      ${canFilterByCategory(props.content) ? categoryField(props) : nothing}
     </div>
     <div class="bar">
       <p class="sentence">${sentence}</p>
@@ -68,14 +67,14 @@ export function toolbarView(props: ToolbarProps) {
             ]
           : nothing
       }
-      ${canFilter ? choiceButton(props, 'compare') : nothing} ${choiceButton(props, 'print')}
-      ${choiceButton(props, 'download')}
+      ${choiceButton(props, 'print')} ${choiceButton(props, 'download')}
     </div>
     ${drawer ?? nothing}
   </div>`;
 }
 
-function categoryField({ content, strings, category, hint, onTurn, onFilter }: ToolbarProps) {
+function categoryField(props: ToolbarProps) {
+  const { content, strings, category, hint, onTurn, onFilter } = props;
   const chosen = (event: Event): void => onFilter({ category: (event.target as HTMLSelectElement).value });
   return html`<div>
     <label for="category">${strings.category}</label
@@ -83,6 +82,7 @@ function categoryField({ content, strings, category, hint, onTurn, onFilter }: T
       ${categoryOptions(content, category, strings)}
     </select>
     <p class="quiet hint" id="hint">${hint ?? strings.chooseCategory}</p>
+    ${choiceButton(props, 'compare')}
   </div>`;
 }
 

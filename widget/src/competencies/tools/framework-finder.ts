@@ -41,11 +41,10 @@ export class FrameworkFinder {
     if (terms.length === 0 && !category) return undefined;
     const name = category && say(category.label).text;
     const about = [say(category?.description).text, say(category?.ageRange).text].filter(Boolean).join(' · ');
-    const hint = category && about;
+    const hint = category && [about, only > 0 && strings.onlyThese(only)].filter(Boolean).join(' ');
     if (terms.length === 0) {
-      const left = [strings.appliesTo(competencies, name!), strings.leftOut(all - competencies)];
-      if (only > 0) left.push(strings.onlyThese(only));
-      return { sentence: left.join(' '), count: competencies, hint };
+      const left = `${strings.appliesTo(competencies, name!)} ${strings.leftOut(all - competencies)}`;
+      return { sentence: left, count: competencies, hint };
     }
     const found = strings.matches(matches, query.trim()) + (name ? strings.within(name) : '');
     return { sentence: matches > 0 ? found : strings.noMatches(query.trim(), name), count: matches, hint };

@@ -2,11 +2,7 @@ import { categorySets, onlyFor } from '@imh/core';
 import { h, type OutlineView, whenIdle } from '@imh/elements';
 import { css } from 'lit';
 
-/** Beside what a filter announces: with a category it is three sentences long. */
 export const onlyStyles = css`
-  .tools .sentence {
-    flex-basis: min(22em, 100%);
-  }
   .only {
     color: var(--_quiet);
     font-size: 0.875em;

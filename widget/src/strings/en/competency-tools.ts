@@ -6,7 +6,7 @@ export const competencyTools = {
   /** Follows `appliesTo`. */
   leftOut: (n: number) =>
     n > 0 ? `${count(n, '# other is', '# others are')} hidden by this filter.` : 'All competencies are shown.',
-  /** Follows `leftOut`. */
+  /** Follows the description of a category. */
   onlyThese: (n: number) =>
     count(n, '# competency belongs to this category only.', '# competencies belong to this category only.'),
   /** Beside a heading, while a filter hides some of its competencies. */
