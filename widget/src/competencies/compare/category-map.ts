@@ -1,7 +1,7 @@
 import { countBelow, onlyFor } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkTo } from '../links/deep-link.js';
-import type { Compared } from './comparison.js';
+import type { Compared } from './compared.js';
 
 /**
  * Domains × categories as a table. Roles are explicit, because a narrow page displays the cells as blocks, and browsers

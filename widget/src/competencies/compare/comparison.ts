@@ -1,26 +1,13 @@
-import { categorySets, type CategorySets } from '@imh/core';
-import { type OutlineRow, titlesOf } from '@imh/elements';
+import { categorySets } from '@imh/core';
+import { titlesOf } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkView } from '../page/framework-view.js';
 import type { ToolContext } from '../tools/tool-context.js';
+import type { Compared } from './compared.js';
 import { comparisonStyles } from './comparison-styles.js';
 import { categoryMap } from './category-map.js';
 import { differenceView } from './difference-view.js';
 import { disciplineField } from './discipline-field.js';
-
-/** What the parts of a comparison share. */
-export interface Compared {
-  readonly view: FrameworkView;
-  readonly tools: ToolContext;
-  readonly sets: CategorySets;
-  /** Headings at the top, each with the competencies below it. */
-  readonly domains: readonly OutlineRow[];
-  readonly titleOf: (nodeId: string) => string;
-  /** Short name of a category. */
-  readonly nameOf: (categoryId: string) => string;
-  /** Heading of a part, one level below the panel's own. */
-  readonly heading: (text: string) => TemplateResult;
-}
 
 /** The categories of a framework beside each other: how many competencies each has, and what is new in another. */
 export class Comparison {

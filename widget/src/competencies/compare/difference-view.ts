@@ -1,7 +1,7 @@
 import { descendantsOf, newFor, onlyFor } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkTo } from '../links/deep-link.js';
-import type { Compared } from './comparison.js';
+import type { Compared } from './compared.js';
 
 type Change = { readonly present?: string; readonly next?: string };
 

@@ -1,6 +1,6 @@
 import { phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
-import type { Compared } from './comparison.js';
+import type { Compared } from './compared.js';
 
 /** A second way to a category: by discipline. Absent if the framework names none. */
 export function disciplineField(compared: Compared, chosen: string, onChoose: (discipline: string) => void) {
