@@ -83,7 +83,9 @@ export const framework: fc.Arbitrary<Framework> = fc
         publisher: fc.record({ name: text }),
         trademarks: text,
         categories: some(fc.record({ id: fc.constantFrom('c1', 'c2'), label: text })),
-        scale: fc.record({ levels: some(fc.record({ value: fc.integer(), label: text, rater: fc.record({ label: text }) })) }),
+        scale: fc.record({
+          levels: some(fc.record({ value: fc.integer(), label: text, rater: fc.record({ label: text }) })),
+        }),
         targets: some(fc.record({ category: fc.constant('c1'), node: fc.constantFrom(...ids), level: fc.nat(4) })),
         case: unknown,
         custom: unknown,

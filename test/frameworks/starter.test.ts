@@ -1,7 +1,9 @@
 import {
+  type EvidenceContent,
   type Framework,
   type FrameworkNode,
   buildOutline,
+  carryForward,
   categorySets,
   compareFrameworks,
   nodesForCategory,
@@ -10,6 +12,7 @@ import {
 } from '@imh/core';
 import { starter, starterDomains } from '@imh/frameworks';
 import { describe, expect, it } from 'vitest';
+import { entryOf, logOf, uuid, version } from '../core/logs.js';
 import earlier from '../fixtures/frameworks/starter-0.2.0.json' with { type: 'json' };
 
 const framework: Framework = starter;
@@ -236,6 +239,24 @@ describe('the starter set', () => {
     expect(reworded.filter(({ fields }) => fields.includes('code'))).toEqual([]);
     expect(changes.added.length).toBe(framework.nodes.length - earlier.nodes.length);
     expect(starter.supersedes).toBe(earlier.version);
+  });
+
+  it('takes over the tags of a log made with 0.2.0, with the term in their label', () => {
+    const comparison = compareFrameworks(earlier as Framework, framework);
+    const tags = earlier.nodes
+      .filter(({ kind }) => kind === 'competency')
+      .map(({ id, code, label }) => ({
+        framework: earlier.id,
+        version: earlier.version,
+        node: id,
+        label: `${code} ${label}`,
+      }));
+    const log = logOf({ entries: [entryOf(version(1, [], { content: { title: 'T', competencies: tags } }))] });
+    const options = { now: '2026-11-30T12:00:00Z', machine: 'm', newId: () => uuid(77), language: 'en' };
+    const carried = carryForward(log, comparison, options);
+    expect(carried).toMatchObject({ open: [], movedTags: tags.length });
+    const [first] = (carried.log.entries[0]!.versions.at(-1)!.content as EvidenceContent).competencies!;
+    expect(first).toMatchObject({ version: starter.version, label: '1.1.1 The back-and-forth · serve and return' });
   });
 
   it('may be shown, kept and exported in full', () => {
