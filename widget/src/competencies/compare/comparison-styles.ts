@@ -166,7 +166,7 @@ export const comparisonStyles = css`
       border: 0;
       background: none;
     }
-    .comparison :is(button, .bar button) {
+    .comparison :is(button, caption) {
       display: none;
     }
     .frame:has(.comparison) :is(.outline, .about .description, .introduction) {

@@ -2,6 +2,7 @@ import { categorySets } from '@imh/core';
 import { titlesOf } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameworkView } from '../page/framework-view.js';
+import { onlyStyles } from '../tools/only-marks.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Compared } from './compared.js';
 import { comparisonStyles } from './comparison-styles.js';
@@ -19,7 +20,7 @@ export class Comparison {
 
   constructor(tools: ToolContext) {
     this.#tools = tools;
-    tools.addStyles(comparisonStyles);
+    tools.addStyles(onlyStyles, comparisonStyles);
   }
 
   /** @param chosen the category that the outline is filtered by; the comparison begins with it */
