@@ -57,7 +57,7 @@ const leaf = outline.byId.get(area!)!.children[0] ?? area!;
 
 const contents = {
   webinar: { title: 'Attachment in Practice', provider: 'WI-AIMH', dateCompleted: '2026-11-02', people: ['Ana López'], type: 'webinar-live', minutes: 90, competencies: [tag(leaf)] },
-  ethics: { title: 'Ética y crianza', note: 'Sobre el APEGO', dateCompleted: '2026', topics: ['ethics'], minutes: 60, type: 'course', competencies: [{ framework: 'urn:f', node: 'c1', label: 'Reflection' }] },
+  ethics: { title: 'Ética y crianza', note: 'Sobre el APEGO', dateCompleted: '2026', topics: ['ethics'], minutes: 60, type: 'course', competencies: [{ framework: 'urn:f', node: 'c1', label: 'Reflection', how: 'demonstrated' }] },
   old: { title: 'Don’t wake', url: 'https://example.org/sleep', dateCompleted: '2019-05', competencies: [{ framework: 'urn:f', localArea: 'Sueño' }] },
   sessions: { title: 'Group', type: 'rsc-received', sessions: [{ date: '2026-01-10', minutes: 60 }, { date: '2025-12-10', minutes: 90 }, { date: '2027-01-10', minutes: 45 }], rsc: { provider: 'Ruth Abara' } },
   planned: { title: 'Next year', status: 'planned', dateStart: '2027-02-01', minutes: 600 },
@@ -109,6 +109,9 @@ describe('a filter', () => {
     ['a domain, with everything below it', { nodes: [{ framework: starter.id, node: domain! }] }, ['webinar']],
     ['a node of an unknown framework', { nodes: [{ framework: 'urn:f', node: 'c1' }] }, ['ethics']],
     ['a node of another framework with the same id', { nodes: [{ framework: 'urn:g', node: 'c1' }] }, []],
+    ['how a competency is shown: by the type of the entry', { how: 'acquired' }, ['webinar']],
+    ['how a competency is shown: as a tag states', { how: 'demonstrated' }, ['ethics']],
+    ['how a certain competency is shown', { how: 'demonstrated', nodes: [{ framework: starter.id, node: domain! }] }, []],
     ['an unknown category', { category: 'nobody' }, []],
     ['a provider', { providers: ['WI-AIMH'] }, ['webinar']],
     ['an unknown provider', { providers: ['?'] }, []],
@@ -293,6 +296,43 @@ describe('an index', () => {
         }
       }),
     ); // prettier-ignore
+  });
+
+  test('finds a term wherever a text of the entry has it, also after changes', () => {
+    const word = fc.constantFrom('Attachment', 'attach', 'détaché', 'tach/ment', 'x', 'mañana,', 'well-being');
+    const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    const written = fc.record({ title: text, note: text, people: fc.array(text, { maxLength: 2 }) });
+    const changes = fc.array(fc.tuple(fc.nat({ max: 4 }), written), { maxLength: 12 });
+    const plain = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    fc.assert(
+      fc.property(changes, (list) => {
+        const index = new EntryIndex();
+        const current = new Map<string, EvidenceContent>();
+        for (const [which, changed] of list) {
+          current.set(`e${which}`, changed);
+          index.put({ id: `e${which}`, content: changed, conflict: false, date: '2026', createdAt: which });
+        }
+        for (const [id, { title }] of current) expect(index.titleOf(index.rowOf(id))).toBe(plain(title));
+        // Each longer term is looked for among the rows of the shorter one.
+        for (const term of ['a', 'at', 'att', 'tach', 'tache', 'manana', 'g', 'l-b']) {
+          const has = ({ title, note = '', people = [] }: EvidenceContent) =>
+            [title, note, ...people].some((each) => plain(each).includes(term));
+          const expected = [...current].filter(([, each]) => has(each)).map(([id]) => id);
+          expect(idsOf(index, rowsOf(index, { text: term })).sort()).toEqual(expected.sort());
+        }
+      }),
+    );
+  });
+
+  test('finds the parts of a term with slashes wherever they are', () => {
+    const index = indexOf([
+      ['address', { title: 'A', url: 'https://example.org/sleep/babies' }],
+      ['words', { title: 'Babies and sleep at example.org' }],
+      ['other', { title: 'Sleep' }],
+    ]);
+    const foundBy = (text: string) => idsOf(index, rowsOf(index, { text })).sort();
+    expect(foundBy('example.org/sleep/bab')).toEqual(['address', 'words']);
+    expect(foundBy('https://example.org/')).toEqual(['address']);
   });
 
   test('finds each of many ids', () => {
