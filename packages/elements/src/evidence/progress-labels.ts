@@ -22,6 +22,8 @@ export interface ProgressLabels {
   readonly setDoesNotApply: string;
   linesHidden(count: number): string;
   references(received: number, minimum: number): string;
+  /** @param who the people who may give a reference */
+  referencesFrom(who: string): string;
   notCounted(count: number): string;
   /** Entries with the same reason, as a link; needed if the view links to entries. */
   entriesFor?(count: number, hours: string): string;

@@ -24,19 +24,19 @@ export function progressView({ progress, requirements, hasHeading = true, ...res
   const { rules, period, references } = progress;
   const shown = rules.filter(({ applies }) => applies !== 'no');
   const byId = new Map(requirements.rules.map((rule) => [rule.id, rule]));
-  const { disclaimer, unclear = [] } = requirements;
+  const { disclaimer, unclear = [], notFound } = requirements;
   return html`<div class="progress">
     ${hasHeading ? html`<h4>${say(requirements.title)}</h4>` : nothing}
     ${hasHeading && period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
-    ${applicabilityView(progress, labels)}
+    ${applicabilityView(progress, labels)} ${notFound ? html`<p class="mark-line">${say(notFound)}</p>` : nothing}
     <ul class="lines">
       ${shown.map((rule) => ruleView(byId.get(rule.id)!, rule, context))}
-      ${references ? html`<li><p>${labels.references(references.received, references.count)}</p></li>` : nothing}
+      ${references ? referencesView(references, requirements, context) : nothing}
     </ul>
-    ${isComplete(progress) ? html`<p>${labels.listComplete}</p>` : nothing}
+    ${!notFound && isComplete(progress) ? html`<p>${labels.listComplete}</p>` : nothing}
     ${shown.length < rules.length ? quiet(labels.linesHidden(rules.length - shown.length)) : nothing}
-    ${unclear.map(({ asPrinted, note }) => quiet(`${labels.asPrinted}: “${asPrinted}”. ${say(note)}`))}
-    ${quiet(say(disclaimer))} ${sourceView(requirements, context)}
+    ${unclear.map((one) => quiet(unclearSentence(one, context)))} ${quiet(say(disclaimer))}
+    ${sourceView(requirements, context)}
     <p class="informal">${labels.informal}</p>
   </div>`;
 }
@@ -46,6 +46,27 @@ const quiet = (text: string): TemplateResult => html`<p class="quiet">${text}</p
 function applicabilityView({ applicability: { applies } }: Progress, labels: ProgressLabels) {
   if (applies === 'yes') return nothing;
   return html`<p class="mark-line">${applies === 'no' ? labels.setDoesNotApply : labels.setMayNotApply}</p>`;
+}
+
+function referencesView(
+  { received, count }: NonNullable<Progress['references']>,
+  { references }: Requirements,
+  { labels, say }: ProgressContext,
+) {
+  const who = references?.who?.map(say).join('; ');
+  return html`<li>
+    <p>${labels.references(received, count)}</p>
+    ${who ? quiet(labels.referencesFrom(who)) : nothing} ${references?.note ? quiet(say(references.note)) : nothing}
+  </li>`;
+}
+
+/** A summary in our words is never shown in quotation marks; its note explains it. */
+function unclearSentence(
+  { asPrinted, paraphrased, note }: NonNullable<Requirements['unclear']>[number],
+  { labels, say }: ProgressContext,
+): string {
+  if (paraphrased && note) return `${labels.asPrinted}: ${say(note)}`;
+  return `${labels.asPrinted}: ${paraphrased ? asPrinted : `“${asPrinted}”`}. ${say(note)}`;
 }
 
 function isComplete({ rules, references, applicability }: Progress): boolean {
