@@ -72,8 +72,8 @@ export type Rule = z.infer<typeof Rule>;
 /** Something that is asked for and not counted from entries: a degree, an exam, a signature. */
 export const Asked = z.looseObject({
   text: Text,
-  /** By category id, in place of `text`. */
-  byCategory: z.optional(z.record(Id, Text)),
+  /** For some categories, in place of `text`. */
+  byCategory: z.optional(z.array(z.looseObject({ categories: z.array(Id), text: Text }))),
   note: z.optional(Text),
   /** The source does not state it clearly; `note` explains how it was read. */
   unclear: z.optional(z.boolean()),
