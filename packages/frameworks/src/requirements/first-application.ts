@@ -22,7 +22,7 @@ const mentorTotal = (summary: string): Unclear =>
 const rscOptional = paraphrased(
   'RSC mostly optional',
   {
-    en: 'Mostly optional. Some associations ask for reflective supervision (Kansas does); no figure was found.',
+    en: 'Mostly optional. Some associations ask for reflective supervision/consultation (Kansas does); no figure was found.',
     es: 'En general, opcional. Algunas asociaciones piden supervisión reflexiva (Kansas, por ejemplo); no se encontró una cifra.',
   },
   'rsc',
@@ -55,7 +55,7 @@ const steps = (exam: Asked | undefined): RequirementStep[] => [
     },
   },
   {
-    text: { en: 'Ask three people for a reference rating.', es: 'Pida a tres personas una valoración de referencia.' },
+    text: { en: 'Ask three people for a reference rating.', es: 'Pida a tres personas una evaluación de referencia.' },
     note: {
       en: 'You may waive the right to read their answers.',
       es: 'Puede renunciar al derecho de leer sus respuestas.',

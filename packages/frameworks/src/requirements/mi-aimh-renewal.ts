@@ -28,7 +28,7 @@ export const miAimhRenewal = {
     paraphrased(
       'at least 6 and at most 12 months',
       {
-        en: 'The spread over 6 to 12 months is printed on the page for Mentor-Clinical; it is counted here for every category with reflective supervision.',
+        en: 'The spread over 6 to 12 months is printed on the page for Mentor-Clinical; it is counted here for every category with reflective supervision/consultation.',
         es: 'El plazo de 6 a 12 meses figura en la página de Mentor-Clinical; aquí se aplica a todas las categorías con supervisión reflexiva.',
       },
       'rsc',

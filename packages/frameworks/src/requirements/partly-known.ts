@@ -39,7 +39,7 @@ const supervisorRenewals: readonly Requirements[] = (['Arizona', 'Virginia'] as 
     ),
   ],
   notFound: {
-    en: `Of the renewal in ${place}, only the hours of reflective supervision for Family Reflective Supervisors were found. Ask the association for everything else.`,
+    en: `Of the renewal in ${place}, only the hours of reflective supervision/consultation for Family Reflective Supervisors were found. Ask the association for everything else.`,
     es: `De la renovación en ${place} solo se encontraron las horas de supervisión reflexiva para Family Reflective Supervisor. Pregunte a la asociación por todo lo demás.`,
   },
   period: { kind: 'calendar-year' },

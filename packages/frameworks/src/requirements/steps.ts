@@ -6,7 +6,7 @@ import type { RequirementStep } from '@imh/core';
 export function earnHours(from: string, by: string): RequirementStep {
   return {
     text: {
-      en: 'Complete the year’s hours of training, and of reflective supervision if your category asks for them.',
+      en: 'Complete the year’s hours of training, and of reflective supervision/consultation if your category asks for them.',
       es: 'Complete las horas de capacitación del año, y las de supervisión reflexiva si su categoría las pide.',
     },
     from,

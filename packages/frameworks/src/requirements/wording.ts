@@ -81,7 +81,7 @@ export function aboutProvidingRsc(minimumMinutes: number, more: Partial<Rule> = 
   return {
     id: 'about-providing-rsc',
     label: {
-      en: 'Training about providing reflective supervision or consultation',
+      en: 'Training about providing reflective supervision/consultation',
       es: 'Capacitación sobre cómo brindar supervisión o consulta reflexiva',
     },
     evidenceTypes: trainingTypes,
@@ -95,7 +95,7 @@ export function rsc(minimumMinutes: number | undefined, more: Partial<Rule> = {}
   return {
     id: 'rsc',
     label: {
-      en: 'Reflective supervision or consultation received',
+      en: 'Reflective supervision/consultation received',
       es: 'Supervisión o consulta reflexiva recibida',
     },
     evidenceTypes: ['rsc-received'],
@@ -123,7 +123,7 @@ export function rscCategoriesUnclear(asPrinted: string): Unclear {
   return paraphrased(
     asPrinted,
     {
-      en: 'The page that was read does not state which categories need reflective supervision. Here they are the ones whose first application asks for such hours, and Family Reflective Supervisor.',
+      en: 'The page that was read does not state which categories need reflective supervision/consultation. Here they are the ones whose first application asks for such hours, and Family Reflective Supervisor.',
       es: 'La página leída no indica cuáles categorías necesitan supervisión reflexiva. Aquí se toman las que piden esas horas en la primera solicitud, y Family Reflective Supervisor.',
     },
     'rsc',
