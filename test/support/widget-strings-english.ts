@@ -11,6 +11,7 @@ export * from '../../widget/src/strings/en/evidence-questions.js';
 export * from '../../widget/src/strings/en/evidence-team.js';
 export * from '../../widget/src/strings/en/reference.js';
 export * from '../../widget/src/strings/en/reference-finish.js';
+export * from '../../widget/src/strings/en/requirements.js';
 export * from '../../widget/src/strings/en/self-check.js';
 export * from '../../widget/src/strings/en/self-check-keeping.js';
 export * from '../../widget/src/strings/en/self-check-result.js';

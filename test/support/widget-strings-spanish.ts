@@ -11,6 +11,7 @@ export * from '../../widget/src/strings/es/evidence-questions.js';
 export * from '../../widget/src/strings/es/evidence-team.js';
 export * from '../../widget/src/strings/es/reference.js';
 export * from '../../widget/src/strings/es/reference-finish.js';
+export * from '../../widget/src/strings/es/requirements.js';
 export * from '../../widget/src/strings/es/self-check.js';
 export * from '../../widget/src/strings/es/self-check-keeping.js';
 export * from '../../widget/src/strings/es/self-check-result.js';

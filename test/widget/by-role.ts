@@ -1,6 +1,7 @@
 const selectors = {
   alert: '[role=alert]',
   button: 'button',
+  checkbox: 'input[type=checkbox]',
   combobox: 'select',
   heading: 'h1,h2,h3,h4,h5,h6',
   link: 'a[href]',

@@ -49,10 +49,18 @@ export function referencesView(
     ${listed ? countView(words.log.referencesOf(listed.received, listed.count), context) : nothing}`;
 }
 
-/** The rules of one line for one category: usually one, sometimes one for each of several conditions. */
-export function rulesView(cells: readonly RuleCell[], category: string | undefined, context: RequirementsContext) {
+/**
+ * The rules of one line for one category: usually one, sometimes one for each of several conditions.
+ * @param shown notes that are shown elsewhere
+ */
+export function rulesView(
+  cells: readonly RuleCell[],
+  category: string | undefined,
+  shown: readonly string[],
+  context: RequirementsContext,
+) {
   if (cells.length === 0) return html`<p class="quiet">${context.words.notAsked}</p>`;
-  const notes = new Set<string>();
+  const notes = new Set(shown);
   return cells.map((cell) => ruleView(cell, category, context, notes));
 }
 
@@ -109,18 +117,22 @@ export function unclearView(
   </p>`;
 }
 
-/** Where one line was read, if elsewhere than the rest of its set; or where a whole set was. */
+/**
+ * Where one line was read, if elsewhere than the rest of its set; or where a whole set was.
+ * @param label precedes the source; default: that of one line
+ */
 export function sourceView(
   set: Requirements,
   source: RequirementSource | undefined,
   { words, say }: RequirementsContext,
+  label = words.source,
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const address = webAddress(source.url);
   const title = say(set, source.title);
   const name = title.text ? phrase(title) : address;
   return html`<p class="quiet source">
-    ${words.source}
+    ${label}
     ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${name}</a>` : name}${
       source.seen ? `, ${words.seen(formatDate(words.language, source.seen))}` : ''
     }

@@ -36,17 +36,21 @@ export function groupView(
     ${unique(
       sets,
       (set) => sourceOf(set),
-      (set) => sourceView(set, set.source, context),
+      (set) => sourceView(set, set.source, context, words.sourceOfAll),
     )}
     ${isUnknown ? missing : nothing} ${requirementTable(group, categories, context)} ${isUnknown ? nothing : missing}
     ${general.map((one) => unclearView(one, context))} ${stepsView(group, categories, context)}
-    ${unique(
-      sets.filter((set) => set.disclaimer),
-      (set) => say(set, set.disclaimer).text,
-      (set) => html`<p class="quiet disclaimer">${phrase(say(set, set.disclaimer))}</p>`,
-    )}
     ${validityView(first, words)}
   </section>`;
+}
+
+/** That the figures are informal: what the sets state about it, each text once. */
+export function disclaimersView(sets: readonly Requirements[], { say }: RequirementsContext): unknown[] {
+  return unique(
+    sets.filter((set) => set.disclaimer),
+    (set) => say(set, set.disclaimer).text,
+    (set) => html`<p class="quiet disclaimer">${phrase(say(set, set.disclaimer))}</p>`,
+  );
 }
 
 /** @param only the sets that it is about, if not all that are shown */

@@ -1,6 +1,6 @@
 import { textIn } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { phrase } from '@imh/elements';
+import { type Phrase, phrase } from '@imh/elements';
 import { askedView, referencesView, rulesView } from './requirement-cells.js';
 import type { RequirementGroup } from './requirement-groups.js';
 import { linesOf, type RequirementLine } from './requirement-lines.js';
@@ -45,13 +45,22 @@ export function requirementTable(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${lines.map(
-        (line) =>
-          html`<tr role="row" class=${line.kind === 'rules' && line.isPart ? 'part' : nothing}>
+      ${lines.map((line) => {
+        const shared = isSideBySide ? sharedNotes(line, context) : [];
+        return html`<tr role="row" class=${line.kind === 'rules' && line.isPart ? 'part' : nothing}>
             <th role="rowheader" scope="row">${labelOf(line, group, context)}</th>
-            ${categories.map((category, at) => cell(cellOf(line, at, category, context), category))}
-          </tr>`,
-      )}
+            ${categories.map((category, at) => cell(cellOf(line, at, category, shared, context), category))}
+          </tr>
+          ${
+            shared.length > 0
+              ? html`<tr role="row" class="shared">
+                  <td role="cell" colspan=${categories.length + 1}>
+                    ${shared.map((note) => html`<p class="quiet">${phrase(note)}</p>`)}
+                  </td>
+                </tr>`
+              : nothing
+          }`;
+      })}
     </tbody>
   </table>`;
 }
@@ -62,10 +71,22 @@ function labelOf(line: RequirementLine, group: RequirementGroup, { words, say }:
   return phrase(say(group.sets[0]!, line.label));
 }
 
+/** Notes that are the same for every category that is asked for something: shown once, below the line. */
+function sharedNotes(line: RequirementLine, { say }: RequirementsContext): Phrase[] {
+  if (line.kind !== 'rules') return [];
+  const [first, ...others] = line.cells
+    .filter((rules) => rules.length > 0)
+    .map((rules) => rules.map(({ set, rule }) => say(set, rule.note)).filter(({ text }) => text));
+  if (!first || others.length === 0) return [];
+  const isEverywhere = ({ text }: Phrase) => others.every((notes) => notes.some((note) => note.text === text));
+  return first.filter((note, at) => isEverywhere(note) && first.findIndex(({ text }) => text === note.text) === at);
+}
+
 function cellOf(
   line: RequirementLine,
   at: number,
   category: string | undefined,
+  shared: readonly Phrase[],
   context: RequirementsContext,
 ): unknown {
   switch (line.kind) {
@@ -74,6 +95,11 @@ function cellOf(
     case 'references':
       return referencesView(line.cells[at], category, context);
     default:
-      return rulesView(line.cells[at]!, category, context);
+      return rulesView(
+        line.cells[at]!,
+        category,
+        shared.map(({ text }) => text),
+        context,
+      );
   }
 }

@@ -23,7 +23,7 @@ import { categoryChoice } from './category-choice.js';
 import { type CategoryNames, categoryNames } from './category-names.js';
 import { OwnLog } from './log/own-log.js';
 import { ownLogView } from './log/own-log-view.js';
-import { groupView } from './requirement-group-view.js';
+import { disclaimersView, groupView } from './requirement-group-view.js';
 import { groupsOf } from './requirement-groups.js';
 import type { RequirementsContext } from './requirements-context.js';
 import { type RequirementsDocuments, requirementsDocuments } from './requirements-documents.js';
@@ -139,7 +139,7 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
         ${resultBar(names.ids.length > 1 ? words.chosen(chosen.length) : '', words)} ${this.#announcer.render()}
       </div>
       ${this.#groupsOf(documents).map((group) => groupView(group, chosen, context))}
-      ${names.content && !isCompact ? rightsView(names.content, words) : nothing}`;
+      ${disclaimersView(documents.requirements, context)} ${names.content ? rightsView(names.content, words) : nothing}`;
   }
 
   #contextOf({ nameOf, content }: CategoryNames, words: Words): RequirementsContext {

@@ -67,6 +67,9 @@ export const requirementsStyles = css`
   .unclear {
     max-inline-size: 70ch;
   }
+  .group > .unclear {
+    margin-block-start: 0.75em;
+  }
   .notice {
     margin-block: 0.6em;
   }
@@ -114,6 +117,13 @@ export const requirementsStyles = css`
   }
   tbody th {
     font-weight: 600;
+    hyphens: auto;
+  }
+  .several tr:has(+ .shared) > * {
+    border-block-end: 0;
+  }
+  .shared td {
+    padding: 0 0 calc(0.7em * var(--_density));
   }
   .part th {
     padding-inline-start: 1.2em;
@@ -184,6 +194,17 @@ export const requirementsStyles = css`
     tbody tr {
       padding-block: calc(0.7em * var(--_density));
       border-block-end: 1px solid var(--_line);
+    }
+    .several tr:has(+ .shared) {
+      border-block-end: 0;
+    }
+    .several .shared {
+      padding-block-start: 0;
+    }
+    .several .shared td {
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
     tbody :is(th, td),
     .single th:first-child,

@@ -64,6 +64,7 @@ export const requirements = {
   unclear: 'Unclear in the source',
   notFound: 'Not found',
   source: 'Source:',
+  sourceOfAll: 'Source of every line here:',
   seen: (date: string) => `read on ${date}`,
   valid: (from: string | undefined, to: string | undefined) =>
     from && to ? `Valid from ${from} to ${to}.` : from ? `Valid from ${from}.` : `Valid until ${to}.`,

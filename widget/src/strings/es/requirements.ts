@@ -62,6 +62,7 @@ export const requirements: typeof English = {
   unclear: 'Poco claro en la fuente',
   notFound: 'No se encontró',
   source: 'Fuente:',
+  sourceOfAll: 'Fuente de todas estas líneas:',
   seen: (date) => `leída el ${date}`,
   valid: (from, to) =>
     from && to ? `Vigente del ${from} al ${to}.` : from ? `Vigente desde el ${from}.` : `Vigente hasta el ${to}.`,
