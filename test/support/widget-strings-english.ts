@@ -1,5 +1,6 @@
 // Every English string that a person sees in an element, by feature.
 
+export * from '../../widget/src/strings/en/category-finder.js';
 export * from '../../widget/src/strings/en/common.js';
 export * from '../../widget/src/strings/en/competencies.js';
 export * from '../../widget/src/strings/en/competency-tools.js';

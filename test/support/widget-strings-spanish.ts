@@ -1,5 +1,6 @@
 // Every Spanish string that a person sees in an element, by feature.
 
+export * from '../../widget/src/strings/es/category-finder.js';
 export * from '../../widget/src/strings/es/common.js';
 export * from '../../widget/src/strings/es/competencies.js';
 export * from '../../widget/src/strings/es/competency-tools.js';

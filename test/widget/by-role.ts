@@ -6,6 +6,7 @@ const selectors = {
   heading: 'h1,h2,h3,h4,h5,h6',
   link: 'a[href]',
   listitem: 'li',
+  radio: 'input[type=radio]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',

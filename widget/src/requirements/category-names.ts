@@ -8,6 +8,8 @@ export interface CategoryNames {
   /** Ids; empty if the requirements name none. */
   readonly ids: readonly string[];
   nameOf(id: string): Phrase;
+  /** Whom the category is for; empty if the framework does not tell. */
+  descriptionOf(id: string): Phrase;
   /** What of the framework may be shown; undefined without a framework. */
   readonly content: OutlineContent | undefined;
 }
@@ -26,6 +28,11 @@ const knownNames: Readonly<Record<string, string>> = {
   'mentor-research-faculty': 'Mentor: Research/Faculty',
 };
 
+/** The questions of the category finder are about these categories only. */
+export function canSuggest(ids: readonly string[]): boolean {
+  return ids.length > 2 && ids.every((id) => Object.hasOwn(knownNames, id));
+}
+
 export function categoryNames({ requirements, framework }: RequirementsDocuments, language: string): CategoryNames {
   const content = typeof framework === 'object' ? outlineContent(framework, { language }) : undefined;
   const own: Framework['categories'] = content?.framework.categories ?? [];
@@ -34,5 +41,7 @@ export function categoryNames({ requirements, framework }: RequirementsDocuments
     if (category && content) return content.say(category.shortLabel ?? category.label);
     return { text: knownNames[id] ?? id };
   };
-  return { ids: own.length > 0 ? own.map(({ id }) => id) : categoriesIn(requirements), nameOf, content };
+  const descriptionOf = (id: string): Phrase =>
+    content?.say(own.find((one) => one.id === id)?.description) ?? { text: '' };
+  return { ids: own.length > 0 ? own.map(({ id }) => id) : categoriesIn(requirements), nameOf, descriptionOf, content };
 }

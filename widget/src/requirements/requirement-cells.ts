@@ -9,6 +9,7 @@ import {
 } from '@imh/core';
 import { phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakable } from './breakable.js';
 import type { AskedCell, RuleCell } from './requirement-lines.js';
 import { type RequirementsContext, progressFor } from './requirements-context.js';
 import { ruleSentences } from './rule-sentences.js';
@@ -19,9 +20,9 @@ export function askedView(cell: AskedCell | undefined, field: AskedField, contex
   if (!cell) return html`<p class="quiet">${words.notStated}</p>`;
   const { set, asked, text } = cell;
   const listed = field === 'education' ? counts?.education : field === 'work' ? counts?.work : undefined;
-  return html`<p>${phrase(say(set, text))}</p>
+  return html`<p>${breakable(say(set, text))}</p>
     ${asked.unclear ? unclearView(undefined, context) : nothing}
-    ${asked.note ? html`<p class="quiet">${phrase(say(set, asked.note))}</p>` : nothing}
+    ${asked.note ? html`<p class="quiet">${breakable(say(set, asked.note))}</p>` : nothing}
     ${listed === undefined ? nothing : countView(words.log.itemsListed(listed), context)}
     ${sourceView(set, asked.source, context)}`;
 }
@@ -41,11 +42,11 @@ export function referencesView(
       who.length > 0
         ? html`<p class="quiet">${words.referencesFrom}</p>
             <ul class="who">
-              ${who.map((one) => html`<li>${phrase(say(set, one))}</li>`)}
+              ${who.map((one) => html`<li>${breakable(say(set, one))}</li>`)}
             </ul>`
         : nothing
     }
-    ${note ? html`<p class="quiet">${phrase(say(set, note))}</p>` : nothing}
+    ${note ? html`<p class="quiet">${breakable(say(set, note))}</p>` : nothing}
     ${listed ? countView(words.log.referencesOf(listed.received, listed.count), context) : nothing}`;
 }
 
@@ -78,10 +79,10 @@ function ruleView(
   notes.add(note.text);
   const unclear = (set.unclear ?? []).filter((one) => one.rule === rule.id);
   return html`<div class="rule">
-    <p class="amount">${amount}</p>
-    ${conditions.map((sentence) => html`<p>${sentence}</p>`)}
+    <p class="amount">${breakable({ text: amount })}</p>
+    ${conditions.map((sentence) => html`<p>${breakable({ text: sentence })}</p>`)}
     ${unclear.map((one) => unclearView({ set, one }, context))}
-    ${isNew ? html`<p class="quiet">${phrase(note)}</p>` : nothing} ${ruleCountView(set, rule, category, context)}
+    ${isNew ? html`<p class="quiet">${breakable(note)}</p>` : nothing} ${ruleCountView(set, rule, category, context)}
     ${sourceView(set, rule.source, context)}
   </div>`;
 }
@@ -111,7 +112,7 @@ export function unclearView(
 ): TemplateResult {
   const quoted = found && !found.one.paraphrased ? `“${found.one.asPrinted}”` : '';
   const note = found ? say(found.set, found.one.note) : { text: '' };
-  const text = note.text ? phrase(note) : quoted ? '' : found?.one.asPrinted;
+  const text = note.text ? breakable(note) : quoted ? '' : found?.one.asPrinted;
   return html`<p class="unclear">
     <strong>${words.unclear}${found ? ':' : ''}</strong> ${quoted}${quoted && note.text ? '. ' : ''}${text}
   </p>`;

@@ -1,6 +1,6 @@
 import { formatDate, formatMonthDay, type Requirements } from '@imh/core';
-import { phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakable } from './breakable.js';
 import { sourceView, unclearView } from './requirement-cells.js';
 import { type RequirementGroup, setFor } from './requirement-groups.js';
 import { stepsView } from './requirement-steps.js';
@@ -31,7 +31,7 @@ export function groupView(
   );
   const isWholeGroup = group.sets.length > 1;
   return html`<section class="group" part="group">
-    <h3>${isWholeGroup ? titleOfSeveral(first, words) : phrase(say(first, first.title))}</h3>
+    <h3 tabindex="-1">${isWholeGroup ? titleOfSeveral(first, words) : breakable(say(first, first.title))}</h3>
     ${periodView(first, words)}
     ${unique(
       sets,
@@ -49,7 +49,7 @@ export function disclaimersView(sets: readonly Requirements[], { say }: Requirem
   return unique(
     sets.filter((set) => set.disclaimer),
     (set) => say(set, set.disclaimer).text,
-    (set) => html`<p class="quiet disclaimer">${phrase(say(set, set.disclaimer))}</p>`,
+    (set) => html`<p class="quiet disclaimer">${breakable(say(set, set.disclaimer))}</p>`,
   );
 }
 
@@ -57,7 +57,7 @@ export function disclaimersView(sets: readonly Requirements[], { say }: Requirem
 function notFoundView(set: Requirements, only: readonly Requirements[], { words, say, nameOf }: RequirementsContext) {
   const names = only.flatMap(({ categories = [] }) => categories.map((id) => nameOf(id).text)).join(', ');
   return html`<p class="unclear">
-    <strong>${words.notFound}:</strong> ${names ? `${names}: ` : ''}${phrase(say(set, set.notFound))}
+    <strong>${words.notFound}:</strong> ${names ? `${names}: ` : ''}${breakable(say(set, set.notFound))}
   </p>`;
 }
 

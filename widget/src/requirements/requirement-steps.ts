@@ -1,6 +1,6 @@
 import { formatDate, formatMonthDay, type RequirementStep, type Requirements, webAddress } from '@imh/core';
-import { phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakable } from './breakable.js';
 import { type RequirementGroup, setFor } from './requirement-groups.js';
 import type { RequirementsContext } from './requirements-context.js';
 import type { RequirementsStrings } from '../strings/requirements.js';
@@ -36,10 +36,10 @@ function stepView(set: Requirements, step: RequirementStep, { words, say }: Requ
   const address = webAddress(step.url);
   return html`<li>
     <p>
-      ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${phrase(text)}</a>` : phrase(text)}
+      ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${breakable(text)}</a>` : breakable(text)}
       ${when ? html`<strong class="when">${when}</strong>` : nothing}
     </p>
-    ${step.note ? html`<p class="quiet">${phrase(say(set, step.note))}</p>` : nothing}
+    ${step.note ? html`<p class="quiet">${breakable(say(set, step.note))}</p>` : nothing}
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 import { textIn } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Phrase, phrase } from '@imh/elements';
+import { breakable } from './breakable.js';
 import { askedView, referencesView, rulesView } from './requirement-cells.js';
 import type { RequirementGroup } from './requirement-groups.js';
 import { linesOf, type RequirementLine } from './requirement-lines.js';
@@ -55,7 +56,7 @@ export function requirementTable(
             shared.length > 0
               ? html`<tr role="row" class="shared">
                   <td role="cell" colspan=${categories.length + 1}>
-                    ${shared.map((note) => html`<p class="quiet">${phrase(note)}</p>`)}
+                    ${shared.map((note) => html`<p class="quiet">${breakable(note)}</p>`)}
                   </td>
                 </tr>`
               : nothing
@@ -68,7 +69,7 @@ export function requirementTable(
 function labelOf(line: RequirementLine, group: RequirementGroup, { words, say }: RequirementsContext) {
   if (line.kind === 'asked') return words.fields[line.field];
   if (line.kind === 'references') return words.references;
-  return phrase(say(group.sets[0]!, line.label));
+  return breakable(say(group.sets[0]!, line.label));
 }
 
 /** Notes that are the same for every category that is asked for something: shown once, below the line. */

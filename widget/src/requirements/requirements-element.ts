@@ -15,12 +15,13 @@ import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
 import { fieldStyles } from '../element/field-styles.js';
 import { forLatest } from '../element/for-latest.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { rightsView } from '../element/rights-view.js';
 import { FilteredEvent } from '../events.js';
 import { resultBar } from '../list-filters/result-bar.js';
 import { type RequirementsStrings, requirementsStrings } from '../strings/requirements.js';
 import { categoryChoice } from './category-choice.js';
-import { type CategoryNames, categoryNames } from './category-names.js';
+import { canSuggest, type CategoryNames, categoryNames } from './category-names.js';
 import { OwnLog } from './log/own-log.js';
 import { ownLogView } from './log/own-log-view.js';
 import { disclaimersView, groupView } from './requirement-group-view.js';
@@ -56,6 +57,7 @@ type Words = RequirementsStrings;
  * @csspart frame - The whole element.
  * @csspart title - "What each category asks".
  * @csspart tools - Categories and buttons.
+ * @csspart finder - "Which category fits me?"
  * @csspart log - Where a person opens their log.
  * @csspart group - One application or renewal.
  * @csspart table - What the categories ask.
@@ -73,10 +75,17 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
   @property() layout = '';
   /** Ids of the categories that are shown. */
   @state() private chosen: readonly string[] = [];
+  /** Code that the person asked for cannot be loaded. */
+  @state() private isUnreachable = false;
 
   readonly #set: { requirements?: readonly Requirements[] | undefined; framework?: Framework | undefined } = {};
   readonly #announcer = new Announcer(this);
   readonly #ownLog = new OwnLog(this, (sentence) => this.#announcer.announce(sentence));
+  readonly #finder = new LazyPart(
+    this,
+    () => import('./finder/define-finder.js'),
+    () => (this.isUnreachable = true),
+  );
   readonly #namesOf = forLatest((documents: RequirementsDocuments, _words: Words) =>
     categoryNames(documents, this.language),
   );
@@ -135,12 +144,39 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
       ${documents.framework === 'missing' ? html`<p class="notice" dir="auto">${words.namesMissing}</p>` : nothing}
       <div class="tools" part="tools">
         ${categoryChoice(names, chosen, words, (categories) => void this.#choose(categories))}
+        ${canSuggest(names.ids) ? this.#finderView(names, words) : nothing}
         ${ownLogView(this.#ownLog, words, () => void this.#closeLog())}
         ${resultBar(names.ids.length > 1 ? words.chosen(chosen.length) : '', words)} ${this.#announcer.render()}
       </div>
       ${this.#groupsOf(documents).map((group) => groupView(group, chosen, context))}
       ${disclaimersView(documents.requirements, context)} ${names.content ? rightsView(names.content, words) : nothing}`;
   }
+
+  #finderView({ ids, nameOf, descriptionOf }: CategoryNames, words: Words) {
+    const load = ({ currentTarget }: Event): void => {
+      if ((currentTarget as HTMLDetailsElement).open) void this.#finder.load();
+    };
+    return html`<details class="finder" part="finder" @toggle=${load}>
+      <summary>${words.whichCategory}</summary>
+      ${this.isUnreachable ? html`<p role="alert">${words.unreachable}</p>` : nothing}
+      ${
+        this.#finder.part
+          ? html`<imh-category-finder
+              .language=${words.language}
+              .ids=${ids}
+              .nameOf=${nameOf}
+              .descriptionOf=${descriptionOf}
+              .show=${this.#showBoth}
+            ></imh-category-finder>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  readonly #showBoth = async (categories: readonly string[]): Promise<void> => {
+    await this.#choose(categories);
+    this.renderRoot.querySelector<HTMLElement>('.group h3')?.focus();
+  };
 
   #contextOf({ nameOf, content }: CategoryNames, words: Words): RequirementsContext {
     const around = primaryLanguage(words.language);

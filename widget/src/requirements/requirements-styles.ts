@@ -42,6 +42,15 @@ export const requirementsStyles = css`
     block-size: 1.25em;
     margin: 0;
   }
+  .finder {
+    margin-block-start: 0.5em;
+  }
+  .finder summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .own-log {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -229,6 +238,7 @@ export const requirementsStyles = css`
   }
   @media print {
     .choice,
+    .finder,
     .own-log {
       display: none;
     }

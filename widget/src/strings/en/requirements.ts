@@ -9,6 +9,7 @@ export const requirements = {
   namesMissing: 'The names of the categories could not be loaded.',
   categories: 'Categories',
   chooseHint: 'Choose one category, or several to compare them.',
+  whichCategory: 'Which category fits me?',
   chosen: (n: number) => count(n, '# category is shown.', '# categories are shown.'),
   everyone: 'All categories',
   purposes: { application: 'First application', renewal: 'Renewal' },
