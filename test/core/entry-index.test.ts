@@ -295,6 +295,43 @@ describe('an index', () => {
     ); // prettier-ignore
   });
 
+  test('finds a term wherever a text of the entry has it, also after changes', () => {
+    const word = fc.constantFrom('Attachment', 'attach', 'détaché', 'tach/ment', 'x', 'mañana,', 'well-being');
+    const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    const written = fc.record({ title: text, note: text, people: fc.array(text, { maxLength: 2 }) });
+    const changes = fc.array(fc.tuple(fc.nat({ max: 4 }), written), { maxLength: 12 });
+    const plain = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    fc.assert(
+      fc.property(changes, (list) => {
+        const index = new EntryIndex();
+        const current = new Map<string, EvidenceContent>();
+        for (const [which, changed] of list) {
+          current.set(`e${which}`, changed);
+          index.put({ id: `e${which}`, content: changed, conflict: false, date: '2026', createdAt: which });
+        }
+        for (const [id, { title }] of current) expect(index.titleOf(index.rowOf(id))).toBe(plain(title));
+        // Each longer term is looked for among the rows of the shorter one.
+        for (const term of ['a', 'at', 'att', 'tach', 'tache', 'manana', 'g', 'l-b']) {
+          const has = ({ title, note = '', people = [] }: EvidenceContent) =>
+            [title, note, ...people].some((each) => plain(each).includes(term));
+          const expected = [...current].filter(([, each]) => has(each)).map(([id]) => id);
+          expect(idsOf(index, rowsOf(index, { text: term })).sort()).toEqual(expected.sort());
+        }
+      }),
+    );
+  });
+
+  test('finds the parts of a term with slashes wherever they are', () => {
+    const index = indexOf([
+      ['address', { title: 'A', url: 'https://example.org/sleep/babies' }],
+      ['words', { title: 'Babies and sleep at example.org' }],
+      ['other', { title: 'Sleep' }],
+    ]);
+    const foundBy = (text: string) => idsOf(index, rowsOf(index, { text })).sort();
+    expect(foundBy('example.org/sleep/bab')).toEqual(['address', 'words']);
+    expect(foundBy('https://example.org/')).toEqual(['address']);
+  });
+
   test('finds each of many ids', () => {
     const entries = [...realisticEntries({ entries: 5000, framework: starter })];
     const index = indexOf(entries.map(({ id, content: each }) => [id, each] as const));

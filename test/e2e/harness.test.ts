@@ -143,32 +143,29 @@ describe('Firefox, one browser for all tests', () => {
     await firefox.openExtensionPage('panel.html#broken');
     await expect.poll(() => firefox.complaints()).toEqual([expect.stringContaining('a bug')]);
   });
-});
 
-describe('Firefox, a new browser for each test', () => {
-  const extension = writeTinyExtension('firefox');
-  let firefox: Firefox;
-  afterEach(() => firefox.close());
-
-  test('without a click the page cannot be read', async () => {
-    firefox = await launchFirefox({ extension });
+  test('without a click on this page it cannot be read', async () => {
     await firefox.navigate(`${server.origin}/talk`);
     const tab = await firefox.openExtensionPage('panel.html');
     const answer = await tab.evaluate<string[]>(readEveryTab('browser'));
     expect(answer.filter((each) => each.includes('Missing host permission'))).not.toEqual([]);
     expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
   });
+});
 
-  test('stored data is present after the browser was closed, and after it was killed', async () => {
+describe('Firefox, restarted', () => {
+  const extension = writeTinyExtension('firefox');
+  let firefox: Firefox;
+  afterEach(() => firefox.close());
+
+  test('stored data is present after the browser was killed', async () => {
     firefox = await launchFirefox({ extension });
     const tab = await firefox.openExtensionPage('panel.html');
     await tab.getByRole('textbox', 'Note').fill('kept');
     await tab.getByRole('button', 'Keep').click();
     await tab.locate('li').text();
-    for (const end of ['killHard', 'close'] as const) {
-      await firefox[end]();
-      firefox = await launchFirefox({ extension, profile: firefox.profile });
-      expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
-    }
+    await firefox.killHard();
+    firefox = await launchFirefox({ extension, profile: firefox.profile });
+    expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
   });
 });

@@ -88,6 +88,13 @@ export function countersOffIn(raw: RawReading, framework: string, outline: Outli
       wanted.set(uri, { entries: before.entries + 1, minutes: before.minutes + minutes });
     }
   }
+  // How many items of a kind are in the log, in the trash and erased; these rows are there once they were asked for.
+  for (const { node } of raw.counters) {
+    const [, kind, deleted] = /^#!(\S+) (\d)$/.exec(node) ?? [];
+    if (kind === undefined) continue;
+    const items = raw.items.filter((item) => item.kind === kind && item.deleted === Number(deleted));
+    wanted.set(node, { entries: items.length, minutes: 0 });
+  }
   const inWords = ({ entries, minutes }: { entries: number; minutes: number }) =>
     `${entries} entries, ${minutes} minutes`;
   return differences(

@@ -140,7 +140,15 @@ describe('the coverage counters', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const store = await openStore();
         const states: ItemRecord[] = [];
+        // Once a number was asked for, it is kept instead of counted.
+        expect([await store.count('entry'), await store.count('entry', 'trash')]).to.deep.equal([0, 0]);
         for (const todo of steps) await take(store, states, todo);
+        const live = (await store.list('entry')).length;
+        const inTrash = await store.list('entry', true);
+        expect([await store.count('entry'), await store.count('entry', 'trash')]).to.deep.equal([live, inTrash.length]);
+        const erased = inTrash.slice(0, 1).map(({ id }) => id);
+        must(await store.deleteForGood('entry', erased));
+        expect(await store.count('entry', 'trash')).to.equal(inTrash.length - erased.length);
         for (const [{ id }, outline] of outlines) {
           const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
           expect(await counters(store, id)).to.deep.equal(wanted);

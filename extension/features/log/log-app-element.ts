@@ -8,6 +8,9 @@ import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
 import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-address.js';
 
+/** Milliseconds without a keystroke after which a filter that is being typed is written into the address. */
+const afterTyping = 250;
+
 /** The evidence log page: its heading, backups, the navigation between its views, and the view that the address names. */
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
@@ -99,12 +102,33 @@ export class LogAppElement extends AppElement {
   /** The filter is part of the address, so that Back returns to the one before. */
   #onFilter({ filter, isTyping }: EntryFilterChangedEvent): void {
     const address = viewAddress({ view: 'entries', filter });
-    if (isTyping) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
     this.request = { view: 'entries', filter };
+    if (isTyping) {
+      // Writing the address takes a third of the time of a keystroke, and browsers limit how often it may be written.
+      clearTimeout(this.#typed?.timer);
+      this.#typed = { address, timer: setTimeout(() => this.#writeTyped(), afterTyping) };
+    } else {
+      this.#writeTyped();
+      history.pushState(null, '', address);
+    }
+  }
+  #typed: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  #writeTyped(): void {
+    if (!this.#typed) return;
+    clearTimeout(this.#typed.timer);
+    history.replaceState(null, '', this.#typed.address);
+    this.#typed = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typed?.timer);
   }
 
   #onAddressChanged(): void {
+    clearTimeout(this.#typed?.timer);
+    this.#typed = undefined;
     this.request = viewIn(location.hash);
     // A view that is opened again must not read the same files again.
     if (this.request.view !== 'import') this.files = [];

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '@imh/core';
 import type { CertificateLine } from '@imh/formats';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOf } from './pdf-lines.js';
 
 export type PdfError = 'damaged' | 'encrypted';
@@ -23,8 +23,9 @@ export interface PdfFile {
 
 /** Loads pdf.js if it is not loaded yet, and opens a PDF with it. Nothing is fetched but files of this extension. */
 export async function openPdf(file: Blob): Promise<Result<PdfFile, PdfError>> {
-  const { getDocument, PasswordResponses } = await pdfjs();
+  const { getDocument, PasswordResponses, PDFWorker: Worker } = await pdfjs();
   const loading = getDocument({
+    worker: takeWorker(Worker),
     data: new Uint8Array(await file.arrayBuffer()),
     // The policy of extension pages forbids WebAssembly; the decoders of scanned pictures exist as plain scripts too.
     useWasm: false,
@@ -40,10 +41,39 @@ export async function openPdf(file: Blob): Promise<Result<PdfFile, PdfError>> {
     void loading.destroy();
   };
   try {
-    return success(fileOf(await loading.promise, () => loading.destroy()));
+    return success(
+      fileOf(await loading.promise, async () => {
+        await loading.destroy();
+        returnWorker();
+      }),
+    );
   } catch {
+    returnWorker();
     return failure(isLocked ? 'encrypted' : 'damaged');
   }
+}
+
+/** Milliseconds after which a worker that reads nothing is ended. */
+const idleTime = 5_000;
+
+/** Of all PDFs that are read: starting one takes longer than reading a certificate. */
+let worker: PDFWorker | undefined;
+let openFiles = 0;
+let ending: ReturnType<typeof setTimeout> | undefined;
+
+function takeWorker(Worker: typeof PDFWorker): PDFWorker {
+  clearTimeout(ending);
+  openFiles += 1;
+  return (worker ??= new Worker({ verbosity: 0 }));
+}
+
+function returnWorker(): void {
+  openFiles -= 1;
+  if (openFiles > 0) return;
+  ending = setTimeout(() => {
+    worker?.destroy();
+    worker = undefined;
+  }, idleTime);
 }
 
 let loaded: Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> | undefined;

@@ -105,7 +105,6 @@ async function* listText(
   onItem?: (item: Versioned) => void,
 ): AsyncGenerator<string> {
   const more = await itemsWithMore(writer, kind);
-  let after: [ItemKind] | [ItemKind, string, string] = [kind];
   let open: Versioned | undefined;
   let isFirst = true;
   const textOf = (items: readonly Versioned[]) => {
@@ -117,10 +116,16 @@ async function* listText(
     }
     return text;
   };
+  let next = versionsAfter(writer, kind, [kind]);
   for (;;) {
     signal?.throwIfAborted();
-    const range = IDBKeyRange.bound(after, [kind, []], true);
-    const rows = await writer.database.getAll('versions', range, pageSize);
+    const rows = await next;
+    const last = rows.at(-1);
+    // Read while the ones before are written.
+    if (last) {
+      next = versionsAfter(writer, kind, [kind, last.id, last.version]);
+      next.catch(() => undefined);
+    }
     const complete: Versioned[] = [];
     for (const { id, data } of rows) {
       if (open?.id !== id) {
@@ -130,7 +135,6 @@ async function* listText(
       }
       open.versions.push(data);
     }
-    const last = rows.at(-1);
     if (!last) {
       const rest = textOf([...(open ? [finished(open)] : []), ...takeBefore(more, undefined)]);
       if (rest) yield rest;
@@ -138,8 +142,11 @@ async function* listText(
     }
     const text = textOf(complete);
     if (text) yield text;
-    after = [kind, last.id, last.version];
   }
+}
+
+function versionsAfter({ database }: Writer, kind: ItemKind, after: [ItemKind] | [ItemKind, string, string]) {
+  return database.getAll('versions', IDBKeyRange.bound(after, [kind, []], true), pageSize);
 }
 
 /** Fields of items that are not in their versions, in the order of the ids. */

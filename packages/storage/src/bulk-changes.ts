@@ -137,7 +137,7 @@ async function replaceItems(
         if (!item) return [];
         const record = recordOf(kind, item, before.changedAt, writer);
         counters.replace(before, record);
-        await writeItem(transaction, record, item.versions);
+        writeItem(transaction, record, item.versions);
         return [before.id];
       }),
     );

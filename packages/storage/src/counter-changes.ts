@@ -1,8 +1,9 @@
 import type { EvidenceKind } from '@imh/core';
 import type { CounterRecord, ItemRecord, Writing } from './database.js';
+import { isKeptCount, keptCountKey } from './kept-counts.js';
 
-/** What an entry has added to the counters. */
-type Contribution = Pick<ItemRecord, 'counted' | 'countedAs'>;
+/** What an item has added to the counters. */
+type Contribution = Pick<ItemRecord, 'kind' | 'deleted' | 'counted' | 'countedAs'>;
 
 interface Delta {
   entries: number;
@@ -10,40 +11,58 @@ interface Delta {
   readonly kinds: Map<EvidenceKind, number>;
 }
 
-/** Changes of the coverage counters that one transaction makes, written together at its end. */
+/** Changes of the counters that one transaction makes, written together at its end. */
 export class CounterChanges {
   readonly #deltas = new Map<string, Delta>();
 
-  /** Replaces what an entry has added to the counters. */
+  /** Replaces what an item has added to the counters. */
   replace(before: Contribution | undefined, after: Contribution): void {
     if (before) this.#add(before, -1);
     this.#add(after, 1);
   }
 
+  /** Resolves when all requests are made. A failure aborts the transaction, which is what the caller awaits. */
   async write(transaction: Writing): Promise<void> {
     const counters = transaction.objectStore('counters');
-    await Promise.all(
-      [...this.#deltas].map(async ([node, delta]) => {
-        if (delta.entries === 0 && delta.minutes === 0 && [...delta.kinds.values()].every((by) => by === 0)) return;
-        const counter = await counters.get(node);
-        const entries = (counter?.entries ?? 0) + delta.entries;
-        const minutes = (counter?.minutes ?? 0) + delta.minutes;
-        const kinds = summed(counter?.kinds ?? {}, delta.kinds);
-        await (entries === 0 ? counters.delete(node) : counters.put({ node, entries, minutes, kinds }));
-      }),
+    const changed = [...this.#deltas].filter(([, { entries, minutes, kinds }]) =>
+      [entries, minutes, ...kinds.values()].some((by) => by !== 0),
     );
+    const present = await Promise.all(changed.map(([node]) => counters.get(node)));
+    for (const [at, [node, delta]] of changed.entries()) {
+      const after = changedCounter(node, present[at], delta);
+      if (!after) continue;
+      const isGone = after.entries === 0 && !isKeptCount(node);
+      const request: Promise<unknown> = isGone ? counters.delete(node) : counters.put(after);
+      request.catch(() => undefined);
+    }
     this.#deltas.clear();
   }
 
-  #add({ counted, countedAs }: Contribution, sign: 1 | -1): void {
+  #add({ kind, deleted, counted, countedAs }: Contribution, sign: 1 | -1): void {
+    this.#deltaOf(keptCountKey(kind, deleted)).entries += sign;
     for (const [node, minutes] of counted) {
-      const delta = this.#deltas.get(node) ?? { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
-      this.#deltas.set(node, delta);
+      const delta = this.#deltaOf(node);
       delta.entries += sign;
       delta.minutes += sign * minutes;
       if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
     }
   }
+
+  #deltaOf(node: string): Delta {
+    const known = this.#deltas.get(node);
+    if (known) return known;
+    const delta = { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
+    this.#deltas.set(node, delta);
+    return delta;
+  }
+}
+
+/** Undefined for a number of items that nobody has asked for yet. */
+function changedCounter(node: string, before: CounterRecord | undefined, delta: Delta): CounterRecord | undefined {
+  if (!before && isKeptCount(node)) return undefined;
+  const entries = (before?.entries ?? 0) + delta.entries;
+  const minutes = (before?.minutes ?? 0) + delta.minutes;
+  return { node, entries, minutes, kinds: summed(before?.kinds ?? {}, delta.kinds) };
 }
 
 /** Numbers by kind plus their changes; kinds that come to 0 are left out. */

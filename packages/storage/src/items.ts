@@ -47,6 +47,7 @@ export async function addVersion(writer: Writer, change: NewVersion): Promise<Re
     return finishing(transaction, async () => {
       const { record } = await mergeInto(transaction, writer, change.kind, { id: change.id, versions: [version] });
       if (change.draft !== undefined) await transaction.objectStore('drafts').delete(change.draft);
+      commit(transaction);
       return record;
     });
   });
@@ -75,6 +76,15 @@ export async function finishing<T>(
       // The transaction is already aborted. A request's error is only "aborted"; the transaction's error is the cause.
     }
     throw transaction.error ?? error;
+  }
+}
+
+/** Ends a transaction whose requests are all made, without waiting for their answers: that takes half of a save's time. */
+function commit(transaction: Writing): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It was aborted; `done` rejects with the cause.
   }
 }
 
@@ -153,7 +163,7 @@ export async function mergeAll(
     if (!present) {
       const { merged, record } = each.alone ?? aloneOf(clock, each);
       counters.replace(undefined, record);
-      await writeItem(transaction, record, merged.versions);
+      writeItem(transaction, record, merged.versions);
       return { record, changed: true };
     }
     const rows = await (early ?? versionsOf(transaction, kind, item.id));
@@ -165,7 +175,7 @@ export async function mergeAll(
     const known = new Set(rows);
     const versions = merged.versions.filter((version) => !known.has(version));
     counters.replace(present, record);
-    await writeItem(transaction, record, versions);
+    writeItem(transaction, record, versions);
     return result;
   });
   const results = await Promise.all(merging);
@@ -195,14 +205,15 @@ async function storedAmong(
   return ({ kind, item }) => names.has(`${kind} ${item.id}`);
 }
 
-/** Writes a record and some versions of its item. */
-export async function writeItem(transaction: Writing, record: ItemRecord, versions: readonly Version[]): Promise<void> {
+/** Writes a record and some versions of its item. A failure aborts the transaction, which is what the caller awaits. */
+export function writeItem(transaction: Writing, record: ItemRecord, versions: readonly Version[]): void {
   const store = transaction.objectStore('versions');
   const { kind, id } = record;
-  await Promise.all([
+  const requests = [
     transaction.objectStore('items').put(record),
     ...versions.map((data) => store.put({ kind, id, version: data.version, data })),
-  ]);
+  ];
+  for (const request of requests) request.catch(() => undefined);
 }
 
 interface ReadingVersions {

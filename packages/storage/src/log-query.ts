@@ -39,10 +39,6 @@ export function itemsBetween(database: Database, kind: ItemKind, from: string, t
   return database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0, from], [kind, 0, to, []]));
 }
 
-export function countItems(database: Database, kind: ItemKind, deleted: ItemRecord['deleted']): Promise<number> {
-  return database.countFromIndex('items', 'byDate', IDBKeyRange.bound([kind, deleted], [kind, deleted, []]));
-}
-
 /** Number of live items of a kind that changed after a moment. */
 export function countChangedAfter(database: Database, kind: ItemKind, moment: string): Promise<number> {
   return database.countFromIndex('items', 'byChange', IDBKeyRange.bound([kind, 0, moment], [kind, 0, []], true));

@@ -7,6 +7,17 @@ import { primaryLanguage } from '../documents/localized-text.js';
  */
 export function formatHours(minutes: number, language: string): string {
   if (minutes % 3 !== 0) return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
+  return inLanguage(language).format(minutes / 60);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one takes longer than formatting a screen of hours. */
+function inLanguage(language: string): Intl.NumberFormat {
+  const known = formats.get(language);
+  if (known) return known;
   const locale = primaryLanguage(language) === 'es' ? 'es-US' : language;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(minutes / 60);
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+  formats.set(language, format);
+  return format;
 }

@@ -52,6 +52,7 @@ function recordedTransaction(
   let failure: unknown;
   let pending: Unit[] = [];
   const write = () => {
+    if (pending.length === 0) return;
     const outbox = transaction['objectStore']!('outbox') as Raw;
     // A failure aborts the transaction, whose own error may still be unknown when its promise rejects.
     (outbox['add']!(pending) as Promise<unknown>).catch((error: unknown) => (failure ??= error));
@@ -80,9 +81,14 @@ function recordedTransaction(
   // Whoever began the transaction awaits the promise too.
   done.catch(() => undefined);
   const objectStore = (name: string) => recordedStore(name, transaction['objectStore']!(name) as Raw, record);
+  const commit = () => {
+    write();
+    transaction['commit']!();
+  };
   return new Proxy(transaction, {
     get(target, name) {
       if (name === 'done') return done;
+      if (name === 'commit') return commit;
       if (name === 'error') return Reflect.get(target, name, target) ?? failure ?? null;
       if (name === 'objectStore') return objectStore;
       if (name === 'store') return names.length === 1 ? objectStore(names[0]!) : undefined;

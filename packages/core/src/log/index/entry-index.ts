@@ -4,9 +4,10 @@ import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.
 import { fold } from '../../search/terms.js';
 import { dateOf, hasMinutes, minutesOf } from '../entry-facts.js';
 import { missingParts, missingPartsOf } from '../missing-parts.js';
+import { grown } from './grown.js';
 import { NumberedValues } from './numbered-values.js';
 import { RowIds } from './row-ids.js';
-import { grown, TextBlocks } from './text-blocks.js';
+import { RowWords } from './row-words.js';
 import { TextSearches } from './text-searches.js';
 
 /** An entry as an index reads it. */
@@ -39,21 +40,18 @@ export interface IndexedTag {
 /** Changes that are remembered, so that an order is repaired after a few of them and computed again after many. */
 const mostChanges = 1024;
 
-/** Keeps a search from matching across two fields. */
-const fieldEnd = '\u001f';
-
 /** Bit of a row that is in the log, after one bit for each missing part. */
 const listed = 1 << missingParts.length;
 const conflicting = listed << 1;
 
 /**
- * The entries of a log in columns of numbers and a few long strings, so that a page can filter, search, sort and total
- * 100,000 of them while somebody types: about 230 bytes an entry. A row keeps its number as long as the index exists.
+ * The entries of a log in columns of numbers and their words, so that a page can filter, search, sort and total 100,000
+ * of them while somebody types: about 150 bytes an entry. A row keeps its number as long as the index exists.
  */
 export class EntryIndex {
   readonly #ids = new RowIds();
-  readonly #texts = new TextBlocks();
-  readonly #searches = new TextSearches(this.#texts);
+  readonly #words = new RowWords();
+  readonly #searches = new TextSearches(this.#words);
   #live = 0;
   readonly #changes: number[] = [];
 
@@ -147,14 +145,12 @@ export class EntryIndex {
 
   /** Folded title. */
   titleOf(row: number): string {
-    const text = this.#texts.get(row);
-    const end = text.indexOf(fieldEnd);
-    return end < 0 ? text : text.slice(0, end);
+    return this.#words.firstOf(row);
   }
 
   /** 1 at each row whose own texts contain a term. */
   search(term: string): Uint8Array {
-    return this.#searches.rowsWith(term, this);
+    return this.#searches.rowsWith(term, this.revision);
   }
 
   remove(id: string): void {
@@ -184,7 +180,7 @@ export class EntryIndex {
     this.flags[row] = missing | listed | (conflict ? conflicting : 0);
     this.#putParts(row, content);
     this.#putLists(row, content);
-    this.#texts.set(row, textOf(content));
+    this.#words.set(row, wordsOf(content.title), otherWordsOf(content));
   }
 
   #dateNumber(date: string | undefined): number {
@@ -264,12 +260,17 @@ export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** What a search looks through, without what many entries share: the title first, then the other fields. */
-function textOf(content: EvidenceContent): string {
+/** What a search looks through apart from the title, without what many entries share. */
+function otherWordsOf(content: EvidenceContent): string[] {
   const people = [...(content.people ?? []), content.rsc?.provider];
   const addresses = [content.url, content.canonicalUrl === content.url ? undefined : content.canonicalUrl];
-  const fields = [content.title.replaceAll('\n', ' '), ...people, content.note, ...addresses];
-  return indexedText(fields.filter(Boolean).join('\n')).replaceAll('\n', fieldEnd);
+  const text = [...people, content.note, ...addresses].filter(Boolean).join('\n');
+  // Addresses have most of their parts in common.
+  return wordsOf(text.replaceAll('/', ' '));
+}
+
+function wordsOf(text: string): string[] {
+  return indexedText(text).split(/\s+/).filter(Boolean);
 }
 
 const typographic: Readonly<Record<string, string>> = {
@@ -282,7 +283,7 @@ const typographic: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
-/** Folded, with plain punctuation: a single curly quote would double the size of the long string that it is in. */
+/** Folded, with plain punctuation. */
 export function indexedText(text: string): string {
   return fold(text).replace(/[‘’“”–—…]/g, (character) => typographic[character]!);
 }

@@ -9,9 +9,8 @@ import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
 import { missingParts } from '../missing-parts.js';
 import { dayNumber, type EntryIndex, indexedText } from './entry-index.js';
 import type { FilterContext } from './filter-context.js';
+import { listTest, type RowTest } from './list-test.js';
 import { sharedWords } from './shared-words.js';
-
-export type RowTest = (row: number) => boolean;
 
 /** The only implementation of `EntryFilter`: whether a row of the index matches. All conditions must hold. */
 export function entryMatcher(index: EntryIndex, filter: EntryFilter, context: FilterContext): RowTest {
@@ -117,19 +116,6 @@ function tagTest(index: EntryIndex, mask: Uint8Array): RowTest {
   return listTest(index, undefined, mask);
 }
 
-/** Whether one of a row's topics or tags is in its mask. */
-function listTest(index: EntryIndex, topics: Uint8Array | undefined, tags: Uint8Array | undefined): RowTest {
-  return (row) => {
-    const at = index.listAt[row]!;
-    const firstTag = at + index.topicCount[row]!;
-    if (topics) for (let place = at; place < firstTag; place += 1) if (topics[index.lists[place]!]) return true;
-    if (!tags) return false;
-    const end = firstTag + index.tagCount[row]!;
-    for (let place = firstTag; place < end; place += 1) if (tags[index.lists[place]!]) return true;
-    return false;
-  };
-}
-
 function nodeMask(index: EntryIndex, nodes: NonNullable<EntryFilter['nodes']>, { outlineOf }: FilterContext) {
   const wanted = new Set<string>();
   for (const { framework, node } of nodes) {
@@ -150,16 +136,6 @@ function categoryMask(index: EntryIndex, category: string, { outlineOf, shownFra
 
 /** A term is looked for in the entry's own texts and in the names of its type, month, provider, topics and tags. */
 function termTest(index: EntryIndex, term: string, context: FilterContext): RowTest {
-  const found = index.search(term);
-  const words = sharedWords(index, context);
-  const types = words.types(term);
-  const dates = words.dates(term);
-  const providers = words.providers(term);
-  const lists = listTest(index, words.topics(term), words.tags(term));
-  return (row) =>
-    found[row] === 1 ||
-    types[index.type[row]!] === 1 ||
-    (dates !== undefined && index.date[row]! >= 0 && dates[index.date[row]!] === 1) ||
-    (index.provider[row]! >= 0 && providers[index.provider[row]!] === 1) ||
-    lists(row);
+  const found = sharedWords(index, context).rowsWith(term);
+  return (row) => found[row] === 1;
 }

@@ -1,4 +1,4 @@
-import { grown } from './text-blocks.js';
+import { grown } from './grown.js';
 
 const isCompact = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

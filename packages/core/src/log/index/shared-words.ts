@@ -2,7 +2,11 @@ import { evidenceTypes } from '../../documents/evidence-types.js';
 import { hasTerm } from '../../search/terms.js';
 import { type EntryIndex, indexedText } from './entry-index.js';
 import type { FilterContext } from './filter-context.js';
+import { listTest } from './list-test.js';
 import type { NumberedValues } from './numbered-values.js';
+
+/** Terms whose rows are kept: the words of one query. */
+const most = 6;
 
 const known = new WeakMap<FilterContext, SharedWords>();
 
@@ -35,34 +39,51 @@ class SharedWords {
     this.#months = context.monthNames.map(indexedText);
   }
 
+  /** 1 at each row that has a term in its own texts or in one that it shares. Must not be changed. */
+  rowsWith(term: string): Uint8Array {
+    const { index } = this;
+    if (index.revision !== this.#revision) this.#kept.clear();
+    this.#revision = index.revision;
+    const known = this.#kept.get(term);
+    if (known) return known;
+    const found = Uint8Array.from(index.search(term));
+    mark(found, index.type, this.#typesWith(term));
+    mark(found, index.date, this.#datesWith(term));
+    mark(
+      found,
+      index.provider,
+      this.#mask(index.providers, this.#providers, (name) => name, term),
+    );
+    markLists(
+      found,
+      index,
+      this.#mask(index.topics, this.#topics, (topic) => topic, term),
+      this.#mask(index.tags, this.#tags, (tag) => `${tag.words}\n${this.#context.tagWords(tag)}`, term, hasTerm),
+    );
+    for (const oldest of [...this.#kept.keys()].slice(0, Math.max(0, this.#kept.size + 1 - most))) {
+      this.#kept.delete(oldest);
+    }
+    this.#kept.set(term, found);
+    return found;
+  }
+  readonly #kept = new Map<string, Uint8Array>();
+  #revision = -1;
+
   // Each returns 1 at the number of each value that has a term.
 
   /** By the numbers of `index.type`: 0 is an entry without a type. */
-  types(term: string): Uint8Array {
+  #typesWith(term: string): Uint8Array {
     return Uint8Array.from(['', ...this.#types], (name) => (name.includes(term) ? 1 : 0));
   }
 
-  /** Undefined if no date has it: "2026" and "2026-11" find a date; "1" alone would find nearly every one. */
-  dates(term: string): Uint8Array | undefined {
+  /** "2026" and "2026-11" find a date; "1" alone would find nearly every one. */
+  #datesWith(term: string): Uint8Array {
     const isDate = /^\d{4}(-\d{0,2}){0,2}$/.test(term);
     const months = this.#months.map((name) => name.includes(term));
-    if (!isDate && !months.includes(true)) return undefined;
+    if (!isDate && !months.includes(true)) return new Uint8Array();
     return this.index.dates.mask(
       ({ text }) => (isDate && text.startsWith(term)) || months[Number(text.slice(5, 7)) - 1] === true,
     );
-  }
-
-  providers(term: string): Uint8Array {
-    return this.#mask(this.index.providers, this.#providers, (name) => name, term);
-  }
-
-  topics(term: string): Uint8Array {
-    return this.#mask(this.index.topics, this.#topics, (topic) => topic, term);
-  }
-
-  tags(term: string): Uint8Array {
-    const { tagWords } = this.#context;
-    return this.#mask(this.index.tags, this.#tags, (tag) => `${tag.words}\n${tagWords(tag)}`, term, hasTerm);
   }
 
   #mask<Value>(
@@ -77,4 +98,20 @@ class SharedWords {
     }
     return Uint8Array.from(folded, (words) => (matches(words, term) ? 1 : 0));
   }
+}
+
+/** Marks the rows whose number in a column is marked; -1 is none. */
+function mark(found: Uint8Array, column: Int32Array | Uint8Array, marked: Uint8Array): void {
+  if (!marked.includes(1)) return;
+  for (let row = 0; row < found.length; row += 1) {
+    const number = column[row]!;
+    if (number >= 0 && marked[number] === 1) found[row] = 1;
+  }
+}
+
+/** Marks the rows of which a topic or a tag is marked. */
+function markLists(found: Uint8Array, index: EntryIndex, topics: Uint8Array, tags: Uint8Array): void {
+  if (!topics.includes(1) && !tags.includes(1)) return;
+  const has = listTest(index, topics, tags);
+  for (let row = found.indexOf(0); row >= 0; row = found.indexOf(0, row + 1)) if (has(row)) found[row] = 1;
 }

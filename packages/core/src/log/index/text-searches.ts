@@ -1,47 +1,36 @@
-import type { TextBlocks } from './text-blocks.js';
+import type { RowWords } from './row-words.js';
 
 interface Search {
   readonly term: string;
   readonly found: Uint8Array;
-  readonly count: number;
 }
 
 /** Results that are kept: the words of one query. */
 const most = 6;
-/** With more rows than this, searching all texts is faster than searching the texts of these rows one by one. */
-const fewRows = 25_000;
 
 /**
  * Searches that remember their results, so that a keystroke costs no more than the change that it makes: the other words
  * of the query are known, and a word that has grown is looked for only where its beginning was found.
  */
 export class TextSearches {
-  readonly #texts: TextBlocks;
+  readonly #words: RowWords;
   #kept: Search[] = [];
   #revision = -1;
 
-  constructor(texts: TextBlocks) {
-    this.#texts = texts;
+  constructor(words: RowWords) {
+    this.#words = words;
   }
 
-  rowsWith(term: string, { revision, rows }: { readonly revision: number; readonly rows: number }): Uint8Array {
+  rowsWith(term: string, revision: number): Uint8Array {
     if (revision !== this.#revision) this.#kept = [];
     this.#revision = revision;
     const known = this.#kept.find((search) => search.term === term);
     if (known) return known.found;
-    const wider = this.#kept.filter((search) => term.includes(search.term) && search.count <= fewRows);
-    const narrowest = wider.sort((one, other) => one.count - other.count)[0];
-    const found = new Uint8Array(rows);
-    if (narrowest) this.#searchWithin(narrowest.found, term, found);
-    else this.#texts.search(term, found);
-    const count = found.reduce((sum, each) => sum + each, 0);
-    this.#kept = [...this.#kept.slice(1 - most), { term, found, count }];
+    // Of several, the longest was found in the fewest rows.
+    const wider = this.#kept.filter((search) => term.includes(search.term));
+    const [longest] = wider.sort((one, other) => other.term.length - one.term.length);
+    const found = this.#words.search(term, longest?.found);
+    this.#kept = [...this.#kept.slice(1 - most), { term, found }];
     return found;
-  }
-
-  #searchWithin(within: Uint8Array, term: string, found: Uint8Array): void {
-    for (let row = within.indexOf(1); row >= 0; row = within.indexOf(1, row + 1)) {
-      if (this.#texts.get(row).includes(term)) found[row] = 1;
-    }
   }
 }
