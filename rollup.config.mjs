@@ -113,7 +113,12 @@ const shared = {
     /packages\/elements\/src\/document-errors\/(?!spanish)/,
     /packages\/core\/src\/parsing\/document-error\.ts$/,
   ],
-  'requirements-kind': [/widget\/src\/data\/kinds\/requirements\.ts$/, /dist\/validators\/imh-requirements\.js$/],
+  // Requirements, and what they ask besides hours.
+  'requirements-kind': [
+    /widget\/src\/data\/kinds\/requirements\.ts$/,
+    /packages\/core\/(dist\/validators\/imh-requirements\.js|src\/documents\/asked-fields\.ts)$/,
+    /packages\/elements\/src\/words\/english-asked\.ts$/,
+  ],
   // A reviewer's page reads a file …
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-)/,

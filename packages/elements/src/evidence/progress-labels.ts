@@ -1,4 +1,4 @@
-import type { NotCounted } from '@imh/core';
+import type { AskedField, NotCounted } from '@imh/core';
 
 /** Strings of a comparison with requirements, in the reader's language. Hours are formatted numbers. */
 export interface ProgressLabels {
@@ -31,6 +31,8 @@ export interface ProgressLabels {
   proRated?(required: number, of: number, unit: 'year' | 'month', from: string): string;
   readonly reasons: Readonly<Record<NotCounted['reason'], string>>;
   period(from: string, to: string): string;
+  /** What is asked for and not counted from entries. */
+  readonly asked: Readonly<Record<AskedField, string>>;
   readonly asPrinted: string;
   readonly source: string;
   seen(date: string): string;

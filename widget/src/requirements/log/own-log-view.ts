@@ -20,9 +20,10 @@ export function ownLogView(ownLog: OwnLog, words: RequirementsStrings, close: ()
     read(event.dataTransfer?.files[0]);
   };
   const isOpen = state.is === 'open';
-  return html`<section
+  return html`<div
     class="own-log"
     part="log"
+    role="group"
     aria-label=${log.title}
     @dragover=${(event: DragEvent) => event.preventDefault()}
     @drop=${drop}
@@ -38,5 +39,5 @@ export function ownLogView(ownLog: OwnLog, words: RequirementsStrings, close: ()
       ${isOpen ? html`<button type="button" class="plain" @click=${close}>${log.close}</button>` : nothing}
     </div>
     <input type="file" hidden accept=".json,.zip,application/json,application/zip" @change=${choose} ${ref(input)} />
-  </section>`;
+  </div>`;
 }

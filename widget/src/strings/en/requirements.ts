@@ -1,3 +1,4 @@
+import { englishAsked } from '@imh/elements/words';
 import { count } from './count.js';
 
 const hoursOf = (hours: string) => (hours === '1' ? '1 hour' : `${hours} hours`);
@@ -15,15 +16,7 @@ export const requirements = {
   purposes: { application: 'First application', renewal: 'Renewal' },
   caption: (title: string) => `What is asked: ${title}`,
   line: 'What is asked',
-  fields: {
-    education: 'Education',
-    work: 'Work',
-    exam: 'Exam',
-    membership: 'Membership',
-    codeOfEthics: 'Code of ethics',
-    agreement: 'Agreement',
-    usualHours: 'What people usually submit',
-  },
+  fields: englishAsked,
   references: 'References',
   referenceCount: (n: number) => (n === 0 ? 'No references' : count(n, '# reference', '# references')),
   referencesFrom: 'From:',

@@ -1,3 +1,4 @@
+import { spanishAsked } from '@imh/elements/words';
 import { count } from './count.js';
 import type { requirements as English } from '../en/requirements.js';
 
@@ -16,15 +17,7 @@ export const requirements: typeof English = {
   purposes: { application: 'Primera solicitud', renewal: 'Renovación' },
   caption: (title) => `Qué se pide: ${title}`,
   line: 'Qué se pide',
-  fields: {
-    education: 'Estudios',
-    work: 'Trabajo',
-    exam: 'Examen',
-    membership: 'Membresía',
-    codeOfEthics: 'Código de ética',
-    agreement: 'Acuerdo',
-    usualHours: 'Lo que suele presentarse',
-  },
+  fields: spanishAsked,
   references: 'Referencias',
   referenceCount: (n) => (n === 0 ? 'Ninguna referencia' : count(n, '# referencia', '# referencias')),
   referencesFrom: 'De:',
