@@ -241,7 +241,7 @@ export const scenes: readonly Scene[] = [
     "await press('Family Specialist'); await sees('2 categories are shown'); await hand('/ana.json'); await sees('compared with each line'); await sees('Your log:');",
     'checkbox “Family Specialist” checked',
     'columnheader “Family Specialist”',
-    'rowheader “Reflective supervision/consultation received”',
+    'rowheader “Reflective supervision or consultation received”',
     'button “Close my log”',
   ),
   first(

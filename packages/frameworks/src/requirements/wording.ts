@@ -81,7 +81,7 @@ export function aboutProvidingRsc(minimumMinutes: number, more: Partial<Rule> = 
   return {
     id: 'about-providing-rsc',
     label: {
-      en: 'Training about providing reflective supervision/consultation',
+      en: 'Training about providing reflective supervision or consultation',
       es: 'Capacitación sobre cómo brindar supervisión o consulta reflexiva',
     },
     evidenceTypes: trainingTypes,
@@ -95,7 +95,7 @@ export function rsc(minimumMinutes: number | undefined, more: Partial<Rule> = {}
   return {
     id: 'rsc',
     label: {
-      en: 'Reflective supervision/consultation received',
+      en: 'Reflective supervision or consultation received',
       es: 'Supervisión o consulta reflexiva recibida',
     },
     evidenceTypes: ['rsc-received'],
