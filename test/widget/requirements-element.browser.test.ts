@@ -160,7 +160,7 @@ describe('<imh-requirements>', () => {
     const page = pageText(element);
     expect(page).to.match(/Source of every line here: Licensing page, read on November 20, 2026/);
     expect(page).to.contain('Unclear in the source: The page gives no year').and.not.contain('“about a year”');
-    expect(page).to.contain('Not found: The fee was not found').and.contain('Your association decides');
+    expect(page).to.contain('The fee was not found').and.contain('Your association decides');
     await expect(element).to.be.accessible();
   });
 

@@ -36,7 +36,7 @@ export function groupView(
     ${unique(
       sets,
       (set) => sourceOf(set),
-      (set) => sourceView(set, set.source, context, words.sourceOfAll),
+      (set) => sourceView(set, set.source, context, isUnknown ? words.source : words.sourceOfAll),
     )}
     ${isUnknown ? missing : nothing} ${requirementTable(group, categories, context)} ${isUnknown ? nothing : missing}
     ${general.map((one) => unclearView(one, context))} ${stepsView(group, categories, context)}
@@ -54,11 +54,9 @@ export function disclaimersView(sets: readonly Requirements[], { say }: Requirem
 }
 
 /** @param only the sets that it is about, if not all that are shown */
-function notFoundView(set: Requirements, only: readonly Requirements[], { words, say, nameOf }: RequirementsContext) {
+function notFoundView(set: Requirements, only: readonly Requirements[], { say, nameOf }: RequirementsContext) {
   const names = only.flatMap(({ categories = [] }) => categories.map((id) => nameOf(id).text)).join(', ');
-  return html`<p class="unclear">
-    <strong>${words.notFound}:</strong> ${names ? `${names}: ` : ''}${breakable(say(set, set.notFound))}
-  </p>`;
+  return html`<p class="unclear">${names ? `${names}: ` : ''}${breakable(say(set, set.notFound))}</p>`;
 }
 
 const titleOfSeveral = ({ association, purpose }: Requirements, words: RequirementsStrings): string =>

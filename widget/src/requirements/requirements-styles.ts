@@ -27,7 +27,9 @@ export const requirementsStyles = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: var(--_target);
-    padding-inline: 0.85em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 0.3em 0.85em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -85,7 +87,13 @@ export const requirementsStyles = css`
   .disclaimer {
     margin-block-start: var(--_space);
   }
-  a {
+  a,
+  th,
+  td,
+  label,
+  legend,
+  button,
+  summary {
     overflow-wrap: anywhere;
   }
 

@@ -23,6 +23,7 @@ export const finderStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: var(--_target);
+    padding-block: 0.2em;
     cursor: pointer;
   }
   .question input {

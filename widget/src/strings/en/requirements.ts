@@ -56,7 +56,6 @@ export const requirements = {
   },
   split: 'Hours are divided among the areas that they cover.',
   unclear: 'Unclear in the source',
-  notFound: 'Not found',
   source: 'Source:',
   sourceOfAll: 'Source of every line here:',
   seen: (date: string) => `read on ${date}`,

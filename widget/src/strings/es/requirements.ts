@@ -54,7 +54,6 @@ export const requirements: typeof English = {
   },
   split: 'Las horas se reparten entre las áreas que cubren.',
   unclear: 'Poco claro en la fuente',
-  notFound: 'No se encontró',
   source: 'Fuente:',
   sourceOfAll: 'Fuente de todas estas líneas:',
   seen: (date) => `leída el ${date}`,
