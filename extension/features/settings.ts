@@ -11,6 +11,7 @@ const keys = {
   savedViews: 'saved-views',
   pagedEntries: 'paged-entries',
   differentEntries: 'different-entries',
+  ratingRequest: 'rating-request',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -69,3 +70,15 @@ export const differentEntries = async (store: EvidenceStore) =>
   (await store.setting<(readonly [string, string])[]>(keys.differentEntries)) ?? [];
 export const setDifferentEntries = (store: EvidenceStore, pairs: readonly (readonly [string, string])[]) =>
   store.setSetting(keys.differentEntries, pairs);
+
+/** What links that ask for a rating contain apart from who is asked. */
+export interface RatingRequest {
+  /** Address of the association's page with the form. */
+  readonly page: string;
+  /** Name of the person who is to be rated. */
+  readonly name: string;
+}
+export const ratingRequest = async (store: EvidenceStore) =>
+  (await store.setting<RatingRequest>(keys.ratingRequest)) ?? { page: '', name: '' };
+export const setRatingRequest = (store: EvidenceStore, request: RatingRequest) =>
+  store.setSetting(keys.ratingRequest, request);

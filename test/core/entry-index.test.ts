@@ -57,7 +57,7 @@ const leaf = outline.byId.get(area!)!.children[0] ?? area!;
 
 const contents = {
   webinar: { title: 'Attachment in Practice', provider: 'WI-AIMH', dateCompleted: '2026-11-02', people: ['Ana López'], type: 'webinar-live', minutes: 90, competencies: [tag(leaf)] },
-  ethics: { title: 'Ética y crianza', note: 'Sobre el APEGO', dateCompleted: '2026', topics: ['ethics'], minutes: 60, type: 'course', competencies: [{ framework: 'urn:f', node: 'c1', label: 'Reflection' }] },
+  ethics: { title: 'Ética y crianza', note: 'Sobre el APEGO', dateCompleted: '2026', topics: ['ethics'], minutes: 60, type: 'course', competencies: [{ framework: 'urn:f', node: 'c1', label: 'Reflection', how: 'demonstrated' }] },
   old: { title: 'Don’t wake', url: 'https://example.org/sleep', dateCompleted: '2019-05', competencies: [{ framework: 'urn:f', localArea: 'Sueño' }] },
   sessions: { title: 'Group', type: 'rsc-received', sessions: [{ date: '2026-01-10', minutes: 60 }, { date: '2025-12-10', minutes: 90 }, { date: '2027-01-10', minutes: 45 }], rsc: { provider: 'Ruth Abara' } },
   planned: { title: 'Next year', status: 'planned', dateStart: '2027-02-01', minutes: 600 },
@@ -109,6 +109,9 @@ describe('a filter', () => {
     ['a domain, with everything below it', { nodes: [{ framework: starter.id, node: domain! }] }, ['webinar']],
     ['a node of an unknown framework', { nodes: [{ framework: 'urn:f', node: 'c1' }] }, ['ethics']],
     ['a node of another framework with the same id', { nodes: [{ framework: 'urn:g', node: 'c1' }] }, []],
+    ['how a competency is shown: by the type of the entry', { how: 'acquired' }, ['webinar']],
+    ['how a competency is shown: as a tag states', { how: 'demonstrated' }, ['ethics']],
+    ['how a certain competency is shown', { how: 'demonstrated', nodes: [{ framework: starter.id, node: domain! }] }, []],
     ['an unknown category', { category: 'nobody' }, []],
     ['a provider', { providers: ['WI-AIMH'] }, ['webinar']],
     ['an unknown provider', { providers: ['?'] }, []],

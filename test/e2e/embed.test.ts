@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { starter } from '@imh/frameworks';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkWith } from '../../widget/src/reference/request/prefill.js';
+import { linkWith } from '@imh/core';
 import { type PageServer, servePages } from '../support/page-server.js';
 import { openWidgetSite, strictPolicy, type Visit, type WidgetSite } from '../support/widget-site.js';
 

@@ -136,6 +136,26 @@ describe('<evidence-form>', () => {
     });
   });
 
+  it('asks whether a competency was acquired or demonstrated, and how it was shown', async () => {
+    const leaf = starter.nodes.find(({ demonstratedBy }) => demonstratedBy?.length)!;
+    const competencies = [{ framework: starter.id, version: starter.version, node: leaf.id }];
+    const { store, element } = await form({ title: 'A webinar', type: 'webinar-live', competencies });
+    byRole(element, 'summary', 'Acquired: 1, demonstrated: 0').click();
+    const demonstrated = await until(() => byRole<HTMLInputElement>(element, 'radio', 'Demonstrated'));
+    expect(byRole<HTMLInputElement>(element, 'radio', 'Acquired').checked).to.equal(true);
+    demonstrated.click();
+    const shown = await until(() => byRole(element, 'textbox', 'How I showed it (optional)'));
+    expect(visibleText(element)).to.contain('As demonstrated by, for example: ');
+    enter(shown, 'Named it to a mother in our visit.');
+    await until(() => byRole(element, 'summary', 'Acquired: 0, demonstrated: 1'));
+    await expect(element).to.be.accessible();
+    expect(await saved(store, element)).to.deep.equal({
+      title: 'A webinar',
+      type: 'webinar-live',
+      competencies: [{ ...competencies[0], how: 'demonstrated', howShown: 'Named it to a mother in our visit.' }],
+    });
+  });
+
   it('saves a planned entry as finished once it has a date in the past, and the reverse', async () => {
     const { element } = await form({ title: 'A course', status: 'planned', dateStart: '2026-01-10' });
     expect(visibleText(element)).to.contain('Planned: this counts once');

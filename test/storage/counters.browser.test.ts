@@ -7,6 +7,8 @@ import {
   evidenceKindOf,
   type EvidenceLog,
   type Framework,
+  type How,
+  howsByNode,
   localAreaUri,
   nodeUri,
   type Outline,
@@ -54,6 +56,7 @@ const content: fc.Arbitrary<EvidenceContent> = fc.record(
           node: fc.constantFrom(...framework.nodes.map((one) => one.id), 'gone'),
           minutes: fc.integer({ min: 0, max: 120 }),
           localArea: fc.constant('Mine'),
+          how: fc.constantFrom('acquired', 'demonstrated'),
         },
         { requiredKeys: ['framework'] },
       ),
@@ -134,6 +137,26 @@ function fileOf(states: readonly ItemRecord[], contents: readonly EvidenceConten
   };
 }
 
+/** Numbers of entries by how they show each node, computed from all live entries. */
+async function howsAfresh(store: EvidenceStore, id: string, outline: Outline) {
+  const result: Record<string, Partial<Record<How, number>>> = {};
+  for (const { content } of await store.list('entry')) {
+    const entry = content as EvidenceContent;
+    // Only what is finished by today counts.
+    const counted = contributionOf(entry, id, outline, 'whole', '2026-11-21');
+    for (const [node, found] of howsByNode(entry, id, outline)) {
+      if (!counted.has(node)) continue;
+      const numbers = (result[node] ??= {});
+      for (const how of found) numbers[how] = (numbers[how] ?? 0) + 1;
+    }
+  }
+  return result;
+}
+
+async function hows(store: EvidenceStore, id: string) {
+  return Object.fromEntries([...(await store.coverage(id))].map(([node, counter]) => [node, counter.hows ?? {}]));
+}
+
 describe('the coverage counters', () => {
   it('equal a fresh count after any edits, imports, conflicts, deletions and new frameworks', async () => {
     await fc.assert(
@@ -150,8 +173,9 @@ describe('the coverage counters', () => {
         must(await store.deleteForGood('entry', erased));
         expect(await store.count('entry', 'trash')).to.equal(inTrash.length - erased.length);
         for (const [{ id }, outline] of outlines) {
-          const wanted = await countedAfresh(store, id, store.framework(id) ? outline : noOutline);
-          expect(await counters(store, id)).to.deep.equal(wanted);
+          const installed = store.framework(id) ? outline : noOutline;
+          expect(await counters(store, id)).to.deep.equal(await countedAfresh(store, id, installed));
+          expect(await hows(store, id)).to.deep.equal(await howsAfresh(store, id, installed));
         }
         const unknown = await counters(store, 'urn:test:unknown');
         await store.recount();

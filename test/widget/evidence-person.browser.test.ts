@@ -71,6 +71,8 @@ describe('<imh-evidence>: one person', () => {
     expect(mapOf(element)[0]).to.deep.equal([
       'Area',
       'All',
+      'Acquired',
+      'Demonstrated',
       'Courses',
       'In-service and webinars',
       'Reading',
@@ -78,8 +80,8 @@ describe('<imh-evidence>: one person', () => {
       'RSC provided',
     ]);
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
-    expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '1', '4', '0', '1', '1']);
-    expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '7 17.25 h', '1', '4', '0', '1', '1']);
+    expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '5', '2', '1', '4', '0', '1', '1']);
+    expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '7 17.25 h', '5', '2', '1', '4', '0', '1', '1']);
     showCompetencies(element);
     await settle();
     expect(rowOf(element, '9 Finds its way').slice(0, 2)).to.deep.equal(['9 Finds its way', 'nothing listed']);

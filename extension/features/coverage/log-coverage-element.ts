@@ -13,6 +13,7 @@ import {
   type CoverageMapLabels,
   type CoverageRow,
   type CoverageTable,
+  isHow,
   type OutlineContent,
   outlineContent,
   titlesOf,
@@ -91,8 +92,8 @@ export class LogCoverageElement extends AppElement {
           ? { ids: ids ?? [] }
           : { nodes: [{ framework: framework.id, node }], statuses: ['finished'] };
       this.#lostFilters.set(key, filter);
-      const { entries: count, minutes, kinds } = counter;
-      return { key, title: label, level: 'elsewhere', count, minutes, kinds, isIncomplete: false };
+      const { entries: count, minutes, kinds, hows } = counter;
+      return { key, title: label, level: 'elsewhere', count, minutes, kinds, hows, isIncomplete: false };
     });
   }
 
@@ -181,7 +182,11 @@ export class LogCoverageElement extends AppElement {
   readonly #addressOf = ({ key }: CoverageRow, column: CoverageColumn): string => {
     const own: EntryFilter = { nodes: [{ framework: this.data!.framework.id, node: key }], statuses: ['finished'] };
     const filter = this.#lostFilters.get(key) ?? own;
-    return viewAddress({ view: 'entries', filter: column === 'all' ? filter : { ...filter, kinds: [column] } });
+    if (column === 'all') return viewAddress({ view: 'entries', filter });
+    return viewAddress({
+      view: 'entries',
+      filter: isHow(column) ? { ...filter, how: column } : { ...filter, kinds: [column] },
+    });
   };
 
   #renderOutdated({ outdated }: CoverageData) {
@@ -267,6 +272,7 @@ function labelsIn(strings: Strings, aside: string | undefined): CoverageMapLabel
     nothingListed: strings.coverageNothing,
     hours: strings.hoursTotal,
     kinds: strings.evidenceKinds,
+    hows: strings.evidenceHows,
     entriesBehind: strings.coverageCell,
     elsewhere: strings.coverageElsewhere,
     elsewhereHint: strings.coverageElsewhereHint,

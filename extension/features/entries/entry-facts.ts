@@ -1,8 +1,10 @@
 import {
+  type CompetencyTag,
   dateOf,
   type EvidenceContent,
   formatDate,
   formatHours,
+  howOf,
   localDay,
   minutesOf,
   statusOf,
@@ -35,11 +37,7 @@ export interface Fact {
   readonly value: string;
 }
 
-export function factsOf(
-  content: EvidenceContent,
-  strings: Strings,
-  labelOf: (tag: NonNullable<EvidenceContent['competencies']>[number]) => string,
-): Fact[] {
+export function factsOf(content: EvidenceContent, strings: Strings, labelOf: (tag: CompetencyTag) => string): Fact[] {
   const { language } = strings;
   const day = (date: string | undefined) => (date ? formatDate(language, date) : '');
   const minutes = minutesOf(content);
@@ -57,7 +55,7 @@ export function factsOf(
     { field: 'credit', name: strings.credit, value: creditText(content) },
     { field: 'published', name: strings.datePublished, value: day(content.datePublished) },
     { field: 'url', name: strings.webAddress, value: content.url ?? '' },
-    { field: 'competencies', name: strings.competencies, value: content.competencies?.map(labelOf).join('; ') ?? '' },
+    { field: 'competencies', name: strings.competencies, value: tagsText(content, strings, labelOf) },
     { field: 'note', name: strings.notes, value: content.note ?? '' },
   ];
 }
@@ -68,6 +66,17 @@ export function differingFields(versions: readonly (readonly Fact[])[]): Readonl
   return new Set(
     first.filter(({ value }, at) => others.some((other) => other[at]?.value !== value)).map(({ field }) => field),
   );
+}
+
+function tagsText(
+  { competencies = [], type }: EvidenceContent,
+  strings: Strings,
+  labelOf: (tag: CompetencyTag) => string,
+): string {
+  const texts = competencies.map((tag) =>
+    [labelOf(tag), strings.evidenceHows[howOf(tag, type)], tag.howShown].filter(Boolean).join(' · '),
+  );
+  return texts.join('; ');
 }
 
 function supervisionText({ rsc }: EvidenceContent, strings: Strings): string {

@@ -30,6 +30,8 @@ export function filterChips(filter: EntryFilter, app: App, categoryName: (id: st
     if (filter.to) single('to', strings.filterUntil(day(filter.to)));
   }
   each('types', filter.types, (type) => names[type] ?? type);
+  each('kinds', filter.kinds, (kind) => strings.evidenceKinds[kind] ?? kind);
+  if (filter.how) single('how', strings.evidenceHows[filter.how] ?? filter.how);
   each('statuses', filter.statuses, (status) => strings.statuses[status] ?? status);
   each('topics', filter.topics, (topic) => knownName(strings.topicNames, topic));
   each('nodes', filter.nodes, (node) => tagName(app, node));

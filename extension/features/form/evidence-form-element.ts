@@ -28,6 +28,7 @@ import { type FieldGroup, isShownFirst } from './kind-fields.js';
 import { sessionFields } from './session-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
+import { howFields } from './how-fields.js';
 import { supervisionFields } from './supervision-fields.js';
 import { topicFields } from './topic-fields.js';
 
@@ -172,6 +173,7 @@ export class EvidenceFormElement extends AppElement {
     return html`
       <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+        ${howFields(this.app, context)}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>
           ${statusNote(context)}

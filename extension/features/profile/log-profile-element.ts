@@ -109,6 +109,7 @@ export class LogProfileElement extends AppElement {
           ${isUnfinished ? strings.profileContinue(strings.profileAdd[kind]) : strings.profileAdd[kind]}
         </button>
       </div>
+      ${kind === 'reference' ? html`<reference-set .app=${this.app} .references=${records}></reference-set>` : nothing}
     </section>`;
   }
 

@@ -32,6 +32,6 @@ export function factsOfPart(
       as === 'date'
         ? formatDate(strings.language, text)
         : (optionsOf(name, fields, frameworks, strings)?.[text] ?? text);
-    return name === 'providesRsc' ? [shown] : [`${strings.profileFields[name]}: ${shown}`];
+    return name === 'providesRsc' || name === 'waived' ? [shown] : [`${strings.profileFields[name]}: ${shown}`];
   });
 }

@@ -58,7 +58,9 @@ export const fieldsOfKind: Readonly<Record<ProfileKind, readonly FieldDescriptio
     { name: 'name', as: 'text', required: true },
     { name: 'relation', as: 'choice' },
     { name: 'category', as: 'choice' },
+    { name: 'asked', as: 'date' },
     { name: 'received', as: 'date' },
+    { name: 'waived', as: 'choice' },
   ],
 };
 
@@ -82,6 +84,8 @@ export function optionsOf(
       return strings.purposes;
     case 'providesRsc':
       return { yes: strings.providesRscYes, no: strings.providesRscNo };
+    case 'waived':
+      return { yes: strings.waivedYes, no: strings.waivedNo };
     case 'relation':
       return strings.relations;
     default:
@@ -91,12 +95,13 @@ export function optionsOf(
 
 /** What the fields of a form show of a stored part. */
 export function fieldsIn(kind: ProfileKind, content: ProfileContent): ProfileFields {
-  const { dates, framework, providesRsc, hoursPerWeek, families, ...rest } = content;
+  const { dates, framework, providesRsc, waived, hoursPerWeek, families, ...rest } = content;
   const all: Partial<Record<FieldName, string | number>> = {
     ...rest,
     ...dates,
     framework: framework?.id,
-    providesRsc: providesRsc === undefined ? undefined : providesRsc ? 'yes' : 'no',
+    providesRsc: choiceOf(providesRsc),
+    waived: choiceOf(waived),
     hoursPerWeek,
     families,
   };
@@ -104,6 +109,8 @@ export function fieldsIn(kind: ProfileKind, content: ProfileContent): ProfileFie
     fieldsOfKind[kind].flatMap(({ name }) => (all[name] === undefined ? [] : [[name, String(all[name])]])),
   );
 }
+
+const choiceOf = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'yes' : 'no');
 
 /** Why fields cannot be saved, as sentences by field. */
 export function problemsIn(kind: ProfileKind, fields: ProfileFields, strings: Strings): ProfileFields {
@@ -153,7 +160,7 @@ export function contentIn(
   const value = (name: FieldName): unknown => {
     const text = fields[name]?.trim();
     if (!text) return undefined;
-    if (name === 'providesRsc') return text === 'yes';
+    if (name === 'providesRsc' || name === 'waived') return text === 'yes';
     if (name === 'hoursPerWeek' || name === 'families') return numberIn(name, text);
     if (fieldsOfKind[kind].some((field) => field.name === name && field.as === 'date')) return dateIn(text);
     if (name !== 'framework') return text;

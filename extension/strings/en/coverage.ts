@@ -1,4 +1,4 @@
-import { englishKinds } from '@imh/elements/words';
+import { englishHows, englishKinds } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const coverage = {
@@ -7,6 +7,7 @@ export const coverage = {
   allCategories: 'All categories',
   gapsFirst: 'Gaps first',
   evidenceKinds: englishKinds,
+  evidenceHows: englishHows,
   coverageCell: (count: number, kind: string, part: string) => `${plural(count, 'entry', 'entries')}: ${part}, ${kind}`,
   coveragePicture: 'Entries by part and kind of evidence. The table below has the same numbers.',
   coveragePictureRow: (covered: number, all: number) => `${covered} of ${plural(all, 'area', 'areas')}`,

@@ -1,4 +1,4 @@
-import { englishTopics, englishTypes } from '@imh/elements/words';
+import { englishHows, englishTopics, englishTypes } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const form = {
@@ -19,6 +19,13 @@ export const form = {
   typeChoose: 'Choose a type',
   competencies: 'Competencies',
   evidenceExplained: 'Evidence is anything that shows a competency: a training, reading, supervision or your work.',
+  howLegend: (acquired: number, demonstrated: number) => `Acquired: ${acquired}, demonstrated: ${demonstrated}`,
+  howHint:
+    'Applications ask for both. Acquired means learned here; demonstrated means shown in your work. The type of the entry decides unless you choose.',
+  howNames: englishHows,
+  howShown: 'How I showed it (optional)',
+  howShownHint: 'A sentence without anything that could identify a client or family.',
+  howExample: (practice: string) => `As demonstrated by, for example: ${practice}`,
   notes: 'Notes',
   notesHint: 'For yourself. Please leave out anything that could identify a client or family.',
   mayIdentify: (found: string) =>

@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 export const profile = {
   profileTitle: 'Profile',
   profileIntro: 'What an application asks for besides your evidence. It stays on this computer.',
@@ -49,7 +51,9 @@ export const profile = {
     duties: 'Duties',
     name: 'Name',
     relation: 'Relation to you',
+    asked: 'Asked on',
     received: 'Rating received on',
+    waived: 'Do you waive your right to read this rating?',
   },
   profileNotStated: 'Not stated',
   profileNeeded: (field: string) => `“${field}” is needed.`,
@@ -67,6 +71,39 @@ export const profile = {
     colleague: 'Colleague',
     teacher: 'Teacher or professor',
     other: 'Other',
+  },
+  waivedYes: 'I waive my right to read this rating',
+  waivedNo: 'I do not waive my right to read this rating',
+  references: {
+    sum: (received: number, wanted: number) => `${received} of ${wanted} ratings received`,
+    asked: (count: number) => `${count} asked`,
+    open: (count: number) => `${count} still to ask`,
+    from: (who: string) => `The requirements ask for: ${who}`,
+    states: {
+      received: (day: string | undefined) => (day ? `rating received on ${day}` : 'rating received'),
+      asked: (day: string) => `asked on ${day}`,
+      listed: 'not asked yet',
+    },
+    answers: (count: number) => plural(count, 'answer', 'answers'),
+    addRatings: 'Add rating files',
+    added: (who: string) => `The rating of ${who} was added.`,
+    present: (file: string) => `${file} is in your log already.`,
+    withoutConsent: (file: string) => `${file} was not added: the rater did not agree that you keep it.`,
+    unreadable: (file: string, problem: string) => `${file} was not added. ${problem}`,
+    remove: (who: string) => `Delete the rating of ${who}`,
+    removed: (who: string) => `The rating of ${who} was deleted.`,
+    ask: 'Ask for a rating with a link',
+    askHint:
+      'The link opens your association’s form with your name filled in. You send it yourself; nothing is sent from here. The rater sends you a file.',
+    page: 'Web address of the form',
+    pageHint: 'Your association’s page with the reference form.',
+    ownName: 'Your name, as the rater knows it',
+    copyLink: (who: string) => `Copy the link for ${who}`,
+    copied: (who: string) => `The link for ${who} was copied, and today was noted as the day of asking.`,
+    copyByHand: (who: string) =>
+      `The link for ${who} is selected below: copy it. Today was noted as the day of asking.`,
+    link: 'Link',
+    nobody: 'List a reference above first.',
   },
   dutiesHint: 'Please leave out anything that could identify a client or family.',
 };

@@ -1,4 +1,4 @@
-import { spanishKinds } from '@imh/elements/words';
+import { spanishHows, spanishKinds } from '@imh/elements/words';
 import type { coverage as english } from '../en/coverage.js';
 import { plural } from './plural.js';
 
@@ -8,6 +8,7 @@ export const coverage: typeof english = {
   allCategories: 'Todas las categorías',
   gapsFirst: 'Primero lo que falta',
   evidenceKinds: spanishKinds,
+  evidenceHows: spanishHows,
   coverageCell: (count, kind, part) => `${plural(count, 'entrada', 'entradas')}: ${part}, ${kind}`,
   coveragePicture: 'Entradas por parte y tipo de evidencia. La tabla de abajo tiene los mismos números.',
   coveragePictureRow: (covered, all) => `${covered} de ${plural(all, 'área', 'áreas')}`,

@@ -1,4 +1,5 @@
 import type { profile as english } from '../en/profile.js';
+import { plural } from './plural.js';
 
 export const profile: typeof english = {
   profileTitle: 'Perfil',
@@ -51,7 +52,9 @@ export const profile: typeof english = {
     duties: 'Funciones',
     name: 'Nombre',
     relation: 'Relación con usted',
+    asked: 'Pedida el',
     received: 'Evaluación recibida el',
+    waived: '¿Renuncia usted al derecho de leer esta evaluación?',
   },
   profileNotStated: 'Sin indicar',
   profileNeeded: (field) => `Se necesita “${field}”.`,
@@ -69,6 +72,39 @@ export const profile: typeof english = {
     colleague: 'Colega',
     teacher: 'Docente',
     other: 'Otra',
+  },
+  waivedYes: 'Renuncio al derecho de leer esta evaluación',
+  waivedNo: 'No renuncio al derecho de leer esta evaluación',
+  references: {
+    sum: (received, wanted) => `${received} de ${wanted} evaluaciones recibidas`,
+    asked: (count) => `${plural(count, 'pedida', 'pedidas')}`,
+    open: (count) => `${count} por pedir`,
+    from: (who) => `Los requisitos piden: ${who}`,
+    states: {
+      received: (day) => (day ? `evaluación recibida el ${day}` : 'evaluación recibida'),
+      asked: (day) => `pedida el ${day}`,
+      listed: 'sin pedir todavía',
+    },
+    answers: (count) => plural(count, 'respuesta', 'respuestas'),
+    addRatings: 'Agregar archivos de evaluaciones',
+    added: (who) => `Se agregó la evaluación de ${who}.`,
+    present: (file) => `${file} ya está en su registro.`,
+    withoutConsent: (file) => `${file} no se agregó: quien evaluó no aceptó que usted la guarde.`,
+    unreadable: (file, problem) => `${file} no se agregó. ${problem}`,
+    remove: (who) => `Eliminar la evaluación de ${who}`,
+    removed: (who) => `Se eliminó la evaluación de ${who}.`,
+    ask: 'Pedir una evaluación con un enlace',
+    askHint:
+      'El enlace abre el formulario de su asociación con su nombre ya escrito. Usted lo envía; desde aquí no se envía nada. Quien evalúa le envía un archivo.',
+    page: 'Dirección web del formulario',
+    pageHint: 'La página de su asociación con el formulario de referencia.',
+    ownName: 'Su nombre, como lo conoce quien evalúa',
+    copyLink: (who) => `Copiar el enlace para ${who}`,
+    copied: (who) => `Se copió el enlace para ${who}, y se anotó hoy como el día en que usted lo pidió.`,
+    copyByHand: (who) =>
+      `El enlace para ${who} está seleccionado abajo: cópielo. Se anotó hoy como el día en que usted lo pidió.`,
+    link: 'Enlace',
+    nobody: 'Primero agregue una referencia arriba.',
   },
   dutiesHint: 'No incluya nada que permita identificar a una persona o familia que usted atiende.',
 };

@@ -1,3 +1,4 @@
+export { copyText } from './copy-text.js';
 export * from './document-errors/index.js';
 export * from './evidence/index.js';
 export * from './growing-list.js';

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@imh/core';
+import { type EvidenceKind, type How, hows } from '@imh/core';
 import type { CounterRecord, ItemRecord, Writing } from './database.js';
 import { isKeptCount, keptCountKey } from './kept-counts.js';
 
@@ -9,6 +9,7 @@ interface Delta {
   entries: number;
   minutes: number;
   readonly kinds: Map<EvidenceKind, number>;
+  readonly hows: Map<How, number>;
 }
 
 /** Changes of the counters that one transaction makes, written together at its end. */
@@ -24,8 +25,8 @@ export class CounterChanges {
   /** Resolves when all requests are made. A failure aborts the transaction, which is what the caller awaits. */
   async write(transaction: Writing): Promise<void> {
     const counters = transaction.objectStore('counters');
-    const changed = [...this.#deltas].filter(([, { entries, minutes, kinds }]) =>
-      [entries, minutes, ...kinds.values()].some((by) => by !== 0),
+    const changed = [...this.#deltas].filter(([, { entries, minutes, kinds, hows: shown }]) =>
+      [entries, minutes, ...kinds.values(), ...shown.values()].some((by) => by !== 0),
     );
     const present = await Promise.all(changed.map(([node]) => counters.get(node)));
     for (const [at, [node, delta]] of changed.entries()) {
@@ -40,10 +41,13 @@ export class CounterChanges {
 
   #add({ kind, deleted, counted, countedAs }: Contribution, sign: 1 | -1): void {
     this.#deltaOf(keptCountKey(kind, deleted)).entries += sign;
-    for (const [node, minutes] of counted) {
+    for (const [node, minutes, bits = 0] of counted) {
       const delta = this.#deltaOf(node);
       delta.entries += sign;
       delta.minutes += sign * minutes;
+      for (const [at, how] of hows.entries()) {
+        if (bits & (1 << at)) delta.hows.set(how, (delta.hows.get(how) ?? 0) + sign);
+      }
       if (countedAs) delta.kinds.set(countedAs, (delta.kinds.get(countedAs) ?? 0) + sign);
     }
   }
@@ -51,7 +55,7 @@ export class CounterChanges {
   #deltaOf(node: string): Delta {
     const known = this.#deltas.get(node);
     if (known) return known;
-    const delta = { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>() };
+    const delta = { entries: 0, minutes: 0, kinds: new Map<EvidenceKind, number>(), hows: new Map<How, number>() };
     this.#deltas.set(node, delta);
     return delta;
   }
@@ -62,12 +66,22 @@ function changedCounter(node: string, before: CounterRecord | undefined, delta: 
   if (!before && isKeptCount(node)) return undefined;
   const entries = (before?.entries ?? 0) + delta.entries;
   const minutes = (before?.minutes ?? 0) + delta.minutes;
-  return { node, entries, minutes, kinds: summed(before?.kinds ?? {}, delta.kinds) };
+  const shown = summed(before?.hows ?? {}, delta.hows);
+  return {
+    node,
+    entries,
+    minutes,
+    kinds: summed(before?.kinds ?? {}, delta.kinds),
+    ...(Object.keys(shown).length > 0 ? { hows: shown } : {}),
+  };
 }
 
-/** Numbers by kind plus their changes; kinds that come to 0 are left out. */
-function summed(before: CounterRecord['kinds'], changes: ReadonlyMap<EvidenceKind, number>): CounterRecord['kinds'] {
-  const sums = new Map(Object.entries(before) as [EvidenceKind, number][]);
-  for (const [kind, by] of changes) sums.set(kind, (sums.get(kind) ?? 0) + by);
-  return Object.fromEntries([...sums].filter(([, count]) => count !== 0));
+/** Numbers plus their changes; those that come to 0 are left out. */
+function summed<Key extends string>(
+  before: Partial<Record<Key, number>>,
+  changes: ReadonlyMap<Key, number>,
+): Partial<Record<Key, number>> {
+  const sums = new Map(Object.entries(before) as [Key, number][]);
+  for (const [key, by] of changes) sums.set(key, (sums.get(key) ?? 0) + by);
+  return Object.fromEntries([...sums].filter(([, count]) => count !== 0)) as Partial<Record<Key, number>>;
 }

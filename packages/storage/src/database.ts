@@ -5,6 +5,7 @@ import {
   type EvidenceKind,
   type EvidenceLog,
   type Framework,
+  type How,
   millisecondsOf,
   type Requirements,
   type Trainings,
@@ -42,8 +43,11 @@ export interface ItemRecord {
   addresses: string[];
   /** One [node URI, date] per node that the entry counts for, so that one range query finds the entries of a node by date. */
   nodeDates: [string, string][];
-  /** Exactly what this entry has added to the counters, so that it can be subtracted exactly. */
-  counted: [string, number][];
+  /**
+   * Exactly what this entry has added to the counters, so that it can be subtracted exactly: a URI, minutes, and for a
+   * competency how it is shown, one bit for each of `hows`.
+   */
+  counted: [uri: string, minutes: number, hows?: number][];
   /** The kind of evidence under which it was counted; absent if nothing was. */
   countedAs?: EvidenceKind;
   /** SHA-256 of every attachment of every version; absent if none. */
@@ -64,6 +68,8 @@ export interface CounterRecord {
   minutes: number;
   /** Entries by kind of evidence; kinds without entries are absent. */
   kinds: Partial<Record<EvidenceKind, number>>;
+  /** Entries by how they show a competency; an entry may do both. Absent if it is no competency. */
+  hows?: Partial<Record<How, number>>;
 }
 
 /** Date and hours of a session as typed. */
@@ -258,6 +264,10 @@ const migrations: readonly ((database: Database, transaction: Upgrade) => void |
     for (let cursor = await outbox.openCursor(); cursor; cursor = await cursor.continue()) {
       await cursor.update([cursor.value as unknown as Unit]);
     }
+  },
+  async (_database, transaction) => {
+    // The counters lack what was acquired and what was demonstrated.
+    await transaction.objectStore('settings').put(true, recountDue);
   },
 ];
 

@@ -4,6 +4,9 @@ import {
   dateOf,
   type EvidenceContent,
   evidenceKindOf,
+  type How,
+  hows,
+  howsByNode,
   localAreaUri,
   localDay,
   minutesOf,
@@ -35,8 +38,8 @@ export function recordOf(
   const date = (entry && (dateOf(entry) ?? entry.dateStart)) ?? newest.slice(0, 10);
   const today = localDay(new Date(now()));
   const isCounted = entry !== undefined && statusOf(entry, today) === 'finished';
-  const counted: [string, number][] = [
-    ...(isCounted ? contributionsOf(entry, outlineOf, today) : []),
+  const counted: ItemRecord['counted'] = [
+    ...(isCounted ? contributionsOf(entry, outlineOf, today).values() : []),
     ...(entry ? versionsOf(entry) : []),
   ];
   const due = entry && countsMoreOn(entry, today);
@@ -73,25 +76,34 @@ function lastContent(versions: readonly Version[]): unknown {
  * Minutes that an entry contributes to each node, by node URI, for all frameworks that it is tagged with; also to areas
  * that the person has named, and to the entries without a tag, which no framework holds.
  */
-function contributionsOf(content: EvidenceContent, outlineOf: OutlineLookup, today: string): Map<string, number> {
-  const result = new Map<string, number>();
+function contributionsOf(
+  content: EvidenceContent,
+  outlineOf: OutlineLookup,
+  today: string,
+): Map<string, ItemRecord['counted'][number]> {
+  const result = new Map<string, ItemRecord['counted'][number]>();
+  const add = (uri: string, minutes: number, found: ReadonlySet<How> = new Set()) => {
+    const bits = hows.reduce((sum, how, at) => sum + (found.has(how) ? 1 << at : 0), 0);
+    result.set(uri, bits === 0 ? [uri, minutes] : [uri, minutes, bits]);
+  };
   const tags = content.competencies ?? [];
-  if (tags.length === 0) result.set(withoutTagsUri, minutesOf(content, today));
+  if (tags.length === 0) add(withoutTagsUri, minutesOf(content, today));
   for (const { framework, node, localArea } of tags) {
     if (node === undefined && localArea !== undefined)
-      result.set(localAreaUri(framework, localArea), minutesOf(content, today));
+      add(localAreaUri(framework, localArea), minutesOf(content, today));
   }
   for (const framework of new Set(tags.map((tag) => tag.framework))) {
     const outline = outlineOf(framework) ?? unknownOutline;
+    const shown = howsByNode(content, framework, outline);
     for (const [node, minutes] of contributionOf(content, framework, outline, 'whole', today)) {
-      result.set(nodeUri(framework, node), minutes);
+      add(nodeUri(framework, node), minutes, shown.get(node));
     }
   }
   return result;
 }
 
 /** Versions of frameworks that an entry has tags of, whether it counts or not: a new version asks about all tags. */
-function versionsOf({ competencies = [] }: EvidenceContent): [string, number][] {
+function versionsOf({ competencies = [] }: EvidenceContent): ItemRecord['counted'] {
   const uris = competencies.map(({ framework, version }) => versionUri(framework, version));
   return [...new Set(uris)].map((uri) => [uri, 0]);
 }

@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { copyText } from './copy-text.js';
+import { copyText } from '@imh/elements';
 
 export interface CopyStrings {
   /** Shown after the text was copied. */

@@ -30,6 +30,10 @@ export const CompetencyTag = z.looseObject({
   /** The part of the entry's minutes that belongs to this competency, if the user entered it. */
   minutes: z.optional(Minutes),
   source: z.optional(z.enum(['self', 'page', 'training-guide', 'suggestion'])),
+  /** Whether the competency was learned or shown in practice; by default the type of the entry decides (`howOf`). */
+  how: z.optional(z.enum(['acquired', 'demonstrated'])),
+  /** How it was shown in practice, in a sentence. */
+  howShown: z.optional(z.string()),
   note: z.optional(z.string()),
 });
 export type CompetencyTag = z.infer<typeof CompetencyTag>;

@@ -36,6 +36,9 @@ export const Reference = z.looseObject({
   name: Name,
   relation: z.optional(z.string()),
   category: z.optional(Id),
+  asked: z.optional(PartialDate),
   received: z.optional(PartialDate),
+  /** The applicant has waived the right to read the rating. */
+  waived: z.optional(z.boolean()),
 });
 export type Reference = z.infer<typeof Reference>;

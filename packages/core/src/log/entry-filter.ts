@@ -1,5 +1,6 @@
 import type { EvidenceStatus, EvidenceType } from '../documents/evidence.js';
 import type { EvidenceKind } from './evidence-kind.js';
+import type { How } from './how.js';
 
 /** A part of an entry that a person may still have to add. */
 export type MissingPart = 'hours' | 'certificate' | 'competencies' | 'date' | 'type';
@@ -22,6 +23,8 @@ export interface EntryFilter {
   readonly topics?: readonly string[];
   /** Entries tagged with a node or with one of its descendants. */
   readonly nodes?: readonly { readonly framework: string; readonly node: string }[];
+  /** Entries that have acquired or demonstrated one of `nodes` or, without nodes, any competency. */
+  readonly how?: How;
   /** Entries tagged with a node of this category of the shown framework. */
   readonly category?: string;
   readonly providers?: readonly string[];

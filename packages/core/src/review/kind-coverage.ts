@@ -1,10 +1,14 @@
 import { type EvidenceKind, evidenceKinds } from '../log/evidence-kind.js';
+import { type How, howsByNode } from '../log/how.js';
 import { ancestorsOf } from '../outline/outline-walk.js';
 import type { Outline } from '../outline/outline.js';
 import type { ReviewEntry } from './review-log.js';
 
 /** Ids of finished entries by kind of evidence. */
 export type EntriesByKind = ReadonlyMap<EvidenceKind, readonly string[]>;
+
+/** Ids of finished entries by how they show a competency; an entry may do both. */
+export type EntriesByHow = ReadonlyMap<How, readonly string[]>;
 
 /** A tag that does not belong to the framework under review. */
 export interface LooseTag {
@@ -20,6 +24,8 @@ export interface LooseTag {
 /** Kinds of evidence for each node, including its descendants. */
 export interface KindCoverage {
   readonly byNode: ReadonlyMap<string, EntriesByKind>;
+  /** How each node, including its descendants, is shown. */
+  readonly howByNode: ReadonlyMap<string, EntriesByHow>;
   /** Tags of other frameworks, of unknown nodes, and of areas named by the applicant. */
   readonly elsewhere: readonly LooseTag[];
   /** Finished entries without a tag. */
@@ -34,6 +40,7 @@ export function kindCoverage(
   framework: { readonly id: string; readonly outline: Outline } | undefined,
 ): KindCoverage {
   const byNode = new Map<string, Building>();
+  const howByNode = new Map<string, Building<How>>();
   const loose = new Map<string, Omit<LooseTag, 'entries'> & { entries: Building }>();
   const untagged: Building = new Map();
   const found = new Set<EvidenceKind>();
@@ -59,6 +66,11 @@ export function kindCoverage(
       loose.set(key, tag);
       add(tag.entries, kind, id);
     }
+    for (const [node, found] of framework ? howsByNode(content, framework.id, framework.outline) : []) {
+      const cells = howByNode.get(node) ?? new Map<How, string[]>();
+      howByNode.set(node, cells);
+      for (const how of found) add(cells, how, id);
+    }
     for (const node of touched) {
       const cells = byNode.get(node) ?? new Map<EvidenceKind, string[]>();
       byNode.set(node, cells);
@@ -66,15 +78,15 @@ export function kindCoverage(
     }
   }
   const elsewhere = [...loose.values()];
-  return { byNode, elsewhere, untagged, kinds: evidenceKinds.filter((kind) => found.has(kind)) };
+  return { byNode, howByNode, elsewhere, untagged, kinds: evidenceKinds.filter((kind) => found.has(kind)) };
 }
 
-type Building = Map<EvidenceKind, string[]>;
+type Building<Key = EvidenceKind> = Map<Key, string[]>;
 
 /** Adds an entry once, even if it has the same tag twice. Relies on the tags of an entry being consecutive. */
-function add(cells: Building, kind: EvidenceKind, id: string): void {
-  const ids = cells.get(kind);
-  if (!ids) cells.set(kind, [id]);
+function add<Key>(cells: Building<Key>, key: Key, id: string): void {
+  const ids = cells.get(key);
+  if (!ids) cells.set(key, [id]);
   else if (ids.at(-1) !== id) ids.push(id);
 }
 

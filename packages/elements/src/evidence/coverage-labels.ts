@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@imh/core';
+import type { EvidenceKind, How } from '@imh/core';
 
 /** Strings of a coverage map that shows totals alone, in the reader's language. */
 export interface CoverageTotalsLabels {
@@ -19,6 +19,8 @@ export interface CoverageTotalsLabels {
 /** Strings of a coverage map with kinds of evidence, the entries behind each number, and rows outside the framework. */
 export interface CoverageLabels extends CoverageTotalsLabels {
   readonly kinds: Readonly<Record<EvidenceKind, string>>;
+  /** Headings of the columns of what was acquired and what was demonstrated. */
+  readonly hows: Readonly<Record<How, string>>;
   /** Name of the button that shows the entries of a cell. */
   entriesBehind(count: number, kind: string, area: string): string;
   readonly close: string;

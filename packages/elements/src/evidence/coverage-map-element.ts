@@ -7,8 +7,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { GrowingList } from '../growing-list.js';
 import { LightDomElement } from '../light-dom-element.js';
 import type { CoverageMapLabels } from './coverage-labels.js';
-import { cellName, type CoverageColumn, type CoverageRowContext, coverageRowView } from './coverage-row-view.js';
-import type { CoverageRow, CoverageTable } from './coverage-rows.js';
+import { cellName, columnName, type CoverageRowContext, coverageRowView } from './coverage-row-view.js';
+import { type CoverageColumn, type CoverageRow, type CoverageTable, entriesIn } from './coverage-rows.js';
 import { coverageStyles } from './coverage-styles.js';
 import { tableStyles } from './table-styles.js';
 import { tableBody, tableView } from './table-view.js';
@@ -44,6 +44,7 @@ export class CoverageMapElement extends LightDomElement {
       labels,
       language,
       kinds: table.kinds,
+      hows: table.hows,
       openButton: this.#openButton,
       toggle: entriesView && ((row, column) => this.#toggle(row, column)),
       addressOf,
@@ -57,10 +58,12 @@ export class CoverageMapElement extends LightDomElement {
     const rows = table.rows.filter(
       ({ level, isIncomplete }) => (showsCompetencies || level !== 'competency') && (!showsMissing || isIncomplete),
     );
-    const isVertical = table.kinds.length > mostHorizontal;
-    const kinds = table.kinds.map((kind) => labels.kinds![kind]);
+    const columns: readonly CoverageColumn[] = [...table.hows, ...table.kinds];
+    const isVertical = columns.length > mostHorizontal;
+    const kinds = columns.map((column) => columnName(column, labels));
     const heads = isVertical ? kinds.map((name) => html`<span class="upright">${name}</span>`) : kinds;
-    const kind = kinds.length > 0 ? 'stacks map' : 'totals map';
+    const isDivided = table.hows.length > 0 && table.kinds.length > 0;
+    const kind = `${kinds.length > 0 ? 'stacks map' : 'totals map'}${isVertical ? ' narrow' : ''}${isDivided ? ' divided' : ''}`;
     const bodies = html`${rows.length > 0 ? tableBody(this.#rowViews(this.#rows.renderedOf(rows))) : nothing}${
       table.elsewhere.length > 0 ? this.#elsewhereView() : nothing
     }`;
@@ -74,7 +77,8 @@ export class CoverageMapElement extends LightDomElement {
   }
 
   get #columns(): number {
-    return this.table.kinds.length + (this.labels.aside === undefined ? 2 : 3);
+    const { kinds, hows } = this.table;
+    return kinds.length + hows.length + (this.labels.aside === undefined ? 2 : 3);
   }
 
   #elsewhereView(): TemplateResult {
@@ -104,7 +108,7 @@ export class CoverageMapElement extends LightDomElement {
 
   #entriesView(row: CoverageRow, column: CoverageColumn): TemplateResult {
     const { labels } = this;
-    const ids = column === 'all' ? [...(row.entries?.values() ?? [])].flat() : (row.entries?.get(column) ?? []);
+    const ids = entriesIn(row, column);
     return html`<tr role="row" class="behind">
       <td role="cell" colspan=${this.#columns}>
         <h4>${cellName(row, column, ids.length, labels)}</h4>

@@ -1,18 +1,16 @@
-import { type EvidenceKind, formatHours } from '@imh/core';
+import { type EvidenceKind, formatHours, type How } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { CoverageMapLabels } from './coverage-labels.js';
-import { countIn, type CoverageRow } from './coverage-rows.js';
+import { countIn, type CoverageColumn, type CoverageRow, isHow } from './coverage-rows.js';
 import { cellView, rowHead, tableRow } from './table-view.js';
-
-/** The column of a cell: a kind of evidence, or the total. */
-export type CoverageColumn = EvidenceKind | 'all';
 
 /** What all rows of a coverage map have in common. */
 export interface CoverageRowContext {
   readonly labels: CoverageMapLabels;
   readonly language: string;
   readonly kinds: readonly EvidenceKind[];
+  readonly hows: readonly How[];
   /** Set on the button of the cell that is open. */
   readonly openButton: Ref<HTMLElement>;
   /** Opens or closes a cell; undefined if entries cannot be shown. */
@@ -32,16 +30,17 @@ export function coverageRowView(
   open: CoverageColumn | undefined,
   context: CoverageRowContext,
 ): TemplateResult {
-  const { labels, language, kinds, hasAside } = context;
+  const { labels, language, kinds, hows, hasAside } = context;
   const count = (column: CoverageColumn, number: number): TemplateResult =>
     countView({ row, column, number, isOpen: open === column }, context);
   const total = row.count === 0 ? html`<span class="nothing">${labels.nothingListed}</span>` : count('all', row.count);
   const hours =
     row.minutes > 0 ? html`<span class="quiet">${labels.hours(formatHours(row.minutes, language))}</span>` : nothing;
-  const cells = kinds.map((kind) => {
-    const number = countIn(row, kind);
-    if (number > 0) return cellView(labels.kinds![kind], 'number', count(kind, number));
-    return cellView(labels.kinds![kind], 'number zero', html`<span class="quiet">0</span>`);
+  const cells = [...hows, ...kinds].map((column) => {
+    const number = countIn(row, column);
+    const name = columnName(column, labels);
+    if (number > 0) return cellView(name, 'number', count(column, number));
+    return cellView(name, 'number zero', html`<span class="quiet">0</span>`);
   });
   const aside = hasAside ? cellView(labels.aside!, 'aside', row.aside ?? '') : nothing;
   return tableRow(
@@ -53,7 +52,13 @@ export function coverageRowView(
 
 /** Name of the cell, for its button and for the heading above its entries. */
 export function cellName(row: CoverageRow, column: CoverageColumn, number: number, labels: CoverageMapLabels): string {
-  return labels.entriesBehind!(number, column === 'all' ? labels.allKinds : labels.kinds![column], row.title);
+  return labels.entriesBehind!(number, columnName(column, labels), row.title);
+}
+
+/** Heading of a column. */
+export function columnName(column: CoverageColumn, labels: CoverageMapLabels): string {
+  if (column === 'all') return labels.allKinds;
+  return isHow(column) ? labels.hows![column] : labels.kinds![column];
 }
 
 interface Count {

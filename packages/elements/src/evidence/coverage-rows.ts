@@ -1,9 +1,12 @@
 import {
   countOf,
   type Coverage,
+  type EntriesByHow,
   type EntriesByKind,
   type EvidenceKind,
   evidenceKinds,
+  type How,
+  hows,
   kindCoverage,
   nodesForCategory,
   type ReviewEntry,
@@ -28,6 +31,10 @@ export interface CoverageRow {
   readonly entries?: EntriesByKind | undefined;
   /** Numbers of entries by kind, if their ids are not known. */
   readonly kinds?: KindCounts | undefined;
+  /** Ids of the entries by how they show the row's competencies. */
+  readonly entriesByHow?: EntriesByHow | undefined;
+  /** Numbers of entries by how, if their ids are not known. */
+  readonly hows?: HowCounts | undefined;
   /** Text of the column beside the counts, such as the level of a self-check. */
   readonly aside?: string | undefined;
 }
@@ -35,15 +42,35 @@ export interface CoverageRow {
 /** Numbers of entries by kind of evidence. */
 export type KindCounts = Partial<Readonly<Record<EvidenceKind, number>>>;
 
-/** Number of entries of a kind in a row. */
-export function countIn({ entries, kinds }: CoverageRow, kind: EvidenceKind): number {
-  return entries?.get(kind)?.length ?? kinds?.[kind] ?? 0;
+/** Numbers of entries by how they show a competency. */
+export type HowCounts = Partial<Readonly<Record<How, number>>>;
+
+/** The column of a cell: a kind of evidence, how it shows the competency, or the total. */
+export type CoverageColumn = EvidenceKind | How | 'all';
+
+/** Number of entries in a cell. */
+export function countIn(row: CoverageRow, column: CoverageColumn): number {
+  if (column === 'all') return row.count;
+  if (isHow(column)) return row.entriesByHow?.get(column)?.length ?? row.hows?.[column] ?? 0;
+  return row.entries?.get(column)?.length ?? row.kinds?.[column] ?? 0;
+}
+
+/** Ids of the entries of a cell, as far as they are known. */
+export function entriesIn(row: CoverageRow, column: CoverageColumn): readonly string[] {
+  if (column === 'all') return [...(row.entries?.values() ?? [])].flat();
+  return (isHow(column) ? row.entriesByHow?.get(column) : row.entries?.get(column)) ?? [];
+}
+
+export function isHow(column: CoverageColumn): column is How {
+  return (hows as readonly string[]).includes(column);
 }
 
 /** What a coverage map shows: areas down, kinds of evidence across. */
 export interface CoverageTable {
   /** Columns; empty for a map of totals. */
   readonly kinds: readonly EvidenceKind[];
+  /** Columns of what was acquired and what was demonstrated; empty for a map of totals. */
+  readonly hows: readonly How[];
   readonly rows: readonly CoverageRow[];
   /** Tags of other frameworks and versions, areas in the person's own words, and entries without a tag. */
   readonly elsewhere: readonly CoverageRow[];
@@ -71,11 +98,13 @@ export function coverageTable(source: CoverageSource, labels: CoverageLabels): C
   if (covered.untagged.size > 0) elsewhere.push(otherRow('untagged', labels.untagged, covered.untagged));
   return {
     kinds: covered.kinds,
+    hows: content ? hows : [],
     rows: content
       ? frameworkRows(content, category, ({ node: { id } }) => ({
           count: countOf(covered.byNode.get(id)),
           minutes: Math.round(coverage.get(id)?.minutes ?? 0),
           entries: covered.byNode.get(id),
+          entriesByHow: covered.howByNode.get(id),
         })).map(({ row: _row, ...rest }) => rest)
       : [],
     elsewhere,
@@ -87,6 +116,7 @@ export interface CoverageCounter {
   readonly entries: number;
   readonly minutes: number;
   readonly kinds: KindCounts;
+  readonly hows?: HowCounts;
 }
 
 interface CountedCoverage {
@@ -104,12 +134,13 @@ interface CountedCoverage {
 /** A map of counters, without the ids of the entries: quick for any number of them. */
 export function countedCoverage({ content, counters, category, gapsFirst, aside }: CountedCoverage): CoverageTable {
   const rows = frameworkRows(content, category, (row) => {
-    const { entries = 0, minutes = 0, kinds } = counters.get(row.node.id) ?? {};
-    return { count: entries, minutes: Math.round(minutes), kinds, aside: aside?.(row) };
+    const { entries = 0, minutes = 0, kinds, hows: shown } = counters.get(row.node.id) ?? {};
+    return { count: entries, minutes: Math.round(minutes), kinds, hows: shown, aside: aside?.(row) };
   });
   const found = new Set(rows.flatMap(({ kinds = {} }) => Object.keys(kinds)));
   return {
     kinds: evidenceKinds.filter((kind) => found.has(kind)),
+    hows: found.size > 0 ? hows : [],
     rows: (gapsFirst ? rowsByGap(rows, content) : rows).map(({ row: _row, ...rest }) => rest),
     elsewhere: [],
   };
@@ -135,7 +166,7 @@ function rowsByGap(rows: readonly PlacedRow[], { rows: all }: OutlineContent): P
   return listed(-1);
 }
 
-type Figures = Pick<CoverageRow, 'count' | 'minutes' | 'entries' | 'kinds' | 'aside'>;
+type Figures = Pick<CoverageRow, 'count' | 'minutes' | 'entries' | 'kinds' | 'entriesByHow' | 'hows' | 'aside'>;
 
 function frameworkRows(
   content: OutlineContent,

@@ -115,6 +115,29 @@ export const coverageStyles = css`
     flex: none;
     margin: 0;
   }
+  @container (inline-size > 40em) {
+    .map.narrow th:first-child {
+      inline-size: 22%;
+    }
+    .map.narrow th:nth-child(2) {
+      inline-size: 6em;
+    }
+    .map.narrow :is(th, td) {
+      padding-inline: 0.15em;
+    }
+    .map.narrow .count {
+      min-inline-size: 2.4em;
+      padding-inline: 0.2em;
+    }
+    .map.narrow .pips {
+      inline-size: calc(var(--pips) * 0.4em - 0.1em);
+      background: repeating-linear-gradient(to right, var(--_accent) 0 0.3em, transparent 0.3em 0.4em);
+    }
+    /* What was acquired and demonstrated, and then the kinds of evidence. */
+    .map.divided :is(thead th, tbody td):nth-child(4) {
+      border-inline-end: 1px solid var(--_line);
+    }
+  }
   @container (inline-size <= 40em) {
     .map :is(th, td) {
       padding-inline: 0;

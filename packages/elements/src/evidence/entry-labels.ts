@@ -1,4 +1,4 @@
-import type { EvidenceContent, EvidenceStatus, EvidenceType } from '@imh/core';
+import type { EvidenceContent, EvidenceStatus, EvidenceType, How } from '@imh/core';
 
 type Rsc = NonNullable<EvidenceContent['rsc']>;
 type Verification = NonNullable<NonNullable<EvidenceContent['verification']>['kind']>;
@@ -25,6 +25,8 @@ export interface EntryLabels {
     readonly topics: string;
     readonly otherVersion: string;
   };
+  /** Whether a competency was acquired or demonstrated. */
+  readonly hows: Readonly<Record<How, string>>;
   readonly typeNames: Readonly<Record<EvidenceType, string>>;
   /** By the id of the topic. */
   readonly topics: Readonly<Record<string, string>>;

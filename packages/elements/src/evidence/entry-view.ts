@@ -1,4 +1,4 @@
-import { type CompetencyTag, type EvidenceContent, type ReviewEntry, webAddress } from '@imh/core';
+import { type CompetencyTag, type EvidenceContent, howOf, type ReviewEntry, webAddress } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
 import {
@@ -52,7 +52,7 @@ function fieldsOf(
     [names.topics, topicsText(content, labels, language)],
     [names.ce, creditText(content)],
     [names.address, content.url && addressView(content.url)],
-    [names.competencies, ...(content.competencies ?? []).map((tag) => tagView(tag, context))],
+    [names.competencies, ...(content.competencies ?? []).map((tag) => tagView(tag, content.type, context))],
     [names.quotes, ...(content.quotes ?? []).map((quote) => quoteView(quote, labels))],
     [names.note, !hidesNotes && content.note],
     [names.verification, verificationText(content, labels, language)],
@@ -81,14 +81,18 @@ export function addressView(url: string): TemplateResult | string {
   return html`<a href=${address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${url}</a>`;
 }
 
-function tagView(tag: CompetencyTag, { labels, content, title }: EntryContext): TemplateResult {
+function tagView(
+  tag: CompetencyTag,
+  type: EvidenceContent['type'],
+  { labels, content, title }: EntryContext,
+): TemplateResult {
   const isHere = content !== undefined && tag.framework === content.framework.id;
   const isKnown = isHere && tag.node !== undefined && content.outline.byId.has(tag.node);
   const name = isKnown ? title(tag.node!) : (tag.label ?? tag.localArea ?? tag.node ?? tag.framework);
   return html`<span
-    ><bdi>${name}</bdi>${markView(tag, isHere, content, labels)}${
-      tag.note === undefined ? nothing : html`<span class="quiet" dir="auto">${` ${tag.note}`}</span>`
-    }</span
+    ><bdi>${name}</bdi>${markView(tag, isHere, content, labels)}<span class="quiet"
+      >${` · ${labels.hows[howOf(tag, type)]}`}</span
+    >${[tag.howShown, tag.note].map((text) => (text ? html`<span class="quiet" dir="auto">${` ${text}`}</span>` : nothing))}</span
   >`;
 }
 

@@ -1,9 +1,10 @@
 export type { CoverageLabels, CoverageMapLabels, CoverageTotalsLabels } from './coverage-labels.js';
 export { CoverageMapElement } from './coverage-map-element.js';
-export type { CoverageColumn } from './coverage-row-view.js';
 export {
   countedCoverage,
+  type CoverageColumn,
   countIn,
+  isHow,
   type CoverageCounter,
   type CoverageRow,
   type CoverageTable,

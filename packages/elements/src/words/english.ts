@@ -32,6 +32,9 @@ export const englishKinds = {
   other: 'Other or not stated',
 };
 
+/** Whether a competency was learned or shown in practice. */
+export const englishHows = { acquired: 'Acquired', demonstrated: 'Demonstrated' };
+
 /** What the person's own log and a reviewer's page state alike about progress. */
 export const englishProgress = {
   listedOf: (listed: string, asked: string) => `${listed} of ${asked} h listed`,

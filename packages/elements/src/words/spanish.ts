@@ -1,4 +1,4 @@
-import type { englishKinds, englishProgress, englishReasons, englishTypes } from './english.js';
+import type { englishHows, englishKinds, englishProgress, englishReasons, englishTypes } from './english.js';
 
 export const spanishTypes: typeof englishTypes = {
   course: 'Curso',
@@ -30,6 +30,8 @@ export const spanishKinds: typeof englishKinds = {
   leading: 'Docencia y liderazgo',
   other: 'Otra o sin indicar',
 };
+
+export const spanishHows: typeof englishHows = { acquired: 'Adquirida', demonstrated: 'Demostrada' };
 
 export const spanishProgress: typeof englishProgress = {
   listedOf: (listed, asked) => `${listed} de ${asked} h registradas`,

@@ -1,5 +1,5 @@
 import { h } from '@imh/elements';
-import { copyText } from '../../element/copy-text.js';
+import { copyText } from '@imh/elements';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
 
 /** Milliseconds for which the button confirms that it has copied. */

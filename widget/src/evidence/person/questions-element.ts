@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { copyText } from '../../element/copy-text.js';
+import { copyText } from '@imh/elements';
 import { type EvidenceQuestionsStrings, evidenceQuestionsStrings } from '../../strings/evidence-questions.js';
 import type { LogFile } from '../files/review-file.js';
 import { letterOf, questionText } from './question-letter.js';

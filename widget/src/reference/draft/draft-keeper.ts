@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { KeptValue } from '../../element/kept-value.js';
-import type { Prefill } from '../request/prefill.js';
+import type { Prefill } from '@imh/core';
 import type { Draft, DraftChange } from './draft.js';
 import { draftFromText, draftToText } from './draft-text.js';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '@imh/core';
-import { type Draft, relations } from './draft.js';
+import { type Answer, relations } from '@imh/core';
+import type { Draft } from './draft.js';
 
 export function draftToText(draft: Draft): string {
   return JSON.stringify({ ...draft, answers: [...draft.answers.values()] });

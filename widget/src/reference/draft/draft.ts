@@ -1,16 +1,4 @@
-import type { Answer, ReferenceRating } from '@imh/core';
-
-export type Relation = ReferenceRating['rater']['relation'];
-
-/** In the order of the form: the relations of people who rarely fill in forms come first. */
-export const relations = [
-  'recipient-of-services',
-  'supervisor',
-  'supervisee',
-  'colleague',
-  'teacher',
-  'other',
-] as const satisfies readonly Relation[];
+import type { Answer, Relation } from '@imh/core';
 
 /** "I have not seen this" is an answer without a level; it has a field of its own. */
 export type GivenAnswer = Answer & { readonly notSeen?: boolean };

@@ -1,6 +1,6 @@
 import type { Framework } from '@imh/core';
 import { newId } from '../../element/new-id.js';
-import type { Prefill } from '../request/prefill.js';
+import type { Prefill } from '@imh/core';
 import { type Draft, newDraft } from './draft.js';
 
 /**

@@ -2,7 +2,7 @@ import type { OutlineContent } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
-import { longestName } from '../request/prefill.js';
+import { longestName } from '@imh/core';
 import { missingSentence } from './missing.js';
 
 /** True if a framework asks people of different categories different questions. */

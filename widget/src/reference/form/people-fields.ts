@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { relations } from '../draft/draft.js';
+import { relations } from '@imh/core';
 import { asksByCategory, categoryOptions, nameField } from './fields.js';
 import type { Form } from './form.js';
 import { missingSentence } from './missing.js';

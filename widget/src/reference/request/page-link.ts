@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Prefill, prefillIn } from './prefill.js';
+import { type Prefill, prefillIn } from '@imh/core';
 
 /** The link that the page was opened by, if its hash fills in the form. */
 export class PageLink implements ReactiveController {

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { CopyButton } from '../../element/copy-button.js';
 import { type ReferenceFinishStrings, referenceFinishStrings } from '../../strings/reference-finish.js';
-import { linkWith } from './prefill.js';
+import { linkWith } from '@imh/core';
 import { type MadeLink, noAddressView, type Request, requestView } from './request-view.js';
 
 export interface RequestFormProps {

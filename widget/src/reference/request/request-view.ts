@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
 import type { ReferenceFinishStrings } from '../../strings/reference-finish.js';
-import { type Relation, relations } from '../draft/draft.js';
+import { type Relation, relations } from '@imh/core';
 import { categoryOptions, nameField } from '../form/fields.js';
-import type { Prefill } from './prefill.js';
+import type { Prefill } from '@imh/core';
 
 /** What the link will fill in, as chosen so far. */
 export type Request = Prefill;

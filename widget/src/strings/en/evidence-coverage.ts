@@ -1,4 +1,4 @@
-import { englishKinds } from '@imh/elements/words';
+import { englishHows, englishKinds } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** Which areas have evidence of which kind. */
@@ -9,6 +9,7 @@ export const evidenceCoverage = {
   area: 'Area',
   allKinds: 'All',
   kinds: englishKinds,
+  hows: englishHows,
   showCompetencies: 'Also show individual competencies',
   nothingListed: 'nothing listed',
   entriesBehind: (n: number, kind: string, area: string) => `${count(n, '# entry', '# entries')}: ${area}, ${kind}`,

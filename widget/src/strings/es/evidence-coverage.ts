@@ -1,4 +1,4 @@
-import { spanishKinds } from '@imh/elements/words';
+import { spanishHows, spanishKinds } from '@imh/elements/words';
 import { count } from './count.js';
 import type { evidenceCoverage as English } from '../en/evidence-coverage.js';
 
@@ -9,6 +9,7 @@ export const evidenceCoverage: typeof English = {
   area: 'Área',
   allKinds: 'Todas',
   kinds: spanishKinds,
+  hows: spanishHows,
   showCompetencies: 'Mostrar también cada competencia',
   nothingListed: 'nada registrado',
   entriesBehind: (n, kind, area) => `${count(n, '# entrada', '# entradas')}: ${area}, ${kind}`,

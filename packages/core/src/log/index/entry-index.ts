@@ -3,6 +3,7 @@ import type { EvidenceContent } from '../../documents/evidence.js';
 import { evidenceStatuses, evidenceTypes } from '../../documents/evidence-types.js';
 import { fold } from '../../search/terms.js';
 import { dateOf, hasMinutes, minutesOf } from '../entry-facts.js';
+import type { How } from '../how.js';
 import { missingParts, missingPartsOf } from '../missing-parts.js';
 import { grown } from './grown.js';
 import { NumberedValues } from './numbered-values.js';
@@ -33,6 +34,8 @@ export interface IndexedDate {
 export interface IndexedTag {
   readonly framework: string;
   readonly node: string | undefined;
+  /** Absent if the type of the entry decides. */
+  readonly how: How | undefined;
   /** Label and area as they were written into the entry. */
   readonly words: string;
 }
@@ -216,9 +219,9 @@ export class EntryIndex {
 
   #putLists(row: number, content: EvidenceContent): void {
     const topics = (content.topics ?? []).slice(0, 255).map((topic) => this.topics.numberOf(topic, topic));
-    const tags = (content.competencies ?? []).map(({ framework, node, label, localArea }) => {
+    const tags = (content.competencies ?? []).map(({ framework, node, label, localArea, how }) => {
       const words = [label, localArea].filter(Boolean).join('\n');
-      return this.tags.numberOf(JSON.stringify([framework, node, words]), { framework, node, words });
+      return this.tags.numberOf(JSON.stringify([framework, node, words, how]), { framework, node, words, how });
     });
     const numbers = [...topics, ...tags];
     const before = this.topicCount[row]! + this.tagCount[row]!;

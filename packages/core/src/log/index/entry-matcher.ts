@@ -6,6 +6,7 @@ import { descendantsOf } from '../../outline/descendants.js';
 import { statusFrom } from '../entry-facts.js';
 import type { EntryFilter } from '../entry-filter.js';
 import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
+import { type How, usualHow } from '../how.js';
 import { missingParts } from '../missing-parts.js';
 import { dayNumber, type EntryIndex, indexedText } from './entry-index.js';
 import type { FilterContext } from './filter-context.js';
@@ -25,7 +26,7 @@ export function entryMatcher(index: EntryIndex, filter: EntryFilter, context: Fi
     ...(filter.providers?.length ? [providerTest(index, filter.providers)] : []),
     ...(period ? [periodTest(index, period)] : []),
     ...(filter.topics?.length ? [topicTest(index, filter.topics)] : []),
-    ...(filter.nodes?.length ? [tagTest(index, nodeMask(index, filter.nodes, context))] : []),
+    ...(filter.nodes?.length || filter.how ? [nodeTest(index, filter, context)] : []),
     ...(filter.category ? [tagTest(index, categoryMask(index, filter.category, context))] : []),
     ...termsOf(filter.text ?? '').map((term) => termTest(index, term, context)),
   ];
@@ -110,6 +111,22 @@ function topicTest(index: EntryIndex, topics: readonly string[]): RowTest {
     index.topics.mask((topic) => wanted.has(topic)),
     undefined,
   );
+}
+
+/** Tagged with one of the nodes, if there are any, in the way asked for. */
+function nodeTest(index: EntryIndex, { nodes, how }: EntryFilter, context: FilterContext): RowTest {
+  const inNodes = nodes?.length ? nodeMask(index, nodes, context) : index.tags.mask(({ node }) => node !== undefined);
+  if (!how) return tagTest(index, inNodes);
+  const only = (wanted: How | undefined) => {
+    const states = index.tags.mask((tag) => tag.how === wanted);
+    return tagTest(
+      index,
+      inNodes.map((isIn, number) => isIn & states[number]!),
+    );
+  };
+  const [stated, left] = [only(how), only(undefined)];
+  const isUsual = [undefined, ...evidenceTypes].map((type) => usualHow(type) === how);
+  return (row) => stated(row) || (isUsual[index.type[row]!]! && left(row));
 }
 
 function tagTest(index: EntryIndex, mask: Uint8Array): RowTest {

@@ -1,4 +1,7 @@
-import { type Relation, relations } from '../draft/draft.js';
+import { type Relation, relations } from './relations.js';
+
+/** A global of browsers and Node alike; see `webAddress`. */
+declare const URLSearchParams: new (text: string) => { get(name: string): string | null };
 
 /** What applicants put into a link for the person they ask. */
 export interface Prefill {
