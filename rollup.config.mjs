@@ -113,11 +113,17 @@ const shared = {
     /packages\/elements\/src\/document-errors\/(?!spanish)/,
     /packages\/core\/src\/parsing\/document-error\.ts$/,
   ],
+  // Requirements, and what they ask besides hours.
+  'requirements-kind': [
+    /widget\/src\/data\/kinds\/requirements\.ts$/,
+    /packages\/core\/(dist\/validators\/imh-requirements\.js|src\/documents\/asked-fields\.ts)$/,
+    /packages\/elements\/src\/words\/english-asked\.ts$/,
+  ],
   // A reviewer's page reads a file …
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-)/,
-    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|requirements))\.ts$/,
-    /packages\/core\/dist\/validators\/imh-(evidence-log|requirements)\.js$/,
+    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/evidence-log)\.ts$/,
+    /packages\/core\/dist\/validators\/imh-evidence-log\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|steps|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/(light-dom-element|in-slices))/,
   ],

@@ -1,4 +1,5 @@
-// Writes the frameworks that we ship, the example guide and the crosswalks as JSON files: node packages/frameworks/write.mjs FOLDER
+// Writes the documents that we ship as JSON files, into FOLDER/frameworks (with the example guide and the crosswalks) and
+// FOLDER/requirements: node packages/frameworks/write.mjs FOLDER
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +14,25 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { exampleGuide, shippedCrosswalks, shippedFrameworks } = await import(
+const { exampleGuide, requirementSets, shippedCrosswalks, shippedFrameworks } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
-await mkdir(folder, { recursive: true });
-for (const document of [...shippedFrameworks, exampleGuide, ...shippedCrosswalks]) {
-  const name = document.id.split(':').at(-1);
-  await writeFile(join(resolve(folder), `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+const nameOf = ({ id }) => `${id.split(':').at(-1)}.json`;
+await writeAll('frameworks', [...shippedFrameworks, exampleGuide, ...shippedCrosswalks]);
+await writeAll('requirements', requirementSets);
+// So that a site can choose: which file is for whom.
+const index = requirementSets.map((set) => {
+  const { id, version, title, association, purpose, categories } = set;
+  return { file: nameOf(set), id, version, title, association, purpose, categories };
+});
+await writeJson(join(resolve(folder), 'requirements/index.json'), index);
+
+async function writeAll(name, documents) {
+  const into = join(resolve(folder), name);
+  await mkdir(into, { recursive: true });
+  for (const document of documents) await writeJson(join(into, nameOf(document)), document);
+}
+
+async function writeJson(path, value) {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type DocumentFormat, type Framework, parseDocument, type SelfCheck } from '@imh/core';
-import { exampleGuide, starter } from '@imh/frameworks';
+import { type DocumentFormat, type Framework, localDay, parseDocument, type SelfCheck } from '@imh/core';
+import { exampleGuide, requirementSets, starter } from '@imh/frameworks';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Keyboard, keyboardOn } from '../support/keyboard.js';
@@ -35,6 +35,30 @@ const guide: unknown = JSON.parse(
     .replace('foundations.growth.temperament', 'foundations.bonds.serve-and-return'),
 );
 
+/** Ten hours of training in the financial year that has begun. */
+const logOfHours = {
+  format: 'imh-evidence-log',
+  formatVersion: 1,
+  exportedAt: '2026-11-01T09:00:00Z',
+  machine: 'm',
+  purpose: 'hand-over',
+  subject: { name: 'Ana' },
+  entries: [
+    {
+      id: '00000000-0000-4000-8000-000000000001',
+      versions: [
+        {
+          version: '00000000-0000-4000-8000-000000000002',
+          parents: [],
+          at: '2026-10-01T09:00:00Z',
+          machine: 'm',
+          content: { title: 'A workshop', type: 'in-service', minutes: 600, dateCompleted: localDay(new Date()) },
+        },
+      ],
+    },
+  ],
+};
+
 let site: WidgetSite;
 let visit: Visit;
 let page: Page;
@@ -56,6 +80,10 @@ beforeAll(async () => {
     '/sources': between('<imh-self-check src="/short.json" mode="sources"></imh-self-check>'),
     '/trainings': between('<imh-trainings src="/later.json" framework="/starter.json"></imh-trainings>'),
     '/crosswalk': between('<imh-crosswalk src="/wi-ma.json" from="/wi.json" to="/ma.json"></imh-crosswalk>'),
+    '/requirements': between(
+      `<imh-requirements src="/first.json /requirements.json" framework="/wi.json"></imh-requirements>`,
+    ),
+    '/first.json': json(requirementSets.find(({ id }) => id.endsWith('first-application-family-specialist'))),
     '/reference': between('<imh-reference src="/short.json" ask></imh-reference>'),
   });
 });
@@ -362,6 +390,43 @@ describe('<imh-trainings> by keyboard alone', () => {
     await keys.to('link', 'Sorry, Small One: The Art of Repair');
     await keys.press('Enter');
     await page.waitForURL('https://example.org/invented-trainings/sorry-small-one');
+  });
+});
+
+describe('<imh-requirements> by keyboard alone', () => {
+  test('compares categories, opens a log, suggests categories and prints', async () => {
+    await open('/requirements');
+    await sees('At least 15 hours');
+    await keys.to('checkbox', 'Family Specialist');
+    await keys.press('Space');
+    await sees('2 categories are shown.');
+    await sees('At least 24 hours');
+    await keys.to('DisclosureTriangle', 'Which category fits me?');
+    await keys.press('Enter');
+    await sees('What is most of your work?');
+    for (const [label, times] of [
+      [/^Everyday life/, 4],
+      [/^None, a CDA/, 1],
+      [/^Less than two years/, 1],
+      [/^Yes/, 1],
+    ] as const) {
+      await keys.to('radio', label);
+      await keys.press('Space');
+      for (let left = times - 1; left > 0; left -= 1) await keys.press('ArrowDown');
+    }
+    await sees(/^These two come closest: /);
+    await keys.to('button', 'Show both side by side');
+    await keys.press('Enter');
+    await sees('2 categories are shown.');
+    await keys.to('button', 'Choose my log');
+    await hand('log.json', logOfHours);
+    await sees('Ana: 1 entry is compared with each line.');
+    await sees('10 of 15 hours listed');
+    await keys.to('button', 'Print');
+    await printed();
+    await keys.to('button', 'Close my log');
+    await keys.press('Enter');
+    await keys.arrives('button', 'Choose my log');
   });
 });
 

@@ -44,6 +44,7 @@ const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
     ...whatAllHave,
   },
   crosswalk: { ...ready('ready', 'searched', 'none', 'names-missing', 'rtl', 'members', 'empty'), ...whatAllHave },
+  requirements: { ...ready('ready', 'compared', 'log', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
   evidence: { ...ready('start', 'log', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
   reference: { ...ready('start', 'filled', 'ask', 'rtl', 'members', 'empty'), ...whatAllHave },
 };
@@ -76,6 +77,10 @@ const texts: readonly (readonly [state: string, words: (t: Words, language: stri
   ['crosswalk-none', (t) => t.crosswalk.nothing],
   ['crosswalk-names-missing', (t) => t.crosswalk.namesMissing('').slice(-20)],
   ['crosswalk-empty', (t) => t.crosswalk.empty],
+  ['requirements-compared', (t) => t.requirements.chosen(2)],
+  ['requirements-log', (t) => t.requirements.log.yours],
+  ['requirements-unknown', (_, language) => (language === 'es' ? 'no se encontraron' : 'were not found')],
+  ['requirements-names-missing', (t) => t.requirements.namesMissing],
   ['evidence-log', () => 'Ana Robles'],
 ];
 
@@ -186,6 +191,14 @@ const steps: readonly (readonly [
     },
   ],
   [
+    'the requirements are open in their tab',
+    'competencies-tabs',
+    async (at, t) => {
+      await at.getByRole('tab', { name: t.competencyTools.tabRequirements }).click();
+      await at.getByText(t.requirements.line).first().waitFor();
+    },
+  ],
+  [
     'a person’s log is open',
     'evidence-log',
     async (at, t) => {
@@ -275,7 +288,9 @@ const outcomes = (page: Page): Promise<Record<string, string>> =>
     sentences,
   );
 
-const elementsIn = (t: Words) => [t.competencies, t.selfCheck, t.trainings, t.crosswalk, t.evidence, t.reference];
+const elementsIn = (t: Words) => [
+  ...[t.competencies, t.selfCheck, t.trainings, t.crosswalk, t.requirements, t.evidence, t.reference],
+];
 const sentences = {
   failed: [en, es].flatMap((t) => elementsIn(t).map(({ failed }) => failed)),
   loading: [en, es].flatMap((t) => elementsIn(t).map(({ loading }) => loading)),

@@ -1,4 +1,12 @@
-import { type Aim, type EvidenceContent, type Progress, progressOf, Requirements, trainingTypes } from '@imh/core';
+import {
+  type Aim,
+  askedFields,
+  type EvidenceContent,
+  type Progress,
+  progressOf,
+  Requirements,
+  trainingTypes,
+} from '@imh/core';
 import { massAimh, requirementSets, starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 
@@ -34,22 +42,34 @@ const figures = (...question: Parameters<typeof progress>) =>
   );
 
 describe('every requirement set', () => {
-  test('counts as training what the log counts as training', () => {
-    const rules = requirementSets.flatMap((one) => one.rules).filter(({ id }) => id === 'training');
+  test.each([
+    { purpose: 'renewal', types: trainingTypes },
+    // College courses belong to education there.
+    { purpose: 'application', types: trainingTypes.filter((type) => type !== 'course') },
+  ])('counts as training for a $purpose what the log counts as training', ({ purpose, types }) => {
+    const sets = requirementSets.filter((one) => one.purpose === purpose);
+    const rules = sets.flatMap((one) => one.rules).filter(({ id }) => id === 'training');
     expect(rules.length).toBeGreaterThan(0);
-    for (const { evidenceTypes } of rules) expect(evidenceTypes).toEqual(trainingTypes);
+    for (const { evidenceTypes } of rules) expect(evidenceTypes).toEqual(types);
   });
 
-  test('exists: five renewals and a first application for each of six categories', () => {
+  test('exists: renewals of ten associations, one application and a first application for each of seven categories', () => {
     expect(requirementSets.map(({ id }) => id.replace('urn:x-imh:requirements:', ''))).toEqual([
       'aaimh-wa-renewal',
       'mass-aimh-renewal',
       'mi-aimh-renewal',
+      'naimh-renewal',
       'pa-aimh-renewal',
       'riaimh-renewal',
+      'scimha-renewal',
+      'arizona-renewal',
+      'virginia-renewal',
+      'california-application',
+      'wi-aimh-renewal',
       'first-application-family-associate',
       'first-application-family-specialist',
       'first-application-mental-health-specialist',
+      'first-application-family-reflective-supervisor',
       'first-application-mentor-clinical',
       'first-application-mentor-policy',
       'first-application-mentor-research-faculty',
@@ -67,10 +87,13 @@ describe('every requirement set', () => {
         en: expect.stringContaining('check with your association'),
         es: expect.stringContaining('consulte con su asociación'),
       });
-      expect(one.source).toMatchObject({
-        url: expect.stringMatching(/^https:/),
-        seen: expect.stringMatching(/^2026-11-/),
-      });
+      expect(one.source).toMatchObject({ title: both, seen: expect.stringMatching(/^2026-11-/) });
+      // Without an address, the reader learns what was not found.
+      if (one.source?.url) expect(one.source.url).toMatch(/^https:/);
+      else expect(one.notFound).toEqual(both);
+      if (one.rules.length === 0) expect(one.notFound).toEqual(both);
+      for (const field of askedFields) if (one[field]) expect(one[field].text, field).toEqual(both);
+      for (const { text } of one.steps ?? []) expect(text).toEqual(both);
       const ids = one.rules.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const rule of one.rules) {
@@ -159,6 +182,47 @@ describe('calculated by hand', () => {
     ]);
   });
 
+  test('PA-AIMH: a Mentor-Clinical needs 10 hours of RSC in a year after three years, 12 before', () => {
+    const mentor = (since: string) =>
+      Object.entries(figures('pa-aimh-renewal', [], { category: 'mentor-clinical', since }));
+    expect(mentor('2020-01-01')).toContainEqual(['rsc-mentor-36', [0, 30, 30]]);
+    expect(mentor('2025-01-01')).toContainEqual(['rsc-mentor', [0, 36, 36]]);
+  });
+
+  test('NAIMH: someone who joined in the third year of the cycle owes a third of the hours', () => {
+    const contents = [training('2027-03-01', 10), training('2026-12-31', 5), rsc('2027-04-01', 6)];
+    const aim = { category: 'family-specialist', cycleStart: '2027-01-01' };
+    // 12 of 36 months: 15 of 45 hours, and 12 of 36. The training of 2026 was before the person joined.
+    expect(figures('naimh-renewal', contents, aim, '2027-06-01')).toEqual({ training: [10, 15, 5], rsc: [6, 12, 6] });
+    expect(figures('naimh-renewal', [], { category: 'family-specialist', cycleStart: '2025-01-01' })).toEqual({
+      training: [0, 45, 45],
+      rsc: [0, 36, 36],
+    });
+  });
+
+  test('SCIMHA: at most 7 of the 15 hours as a reviewer', () => {
+    const contents = [
+      training('2026-02-01', 6, { topics: ['dei'] }),
+      training('2026-03-01', 9, { type: 'reviewer-service' }),
+    ];
+    expect(figures('scimha-renewal', contents, { category: 'family-associate' })).toEqual({
+      training: [13, 15, 2],
+      'reviewer-service': [7, 0, 0],
+      dei: [6, 1, 0],
+    });
+  });
+
+  test.each(['arizona', 'virginia'])('%s: 12 hours of RSC for Family Reflective Supervisors', (place) => {
+    const contents = [rsc('2026-03-01', 5)];
+    const name = `${place}-renewal`;
+    expect(figures(name, contents, { category: 'family-reflective-supervisor' })).toEqual({ rsc: [5, 12, 7] });
+    expect(figures(name, contents, { category: 'family-specialist' })).toEqual({});
+  });
+
+  test('California divides the hours of a training among its areas', () => {
+    expect(set('california-application').counting).toBe('split');
+  });
+
   test('AAIMH WA: a year from July to June', () => {
     const contents = [training('2026-06-30', 9), training('2026-07-01', 6)];
     const aim = { category: 'family-associate', providesRsc: false };
@@ -199,12 +263,19 @@ describe('calculated by hand', () => {
     });
   });
 
-  test('first application, Mentor-Policy: 33 = 30 + 3, and no hours of RSC', () => {
+  test('first application, Mentor-Policy: 33 = 30 + 3, and RSC without a minimum', () => {
     const contents = [training('2024-03-01', 30), training('2024-05-01', 4, { topics: ['dei'] })];
     expect(figures('first-application-mentor-policy', contents, { category: 'mentor-policy' })).toEqual({
       training: [30, 30, 0],
       dei: [4, 3, 0],
+      rsc: [0, 0, 0],
     });
+  });
+
+  test('a college course is no in-service training for a first application', () => {
+    const contents = [training('2024-03-01', 45, { type: 'course' })];
+    const found = figures('first-application-family-associate', contents, { category: 'family-associate' });
+    expect(found).toEqual({ training: [0, 30, 30] });
   });
 
   test.each([

@@ -41,8 +41,8 @@ const steps = [
   {
     name: 'write the frameworks',
     from: ['packages/frameworks', 'pnpm-lock.yaml'],
-    makes: ['widget/dist/frameworks/starter.json'],
-    run: () => run(process.execPath, ['packages/frameworks/write.mjs', 'widget/dist/frameworks']),
+    makes: ['widget/dist/frameworks/starter.json', 'widget/dist/requirements/index.json'],
+    run: () => run(process.execPath, ['packages/frameworks/write.mjs', 'widget/dist']),
   },
   ...['chrome', 'firefox'].map((browser) => ({
     name: `build the extension for ${browser}`,

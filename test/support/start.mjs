@@ -21,6 +21,7 @@ const policy =
 const folders = [
   ['/dist/', join(root, 'widget/dist')],
   ['/frameworks/', join(root, 'widget/dist/frameworks')],
+  ['/requirements/', join(root, 'widget/dist/requirements')],
   ['/', join(root, 'widget/demo')],
 ];
 

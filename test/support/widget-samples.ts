@@ -33,6 +33,7 @@ export const samples: readonly Sample[] = [
   sample('imh-self-check', { src: '/starter.json', trainings: '/guide.json' }, 'button'),
   sample('imh-trainings', { src: '/guide.json', framework: '/starter.json' }, 'button'),
   sample('imh-crosswalk', { src: '/wi-ma.json', from: '/wi.json', to: '/ma.json' }, 'table'),
+  sample('imh-requirements', { src: '/requirements.json', framework: '/wi.json' }, 'table'),
   sample('imh-evidence', { framework: '/starter.json' }, 'button'),
   sample('imh-reference', { src: '/starter.json' }, 'textbox'),
 ];

@@ -1,5 +1,6 @@
 // Every Spanish string that a person sees in an element, by feature.
 
+export * from '../../widget/src/strings/es/category-finder.js';
 export * from '../../widget/src/strings/es/common.js';
 export * from '../../widget/src/strings/es/competencies.js';
 export * from '../../widget/src/strings/es/competency-tools.js';
@@ -11,6 +12,7 @@ export * from '../../widget/src/strings/es/evidence-questions.js';
 export * from '../../widget/src/strings/es/evidence-team.js';
 export * from '../../widget/src/strings/es/reference.js';
 export * from '../../widget/src/strings/es/reference-finish.js';
+export * from '../../widget/src/strings/es/requirements.js';
 export * from '../../widget/src/strings/es/self-check.js';
 export * from '../../widget/src/strings/es/self-check-keeping.js';
 export * from '../../widget/src/strings/es/self-check-result.js';

@@ -1,10 +1,12 @@
 const selectors = {
   alert: '[role=alert]',
   button: 'button',
+  checkbox: 'input[type=checkbox]',
   combobox: 'select',
   heading: 'h1,h2,h3,h4,h5,h6',
   link: 'a[href]',
   listitem: 'li',
+  radio: 'input[type=radio]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',

@@ -66,6 +66,19 @@ describe('the tabs of <imh-competencies>', () => {
     expect(await inner(element, 'Self-check')).to.equal(check);
   });
 
+  it('show what the chosen category asks, under the names of the framework', async () => {
+    const requirements = '/test/fixtures/documents/imh-requirements/right/calendar-year.json';
+    const element = await place(
+      `<imh-competencies src="${garden}" requirements="${requirements}" category="gardener"></imh-competencies>`,
+    );
+    tab(element, 'Requirements').click();
+    const inside = await inner(element, 'Requirements');
+    expect(inside.localName).to.equal('imh-requirements');
+    expect(inside.getAttribute('category')).to.equal('gardener');
+    expect((inside as HTMLElementTagNameMap['imh-requirements']).framework!.id).to.equal('urn:example:garden');
+    await expect(element).to.be.accessible();
+  });
+
   it('move focus by arrow keys, Home and End, and open on activation', async () => {
     const element = await place(
       `<imh-competencies src="${garden}" self-check trainings="${guideAddress}"></imh-competencies>`,

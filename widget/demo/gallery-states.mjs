@@ -64,10 +64,15 @@ const selfCheck = (attributes) => `<imh-self-check storage="none" ${attributes}>
 const reference = (attributes) => `<imh-reference storage="none" ${attributes}></imh-reference>`;
 const trainings = (attributes) => `<imh-trainings ${attributes}></imh-trainings>`;
 const evidence = (attributes) => `<imh-evidence ${attributes}></imh-evidence>`;
+const requirements = (attributes) => `<imh-requirements ${attributes}></imh-requirements>`;
 const crosswalk = (attributes) => `<imh-crosswalk ${attributes}></imh-crosswalk>`;
 
 const guide = 'src="frameworks/example-guide.json" framework="frameworks/starter.json"';
 const wisconsin = 'src="frameworks/wi-ma.json" from="frameworks/wi-aimh.json" to="frameworks/mass-aimh.json"';
+const applications = ['family-associate', 'family-specialist', 'mental-health-specialist', 'mentor-clinical']
+  .map((category) => `requirements/first-application-${category}.json`)
+  .join(' ');
+const outline = 'framework="frameworks/mass-aimh.json"';
 const two = ' from="frameworks/wi-aimh.json" to="frameworks/mass-aimh.json"';
 
 export const elements = [
@@ -123,10 +128,12 @@ export const elements = [
         name: 'tabs',
         title: ['With tabs', 'Con pestañas'],
         note: [
-          'A tab each for self-check and trainings, loaded when opened.',
-          'Una pestaña para la autoevaluación y otra para las capacitaciones, que se cargan al abrirlas.',
+          'A tab each for self-check, trainings and requirements, loaded when opened.',
+          'Una pestaña para la autoevaluación, otra para las capacitaciones y otra para los requisitos, que se cargan al abrirlas.',
         ],
-        html: competencies(`src="${riverbend}" self-check trainings="frameworks/example-guide.json"`),
+        html: competencies(
+          `src="${riverbend}" self-check trainings="frameworks/example-guide.json" requirements="documents/requirements.json"`,
+        ),
       },
       {
         name: 'other-language',
@@ -335,6 +342,58 @@ export const elements = [
       forMembers(crosswalk(`src="documents/members-crosswalk.json" from="${members}" to="${riverbend}"`)),
       empty(crosswalk(`src="documents/empty-crosswalk.json" from="${riverbend}" to="documents/nahr.json"`)),
       ...waiting('imh-crosswalk', 'src', two),
+    ],
+  },
+  {
+    name: 'requirements',
+    title: ['What each category asks', 'Qué pide cada categoría'],
+    lead: [
+      'With sources, what is unclear in them, and the steps.',
+      'Con las fuentes, lo que no queda claro en ellas y los pasos.',
+    ],
+    snippet: `
+<imh-requirements
+  src="/competencies/requirements/mass-aimh-renewal.json"
+  framework="/competencies/frameworks/mass-aimh.json"
+></imh-requirements>`,
+    states: [
+      {
+        name: 'ready',
+        title: ['Ready', 'Listo'],
+        note: ['A first application and a renewal.', 'Una primera solicitud y una renovación.'],
+        html: requirements(`src="${applications} requirements/mass-aimh-renewal.json" ${outline}`),
+      },
+      {
+        name: 'compared',
+        title: ['Two categories side by side', 'Dos categorías, lado a lado'],
+        html: requirements(
+          `src="${applications} requirements/mi-aimh-renewal.json" ${outline} category="family-specialist mentor-clinical" layout="compact"`,
+        ),
+      },
+      {
+        name: 'log',
+        title: ['With a person’s own log', 'Con el registro de una persona'],
+        note: [
+          'What is listed appears beside each line; the file is not sent.',
+          'Lo registrado aparece junto a cada línea; el archivo no se envía.',
+        ],
+        html: requirements(
+          `src="requirements/first-application-family-specialist.json" layout="compact" data-then="open-log"`,
+        ),
+      },
+      {
+        name: 'unknown',
+        title: ['Rules that were not found', 'Reglas que no se encontraron'],
+        note: ['A sentence from the file says so.', 'Lo dice una frase del archivo.'],
+        html: requirements('src="requirements/wi-aimh-renewal.json" framework="frameworks/wi-aimh.json"'),
+      },
+      {
+        name: 'names-missing',
+        title: ['The framework cannot be loaded', 'Falta el marco'],
+        html: requirements('src="requirements/scimha-renewal.json" framework="nothing-here.json" layout="compact"'),
+      },
+      rightToLeft(requirements('src="requirements/pa-aimh-renewal.json"')),
+      ...waiting('imh-requirements', 'src'),
     ],
   },
   {

@@ -40,6 +40,13 @@ const acts = {
     inside(shadowRoot, 'button')
       .find((one) => /result/i.test(one.textContent))
       ?.click(),
+  async 'open-log'({ shadowRoot }) {
+    const files = new DataTransfer();
+    files.items.add(new File([await (await fetch('documents/log.json')).blob()], 'log.json'));
+    const input = inside(shadowRoot, 'input[type=file]')[0];
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  },
   fill({ shadowRoot }) {
     const text = inside(shadowRoot, 'input[type=text], input:not([type])')[0];
     if (text) type(text, 'Ana Robles');

@@ -10,10 +10,14 @@ export type Refusal =
 
 /** Attributes that an address may set. What has `true` names documents, with spaces between; other sites need a permit. */
 const elements: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
-  competencies: { src: true, trainings: true, category: false, open: false, layout: false, 'self-check': false },
+  competencies: {
+    ...{ src: true, trainings: true, requirements: true },
+    ...{ category: false, open: false, layout: false, 'self-check': false },
+  },
   'self-check': { src: true, trainings: true, category: false, mode: false, storage: false },
   trainings: { src: true, framework: true, layout: false },
   crosswalk: { src: true, from: true, to: true, layout: false },
+  requirements: { src: true, framework: true, category: false, layout: false },
   evidence: { src: true, framework: true, requirements: true },
   reference: { src: true, category: false, storage: false },
 };

@@ -11,6 +11,7 @@ const need = provide(
     'imh-self-check': [() => import('./self-check/define.js'), 'src'],
     'imh-reference': [() => import('./reference/define.js'), 'src'],
     'imh-trainings': [() => import('./trainings/define.js'), 'src', 'framework'],
+    'imh-requirements': [() => import('./requirements/define.js'), 'src', 'framework'],
     'imh-evidence': [() => import('./evidence/define.js'), 'src', 'requirements', 'framework'],
     'imh-crosswalk': [() => import('./crosswalk/define.js'), 'src', 'from', 'to'],
   },

@@ -40,6 +40,7 @@ export function setView(
     ${progressView({
       progress,
       requirements,
+      category: set.aim?.category,
       labels: strings.progressLabels,
       language,
       title: nodeTitle,

@@ -1,4 +1,4 @@
-import { englishProgress, englishReasons } from '@imh/elements/words';
+import { englishAsked, englishProgress, englishReasons } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const progress = {
@@ -54,6 +54,7 @@ export const progress = {
   answersCount: (count: number) => plural(count, 'answer', 'answers'),
   progressLabels: {
     ...englishProgress,
+    asked: englishAsked,
     entriesListed: (count: number, asked: number) => `${count} of ${plural(asked, 'entry', 'entries')} listed`,
     missingHours: (hours: string, what: string) => `Still missing: ${hours} h (${what}).`,
     missingEntries: (count: number, what: string) => `Still missing: ${plural(count, 'entry', 'entries')} (${what}).`,

@@ -1,4 +1,4 @@
-import { spanishProgress, spanishReasons } from '@imh/elements/words';
+import { spanishAsked, spanishProgress, spanishReasons } from '@imh/elements/words';
 import type { progress as english } from '../en/progress.js';
 import { plural } from './plural.js';
 
@@ -56,6 +56,7 @@ export const progress: typeof english = {
   answersCount: (count) => plural(count, 'respuesta', 'respuestas'),
   progressLabels: {
     ...spanishProgress,
+    asked: spanishAsked,
     entriesListed: (count, asked) => `${count} de ${plural(asked, 'entrada registrada', 'entradas registradas')}`,
     missingHours: (hours, what) => `Todavía falta: ${hours} h (${what}).`,
     missingEntries: (count, what) => `Todavía falta: ${plural(count, 'entrada', 'entradas')} (${what}).`,

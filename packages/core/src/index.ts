@@ -10,6 +10,8 @@ export { monthNumber } from './dates/month-names.js';
 export * from './dates/read-date.js';
 export { type DaySystem, spreadsheetDay } from './dates/spreadsheet-days.js';
 export { formatDate } from './dates/written-dates.js';
+export { formatMonthDay } from './dates/written-month-days.js';
+export * from './documents/asked-fields.js';
 export * from './documents/canonical-json.js';
 export * from './documents/crosswalk.js';
 export * from './documents/documents.js';

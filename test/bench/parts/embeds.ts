@@ -1,5 +1,5 @@
 import type { Framework } from '@imh/core';
-import { exampleGuide, massAimh, starter, wiAimh, wiMa } from '@imh/frameworks';
+import { exampleGuide, massAimh, requirementSets, starter, wiAimh, wiMa } from '@imh/frameworks';
 import type { Site } from '../build/site.js';
 
 /** Selector of the heading that every element renders first, with its document. */
@@ -19,6 +19,7 @@ export function embedOf(site: Site, tag: string): string {
     'imh-reference': `src="${framework}"`,
     'imh-trainings': `src="${put('trainings', exampleGuide)}" framework="${framework}"`,
     'imh-crosswalk': `src="${put('crosswalk', wiMa)}" from="${put('wi', wiAimh)}" to="${put('ma', massAimh)}"`,
+    'imh-requirements': `src="${put('requirements', requirementSets[0])}" framework="${framework}"`,
     'imh-evidence': `framework="${framework}"`,
   };
   const found = attributes[tag];

@@ -49,6 +49,7 @@ const shortList = 12;
  * @attr {"compact"} layout - "compact" omits title, description and introduction, for a page that has its own.
  * @attr {boolean | "scale" | "sources"} self-check - Adds a tab with a self-check. The value sets its `mode`.
  * @attr {string} trainings - URL of an imh-trainings document. Adds a tab with the training guide.
+ * @attr {string} requirements - URLs of imh-requirements documents. Adds a tab with what each category asks.
  * @attr {"none"} storage - "none" keeps no answers of the self-check in the browser.
  * @attr {string} [page=the page itself] - URL of the page that links point to, if the element is in a frame.
  * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
@@ -99,6 +100,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     layout: {},
     selfCheck: { attribute: 'self-check' },
     trainingsSource: { attribute: 'trainings' },
+    requirements: {},
     storage: {},
     page: {},
     membersText: { state: true },
@@ -110,6 +112,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   layout: string | null = null;
   selfCheck: string | null = null;
   trainingsSource: string | null = null;
+  requirements: string | null = null;
   storage: string | null = null;
   page: string | null = null;
 
@@ -230,6 +233,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
             category: tools.filter.filter.category,
             selfCheck: this.selfCheck,
             trainings: this.trainingsSource,
+            requirements: this.requirements,
             storage: this.storage,
           })
         : main
@@ -274,7 +278,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   }
 
   get #hasTabs(): boolean {
-    return this.selfCheck !== null || this.trainingsSource !== null;
+    return (this.selfCheck ?? this.trainingsSource ?? this.requirements) !== null;
   }
 
   #byId(id: string): HTMLElement | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EvidenceType, ProviderCategory, Topic } from './evidence.js';
 import { Day, FrameworkReference, Id, Minutes, Months, Name, PartialDate, Uri, WebAddress } from './primitives.js';
+import type { askedFields } from './asked-fields.js';
 import { LanguageTag, Text } from './text.js';
 
 const MonthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/));
@@ -24,6 +25,14 @@ export const Condition = z.looseObject({
   category: z.optional(z.array(Id)),
 });
 export type Condition = z.infer<typeof Condition>;
+
+/** Where a requirement was read, and on which day. */
+export const RequirementSource = z.looseObject({
+  url: z.optional(WebAddress),
+  title: z.optional(Text),
+  seen: z.optional(Day),
+});
+export type RequirementSource = z.infer<typeof RequirementSource>;
 
 /** One line of a requirement sheet. Rules are data instead of code because they vary by association and change. */
 export const Rule = z.looseObject({
@@ -55,8 +64,52 @@ export const Rule = z.looseObject({
   /** The minimum is pro-rated in these units for someone who joins a fixed cycle partway through. */
   proRate: z.optional(z.looseObject({ unit: z.enum(['year', 'month']), rounding: z.enum(['up', 'down', 'nearest']) })),
   note: z.optional(Text),
+  /** If it was read elsewhere than the rest of the set. */
+  source: z.optional(RequirementSource),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** Something that is asked for and not counted from entries: a degree, an exam, a signature. */
+export const Asked = z.looseObject({
+  text: Text,
+  /** For some categories, in place of `text`. */
+  byCategory: z.optional(z.array(z.looseObject({ categories: z.array(Id), text: Text }))),
+  note: z.optional(Text),
+  /** The source does not state it clearly; `note` explains how it was read. */
+  unclear: z.optional(z.boolean()),
+  /** If it was read elsewhere than the rest of the set. */
+  source: z.optional(RequirementSource),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** A date (`2027`, `2027-12`, `2027-12-31`), or a day of every year (`12-31`). */
+export const StepDate = z
+  .string()
+  .check(
+    z.regex(/^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$/),
+  );
+
+/** One step of an application or a renewal, such as "Ask three people for a reference". */
+export const RequirementStep = z.looseObject({
+  text: Text,
+  /** The first and last day to do it. */
+  from: z.optional(StepDate),
+  by: z.optional(StepDate),
+  url: z.optional(WebAddress),
+  note: z.optional(Text),
+});
+export type RequirementStep = z.infer<typeof RequirementStep>;
+
+const asked = {
+  education: z.optional(Asked),
+  work: z.optional(Asked),
+  exam: z.optional(Asked),
+  membership: z.optional(Asked),
+  codeOfEthics: z.optional(Asked),
+  agreement: z.optional(Asked),
+  /** What people submit on average, which is more than the minimum. */
+  usualHours: z.optional(Asked),
+} satisfies Record<(typeof askedFields)[number], unknown>;
 
 /** `imh-requirements`: requirements of one association for one purpose, with source and date of reading. */
 export const Requirements = z.looseObject({
@@ -73,13 +126,28 @@ export const Requirements = z.looseObject({
   purpose: z.enum(['application', 'renewal']),
   validFrom: z.optional(PartialDate),
   validTo: z.optional(PartialDate),
-  source: z.optional(z.looseObject({ url: z.optional(WebAddress), title: z.optional(Text), seen: z.optional(Day) })),
+  source: z.optional(RequirementSource),
   /** Ambiguous wording of the source; `rule` is a rule's id. */
-  unclear: z.optional(z.array(z.looseObject({ rule: z.optional(Id), asPrinted: z.string(), note: z.optional(Text) }))),
+  unclear: z.optional(
+    z.array(
+      z.looseObject({
+        rule: z.optional(Id),
+        asPrinted: z.string(),
+        /** `asPrinted` summarizes the source and must not be shown as a quotation. */
+        paraphrased: z.optional(z.boolean()),
+        note: z.optional(Text),
+      }),
+    ),
+  ),
+  /** What was looked for and not found, in a sentence that is shown before everything else. */
+  notFound: z.optional(Text),
   disclaimer: z.optional(Text),
   period: Period,
   counting: z.enum(['whole', 'split']),
   rules: z.array(Rule),
+  ...asked,
+  /** In the order of doing them. */
+  steps: z.optional(z.array(RequirementStep)),
   references: z.optional(
     z.looseObject({ count: z.int().check(z.minimum(0)), who: z.optional(z.array(Text)), note: z.optional(Text) }),
   ),

@@ -1,4 +1,4 @@
-import type { NotCounted } from '@imh/core';
+import type { AskedField, NotCounted } from '@imh/core';
 
 /** Strings of a comparison with requirements, in the reader's language. Hours are formatted numbers. */
 export interface ProgressLabels {
@@ -22,6 +22,8 @@ export interface ProgressLabels {
   readonly setDoesNotApply: string;
   linesHidden(count: number): string;
   references(received: number, minimum: number): string;
+  /** @param who the people who may give a reference */
+  referencesFrom(who: string): string;
   notCounted(count: number): string;
   /** Entries with the same reason, as a link; needed if the view links to entries. */
   entriesFor?(count: number, hours: string): string;
@@ -29,6 +31,8 @@ export interface ProgressLabels {
   proRated?(required: number, of: number, unit: 'year' | 'month', from: string): string;
   readonly reasons: Readonly<Record<NotCounted['reason'], string>>;
   period(from: string, to: string): string;
+  /** What is asked for and not counted from entries. */
+  readonly asked: Readonly<Record<AskedField, string>>;
   readonly asPrinted: string;
   readonly source: string;
   seen(date: string): string;

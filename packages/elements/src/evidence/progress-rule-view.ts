@@ -40,6 +40,7 @@ export function ruleView(rule: Rule, progress: RuleProgress, context: ProgressCo
     )}
     ${missing.map((sentence) => html`<p>${sentence}</p>`)}
     ${hasMinimum && missing.length === 0 ? html`<p>${labels.lineComplete}</p>` : nothing}
+    ${rule.note ? html`<p class="quiet">${say(rule.note)}</p>` : nothing}
     ${progress.applies === 'unknown' ? html`<p class="quiet">${labels.mayNotApply}</p>` : nothing}
     ${notCountedView(progress, context)}
   </li>`;

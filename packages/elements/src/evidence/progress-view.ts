@@ -1,4 +1,4 @@
-import { formatDate, type Progress, type Requirements, textIn, webAddress } from '@imh/core';
+import { askedFields, formatDate, type Progress, type Requirements, textIn, webAddress } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressLabels } from './progress-labels.js';
 import { type ProgressContext, ruleView } from './progress-rule-view.js';
@@ -10,6 +10,8 @@ interface ProgressProps {
   readonly language: string;
   title(node: string): string;
   entryTitle(id: string): string;
+  /** Category of the person: some texts depend on it. */
+  readonly category?: string | undefined;
   /** False if the page shows the title of the requirements and the period above. */
   readonly hasHeading?: boolean;
   /** Address of some entries of the log; with it, figures are links. */
@@ -17,26 +19,35 @@ interface ProgressProps {
 }
 
 /** What is listed compared with what the requirements ask for. An informal count: the association decides. */
-export function progressView({ progress, requirements, hasHeading = true, ...rest }: ProgressProps): TemplateResult {
+export function progressView({
+  progress,
+  requirements,
+  category,
+  hasHeading = true,
+  ...rest
+}: ProgressProps): TemplateResult {
   const { labels, language } = rest;
   const say: ProgressContext['say'] = (text) => textIn(text, language, requirements.language);
   const context: ProgressContext = { ...rest, say };
   const { rules, period, references } = progress;
   const shown = rules.filter(({ applies }) => applies !== 'no');
   const byId = new Map(requirements.rules.map((rule) => [rule.id, rule]));
-  const { disclaimer, unclear = [] } = requirements;
+  const { disclaimer, unclear = [], notFound } = requirements;
+  // A list that asks for more than is counted is never called complete.
+  const countsEverything = !notFound && askedFields.every((field) => !requirements[field]);
   return html`<div class="progress">
     ${hasHeading ? html`<h4>${say(requirements.title)}</h4>` : nothing}
     ${hasHeading && period.span ? quiet(labels.period(formatDate(language, period.span.from), formatDate(language, period.span.to))) : nothing}
-    ${applicabilityView(progress, labels)}
+    ${applicabilityView(progress, labels)} ${notFound ? html`<p class="mark-line">${say(notFound)}</p>` : nothing}
     <ul class="lines">
       ${shown.map((rule) => ruleView(byId.get(rule.id)!, rule, context))}
-      ${references ? html`<li><p>${labels.references(references.received, references.count)}</p></li>` : nothing}
+      ${references ? referencesView(references, requirements, context) : nothing}
+      ${askedFields.map((field) => askedView(field, requirements, category, context))}
     </ul>
-    ${isComplete(progress) ? html`<p>${labels.listComplete}</p>` : nothing}
+    ${countsEverything && isComplete(progress) ? html`<p>${labels.listComplete}</p>` : nothing}
     ${shown.length < rules.length ? quiet(labels.linesHidden(rules.length - shown.length)) : nothing}
-    ${unclear.map(({ asPrinted, note }) => quiet(`${labels.asPrinted}: “${asPrinted}”. ${say(note)}`))}
-    ${quiet(say(disclaimer))} ${sourceView(requirements, context)}
+    ${unclear.map((one) => quiet(unclearSentence(one, context)))} ${quiet(say(disclaimer))}
+    ${sourceView(requirements, context)}
     <p class="informal">${labels.informal}</p>
   </div>`;
 }
@@ -46,6 +57,44 @@ const quiet = (text: string): TemplateResult => html`<p class="quiet">${text}</p
 function applicabilityView({ applicability: { applies } }: Progress, labels: ProgressLabels) {
   if (applies === 'yes') return nothing;
   return html`<p class="mark-line">${applies === 'no' ? labels.setDoesNotApply : labels.setMayNotApply}</p>`;
+}
+
+function referencesView(
+  { received, count }: NonNullable<Progress['references']>,
+  { references }: Requirements,
+  { labels, say }: ProgressContext,
+) {
+  const who = references?.who?.map(say).join('; ');
+  return html`<li>
+    <p>${labels.references(received, count)}</p>
+    ${who ? quiet(labels.referencesFrom(who)) : nothing} ${references?.note ? quiet(say(references.note)) : nothing}
+  </li>`;
+}
+
+/** What is asked for and not counted from entries, such as a degree. */
+function askedView(
+  field: (typeof askedFields)[number],
+  requirements: Requirements,
+  category: string | undefined,
+  { labels, say }: ProgressContext,
+): TemplateResult | typeof nothing {
+  const asked = requirements[field];
+  if (!asked) return nothing;
+  const own = asked.byCategory?.find(({ categories }) => category !== undefined && categories.includes(category));
+  return html`<li>
+    <p class="entry-title">${labels.asked[field]}</p>
+    <p>${say(own?.text ?? asked.text)}</p>
+    ${asked.unclear ? quiet(labels.asPrinted) : nothing} ${asked.note ? quiet(say(asked.note)) : nothing}
+  </li>`;
+}
+
+/** A summary in our words is never shown in quotation marks; its note explains it. */
+function unclearSentence(
+  { asPrinted, paraphrased, note }: NonNullable<Requirements['unclear']>[number],
+  { labels, say }: ProgressContext,
+): string {
+  if (paraphrased && note) return `${labels.asPrinted}: ${say(note)}`;
+  return `${labels.asPrinted}: ${paraphrased ? asPrinted : `“${asPrinted}”`}. ${say(note)}`;
 }
 
 function isComplete({ rules, references, applicability }: Progress): boolean {

@@ -42,6 +42,7 @@ export const englishProgress = {
   askedIn: (year: string, listed: string, asked: string) => `${year}: ${listed} of ${asked} h listed`,
   untouched: (areas: string) => `Areas without evidence here: ${areas}`,
   spreadUnclear: 'The dates are not exact enough to tell how far apart the sessions are.',
+  referencesFrom: (who: string) => `From: ${who}`,
   asPrinted: 'Unclear in the source',
   source: 'Source',
   seen: (date: string) => `read on ${date}`,

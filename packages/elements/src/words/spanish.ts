@@ -39,6 +39,7 @@ export const spanishProgress: typeof englishProgress = {
   askedIn: (year, listed, asked) => `${year}: ${listed} de ${asked} h registradas`,
   untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
   spreadUnclear: 'Las fechas no son lo bastante exactas para saber cuánto tiempo pasó entre las sesiones.',
+  referencesFrom: (who: string) => `De: ${who}`,
   asPrinted: 'Poco claro en la fuente',
   source: 'Fuente',
   seen: (date) => `leída el ${date}`,

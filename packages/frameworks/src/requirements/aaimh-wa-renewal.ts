@@ -1,4 +1,5 @@
 import type { Requirements } from '@imh/core';
+import { earnHours } from './steps.js';
 import {
   aboutProvidingRsc,
   categoriesWithRsc,
@@ -9,6 +10,8 @@ import {
   seen,
   training,
 } from './wording.js';
+
+const url = 'https://www.aaimh.org.au/events-and-training/endorsement/annual-endorsement-renewal/';
 
 /** AAIMHI in Western Australia: the financial year to 30 June. */
 export const aaimhWaRenewal = {
@@ -24,7 +27,7 @@ export const aaimhWaRenewal = {
   association: 'AAIMH WA',
   purpose: 'renewal',
   source: {
-    url: 'https://www.aaimh.org.au/events-and-training/endorsement/annual-endorsement-renewal/',
+    url,
     title: { en: 'Annual endorsement renewal', es: 'Renovación anual del Endorsement' },
     seen,
   },
@@ -37,4 +40,5 @@ export const aaimhWaRenewal = {
     aboutProvidingRsc(hours(3), { within: 'training', when: { providesRsc: true } }),
     rsc(hours(12), { when: { category: categoriesWithRsc } }),
   ],
+  steps: [earnHours('07-01', '06-30'), { text: { en: 'Renew with AAIMH WA.', es: 'Renueve con AAIMH WA.' }, url }],
 } satisfies Requirements;

@@ -1,6 +1,8 @@
 import type { Requirements } from '@imh/core';
-import { aboutProvidingRsc, dei, disclaimer, hours, rsc, seen, training } from './wording.js';
+import { earnHours } from './steps.js';
+import { aboutProvidingRsc, dei, disclaimer, hours, paraphrased, rsc, seen, training } from './wording.js';
 
+const url = 'https://mi-aimh.org/endorsement/renewalinstructions';
 const spread = { withinMonths: { min: 6, max: 12 } };
 
 /**
@@ -18,19 +20,19 @@ export const miAimhRenewal = {
   association: 'MI-AIMH',
   purpose: 'renewal',
   source: {
-    url: 'https://mi-aimh.org/endorsement/renewalinstructions',
+    url,
     title: { en: 'Renewal instructions', es: 'Instrucciones de renovación' },
     seen,
   },
   unclear: [
-    {
-      rule: 'rsc',
-      asPrinted: 'at least 6 and at most 12 months',
-      note: {
-        en: 'Printed on the page for Mentor-Clinical; counted here for every category with RSC.',
-        es: 'Figura en la página de Mentor-Clinical; aquí se aplica a todas las categorías con supervisión reflexiva.',
+    paraphrased(
+      'at least 6 and at most 12 months',
+      {
+        en: 'The spread over 6 to 12 months is printed on the page for Mentor-Clinical; it is counted here for every category with reflective supervision/consultation.',
+        es: 'El plazo de 6 a 12 meses figura en la página de Mentor-Clinical; aquí se aplica a todas las categorías con supervisión reflexiva.',
       },
-    },
+      'rsc',
+    ),
   ],
   disclaimer,
   period: { kind: 'calendar-year' },
@@ -47,5 +49,12 @@ export const miAimhRenewal = {
       id: 'rsc-mentor-36',
       when: { category: ['mentor-clinical'], heldMonths: { min: 36 } },
     }),
+  ],
+  steps: [
+    earnHours('01-01', '12-31'),
+    {
+      text: { en: 'Renew as MI-AIMH’s instructions describe.', es: 'Renueve según las instrucciones de MI-AIMH.' },
+      url,
+    },
   ],
 } satisfies Requirements;

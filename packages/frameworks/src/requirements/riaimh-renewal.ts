@@ -1,15 +1,19 @@
 import type { Requirements } from '@imh/core';
+import { attest, keepForAudit, trackHours } from './steps.js';
 import {
   aboutProvidingRsc,
   categoriesWithRsc,
   dei,
   disclaimer,
   hours,
+  paraphrased,
   rsc,
   rscCategoriesUnclear,
   seen,
   training,
 } from './wording.js';
+
+const url = 'https://riaimh.org/Endorsement-Renewal';
 
 /** An attestation every three years, next at the end of 2027: hours are no longer entered online, but still required. */
 export const riaimhRenewal = {
@@ -22,7 +26,7 @@ export const riaimhRenewal = {
   association: 'RIAIMH',
   purpose: 'renewal',
   source: {
-    url: 'https://riaimh.org/Endorsement-Renewal',
+    url,
     title: { en: 'Endorsement® renewal', es: 'Renovación del Endorsement®' },
     seen,
   },
@@ -36,13 +40,10 @@ export const riaimhRenewal = {
       },
     },
     rscCategoriesUnclear('36 hours/year'),
-    {
-      asPrinted: 'attestation every 3 years, next 2027',
-      note: {
-        en: 'The cycle is taken as 1 January 2025 to 31 December 2027.',
-        es: 'Se toma como ciclo del 1 de enero de 2025 al 31 de diciembre de 2027.',
-      },
-    },
+    paraphrased('attestation every 3 years, next 2027', {
+      en: 'The cycle is taken as 1 January 2025 to 31 December 2027.',
+      es: 'Se toma como ciclo del 1 de enero de 2025 al 31 de diciembre de 2027.',
+    }),
   ],
   disclaimer,
   period: { kind: 'fixed-cycle', from: '2025-01-01', to: '2027-12-31' },
@@ -53,4 +54,5 @@ export const riaimhRenewal = {
     aboutProvidingRsc(hours(15), { within: 'training', when: { providesRsc: true } }),
     rsc(hours(36), { when: { category: categoriesWithRsc } }),
   ],
+  steps: [trackHours, attest('RIAIMH', { by: '2027-12-31', url }), keepForAudit],
 } satisfies Requirements;

@@ -1,4 +1,4 @@
-import type { EvidenceContent, Rule, Text } from '@imh/core';
+import type { EvidenceContent, Requirements, Rule, Text } from '@imh/core';
 
 // Common parts of the requirement sets. Figures are from the associations' public pages, read in November 2026; the
 // wording is ours. All durations are in minutes.
@@ -31,16 +31,36 @@ const trainingNote: Text = {
   es: 'Aquí se cuentan cursos, series, talleres, conferencias y seminarios web. Pregunte a su asociación qué tipos acepta.',
 };
 
-/** Total training that a set requires. */
-export function training(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+const inServiceNote: Text = {
+  en: 'Series, workshops, conferences and webinars are counted here. Courses are not: associations list college courses under education. Ask your association which kinds it accepts.',
+  es: 'Aquí se cuentan series, talleres, conferencias y seminarios web. Los cursos no: las asociaciones incluyen los cursos universitarios en los estudios. Pregunte a su asociación qué tipos acepta.',
+};
+
+const rscNote: Text = {
+  en: 'Associations usually count only hours with an endorsed provider, and no peer supervision. This count does not check that: ask your association.',
+  es: 'Por lo general, las asociaciones cuentan solo las horas con una persona que tiene el Endorsement, y no la supervisión entre colegas. Este recuento no lo verifica: pregunte a su asociación.',
+};
+
+/** Total training that a set requires; without a minimum it is only counted. */
+export function training(minimumMinutes: number | undefined, more: Partial<Rule> = {}): Rule {
   return {
     id: 'training',
     label: { en: 'Training', es: 'Capacitación' },
     evidenceTypes: trainingTypes,
-    minimumMinutes,
+    ...(minimumMinutes === undefined ? {} : { minimumMinutes }),
     note: trainingNote,
     ...more,
   };
+}
+
+/** In-service training for a first application, where college courses belong to education. */
+export function inServiceTraining(minimumMinutes: number | undefined, more: Partial<Rule> = {}): Rule {
+  return training(minimumMinutes, {
+    label: { en: 'In-service training', es: 'Capacitación en servicio' },
+    evidenceTypes: trainingTypes.filter((type) => type !== 'course'),
+    note: inServiceNote,
+    ...more,
+  });
 }
 
 export function dei(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
@@ -71,7 +91,7 @@ export function aboutProvidingRsc(minimumMinutes: number, more: Partial<Rule> = 
   };
 }
 
-export function rsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
+export function rsc(minimumMinutes: number | undefined, more: Partial<Rule> = {}): Rule {
   return {
     id: 'rsc',
     label: {
@@ -79,22 +99,38 @@ export function rsc(minimumMinutes: number, more: Partial<Rule> = {}): Rule {
       es: 'Supervisión o consulta reflexiva recibida',
     },
     evidenceTypes: ['rsc-received'],
-    minimumMinutes,
+    ...(minimumMinutes === undefined ? {} : { minimumMinutes }),
+    note: rscNote,
     ...more,
   };
 }
 
-/** Categories whose first application asks for hours of reflective supervision; see first-application.ts. */
-export const categoriesWithRsc = ['family-specialist', 'mental-health-specialist', 'mentor-clinical'];
+/**
+ * Categories whose first application asks for hours of reflective supervision (see first-application.ts), and Family
+ * Reflective Supervisor, of which Arizona and Virginia ask 12 hours.
+ */
+export const categoriesWithRsc = [
+  'family-specialist',
+  'family-reflective-supervisor',
+  'mental-health-specialist',
+  'mentor-clinical',
+];
+
+type Unclear = NonNullable<Requirements['unclear']>[number];
 
 /** For pages that mention "categories that need RSC" without listing them. */
-export function rscCategoriesUnclear(asPrinted: string, rule = 'rsc'): { rule: string; asPrinted: string; note: Text } {
-  return {
-    rule,
+export function rscCategoriesUnclear(asPrinted: string): Unclear {
+  return paraphrased(
     asPrinted,
-    note: {
-      en: 'The page that was read does not state which categories these are. Here they are the ones whose first application asks for such hours.',
-      es: 'La página leída no indica cuáles categorías son. Aquí se toman las que piden esas horas en la primera solicitud.',
+    {
+      en: 'The page that was read does not state which categories need reflective supervision/consultation. Here they are the ones whose first application asks for such hours, and Family Reflective Supervisor.',
+      es: 'La página leída no indica cuáles categorías necesitan supervisión reflexiva. Aquí se toman las que piden esas horas en la primera solicitud, y Family Reflective Supervisor.',
     },
-  };
+    'rsc',
+  );
+}
+
+/** A remark about something that the source states in other words than `summary`. */
+export function paraphrased(summary: string, note: Text, rule?: string): Unclear {
+  return { ...(rule === undefined ? {} : { rule }), asPrinted: summary, paraphrased: true, note };
 }

@@ -5,23 +5,24 @@ import { addStyles } from '../../element/late-styles.js';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
 import { tabsStyles } from './tabs-styles.js';
 
-export type TabName = 'competencies' | 'self-check' | 'trainings';
+export type TabName = 'competencies' | 'self-check' | 'trainings' | 'requirements';
 
 export interface TabsProps {
   readonly strings: CompetencyToolsStrings;
   readonly framework: Framework;
   /** Content of the first tab. */
   readonly main: unknown;
-  /** Chosen in the first tab; a self-check begins with it. */
+  /** Chosen in the first tab; a self-check and the requirements begin with it. */
   readonly category: string;
   /** The attributes of the element; null for one that is missing, and so without a tab. */
   readonly selfCheck: string | null;
   readonly trainings: string | null;
+  readonly requirements: string | null;
   readonly storage: string | null;
 }
 
 /**
- * The competencies, a self-check and the trainings, one at a time (ARIA Authoring Practices: tabs with manual
+ * The competencies, a self-check, the trainings and the requirements, one at a time (ARIA Authoring Practices: tabs with manual
  * activation, because a tab's content may have to be fetched). A tab that was opened keeps its content.
  */
 export class Tabs {
@@ -34,6 +35,8 @@ export class Tabs {
   readonly #unreachable = new Set<TabName>();
   /** Category with which the self-check began. */
   #selfCheckCategory: string | undefined;
+  /** Category that the requirements showed at first. */
+  #requirementsCategory: string | undefined;
 
   /** @param need loads the code of a tag */
   constructor(host: LitElement, need: (tag: string) => Promise<void>) {
@@ -54,15 +57,18 @@ export class Tabs {
       competencies: strings.tabCompetencies,
       'self-check': strings.tabSelfCheck,
       trainings: strings.tabTrainings,
+      requirements: strings.tabRequirements,
     };
     const names: TabName[] = ['competencies'];
     if (props.selfCheck !== null) names.push('self-check');
     if (props.trainings !== null) names.push('trainings');
+    if (props.requirements !== null) names.push('requirements');
     if (!names.includes(this.#chosen)) this.#chosen = this.#focusable = 'competencies';
     const contents = {
       competencies: () => main,
       'self-check': () => this.#selfCheck(props),
       trainings: () => this.#trainings(props),
+      requirements: () => this.#requirements(props),
     };
     const tab = (name: TabName) =>
       html`<button
@@ -109,6 +115,17 @@ export class Tabs {
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
     ></imh-trainings>`;
+  }
+
+  #requirements({ strings, framework, category, requirements }: TabsProps) {
+    this.#requirementsCategory ??= category;
+    return html`<imh-requirements
+      lang=${strings.language}
+      src=${requirements || nothing}
+      category=${this.#requirementsCategory || nothing}
+      credentials=${this.#host.getAttribute('credentials') ?? nothing}
+      .framework=${framework}
+    ></imh-requirements>`;
   }
 
   async #open(name: TabName): Promise<void> {

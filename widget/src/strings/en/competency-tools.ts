@@ -24,6 +24,7 @@ export const competencyTools = {
   tabCompetencies: 'Competencies',
   tabSelfCheck: 'Self-check',
   tabTrainings: 'Trainings',
+  tabRequirements: 'Requirements',
   membersShown: 'You are signed in. The full statements are now shown.',
   close: 'Close',
   printTitle: 'What should be printed?',

@@ -1,9 +1,10 @@
-import { englishProgress, englishReasons } from '@imh/elements/words';
+import { englishAsked, englishProgress, englishReasons } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** How a log compares with a list of requirements. */
 export const evidenceProgress = {
   ...englishProgress,
+  asked: englishAsked,
   progressTitle: 'Compared with the requirements',
   entriesListed: (n: number, asked: number) => `${n} of ${count(asked, '# entry', '# entries')} listed`,
   missingHours: (hours: string) => `${hours} h still to be listed.`,

@@ -22,6 +22,7 @@ export const competencyTools: typeof English = {
   tabCompetencies: 'Competencias',
   tabSelfCheck: 'Autoevaluación',
   tabTrainings: 'Capacitaciones',
+  tabRequirements: 'Requisitos',
   membersShown: 'Ya inició sesión. Ahora se muestran los textos completos.',
   close: 'Cerrar',
   printTitle: '¿Qué desea imprimir?',

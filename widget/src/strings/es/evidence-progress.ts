@@ -1,9 +1,10 @@
-import { spanishProgress, spanishReasons } from '@imh/elements/words';
+import { spanishAsked, spanishProgress, spanishReasons } from '@imh/elements/words';
 import { count } from './count.js';
 import type { evidenceProgress as English } from '../en/evidence-progress.js';
 
 export const evidenceProgress: typeof English = {
   ...spanishProgress,
+  asked: spanishAsked,
   progressTitle: 'Comparación con los requisitos',
   entriesListed: (n, asked) => `${n} de ${count(asked, '# entrada registrada', '# entradas registradas')}`,
   missingHours: (hours) => `Todavía no están registradas ${hours} h.`,

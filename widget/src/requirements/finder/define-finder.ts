@@ -1,0 +1,3 @@
+import { CategoryFinderElement } from './category-finder-element.js';
+
+CategoryFinderElement.define();
