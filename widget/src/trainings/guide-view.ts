@@ -45,9 +45,13 @@ export function guideView(view: GuideView) {
 /** How many trainings are listed, and why. */
 export function sentenceFor({ matching, filters }: FoundTrainings, words: Words): string {
   const count = matching.size;
-  if (Object.keys(filters).length > 0) return count > 0 ? words.found(count) : words.nothing;
+  const materials = [...matching].filter(({ training }) => training.material !== undefined).length;
+  const all = materials > 0 ? words.withMaterials(count - materials, materials) : words.trainings(count);
+  if (Object.keys(filters).length > 0) {
+    return count === 0 ? words.nothing : materials > 0 ? words.foundWithMaterials(all) : words.found(count);
+  }
   const fitting = [...matching].filter(({ fits }) => fits.length > 0).length;
-  return fitting > 0 ? `${words.trainings(count)}. ${words.fitting(fitting)}` : words.trainings(count);
+  return fitting > 0 ? `${all}. ${words.fitting(fitting)}` : all;
 }
 
 function titleOf({ guide, about }: GuideContent, words: Words) {
