@@ -26,8 +26,12 @@ export interface GuideView {
   readonly sentenceElement: Ref<HTMLElement>;
   readonly form: unknown;
   readonly chips: unknown;
+  /** About the crosswalk: a button that leads back to it, or why it cannot be shown. */
+  readonly crosswalkNotice: unknown;
+  /** In place of the list, if the guide is shown as a crosswalk. */
+  readonly crosswalk: TemplateResult | undefined;
   readonly status: TemplateResult;
-  readonly list: TemplateResult;
+  readonly list: () => TemplateResult;
   readonly waysOut: unknown;
 }
 
@@ -35,11 +39,12 @@ export interface GuideView {
 export function guideView(view: GuideView) {
   const { content, words, isCompact, base, namesMissing } = view;
   const { about, names, entries } = content;
-  return html`${isCompact ? nothing : titleOf(content, words)} ${entries.length > 0 ? tools(view) : nothing}
+  return html`${isCompact ? nothing : titleOf(content, words)} ${view.crosswalkNotice}
+  ${entries.length > 0 ? tools(view) : nothing}
   ${namesMissing ? html`<p class="quiet">${words.namesMissing}</p>` : nothing}
-  ${entries.length > 0 ? view.list : html`<p class="quiet">${words.empty}</p>`} ${view.waysOut} ${pastToggle(view)}
-  ${heldBackView(about, words, base)} ${names ? heldBackView(names, words, base) : nothing} ${rightsView(about, words)}
-  ${names ? rightsView(names, words) : nothing}`;
+  ${view.crosswalk ?? (entries.length > 0 ? view.list() : html`<p class="quiet">${words.empty}</p>`)} ${view.waysOut}
+  ${pastToggle(view)} ${heldBackView(about, words, base)} ${names ? heldBackView(names, words, base) : nothing}
+  ${rightsView(about, words)} ${names ? rightsView(names, words) : nothing}`;
 }
 
 /** How many trainings are listed, and why. */

@@ -50,6 +50,7 @@ interface Documents {
  * @attr {string} src - URL of an imh-trainings document, relative to the page.
  * @attr {string} framework - URL of the imh-framework document that names the competencies.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {"crosswalk"} view - "crosswalk" lists every competency with its trainings, and those without one first.
  * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
  * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
@@ -65,6 +66,9 @@ interface Documents {
  * @csspart trainings - The list.
  * @csspart training - One training.
  * @csspart heading - Title of a training.
+ * @csspart crosswalk - All competencies, with view="crosswalk".
+ * @csspart domain - A domain there.
+ * @csspart competency - A competency there, with its trainings.
  * @csspart rights - Rights statement and trademarks.
  * @csspart failure - The reason why the guide cannot be shown.
  */
@@ -74,6 +78,10 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
 
   /** "compact" omits the title. */
   @property() layout = '';
+  /** "crosswalk" lists every competency with its trainings. */
+  @property() view = '';
+  /** The person went from the crosswalk to the trainings on one competency. */
+  @state() private leftCrosswalk = false;
   @state() private opened: ReadonlyMap<Training, ReadonlySet<string>> = new Map();
   @state() private saved: ReadonlyMap<Training, SaveResult> = new Map();
 
@@ -93,6 +101,11 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   readonly #fitting = new LazyPart(
     this,
     () => import('./fitting-trainings.js'),
+    () => this.#announceUnreachable(),
+  );
+  readonly #byCompetency = new LazyPart(
+    this,
+    async () => new (await import('./by-competency/by-competency-part.js')).ByCompetency(this),
     () => this.#announceUnreachable(),
   );
   readonly #saving = new LazyPart(
@@ -127,10 +140,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     },
     togglePast: () => void this.#search.togglePast(),
     openCompetency: (entry, competency) => this.#openCompetency(entry, competency),
-    showAllOn: (node) => {
-      void this.#search.change({ ...noFilter, node });
-      void this.#focus(() => this.#sentence.value);
-    },
+    showAllOn: (node) => this.showTrainingsOn(node),
     save: (entry) => void this.#save(entry),
   };
 
@@ -164,6 +174,13 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.#gaps = gaps ?? [];
   }
 
+  /** @internal Lists the trainings on a node and below it. */
+  showTrainingsOn(node: string): void {
+    this.leftCrosswalk = true;
+    void this.#search.change({ ...noFilter, node });
+    void this.#focus(() => this.#sentence.value);
+  }
+
   protected override loadWords(language: string): Promise<Words> {
     return trainingsStrings(language);
   }
@@ -171,8 +188,10 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     const naming = load('framework', frameworkKind);
     const fitting = this.#gaps.length > 0 ? this.#fitting.load() : undefined;
+    const crosswalk = this.view === 'crosswalk' ? this.#loadCrosswalk() : undefined;
     const trainings = await load('src', trainingsKind);
     if (!trainings.ok) return trainings;
+    await crosswalk;
     const [framework] = await Promise.all([naming, fitting]);
     // A guide is shown without names if the framework cannot be loaded.
     return success({ trainings: trainings.value, framework: framework.ok ? framework.value : undefined });
@@ -182,6 +201,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     super.willUpdate(changed);
     const { shown } = this;
     if (changed.has('shown') && shown?.documents.trainings !== this.#content?.guide) this.#growing.reset();
+    if (changed.has('view') && this.view === 'crosswalk') void this.#loadCrosswalk();
     if (changed.has('gaps') && this.#gaps.length > 0) void this.#fitting.load();
     this.#content = shown && this.#contentOf(shown.documents, shown.words, this.#gaps, this.#fitting.part);
     if (this.#content) this.#search.update(this.#content);
@@ -200,29 +220,47 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     const form = { choices, filter, words, actions, searchInput: this.#searchInput, opensMore: usesMore };
     const isCompact = this.layout === 'compact';
     const guide = { content, filter, found: found!, words, actions };
+    const crosswalk = this.view === 'crosswalk' ? this.#byCompetency.part : undefined;
+    const headingLevel = isCompact ? 2 : 3;
     return guideView({
       ...guide,
       isCompact,
       includesPast,
       base: this.base,
       namesMissing: this.hasAttribute('framework') && !framework,
+      crosswalkNotice: crosswalk?.renderNotice(words.language, {
+        lacksFramework: !content.names,
+        back: this.leftCrosswalk ? this.#returnToCrosswalk : undefined,
+      }),
+      crosswalk: this.leftCrosswalk ? undefined : crosswalk?.render({ ...guide, headingLevel }),
       sentence: isUnreachable ? words.unreachable : this.#sentenceFor(found!, words),
       sentenceElement: this.#sentence,
       form: guard([choices, filter, words, usesMore], () => filterForm(form)),
       chips: part?.filterChips({ ...guide, chips: this.#chips }) ?? nothing,
       status: this.#announcer.render(),
-      list: trainingList({
-        ...guide,
-        chunks: this.#chunksOf(content.entries),
-        growing: this.#growing,
-        headingLevel: isCompact ? 2 : 3,
-        opened: this.opened,
-        saved: this.saved,
-        details: { view: part?.competencyDetails, isUnreachable },
-      }),
+      list: () =>
+        trainingList({
+          ...guide,
+          chunks: this.#chunksOf(content.entries),
+          growing: this.#growing,
+          headingLevel,
+          opened: this.opened,
+          saved: this.saved,
+          details: { view: part?.competencyDetails, isUnreachable },
+        }),
       waysOut: part?.waysOut(guide) ?? nothing,
     });
   }
+
+  async #loadCrosswalk(): Promise<void> {
+    await (await this.#byCompetency.load())?.prepare(this.language);
+  }
+
+  readonly #returnToCrosswalk = (): void => {
+    this.leftCrosswalk = false;
+    void this.#search.change(noFilter);
+    void this.#focus(() => this.#sentence.value);
+  };
 
   #reportFilter(): void {
     const { shown } = this;

@@ -1,8 +1,10 @@
 import type { Framework } from '@imh/core';
 import { html, type LitElement, nothing } from 'lit';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { addStyles } from '../../element/late-styles.js';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
+import type { TrainingsElement } from '../../trainings/trainings-element.js';
 import { tabsStyles } from './tabs-styles.js';
 
 export type TabName = 'competencies' | 'self-check' | 'trainings';
@@ -31,7 +33,10 @@ export class Tabs {
   /** Has the Tab stop; arrow keys move it. */
   #focusable: TabName = 'competencies';
   readonly #opened = new Set<TabName>(['competencies']);
+  #opening: Promise<void> | undefined;
   readonly #unreachable = new Set<TabName>();
+  readonly #guide: Ref<TrainingsElement> = createRef();
+  readonly #trainingsTab: Ref<HTMLElement> = createRef();
   /** Category with which the self-check began. */
   #selfCheckCategory: string | undefined;
 
@@ -45,7 +50,16 @@ export class Tabs {
     this.#chosen = name;
     this.#focusable = name;
     this.#host.requestUpdate();
-    if (!this.#opened.has(name)) void this.#open(name);
+    if (!this.#opened.has(name)) this.#opening = this.#open(name);
+  }
+
+  /** Opens the guide with the trainings on one competency; the focus goes there. */
+  async showTrainingsOn(nodeId: string): Promise<void> {
+    this.choose('trainings');
+    await this.#opening;
+    await this.#host.updateComplete;
+    this.#trainingsTab.value?.focus();
+    this.#guide.value?.showTrainingsOn(nodeId);
   }
 
   render(props: TabsProps) {
@@ -73,6 +87,7 @@ export class Tabs {
         aria-selected="${name === this.#chosen}"
         tabindex=${name === this.#focusable ? 0 : -1}
         @click=${() => this.choose(name)}
+        ${ref(name === 'trainings' ? this.#trainingsTab : undefined)}
       >
         ${labels[name]}
       </button>`;
@@ -108,6 +123,7 @@ export class Tabs {
       src=${trainings || nothing}
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
+      ${ref(this.#guide)}
     ></imh-trainings>`;
   }
 

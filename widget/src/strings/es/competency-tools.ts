@@ -20,6 +20,7 @@ export const competencyTools: typeof English = {
   tabCompetencies: 'Competencias',
   tabSelfCheck: 'Autoevaluación',
   tabTrainings: 'Capacitaciones',
+  trainingsOn: (n) => count(n, '# capacitación', '# capacitaciones'),
   membersShown: 'Ya inició sesión. Ahora se muestran los textos completos.',
   close: 'Cerrar',
   printTitle: '¿Qué desea imprimir?',
