@@ -33,6 +33,8 @@ export interface GuideView {
   readonly status: TemplateResult;
   readonly list: () => TemplateResult;
   readonly waysOut: unknown;
+  /** About the spreadsheet that the guide was read from. */
+  readonly tableFaults: unknown;
 }
 
 /** Title, filters, trainings and rights of a guide. */
@@ -43,8 +45,9 @@ export function guideView(view: GuideView) {
   ${entries.length > 0 ? tools(view) : nothing}
   ${namesMissing ? html`<p class="quiet">${words.namesMissing}</p>` : nothing}
   ${view.crosswalk ?? (entries.length > 0 ? view.list() : html`<p class="quiet">${words.empty}</p>`)} ${view.waysOut}
-  ${pastToggle(view)} ${heldBackView(about, words, base)} ${names ? heldBackView(names, words, base) : nothing}
-  ${rightsView(about, words)} ${names ? rightsView(names, words) : nothing}`;
+  ${pastToggle(view)} ${view.tableFaults} ${heldBackView(about, words, base)}
+  ${names ? heldBackView(names, words, base) : nothing} ${rightsView(about, words)}
+  ${names ? rightsView(names, words) : nothing}`;
 }
 
 /** How many trainings are listed, and why. */

@@ -1,11 +1,12 @@
 import { type Framework, localDay, nodeUri, type Result, success, type Training, type Trainings } from '@imh/core';
 import { GrowingList } from '@imh/elements';
+import type { GuideFault } from '@imh/formats/guide';
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { frameworkKind } from '../data/kinds/framework.js';
-import { trainingsKind } from '../data/kinds/trainings.js';
+import { type GuideTableReading, trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
 import { DocumentElement, type Load } from '../element/document-element.js';
@@ -33,6 +34,8 @@ type FittingPart = typeof import('./fitting-trainings.js');
 interface Documents {
   readonly trainings: Trainings;
   readonly framework: Framework | undefined;
+  /** Of the spreadsheet that the guide was read from. */
+  readonly tableFaults: readonly GuideFault[];
 }
 
 /**
@@ -41,13 +44,14 @@ interface Documents {
  * person.
  *
  * The content of the element is shown until the guide is ready, and stays if the guide cannot be loaded. The guide comes
- * from `src`, or else from a `<script type="application/json">` inside the element.
+ * from `src`, or else from a `<script type="application/json">` inside the element. It may be a spreadsheet: CSV, TSV or
+ * XLSX with a row that names the columns.
  *
  * @summary Shows a training guide.
  * @tagname imh-trainings
  * @slot - Shown while the guide loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - URL of an imh-trainings document, relative to the page.
+ * @attr {string} src - URL of an imh-trainings document or of a spreadsheet (CSV, XLSX), relative to the page.
  * @attr {string} framework - URL of the imh-framework document that names the competencies.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {"crosswalk"} view - "crosswalk" lists every competency with its trainings, and those without one first.
@@ -106,6 +110,11 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   readonly #byCompetency = new LazyPart(
     this,
     async () => new (await import('./by-competency/by-competency-part.js')).ByCompetency(this),
+    () => this.#announceUnreachable(),
+  );
+  readonly #tableFaults = new LazyPart(
+    this,
+    async () => new (await import('./table-faults.js')).TableFaults(this),
     () => this.#announceUnreachable(),
   );
   readonly #saving = new LazyPart(
@@ -189,12 +198,22 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     const naming = load('framework', frameworkKind);
     const fitting = this.#gaps.length > 0 ? this.#fitting.load() : undefined;
     const crosswalk = this.view === 'crosswalk' ? this.#loadCrosswalk() : undefined;
-    const trainings = await load('src', trainingsKind);
+    let tableFaults: readonly GuideFault[] = [];
+    const reading: GuideTableReading = {
+      framework: async () => valueOf(await naming),
+      language: this.language,
+      onFaults: (faults) => (tableFaults = faults),
+    };
+    const trainings = await load('src', trainingsKind(reading));
     if (!trainings.ok) return trainings;
     await crosswalk;
     const [framework] = await Promise.all([naming, fitting]);
     // A guide is shown without names if the framework cannot be loaded.
-    return success({ trainings: trainings.value, framework: framework.ok ? framework.value : undefined });
+    return success({ trainings: trainings.value, framework: valueOf(framework), tableFaults });
+  }
+
+  protected override async prepare({ tableFaults }: Documents, words: Words): Promise<void> {
+    if (tableFaults.length > 0) await (await this.#tableFaults.load())?.prepare(words.language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -212,7 +231,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.#offer.update(this.#content);
   }
 
-  protected override renderDocuments({ framework }: Documents, words: Words): unknown {
+  protected override renderDocuments({ framework, tableFaults }: Documents, words: Words): unknown {
     const content = this.#content!;
     const actions = this.#actions;
     const { filter, found, part, includesPast, isUnreachable, usesMore } = this.#search;
@@ -249,6 +268,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
           details: { view: part?.competencyDetails, isUnreachable },
         }),
       waysOut: part?.waysOut(guide) ?? nothing,
+      tableFaults: this.#tableFaults.part?.render(tableFaults, words.language),
     });
   }
 
@@ -311,6 +331,8 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     if (this.shown) this.#announcer.announce(this.shown.words.unreachable);
   }
 }
+
+const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined => (result.ok ? result.value : undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

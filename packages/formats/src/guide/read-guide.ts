@@ -30,6 +30,8 @@ export async function readGuide(
   if (!file.ok) return file;
   const table = guideTable(file.value);
   if (!table) {
+    const hasColumns = file.value.sheets.some(({ rows }) => rows.some(({ cells }) => cells.filter(Boolean).length > 1));
+    if (!hasColumns) return failure({ code: 'not-a-table', message: 'The file is a text without columns.' });
     const message =
       'No row names the columns. One row must contain “Title” and at least one other name, such as “Date”.';
     return failure({ code: 'no-header', message });

@@ -9,6 +9,8 @@ export async function loadRowTrainings(
   address: string,
   props: Omit<RowTrainingsProps, 'today'>,
 ): Promise<RowTrainings | undefined> {
-  const guide = await loadFrom(source, address, trainingsKind);
+  const { content, strings } = props;
+  const kind = trainingsKind({ framework: () => Promise.resolve(content.framework), language: strings.language });
+  const guide = await loadFrom(source, address, kind);
   return guide.ok ? new RowTrainings(guide.value, { ...props, today: localDay(new Date()) }) : undefined;
 }
