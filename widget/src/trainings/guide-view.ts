@@ -33,6 +33,8 @@ export interface GuideView {
   readonly status: TemplateResult;
   readonly list: () => TemplateResult;
   readonly waysOut: unknown;
+  /** The guide on paper; only while the browser prints. */
+  readonly printed: unknown;
   /** About the spreadsheet that the guide was read from. */
   readonly tableFaults: unknown;
 }
@@ -47,7 +49,7 @@ export function guideView(view: GuideView) {
   ${view.crosswalk ?? (entries.length > 0 ? view.list() : html`<p class="quiet">${words.empty}</p>`)} ${view.waysOut}
   ${pastToggle(view)} ${view.tableFaults} ${heldBackView(about, words, base)}
   ${names ? heldBackView(names, words, base) : nothing} ${rightsView(about, words)}
-  ${names ? rightsView(names, words) : nothing}`;
+  ${names ? rightsView(names, words) : nothing} ${view.printed}`;
 }
 
 /** How many trainings are listed, and why. */
@@ -79,9 +81,9 @@ function titleOf({ guide, about }: GuideContent, words: Words) {
   </div>`;
 }
 
-function tools({ form, sentence, words, sentenceElement, chips, status }: GuideView) {
+function tools({ form, sentence, words, sentenceElement, chips, status, actions }: GuideView) {
   return html`<div class="tools" part="tools">
-    ${form} ${resultBar(sentence, words, sentenceElement)} ${chips} ${status}
+    ${form} ${resultBar(sentence, words, sentenceElement, actions.print)} ${chips} ${status}
   </div>`;
 }
 

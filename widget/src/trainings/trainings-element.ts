@@ -21,6 +21,7 @@ import { filterForm } from './filter-form.js';
 import { type FilterName, noFilter, withoutFilter } from './filter-state.js';
 import type { GuideActions } from './guide-actions.js';
 import { type GuideContent, guideContent, type GuideEntry, type NamedCompetency } from './guide-content.js';
+import { GuideParts } from './guide-parts.js';
 import { GuideSearch } from './guide-search.js';
 import { guideView, sentenceFor } from './guide-view.js';
 import { OfferAnnouncement } from './offer-announcement.js';
@@ -107,16 +108,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     () => import('./fitting-trainings.js'),
     () => this.#announceUnreachable(),
   );
-  readonly #byCompetency = new LazyPart(
-    this,
-    async () => new (await import('./by-competency/by-competency-part.js')).ByCompetency(this),
-    () => this.#announceUnreachable(),
-  );
-  readonly #tableFaults = new LazyPart(
-    this,
-    async () => new (await import('./table-faults.js')).TableFaults(this),
-    () => this.#announceUnreachable(),
-  );
+  readonly #parts = new GuideParts(this, () => this.#announceUnreachable());
   readonly #saving = new LazyPart(
     this,
     () => import('./save-evidence.js'),
@@ -150,6 +142,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     togglePast: () => void this.#search.togglePast(),
     openCompetency: (entry, competency) => this.#openCompetency(entry, competency),
     showAllOn: (node) => this.showTrainingsOn(node),
+    print: () => void this.#print(),
     save: (entry) => void this.#save(entry),
   };
 
@@ -183,6 +176,15 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.#gaps = gaps ?? [];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // So that Ctrl+P prints what the button prints: the browser does not wait for code.
+    const prepare = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
+      if ((ctrlKey || metaKey) && this.#content) void this.#parts.loadPrinted(this.shown!.words.language);
+    };
+    addEventListener('keydown', prepare, { signal: this.connected! });
+  }
+
   /** @internal Lists the trainings on a node and below it. */
   showTrainingsOn(node: string): void {
     this.leftCrosswalk = true;
@@ -197,7 +199,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     const naming = load('framework', frameworkKind);
     const fitting = this.#gaps.length > 0 ? this.#fitting.load() : undefined;
-    const crosswalk = this.view === 'crosswalk' ? this.#loadCrosswalk() : undefined;
+    const crosswalk = this.view === 'crosswalk' ? this.#parts.loadCrosswalk(this.language) : undefined;
     let tableFaults: readonly GuideFault[] = [];
     const reading: GuideTableReading = {
       framework: async () => valueOf(await naming),
@@ -213,14 +215,14 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   }
 
   protected override async prepare({ tableFaults }: Documents, words: Words): Promise<void> {
-    if (tableFaults.length > 0) await (await this.#tableFaults.load())?.prepare(words.language);
+    if (tableFaults.length > 0) await this.#parts.loadTableFaults(words.language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shown } = this;
     if (changed.has('shown') && shown?.documents.trainings !== this.#content?.guide) this.#growing.reset();
-    if (changed.has('view') && this.view === 'crosswalk') void this.#loadCrosswalk();
+    if (changed.has('view') && this.view === 'crosswalk') void this.#parts.loadCrosswalk(this.language);
     if (changed.has('gaps') && this.#gaps.length > 0) void this.#fitting.load();
     this.#content = shown && this.#contentOf(shown.documents, shown.words, this.#gaps, this.#fitting.part);
     if (this.#content) this.#search.update(this.#content);
@@ -239,7 +241,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     const form = { choices, filter, words, actions, searchInput: this.#searchInput, opensMore: usesMore };
     const isCompact = this.layout === 'compact';
     const guide = { content, filter, found: found!, words, actions };
-    const crosswalk = this.view === 'crosswalk' ? this.#byCompetency.part : undefined;
+    const crosswalk = this.view === 'crosswalk' ? this.#parts.byCompetency : undefined;
     const headingLevel = isCompact ? 2 : 3;
     return guideView({
       ...guide,
@@ -268,12 +270,15 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
           details: { view: part?.competencyDetails, isUnreachable },
         }),
       waysOut: part?.waysOut(guide) ?? nothing,
-      tableFaults: this.#tableFaults.part?.render(tableFaults, words.language),
+      printed: this.#parts.printed?.render(guide),
+      tableFaults: this.#parts.tableFaults?.render(tableFaults, words.language),
     });
   }
 
-  async #loadCrosswalk(): Promise<void> {
-    await (await this.#byCompetency.load())?.prepare(this.language);
+  /** Without the code for the guide on paper, the list is printed as it is. */
+  async #print(): Promise<void> {
+    await this.#parts.loadPrinted(this.shown!.words.language);
+    print();
   }
 
   readonly #returnToCrosswalk = (): void => {

@@ -27,4 +27,13 @@ export const guideViews = {
   nothing: 'No competencies match all of these filters.',
   needsFramework:
     'Competencies can only be listed with their framework, which is not there. The trainings are listed instead.',
+  updated: (date: string) => `Updated ${date}`,
+  printed: (date: string) => `Printed ${date}`,
+  /** The filters that were set when the guide was printed. */
+  only: (filters: string) => `This printout is filtered. ${filters}`,
+  byDomain: 'By domain and competency',
+  numbersBelow: 'The numbers refer to the list of all trainings and materials below.',
+  allTrainings: 'All trainings and materials',
+  byRegion: 'By region',
+  withoutRegion: 'Online, or without a region',
 };

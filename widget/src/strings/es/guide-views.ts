@@ -25,4 +25,12 @@ export const guideViews: typeof English = {
   nothing: 'Ninguna competencia coincide con todos estos filtros.',
   needsFramework:
     'Las competencias solo se pueden mostrar con su marco, que aquí falta. En su lugar se muestra la lista de capacitaciones.',
+  updated: (date) => `Actualizada: ${date}`,
+  printed: (date) => `Impresa: ${date}`,
+  only: (filters) => `Esta impresión está filtrada. ${filters}`,
+  byDomain: 'Por dominio y competencia',
+  numbersBelow: 'Los números remiten a la lista de todas las capacitaciones y materiales, más adelante.',
+  allTrainings: 'Todas las capacitaciones y materiales',
+  byRegion: 'Por región',
+  withoutRegion: 'En línea o sin región',
 };
