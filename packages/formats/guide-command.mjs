@@ -38,7 +38,8 @@ async function run(args, folder) {
   const bytes = await readBytes(folder, file);
   const framework = address === undefined ? undefined : await frameworkIn(folder, address);
   const { englishGuideFaults, guideFaultSentence, readGuide } = await loadModule('guide/index');
-  const read = await readGuide(bytes, framework);
+  const { workbookTable } = await loadModule('index');
+  const read = await readGuide(bytes, framework, workbookTable);
   if (!read.ok) return { error: { ...read.error, message: `${file}: ${read.error.message}` } };
   const { guide, faults } = read.value;
   const json = `${JSON.stringify(guide, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeUri, type Training, Trainings } from '@imh/core';
 import { englishGuideFaults, guideFaultSentence, readGuide } from '@imh/formats/guide';
+import { workbookTable } from '@imh/formats';
 import { starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 import { workbook } from './workbook.js';
@@ -8,7 +9,7 @@ import { workbook } from './workbook.js';
 const file = readFileSync(new URL('../fixtures/formats/guide-of-twenty.csv', import.meta.url));
 
 async function read(source: string | Uint8Array, framework: typeof starter | undefined = starter) {
-  const result = await readGuide(source, framework);
+  const result = await readGuide(source, framework, workbookTable);
   if (!result.ok) throw new Error(result.error.message);
   const { guide } = result.value;
   expect(Trainings.parse(JSON.parse(JSON.stringify(guide)))).toEqual(guide);
@@ -202,4 +203,17 @@ test('a workbook is read from its best sheet; real dates need no decision; other
   const { guide, faults: found } = await read(bytes);
   expect(guide.trainings).toEqual([{ id: 'a', title: 'A', dates: [{ start: '2027-03-05' }], minutes: 90 }]);
   expect(found).toEqual([{ kind: 'sheet-unread', row: 1, value: 'Notes' }]);
+});
+
+test('a workbook is refused without a reader for it, as on a web page', async () => {
+  const bytes = workbook([
+    {
+      name: '2027',
+      rows: [
+        ['Title', 'Date'],
+        ['A', 'May'],
+      ],
+    },
+  ]);
+  expect(await readGuide(bytes, starter)).toMatchObject({ ok: false, error: { code: 'workbook' } });
 });

@@ -17,7 +17,6 @@ import { competenciesStyles } from './page/competencies-styles.js';
 import { createFrameworkView, type FrameworkView } from './page/framework-view.js';
 import { canFilterByCategory, toolbarView } from './page/toolbar-view.js';
 import { RowExtrasLoader } from './rows/row-extras-loader.js';
-import type { RowTrainings } from './rows/row-trainings.js';
 import type { Tabs } from './tabs/tabs.js';
 import { type Filter, noFilter } from './tools/filter.js';
 import type { Tools } from './tools/tools.js';
@@ -132,8 +131,6 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   /** Created while the next documents or strings load. */
   #prepared: FrameworkView | undefined;
   #source: Source | undefined;
-  /** Of the view, once the guide that the page names is loaded. */
-  #rowTrainings: RowTrainings | undefined;
   /** Id of a focused control in a row, while its view is replaced. */
   #focusedId: string | undefined;
 
@@ -217,6 +214,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
         ? tabs.render({
             strings: tools.strings,
             framework,
+            view: this.#view!,
+            source: this.#source!,
             main,
             category: tools.filter.filter.category,
             selfCheck: this.selfCheck,
@@ -291,7 +290,6 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
             onGoTo: (nodeId) => this.#useTools(({ links }, view) => links.goTo(view, nodeId) && links.write(nodeId)),
           }),
         ),
-      onRow: (row, view) => this.#rowTrainings?.complete(row, view),
       onOpen: (nodeId) => this.#onOpen(nodeId),
       onCopy: (nodeId, button) => this.#useTools(({ links }) => links.copy(nodeId, button, page)),
     });
@@ -304,25 +302,6 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     this.#view?.ended.abort();
     this.#view = view;
     this.#tools.part?.filter.apply(view);
-    this.#rowTrainings = undefined;
-    if (this.trainingsSource) void this.#addTrainings(this.trainingsSource, view);
-  }
-
-  /** Competencies get links to their trainings. If that fails, they stay without, and the guide's tab gives the reason. */
-  async #addTrainings(address: string, view: FrameworkView): Promise<void> {
-    const [tools, tabs, source] = [await this.#tools.load(), await this.#tabs.load(), this.#source];
-    if (!tools || !tabs || !source) return;
-    try {
-      const { loadRowTrainings } = await import('./rows/load-row-trainings.js');
-      const onShow = (nodeId: string): void => void tabs.showTrainingsOn(nodeId);
-      const { content, outline } = view;
-      const loaded = await loadRowTrainings(source, address, { content, strings: tools.strings, onShow });
-      if (this.#view !== view || !loaded) return;
-      this.#rowTrainings = loaded;
-      loaded.completeAll(outline);
-    } catch {
-      // The code cannot be loaded, or another document is on its way.
-    }
   }
 
   /** At once if the tools are loaded, so that the next paint shows it. */

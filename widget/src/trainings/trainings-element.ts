@@ -45,14 +45,14 @@ interface Documents {
  * person.
  *
  * The content of the element is shown until the guide is ready, and stays if the guide cannot be loaded. The guide comes
- * from `src`, or else from a `<script type="application/json">` inside the element. It may be a spreadsheet: CSV, TSV or
- * XLSX with a row that names the columns.
+ * from `src`, or else from a `<script type="application/json">` inside the element. It may be a spreadsheet: CSV
+ * with a row that names the columns.
  *
  * @summary Shows a training guide.
  * @tagname imh-trainings
  * @slot - Shown while the guide loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - URL of an imh-trainings document or of a spreadsheet (CSV, XLSX), relative to the page.
+ * @attr {string} src - URL of an imh-trainings document or of a spreadsheet as CSV, relative to the page.
  * @attr {string} framework - URL of the imh-framework document that names the competencies.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {"crosswalk"} view - "crosswalk" lists every competency with its trainings, and those without one first.

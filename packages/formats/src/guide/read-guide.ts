@@ -1,7 +1,7 @@
 import { failure, type Framework, type Result, success, type Text, type Trainings, webAddress } from '@imh/core';
 import { contentUrn } from '../identity/uuid.js';
 import type { FormatError } from '../report/results.js';
-import { readTableFile } from '../table/table-file.js';
+import { readTableFile, type WorkbookReader } from '../table/table-file.js';
 import { guideHeaderScore } from './guide-columns.js';
 import { datesOf } from './guide-dates.js';
 import type { GuideFault } from './guide-faults.js';
@@ -18,15 +18,17 @@ export interface ReadGuide {
 }
 
 /**
- * Reads a coordinator's spreadsheet of trainings: CSV, TSV or XLSX with a row that names the columns, and above it rows
+ * Reads a coordinator's spreadsheet of trainings: CSV, TSV or XLSX, with a row that names the columns, and above it rows
  * about the guide itself ("Publisher", "Rights" …). Fails with `no-header`, or the codes of `readTableFile`.
  * @param framework in which competencies and categories are found by code, name or id
+ * @param readWorkbook for XLSX, see `readTableFile`
  */
 export async function readGuide(
   source: Uint8Array | string,
   framework: Framework | undefined,
+  readWorkbook?: WorkbookReader,
 ): Promise<Result<ReadGuide, FormatError>> {
-  const file = await readTableFile(source, guideHeaderScore);
+  const file = await readTableFile(source, guideHeaderScore, readWorkbook);
   if (!file.ok) return file;
   const table = guideTable(file.value);
   if (!table) {

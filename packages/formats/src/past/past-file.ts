@@ -1,6 +1,7 @@
 import type { Result } from '@imh/core';
 import type { FormatError } from '../report/results.js';
 import { readTableFile, type SheetRow, type TableFile, type TableSheet } from '../table/table-file.js';
+import { workbookTable } from '../xlsx/table-file.js';
 import { headerScore } from './header-row.js';
 
 export type PastRow = SheetRow;
@@ -14,4 +15,4 @@ export function rowKey({ sheet, number }: Pick<PastRow, 'sheet' | 'number'>): st
 
 /** Reads a table of past trainings, see `readTableFile`. */
 export const readPastFile = (source: Uint8Array | string): Promise<Result<PastFile, FormatError>> =>
-  readTableFile(source, headerScore);
+  readTableFile(source, headerScore, workbookTable);

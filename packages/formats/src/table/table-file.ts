@@ -2,7 +2,6 @@ import { failure, type Result, success } from '@imh/core';
 import { readDelimited } from '../csv/delimited.js';
 import { decodeText } from '../file/decode-text.js';
 import type { FormatError } from '../report/results.js';
-import { LossReport } from '../report/loss-report.js';
 import { cellText, type TableRow } from './rows.js';
 
 /** A row as the spreadsheet numbers it, with its cells trimmed. */
@@ -30,19 +29,24 @@ export interface TableFile {
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Reads the bytes of an XLSX workbook. */
+export type WorkbookReader = (bytes: Uint8Array) => Promise<Result<TableFile, FormatError>>;
+
 /**
- * Reads CSV, TSV or XLSX, or a text that was pasted.
- * Fails with `empty`, `not-a-table`, `old-workbook`, or the codes of `readWorkbook`.
+ * Reads CSV or TSV, a text that was pasted, and XLSX if there is a reader for it, which is 24,000 bytes on a web page.
+ * Fails with `empty`, `not-a-table`, `old-workbook`, `workbook` without a reader, or its codes.
  * @param headerScore of a row's cells: how much they look like the names of columns
  */
 export async function readTableFile(
   source: Uint8Array | string,
   headerScore: (cells: readonly string[]) => number,
+  readWorkbook?: WorkbookReader,
 ): Promise<Result<TableFile, FormatError>> {
   if (typeof source !== 'string') {
     if (begins(source, COMPOUND))
       return failed('old-workbook', 'This is an old .xls workbook, or one with a password.');
-    if (begins(source, ZIP)) return fromWorkbook(source);
+    if (begins(source, ZIP))
+      return readWorkbook ? readWorkbook(source) : failed('workbook', 'This is a workbook. Save it as CSV.');
   }
   const text = typeof source === 'string' ? source : decodeText(source);
   if (text === undefined) return failed('not-a-table', 'The file is neither a text nor a workbook.');
@@ -58,20 +62,7 @@ export async function readTableFile(
   });
 }
 
-async function fromWorkbook(bytes: Uint8Array): Promise<Result<TableFile, FormatError>> {
-  const { readWorkbook } = await import('../xlsx/workbook.js');
-  const workbook = await readWorkbook(bytes, new LossReport());
-  if (!workbook.ok) return workbook;
-  const filled = workbook.value.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return failed('empty', 'All sheets of the workbook are empty.');
-  const visible = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
-  return success({
-    sheets: visible.map(({ name, rows }) => ({ name, rows: rows.map((row) => sheetRow(name, row)) })),
-    hiddenSheets: filled.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
-  });
-}
-
-function sheetRow(sheet: string, { number, cells }: TableRow): SheetRow {
+export function sheetRow(sheet: string, { number, cells }: TableRow): SheetRow {
   return { sheet, number, cells: cells.map(cellText) };
 }
 

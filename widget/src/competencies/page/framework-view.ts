@@ -1,12 +1,5 @@
 import type { Framework } from '@imh/core';
-import {
-  type OutlineContent,
-  outlineContent,
-  type OutlineRow,
-  OutlineView,
-  type OutlineViewOptions,
-  type RowView,
-} from '@imh/elements';
+import { type OutlineContent, outlineContent, OutlineView, type OutlineViewOptions } from '@imh/elements';
 import type { CompetenciesStrings } from '../../strings/competencies.js';
 import type { RowExtrasLoader } from '../rows/row-extras-loader.js';
 
@@ -29,14 +22,12 @@ export interface FrameworkViewProps {
   readonly headingLevel: number;
   readonly copyLinks: boolean;
   readonly extras: (content: OutlineContent) => RowExtrasLoader;
-  /** Completes a row beside `extras`. */
-  readonly onRow: (row: OutlineRow, view: RowView) => void;
   readonly onOpen: NonNullable<OutlineViewOptions['onOpen']>;
   readonly onCopy: NonNullable<OutlineViewOptions['onCopy']>;
 }
 
 export function createFrameworkView(props: FrameworkViewProps): FrameworkView {
-  const { framework, strings, language, member, headingLevel, copyLinks, onRow, onOpen, onCopy } = props;
+  const { framework, strings, language, member, headingLevel, copyLinks, onOpen, onCopy } = props;
   const ended = new AbortController();
   const content = outlineContent(framework, { language, member });
   const extras = props.extras(content);
@@ -44,10 +35,7 @@ export function createFrameworkView(props: FrameworkViewProps): FrameworkView {
     labels: { ...strings.outline, competencies: strings.competencies },
     headingLevel,
     copyLinks,
-    onRowCreated: (row, view, words) => {
-      extras.created(row, view, words);
-      onRow(row, view);
-    },
+    onRowCreated: extras.created,
     onOpen,
     onCopy,
   };

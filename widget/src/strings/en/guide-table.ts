@@ -11,7 +11,7 @@ export const guideTable = {
   refused: {
     'no-header':
       'No row of the spreadsheet names its columns. One row needs “Title” and at least one other name, such as “Date”.',
-    'old-workbook': 'This is an old .xls workbook, or one with a password. Save it as .xlsx or CSV without a password.',
-    workbook: 'The workbook is damaged. Save it again as .xlsx or CSV.',
+    'old-workbook': 'This is an old .xls workbook, or one with a password. Save it as CSV without a password.',
+    workbook: 'This is a workbook. Web pages read tables as text: in your spreadsheet program, save it as CSV UTF-8.',
   },
 };

@@ -32,7 +32,8 @@ export const guideTable: typeof English = {
   refused: {
     'no-header':
       'Ninguna fila de la hoja de cálculo nombra las columnas. Una fila necesita “Título” y al menos otro nombre, por ejemplo “Fecha”.',
-    'old-workbook': 'Este es un libro .xls antiguo o con contraseña. Guárdelo como .xlsx o CSV, sin contraseña.',
-    workbook: 'El libro está dañado. Guárdelo de nuevo como .xlsx o CSV.',
+    'old-workbook': 'Este es un libro .xls antiguo o con contraseña. Guárdelo como CSV, sin contraseña.',
+    workbook:
+      'Este es un libro de hojas de cálculo. Las páginas web leen tablas como texto: guárdelo como CSV UTF-8 desde su programa de hojas de cálculo.',
   },
 };
