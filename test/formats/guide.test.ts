@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodeUri, type Training, Trainings } from '@imh/core';
-import { englishGuideFaults, guideFaultSentence, readGuide } from '@imh/formats/guide';
+import { englishGuideFaults, guideColumn, guideFaultSentence, readGuide } from '@imh/formats/guide';
 import { workbookTable } from '@imh/formats';
 import { starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
@@ -216,4 +216,29 @@ test('a workbook is refused without a reader for it, as on a web page', async ()
     },
   ]);
   expect(await readGuide(bytes, starter)).toMatchObject({ ok: false, error: { code: 'workbook' } });
+});
+
+describe('the documentation', () => {
+  const docs = (name: string) => readFileSync(new URL(`../../widget/docs/${name}`, import.meta.url), 'utf8');
+
+  test('has a template that is read without a note', async () => {
+    const { guide, faults: found } = await read(docs('training-guide-template.csv'));
+    expect(found).toEqual([]);
+    expect(guide).toMatchObject({ title: 'Training guide 2027', modified: '2026-11-30' });
+    expect(guide.trainings.map(({ id }) => id)).toEqual(['calm', 'door', 'night']);
+  });
+
+  test('lists only columns that are known, by every name that it gives', () => {
+    const rows = [
+      ...docs('training-guide.md')
+        .split('### Columns')[1]!
+        .matchAll(/^\| `([^`]+)` *\| ([^|]+)\|/gm),
+    ];
+    expect(rows).toHaveLength(26);
+    for (const [, name = '', others = ''] of rows) {
+      const [column, ...same] = [name, ...others.trim().split(', ')].map((one) => guideColumn(one)?.column);
+      expect(column, name).toBeDefined();
+      expect(same, name).toEqual(same.map(() => column));
+    }
+  });
 });

@@ -14,4 +14,6 @@ export * from '../../widget/src/strings/en/reference-finish.js';
 export * from '../../widget/src/strings/en/self-check.js';
 export * from '../../widget/src/strings/en/self-check-keeping.js';
 export * from '../../widget/src/strings/en/self-check-result.js';
+export * from '../../widget/src/strings/en/guide-table.js';
+export * from '../../widget/src/strings/en/guide-views.js';
 export * from '../../widget/src/strings/en/trainings.js';

@@ -12,7 +12,7 @@ export type Refusal =
 const elements: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   competencies: { src: true, trainings: true, category: false, open: false, layout: false, 'self-check': false },
   'self-check': { src: true, trainings: true, category: false, mode: false, storage: false },
-  trainings: { src: true, framework: true, layout: false },
+  trainings: { src: true, framework: true, layout: false, view: false },
   crosswalk: { src: true, from: true, to: true, layout: false },
   evidence: { src: true, framework: true, requirements: true },
   reference: { src: true, category: false, storage: false },
