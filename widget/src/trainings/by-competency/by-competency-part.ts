@@ -1,5 +1,5 @@
 // Loaded for a guide with view="crosswalk".
-import { GrowingList } from '@imh/elements';
+import { GrowingList, tableStyles } from '@imh/elements';
 import { html, type LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { forLatest } from '../../element/for-latest.js';
@@ -38,7 +38,7 @@ export class ByCompetency {
     this.#host = host;
     this.#strings = new LateWords(host, guideViewsStrings);
     this.#growing = new GrowingList(host, { first: 3, step: 1 });
-    addStyles(host.renderRoot as ShadowRoot, byCompetencyStyles);
+    for (const styles of [tableStyles, byCompetencyStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
   }
 
   /** Loads the strings, so that the first render is complete. */

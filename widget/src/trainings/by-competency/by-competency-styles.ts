@@ -15,33 +15,14 @@ export const byCompetencyStyles = css`
     font-size: 1.25em;
     text-wrap: balance;
   }
-  .counts {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .counts :is(th, td) {
-    padding: calc(0.4em * var(--_density)) 0.5em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    vertical-align: baseline;
-  }
-  .counts thead th {
-    color: var(--_quiet);
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.3;
-    vertical-align: bottom;
-    hyphens: auto;
-  }
-  .counts tbody th {
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  .counts :is(th, td):first-child {
-    inline-size: 50%;
-    padding-inline-start: 0;
-    text-align: start;
+  @container (inline-size > 40em) {
+    .counts :is(th, td):not(:first-child) {
+      text-align: end;
+    }
+    .counts :is(th, td):first-child {
+      inline-size: 50%;
+      padding-inline-start: 0;
+    }
   }
   .coverage {
     max-inline-size: 20em;
@@ -54,13 +35,11 @@ export const byCompetencyStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .domain > :is(h2, h3) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.6em;
-    align-items: baseline;
     scroll-margin-block-start: var(--imh-sticky-top, 1em);
   }
   .domain .count {
+    display: inline-block;
+    margin-inline-start: 0.6em;
     color: var(--_quiet);
     font-size: 0.75em;
     font-weight: 400;

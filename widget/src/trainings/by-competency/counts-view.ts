@@ -1,5 +1,5 @@
+import { cellView, codeText, hiddenCaption, phrase, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { html, nothing } from 'lit';
-import { codeText, phrase } from '@imh/elements';
 import type { GuideViewsStrings } from '../../strings/guide-views.js';
 import type { CompetencyCrosswalk, CrosswalkDomain } from './by-competency-content.js';
 
@@ -11,34 +11,22 @@ export interface CountsView {
 }
 
 /** How many competencies of each domain have a training. */
-export function countsView({ crosswalk, strings, goTo }: CountsView) {
-  const { domains } = crosswalk;
-  const name = (domain: CrosswalkDomain) => html`${codeText(domain.code)}<span>${phrase(domain.name)}</span>`;
-  const line = (domain: CrosswalkDomain) =>
-    html`<tr>
-      <th scope="row">
-        ${goTo ? html`<button type="button" class="plain" @click=${() => goTo(domain)}>${name(domain)}</button>` : name(domain)}
-      </th>
-      <td>${domain.total}</td>
-      <td>${domain.covered}</td>
-      <td>${domain.without.length > 0 ? html`<strong>${domain.without.length}</strong>` : 0}</td>
-    </tr>`;
-  return domains.length === 0
-    ? nothing
-    : html`<table class="counts">
-        <caption class="visually-hidden">
-          ${strings.countsTitle}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${strings.domain}</th>
-            <th scope="col">${strings.competenciesColumn}</th>
-            <th scope="col">${strings.withTraining}</th>
-            <th scope="col">${strings.withoutTraining}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${domains.map(line)}
-        </tbody>
-      </table>`;
+export function countsView({ crosswalk: { domains }, strings, goTo }: CountsView) {
+  if (domains.length === 0) return nothing;
+  const { competenciesColumn, withTraining, withoutTraining } = strings;
+  const name = ({ code, name: title }: CrosswalkDomain) => html`${codeText(code)}<span>${phrase(title)}</span>`;
+  const head = (domain: CrosswalkDomain) =>
+    goTo
+      ? html`<button type="button" class="plain" @click=${() => goTo(domain)}>${name(domain)}</button>`
+      : name(domain);
+  const row = (domain: CrosswalkDomain) => {
+    const { total, covered, without } = domain;
+    return tableRow(rowHead(head(domain)), [
+      cellView(competenciesColumn, '', total),
+      cellView(withTraining, '', covered),
+      cellView(withoutTraining, '', without.length > 0 ? html`<strong>${without.length}</strong>` : 0),
+    ]);
+  };
+  const heads = [strings.domain, competenciesColumn, withTraining, withoutTraining];
+  return tableView(hiddenCaption(strings.countsTitle), heads, tableBody(domains.map(row)), 'stacks counts');
 }

@@ -31,7 +31,7 @@ export function domainView(domain: CrosswalkDomain, view: DomainView) {
     ${heading(
       headingLevel,
       headingId(domain),
-      html`${named(domain)} <span class="count">${strings.share(covered, total)}</span>`,
+      html`${named(domain)}${' '}<span class="count">${strings.share(covered, total)}</span>`,
     )}
     ${without.length > 0 && coverage !== 'with' && !isWhole ? missing(domain, level, strings) : nothing}
     ${
@@ -54,7 +54,9 @@ export const headingId = ({ id }: CrosswalkLine): string => `d-${encodeURICompon
 
 function missing({ without }: CrosswalkDomain, level: 3 | 4, strings: GuideViewsStrings) {
   const line = (one: CrosswalkLine) =>
-    html`<li>${named(one)}${one.area?.text ? html`<span class="quiet"> · ${phrase(one.area)}</span>` : nothing}</li>`;
+    html`<li>
+      ${named(one)}${one.area?.text ? html`<span class="quiet">${' · '}${phrase(one.area)}</span>` : nothing}
+    </li>`;
   return html`<div class="missing">
     ${heading(level, undefined, strings.without(without.length))}
     <ul>

@@ -1,4 +1,5 @@
 // Loaded when a person is about to print a training guide.
+import { tableStyles } from '@imh/elements';
 import type { LitElement, ReactiveController } from 'lit';
 import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
@@ -16,7 +17,7 @@ export class PrintedGuide implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#strings = new LateWords(host, guideViewsStrings);
-    addStyles(host.renderRoot as ShadowRoot, printedGuideStyles);
+    for (const styles of [tableStyles, printedGuideStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
     host.addController(this);
   }
 

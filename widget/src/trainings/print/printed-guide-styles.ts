@@ -48,6 +48,9 @@ export const printedGuideStyles = css`
       color: var(--_quiet);
       font-size: 1em;
     }
+    .printed .line {
+      margin-block-end: 0.25em;
+    }
     .printed .line,
     .printed ol > li {
       break-inside: avoid;
@@ -76,23 +79,11 @@ export const printedGuideStyles = css`
       margin-block-start: 0.6em;
       color: var(--_quiet);
     }
-    .printed .counts {
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-    }
-    .printed .counts :is(th, td) {
-      padding: 0.25em 0.5em;
-      border-block-end: 1px solid var(--_line);
+    .printed .counts :is(th, td):not(:first-child) {
       text-align: end;
-      vertical-align: bottom;
     }
     .printed .counts :is(th, td):first-child {
       padding-inline-start: 0;
-      text-align: start;
-    }
-    .printed .counts tbody th {
-      font-weight: 400;
     }
     .address {
       overflow-wrap: anywhere;

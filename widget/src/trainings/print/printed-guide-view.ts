@@ -62,13 +62,11 @@ function cover({ content, found, filter, words, strings }: PrintedGuideProps) {
   const filters = Object.keys(found.filters) as FilterName[];
   const materials = [...found.matching].filter(({ training }) => training.material !== undefined).length;
   const count = found.matching.size - materials;
+  const updated = guide.modified && strings.updated(formatDate(words.language, guide.modified));
+  const dates = [updated, strings.printed(formatDate(words.language, today))].filter(Boolean);
   return html`<h2 class="title">${phrase(about.say(guide.title))}</h2>
     ${publisher.text ? html`<p class="publisher">${phrase(publisher)}</p>` : nothing}
-    <p>
-      ${guide.modified ? html`${strings.updated(formatDate(words.language, guide.modified))} · ` : nothing}${strings.printed(
-        formatDate(words.language, today),
-      )}
-    </p>
+    <p>${dates.join(' · ')}</p>
     <p>${materials > 0 ? words.withMaterials(count, materials) : words.trainings(count)}</p>
     ${
       filters.length > 0
