@@ -179,8 +179,9 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   override connectedCallback(): void {
     super.connectedCallback();
     // So that Ctrl+P prints what the button prints: the browser does not wait for code.
-    const prepare = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
-      if ((ctrlKey || metaKey) && this.#content) void this.#parts.loadPrinted(this.shown!.words.language);
+    const prepare = ({ key }: KeyboardEvent): void => {
+      if ((key === 'Control' || key === 'Meta') && this.#content)
+        void this.#parts.loadPrinted(this.shown!.words.language);
     };
     addEventListener('keydown', prepare, { signal: this.connected! });
   }

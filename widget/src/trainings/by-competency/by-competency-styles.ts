@@ -65,6 +65,10 @@ export const byCompetencyStyles = css`
   .area > h4 {
     color: var(--_quiet);
   }
+  /* Quiet within quiet would be too faint. */
+  .area > h4 .code {
+    color: inherit;
+  }
   .crosswalk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

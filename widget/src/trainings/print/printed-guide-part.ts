@@ -7,11 +7,15 @@ import { type GuideViewsStrings, guideViewsStrings } from '../../strings/guide-v
 import { printedGuideStyles } from './printed-guide-styles.js';
 import { type PrintedGuideProps, printedGuideView } from './printed-guide-view.js';
 
-/** A guide on paper. It is in the page only while the browser prints. */
+/**
+ * A guide on paper. It is rendered before the browser prints, hidden on the screen, and not when the browser asks for it
+ * (`beforeprint`): in a page with Trusted Types, Chromium runs no policy during `print()`, so no new template could be
+ * rendered then (Chromium 156, November 2026).
+ */
 export class PrintedGuide implements ReactiveController {
   readonly #host: LitElement;
   readonly #strings: LateWords<GuideViewsStrings>;
-  #isPrinting = false;
+  #isWanted = false;
   #connection: AbortController | undefined;
 
   constructor(host: LitElement) {
@@ -24,28 +28,30 @@ export class PrintedGuide implements ReactiveController {
   hostConnected(): void {
     this.#connection?.abort();
     const { signal } = (this.#connection = new AbortController());
-    addEventListener('beforeprint', () => this.#print(true), { signal });
-    addEventListener('afterprint', () => this.#print(false), { signal });
+    addEventListener('afterprint', () => this.#want(false), { signal });
+    // Ctrl was pressed for something else.
+    addEventListener('keyup', ({ key }) => (key === 'Control' || key === 'Meta') && this.#want(false), { signal });
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
   }
 
-  prepare(language: string): Promise<unknown> {
-    return this.#strings.load(language);
+  /** Renders the guide until it is printed. */
+  async prepare(language: string): Promise<void> {
+    await this.#strings.load(language);
+    this.#want(true);
+    await this.#host.updateComplete;
   }
 
   render(props: Omit<PrintedGuideProps, 'strings'>) {
     const strings = this.#strings.in(props.words.language);
-    return this.#isPrinting && strings ? printedGuideView({ ...props, strings }) : undefined;
+    return this.#isWanted && strings ? printedGuideView({ ...props, strings }) : undefined;
   }
 
-  /** Synchronously, because printing does not wait. */
-  #print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
+  #want(isWanted: boolean): void {
+    if (this.#isWanted === isWanted) return;
+    this.#isWanted = isWanted;
     this.#host.requestUpdate();
-    // Protected, because only an element itself should need it.
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
 }

@@ -48,6 +48,9 @@ export const printedGuideStyles = css`
       color: var(--_quiet);
       font-size: 1em;
     }
+    .printed :is(h5, .without) .code {
+      color: inherit;
+    }
     .printed .line {
       margin-block-end: 0.25em;
     }
