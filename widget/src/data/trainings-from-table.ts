@@ -4,7 +4,7 @@ import { readGuide } from '@imh/formats/guide';
 import { guideTableStrings } from '../strings/guide-table.js';
 import { firstFault } from './first-fault.js';
 import { detailedValidator } from './kinds/detailed-validators.js';
-import type { GuideTableReading } from './kinds/trainings.js';
+import type { GuideTableReading } from './guide-table-reading.js';
 import type { Problem } from './problem.js';
 
 /**

@@ -7,7 +7,7 @@ import type {
   CrosswalkLine,
 } from '../by-competency/by-competency-content.js';
 import type { GuideEntry } from '../guide-content.js';
-import type { Numbers, PrintedGuideProps } from './printed-guide-view.js';
+import type { Numbers, PrintedGuideProps } from './printed-guide-props.js';
 
 /** The competencies of each domain with the numbers of their trainings, and those without one. */
 export function printedByDomain({ domains }: CompetencyCrosswalk, numbers: Numbers, { strings }: PrintedGuideProps) {

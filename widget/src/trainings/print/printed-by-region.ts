@@ -3,7 +3,7 @@ import { phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { featureName } from '../feature-names.js';
 import type { GuideEntry } from '../guide-content.js';
-import type { Numbers, PrintedGuideProps } from './printed-guide-view.js';
+import type { Numbers, PrintedGuideProps } from './printed-guide-props.js';
 
 /** An index of the trainings by region; nothing if the guide names no region. */
 export function printedByRegion(

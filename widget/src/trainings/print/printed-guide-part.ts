@@ -5,7 +5,8 @@ import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { type GuideViewsStrings, guideViewsStrings } from '../../strings/guide-views.js';
 import { printedGuideStyles } from './printed-guide-styles.js';
-import { type PrintedGuideProps, printedGuideView } from './printed-guide-view.js';
+import type { PrintedGuideProps } from './printed-guide-props.js';
+import { printedGuideView } from './printed-guide-view.js';
 
 /**
  * A guide on paper. It is rendered before the browser prints, hidden on the screen, and not when the browser asks for it

@@ -2,28 +2,14 @@ import { formatDate } from '@imh/core';
 import { phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { rightsView } from '../../element/rights-view.js';
-import type { GuideViewsStrings } from '../../strings/guide-views.js';
-import type { TrainingsStrings } from '../../strings/trainings.js';
 import { competencyCrosswalk } from '../by-competency/by-competency-content.js';
 import { countsView } from '../by-competency/counts-view.js';
 import { filterInWords } from '../filter-names.js';
-import type { FilterName, FilterState } from '../filter-state.js';
-import type { FoundTrainings } from '../found-trainings.js';
-import type { GuideContent, GuideEntry } from '../guide-content.js';
+import type { FilterName } from '../filter-state.js';
 import { printedByDomain } from './printed-by-domain.js';
 import { printedByRegion } from './printed-by-region.js';
+import type { Numbers, PrintedGuideProps } from './printed-guide-props.js';
 import { printedTraining } from './printed-training.js';
-
-export interface PrintedGuideProps {
-  readonly content: GuideContent;
-  readonly found: FoundTrainings;
-  readonly filter: FilterState;
-  readonly words: TrainingsStrings;
-  readonly strings: GuideViewsStrings;
-}
-
-/** Numbers of the trainings in the printed list, from 1. */
-export type Numbers = ReadonlyMap<GuideEntry, number>;
 
 /** Cover, trainings by domain and competency, all trainings, index by region, and rights. */
 export function printedGuideView(props: PrintedGuideProps) {
