@@ -99,6 +99,16 @@ const shared = {
     /widget\/src\/trainings\/(save-evidence|finding|guide-filter|competency-details|filter-names|filter-chips|ways-out)\.ts$/,
     /packages\/core\/src\/trainings\/training-evidence\.ts$/,
   ],
+  // A guide as a crosswalk, or on paper, which begins with the figures of the crosswalk.
+  'guide-views': [/widget\/src\/(trainings\/(by-competency|print)\/|strings\/(en\/)?guide-views\.ts$)/],
+  // For a guide's figures and for a reviewer.
+  tables: [/packages\/elements\/src\/evidence\/table-/],
+  // A guide from a spreadsheet.
+  'guide-table': [
+    /widget\/src\/(data\/trainings-from-table|trainings\/table-faults|strings\/(en\/)?guide-table)\.ts$/,
+    /packages\/formats\/src\/(guide\/|table\/table-file|past\/(date-columns|stated-order|topic-words|competency-words)|draft\/level-names|file\/decode-text)/,
+    /packages\/core\/src\/(dates\/(read-date|date-forms|month-names|spreadsheet-days)|rights\/competency-tag)/,
+  ],
   'matching-trainings': [
     /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,
   ],
@@ -131,7 +141,7 @@ const shared = {
   'evidence-review': [
     /widget\/src\/evidence\/((people|person|team)\/|(review|level-name|page-styles)\.ts$)/,
     /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
-    /packages\/elements\/src\/(evidence\/|when-open|words\/english\.)/,
+    /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
     /packages\/core\/src\/(progress\/|review\/|log\/(coverage|gaps))/,
   ],
   'es-common': [/widget\/src\/strings\/es\/common\.ts$/, /packages\/elements\/src\/words\/spanish-topics\.ts$/],

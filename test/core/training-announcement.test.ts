@@ -69,3 +69,31 @@ test('trainings of several guides are announced as one list', () => {
     ],
   });
 });
+
+test('place, price, level and audience are announced by name, free ones with a price of 0', () => {
+  expect(announced('map-with-faces')).toMatchObject({
+    location: {
+      '@type': 'Place',
+      name: 'Harbor Mill Library, Otterville',
+      address: { '@type': 'PostalAddress', addressRegion: 'North Shore' },
+    },
+    offers: { '@type': 'Offer', price: 35, priceCurrency: 'USD' },
+    educationalLevel: 'introductory',
+    audience: [
+      { '@type': 'EducationalAudience', educationalRole: starter.categories[0]!.label.en },
+      { '@type': 'EducationalAudience', educationalRole: starter.categories[1]!.label.en },
+    ],
+  });
+  expect(announced('warm-handoffs')['offers']).toMatchObject({ price: 0 });
+  expect(announced('baby-court')['offers']).toBe(undefined);
+  expect(announced('baby-court', exampleGuide, starter, 'es')['audience']).toContainEqual({
+    '@type': 'EducationalAudience',
+    educationalRole: 'personal judicial',
+  });
+});
+
+test('materials are announced as what they are', () => {
+  expect(announced('the-long-wait')).toMatchObject({ '@type': 'Book', learningResourceType: 'book' });
+  expect(announced('watch-the-hands')).toMatchObject({ '@type': 'VideoObject', timeRequired: 'PT11M' });
+  expect(announced('one-page-sleep')['@type']).toBe('LearningResource');
+});

@@ -102,3 +102,15 @@ test('nodeOfUri finds framework and node, however the URI was encoded', () => {
   expect(nodeOfUri('urn:x:f')).toBeUndefined();
   expect(nodeOfUri('urn:x:f#')).toBeUndefined();
 });
+
+test('continuing education credit travels along; the type of a material follows from its kind', () => {
+  const typeOf = (training: Partial<Training>) => {
+    const { content } = logOf({ id: 't', title: 'T', ...training }, exampleGuide).entries[0]!.versions[0]!;
+    return content!.type;
+  };
+  const { content } = logOf(puddles, exampleGuide).entries[0]!.versions[0]!;
+  expect(content!.ce).toEqual({ amount: 6, unit: 'CE' });
+  expect(typeOf({ material: 'tip-sheet' })).toBe('article');
+  expect(typeOf({ material: 'video', delivery: 'in-person' })).toBe('webinar-recorded');
+  expect(typeOf({ material: 'a kit of puppets', delivery: 'in-person' })).toBe(undefined);
+});

@@ -15,10 +15,38 @@ const outline = buildOutline({
 const place = { frameworkId, outline };
 const uri = (id: string) => `${frameworkId}#${encodeURIComponent(id)}`;
 const guide: Training[] = [
-  { id: 'floor', title: 'F', competencies: [uri('play/floor')], minutes: 60, language: 'en', delivery: 'recorded' },
-  { id: 'both', title: 'B', competencies: [uri('both')], dates: [{ start: '2027-03-06' }], minutes: 180 },
+  {
+    id: 'floor',
+    title: 'F',
+    competencies: [uri('play/floor')],
+    minutes: 60,
+    language: 'en',
+    delivery: 'recorded',
+    material: 'video',
+    cost: { amount: 0 },
+    ce: { amount: 0.2, unit: 'CEU' },
+    level: 'advanced',
+  },
+  {
+    id: 'both',
+    title: 'B',
+    competencies: [uri('both')],
+    dates: [{ start: '2027-03-06' }],
+    minutes: 180,
+    region: { en: 'North', es: 'Norte' },
+    place: 'Library',
+    cost: { amount: 50 },
+    ce: { amount: 3 },
+    audience: ['visitor', { en: 'child care', es: 'cuidado infantil' }],
+  },
   { id: 'sleep', title: 'S', competencies: [uri('sleep')], dates: [{ start: '2020-05-01' }], language: 'es' },
-  { id: 'domain', title: 'D', competencies: [uri('d'), 'urn:other#x'], dates: [{ start: '2027-01' }] },
+  {
+    id: 'domain',
+    title: 'D',
+    competencies: [uri('d'), 'urn:other#x'],
+    dates: [{ start: '2027-01' }],
+    audience: ['visitor'],
+  },
   { id: 'bare', title: 'N' },
 ];
 const left = (filter: TrainingFilter) => guide.filter(trainingFilter(filter, place, today)).map(({ id }) => id);
@@ -39,6 +67,16 @@ test.each<[what: string, filter: TrainingFilter, left: string[]]>([
   ['at most one hour', { maximumMinutes: 60 }, ['floor']],
   ['a language', { language: 'es', past: true }, ['sleep']],
   ['a kind of delivery', { delivery: 'recorded' }, ['floor']],
+  ['a region in any language', { region: 'North' }, ['both']],
+  ['a place', { place: 'Library' }, ['both']],
+  ['only what is free: not of unknown cost', { maximumCost: 0 }, ['floor']],
+  ['up to a price', { maximumCost: 50 }, ['floor', 'both']],
+  ['hours of continuing education, not in another unit', { minimumCe: 0.1 }, ['both']],
+  ['a level', { level: 'advanced' }, ['floor']],
+  ['an audience in the words of the guide', { audience: 'child care' }, ['both']],
+  ['an audience that is a category', { audience: 'visitor' }, ['both', 'domain']],
+  ['trainings without other materials', { material: 'training' }, ['both', 'domain', 'bare']],
+  ['a kind of material', { material: 'video' }, ['floor']],
 ])('trainingFilter keeps matching trainings: %s', (_what, filter, expected) => {
   expect(left(filter)).toEqual(expected);
 });

@@ -18,6 +18,8 @@ describe('timeOf', () => {
       { when: 'past', last: '2027-01-31' },
     ],
     ['a training valid until yesterday', training({ validUntil: '2026-11-21' }), { when: 'past', last: '2026-11-21' }],
+    ['a training with dates in words', training({ schedule: 'Mondays' }), { when: 'in-words' }],
+    ['a recording with dates in words', training({ schedule: 'May', delivery: 'recorded' }), { when: 'always' }],
     ['a training valid this year', training({ validUntil: '2026' }), { when: 'always' }],
   ];
   function when(start: string) {
@@ -27,12 +29,20 @@ describe('timeOf', () => {
     expect(timeOf(given, today)).toEqual(time);
   });
 
-  test('compareTimes sorts upcoming first (soonest first), then any time, then past (latest first)', () => {
-    const list = [at('2019'), training({}), at('2027-03'), at('2025-01-01'), at('2026-12')];
+  test('compareTimes sorts upcoming first (soonest first), then dates in words, then any time, then past (latest first)', () => {
+    const list = [
+      at('2019'),
+      training({}),
+      training({ schedule: 'Mondays' }),
+      at('2027-03'),
+      at('2025-01-01'),
+      at('2026-12'),
+    ];
     const sorted = list.map((one) => timeOf(one, today)).sort(compareTimes);
-    expect(sorted.map((time) => ('next' in time ? time.next : 'last' in time ? time.last : 'always'))).toEqual([
+    expect(sorted.map((time) => ('next' in time ? time.next : 'last' in time ? time.last : time.when))).toEqual([
       '2026-12-01',
       '2027-03-01',
+      'in-words',
       'always',
       '2025-01-01',
       '2019-12-31',

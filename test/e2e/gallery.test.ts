@@ -40,7 +40,7 @@ const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
     ...whatAllHave,
   },
   trainings: {
-    ...ready('ready', 'filtered', 'none', 'alone', 'names-missing', 'rtl', 'members', 'empty'),
+    ...ready('ready', 'filtered', 'none', 'crosswalk', 'table', 'alone', 'names-missing', 'rtl', 'members', 'empty'),
     ...whatAllHave,
   },
   crosswalk: { ...ready('ready', 'searched', 'none', 'names-missing', 'rtl', 'members', 'empty'), ...whatAllHave },
@@ -73,6 +73,8 @@ const texts: readonly (readonly [state: string, words: (t: Words, language: stri
   ['trainings-none', (t) => t.trainings.nothing],
   ['trainings-names-missing', (t) => t.trainings.namesMissing],
   ['trainings-empty', (t) => t.trainings.empty],
+  ['trainings-crosswalk', (t) => t.guideViews.withoutTraining],
+  ['trainings-table', (t) => t.guideTable.explain],
   ['crosswalk-searched', (t) => t.crosswalk.found(1)],
   ['crosswalk-none', (t) => t.crosswalk.nothing],
   ['crosswalk-names-missing', (t) => t.crosswalk.namesMissing('').slice(-20)],
@@ -172,6 +174,18 @@ const steps: readonly (readonly [
     async (at, t) => {
       await at.getByText(t.trainings.moreFilters).click();
       await at.getByLabel(t.trainings.delivery).waitFor();
+    },
+  ],
+  [
+    'the trainings on one competency are open',
+    'trainings-table',
+    async (at, t) => {
+      await at
+        .getByRole('button', { name: t.guideViews.details(1) })
+        .first()
+        .click();
+      await at.getByRole('button', { name: t.guideViews.back }).waitFor();
+      await at.locator('.table-faults summary').click();
     },
   ],
   [

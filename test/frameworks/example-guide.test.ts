@@ -1,13 +1,13 @@
-import { buildOutline, gapsOf, matchingTrainings, nodeUri, Trainings } from '@imh/core';
+import { buildOutline, gapsOf, matchingTrainings, nodeUri, type Training, Trainings, trainingsByNode } from '@imh/core';
 import { exampleGuide, starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 
 const outline = buildOutline(starter);
 
 describe('the example training guide', () => {
-  test('is valid and contains twelve trainings with unique ids', () => {
+  test('is valid and contains trainings and materials with unique ids', () => {
     expect(Trainings.parse(JSON.parse(JSON.stringify(exampleGuide)))).toEqual(exampleGuide);
-    expect(new Set(exampleGuide.trainings.map(({ id }) => id)).size).toBe(12);
+    expect(new Set(exampleGuide.trainings.map(({ id }) => id)).size).toBe(20);
   });
 
   test('marks each training as invented, in words and by its address', () => {
@@ -34,10 +34,22 @@ describe('the example training guide', () => {
     }
   });
 
+  test('contains a training for every domain of the starter set', () => {
+    const counts = trainingsByNode(exampleGuide.trainings, { frameworkId: starter.id, outline });
+    expect(outline.roots.filter((id) => !counts.get(id))).toEqual([]);
+  });
+
+  test('names only categories of the starter set, or words in both languages, as its audience', () => {
+    const known = new Set<unknown>(starter.categories.map(({ id }) => id));
+    const both = { en: expect.stringMatching(/\S/), es: expect.stringMatching(/\S/) };
+    for (const one of exampleGuide.trainings.flatMap(({ audience = [] }: Training) => audience))
+      if (!known.has(one)) expect(one).toEqual(both);
+  });
+
   test('matches many gaps of an empty log, best match first', () => {
     const gaps = gapsOf(outline, new Map());
     const found = matchingTrainings(exampleGuide, { frameworkId: starter.id, outline, gaps, today: '2026-11-21' });
-    expect(found).toHaveLength(12);
+    expect(found).toHaveLength(exampleGuide.trainings.length);
     expect(found[0]!.reasons.length).toBeGreaterThan(1);
     const named = found.flatMap(({ reasons }) => reasons.flatMap((reason) => ('gap' in reason ? reason.gap : [])));
     expect(gaps).toEqual(expect.arrayContaining(named));

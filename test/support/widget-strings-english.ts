@@ -16,4 +16,6 @@ export * from '../../widget/src/strings/en/requirements.js';
 export * from '../../widget/src/strings/en/self-check.js';
 export * from '../../widget/src/strings/en/self-check-keeping.js';
 export * from '../../widget/src/strings/en/self-check-result.js';
+export * from '../../widget/src/strings/en/guide-table.js';
+export * from '../../widget/src/strings/en/guide-views.js';
 export * from '../../widget/src/strings/en/trainings.js';

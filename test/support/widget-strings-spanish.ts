@@ -16,4 +16,6 @@ export * from '../../widget/src/strings/es/requirements.js';
 export * from '../../widget/src/strings/es/self-check.js';
 export * from '../../widget/src/strings/es/self-check-keeping.js';
 export * from '../../widget/src/strings/es/self-check-result.js';
+export * from '../../widget/src/strings/es/guide-table.js';
+export * from '../../widget/src/strings/es/guide-views.js';
 export * from '../../widget/src/strings/es/trainings.js';

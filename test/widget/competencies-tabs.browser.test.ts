@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { allByRole, byRole, isVisible } from './by-role.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { allByRole, byRole, isVisible, nameOf, visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, garden, place, settle } from './place.js';
 
 const guide = {
@@ -139,5 +139,39 @@ describe('the tabs of <imh-competencies>', () => {
     await settle();
     expect(allByRole(element, 'heading').length).to.be.greaterThan(0);
     expect(byRole(element, 'button', /^2 Water/).getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('lead from a competency to its trainings, with their number', async () => {
+    const both = {
+      ...guide,
+      trainings: [
+        { id: 't1', title: 'Turning heaps', competencies: ['urn:example:garden#soil%2Fcompost%2Fturn'] },
+        {
+          id: 't2',
+          title: 'Long ago',
+          dates: [{ start: '2019' }],
+          competencies: ['urn:example:garden#soil%2Fcompost%2Fturn'],
+        },
+        { id: 't3', title: 'Nothing of the kind' },
+      ],
+    };
+    const served = window.fetch;
+    window.fetch = (input, init) =>
+      String(input).endsWith('/garden-guide')
+        ? Promise.resolve(new Response(JSON.stringify(both)))
+        : served(input, init);
+    const element = await place(
+      `<imh-competencies src="${garden}" open="soil/compost/turn" trainings="/garden-guide"></imh-competencies>`,
+    );
+    await waitUntil(() => allByRole(element, 'button', /training/).length > 0, 'no link to the trainings');
+    const links = allByRole(element, 'button', /training/);
+    expect(links.map(nameOf)).to.have.length(1);
+    expect(nameOf(links[0]!)).to.match(/^1 training .*[Tt]urn/);
+    await expect(element).to.be.accessible();
+    links[0]!.click();
+    const shown = await inner(element, 'Trainings');
+    await waitUntil(() => visibleText(shown).includes('1 training matches.'));
+    expect(visibleText(shown)).to.include('Turning heaps').and.not.to.include('Nothing of the kind');
+    window.fetch = served;
   });
 });

@@ -1,47 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { starter, wiAimh } from '@imh/frameworks';
-import type { FilteredEvent, OpenedEvent, ReadyEvent } from '../../widget/src/events.js';
+import type { OpenedEvent, ReadyEvent } from '../../widget/src/events.js';
 import type { TrainingsElement } from '../../widget/src/trainings/trainings-element.js';
 import { allByRole, byRole, nameOf, visibleText as text } from './by-role.js';
+import { choose, field, fill, filtering, press, titles } from './filtering.js';
 import { clearPage, expectQuietConsole, place } from './place.js';
 import { bonds, guide, many, placeGuide, repair, script, uris, wordsOf } from './trainings-guide.js';
-
-const titles = (element: Element): string[] => allByRole(element, 'heading').map(nameOf).slice(1);
-const field = (element: Element, label: string): HTMLInputElement | HTMLSelectElement => {
-  const labels = [...element.shadowRoot!.querySelectorAll('label')];
-  return labels.find((one) => one.textContent.trim() === label)!.control as HTMLInputElement;
-};
-
-/** Does something that filters, and waits until the page shows the result. */
-async function filtering(element: HTMLElement, act: () => void): Promise<FilteredEvent> {
-  const filtered = new Promise<FilteredEvent>((resolve) =>
-    element.addEventListener('imh-filtered', resolve, { once: true }),
-  );
-  act();
-  return filtered;
-}
-
-const press = (element: HTMLElement, name: string | RegExp): Promise<FilteredEvent> =>
-  filtering(element, () => byRole(element, 'button', name).click());
-
-function choose(element: HTMLElement, label: string, option: string | RegExp): Promise<FilteredEvent> {
-  const select = field(element, label) as HTMLSelectElement;
-  const found = [...select.options].find((one) =>
-    typeof option === 'string' ? one.text === option : option.test(one.text),
-  );
-  return filtering(element, () => {
-    select.value = found!.value;
-    select.dispatchEvent(new Event('change'));
-  });
-}
-
-function fill(element: HTMLElement, label: string, value: string): Promise<FilteredEvent> {
-  const input = field(element, label);
-  return filtering(element, () => {
-    input.value = value;
-    input.dispatchEvent(new Event('input'));
-  });
-}
 
 const shows = (element: Element, words: string): Promise<void> =>
   waitUntil(() => text(element).includes(words), `"${words}" is not shown`);

@@ -287,6 +287,24 @@ export const elements = [
         html: trainings(`${guide} data-then="search-in-vain"`),
       },
       {
+        name: 'crosswalk',
+        title: ['As a crosswalk', 'Por competencia'],
+        note: [
+          'Every competency with its trainings, and those without one first.',
+          'Cada competencia con sus capacitaciones, y primero las que no tienen ninguna.',
+        ],
+        html: trainings(`${guide} view="crosswalk"`),
+      },
+      {
+        name: 'table',
+        title: ['From a spreadsheet', 'Desde una hoja de cálculo'],
+        note: [
+          'A CSV file. Notes about its cells are at the end, closed.',
+          'Un archivo CSV. Las notas sobre sus celdas están al final, cerradas.',
+        ],
+        html: trainings(`src="documents/trainings.csv" framework="${riverbend}" view="crosswalk"`),
+      },
+      {
         name: 'alone',
         title: ['Without a framework', 'Sin un marco'],
         note: ['Trainings alone, without names of competencies.', 'Solo capacitaciones, sin nombres de competencias.'],

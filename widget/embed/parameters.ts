@@ -15,7 +15,7 @@ const elements: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     ...{ category: false, open: false, layout: false, 'self-check': false },
   },
   'self-check': { src: true, trainings: true, category: false, mode: false, storage: false },
-  trainings: { src: true, framework: true, layout: false },
+  trainings: { src: true, framework: true, layout: false, view: false },
   crosswalk: { src: true, from: true, to: true, layout: false },
   requirements: { src: true, framework: true, category: false, layout: false },
   evidence: { src: true, framework: true, requirements: true },

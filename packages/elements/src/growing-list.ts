@@ -51,6 +51,11 @@ export class GrowingList implements ReactiveController {
     return this.#rendered >= this.#total;
   }
 
+  /** Includes the first `count` items in the next render. */
+  growTo(count: number): void {
+    this.#rendered = Math.max(this.#rendered, count);
+  }
+
   /** Starts again with the first items, for another list. */
   reset(): void {
     this.#rendered = this.#options.first;

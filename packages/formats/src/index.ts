@@ -33,3 +33,4 @@ export { readDelimited } from './csv/delimited.js';
 export { writeCsv } from './csv/write.js';
 export { readText } from './text/read.js';
 export { readXlsx } from './xlsx/read.js';
+export { workbookTable } from './xlsx/table-file.js';

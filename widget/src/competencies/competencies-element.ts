@@ -229,6 +229,8 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
         ? tabs.render({
             strings: tools.strings,
             framework,
+            view: this.#view!,
+            source: this.#source!,
             main,
             category: tools.filter.filter.category,
             selfCheck: this.selfCheck,

@@ -40,7 +40,10 @@ export function loadFrom<Document>(
   written: string,
   kind: Kind<Document>,
 ): Promise<Result<Document, Problem>> {
-  return answerFrom(source, written, async (response) => readDocument(await response.text(), kind));
+  return answerFrom(source, written, async (response) => {
+    const copy = kind.readTable && response.clone();
+    return readDocument(await response.text(), kind, copy && (() => copy.arrayBuffer()));
+  });
 }
 
 /** Reads the response of an address; a problem names the address. */

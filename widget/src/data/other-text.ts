@@ -4,14 +4,23 @@ import { diagnose } from './diagnose.js';
 import type { Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 
-/** A framework written as our CSV, for sites that cannot host a .json file; anything else is a problem. */
+/**
+ * A framework written as our CSV, or a guide that is a spreadsheet, for sites that cannot host a .json file; anything
+ * else is a problem.
+ * @param bytes of the file, for a workbook and for a text that is not UTF-8
+ */
 export async function readOtherText<Document>(
   text: string,
-  { format }: Kind<Document>,
+  { format, readTable }: Kind<Document>,
+  bytes?: () => Promise<ArrayBuffer>,
 ): Promise<Result<Document, Problem>> {
   if (format === 'imh-framework' && /^\uFEFF?"?imh-framework/.test(text)) {
     const { frameworkFromTable } = await import('./framework-from-table.js');
     return (await frameworkFromTable(text)) as Result<Document, Problem>;
+  }
+  if (readTable && !/^\s*(?:[{[<]|$|"?imh-)/.test(text.replace(/^\uFEFF/, ''))) {
+    const table = await readTable(bytes ? new Uint8Array(await bytes()) : text);
+    if (table) return table;
   }
   return failure(await diagnose(text, format));
 }

@@ -1,6 +1,6 @@
 import type { TextPosition } from '@imh/core';
 import type { DocumentFault, DocumentPlace } from '@imh/elements';
-import type { Format } from './kinds/kind.js';
+import type { Format } from './kinds/format.js';
 
 /** Why there is nothing to show; strings/en/failure.ts turns it into sentences. */
 export type Problem = {

@@ -6,8 +6,15 @@ import type { Problem } from './problem.js';
 /** Length in characters from which parsing and validating are separate tasks, so that the page stays responsive. */
 const longText = 200_000;
 
-/** Parses and validates a document; a text that is anything else is examined by code that is loaded then. */
-export async function readDocument<Document>(text: string, kind: Kind<Document>): Promise<Result<Document, Problem>> {
+/**
+ * Parses and validates a document; a text that is anything else is examined by code that is loaded then.
+ * @param bytes of the file, for kinds that may be a spreadsheet
+ */
+export async function readDocument<Document>(
+  text: string,
+  kind: Kind<Document>,
+  bytes?: () => Promise<ArrayBuffer>,
+): Promise<Result<Document, Problem>> {
   const isLong = text.length > longText;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -18,7 +25,7 @@ export async function readDocument<Document>(text: string, kind: Kind<Document>)
   } catch {
     // Not JSON.
   }
-  return (await import('./other-text.js')).readOtherText(text, kind);
+  return (await import('./other-text.js')).readOtherText(text, kind, bytes);
 }
 
 /** As `readDocument`, for a value: a property that a page sets, or lists that were read. */

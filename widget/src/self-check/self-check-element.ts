@@ -339,7 +339,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
 
   async #showGuide(): Promise<void> {
     const hasGuide = this.trainings || this.querySelector('script');
-    await this.#result.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language);
+    await this.#result.showGuide(hasGuide ? this.#load : undefined, this.shown!.words.language, this.framework);
   }
 }
 

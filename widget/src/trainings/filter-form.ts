@@ -48,12 +48,13 @@ export function filterForm(form: FilterForm) {
 }
 
 function moreFilters(form: FilterForm) {
-  const { words, opensMore } = form;
-  const { hasHours, deliveries, languages } = form.choices;
-  if (!hasHours && deliveries.length === 0 && languages.length === 0) return nothing;
+  const { words, opensMore, choices } = form;
+  const { hasHours, hasCe, deliveries, languages, materials, regions, places, audiences, levels, costs } = choices;
+  const lists = [deliveries, languages, materials, regions, places, audiences, levels, costs];
+  if (!hasHours && !hasCe && lists.every(({ length }) => length === 0)) return nothing;
   const field = fieldOf(form);
-  const select = (name: keyof FilterState, label: string, any: string, choices: readonly Choice[]) =>
-    selectFieldIf(choices.length > 0, { ...field(name, label), any, choices });
+  const select = (name: keyof FilterState, label: string, any: string, options: readonly Choice[]) =>
+    selectFieldIf(options.length > 0, { ...field(name, label), any, choices: options });
   return html`<details class="more" ?open=${opensMore}>
     <summary>${words.moreFilters}</summary>
     <div class="fields">
@@ -66,6 +67,12 @@ function moreFilters(form: FilterForm) {
       }
       ${select('delivery', words.delivery, words.anyDelivery, deliveries)}
       ${select('language', words.inLanguage, words.anyLanguage, languages)}
+      ${select('material', words.material, words.anyMaterial, materials)}
+      ${select('region', words.region, words.anyRegion, regions)}
+      ${select('place', words.place, words.anyPlace, places)}
+      ${select('audience', words.audience, words.anyAudience, audiences)}
+      ${select('level', words.level, words.anyLevel, levels)} ${select('cost', words.cost, words.anyCost, costs)}
+      ${hasCe ? numberField(field('ce', words.ceField)) : nothing}
     </div>
   </details>`;
 }

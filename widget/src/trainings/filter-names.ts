@@ -1,17 +1,19 @@
 import { formatDate } from '@imh/core';
 import { knownName } from '@imh/elements';
-import { languageIn } from './facts.js';
+import { costLimitIn, languageIn } from './facts.js';
+import { audienceName, featureName } from './feature-names.js';
 import type { GuideContent } from './guide-content.js';
 import type { FilterName, FilterState } from './filter-state.js';
 import type { TrainingsStrings } from '../strings/trainings.js';
 
 /** A filter that is set, in words: "Language: Spanish". */
 export function filterInWords(
-  { names }: GuideContent,
+  content: GuideContent,
   state: FilterState,
   name: FilterName,
   words: TrainingsStrings,
 ): string {
+  const { names } = content;
   switch (name) {
     case 'query':
       return words.filter(words.search, state.query.trim());
@@ -34,6 +36,19 @@ export function filterInWords(
       return words.filter(words.delivery, knownName(words.deliveries, state.delivery));
     case 'language':
       return words.filter(words.inLanguage, languageIn(state.language, words));
+    case 'material':
+      return words.filter(words.material, knownName(words.materials, state.material));
+    case 'region':
+    case 'place':
+      return words.filter(words[name], featureName(content, name, state[name]));
+    case 'audience':
+      return words.filter(words.audience, audienceName(content, state.audience));
+    case 'level':
+      return words.filter(words.level, knownName(words.levels, state.level));
+    case 'cost':
+      return words.filter(words.cost, costLimitIn(content, Number(state.cost), words));
+    case 'ce':
+      return words.ceAtLeast(state.ce);
   }
 }
 

@@ -12,6 +12,17 @@ export interface FilterState {
   readonly delivery: string;
   readonly language: string;
   readonly category: string;
+  /** See `wordingOf` of core. */
+  readonly region: string;
+  readonly place: string;
+  /** The highest price, as a number; "0" for what is free. */
+  readonly cost: string;
+  /** Fewest hours of continuing education, as typed. */
+  readonly ce: string;
+  readonly level: string;
+  readonly audience: string;
+  /** "training", or another kind of material. */
+  readonly material: string;
 }
 
 export const noFilter: FilterState = {
@@ -25,7 +36,29 @@ export const noFilter: FilterState = {
   delivery: '',
   language: '',
   category: '',
+  region: '',
+  place: '',
+  cost: '',
+  ce: '',
+  level: '',
+  audience: '',
+  material: '',
 };
+
+/** Fields under "More filters". */
+export const furtherFilters: readonly (keyof FilterState)[] = [
+  'atLeast',
+  'atMost',
+  'delivery',
+  'language',
+  'material',
+  'region',
+  'place',
+  'audience',
+  'level',
+  'cost',
+  'ce',
+];
 
 /** Fields of the state that filter; the days of a span are part of `when`. */
 export type FilterName = Exclude<keyof FilterState, 'from' | 'to'>;

@@ -14,5 +14,7 @@ export interface GuideActions {
   togglePast(): void;
   openCompetency(entry: GuideEntry, competency: NamedCompetency): void;
   showAllOn(nodeId: string): void;
+  /** Prints the guide with the trainings that the filters leave. */
+  print(): void;
   save(entry: GuideEntry): void;
 }

@@ -13,13 +13,20 @@ const filterNames: readonly FilterName[] = [
   'atMost',
   'delivery',
   'language',
+  'material',
+  'region',
+  'place',
+  'audience',
+  'level',
+  'cost',
+  'ce',
 ];
 
 /** Filters that are set and have an effect; a span without a day has none. */
 export function activeFilters(state: FilterState): FilterName[] {
   return filterNames.filter((name) => {
     if (name === 'when') return state.when === 'span' ? Boolean(state.from || state.to) : state.when !== '';
-    if (name === 'atLeast' || name === 'atMost') return parseHours(state[name]) !== undefined;
+    if (name === 'atLeast' || name === 'atMost' || name === 'ce') return parseHours(state[name]) !== undefined;
     return state[name].trim() !== '';
   });
 }
@@ -30,12 +37,12 @@ export function filterGuide(content: GuideContent, state: FilterState, past: boo
   const matches = textMatch(state.query);
   const place = names && { frameworkId: names.framework.id, outline: names.outline };
   const keeps = trainingFilter({ ...trainingFilterOf(state), past }, place, today);
-  return content.entries.filter((entry) => keeps(entry.training) && matches(() => searchableText(entry)));
+  return content.entries.filter((entry) => keeps(entry.training) && matches(() => searchableText(entry, content)));
 }
 
 function trainingFilterOf(state: FilterState): TrainingFilter {
-  const { node, when, from, to, delivery, language, category } = state;
-  const [minimumMinutes, maximumMinutes] = [parseHours(state.atLeast), parseHours(state.atMost)];
+  const { node, when, from, to, delivery, language, category, region, place, level, audience, material } = state;
+  const [minimumMinutes, maximumMinutes, ceMinutes] = [state.atLeast, state.atMost, state.ce].map(parseHours);
   const filter = {
     node,
     category,
@@ -43,6 +50,13 @@ function trainingFilterOf(state: FilterState): TrainingFilter {
     language,
     minimumMinutes,
     maximumMinutes,
+    region,
+    place,
+    level,
+    audience,
+    material,
+    maximumCost: state.cost && Number(state.cost),
+    minimumCe: ceMinutes === undefined ? '' : ceMinutes / 60,
     when: when === 'span' ? '' : when,
     ...(when === 'span' ? { from, to } : {}),
   };
@@ -54,13 +68,14 @@ function trainingFilterOf(state: FilterState): TrainingFilter {
 const texts = new WeakMap<GuideEntry, string>();
 
 /** All words of an entry, folded. */
-function searchableText(entry: GuideEntry): string {
+function searchableText(entry: GuideEntry, { about }: GuideContent): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const { training, title, description, named } = entry;
-  const { provider = '', people = [], topics = [] } = training;
+  const { provider = '', people = [], topics = [], place, region, audience = [] } = training;
   const competencies = named.flatMap(({ words }) => [words.code, words.label.text, words.text.text]);
-  const text = foldedText([title.text, description.text, provider, ...people, ...topics, ...competencies]);
+  const others = [place, region, ...audience].map((one) => about.say(one).text);
+  const text = foldedText([title.text, description.text, provider, ...people, ...topics, ...competencies, ...others]);
   texts.set(entry, text);
   return text;
 }

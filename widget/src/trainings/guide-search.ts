@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forLatest } from '../element/for-latest.js';
 import { LazyPart } from '../element/lazy-part.js';
-import { type FilterState, noFilter } from './filter-state.js';
+import { type FilterState, furtherFilters, noFilter } from './filter-state.js';
 import { allTrainings, type FoundTrainings } from './found-trainings.js';
 import type { GuideContent } from './guide-content.js';
 
@@ -59,8 +59,7 @@ export class GuideSearch implements ReactiveController {
 
   async change(change: Partial<FilterState>): Promise<void> {
     this.filter = { ...this.filter, ...change };
-    const { atLeast, atMost, delivery, language } = this.filter;
-    this.usesMore ||= Boolean(atLeast || atMost || delivery || language);
+    this.usesMore ||= furtherFilters.some((name) => this.filter[name]);
     this.#host.requestUpdate();
     if (await this.load()) await this.#report();
   }

@@ -26,28 +26,42 @@ export interface GuideView {
   readonly sentenceElement: Ref<HTMLElement>;
   readonly form: unknown;
   readonly chips: unknown;
+  /** About the crosswalk: a button that leads back to it, or why it cannot be shown. */
+  readonly crosswalkNotice: unknown;
+  /** In place of the list, if the guide is shown as a crosswalk. */
+  readonly crosswalk: TemplateResult | undefined;
   readonly status: TemplateResult;
-  readonly list: TemplateResult;
+  readonly list: () => TemplateResult;
   readonly waysOut: unknown;
+  /** The guide on paper; only while the browser prints. */
+  readonly printed: unknown;
+  /** About the spreadsheet that the guide was read from. */
+  readonly tableFaults: unknown;
 }
 
 /** Title, filters, trainings and rights of a guide. */
 export function guideView(view: GuideView) {
   const { content, words, isCompact, base, namesMissing } = view;
   const { about, names, entries } = content;
-  return html`${isCompact ? nothing : titleOf(content, words)} ${entries.length > 0 ? tools(view) : nothing}
+  return html`${isCompact ? nothing : titleOf(content, words)} ${view.crosswalkNotice}
+  ${entries.length > 0 ? tools(view) : nothing}
   ${namesMissing ? html`<p class="quiet">${words.namesMissing}</p>` : nothing}
-  ${entries.length > 0 ? view.list : html`<p class="quiet">${words.empty}</p>`} ${view.waysOut} ${pastToggle(view)}
-  ${heldBackView(about, words, base)} ${names ? heldBackView(names, words, base) : nothing} ${rightsView(about, words)}
-  ${names ? rightsView(names, words) : nothing}`;
+  ${view.crosswalk ?? (entries.length > 0 ? view.list() : html`<p class="quiet">${words.empty}</p>`)} ${view.waysOut}
+  ${pastToggle(view)} ${view.tableFaults} ${heldBackView(about, words, base)}
+  ${names ? heldBackView(names, words, base) : nothing} ${rightsView(about, words)}
+  ${names ? rightsView(names, words) : nothing} ${view.printed}`;
 }
 
 /** How many trainings are listed, and why. */
 export function sentenceFor({ matching, filters }: FoundTrainings, words: Words): string {
   const count = matching.size;
-  if (Object.keys(filters).length > 0) return count > 0 ? words.found(count) : words.nothing;
+  const materials = [...matching].filter(({ training }) => training.material !== undefined).length;
+  const all = materials > 0 ? words.withMaterials(count - materials, materials) : words.trainings(count);
+  if (Object.keys(filters).length > 0) {
+    return count === 0 ? words.nothing : materials > 0 ? words.foundWithMaterials(all) : words.found(count);
+  }
   const fitting = [...matching].filter(({ fits }) => fits.length > 0).length;
-  return fitting > 0 ? `${words.trainings(count)}. ${words.fitting(fitting)}` : words.trainings(count);
+  return fitting > 0 ? `${all}. ${words.fitting(fitting)}` : all;
 }
 
 function titleOf({ guide, about }: GuideContent, words: Words) {
@@ -67,9 +81,9 @@ function titleOf({ guide, about }: GuideContent, words: Words) {
   </div>`;
 }
 
-function tools({ form, sentence, words, sentenceElement, chips, status }: GuideView) {
+function tools({ form, sentence, words, sentenceElement, chips, status, actions }: GuideView) {
   return html`<div class="tools" part="tools">
-    ${form} ${resultBar(sentence, words, sentenceElement)} ${chips} ${status}
+    ${form} ${resultBar(sentence, words, sentenceElement, actions.print)} ${chips} ${status}
   </div>`;
 }
 

@@ -1,8 +1,8 @@
-import { formatDate, webAddress } from '@imh/core';
+import { webAddress } from '@imh/core';
 import { knownName, phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import type { TrainingsStrings } from '../strings/trainings.js';
-import { datesIn, languageIn, lengthIn } from './facts.js';
+import { audienceIn, factsOf } from './facts.js';
 import type { GuideActions } from './guide-actions.js';
 import type { GuideContent, GuideEntry } from './guide-content.js';
 import { type OpenedDetails, relatedCompetencies } from './related-competencies.js';
@@ -22,9 +22,10 @@ export interface TrainingCard {
 
 /** The content of one training's card. */
 export function trainingCard(card: TrainingCard) {
-  const { entry, words, actions, saved } = card;
+  const { content, entry, words, actions, saved } = card;
   const { training, title, description, fits } = entry;
   const { provider, people = [], topics = [] } = training;
+  const forWhom = audienceIn(training, content, words);
   return html`${
       fits.length > 0 ? html`<p class="notice fits" dir="auto">${words.fitsYou(fits.join(', '))}</p>` : nothing
     }
@@ -34,7 +35,8 @@ export function trainingCard(card: TrainingCard) {
         ? html`<p class="quiet by" dir="auto">${[provider, ...people].filter(Boolean).join(' · ')}</p>`
         : nothing
     }
-    ${facts(card)} ${description.text ? html`<p class="description">${phrase(description)}</p>` : nothing}
+    ${facts(card)} ${forWhom ? html`<p class="quiet" dir="auto">${forWhom}</p>` : nothing}
+    ${description.text ? html`<p class="description">${phrase(description)}</p>` : nothing}
     ${
       topics.length > 0
         ? html`<ul class="topics" role="list">
@@ -58,18 +60,10 @@ function heading({ entry: { training, title }, headingLevel }: TrainingCard) {
   return headingLevel === 2 ? html`<h2 part="heading">${content}</h2>` : html`<h3 part="heading">${content}</h3>`;
 }
 
-function facts({ content, entry: { training, time }, words }: TrainingCard) {
-  const { delivery, language, validUntil } = training;
-  const known = [
-    time.when === 'always' ? words.always : datesIn(training, content.today, words),
-    lengthIn(training, words),
-    delivery && knownName(words.deliveries, delivery),
-    language && words.taughtIn(languageIn(language, words)),
-    validUntil && words.validUntil(formatDate(words.language, validUntil)),
-  ].filter(Boolean);
+function facts({ content, entry, words }: TrainingCard) {
   return html`<ul class="facts" role="list">
-    ${time.when === 'past' ? html`<li class="past">${words.past}</li>` : nothing}
-    ${known.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
+    ${entry.time.when === 'past' ? html`<li class="past">${words.past}</li>` : nothing}
+    ${factsOf(entry, content, words).map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
   </ul>`;
 }
 

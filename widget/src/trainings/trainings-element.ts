@@ -1,10 +1,12 @@
 import { type Framework, localDay, nodeUri, type Result, success, type Training, type Trainings } from '@imh/core';
 import { GrowingList } from '@imh/elements';
+import type { GuideFault } from '@imh/formats/guide';
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { frameworkKind } from '../data/kinds/framework.js';
+import type { GuideTableReading } from '../data/guide-table-reading.js';
 import { trainingsKind } from '../data/kinds/trainings.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
@@ -20,6 +22,7 @@ import { filterForm } from './filter-form.js';
 import { type FilterName, noFilter, withoutFilter } from './filter-state.js';
 import type { GuideActions } from './guide-actions.js';
 import { type GuideContent, guideContent, type GuideEntry, type NamedCompetency } from './guide-content.js';
+import { GuideParts } from './guide-parts.js';
 import { GuideSearch } from './guide-search.js';
 import { guideView, sentenceFor } from './guide-view.js';
 import { OfferAnnouncement } from './offer-announcement.js';
@@ -33,6 +36,8 @@ type FittingPart = typeof import('./fitting-trainings.js');
 interface Documents {
   readonly trainings: Trainings;
   readonly framework: Framework | undefined;
+  /** Of the spreadsheet that the guide was read from. */
+  readonly tableFaults: readonly GuideFault[];
 }
 
 /**
@@ -41,15 +46,17 @@ interface Documents {
  * person.
  *
  * The content of the element is shown until the guide is ready, and stays if the guide cannot be loaded. The guide comes
- * from `src`, or else from a `<script type="application/json">` inside the element.
+ * from `src`, or else from a `<script type="application/json">` inside the element. It may be a spreadsheet: CSV
+ * with a row that names the columns.
  *
  * @summary Shows a training guide.
  * @tagname imh-trainings
  * @slot - Shown while the guide loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - URL of an imh-trainings document, relative to the page.
+ * @attr {string} src - URL of an imh-trainings document or of a spreadsheet as CSV, relative to the page.
  * @attr {string} framework - URL of the imh-framework document that names the competencies.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
+ * @attr {"crosswalk"} view - "crosswalk" lists every competency with its trainings, and those without one first.
  * @attr {"compact"} layout - "compact" omits the title, for a page that has its own.
  * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
@@ -65,6 +72,9 @@ interface Documents {
  * @csspart trainings - The list.
  * @csspart training - One training.
  * @csspart heading - Title of a training.
+ * @csspart crosswalk - All competencies, with view="crosswalk".
+ * @csspart domain - A domain there.
+ * @csspart competency - A competency there, with its trainings.
  * @csspart rights - Rights statement and trademarks.
  * @csspart failure - The reason why the guide cannot be shown.
  */
@@ -74,6 +84,10 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
 
   /** "compact" omits the title. */
   @property() layout = '';
+  /** "crosswalk" lists every competency with its trainings. */
+  @property() view = '';
+  /** The person went from the crosswalk to the trainings on one competency. */
+  @state() private leftCrosswalk = false;
   @state() private opened: ReadonlyMap<Training, ReadonlySet<string>> = new Map();
   @state() private saved: ReadonlyMap<Training, SaveResult> = new Map();
 
@@ -95,6 +109,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     () => import('./fitting-trainings.js'),
     () => this.#announceUnreachable(),
   );
+  readonly #parts = new GuideParts(this, () => this.#announceUnreachable());
   readonly #saving = new LazyPart(
     this,
     () => import('./save-evidence.js'),
@@ -127,10 +142,8 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     },
     togglePast: () => void this.#search.togglePast(),
     openCompetency: (entry, competency) => this.#openCompetency(entry, competency),
-    showAllOn: (node) => {
-      void this.#search.change({ ...noFilter, node });
-      void this.#focus(() => this.#sentence.value);
-    },
+    showAllOn: (node) => this.showTrainingsOn(node),
+    print: () => void this.#print(),
     save: (entry) => void this.#save(entry),
   };
 
@@ -164,6 +177,23 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.#gaps = gaps ?? [];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // So that Ctrl+P prints what the button prints: the browser does not wait for code.
+    const prepare = ({ key }: KeyboardEvent): void => {
+      if ((key === 'Control' || key === 'Meta') && this.#content)
+        void this.#parts.loadPrinted(this.shown!.words.language);
+    };
+    addEventListener('keydown', prepare, { signal: this.connected! });
+  }
+
+  /** @internal Lists the trainings on a node and below it. */
+  showTrainingsOn(node: string): void {
+    this.leftCrosswalk = true;
+    void this.#search.change({ ...noFilter, node });
+    void this.#focus(() => this.#sentence.value);
+  }
+
   protected override loadWords(language: string): Promise<Words> {
     return trainingsStrings(language);
   }
@@ -171,17 +201,30 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
   protected override async loadDocuments(load: Load): Promise<Result<Documents, Problem>> {
     const naming = load('framework', frameworkKind);
     const fitting = this.#gaps.length > 0 ? this.#fitting.load() : undefined;
-    const trainings = await load('src', trainingsKind);
+    const crosswalk = this.view === 'crosswalk' ? this.#parts.loadCrosswalk(this.language) : undefined;
+    let tableFaults: readonly GuideFault[] = [];
+    const reading: GuideTableReading = {
+      framework: async () => valueOf(await naming),
+      language: this.language,
+      onFaults: (faults) => (tableFaults = faults),
+    };
+    const trainings = await load('src', trainingsKind(reading));
     if (!trainings.ok) return trainings;
+    await crosswalk;
     const [framework] = await Promise.all([naming, fitting]);
     // A guide is shown without names if the framework cannot be loaded.
-    return success({ trainings: trainings.value, framework: framework.ok ? framework.value : undefined });
+    return success({ trainings: trainings.value, framework: valueOf(framework), tableFaults });
+  }
+
+  protected override async prepare({ tableFaults }: Documents, words: Words): Promise<void> {
+    if (tableFaults.length > 0) await this.#parts.loadTableFaults(words.language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { shown } = this;
     if (changed.has('shown') && shown?.documents.trainings !== this.#content?.guide) this.#growing.reset();
+    if (changed.has('view') && this.view === 'crosswalk') void this.#parts.loadCrosswalk(this.language);
     if (changed.has('gaps') && this.#gaps.length > 0) void this.#fitting.load();
     this.#content = shown && this.#contentOf(shown.documents, shown.words, this.#gaps, this.#fitting.part);
     if (this.#content) this.#search.update(this.#content);
@@ -192,7 +235,7 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     this.#offer.update(this.#content);
   }
 
-  protected override renderDocuments({ framework }: Documents, words: Words): unknown {
+  protected override renderDocuments({ framework, tableFaults }: Documents, words: Words): unknown {
     const content = this.#content!;
     const actions = this.#actions;
     const { filter, found, part, includesPast, isUnreachable, usesMore } = this.#search;
@@ -200,29 +243,51 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     const form = { choices, filter, words, actions, searchInput: this.#searchInput, opensMore: usesMore };
     const isCompact = this.layout === 'compact';
     const guide = { content, filter, found: found!, words, actions };
+    const crosswalk = this.view === 'crosswalk' ? this.#parts.byCompetency : undefined;
+    const headingLevel = isCompact ? 2 : 3;
     return guideView({
       ...guide,
       isCompact,
       includesPast,
       base: this.base,
       namesMissing: this.hasAttribute('framework') && !framework,
+      crosswalkNotice: crosswalk?.renderNotice(words.language, {
+        lacksFramework: !content.names,
+        back: this.leftCrosswalk ? this.#returnToCrosswalk : undefined,
+      }),
+      crosswalk: this.leftCrosswalk ? undefined : crosswalk?.render({ ...guide, headingLevel }),
       sentence: isUnreachable ? words.unreachable : this.#sentenceFor(found!, words),
       sentenceElement: this.#sentence,
       form: guard([choices, filter, words, usesMore], () => filterForm(form)),
       chips: part?.filterChips({ ...guide, chips: this.#chips }) ?? nothing,
       status: this.#announcer.render(),
-      list: trainingList({
-        ...guide,
-        chunks: this.#chunksOf(content.entries),
-        growing: this.#growing,
-        headingLevel: isCompact ? 2 : 3,
-        opened: this.opened,
-        saved: this.saved,
-        details: { view: part?.competencyDetails, isUnreachable },
-      }),
+      list: () =>
+        trainingList({
+          ...guide,
+          chunks: this.#chunksOf(content.entries),
+          growing: this.#growing,
+          headingLevel,
+          opened: this.opened,
+          saved: this.saved,
+          details: { view: part?.competencyDetails, isUnreachable },
+        }),
       waysOut: part?.waysOut(guide) ?? nothing,
+      printed: this.#parts.printed?.render(guide),
+      tableFaults: this.#parts.tableFaults?.render(tableFaults, words.language),
     });
   }
+
+  /** Without the code for the guide on paper, the list is printed as it is. */
+  async #print(): Promise<void> {
+    await this.#parts.loadPrinted(this.shown!.words.language);
+    print();
+  }
+
+  readonly #returnToCrosswalk = (): void => {
+    this.leftCrosswalk = false;
+    void this.#search.change(noFilter);
+    void this.#focus(() => this.#sentence.value);
+  };
 
   #reportFilter(): void {
     const { shown } = this;
@@ -273,6 +338,8 @@ export class TrainingsElement extends DocumentElement<Documents, Words> {
     if (this.shown) this.#announcer.announce(this.shown.words.unreachable);
   }
 }
+
+const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined => (result.ok ? result.value : undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -156,8 +156,15 @@ export const trainingsStyles = css`
     max-inline-size: 70ch;
     overflow-wrap: anywhere;
   }
-  .past-toggle {
+  .past-toggle,
+  .table-faults {
     margin-block-start: var(--_space);
+  }
+  .table-faults ul {
+    max-inline-size: 70ch;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+    overflow-wrap: anywhere;
   }
 
   @container (inline-size >= 44em) {
@@ -196,7 +203,8 @@ export const trainingsStyles = css`
     .actions,
     .saved,
     .loosen,
-    .past-toggle {
+    .past-toggle,
+    .table-faults {
       display: none;
     }
     .card {

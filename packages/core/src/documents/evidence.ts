@@ -53,6 +53,16 @@ export const AttachmentReference = z.looseObject({
 });
 export type AttachmentReference = z.infer<typeof AttachmentReference>;
 
+/** Continuing education credit, as printed on the certificate or announced for a training. */
+export const ContinuingEducation = z.looseObject({
+  amount: z.optional(z.number().check(z.minimum(0))),
+  /** Such as CE (hours) or CEU. Absent: hours. */
+  unit: z.optional(z.string()),
+  accreditor: z.optional(z.string()),
+  number: z.optional(z.string()),
+});
+export type ContinuingEducation = z.infer<typeof ContinuingEducation>;
+
 /** Content of one version of an entry. Only `title` is required; the rest can be added later. */
 export const EvidenceContent = z.looseObject({
   title: Name,
@@ -68,15 +78,7 @@ export const EvidenceContent = z.looseObject({
   dateCompleted: z.optional(PartialDate),
   minutes: z.optional(Minutes),
   minutesSource: z.optional(z.enum(['certificate', 'page', 'clock', 'estimate'])),
-  /** Continuing education credit as printed on the certificate. */
-  ce: z.optional(
-    z.looseObject({
-      amount: z.optional(z.number().check(z.minimum(0))),
-      unit: z.optional(z.string()),
-      accreditor: z.optional(z.string()),
-      number: z.optional(z.string()),
-    }),
-  ),
+  ce: z.optional(ContinuingEducation),
   format: z.optional(z.string()),
   language: z.optional(LanguageTag),
   ageRange: z.optional(z.string()),

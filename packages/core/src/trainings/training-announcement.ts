@@ -15,7 +15,7 @@ export type Announced = Readonly<Record<string, unknown>>;
  */
 export function announcedTraining(training: Training, within: TaughtIn): Announced {
   const { guide, language } = within;
-  const { provider, people, urls, dates, minutes, delivery, topics, competencies = [] } = training;
+  const { provider, people, urls, dates, minutes, delivery, material, topics, competencies = [] } = training;
   const words = (text: Text | undefined) => textIn(text, language, guide.language) || undefined;
   // The title has the rights of a domain's label, the description those of a statement.
   const { title: label, description: text } = training;
@@ -23,18 +23,23 @@ export function announcedTraining(training: Training, within: TaughtIn): Announc
   const scheduled = dates?.length && !(delivery !== undefined && atAnyTime.has(delivery));
   const duration = minutes === undefined ? undefined : `PT${minutes}M`;
   return defined({
-    '@type': scheduled ? 'EducationEvent' : delivery === 'reading' ? 'LearningResource' : 'Course',
+    '@type': typeOf(training, Boolean(scheduled)),
     name: words(allowed.label),
     description: words(allowed.text),
     url: urls?.[0],
     sameAs: urls && urls.length > 1 ? urls.slice(1) : undefined,
     inLanguage: training.language,
+    learningResourceType: material,
+    educationalLevel: training.level,
+    audience: audienceOf(training, within),
+    offers: offerOf(training),
     ...(scheduled
       ? {
           startDate: dates[0]!.start,
           endDate: dates[0]!.end,
           duration,
           eventAttendanceMode: attendance[delivery ?? ''],
+          location: placeOf(training, within),
           organizer: provider && { '@type': 'Organization', name: provider },
           performer: people?.map((name) => ({ '@type': 'Person', name })),
         }
@@ -47,6 +52,40 @@ export function announcedTraining(training: Training, within: TaughtIn): Announc
     keywords: topics?.length ? topics : undefined,
     teaches: competencies.length > 0 ? competencies.map((uri) => termOf(uri, within)) : undefined,
   });
+}
+
+function typeOf({ delivery, material }: Training, isScheduled: boolean): string {
+  if (isScheduled) return 'EducationEvent';
+  if (material === undefined) return delivery === 'reading' ? 'LearningResource' : 'Course';
+  return materialTypes[material] ?? 'LearningResource';
+}
+
+const materialTypes: Readonly<Record<string, string>> = {
+  video: 'VideoObject',
+  book: 'Book',
+  article: 'Article',
+};
+
+function placeOf({ place, region }: Training, { guide, language }: TaughtIn): Announced | undefined {
+  const [name, area] = [place, region].map((text) => textIn(text, language, guide.language) || undefined);
+  if (name === undefined && area === undefined) return undefined;
+  const address = area && { '@type': 'PostalAddress', addressRegion: area };
+  return defined({ '@type': 'Place', name: name ?? area, address });
+}
+
+/** Categories by name if the framework is known, else as the guide has them. */
+function audienceOf({ audience = [] }: Training, { guide, framework, language }: TaughtIn): Announced[] | undefined {
+  if (audience.length === 0) return undefined;
+  const roleOf = (one: Text): string => {
+    const category = framework?.categories?.find(({ id }) => id === one);
+    return textIn(category?.label, language, framework?.language) || textIn(one, language, guide.language);
+  };
+  return audience.map((one) => ({ '@type': 'EducationalAudience', educationalRole: roleOf(one) }));
+}
+
+function offerOf({ cost }: Training): Announced | undefined {
+  if (cost?.amount === undefined) return undefined;
+  return { '@type': 'Offer', price: cost.amount, priceCurrency: cost.currency ?? 'USD' };
 }
 
 const attendance: Readonly<Record<string, string>> = {

@@ -24,6 +24,16 @@ const types: Readonly<Record<string, EvidenceType>> = {
   'self-paced': 'in-service',
 };
 
+/** A video counts like a recorded webinar. What is unknown is left to the user. */
+const materialTypes: Readonly<Record<string, EvidenceType>> = {
+  'tip-sheet': 'article',
+  book: 'article',
+  article: 'article',
+  website: 'article',
+  video: 'webinar-recorded',
+  podcast: 'webinar-recorded',
+};
+
 /** A training of a guide as an evidence log with one planned entry, for the user to complete afterwards. */
 export function plannedLog(training: Training, planning: Planning): EvidenceLog {
   const { framework, language, now, newId } = planning;
@@ -44,9 +54,9 @@ export function plannedLog(training: Training, planning: Planning): EvidenceLog 
 /** A training of a guide as the content of a planned entry. */
 export function plannedEvidence(training: Training, planning: Omit<Planning, 'now' | 'newId'>): EvidenceContent {
   const { guide, language, today } = planning;
-  const { title, provider, people, urls, minutes, delivery, topics, competencies = [] } = training;
+  const { title, provider, people, urls, minutes, delivery, material, ce, topics, competencies = [] } = training;
   const time = timeOf(training, today);
-  const type = delivery === undefined ? undefined : types[delivery];
+  const type = material === undefined ? types[delivery ?? ''] : materialTypes[material];
   return {
     title: textIn(title, language, guide.language) || training.id,
     status: 'planned',
@@ -56,6 +66,7 @@ export function plannedEvidence(training: Training, planning: Omit<Planning, 'no
     ...(people?.length ? { people } : {}),
     ...(time.when === 'upcoming' ? { dateStart: time.start } : {}),
     ...(minutes === undefined ? {} : { minutes, minutesSource: 'page' }),
+    ...(ce ? { ce } : {}),
     ...(delivery ? { format: delivery } : {}),
     ...(training.language ? { language: training.language } : {}),
     ...(topics?.length ? { topics } : {}),

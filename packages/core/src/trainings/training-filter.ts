@@ -1,3 +1,4 @@
+import type { Text } from '../documents/text.js';
 import type { Training } from '../documents/trainings.js';
 import { nodesForCategory } from '../outline/category-filter.js';
 import { descendantsOf } from '../outline/descendants.js';
@@ -21,6 +22,28 @@ export interface TrainingFilter {
   readonly maximumMinutes?: number;
   readonly delivery?: string;
   readonly language?: string;
+  /** See `wordingOf`. */
+  readonly region?: string;
+  readonly place?: string;
+  /** 0: free trainings only. A training whose cost is unknown does not match. */
+  readonly maximumCost?: number;
+  /** Hours of continuing education; credit in other units does not match. */
+  readonly minimumCe?: number;
+  readonly level?: string;
+  /** See `wordingOf`. */
+  readonly audience?: string;
+  /** "training" for whatever is not another kind of material. */
+  readonly material?: string;
+}
+
+/** A text as a value to filter by, whatever language it is shown in: its first wording. */
+export function wordingOf(text: Text | undefined): string | undefined {
+  return typeof text === 'object' ? Object.values(text)[0] : text;
+}
+
+/** Hours of continuing education; undefined for another unit, such as CEU, and without an amount. */
+export function ceHoursOf({ ce }: Training): number | undefined {
+  return ce?.unit === undefined || /^(ce|ceh|hours?|horas?)$/i.test(ce.unit) ? ce?.amount : undefined;
 }
 
 interface Place {
@@ -38,7 +61,7 @@ export function trainingFilter(
   place: Place | undefined,
   today: string,
 ): (training: Training) => boolean {
-  const { when, from, to, past, minimumMinutes, maximumMinutes, delivery, language } = filter;
+  const { when, from, to, past, minimumMinutes, maximumMinutes } = filter;
   const wanted = place ? nodesWanted(filter, place) : [];
   return (training) => {
     const { minutes, competencies = [] } = training;
@@ -51,10 +74,21 @@ export function trainingFilter(
     // A training of unknown length does not match a limit.
     if (minimumMinutes !== undefined && !(minutes !== undefined && minutes >= minimumMinutes)) return false;
     if (maximumMinutes !== undefined && !(minutes !== undefined && minutes <= maximumMinutes)) return false;
-    if (delivery !== undefined && training.delivery !== delivery) return false;
-    if (language !== undefined && training.language !== language) return false;
+    if (!hasFeatures(training, filter)) return false;
     return wanted.every((uris) => competencies.some((uri) => uris.has(uri)));
   };
+}
+
+function hasFeatures(training: Training, filter: TrainingFilter): boolean {
+  const { maximumCost, minimumCe, audience } = filter;
+  const { delivery, language, level, region, place, material = 'training', cost } = training;
+  const own = { delivery, language, level, material, region: wordingOf(region), place: wordingOf(place) };
+  const features = Object.entries(own) as [keyof typeof own, string | undefined][];
+  if (features.some(([name, value]) => filter[name] !== undefined && filter[name] !== value)) return false;
+  if (maximumCost !== undefined && !(cost?.amount !== undefined && cost.amount <= maximumCost)) return false;
+  const ce = ceHoursOf(training);
+  if (minimumCe !== undefined && !(ce !== undefined && ce >= minimumCe)) return false;
+  return audience === undefined || Boolean(training.audience?.some((one) => wordingOf(one) === audience));
 }
 
 function nodesWanted({ node, category }: TrainingFilter, { frameworkId, outline }: Place): ReadonlySet<string>[] {

@@ -6,6 +6,8 @@ import type { Training } from '../documents/trainings.js';
 export type TrainingTime =
   /** `next` is the first day on which it can still be started; `start` is the date of the guide that `next` is from. */
   | { readonly when: 'upcoming'; readonly next: string; readonly start: PartialDate }
+  /** Its dates are known in words only. */
+  | { readonly when: 'in-words' }
   /** Available at any time: recorded, self-paced, reading, or without a date. */
   | { readonly when: 'always' }
   /** All dates are over, or it is no longer valid; `last` is its last day. */
@@ -15,10 +17,11 @@ export type TrainingTime =
 export const atAnyTime: ReadonlySet<string> = new Set(['recorded', 'self-paced', 'reading']);
 
 /** @param today `2026-11-21` */
-export function timeOf({ dates = [], delivery, validUntil }: Training, today: string): TrainingTime {
+export function timeOf({ dates = [], delivery, validUntil, schedule }: Training, today: string): TrainingTime {
   const valid = validUntil === undefined ? undefined : daysOf(validUntil).last;
   if (valid !== undefined && valid < today) return { when: 'past', last: valid };
-  if (dates.length === 0 || (delivery !== undefined && atAnyTime.has(delivery))) return { when: 'always' };
+  if (delivery !== undefined && atAnyTime.has(delivery)) return { when: 'always' };
+  if (dates.length === 0) return { when: schedule === undefined ? 'always' : 'in-words' };
   const starts = dates.map(({ start }) => ({ start, ...daysOf(start) })).filter(({ last }) => last >= today);
   const [soonest] = starts.sort((one, other) => compare(one.first, other.first));
   if (!soonest) return { when: 'past', last: dates.map(lastDay).sort().at(-1)! };
@@ -32,9 +35,9 @@ export function isBetween({ dates = [] }: Training, from = '0000', to = '9999-99
   return dates.some((date) => daysOf(date.start).first <= to && lastDay(date) >= from);
 }
 
-const order = { upcoming: 0, always: 1, past: 2 } as const;
+const order = { upcoming: 0, 'in-words': 1, always: 2, past: 3 } as const;
 
-/** Sort order: upcoming (soonest first), available at any time, past (latest first). */
+/** Sort order: upcoming (soonest first), with dates in words, available at any time, past (latest first). */
 export function compareTimes(one: TrainingTime, other: TrainingTime): number {
   if (one.when === 'upcoming' && other.when === 'upcoming') return compare(one.next, other.next);
   if (one.when === 'past' && other.when === 'past') return compare(other.last, one.last);

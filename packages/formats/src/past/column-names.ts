@@ -1,4 +1,3 @@
-import type { DateOrder } from '@imh/core';
 import { plainName } from '../draft/level-names.js';
 import { cellLine } from '../table/rows.js';
 import type { ColumnTarget } from './column-targets.js';
@@ -126,11 +125,4 @@ function exactly(name: string): NamedColumn[] {
 /** True if a name means notes, whose text needs no heading in the notes. */
 export function isNotesName(title: string): boolean {
   return namedColumns(title).some(({ target, weak: isWeak }) => target === 'note' && !isWeak);
-}
-
-/** The order that a column's name states: "Date (mm/dd/yyyy)", "Fecha (dd/mm/aaaa)". */
-export function statedOrder(title: string): DateOrder | undefined {
-  const [, first, second] = /\b([dm])\1?\s?[-/.]\s?([dm])\2?\s?[-/.]\s?[ya]{2,4}\b/i.exec(title) ?? [];
-  if (!first || first.toLowerCase() === second?.toLowerCase()) return undefined;
-  return first.toLowerCase() === 'd' ? 'day-first' : 'month-first';
 }

@@ -7,8 +7,8 @@ import {
   readWrittenDate,
 } from '@imh/core';
 import type { PastChoices } from './choices.js';
-import { statedOrder } from './column-names.js';
 import type { PastRow } from './past-file.js';
+import { statedOrder } from './stated-order.js';
 
 /** A value with the row in which it is first found. */
 export interface Example {

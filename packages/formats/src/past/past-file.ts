@@ -1,87 +1,18 @@
-import { failure, type Result, success } from '@imh/core';
-import { readDelimited } from '../csv/delimited.js';
-import { decodeText } from '../file/decode-text.js';
+import type { Result } from '@imh/core';
 import type { FormatError } from '../report/results.js';
-import { LossReport } from '../report/loss-report.js';
-import { cellText, type TableRow } from '../table/rows.js';
-import { readWorkbook } from '../xlsx/workbook.js';
+import { readTableFile, type SheetRow, type TableFile, type TableSheet } from '../table/table-file.js';
+import { workbookTable } from '../xlsx/table-file.js';
 import { headerScore } from './header-row.js';
 
-/** A row as the spreadsheet numbers it, with its cells trimmed. */
-export interface PastRow {
-  /** Name of the sheet; empty for a text. */
-  readonly sheet: string;
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-export interface PastSheet {
-  readonly name: string;
-  readonly rows: readonly PastRow[];
-}
-
-/** The table of a file or of a pasted text: one sheet, or the visible ones of a workbook that contain anything. */
-export interface PastFile {
-  readonly sheets: readonly PastSheet[];
-  readonly hiddenSheets: readonly string[];
-  /** Number of the row in which a quote is opened and never closed. */
-  readonly unclosedQuote?: number;
-}
+export type PastRow = SheetRow;
+export type PastSheet = TableSheet;
+export type PastFile = TableFile;
 
 /** Names a row in choices: its number, with the sheet's name before it in a workbook, as formulas do. */
 export function rowKey({ sheet, number }: Pick<PastRow, 'sheet' | 'number'>): string {
   return sheet === '' ? String(number) : `${sheet}!${number}`;
 }
 
-/** First bytes of a ZIP archive, and of Microsoft's compound files: .xls, or a workbook with a password. */
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
-/**
- * Reads CSV, TSV or XLSX, or a text that was pasted.
- * Fails with `empty`, `not-a-table`, `old-workbook`, or the codes of `readWorkbook`.
- */
-export async function readPastFile(source: Uint8Array | string): Promise<Result<PastFile, FormatError>> {
-  if (typeof source !== 'string') {
-    if (begins(source, COMPOUND))
-      return failed('old-workbook', 'This is an old .xls workbook, or one with a password.');
-    if (begins(source, ZIP)) return fromWorkbook(source);
-  }
-  const text = typeof source === 'string' ? source : decodeText(source);
-  if (text === undefined) return failed('not-a-table', 'The file is neither a text nor a workbook.');
-  if (text.trim() === '') return failed('empty', 'The file is empty; expected a table.');
-  if (/^\s*(?:[{[]|<(?:!|\?|[a-z]))/i.test(text))
-    return failed('not-a-table', 'This is JSON or a web page, not a table.');
-  const { rows, unclosed } = readDelimited(text, (sample) => Math.max(...sample.slice(0, 40).map(score), 0));
-  return success({
-    sheets: [{ name: '', rows: rows.map((row) => pastRow('', row)) }],
-    hiddenSheets: [],
-    ...(unclosed === undefined ? {} : { unclosedQuote: unclosed }),
-  });
-}
-
-const score = ({ cells }: TableRow): number => headerScore(cells.map(cellText));
-
-async function fromWorkbook(bytes: Uint8Array): Promise<Result<PastFile, FormatError>> {
-  const workbook = await readWorkbook(bytes, new LossReport());
-  if (!workbook.ok) return workbook;
-  const filled = workbook.value.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return failed('empty', 'All sheets of the workbook are empty.');
-  const visible = filled.some(({ hidden }) => !hidden) ? filled.filter(({ hidden }) => !hidden) : filled;
-  return success({
-    sheets: visible.map(({ name, rows }) => ({ name, rows: rows.map((row) => pastRow(name, row)) })),
-    hiddenSheets: filled.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
-  });
-}
-
-function pastRow(sheet: string, { number, cells }: TableRow): PastRow {
-  return { sheet, number, cells: cells.map(cellText) };
-}
-
-function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-function failed(code: string, message: string): Result<never, FormatError> {
-  return failure({ code, message });
-}
+/** Reads a table of past trainings, see `readTableFile`. */
+export const readPastFile = (source: Uint8Array | string): Promise<Result<PastFile, FormatError>> =>
+  readTableFile(source, headerScore, workbookTable);

@@ -1,6 +1,6 @@
 import type { CompetencyTag } from '@imh/core';
 import type { RowCells } from './row-cells.js';
-import { topicMeaning } from './word-meanings.js';
+import { topicMeaning } from './topic-words.js';
 
 /** Competencies and topics that a row names. */
 export function competenciesOf(row: RowCells): { tags: CompetencyTag[]; topics: string[] } {

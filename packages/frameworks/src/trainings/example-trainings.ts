@@ -1,11 +1,10 @@
 import type { Training } from '@imh/core';
+import { regions, sponsors } from './example-words.js';
 
 /** A training with the starter set's node ids that it relates to. */
-type Example = Training & { nodes: string[] };
+export type Example = Training & { nodes: string[] };
 
-const lighthouse = 'Lighthouse Otter Academy (invented)';
-const teapot = 'The Teapot Collective (invented)';
-const juniper = 'Juniper & Moon Learning (invented)';
+const { lighthouse, teapot, juniper } = sponsors;
 
 export const exampleTrainings: Example[] = [
   {
@@ -20,6 +19,12 @@ export const exampleTrainings: Example[] = [
     dates: [{ start: '2027-03-06', end: '2027-03-13' }],
     delivery: 'in-person',
     language: 'en',
+    place: { en: 'Puddle Lane Family Center, Otterville', es: 'Centro familiar Puddle Lane, Otterville' },
+    region: regions.north,
+    cost: { amount: 40 },
+    ce: { amount: 6, unit: 'CE' },
+    level: 'introductory',
+    audience: ['family-associate', { en: 'child care', es: 'cuidado infantil' }],
     nodes: ['alongside.everyday.storms', 'alongside.everyday.play', 'foundations.growth.temperament'],
   },
   {
@@ -34,6 +39,8 @@ export const exampleTrainings: Example[] = [
     delivery: 'recorded',
     language: 'en',
     validUntil: '2028-12',
+    cost: { amount: 0 },
+    level: 'introductory',
     nodes: ['alongside.arriving.at-the-door', 'alongside.arriving.their-question'],
   },
   {
@@ -48,6 +55,8 @@ export const exampleTrainings: Example[] = [
     dates: [{ start: '2027-02-11' }],
     delivery: 'live-online',
     language: 'en',
+    cost: { amount: 15 },
+    ce: { amount: 2, unit: 'CE' },
     nodes: ['foundations.bonds.serve-and-return', 'foundations.bonds.safe-base', 'foundations.growth.brain'],
   },
   {
@@ -62,6 +71,11 @@ export const exampleTrainings: Example[] = [
     dates: [{ start: '2027-04-17' }],
     delivery: 'hybrid',
     language: 'es',
+    place: { en: 'Teapot House, Fernhollow', es: 'Casa Teapot, Fernhollow' },
+    region: regions.west,
+    cost: { amount: 30 },
+    ce: { amount: 3, unit: 'CE' },
+    level: 'intermediate',
     nodes: ['foundations.bonds.repair', 'foundations.bonds.ripples'],
   },
   {
@@ -114,6 +128,10 @@ export const exampleTrainings: Example[] = [
     delivery: 'in-person',
     language: 'es',
     topics: ['dei'],
+    place: { en: 'Lantern Community Hall', es: 'Salón comunitario Lantern' },
+    region: regions.south,
+    cost: { amount: 45 },
+    ce: { amount: 4, unit: 'CE' },
     nodes: ['listening.talking.three-voices', 'listening.talking.to-the-end'],
   },
   {
@@ -163,6 +181,12 @@ export const exampleTrainings: Example[] = [
     delivery: 'hybrid',
     language: 'en',
     topics: ['about-providing-rsc'],
+    place: { en: 'Harbor Mill Library, Otterville', es: 'Biblioteca Harbor Mill, Otterville' },
+    region: regions.north,
+    cost: { amount: 280 },
+    ce: { amount: 15, unit: 'CE' },
+    level: 'advanced',
+    audience: ['family-reflective-supervisor', 'mentor-clinical'],
     nodes: [
       'guiding.reflective-hour.same-time',
       'guiding.reflective-hour.baby-in-mind',
@@ -185,6 +209,10 @@ export const exampleTrainings: Example[] = [
     delivery: 'in-person',
     language: 'es',
     topics: ['dei'],
+    place: { en: 'Lantern Community Hall', es: 'Salón comunitario Lantern' },
+    region: regions.south,
+    cost: { amount: 0 },
+    level: 'introductory',
     nodes: ['foundations.families.roots', 'foundations.families.family-web', 'pausing.my-story.house-rules'],
   },
   {

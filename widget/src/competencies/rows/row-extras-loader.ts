@@ -12,6 +12,8 @@ export class RowExtrasLoader {
   /** Settles when the rows created so far are complete; undefined if none of them needs anything. */
   loading: Promise<void> | undefined;
   extras: RowExtras | undefined;
+  /** Completes each row with what another document knows about it. */
+  also: ((row: OutlineRow, view: RowView) => void) | undefined;
   readonly #load: () => Promise<RowExtras>;
   #started: Promise<RowExtras> | undefined;
 
@@ -20,6 +22,7 @@ export class RowExtrasLoader {
   }
 
   readonly created = (row: OutlineRow, view: RowView, words: OutlineWords): void => {
+    this.also?.(row, view);
     const { exactMatch, replacedBy, parents } = row.node;
     const texts = [words.label, words.text, ...words.practice];
     if (!exactMatch && !replacedBy && !parents?.[1] && !texts.some(({ text }) => markup.test(text))) return;

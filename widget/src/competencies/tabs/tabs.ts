@@ -1,8 +1,12 @@
 import type { Framework } from '@imh/core';
 import { html, type LitElement, nothing } from 'lit';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Source } from '../../data/load-document.js';
 import { addStyles } from '../../element/late-styles.js';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
+import type { TrainingsElement } from '../../trainings/trainings-element.js';
+import type { FrameworkView } from '../page/framework-view.js';
 import { tabsStyles } from './tabs-styles.js';
 
 export type TabName = 'competencies' | 'self-check' | 'trainings' | 'requirements';
@@ -10,6 +14,9 @@ export type TabName = 'competencies' | 'self-check' | 'trainings' | 'requirement
 export interface TabsProps {
   readonly strings: CompetencyToolsStrings;
   readonly framework: Framework;
+  readonly view: FrameworkView;
+  /** For the documents that the attributes name. */
+  readonly source: Source;
   /** Content of the first tab. */
   readonly main: unknown;
   /** Chosen in the first tab; a self-check and the requirements begin with it. */
@@ -32,7 +39,12 @@ export class Tabs {
   /** Has the Tab stop; arrow keys move it. */
   #focusable: TabName = 'competencies';
   readonly #opened = new Set<TabName>(['competencies']);
+  /** Whose rows have links to their trainings. */
+  #view: FrameworkView | undefined;
+  #opening: Promise<void> | undefined;
   readonly #unreachable = new Set<TabName>();
+  readonly #guide: Ref<TrainingsElement> = createRef();
+  readonly #trainingsTab: Ref<HTMLElement> = createRef();
   /** Category with which the self-check began. */
   #selfCheckCategory: string | undefined;
   /** Category that the requirements showed at first. */
@@ -48,11 +60,24 @@ export class Tabs {
     this.#chosen = name;
     this.#focusable = name;
     this.#host.requestUpdate();
-    if (!this.#opened.has(name)) void this.#open(name);
+    if (!this.#opened.has(name)) this.#opening = this.#open(name);
+  }
+
+  /** Opens the guide with the trainings on one competency; the focus goes there. */
+  async showTrainingsOn(nodeId: string): Promise<void> {
+    this.choose('trainings');
+    await this.#opening;
+    await this.#host.updateComplete;
+    this.#trainingsTab.value?.focus();
+    this.#guide.value?.showTrainingsOn(nodeId);
   }
 
   render(props: TabsProps) {
-    const { strings, main } = props;
+    const { strings, main, view } = props;
+    if (this.#view !== view) {
+      this.#view = view;
+      void this.#addTrainings(props);
+    }
     const labels = {
       competencies: strings.tabCompetencies,
       'self-check': strings.tabSelfCheck,
@@ -79,6 +104,7 @@ export class Tabs {
         aria-selected="${name === this.#chosen}"
         tabindex=${name === this.#focusable ? 0 : -1}
         @click=${() => this.choose(name)}
+        ${ref(name === 'trainings' ? this.#trainingsTab : undefined)}
       >
         ${labels[name]}
       </button>`;
@@ -114,6 +140,7 @@ export class Tabs {
       src=${trainings || nothing}
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
+      ${ref(this.#guide)}
     ></imh-trainings>`;
   }
 
@@ -126,6 +153,21 @@ export class Tabs {
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
     ></imh-requirements>`;
+  }
+
+  /** Competencies get links to their trainings. If that fails, they have none, and the guide's tab gives the reason. */
+  async #addTrainings({ trainings, view, source, strings }: TabsProps): Promise<void> {
+    if (!trainings) return;
+    try {
+      const { loadRowTrainings } = await import('../rows/load-row-trainings.js');
+      const onShow = (nodeId: string): void => void this.showTrainingsOn(nodeId);
+      const loaded = await loadRowTrainings(source, trainings, { content: view.content, strings, onShow });
+      if (!loaded) return;
+      view.extras.also = (row, rowView) => loaded.complete(row, rowView);
+      loaded.completeAll(view.outline);
+    } catch {
+      // The code cannot be loaded, or another document is on its way.
+    }
   }
 
   async #open(name: TabName): Promise<void> {

@@ -1,4 +1,5 @@
 // Loaded for a result if the page may have a guide to trainings.
+import type { Framework } from '@imh/core';
 import { type LitElement, nothing } from 'lit';
 import { trainingsKind } from '../../data/kinds/trainings.js';
 import type { Load } from '../../element/document-element.js';
@@ -24,10 +25,13 @@ export class TrainingGuide {
     );
   }
 
-  /** @param load undefined if the publisher names no guide */
-  async show(load: Load | undefined, language: string): Promise<void> {
+  /**
+   * @param load undefined if the publisher names no guide
+   * @param framework in which the competencies of a spreadsheet are found
+   */
+  async show(load: Load | undefined, language: string, framework: Framework | undefined): Promise<void> {
     const run = (this.#runs += 1);
-    const guide = load && (await this.#load(load));
+    const guide = load && (await this.#load(load, language, framework));
     const list = (guide ?? this.#list.part) && (await this.#loadList(language));
     const loaded = guide && (guide.ok ? { guide: guide.value } : await list?.explain(guide.error, language));
     if (run === this.#runs) list?.setGuide(loaded);
@@ -39,9 +43,9 @@ export class TrainingGuide {
   }
 
   /** @returns undefined if the page has no guide, or the element has left the page */
-  async #load(load: Load) {
+  async #load(load: Load, language: string, framework: Framework | undefined) {
     try {
-      const guide = await load('trainings', trainingsKind);
+      const guide = await load('trainings', trainingsKind({ framework: () => Promise.resolve(framework), language }));
       return guide.ok || guide.error.code !== 'nothing' ? guide : undefined;
     } catch (error) {
       if (!load.source.signal.aborted) this.#unreachable(error);

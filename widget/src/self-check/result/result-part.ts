@@ -1,4 +1,5 @@
 // Loaded when a person opens their result.
+import type { Framework } from '@imh/core';
 import type { OutlineContent, RatingMode, RatingPlan } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
@@ -99,9 +100,9 @@ export class ResultPart {
   }
 
   /** Shows the publisher's trainings. @param load undefined if the publisher names none */
-  async showGuide(load: Load | undefined, language: string): Promise<void> {
+  async showGuide(load: Load | undefined, language: string, framework: Framework | undefined): Promise<void> {
     const guide = load ? await this.#guide.load() : this.#guide.part;
-    await guide?.show(load, language);
+    await guide?.show(load, language, framework);
   }
 
   render(props: ResultProps): TemplateResult | typeof nothing {

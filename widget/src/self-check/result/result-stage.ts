@@ -1,3 +1,4 @@
+import type { Framework } from '@imh/core';
 import type { RatingMode } from '@imh/elements';
 import type { LitElement } from 'lit';
 import type { Load } from '../../element/document-element.js';
@@ -35,7 +36,7 @@ export class ResultStage {
   }
 
   /** @param load undefined if the publisher names no trainings */
-  async showGuide(load: Load | undefined, language: string): Promise<void> {
-    await this.part?.showGuide(load, language);
+  async showGuide(load: Load | undefined, language: string, framework: Framework | undefined): Promise<void> {
+    await this.part?.showGuide(load, language, framework);
   }
 }

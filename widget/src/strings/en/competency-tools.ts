@@ -25,6 +25,8 @@ export const competencyTools = {
   tabSelfCheck: 'Self-check',
   tabTrainings: 'Trainings',
   tabRequirements: 'Requirements',
+  /** On a competency: leads to its trainings. */
+  trainingsOn: (n: number) => count(n, '# training', '# trainings'),
   membersShown: 'You are signed in. The full statements are now shown.',
   close: 'Close',
   printTitle: 'What should be printed?',

@@ -23,6 +23,7 @@ export const competencyTools: typeof English = {
   tabSelfCheck: 'Autoevaluación',
   tabTrainings: 'Capacitaciones',
   tabRequirements: 'Requisitos',
+  trainingsOn: (n) => count(n, '# capacitación', '# capacitaciones'),
   membersShown: 'Ya inició sesión. Ahora se muestran los textos completos.',
   close: 'Cerrar',
   printTitle: '¿Qué desea imprimir?',

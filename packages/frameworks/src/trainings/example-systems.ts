@@ -1,0 +1,113 @@
+import type { Example } from './example-trainings.js';
+import { regions, sponsors } from './example-words.js';
+
+const { lighthouse, teapot, juniper } = sponsors;
+
+/** Trainings about systems, thinking, and partners: domains that few guides cover. */
+export const exampleSystems: Example[] = [
+  {
+    id: 'map-with-faces',
+    title: { en: 'A Map with Faces on It: Knowing Local Help', es: 'Un mapa con caras: conocer la ayuda local' },
+    description: {
+      en: 'A walk through one neighborhood, and a list that is still right in a year.',
+      es: 'Una caminata por un barrio, y una lista que en un año siga siendo correcta.',
+    },
+    provider: lighthouse,
+    minutes: 240,
+    dates: [{ start: '2027-03-19' }],
+    delivery: 'in-person',
+    language: 'en',
+    place: { en: 'Harbor Mill Library, Otterville', es: 'Biblioteca Harbor Mill, Otterville' },
+    region: regions.north,
+    cost: { amount: 35 },
+    ce: { amount: 4, unit: 'CE', accreditor: 'Otter Board of Social Work (invented)' },
+    level: 'introductory',
+    audience: ['family-associate', 'family-specialist'],
+    nodes: ['wayfinding.neighborhood.living-map', 'wayfinding.neighborhood.first-things'],
+  },
+  {
+    id: 'warm-handoffs',
+    title: { en: 'Nobody Falls Between: Warm Handoffs', es: 'Que nadie se quede en el camino: acompañar el cambio' },
+    description: {
+      en: 'Two agencies practice the same phone call, from both ends.',
+      es: 'Dos agencias practican la misma llamada, de los dos lados.',
+    },
+    provider: juniper,
+    minutes: 180,
+    dates: [{ start: '2027-04-08' }, { start: '2027-10-14' }],
+    delivery: 'live-online',
+    language: 'en',
+    cost: { amount: 0 },
+    ce: { amount: 3, unit: 'CE' },
+    level: 'intermediate',
+    audience: ['family-specialist', 'mental-health-specialist'],
+    nodes: [
+      'wayfinding.handing-over.warm-handoff',
+      'wayfinding.handing-over.waiting',
+      'wayfinding.many-helpers.one-plan',
+      'company.doors.lasting-partners',
+    ],
+  },
+  {
+    id: 'baby-court',
+    title: { en: 'The Court That Waits for No Baby', es: 'El tribunal que no espera a ningún bebé' },
+    description: {
+      en: 'Judges, caseworkers and therapists read one calendar together.',
+      es: 'Jueces, trabajadores de caso y terapeutas leen juntos un calendario.',
+    },
+    provider: lighthouse,
+    minutes: 420,
+    schedule: { en: 'Spring 2027; the date is not fixed yet', es: 'Primavera de 2027; todavía sin fecha' },
+    delivery: 'hybrid',
+    language: 'en',
+    place: { en: 'Lantern County Courthouse', es: 'Tribunal del condado de Lantern' },
+    region: regions.south,
+    cost: {
+      note: { en: 'Free for court staff; others $60', es: 'Gratis para el personal judicial; otras personas, $60' },
+    },
+    level: 'advanced',
+    audience: ['mentor-policy', { en: 'court staff', es: 'personal judicial' }],
+    nodes: ['wayfinding.many-helpers.baby-time', 'rules.safety.speaking-up', 'rules.safety.staying'],
+  },
+  {
+    id: 'ideas-in-pencil',
+    title: { en: 'Ideas in Pencil: Wondering Before Knowing', es: 'Ideas a lápiz: preguntarse antes de saber' },
+    description: {
+      en: 'Short films, long looks, and three explanations for each.',
+      es: 'Películas cortas, miradas largas y tres explicaciones para cada una.',
+    },
+    provider: teapot,
+    minutes: 300,
+    dates: [{ start: '2027-02-26' }],
+    delivery: 'in-person',
+    language: 'en',
+    place: { en: 'Teapot House, Fernhollow', es: 'Casa Teapot, Fernhollow' },
+    region: regions.west,
+    cost: { amount: 50 },
+    ce: { amount: 5, unit: 'CE' },
+    level: 'introductory',
+    nodes: ['wondering.looking.unhurried', 'wondering.looking.in-pencil', 'wondering.next-step.until-tuesday'],
+  },
+  {
+    id: 'will-it-fit',
+    title: { en: 'Will It Fit Here? Choosing What to Offer', es: '¿Servirá aquí? Elegir qué ofrecer' },
+    description: {
+      en: 'Reads one study slowly, then asks a family what it leaves out.',
+      es: 'Lee despacio un estudio y luego le pregunta a una familia qué le falta.',
+    },
+    provider: juniper,
+    minutes: 120,
+    delivery: 'self-paced',
+    language: 'en',
+    cost: { amount: 20 },
+    ce: { amount: 2, unit: 'CE' },
+    level: 'advanced',
+    audience: ['mentor-policy', 'mentor-research-faculty'],
+    validUntil: '2028-06',
+    nodes: [
+      'wondering.how-we-know.will-it-fit',
+      'wondering.how-we-know.straight-numbers',
+      'foundations.meaning.reading-research',
+    ],
+  },
+];
