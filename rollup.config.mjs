@@ -33,7 +33,7 @@ const shared = {
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
-    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading))\.ts$/,
+    /packages\/core\/src\/(documents\/localized-text|parsing\/result|rights\/permissions|outline\/(outline|heading|label-with-term))\.ts$/,
     /packages\/core\/(src\/.*web-address\.ts|dist\/validators\/imh-framework\.js$)/,
   ],
   // What every element but the self-check needs besides.
@@ -70,7 +70,7 @@ const shared = {
   'competency-tools': [
     /widget\/src\/competencies\/(tools\/(?!filter\.|framework-writers)|links\/(?!deep-link|page-address))/,
     /packages\/elements\/src\/outline\/outline-(finder|late-styles|marks|reveal|sift)\.ts$/,
-    /packages\/core\/src\/rights\/permitted-framework\.ts$/,
+    /packages\/core\/src\/(rights\/permitted-framework|outline\/category-sets)\.ts$/,
   ],
   'copy-or-save': [/widget\/src\/element\/copy-|packages\/elements\/src\/save-file/],
   'result-part': [

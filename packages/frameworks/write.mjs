@@ -1,4 +1,4 @@
-// Writes the documents that we ship as JSON files, into FOLDER/frameworks (with the example guide and the crosswalk) and
+// Writes the documents that we ship as JSON files, into FOLDER/frameworks (with the example guide and the crosswalks) and
 // FOLDER/requirements: node packages/frameworks/write.mjs FOLDER
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,11 +14,11 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const { exampleGuide, requirementSets, shippedFrameworks, wiMa } = await import(
+const { exampleGuide, requirementSets, shippedCrosswalks, shippedFrameworks } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 const nameOf = ({ id }) => `${id.split(':').at(-1)}.json`;
-await writeAll('frameworks', [...shippedFrameworks, exampleGuide, wiMa]);
+await writeAll('frameworks', [...shippedFrameworks, exampleGuide, ...shippedCrosswalks]);
 await writeAll('requirements', requirementSets);
 // So that a site can choose: which file is for whom.
 const index = requirementSets.map((set) => {

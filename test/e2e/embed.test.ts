@@ -124,7 +124,7 @@ describe('a frame and the page around it', () => {
 
   test('the frame keeps its height and scrolls if the page has no script', async () => {
     const { page, frames, context } = await visitBuilder('/bare');
-    await frames.getByText('97 competencies').first().waitFor();
+    await frames.getByText('125 competencies').first().waitFor();
     const { height, hidden } = await heights(page);
     expect(height).toBeLessThan(310);
     expect(hidden).toBeGreaterThan(100);
@@ -250,7 +250,7 @@ describe('links in a frame', () => {
     const { page, context } = await visitBuilder(`/two#imh=${encodeURIComponent(leaf.id)}`);
     const open = (at: number) => page.frameLocator('iframe').nth(at).getByRole('button', { expanded: true }).count();
     await expect.poll(async () => (await open(0)) + (await open(2))).toBeGreaterThan(0);
-    for (const at of [0, 2]) await page.frameLocator('iframe').nth(at).getByText('97 competencies').first().waitFor();
+    for (const at of [0, 2]) await page.frameLocator('iframe').nth(at).getByText('125 competencies').first().waitFor();
     await expect.poll(async () => (await open(0)) + (await open(2))).toBe(3);
     expect(Math.min(await open(0), await open(2))).toBe(0);
     await context.close();

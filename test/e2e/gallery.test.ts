@@ -17,7 +17,19 @@ const ready = (...names: string[]): Record<string, Outcome> =>
 
 const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
   competencies: {
-    ...ready('ready', 'opened', 'category', 'searched', 'none', 'tabs', 'other-language', 'rtl', 'outline', 'members'),
+    ...ready(
+      'ready',
+      'opened',
+      'category',
+      'compared',
+      'searched',
+      'none',
+      'tabs',
+      'other-language',
+      'rtl',
+      'outline',
+      'members',
+    ),
     ...ready('signed-in', 'lists', 'empty'),
     ...whatAllHave,
     damaged: 'failed',
@@ -46,9 +58,14 @@ const expected = Object.fromEntries(
 /** A text that must be present in a state that an action produced, or that is easily missed. */
 const texts: readonly (readonly [state: string, words: (t: Words, language: string) => string])[] = [
   ['competencies-searched', (_, language) => (language === 'es' ? '“bebé”' : '“baby”')],
+  ['competencies-compared', (t) => t.competencyTools.compare.newTitle],
   ['competencies-none', (t, language) => t.competencyTools.noMatches(nothing(language), undefined).slice(0, 12)],
   ['competencies-signed-in', (t) => t.competencyTools.membersShown],
   ['competencies-members', (t) => t.common.signIn],
+  [
+    'competencies-members',
+    (_, language) => (language === 'es' ? 'terapeutas y quienes' : 'home visitors and therapists'),
+  ],
   ['competencies-empty', (t) => t.competencies.empty],
   ['self-check-result', (t) => t.selfCheckResult.gaps],
   ['self-check-empty', (t) => t.selfCheck.empty],

@@ -26,7 +26,7 @@ test.each(['README.md', 'widget/docs/embedding.md'])('the first snippet of %s wo
     });
     await page.goto(`${site.origin}/`);
     await page.getByRole('searchbox', { name: 'Search' }).waitFor({ timeout: 10_000 });
-    expect(await page.getByText('97 competencies').count()).toBeGreaterThan(0);
+    expect(await page.getByText('125 competencies').count()).toBeGreaterThan(0);
   } finally {
     await browser.close();
     await site.close();

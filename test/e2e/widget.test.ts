@@ -209,7 +209,7 @@ describe('the built widget', () => {
       .first()
       .waitFor();
     await press('Escape');
-    await shown.getByText('97 competencies').first().waitFor();
+    await shown.getByText('125 competencies').first().waitFor();
     for (let tabs = 0; tabs < 8 && !(await focused()).includes('How babies'); tabs += 1) await press('Tab');
     await press('Enter', 'Tab');
     expect(await focused()).toContain('First bonds');

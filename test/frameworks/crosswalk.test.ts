@@ -1,5 +1,5 @@
 import { buildOutline, Crosswalk, counterparts, crosswalkedCoverage, textIn } from '@imh/core';
-import { massAimh, wiAimh, wiMa } from '@imh/frameworks';
+import { massAimh, shippedCrosswalks, starter, starterMa, starterWi, wiAimh, wiMa } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 
 describe('the crosswalk between WI-AIMH and MassAIMH', () => {
@@ -43,4 +43,37 @@ describe('the crosswalk between WI-AIMH and MassAIMH', () => {
     });
     expect([[...direct], [...all.keys()]]).toEqual([[], ['thinking']]);
   });
+});
+
+describe.each([
+  { name: 'WI-AIMH', crosswalk: starterWi, outline: wiAimh },
+  { name: 'MassAIMH', crosswalk: starterMa, outline: massAimh },
+])('the crosswalk from the starter set to the outline of $name', ({ name, crosswalk, outline }) => {
+  test('is valid, shipped, marked as a proposal, and names both versions', () => {
+    expect(Crosswalk.parse(JSON.parse(JSON.stringify(crosswalk)))).toEqual(crosswalk);
+    expect(shippedCrosswalks).toContain(crosswalk);
+    expect(crosswalk.proposal).toBe(true);
+    expect(textIn(crosswalk.title, 'es')).toContain(`${name}: dominios y áreas (nuestra propuesta)`);
+    expect([crosswalk.from, crosswalk.to]).toEqual([
+      { id: starter.id, version: starter.version },
+      { id: outline.id, version: outline.version },
+    ]);
+  });
+
+  test('has a row for every domain and area of the starter set, and reaches every domain of the outline', () => {
+    const headings = starter.nodes.filter(({ kind }) => kind !== 'competency');
+    expect(crosswalk.rows.map(({ from }) => from)).toEqual(headings.map(({ id }) => id));
+    const reached = new Set(crosswalk.rows.map(({ to }) => to).filter((to) => to !== 'none'));
+    expect([...reached].sort()).toEqual(outline.nodes.map(({ id }) => id).sort());
+  });
+
+  test('never counts automatically, because only names were compared', () => {
+    expect(crosswalk.rows.filter(({ relation }) => relation === 'exact')).toEqual([]);
+  });
+});
+
+test('MassAIMH has no counterpart for leading people, and the crosswalk says so', () => {
+  const without = starterMa.rows.filter(({ to }) => to === 'none').map(({ from }) => from);
+  expect(without).toEqual(['guiding', 'guiding.fair-places']);
+  expect(starterWi.rows.filter(({ to }) => to === 'none')).toEqual([]);
 });

@@ -1,6 +1,19 @@
-import { type Framework, type FrameworkNode, nodesForCategory, buildOutline } from '@imh/core';
+import {
+  type EvidenceContent,
+  type Framework,
+  type FrameworkNode,
+  buildOutline,
+  carryForward,
+  categorySets,
+  compareFrameworks,
+  nodesForCategory,
+  onlyFor,
+  overlapOf,
+} from '@imh/core';
 import { starter, starterDomains } from '@imh/frameworks';
 import { describe, expect, it } from 'vitest';
+import { entryOf, logOf, uuid, version } from '../core/logs.js';
+import earlier from '../fixtures/frameworks/starter-0.2.0.json' with { type: 'json' };
 
 const framework: Framework = starter;
 const ofKind = (kind: string): FrameworkNode[] => framework.nodes.filter((node) => node.kind === kind);
@@ -51,7 +64,9 @@ describe('the starter set', () => {
       expect(competency.demonstratedBy?.length, competency.id).toBeLessThanOrEqual(3);
       for (const practice of competency.demonstratedBy ?? []) expect(practice, competency.id).toEqual(both);
     }
-    for (const level of framework.scale?.levels ?? []) expect([level.label, level.anchor]).toEqual([both, both]);
+    for (const { label, anchor, rater } of framework.scale?.levels ?? []) {
+      expect([label, anchor, rater?.label, rater?.anchor]).toEqual([both, both, both, both]);
+    }
   });
 
   it('names a category for every competency, and for every area the categories of its competencies', () => {
@@ -70,6 +85,39 @@ describe('the starter set', () => {
     const views = [...categoryIds].map((category) => [...nodesForCategory(outline, category)].sort().join(' '));
     expect(new Set(views).size).toBe(views.length);
     for (const view of views) expect(view.split(' ').length).toBeLessThan(framework.nodes.length);
+  });
+
+  it('has at least two competencies for each role that belong to it alone', () => {
+    const sets = categorySets(buildOutline(framework), [...categoryIds]);
+    const alone = Object.fromEntries([...categoryIds].map((id) => [id, onlyFor(sets, id).length]));
+    expect(alone).toEqual({
+      'family-associate': 2,
+      'family-specialist': 4,
+      'mental-health-specialist': 4,
+      'family-reflective-supervisor': 2,
+      'mentor-clinical': 2,
+      'mentor-policy': 2,
+      'mentor-research-faculty': 2,
+    });
+  });
+
+  it('keeps the roles apart: what two roles have in common, in percent of what either has', () => {
+    const sets = categorySets(buildOutline(framework), [...categoryIds]);
+    const ids = [...categoryIds];
+    const table = ids.map((one) => ids.map((other) => Math.round(overlapOf(sets, one, other) * 100)));
+    // prettier-ignore
+    expect(table).toEqual([
+      [100,  67,  58,  37,  28,  22,  21],
+      [ 67, 100,  79,  43,  46,  22,  17],
+      [ 58,  79, 100,  42,  56,  21,  17],
+      [ 37,  43,  42, 100,  49,  40,  31],
+      [ 28,  46,  56,  49, 100,  33,  28],
+      [ 22,  22,  21,  40,  33, 100,  60],
+      [ 21,  17,  17,  31,  28,  60, 100],
+    ]);
+    // No role has more than four fifths in common with another; 0.2.0 had 88 % for two of them.
+    for (const [row, shares] of table.entries())
+      for (const [column, share] of shares.entries()) if (row !== column) expect(share).toBeLessThanOrEqual(80);
   });
 
   it('has at least eight competencies in at least six domains for every category', () => {
@@ -141,6 +189,24 @@ describe('the starter set', () => {
     }
   });
 
+  it('has a term of the field for every domain and competency in both languages, without duplicates', () => {
+    const named = [...ofKind('domain'), ...competencies];
+    for (const { id, term } of named) expect(term, id).toEqual(both);
+    for (const language of ['en', 'es']) {
+      const terms = named.map(({ term }) => (term as Record<string, string>)[language]!.toLowerCase());
+      expect(terms.filter((term, index) => terms.indexOf(term) < index)).toEqual([]);
+      for (const term of terms) expect(term.length, term).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it('words the scale for a rater in the third person', () => {
+    for (const { rater } of framework.scale?.levels ?? []) {
+      const { en, es } = { ...(rater?.anchor as Record<'en' | 'es', string>) };
+      expect(en).not.toMatch(/\b(I|my|me)\b/);
+      expect(es).not.toMatch(/\b(mi|mí|me|hago|puedo|quiero)\b/i);
+    }
+  });
+
   it('is found by the words that practitioners use', () => {
     const keywords = competencies
       .flatMap((node) => node.keywords ?? [])
@@ -158,6 +224,39 @@ describe('the starter set', () => {
     for (const description of [en, es]) expect(description).toMatch(/Competency Guidelines®.*Endorsement®/);
     expect(JSON.stringify(starter)).not.toContain('IMH-E');
     expect(JSON.stringify(starter.nodes)).not.toMatch(/®|Competency Guidelines|Endorsement/i);
+  });
+
+  it('takes over everything from 0.2.0: no id, code or place changed', () => {
+    const changes = compareFrameworks(earlier as Framework, framework);
+    const { removed, moved, renamed, split, merged, reworded } = changes;
+    expect({ removed, moved, renamed, split, merged }).toEqual({
+      removed: [],
+      moved: [],
+      renamed: [],
+      split: [],
+      merged: [],
+    });
+    expect(reworded.filter(({ fields }) => fields.includes('code'))).toEqual([]);
+    expect(changes.added.length).toBe(framework.nodes.length - earlier.nodes.length);
+    expect(starter.supersedes).toBe(earlier.version);
+  });
+
+  it('takes over the tags of a log made with 0.2.0, with the term in their label', () => {
+    const comparison = compareFrameworks(earlier as Framework, framework);
+    const tags = earlier.nodes
+      .filter(({ kind }) => kind === 'competency')
+      .map(({ id, code, label }) => ({
+        framework: earlier.id,
+        version: earlier.version,
+        node: id,
+        label: `${code} ${label}`,
+      }));
+    const log = logOf({ entries: [entryOf(version(1, [], { content: { title: 'T', competencies: tags } }))] });
+    const options = { now: '2026-11-30T12:00:00Z', machine: 'm', newId: () => uuid(77), language: 'en' };
+    const carried = carryForward(log, comparison, options);
+    expect(carried).toMatchObject({ open: [], movedTags: tags.length });
+    const [first] = (carried.log.entries[0]!.versions.at(-1)!.content as EvidenceContent).competencies!;
+    expect(first).toMatchObject({ version: starter.version, label: '1.1.1 The back-and-forth · serve and return' });
   });
 
   it('may be shown, kept and exported in full', () => {

@@ -95,6 +95,32 @@ describe('<imh-evidence>: submitted files', () => {
     expect(text(element)).to.include('Sorting is not a ranking.');
   });
 
+  it('lists what each log lacks of the requirements, and sorts by it', async () => {
+    const sheet = '/test/fixtures/evidence/requirements.json';
+    const element = await reviewElement(`framework="${gardenFramework}" requirements="${sheet}"`);
+    const course = {
+      type: 'course',
+      dateCompleted: '2026-03-01',
+      competencies: [{ framework: 'urn:example:garden', node: 'soil/compost' }],
+    };
+    await choose(
+      element,
+      jsonFile('z.json', logOf('Zoe', [{ ...course, minutes: 900 }, { type: 'rsc-received', dateCompleted: '2026-04', minutes: 600 }])),
+      jsonFile('b.json', logOf('Bea', [{ ...course, minutes: 300 }])),
+    ); // prettier-ignore
+    const missing = () => rowsOf(element).map((row) => [row[0]!.slice(0, 3), row[5]]);
+    expect(missing()).to.deep.equal([
+      ['Zoe', 'References: 0 of 3 received'],
+      ['Bea', 'Training: 5 of 14 h listedReflective supervision received: 0 of 10 h listedReferences: 0 of 3 received'],
+    ]);
+    const order = byRole(element, 'combobox', 'Sort by') as HTMLSelectElement;
+    order.value = 'missing';
+    order.dispatchEvent(new Event('change'));
+    await settle();
+    expect(missing().map(([name]) => name)).to.deep.equal(['Bea', 'Zoe']);
+    await expect(element).to.be.accessible();
+  });
+
   it('opens dropped files, and keeps the browser from opening a file that misses the element', async () => {
     const element = await reviewElement();
     const frame = element.shadowRoot!.querySelector('.frame')!;

@@ -93,7 +93,7 @@ describe('a framework as nested lists', () => {
 
   it('is shown by the element, in the language of the lists', async () => {
     const element = await place(writeHtmlList(starter, { language: 'es' }).text);
-    expect(visibleText(element)).to.contain('97 competencias').and.to.contain('Cómo crecen los bebés');
+    expect(visibleText(element)).to.contain('125 competencias').and.to.contain('Cómo crecen los bebés');
   });
 
   it('is written by hand as the docs show it', async () => {
@@ -111,6 +111,7 @@ describe('a framework as nested lists', () => {
       kind: 'competency',
       code: '1.1',
       label: 'Turns the heap',
+      term: 'composting',
       text: 'Turns the heap before it goes sour.',
       demonstratedBy: ['Smells whether it is time.'],
       keywords: ['humus', 'rotting'],

@@ -384,10 +384,26 @@ describe('<imh-reference>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('renders all ninety-seven questions in the end', async () => {
+    it('asks in the third person if the scale has a rater’s wording', async () => {
       const element = await placeForm('', starter);
-      await until(() => element.shadowRoot!.querySelectorAll('.question').length === 97);
-      expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(97);
+      const labels = (): string[] =>
+        [...element.shadowRoot!.querySelector('.question')!.querySelectorAll('label')].map((one) => one.textContent);
+      expect(labels().slice(0, 4)).to.deep.equal([
+        'Is beginning to learn this',
+        'Is trying it out',
+        'It is part of their work',
+        'Helps others with this',
+      ]);
+      expect(element.shadowRoot!.textContent).not.to.include('Where an answer says');
+      const inFirstPerson = await placeForm('', kitchen);
+      expect(inFirstPerson.shadowRoot!.textContent).to.include('Where an answer says “I”');
+      expect(inFirstPerson.shadowRoot!.querySelector('.question')!.textContent).to.include('I am new to it');
+    });
+
+    it('renders all questions of the starter set in the end', async () => {
+      const element = await placeForm('', starter);
+      await until(() => element.shadowRoot!.querySelectorAll('.question').length === 125);
+      expect(element.shadowRoot!.querySelectorAll('.question')).to.have.length(125);
       await expect(element).to.be.accessible();
     });
 

@@ -35,7 +35,7 @@ export function asLists(framework: Framework, language = ownLanguage(framework))
   const nodes: unknown[] = [];
   const walk = (id: string, parent?: string): void => {
     const { node, children } = outline.byId.get(id)!;
-    const { kind, code, label, text, demonstratedBy, keywords, categories } = node;
+    const { kind, code, label, term, text, demonstratedBy, keywords, categories } = node;
     nodes.push(
       filled({
         id,
@@ -43,6 +43,7 @@ export function asLists(framework: Framework, language = ownLanguage(framework))
         kind,
         code,
         label: phrase(label),
+        term: phrase(term),
         text: changed(said(text), shown),
         demonstratedBy: demonstratedBy?.map((one) => changed(said(one), shown)),
         keywords: keywords?.map((word) => textIn(word, language, own)),

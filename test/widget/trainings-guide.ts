@@ -1,4 +1,4 @@
-import { nodeUri, textIn, type Training, type Trainings } from '@imh/core';
+import { nodeUri, textIn, type Training, type Trainings, labelWithTerm } from '@imh/core';
 import { starter } from '@imh/frameworks';
 import type { TrainingsElement } from '../../widget/src/trainings/trainings-element.js';
 import { place } from './place.js';
@@ -13,8 +13,9 @@ export const uris = (...nodes: string[]): string[] => nodes.map((node) => nodeUr
 
 /** Label and statement of a node of the starter set, in English. */
 export function wordsOf(id: string): { label: string; text: string } {
-  const { label, text } = starter.nodes.find((node) => node.id === id)!;
-  return { label: textIn(label, 'en'), text: textIn(text, 'en') };
+  const node = starter.nodes.find((one) => one.id === id)!;
+  const { text } = node;
+  return { label: textIn(labelWithTerm(node, 'en'), 'en'), text: textIn(text, 'en') };
 }
 
 /** Its dates are far from today in either direction, so that the tests do not depend on the year. */

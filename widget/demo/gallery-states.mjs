@@ -104,6 +104,15 @@ export const elements = [
         html: competencies(`src="${riverbend}" category="guide" layout="compact"`),
       },
       {
+        name: 'compared',
+        title: ['Categories compared', 'Categorías comparadas'],
+        note: [
+          'A map of domains and categories, and what is new in another category.',
+          'Un mapa de dominios y categorías, y lo que es nuevo en otra categoría.',
+        ],
+        html: competencies('src="frameworks/starter.json" layout="compact" data-then="compare"'),
+      },
+      {
         name: 'searched',
         title: ['Searched', 'Una búsqueda'],
         note: ['Matches are marked and counted.', 'Las coincidencias se marcan y se cuentan.'],

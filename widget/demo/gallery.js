@@ -35,6 +35,7 @@ const searchField = ({ shadowRoot }) => inside(shadowRoot, 'input[type=search]')
 const acts = {
   search: (element) => type(searchField(element), found[element.localName][language]),
   'search-in-vain': (element) => type(searchField(element), ['submarine', 'submarino'][language]),
+  compare: ({ shadowRoot }) => shadowRoot.getElementById('compare').click(),
   result: ({ shadowRoot }) =>
     inside(shadowRoot, 'button')
       .find((one) => /result/i.test(one.textContent))

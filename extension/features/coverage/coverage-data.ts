@@ -11,7 +11,7 @@ import {
   type Trainings,
 } from '@imh/core';
 import type { CoverageCounter } from '@imh/elements';
-import { wiMa } from '@imh/frameworks';
+import { shippedCrosswalks } from '@imh/frameworks';
 import type { EvidenceStore } from '@imh/storage';
 import { type OutdatedVersion, outdatedVersions } from '../framework-update/update-plan.js';
 
@@ -52,8 +52,6 @@ export interface CoverageData {
   /** Versions of the framework, other than the installed one, that entries are tagged with. */
   readonly outdated: readonly OutdatedVersion[];
 }
-
-const shippedCrosswalks: readonly Crosswalk[] = [wiMa];
 
 /** Entries of an area that the person has named, as far as they fit into an address. */
 const mostIds = 500;

@@ -1,4 +1,4 @@
-import { type CompetencyTag, permitted, textIn } from '@imh/core';
+import { type CompetencyTag, permittedTitle } from '@imh/core';
 import type { App } from '../app-element.js';
 
 type Tag = Pick<CompetencyTag, 'framework' | 'node' | 'label' | 'localArea'>;
@@ -11,9 +11,7 @@ export function nodeName(
 ): string {
   const framework = store.framework(id);
   const found = node === undefined ? undefined : store.outlineOf(id)?.byId.get(node)?.node;
-  if (!framework || !found) return '';
-  const { code, label } = permitted(framework, found, use);
-  return [code, textIn(label, language, framework.language)].filter(Boolean).join(' ');
+  return framework && found ? permittedTitle(framework, found, use, language) : '';
 }
 
 /** The name of a tag; if its framework is not installed, the one that the entry keeps. */

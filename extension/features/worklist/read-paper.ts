@@ -1,4 +1,4 @@
-import { type CompetencyTag, nodeOfUri, permitted, textIn } from '@imh/core';
+import { type CompetencyTag, nodeOfUri, permitted, labelWithTerm, textIn } from '@imh/core';
 import type { Badge } from '@imh/formats';
 import type { DraftPaper, EvidenceStore } from '@imh/storage';
 import type { PaperReading } from './paper-draft.js';
@@ -68,7 +68,11 @@ function tagsOf(store: EvidenceStore, badge: Badge, language: string): Competenc
     const framework = found && store.framework(found.frameworkId);
     const node = framework && store.outlineOf(framework.id)?.byId.get(found.nodeId)?.node;
     if (!node) return [];
-    const label = textIn(permitted(framework, node, 'export').label, language, framework.language);
+    const label = textIn(
+      labelWithTerm(permitted(framework, node, 'export'), framework.language),
+      language,
+      framework.language,
+    );
     return [
       {
         framework: framework.id,

@@ -10,6 +10,7 @@ export * from './in-slices.js';
 export { LightDomElement } from './light-dom-element.js';
 export { manyClass } from './many-parts.js';
 export * from './outline/competency-counts.js';
+export { titlesOf } from './outline/node-titles.js';
 export * from './outline/outline-content.js';
 export * from './outline/outline-finder.js';
 export * from './outline/outline-late-styles.js';

@@ -31,6 +31,10 @@ export const toggleStyles = css`
     min-inline-size: 0;
     overflow-wrap: break-word;
   }
+  .term {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
   .code {
     color: var(--_quiet);
     font-weight: 500;

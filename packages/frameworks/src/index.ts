@@ -1,3 +1,5 @@
+export { shippedCrosswalks } from './crosswalks/shipped-crosswalks.js';
+export { starterMa, starterWi } from './crosswalks/starter-outlines.js';
 export { wiMa } from './crosswalks/wi-ma.js';
 export { massAimh } from './mass-aimh.js';
 export { requirementSets } from './requirements/requirement-sets.js';

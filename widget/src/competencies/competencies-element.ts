@@ -12,9 +12,9 @@ import { OpenedEvent } from '../events.js';
 import { type CompetenciesStrings, competenciesStrings } from '../strings/competencies.js';
 import { pageAddress } from './links/page-address.js';
 import { aboutView } from './page/about-view.js';
-import { categoryList } from './page/category-views.js';
 import { competenciesStyles } from './page/competencies-styles.js';
 import { createFrameworkView, type FrameworkView } from './page/framework-view.js';
+import type { PageExtras } from './page/page-extras.js';
 import { canFilterByCategory, toolbarView } from './page/toolbar-view.js';
 import { RowExtrasLoader } from './rows/row-extras-loader.js';
 import type { Tabs } from './tabs/tabs.js';
@@ -46,7 +46,7 @@ const shortList = 12;
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {string} category - Id of the category that is selected at first.
  * @attr {string} open - Id of the node that is open at first.
- * @attr {"compact"} layout - "compact" omits title and description, for a page that has its own.
+ * @attr {"compact"} layout - "compact" omits title, description and introduction, for a page that has its own.
  * @attr {boolean | "scale" | "sources"} self-check - Adds a tab with a self-check. The value sets its `mode`.
  * @attr {string} trainings - URL of an imh-trainings document. Adds a tab with the training guide.
  * @attr {string} requirements - URLs of imh-requirements documents. Adds a tab with what each category asks.
@@ -61,7 +61,9 @@ const shortList = 12;
  *
  * @csspart frame - The whole element.
  * @csspart title - The framework's title.
+ * @csspart introduction - The association's own introduction.
  * @csspart tools - Search, category and buttons.
+ * @csspart comparison - The comparison of categories.
  * @csspart outline - All rows.
  * @csspart heading - Heading of a domain or area.
  * @csspart competency-heading - Heading of a competency.
@@ -130,6 +132,11 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     async () => (await import('./tabs/tabs.js')).createTabs(this, (tag) => CompetenciesElement.host.need(tag)),
     this.#unreachable,
   );
+  readonly #extras = new LazyPart<PageExtras>(
+    this,
+    async () => (await import('./page/page-extras.js')).createPageExtras(this.renderRoot as ShadowRoot),
+    this.#unreachable,
+  );
   #view: FrameworkView | undefined;
   /** Created while the next documents or strings load. */
   #prepared: FrameworkView | undefined;
@@ -176,7 +183,12 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   protected override async prepare({ framework }: Documents, words: CompetenciesStrings): Promise<void> {
     const view = this.#createView(framework, words);
     const needsTools = this.category || this.open || this.#hasTabs;
-    await Promise.all([view.extras.loading, needsTools && this.#tools.load(), this.#hasTabs && this.#tabs.load()]);
+    await Promise.all([
+      view.extras.loading,
+      needsTools && this.#tools.load(),
+      this.#hasTabs && this.#tabs.load(),
+      (framework.introduction || listsCategories(view)) && this.#extras.load(),
+    ]);
     await this.#tools.part?.translate(words.language);
     this.#prepared = view;
   }
@@ -211,7 +223,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     const main = this.#renderMain(words);
     const tools = this.#tools.part;
     const tabs = this.#hasTabs && tools ? this.#tabs.part : undefined;
-    return html`${this.#isCompact ? nothing : aboutView(content, words)}
+    return html`${this.#isCompact ? nothing : [aboutView(content, words), this.#extras.part?.introductionView(content)]}
     ${
       tabs && tools
         ? tabs.render({
@@ -232,7 +244,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   #renderMain(words: CompetenciesStrings) {
     const view = this.#view!;
     const { content, outline } = view;
-    const { rows, framework } = content;
+    const { rows } = content;
     const tools = this.#tools.part;
     const result = tools?.filter.result;
     const everything = everythingIn(view, words);
@@ -245,7 +257,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
       hint: result?.hint,
       showAll: result && tools?.strings.showAll,
       choosing: tools?.choice.open,
-      drawer: tools?.choice.render(view),
+      drawer: tools?.choice.render(view, tools.filter.filter.category),
       onTurn: () => void this.#tools.load(),
       onFilter: (change) => this.#useTools(({ filter }) => filter.setByPerson(change, view, everything)),
       onShowAll: () => {
@@ -255,11 +267,10 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
       onToggleAll: (open) => outline.setAllOpen(open),
       onChoose: (choice) => this.#useTools((used) => used.choice.toggle(choice, view)),
     });
-    const listsCategories = !canFilterByCategory(content) && framework.categories?.length;
     return html`${rows.length > shortList || outline.hasToggles ? toolbar : nothing}
     ${rows.length > 0 ? outline.element : html`<p class="quiet">${words.empty}</p>`}
     ${heldBackView(content, words, this.base)}
-    ${listsCategories ? categoryList(content, words, this.#isCompact) : nothing}`;
+    ${listsCategories(view) ? this.#extras.part?.categoryList(content, words, this.#isCompact) : nothing}`;
   }
 
   get #isCompact(): boolean {
@@ -357,6 +368,10 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     });
   }
 }
+
+/** True if the file describes categories, but does not tell which nodes apply to which. */
+const listsCategories = ({ content }: FrameworkView): boolean =>
+  !canFilterByCategory(content) && !!content.framework.categories?.length;
 
 /** How much there is without a filter, in words. */
 function everythingIn({ content }: FrameworkView, words: CompetenciesStrings): string {

@@ -50,6 +50,7 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
         kind: item.getAttribute('data-kind'),
         code: item.getAttribute('data-code'),
         label: labelOf(item),
+        term: wordsIn(item.querySelector(':scope > [data-term]')?.childNodes ?? []) || undefined,
         text: markupIn(children(item, TEXT_BLOCK)) || undefined,
         demonstratedBy: practice.length > 0 ? practice.map(({ childNodes }) => markupIn(childNodes)) : undefined,
         keywords: split(item.getAttribute('data-keywords'), /\s*;\s*/),
@@ -77,7 +78,7 @@ function readCategories(element: Element): unknown {
 
 /** Before its first paragraph or list. */
 function labelOf(item: Element): Words {
-  const nodes = [...item.childNodes];
+  const nodes = [...item.childNodes].filter((node) => !(node instanceof Element && node.matches('[data-term]')));
   const end = nodes.findIndex((node) => node instanceof Element && /^(p|ul|ol|dl)$/.test(node.localName));
   return wordsIn(end < 0 ? nodes : nodes.slice(0, end));
 }

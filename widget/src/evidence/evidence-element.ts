@@ -191,7 +191,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
         return this.#people.module.peopleView({
           ...common,
           words: this.#people.words,
-          counting: requirements?.counting,
+          requirements,
           order: this.order,
           sort: (order) => (this.order = order),
           open: (file) => void this.#open(file),

@@ -125,6 +125,7 @@ export const trainingsStyles = css`
     font-weight: 600;
   }
   .relates summary {
+    overflow-wrap: anywhere;
     min-block-size: 24px;
     padding-block: calc(0.3em * var(--_density));
   }

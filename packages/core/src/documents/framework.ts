@@ -32,10 +32,21 @@ export const Category = z.looseObject({
   description: z.optional(Text),
   group: z.optional(Text),
   ageRange: z.optional(Text),
+  /** Disciplines and settings that commonly work in this role: a second way to find it. Not a requirement. */
+  disciplines: z.optional(z.array(Text)),
 });
 export type Category = z.infer<typeof Category>;
 
-export const Level = z.looseObject({ value: z.number(), label: Text, anchor: z.optional(Text) });
+/** How a level reads when somebody else is rated, in the third person. */
+export const RaterWording = z.looseObject({ label: Text, anchor: z.optional(Text) });
+export type RaterWording = z.infer<typeof RaterWording>;
+
+export const Level = z.looseObject({
+  value: z.number(),
+  label: Text,
+  anchor: z.optional(Text),
+  rater: z.optional(RaterWording),
+});
 export type Level = z.infer<typeof Level>;
 
 export const Scale = z.looseObject({ levels: z.array(Level) });
@@ -54,6 +65,8 @@ export const FrameworkNode = z.looseObject({
   /** Number in print, such as "1.2.3". */
   code: z.optional(z.string()),
   label: Text,
+  /** The field's own term, shown beside the label: "Two at once · dyadic therapy". */
+  term: z.optional(Text),
   /** The full statement. */
   text: z.optional(Text),
   /** Examples of the competency in practice. */
@@ -89,6 +102,8 @@ export const Framework = z.looseObject({
   languages: z.optional(z.array(LanguageTag)),
   title: Text,
   description: z.optional(Text),
+  /** The association's own public introduction, shown above the outline; with the markup of statements. */
+  introduction: z.optional(Text),
   publisher: z.optional(Publisher),
   trademarks: z.optional(Text),
   rights: z.optional(Rights),

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../documents/canonical-json.js';
 import type { EvidenceLog } from '../documents/evidence-log.js';
 import type { CompetencyTag, EvidenceContent } from '../documents/evidence.js';
-import { textIn } from '../documents/localized-text.js';
+import type { FrameworkNode } from '../documents/framework.js';
 import type { EntryVersion } from '../documents/versions.js';
 import { headsOf } from '../log/heads.js';
-import { permitted } from '../rights/permissions.js';
+import { permittedTitle } from '../rights/permitted-title.js';
 import type { Comparison } from './compare-frameworks.js';
 
 type Entry = EvidenceLog['entries'][number];
@@ -106,11 +106,11 @@ function movedTag(
   const moved = { ...tag, framework: to.id, version: to.version, node: id };
   const node = to.nodes.find((one) => one.id === id)!;
   const before = from.nodes.find((one) => one.id === tag.node);
-  const isSameName = before && canonicalJson([before.code, before.label]) === canonicalJson([node.code, node.label]);
+  const titleOf = ({ code, label, term }: FrameworkNode) => canonicalJson([code, label, term]);
+  const isSameName = before && titleOf(before) === titleOf(node);
   if (tag.label === undefined || isSameName) return moved;
   // The label is a snapshot of the pinned version, so it changes with it, as far as rights allow.
-  const { code, label } = permitted(to, node, 'keep');
-  const name = [code, textIn(label, language, to.language)].filter(Boolean).join(' ');
+  const name = permittedTitle(to, node, 'keep', language);
   const { label: _, ...rest } = moved;
   return (name ? { ...rest, label: name } : rest) as CompetencyTag;
 }

@@ -4,7 +4,7 @@ import { buildOutline, type Outline } from '../outline/outline.js';
 import { type Likeness, likenesses } from './similar-text.js';
 import { type Successor, successorsOf } from './successors.js';
 
-export type WordedField = 'code' | 'label' | 'text' | 'demonstratedBy';
+export type WordedField = 'code' | 'label' | 'term' | 'text' | 'demonstratedBy';
 
 /**
  * The changes between two versions of a framework. `old` is an id of the old version, `new` of the new one; each list
@@ -108,7 +108,7 @@ function rewordedFields(one: FrameworkNode, other: FrameworkNode, from: Framewor
       typeof text === 'string' && language && field !== 'code' ? { [language]: text } : text;
     return canonicalJson(Array.isArray(value) ? value.map(asMap) : (asMap(value) ?? null));
   };
-  const fields = ['code', 'label', 'text', 'demonstratedBy'] as const;
+  const fields = ['code', 'label', 'term', 'text', 'demonstratedBy'] as const;
   return fields.filter((field) => wording(one, field, from.language) !== wording(other, field, to.language));
 }
 

@@ -13,6 +13,11 @@ export function descendantsOf(outline: Outline, id: string): string[] {
   return [...found];
 }
 
+/** How many nodes of a set are at or below `id`; one with several parents counts once. */
+export function countBelow(outline: Outline, id: string, set: ReadonlySet<string> | undefined): number {
+  return [id, ...descendantsOf(outline, id)].filter((one) => set?.has(one)).length;
+}
+
 /** Depth of the hierarchy, by topological order: 1 for roots only, 0 without nodes. */
 export function depthOf({ byId, roots, orphans }: Outline): number {
   const tops = [...roots, ...orphans];

@@ -13,6 +13,8 @@ export interface PermittedNode {
   readonly id: string;
   readonly code?: string;
   readonly label?: Text;
+  /** The field's own term; shown with the label by `labelWithTerm`. */
+  readonly term?: Text;
   readonly text?: Text;
   readonly demonstratedBy?: readonly Text[];
   readonly keywords?: readonly Text[];
@@ -34,16 +36,21 @@ export function permitted(
   use: Use,
   member = false,
 ): PermittedNode {
-  const { id, code, label, text, demonstratedBy, keywords } = node;
+  const { id, code, label, term, text, demonstratedBy, keywords } = node;
   const extent = extentOf({ ...framework.rights, ...node.rights }, use, member);
-  const title = extent === 'ids' ? undefined : extent === 'full' ? label : titleOf(node, framework.language);
+  const allowed = (words: Text | undefined): Text | undefined => {
+    if (extent === 'full' || words === undefined) return words;
+    return extent === 'ids' ? undefined : titleOf({ ...node, label: words }, framework.language);
+  };
+  const title = allowed(label);
+  const ownTerm = allowed(term);
   const statement = defined({ text, demonstratedBy, keywords });
   return {
     id,
     ...(code ? { code } : {}),
-    ...defined({ label: title }),
+    ...defined({ label: title, term: ownTerm }),
     ...(extent === 'full' ? statement : {}),
-    reduced: title !== label || (extent !== 'full' && Object.keys(statement).length > 0),
+    reduced: title !== label || ownTerm !== term || (extent !== 'full' && Object.keys(statement).length > 0),
   };
 }
 

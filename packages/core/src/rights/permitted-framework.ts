@@ -34,10 +34,10 @@ export function permittedFramework(framework: Framework, use: Use, member = fals
 const frameworkFields = new Set(
   (
     'format formatVersion id version modified status effectiveFrom supersedes language languages title description ' +
-    'publisher trademarks rights categories scale targets nodes'
+    'introduction publisher trademarks rights categories scale targets nodes'
   ).split(' '),
 );
-const textFields = ['label', 'text', 'demonstratedBy', 'keywords'] as const;
+const textFields = ['label', 'term', 'text', 'demonstratedBy', 'keywords'] as const;
 const nodeFields = new Set<string>([
   'id',
   'parents',
@@ -59,8 +59,9 @@ function permittedPart(framework: Framework, node: FrameworkNode, use: Use, memb
   ];
   if (fields.length === 0) return { node, fields };
   const left = without(node, [...fields, 'label']);
+  const term = allowed.term === undefined ? {} : { term: allowed.term };
   const label = allowed.label ?? (allowed.code?.trim() ? allowed.code : node.id);
-  return { node: { ...left, label } as FrameworkNode, fields };
+  return { node: { ...left, label, ...term } as FrameworkNode, fields };
 }
 
 /** True if these rights permit all text, tested with a sample node. */

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkNode } from '../documents/framework.js';
 import { textIn } from '../documents/localized-text.js';
 import type { Trainings } from '../documents/trainings.js';
+import { labelWithTerm } from '../outline/label-with-term.js';
 import { nodeOfUri } from '../outline/node-uri.js';
 import { permitted } from '../rights/permissions.js';
 
@@ -29,7 +30,7 @@ export function taughtNode(uri: string, { guide, framework, language }: TaughtIn
   const version = guide.frameworks?.find(({ id }) => id === found.frameworkId)?.version ?? known?.version;
   const node = known && nodesOf(known).get(found.nodeId);
   const allowed = node && permitted(known, node, 'export');
-  const label = allowed && textIn(allowed.label, language, known.language);
+  const label = allowed && textIn(labelWithTerm(allowed, known.language), language, known.language);
   return {
     ...found,
     ...(version === undefined ? {} : { version }),

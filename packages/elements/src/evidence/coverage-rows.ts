@@ -14,7 +14,7 @@ import {
 import type { OutlineContent } from '../outline/outline-content.js';
 import type { OutlineRow } from '../outline/outline-rows.js';
 import type { CoverageLabels } from './coverage-labels.js';
-import { titleOf } from './node-titles.js';
+import { titleOf } from '../outline/node-titles.js';
 
 /** One row of a coverage map. */
 export interface CoverageRow {

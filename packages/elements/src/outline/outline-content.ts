@@ -1,6 +1,7 @@
 import {
   buildOutline,
   type Framework,
+  labelWithTerm,
   type Outline,
   permitted,
   primaryLanguage,
@@ -19,7 +20,12 @@ export interface Phrase {
 /** What of a node may be shown, in the reader's language. */
 export interface OutlineWords {
   readonly code: string;
+  /** With the field's own term: "Two at once · dyadic therapy". */
   readonly label: Phrase;
+  /** The label alone, where the term gets a style of its own. */
+  readonly bare: Phrase;
+  /** The rest of `label`: " · dyadic therapy". */
+  readonly term: string;
   readonly text: Phrase;
   readonly practice: readonly Phrase[];
   readonly keywords: readonly Phrase[];
@@ -54,14 +60,21 @@ export function outlineContent(framework: Framework, reader: Reader): OutlineCon
     return words && language && primaryLanguage(language) !== around ? { text: words, language } : { text: words };
   };
   const words = ({ node, hasChildren }: OutlineRow): OutlineWords => {
-    const { code, label, text, demonstratedBy, keywords } = permitted(framework, node, 'show', reader.member);
+    const allowed = permitted(framework, node, 'show', reader.member);
+    const { code, label, text, demonstratedBy, keywords } = allowed;
+    const title = say(labelWithTerm(allowed, framework.language));
+    const bare = say(label);
+    const term = title.text.slice(bare.text.length);
     return {
       // A heading whose label rights hide still needs a name, because nodes are listed below it.
       code: code ?? (hasChildren && !label ? node.id : ''),
-      label: say(label),
+      label: title,
+      bare,
+      term,
       text: say(text),
       practice: demonstratedBy?.map(say) ?? [],
-      keywords: keywords?.map(say) ?? [],
+      // A keyword that is the term has just been read.
+      keywords: keywords?.map(say).filter(({ text }) => ` · ${text}` !== term) ?? [],
     };
   };
   // Checked with a made-up statement, because an outline without statements can be held back, too.

@@ -52,7 +52,7 @@ export function createRow(
   below: number,
   options: RowOptions,
 ): RowView | undefined {
-  const { code, label, text, practice, keywords } = words;
+  const { code, label, bare, term, text, practice, keywords } = words;
   if (!code && !label.text && !text.text) return undefined;
   const { labels, headingLevel, copyLinks } = options;
   const { index, depth } = row;
@@ -63,7 +63,7 @@ export function createRow(
   const name = [
     code && textElement('span', 'code', { text: code }),
     ' ',
-    label.text && textElement('span', 'label', label),
+    label.text && textElement('span', 'label', bare, term && h('span', { class: 'term' }, term)),
     count && ' ',
     count,
   ];
@@ -114,8 +114,13 @@ export function createRow(
 }
 
 /** The class `words` is where a search marks what it found. */
-function textElement(tag: 'li' | 'p' | 'span', name: string, { text, language }: Phrase): HTMLElement {
-  return h(tag, { class: `words ${name}`, lang: language, dir: language && 'auto' }, text);
+function textElement(
+  tag: 'li' | 'p' | 'span',
+  name: string,
+  { text, language }: Phrase,
+  rest?: HTMLElement | '',
+): HTMLElement {
+  return h(tag, { class: `words ${name}`, lang: language, dir: language && 'auto' }, text, rest);
 }
 
 function keywordLine(title: string, keywords: readonly Phrase[]): HTMLElement {

@@ -41,14 +41,15 @@ export class QuestionNodes {
     this.#clear = h('button', { type: 'button', class: 'clear' }, labels.clear);
   }
 
-  create(number: number, { code, label, text, practice }: OutlineWords, answer: Answer | undefined): HTMLElement {
+  create(number: number, { code, bare, term, text, practice }: OutlineWords, answer: Answer | undefined): HTMLElement {
     const question = this.#question.cloneNode(true) as HTMLElement;
     const [statement, choices, more] = question.children as unknown as HTMLElement[];
-    const name = label.text ? label : text;
+    const name = bare.text ? bare : text;
     question.id = `q${number}`;
     question.setAttribute('aria-labelledby', (statement!.id = `n${number}`));
     if (code) statement!.append(h('span', { class: 'code' }, code), ' ');
     appendPhrase(statement!, name);
+    if (term) statement!.append(h('span', { class: 'term' }, term));
     if (text.text && text !== name && text.text !== name.text) {
       const full = h('p', { class: 'text', id: `t${number}` });
       question.setAttribute('aria-describedby', full.id);

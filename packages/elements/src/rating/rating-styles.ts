@@ -111,6 +111,7 @@ export const ratingStyles: CSSResultGroup = [
       border: 1px solid var(--_control-line);
       border-radius: var(--_radius);
       line-height: 1.3;
+      overflow-wrap: anywhere;
       cursor: pointer;
     }
     .choices label:hover {

@@ -5,7 +5,7 @@
 export type FieldRow = readonly [key: string, value: string];
 
 const languageMaps = new Set(
-  'title description trademarks name statement label shortLabel group ageRange anchor'.split(' '),
+  'title description introduction trademarks name statement label shortLabel group ageRange anchor'.split(' '),
 );
 
 /** The rows of a field, from which `setField` restores it exactly. */

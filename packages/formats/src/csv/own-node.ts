@@ -19,6 +19,7 @@ const columns: readonly Column[] = [
   { field: 'parents', name: 'parents', form: 'ids' },
   { field: 'code', name: 'code', form: 'words' },
   { field: 'label', name: 'label', form: 'text' },
+  { field: 'term', name: 'term', form: 'text' },
   { field: 'text', name: 'text', form: 'text' },
   { field: 'demonstratedBy', name: 'demonstrated by', form: 'lines' },
   { field: 'keywords', name: 'keywords', form: 'list' },

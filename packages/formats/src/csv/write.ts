@@ -30,7 +30,7 @@ export function writeCsv(framework: Framework, options: ExportOptions = {}): Exp
 
 const known = new Set(
   (
-    'id version modified status effectiveFrom supersedes language languages title description publisher trademarks ' +
+    'id version modified status effectiveFrom supersedes language languages title description introduction publisher trademarks ' +
     'rights categories scale targets'
   ).split(' '),
 );

@@ -12,6 +12,8 @@ export interface Draft {
   /** Stated parents that are not in the file. */
   missingParents: string[];
   label: Words;
+  /** The field's own term. */
+  term: Words;
   text: Words;
   /** By language, in the order of the file. */
   demonstratedBy: Map<string, string[]>;
@@ -30,6 +32,7 @@ export function newDraft(place: string, parent?: Draft): Draft {
     parents: parent ? [parent] : [],
     missingParents: [],
     label: new Map(),
+    term: new Map(),
     text: new Map(),
     demonstratedBy: new Map(),
     keywords: new Map(),

@@ -100,6 +100,7 @@ function nodeOf(draft: Draft, ids: ReadonlyMap<Draft, string>, language: string 
     ...(draft.kind ? { kind: draft.kind } : {}),
     ...(draft.code ? { code: draft.code } : {}),
     label: textOf(draft.label, language) ?? draft.code ?? ids.get(draft)!,
+    ...(draft.term.size > 0 ? { term: textOf(draft.term, language)! } : {}),
     ...(draft.text.size > 0 ? { text: textOf(draft.text, language)! } : {}),
     ...(demonstratedBy.length > 0 ? { demonstratedBy } : {}),
     ...(keywords.length > 0 ? { keywords } : {}),
@@ -130,7 +131,8 @@ function listOf(items: ReadonlyMap<string, readonly string[]>, language: string 
 
 function languagesOf(drafts: readonly Draft[], language: string | undefined): string[] {
   const tags = new Set(language ? [language] : []);
-  for (const { label, text } of drafts) for (const tag of [...label.keys(), ...text.keys()]) if (tag) tags.add(tag);
+  for (const { label, term, text } of drafts)
+    for (const tag of [...label.keys(), ...term.keys(), ...text.keys()]) if (tag) tags.add(tag);
   return [...tags];
 }
 

@@ -79,8 +79,19 @@ function outlineLines(framework: Framework, language: ListLanguage, report: Loss
 
 /** The item without its end tag, which follows its children. */
 function itemLines(node: FrameworkNode, language: ListLanguage, report: LossReport): string[] {
-  const { id, kind, code, label, text, demonstratedBy = [], categories = [], keywords = [] } = node;
-  const written = ['id', 'parents', 'kind', 'code', 'label', 'text', 'demonstratedBy', 'keywords', 'categories'];
+  const { id, kind, code, label, term, text, demonstratedBy = [], categories = [], keywords = [] } = node;
+  const written = [
+    'id',
+    'parents',
+    'kind',
+    'code',
+    'label',
+    'term',
+    'text',
+    'demonstratedBy',
+    'keywords',
+    'categories',
+  ];
   reportFields(node, written, code ?? id, report);
   const words = keywords.map((word) => language.wordingOf(word).text);
   if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
@@ -96,6 +107,7 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
   return [
     `<li${attributes(named)}>`,
     `  ${htmlPhrase(language, label)}`,
+    ...(language.wordingOf(term).text ? [`  <small data-term>${htmlPhrase(language, term!)}</small>`] : []),
     ...paragraphs(language, text).map((line) => `  ${line}`),
     ...(demonstratedBy.length === 0
       ? []

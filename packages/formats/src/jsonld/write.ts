@@ -57,6 +57,8 @@ function termOf(framework: Framework, node: FrameworkNode, report: LossReport): 
     '@id': nodeUri(framework.id, node.id),
     name: values(node.label, language) ?? name,
     ...given({
+      // The term is what the field calls it.
+      alternateName: values(node.term, language),
       termCode: node.code,
       description: values(node.text, language, plainText),
       keywords: node.keywords?.flatMap((word) => values(word, language) ?? []),

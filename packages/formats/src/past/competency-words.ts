@@ -1,7 +1,7 @@
-import { type CompetencyTag, type Framework, permitted, tagFor } from '@imh/core';
+import { type CompetencyTag, type Framework, labelWithTerm, permitted, tagFor } from '@imh/core';
 import { plainName } from '../draft/level-names.js';
 
-/** Finds the nodes of a framework that words name exactly: by code, label, or both; case and diacritics are ignored. */
+/** Finds the nodes of a framework that words name exactly: by code, label (with or without its term), or both; case and diacritics are ignored. */
 export class CompetencyWords {
   /** Node ids by the name of a node; several for a name that nodes share. */
   readonly #nodes = new Map<string, Set<string>>();
@@ -13,9 +13,10 @@ export class CompetencyWords {
   ) {
     if (!framework) return;
     for (const node of framework.nodes) {
-      const { code, label } = permitted(framework, node, 'show');
-      const labels = label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label);
-      const names = [...(code ? [code] : []), ...labels, ...(code ? labels.map((one) => `${code} ${one}`) : [])];
+      const { code, ...title } = permitted(framework, node, 'show');
+      const wordings = [title.label ?? '', labelWithTerm(title, framework.language)];
+      const labels = new Set(wordings.flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words))));
+      const names = [...labels, ...(code ? [code, ...[...labels].map((one) => `${code} ${one}`)] : [])];
       for (const name of names) {
         const key = keyOf(name);
         if (key !== '') this.#nodes.set(key, (this.#nodes.get(key) ?? new Set()).add(node.id));

@@ -9,6 +9,7 @@ export type Attribute =
   | 'level'
   | 'code'
   | 'label'
+  | 'term'
   | 'text'
   | 'demonstratedBy'
   | 'keywords'
@@ -25,6 +26,7 @@ export const attributeNames: ReadonlyMap<string, Attribute> = namesOf<Attribute>
   code: 'code|codes|number|numbers|no|nr|num|nº|n|ref|reference|reference number|numbering|item|item number|item no|coded notation|human coding scheme|notation|codigo|codigos|numero|numeros|numeracion|referencia|notacion',
   label:
     'label|title|name|rsd name|skill name|short name|short title|heading|short statement|short description|etiqueta|titulo|nombre|nombre corto|titulo corto|encabezado|denominacion',
+  term: 'term|field term|technical term|term in the field|professional term|termino|termino tecnico|termino del campo',
   text: 'text|full text|statement|full statement|statement text|description|descriptions|definition|details|detail|wording|texto|texto completo|enunciado|descripcion|definicion|declaracion|detalle|detalles|redaccion',
   demonstratedBy:
     'demonstrated by|as demonstrated by|how demonstrated|how it is demonstrated|demonstration|how it shows|how this shows|how it shows in practice|in practice|shown by|evidenced by|indicators|indicator|behavioral indicators|observable behaviors|behaviors|examples|example|examples in practice|what it looks like|demostrado por|se demuestra por|se demuestra|como se demuestra|como se muestra|como se ve|como se ve en la practica|en la practica|indicadores|indicador|conductas observables|ejemplos|ejemplo',

@@ -39,6 +39,8 @@ function putDetail(draft: Draft, column: Column, cell: string, place: string, re
       return once('code', bareCode(cellLine(cell)));
     case 'kind':
       return once('kind', kindOf(cell));
+    case 'term':
+      return addWords(draft.term, column.language, cellLine(cell));
     case 'text':
       return addWords(draft.text, column.language, cellMarkup(cell, place, report));
     case 'demonstratedBy':

@@ -19,8 +19,9 @@ export const starter = {
   format: 'imh-framework',
   formatVersion: 1,
   id: 'urn:x-imh:framework:starter', // Why this form: ../wi-aimh.ts.
-  version: '0.2.0',
-  modified: '2026-11-21',
+  version: '0.3.0',
+  supersedes: '0.2.0',
+  modified: '2026-11-30',
   status: 'draft',
   language: 'en',
   languages: ['en', 'es'],
@@ -29,15 +30,15 @@ export const starter = {
     es: 'Competencias de salud mental de la primera infancia: conjunto inicial',
   },
   description: {
-    en: 'An independent starter set for people who work with babies, young children and their families, in plain English and Spanish. It is not MI-AIMH’s Competency Guidelines®, it is not connected with MI-AIMH or any association, and it decides nothing about Endorsement®.',
-    es: 'Un conjunto independiente para empezar, pensado para quienes trabajan con bebés, niñas y niños pequeños y sus familias, en español e inglés sencillos. No es la guía Competency Guidelines® de MI-AIMH, no tiene relación con MI-AIMH ni con ninguna asociación, y no decide nada sobre el Endorsement®.',
+    en: 'An independent starter set for people who work with babies, young children and their families, in plain English and Spanish. It is not MI-AIMH’s Competency Guidelines®, it is not connected with MI-AIMH or any association, and it decides nothing about Endorsement®. Its nine domains follow an order of ideas that is common in the field; every sentence is our own.',
+    es: 'Un conjunto independiente para empezar, pensado para quienes trabajan con bebés, niñas y niños pequeños y sus familias, en español e inglés sencillos. No es la guía Competency Guidelines® de MI-AIMH, no tiene relación con MI-AIMH ni con ninguna asociación, y no decide nada sobre el Endorsement®. Sus nueve dominios siguen un orden de ideas común en el campo; cada frase es nuestra.',
   },
   publisher: {
     name: { en: 'The imh-competencies project', es: 'El proyecto imh-competencies' },
   },
   trademarks: {
-    en: 'Competency Guidelines® and Endorsement® are marks of their owners, named here only to say what this set is not.',
-    es: 'Competency Guidelines® y Endorsement® son marcas de sus titulares; se mencionan aquí solo para decir lo que este conjunto no es.',
+    en: 'Competency Guidelines® and Endorsement® are marks of their owners, named here only to say what this set is not. Other names are marks or names of their owners.',
+    es: 'Competency Guidelines® y Endorsement® son marcas de sus titulares; se mencionan aquí solo para decir lo que este conjunto no es. Los demás nombres son marcas o nombres de sus titulares.',
   },
   rights: {
     holder: 'The imh-competencies project',

@@ -11,20 +11,6 @@ export const competenciesStyles = css`
     margin-block-start: 0.35em;
   }
 
-  .categories {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-  .categories :is(h2, h3) {
-    margin-block-end: 0.4em;
-  }
-  .categories ul {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.6em * var(--_density));
-    max-inline-size: 70ch;
-    padding-inline-start: 1.2em;
-  }
-
   /* The whole starter set is eighteen sheets of A4, and was forty-seven in the size of a screen. */
   @media print {
     .frame {

@@ -1,9 +1,9 @@
 import type { OutlineContent } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenciesStrings } from '../../strings/competencies.js';
-import { categoryOptions } from './category-views.js';
+import { categoryOptions } from './category-options.js';
 
-export type Choice = 'print' | 'download';
+export type Choice = 'compare' | 'print' | 'download';
 
 export interface ToolbarProps {
   readonly content: OutlineContent;
@@ -73,7 +73,8 @@ export function toolbarView(props: ToolbarProps) {
   </div>`;
 }
 
-function categoryField({ content, strings, category, hint, onTurn, onFilter }: ToolbarProps) {
+function categoryField(props: ToolbarProps) {
+  const { content, strings, category, hint, onTurn, onFilter } = props;
   const chosen = (event: Event): void => onFilter({ category: (event.target as HTMLSelectElement).value });
   return html`<div>
     <label for="category">${strings.category}</label
@@ -81,6 +82,7 @@ function categoryField({ content, strings, category, hint, onTurn, onFilter }: T
       ${categoryOptions(content, category, strings)}
     </select>
     <p class="quiet hint" id="hint">${hint ?? strings.chooseCategory}</p>
+    ${choiceButton(props, 'compare')}
   </div>`;
 }
 

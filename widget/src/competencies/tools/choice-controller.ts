@@ -1,15 +1,18 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FrameworkView } from '../page/framework-view.js';
 import type { Choice } from '../page/toolbar-view.js';
+import type { Comparison } from '../compare/comparison.js';
+import { drawerStyles } from './drawer-styles.js';
 import type { ToolContext } from './tool-context.js';
 
-/** The choices that "Print" and "Download" open below the toolbar, one at a time. */
+/** What "Compare categories", "Print" and "Download" open below the toolbar, one at a time. */
 export class ChoiceController implements ReactiveController {
   /** Which of them is open. */
   open: Choice | undefined;
   readonly #tools: ToolContext;
   #printing: typeof import('./print-view.js') | undefined;
   #downloading: typeof import('./download-view.js') | undefined;
+  #comparison: Comparison | undefined;
   #mustFocus = false;
 
   constructor(tools: ToolContext) {
@@ -19,10 +22,10 @@ export class ChoiceController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#mustFocus) return;
     this.#mustFocus = false;
-    this.#tools.host.renderRoot.querySelector<HTMLElement>('.drawer button')?.focus();
+    this.#tools.host.renderRoot.querySelector<HTMLElement>('.drawer :is(button, select)')?.focus();
   }
 
-  /** The person pressed "Print" or "Download". */
+  /** The person pressed one of the buttons. */
   async toggle(choice: Choice, view: FrameworkView): Promise<void> {
     const wasOpen = this.open === choice;
     this.#close();
@@ -31,19 +34,24 @@ export class ChoiceController implements ReactiveController {
       this.#printing ??= await this.#tools.load(import('./print-view.js'));
       if (!this.#printing) return;
       if (!this.#printing.hasPrintChoice(view.outline)) return print();
-    } else this.#downloading ??= await this.#tools.load(import('./download-view.js'));
-    const part = choice === 'print' ? this.#printing : this.#downloading;
-    if (!part) return;
-    this.#tools.addStyles(part.drawerStyles);
+    } else if (choice === 'download') this.#downloading ??= await this.#tools.load(import('./download-view.js'));
+    else {
+      const part = await this.#tools.load(import('../compare/comparison.js'));
+      this.#comparison ??= part?.createComparison(this.#tools);
+    }
+    if (!{ print: this.#printing, download: this.#downloading, compare: this.#comparison }[choice]) return;
+    this.#tools.addStyles(drawerStyles);
     this.open = choice;
     this.#mustFocus = true;
     this.#tools.update();
   }
 
-  render(view: FrameworkView): TemplateResult | undefined {
+  /** @param category the one that the outline is filtered by; empty for none */
+  render(view: FrameworkView, category: string): TemplateResult | undefined {
     if (!this.open) return undefined;
     const { strings } = this.#tools;
     const onClose = (): void => this.#close();
+    if (this.open === 'compare') return this.#comparison!.render(view, category, onClose);
     if (this.open === 'print') {
       const isFiltered = view.outline.visible?.includes(0) === true;
       const onPrint = (what: 'open' | 'all'): void => this.#print(what, view);

@@ -4,8 +4,6 @@ import { html } from 'lit';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
 import { drawerView } from './drawer-view.js';
 
-export { drawerStyles } from './drawer-styles.js';
-
 type Format = 'json' | 'csv' | 'case' | 'jsonld';
 
 const endings: Readonly<Record<Format, readonly [ending: string, type: string]>> = {

@@ -3,6 +3,7 @@ import { FilteredEvent } from '../../events.js';
 import type { FrameworkView } from '../page/framework-view.js';
 import { type Filter, noFilter } from './filter.js';
 import { type Filtered, FrameworkFinder } from './framework-finder.js';
+import { onlyStyles } from './only-marks.js';
 import type { ToolContext } from './tool-context.js';
 
 /** Search text and category, and what they leave of the framework. */
@@ -42,7 +43,7 @@ export class FilterController {
     const { strings } = this.#tools;
     if (!this.isActive && this.#finder?.view !== view) return;
     if (this.#finder?.view !== view || this.#finder.language !== strings.language) {
-      this.#tools.addStyles(markStyles);
+      this.#tools.addStyles(markStyles, onlyStyles);
       const plain = (text: string): string => view.extras.extras?.plain(text) ?? text;
       const finder = new FrameworkFinder(view.outline, strings, plain, view.ended.signal);
       this.#finder = { view, language: strings.language, finder };

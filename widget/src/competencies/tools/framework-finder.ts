@@ -1,5 +1,6 @@
 import { type OutlineFilter, OutlineFinder, type OutlineView } from '@imh/elements';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
+import { OnlyMarks } from './only-marks.js';
 
 export interface Filtered {
   /** How much is left, in words. */
@@ -15,6 +16,7 @@ export class FrameworkFinder {
   readonly #view: OutlineView;
   readonly #strings: CompetencyToolsStrings;
   readonly #finder: OutlineFinder;
+  readonly #only: OnlyMarks;
 
   /** @param plain removes markup from a text */
   constructor(
@@ -26,6 +28,7 @@ export class FrameworkFinder {
     this.#view = view;
     this.#strings = strings;
     this.#finder = new OutlineFinder(view, { countOf: strings.countOf, plain }, signal);
+    this.#only = new OnlyMarks(view, strings.compare.onlyHere, signal);
   }
 
   /** @returns undefined if nothing is filtered */
@@ -34,10 +37,11 @@ export class FrameworkFinder {
     const { framework, say, competencies: all } = this.#view.content;
     const category = framework.categories?.find((one) => one.id === id);
     const { terms, matches, competencies } = this.#finder.filter({ query, category: category?.id });
+    const only = this.#only.show(category?.id);
     if (terms.length === 0 && !category) return undefined;
     const name = category && say(category.label).text;
     const about = [say(category?.description).text, say(category?.ageRange).text].filter(Boolean).join(' · ');
-    const hint = category && about;
+    const hint = category && [about, only > 0 && strings.onlyThese(only)].filter(Boolean).join(' ');
     if (terms.length === 0) {
       const left = `${strings.appliesTo(competencies, name!)} ${strings.leftOut(all - competencies)}`;
       return { sentence: left, count: competencies, hint };

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { CompetencyToolsStrings } from '../../strings/competency-tools.js';
 import { drawerView } from './drawer-view.js';
 
-export { drawerStyles } from './drawer-styles.js';
 export { printStyles } from './print-styles.js';
 
 /** True if some of the rows that a filter leaves are open and others closed: then the person chooses what to print. */

@@ -5,6 +5,7 @@ import type { Source } from '../../data/load-document.js';
 import { Announcer } from '../../element/announcer.js';
 import { addStyles } from '../../element/late-styles.js';
 import { type CompetencyToolsStrings, competencyToolsStrings } from '../../strings/competency-tools.js';
+import type { FrameworkView } from '../page/framework-view.js';
 import { LinkController } from '../links/link-controller.js';
 import { ChoiceController } from './choice-controller.js';
 import { FilterController } from './filter-controller.js';
@@ -52,6 +53,11 @@ export class Tools implements ToolContext {
 
   addStyles(...styles: CSSResult[]): void {
     for (const one of styles) addStyles(this.host.renderRoot as ShadowRoot, one);
+  }
+
+  showIn(category: string, view: FrameworkView, nodeId?: string): void {
+    this.filter.setByPerson({ category, query: '' }, view, '');
+    if (nodeId !== undefined && this.links.goTo(view, nodeId)) this.links.write(nodeId);
   }
 
   update(): void {

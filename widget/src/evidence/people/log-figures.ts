@@ -3,7 +3,7 @@ import type { EvidencePeopleStrings } from '../../strings/evidence-people.js';
 import type { Review } from '../review.js';
 
 /** A count of a log under the name of its column. */
-interface Figure {
+export interface Figure {
   readonly name: string;
   readonly main: string;
   /** A second line in small print. */

@@ -1,4 +1,4 @@
-import type { Counting } from '@imh/core';
+import type { Requirements } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import type { Ref } from 'lit/directives/ref.js';
 import type { EvidencePeopleStrings } from '../../strings/evidence-people.js';
@@ -11,7 +11,8 @@ export interface PeopleProps {
   readonly language: string;
   readonly files: readonly ReviewFile[];
   readonly contents: readonly OutlineContent[];
-  readonly counting: Counting | undefined;
+  /** What logs are compared with. */
+  readonly requirements: Requirements | undefined;
   readonly order: Order;
   sort(order: Order): void;
   open(file: LogFile): void;

@@ -8,11 +8,12 @@ import { inOrder, type Order } from './order.js';
 import { otherFileView } from './other-file-view.js';
 import type { PeopleProps } from './people-props.js';
 import { personRowView } from './person-row-view.js';
+import { shortfallsOf } from './shortfalls.js';
 
 /** One row for each person's log, and the other files that are open. */
 export function peopleView(props: PeopleProps): TemplateResult {
   const { words, files, contents, order } = props;
-  const people = inOrder(files, order);
+  const people = inOrder(files, order, missingIn(props));
   const others = files.filter((file) => file.kind !== 'log');
   return html`<div class="people">
     <div class="bar">
@@ -38,13 +39,13 @@ export function peopleView(props: PeopleProps): TemplateResult {
 }
 
 function tableOf(people: readonly LogFile[], props: PeopleProps): TemplateResult {
-  const { words, contents, counting } = props;
+  const { words, contents, requirements } = props;
   const files = new Map<string, number>();
   for (const file of people) files.set(nameOf(file), (files.get(nameOf(file)) ?? 0) + 1);
   const rows = repeat(
     props.grow(people),
     ({ fingerprint }) => fingerprint,
-    (file) => personRowView(reviewOf(file, contents, counting), files.get(nameOf(file))!, props),
+    (file) => personRowView(reviewOf(file, contents, requirements?.counting), files.get(nameOf(file))!, props),
   );
   const { columns } = words;
   const heads = [
@@ -53,6 +54,7 @@ function tableOf(people: readonly LogFile[], props: PeopleProps): TemplateResult
     columns.training,
     columns.rsc,
     columns.other,
+    ...(requirements ? [columns.missing] : []),
     columns.gaps,
     columns.certificates,
     columns.duplicates,
@@ -68,15 +70,20 @@ function teamButton({ words, openTeam, focusOn, focused }: PeopleProps): Templat
   </button>`;
 }
 
-function orderView({ words, order, sort }: PeopleProps): TemplateResult {
+function missingIn({ contents, requirements }: PeopleProps): (file: LogFile) => number {
+  if (!requirements) return () => 0;
+  return (file) => shortfallsOf(reviewOf(file, contents, requirements.counting), requirements).minutes;
+}
+
+function orderView({ words, order, sort, requirements }: PeopleProps): TemplateResult {
   const change = (event: Event): void => sort((event.target as HTMLSelectElement).value as Order);
   return html`<div class="fields order no-print">
     <div>
       <label for="order">${words.order}</label>
       <select id="order" aria-describedby="order-hint" @change=${change}>
-        ${Object.entries(words.orders).map(
-          ([value, label]) => html`<option value=${value} ?selected=${value === order}>${label}</option>`,
-        )}
+        ${Object.entries(words.orders)
+          .flatMap(([value, label]) => (value === 'missing' && !requirements ? [] : [[value, label] as const]))
+          .map(([value, label]) => html`<option value=${value} ?selected=${value === order}>${label}</option>`)}
       </select>
       <p class="hint quiet" id="order-hint">${words.orderHint}</p>
     </div>

@@ -1,4 +1,4 @@
-import { type Answer, type FrameworkReference, teamSummary } from '@imh/core';
+import { type Answer, type FrameworkReference, raterScale, teamSummary } from '@imh/core';
 import {
   cellView,
   hiddenCaption,
@@ -21,6 +21,8 @@ interface Answered {
   readonly answers: readonly Answer[];
   /** Name of the table, for assistive technologies. */
   readonly name: string;
+  /** Somebody else answered: levels are in the words of a rater. */
+  readonly byRater?: boolean;
 }
 
 export const contentOf = ({ id }: FrameworkReference, { contents }: SectionContext): OutlineContent | undefined =>
@@ -28,9 +30,10 @@ export const contentOf = ({ id }: FrameworkReference, { contents }: SectionConte
 
 /** The framework, the number of answers by domain and level, and each answer on demand. No sum and no average. */
 export function answersView(answered: Answered, context: SectionContext): TemplateResult {
-  const { framework, answers, name } = answered;
+  const { framework, answers, name, byRater } = answered;
   const { words } = context;
-  const content = contentOf(framework, context);
+  const found = contentOf(framework, context);
+  const content = byRater && found ? withRaterScale(found) : found;
   const line = html`<p class="quiet" dir="auto">${factsText(answered, content, context)}</p>`;
   if (!content)
     return html`${line}
@@ -44,6 +47,11 @@ export function answersView(answered: Answered, context: SectionContext): Templa
         </details>`
       : nothing
   }`;
+}
+
+function withRaterScale(content: OutlineContent): OutlineContent {
+  const { framework } = content;
+  return framework.scale ? { ...content, framework: { ...framework, scale: raterScale(framework.scale) } } : content;
 }
 
 function factsText(

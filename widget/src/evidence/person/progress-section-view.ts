@@ -1,23 +1,16 @@
-import { countingDay, progressOf, type Requirements } from '@imh/core';
+import type { Requirements } from '@imh/core';
 import { progressView } from '@imh/elements';
 import type { TemplateResult } from 'lit';
+import { progressOfLog } from '../people/shortfalls.js';
 import type { SectionContext } from './section-context.js';
 
 /** The log compared with the requirements, in the period that it was submitted for. */
 export function progressSectionView(
-  { review, words, language, entries, today }: SectionContext,
+  { review, words, language, entries }: SectionContext,
   requirements: Requirements,
 ): TemplateResult {
-  const { file, content, aim, references } = review;
-  const isItsFramework = content !== undefined && content.framework.id === requirements.framework?.id;
-  const progress = progressOf({
-    requirements,
-    contents: file.entries,
-    today: countingDay(file.log.subject?.period, today),
-    references,
-    aim,
-    outline: isItsFramework ? content.outline : undefined,
-  });
+  const { file } = review;
+  const progress = progressOfLog(review, requirements);
   const titles = new Map(file.entries.map(({ id, content }) => [id, content.title]));
   return progressView({
     progress,

@@ -52,5 +52,5 @@ function ratingView({ rating, file }: Rated, context: SectionContext): TemplateR
       <p class="mark-line">${words.noConsent}</p>`;
   return html`${head}${consent ? nothing : html`<p class="mark-line">${words.consentUnknown}</p>`}
   ${comment?.trim() ? html`<blockquote dir="auto">${comment}</blockquote>` : nothing}
-  ${answersView({ framework, category, answers, name }, context)}`;
+  ${answersView({ framework, category, answers, name, byRater: true }, context)}`;
 }

@@ -1,4 +1,4 @@
-import type { Scale } from '@imh/core';
+import { isWordedForRaters, raterScale, type Scale } from '@imh/core';
 import { type OutlineContent, type RatingPlan, ratingPlan } from '@imh/elements';
 import type { ReferenceStrings } from '../../strings/reference.js';
 import { type Draft, type Length, lengthOf } from '../draft/draft.js';
@@ -10,6 +10,8 @@ export class QuestionPlans {
   readonly scale: Scale;
   /** The scale of this form, if the framework has none. */
   readonly ownScale: Scale | undefined;
+  /** Some level of the scale is in the words of the person who is rated. */
+  readonly isInFirstPerson: boolean;
   readonly #plans = new Map<string, RatingPlan>();
 
   constructor(content: OutlineContent, { ownScale }: ReferenceStrings) {
@@ -17,7 +19,8 @@ export class QuestionPlans {
     this.ownScale = scale?.levels.length
       ? undefined
       : { levels: ownScale.map((label, index) => ({ value: index + 1, label })) };
-    this.scale = this.ownScale ?? scale!;
+    this.scale = this.ownScale ?? raterScale(scale!);
+    this.isInFirstPerson = !this.ownScale && !isWordedForRaters(scale!);
     this.content = { ...content, framework: { ...content.framework, scale: this.scale } };
   }
 

@@ -22,7 +22,7 @@ export function ratingsView({ form, plans, questions, progress }: RatingsViewPro
       <p>${words.nothingToRate}</p>
     </section>`;
   const isParent = draft.relation === 'recipient-of-services';
-  const meaning = plans.ownScale ? words.ownScaleAsks(who) : words.firstPerson(who);
+  const meaning = plans.ownScale ? words.ownScaleAsks(who) : plans.isInFirstPerson ? words.firstPerson(who) : '';
   return html`<section class="part">
     ${heading}
     <p>${isParent ? words.whatIsAsked : words.whatAreCompetencies}</p>

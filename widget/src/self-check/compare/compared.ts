@@ -1,4 +1,4 @@
-import { type Answer, fitAnswers, type ReferenceRating, type Scale, type SelfCheck } from '@imh/core';
+import { type Answer, fitAnswers, raterScale, type ReferenceRating, type Scale, type SelfCheck } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { ResultData } from '../result/result-data.js';
@@ -45,7 +45,8 @@ export function columnOf(compared: Compared, context: CompareContext): Column | 
     fitted.version === undefined ? '' : words.compareVersion(fitted.version),
     leftOut > 0 ? words.compareLeftOut(leftOut) : '',
   ];
-  return { label, answers, scale, remark: remarks.filter(Boolean).join('; ') };
+  const shown = compared.kind === 'rating' && scale ? raterScale(scale) : scale;
+  return { label, answers, scale: shown, remark: remarks.filter(Boolean).join('; ') };
 }
 
 export function labelOf(compared: Compared, { data, words }: CompareContext): string {

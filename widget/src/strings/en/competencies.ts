@@ -18,6 +18,7 @@ export const competencies = {
   collapseAll: 'Collapse all',
   status: { draft: 'draft', adopted: 'adopted', deprecated: 'no longer in use', outline: 'outline' },
   since: (date: string) => `in effect from ${date}`,
+  compare: 'Compare categories',
   download: 'Download',
   loading: 'Loading the competencies…',
   empty: 'This framework has no entries yet.',

@@ -6,6 +6,9 @@ export const competencyTools = {
   /** Follows `appliesTo`. */
   leftOut: (n: number) =>
     n > 0 ? `${count(n, '# other is', '# others are')} hidden by this filter.` : 'All competencies are shown.',
+  /** Follows the description of a category. */
+  onlyThese: (n: number) =>
+    count(n, '# competency belongs to this category only.', '# competencies belong to this category only.'),
   /** Beside a heading, while a filter hides some of its competencies. */
   countOf: (left: number, all: number) => `${left} of ${count(all, '# competency', '# competencies')}`,
   matches: (n: number, query: string) => `${count(n, '# match', '# matches')} for “${query}”`,
@@ -40,6 +43,37 @@ export const competencyTools = {
     `Titles only. ${owner ?? 'The association'} does not allow the statements or practice examples to be copied.`,
   exportsNothing: (owner: string | undefined) =>
     `${owner ?? 'The association'} does not allow this text to be downloaded.`,
+  compare: {
+    title: 'Compare categories',
+    about: 'A category is a kind of work. It is not a rank, and nothing here decides which category fits you.',
+    discipline: 'Your discipline',
+    anyDiscipline: 'Choose a discipline',
+    oftenIn: (n: number): string =>
+      n === 1
+        ? 'People of this discipline often work in this category. Select it to see its competencies.'
+        : 'People of this discipline often work in these categories. Select one to see its competencies.',
+    map: 'Map of domains and categories',
+    mapAbout: 'How many competencies of each domain apply to each category. Select a number to see them.',
+    /** Heading of the first column. */
+    domain: 'Domain',
+    spectrum: 'Kind of service',
+    all: 'All domains',
+    only: 'Only in this category',
+    newTitle: 'What would be new for me?',
+    present: 'My category now',
+    next: 'Compared with',
+    same: 'Choose two different categories.',
+    difference: (
+      present: string,
+      next: string,
+      { added, shared, left }: { readonly added: number; readonly shared: number; readonly left: number },
+    ) =>
+      `${count(added, '# competency of', '# competencies of')} “${next}” ${added === 1 ? 'is' : 'are'} not in “${present}”. ` +
+      `${count(shared, '# is', '# are')} in both. ${count(left, '# is', '# are')} only in “${present}”.`,
+    /** Below the title of a competency that no other category has. */
+    onlyHere: 'Only in this category',
+    further: 'Other competencies',
+  },
   sameAs: 'Same as:',
   replacedBy: 'Replaced by:',
   alsoUnder: 'Also listed under:',

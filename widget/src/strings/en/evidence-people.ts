@@ -5,7 +5,7 @@ import { evidenceReview } from './evidence-review.js';
 export const evidencePeople = {
   ...evidenceReview,
   order: 'Sort by',
-  orders: { added: 'Order added', name: 'Name', hours: 'Hours listed' },
+  orders: { added: 'Order added', name: 'Name', hours: 'Hours listed', missing: 'Hours still missing' },
   orderHint: 'Sorting is not a ranking.',
   columns: {
     name: 'Name',
@@ -13,6 +13,7 @@ export const evidencePeople = {
     training: 'Training',
     rsc: 'Reflective supervision/consultation',
     other: 'Work and other',
+    missing: 'Still missing',
     gaps: 'Areas without evidence',
     certificates: 'Trainings without certificate',
     duplicates: 'Possible duplicates',
@@ -28,6 +29,10 @@ export const evidencePeople = {
   provided: (hours: string) => `${hours} h provided`,
   finishedOf: (finished: number, all: number) => `${finished} of ${all} finished`,
   withoutHours: (n: number) => count(n, '# without hours', '# without hours'),
+  shortHours: (label: string, listed: string, asked: string) => `${label}: ${listed} of ${asked} h listed`,
+  shortEntries: (label: string, listed: number, asked: number) => `${label}: ${listed} of ${asked}`,
+  shortReferences: (received: number, asked: number) => `References: ${received} of ${asked} received`,
+  nothingShort: 'Nothing that is counted here',
   unknown: 'not known',
   noTags: 'no competency chosen',
   noVersion: 'version not stated',

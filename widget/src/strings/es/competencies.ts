@@ -16,6 +16,7 @@ export const competencies: typeof English = {
   collapseAll: 'Cerrar todo',
   status: { draft: 'borrador', adopted: 'aprobada', deprecated: 'ya no se usa', outline: 'esquema' },
   since: (date) => `vigente desde ${date}`,
+  compare: 'Comparar categorías',
   download: 'Descargar',
   loading: 'Cargando las competencias…',
   empty: 'Este marco todavía no tiene elementos.',

@@ -7,6 +7,8 @@ export const competencyTools: typeof English = {
     n > 0
       ? `${count(n, 'Este filtro oculta # más', 'Este filtro oculta # más')}.`
       : 'Se muestran todas las competencias.',
+  onlyThese: (n) =>
+    count(n, '# competencia es exclusiva de esta categoría.', '# competencias son exclusivas de esta categoría.'),
   countOf: (left, all) => `${left} de ${count(all, '# competencia', '# competencias')}`,
   matches: (n, query) => `${count(n, '# resultado', '# resultados')} para “${query}”`,
   within: (category) => ` en ${category}`,
@@ -38,6 +40,32 @@ export const competencyTools: typeof English = {
   exportsTitles: (owner) =>
     `Solo títulos: ${owner ?? 'la asociación'} no permite copiar los textos ni los ejemplos de la práctica.`,
   exportsNothing: (owner) => `${owner ?? 'La asociación'} no permite descargar este texto.`,
+  compare: {
+    title: 'Comparar categorías',
+    about:
+      'Una categoría es un tipo de trabajo. No es una jerarquía, y nada de lo que ve aquí decide qué categoría le corresponde.',
+    discipline: 'Su disciplina',
+    anyDiscipline: 'Elija una disciplina',
+    oftenIn: (n) =>
+      n === 1
+        ? 'Quienes tienen esta disciplina suelen trabajar en esta categoría. Elíjala para ver sus competencias.'
+        : 'Quienes tienen esta disciplina suelen trabajar en estas categorías. Elija una para ver sus competencias.',
+    map: 'Mapa de dominios y categorías',
+    mapAbout: 'Cuántas competencias de cada dominio corresponden a cada categoría. Elija un número para verlas.',
+    domain: 'Dominio',
+    spectrum: 'Tipo de servicio',
+    all: 'Todos los dominios',
+    only: 'Exclusivas de esta categoría',
+    newTitle: '¿Qué sería nuevo para mí?',
+    present: 'Mi categoría actual',
+    next: 'Comparada con',
+    same: 'Elija dos categorías distintas.',
+    difference: (present, next, { added, shared, left }) =>
+      `${count(added, '# competencia de', '# competencias de')} “${next}” no ${added === 1 ? 'está' : 'están'} en “${present}”. ` +
+      `${count(shared, '# está', '# están')} en ambas. ${count(left, '# está', '# están')} solo en “${present}”.`,
+    onlyHere: 'Exclusiva de esta categoría',
+    further: 'Otras competencias',
+  },
   sameAs: 'Igual que:',
   replacedBy: 'La reemplaza:',
   alsoUnder: 'También está en:',

@@ -5,7 +5,12 @@ import { evidenceReview } from './evidence-review.js';
 export const evidencePeople: typeof English = {
   ...evidenceReview,
   order: 'Ordenar por',
-  orders: { added: 'Orden en que se agregaron', name: 'Nombre', hours: 'Horas registradas' },
+  orders: {
+    added: 'Orden en que se agregaron',
+    name: 'Nombre',
+    hours: 'Horas registradas',
+    missing: 'Horas que faltan',
+  },
   orderHint: 'El orden no es una clasificación.',
   columns: {
     name: 'Nombre',
@@ -13,6 +18,7 @@ export const evidencePeople: typeof English = {
     training: 'Capacitación',
     rsc: 'Supervisión reflexiva',
     other: 'Trabajo y otras',
+    missing: 'Todavía falta',
     gaps: 'Áreas sin evidencia',
     certificates: 'Capacitaciones sin certificado',
     duplicates: 'Posibles duplicados',
@@ -28,6 +34,10 @@ export const evidencePeople: typeof English = {
   provided: (hours) => `${hours} h brindadas`,
   finishedOf: (finished, all) => `${finished} de ${all} terminadas`,
   withoutHours: (n) => count(n, '# sin horas', '# sin horas'),
+  shortHours: (label, listed, asked) => `${label}: ${listed} de ${asked} h registradas`,
+  shortEntries: (label, listed, asked) => `${label}: ${listed} de ${asked}`,
+  shortReferences: (received, asked) => `Referencias: ${received} de ${asked} recibidas`,
+  nothingShort: 'Nada de lo que se cuenta aquí',
   unknown: 'no se sabe',
   noTags: 'sin competencias elegidas',
   noVersion: 'versión no indicada',

@@ -15,6 +15,7 @@ export const arriving = [
     parents: ['alongside.arriving'],
     code: '4.1.1',
     label: { en: 'A guest in this house', es: 'De visita en esta casa' },
+    term: { en: 'home visiting', es: 'visitas al hogar' },
     text: {
       en: 'Enters a home as a guest who has something to offer, at the pace the family sets, and keeps coming week after week.',
       es: 'Entra en una casa como quien llega de visita con algo que ofrecer, al ritmo que marca la familia, y sigue yendo semana tras semana.',
@@ -50,6 +51,7 @@ export const arriving = [
     parents: ['alongside.arriving'],
     code: '4.1.2',
     label: { en: 'Their question first', es: 'Primero, su pregunta' },
+    term: { en: 'goal setting', es: 'metas de la familia' },
     text: {
       en: 'Begins with what the family wants to be different on an ordinary day, and measures progress by that.',
       es: 'Empieza por lo que la familia quisiera que cambiara en un día cualquiera, y con eso mide lo que se avanza.',
@@ -84,6 +86,7 @@ export const arriving = [
     parents: ['alongside.arriving'],
     code: '4.1.3',
     label: { en: 'Through a small window', es: 'Por una ventanita' },
+    term: { en: 'telehealth', es: 'telesalud' },
     text: {
       en: 'Makes a visit by video or telephone feel like company, and knows when it is time to go in person.',
       es: 'Logra que una visita por video o por teléfono se sienta como compañía, y sabe cuándo toca ir en persona.',
@@ -110,5 +113,39 @@ export const arriving = [
       { en: 'remote services', es: 'servicios a distancia' },
     ],
     categories: ['family-specialist', 'mental-health-specialist', 'mentor-clinical'],
+  },
+  {
+    id: 'alongside.arriving.hands-in-lap',
+    kind: 'competency',
+    parents: ['alongside.arriving'],
+    code: '4.1.4',
+    label: { en: 'Hands in my lap', es: 'Las manos quietas' },
+    term: { en: 'parent coaching', es: 'acompañamiento a mamás y papás (coaching)' },
+    text: {
+      en: 'Lets the parent be the one who plays, soothes and decides during a visit, and puts encouragement where it is needed.',
+      es: 'Deja que sea la mamá o el papá quien juegue, calme y decida durante la visita, y da ánimo justo donde hace falta.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Sits back when the baby fusses, and speaks up for what the parent is already trying.',
+        es: 'Se queda atrás cuando el bebé se queja, y destaca lo que su mamá o su papá ya está intentando.',
+      },
+      {
+        en: 'Leaves the bag of toys in the car, and uses the cups and boxes that stay when the visit is over.',
+        es: 'Deja la bolsa de juguetes en el carro, y usa los vasos y las cajas que se quedan cuando termina la visita.',
+      },
+      {
+        en: 'Closes by asking what the parent wants to try until next time, and notes it in those very words.',
+        es: 'Cierra preguntando qué quiere probar la familia hasta la próxima vez, y lo anota con esas mismas palabras.',
+      },
+    ],
+    keywords: [
+      { en: 'parent coaching', es: 'coaching a mamás y papás' },
+      { en: 'strengths-based practice', es: 'práctica basada en fortalezas' },
+      { en: 'routines-based intervention', es: 'intervención en las rutinas' },
+      { en: 'modeling', es: 'modelar' },
+      { en: 'parent confidence', es: 'confianza de mamá y papá' },
+    ],
+    categories: ['family-specialist'],
   },
 ] satisfies FrameworkNode[];

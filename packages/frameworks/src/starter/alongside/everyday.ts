@@ -21,6 +21,7 @@ export const everyday = [
     parents: ['alongside.everyday'],
     code: '4.2.1',
     label: { en: 'A pot, a spoon and somebody to laugh with', es: 'Una olla, una cuchara y alguien con quien reír' },
+    term: { en: 'play', es: 'juego' },
     text: {
       en: 'Helps families play with what is already at home, and sees how much a child says and learns in play.',
       es: 'Ayuda a las familias a jugar con lo que ya hay en casa, y ve cuánto dicen y aprenden las niñas y los niños cuando juegan.',
@@ -55,6 +56,7 @@ export const everyday = [
     parents: ['alongside.everyday'],
     code: '4.2.2',
     label: { en: 'Looking together', es: 'Mirar con la familia' },
+    term: { en: 'screening', es: 'tamizaje' },
     text: {
       en: 'Turns a screening into a shared look at the child, and gives hard news slowly, face to face if at all possible.',
       es: 'Convierte el tamizaje en una mirada compartida sobre la niña o el niño, y da las noticias difíciles sin prisa y, de ser posible, cara a cara.',
@@ -89,6 +91,7 @@ export const everyday = [
     parents: ['alongside.everyday'],
     code: '4.2.3',
     label: { en: 'Calm in the middle of it', es: 'La calma en medio de todo' },
+    term: { en: 'co-regulation', es: 'corregulación' },
     text: {
       en: 'Stays steady when a baby screams, a toddler bites or a parent is at the end of their strength, and lends them that calm until they have their own.',
       es: 'Conserva la serenidad cuando un bebé grita, una niña muerde o un papá ya no puede más, y les presta esa calma hasta que recuperan la suya.',
@@ -123,6 +126,7 @@ export const everyday = [
     parents: ['alongside.everyday'],
     code: '4.2.4',
     label: { en: 'A coffee with Grandma, a call to Dad', es: 'Un café con la abuela, una llamada a papá' },
+    term: { en: 'father engagement', es: 'participación de los papás' },
     text: {
       en: 'Reaches out to the fathers, grandparents and partners whom services tend to look past, and asks them what they know about this child.',
       es: 'Busca a los papás, las abuelas, los abuelos y las parejas que los servicios suelen pasar por alto, y les pregunta qué saben de esa niña o ese niño.',

@@ -15,6 +15,7 @@ export const healing = [
     parents: ['alongside.healing'],
     code: '4.3.1',
     label: { en: 'Two at once', es: 'Dos a la vez' },
+    term: { en: 'dyadic therapy', es: 'terapia diádica' },
     text: {
       en: 'Works with parent and child together, following what happens between them and helping each to be heard by the other.',
       es: 'Trabaja al mismo tiempo con la mamá o el papá y con su bebé, atiende a lo que pasa entre ambos y ayuda a que se escuchen.',
@@ -49,6 +50,7 @@ export const healing = [
     parents: ['alongside.healing'],
     code: '4.3.2',
     label: { en: 'Company in the fog', es: 'Compañía en la neblina' },
+    term: { en: 'perinatal depression and the baby', es: 'depresión perinatal y el bebé' },
     text: {
       en: 'While treatment for a parent’s depression or anxiety does its work, looks after what passes between parent and baby, because a baby cannot wait for the fog to lift.',
       es: 'Mientras el tratamiento de la depresión o la ansiedad va haciendo efecto, cuida lo que pasa entre la mamá o el papá y su bebé, que no puede esperar a que la neblina se levante.',
@@ -82,6 +84,7 @@ export const healing = [
     parents: ['alongside.healing'],
     code: '4.3.3',
     label: { en: 'Recovery with a baby in arms', es: 'Recuperarse con un bebé en brazos' },
+    term: { en: 'substance use recovery', es: 'recuperación por consumo de sustancias' },
     text: {
       en: 'Walks with parents in recovery from substance use without shock or scolding, and makes a plan for the baby that holds on the bad days, too.',
       es: 'Acompaña a mamás y papás en recuperación por consumo de sustancias, sin juzgar ni escandalizarse, y hace con cada quien un plan para el bebé que sirva también en los días malos.',
@@ -116,6 +119,7 @@ export const healing = [
     parents: ['alongside.healing'],
     code: '4.3.4',
     label: { en: 'Is it helping?', es: '¿Está sirviendo?' },
+    term: { en: 'treatment planning', es: 'plan de tratamiento' },
     text: {
       en: 'Chooses a way of working because it suits this family and not out of habit, follows it closely enough for it to work, and bends it with care.',
       es: 'Elige una manera de trabajar por lo que esa familia necesita y no por costumbre, la sigue con el cuidado que requiere y la adapta pensándolo bien.',

@@ -21,6 +21,10 @@ export const babysDay = [
     parents: ['company.babys-day'],
     code: '5.2.1',
     label: { en: 'Beside the teacher', es: 'Junto a maestras y maestros' },
+    term: {
+      en: 'early childhood mental health consultation',
+      es: 'consultoría en salud mental para la primera infancia',
+    },
     text: {
       en: 'Helps child care teachers get to know the child they worry about, so that the child can stay and the teacher can breathe.',
       es: 'Ayuda a maestras y maestros de centros infantiles a conocer mejor a la niña o al niño que les preocupa, para que pueda quedarse y el personal pueda respirar.',
@@ -55,6 +59,7 @@ export const babysDay = [
     parents: ['company.babys-day'],
     code: '5.2.2',
     label: { en: 'Fifteen minutes at the clinic', es: 'Quince minutos en la clínica' },
+    term: { en: 'integrated care', es: 'atención integrada' },
     text: {
       en: 'Fits into the quick rhythm of clinics and hospital wards, and finds a moment for the relationship between the scale and the shots.',
       es: 'Se adapta al paso veloz de las clínicas y los hospitales, y entre la báscula y las vacunas abre un momento para el vínculo.',
@@ -89,6 +94,7 @@ export const babysDay = [
     parents: ['company.babys-day'],
     code: '5.2.3',
     label: { en: 'The ones people already turn to', es: 'A quienes la gente ya acude' },
+    term: { en: 'natural helpers', es: 'redes de apoyo naturales' },
     text: {
       en: 'Honors the midwives, elders, faith leaders, healers and neighbors whom a community already trusts with its babies, and works with them as partners.',
       es: 'Respeta a las parteras, las personas mayores, quienes guían la fe, las curanderas y demás personas a quienes la comunidad ya confía sus bebés, y trabaja con ellas de igual a igual.',

@@ -15,6 +15,7 @@ export const doors = [
     parents: ['company.doors'],
     code: '5.3.1',
     label: { en: 'Partners after the grant ends', es: 'Alianzas que duran más que los fondos' },
+    term: { en: 'partnerships', es: 'alianzas' },
     text: {
       en: 'Builds partnerships between organizations that share the money, the credit and the decisions, and that outlive the people who began them.',
       es: 'Construye alianzas en las que se comparten el dinero, el mérito y las decisiones, y que siguen vivas cuando se van quienes las empezaron.',
@@ -49,6 +50,7 @@ export const doors = [
     parents: ['company.doors'],
     code: '5.3.2',
     label: { en: 'The campus and the carpet', es: 'Del aula a la alfombra' },
+    term: { en: 'higher education', es: 'educación superior' },
     text: {
       en: 'Brings colleges and the programs that serve families into steady conversation, so that students learn where babies are and professors hear what has changed.',
       es: 'Pone a conversar a las universidades con los programas que atienden a familias, para que el estudiantado aprenda donde están los bebés y el profesorado sepa qué ha cambiado.',
@@ -82,6 +84,7 @@ export const doors = [
     parents: ['company.doors'],
     code: '5.3.3',
     label: { en: 'Invited from outside', es: 'Por invitación' },
+    term: { en: 'program consultation', es: 'consultoría a programas' },
     text: {
       en: 'When another organization asks for advice, listens first to the whole house, from the kitchen to the director’s office.',
       es: 'Cuando otra organización le pide consejo, escucha primero a toda la casa, desde la cocina hasta la dirección.',
@@ -108,5 +111,39 @@ export const doors = [
       { en: 'systems change', es: 'cambio en las instituciones' },
     ],
     categories: ['family-reflective-supervisor', 'mentor-clinical', 'mentor-policy'],
+  },
+  {
+    id: 'company.doors.enough-chairs',
+    kind: 'competency',
+    parents: ['company.doors'],
+    code: '5.3.4',
+    label: { en: 'A table with enough chairs', es: 'Una mesa con sillas suficientes' },
+    term: { en: 'systems building and coalitions', es: 'construcción de sistemas y coaliciones' },
+    text: {
+      en: 'Gathers agencies, parents and funders around one aim for young children, and keeps them there through elections and lean years.',
+      es: 'Reúne a agencias, familias y entidades que financian en torno a un mismo propósito para la primera infancia, y logra que sigan ahí después de elecciones y años de escasez.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Writes on one page who decides what, and whose agreement is needed.',
+        es: 'Escribe en una página quién decide qué, y de quién hace falta el acuerdo.',
+      },
+      {
+        en: 'Gives parents a vote, child care and a stipend, and puts their point first on the agenda.',
+        es: 'Les da a mamás y papás voto, cuidado infantil y un estipendio, y pone su punto al principio de la agenda.',
+      },
+      {
+        en: 'Shares praise in public, and settles quarrels before the meeting.',
+        es: 'Reparte los elogios en público, y arregla los pleitos antes de la reunión.',
+      },
+    ],
+    keywords: [
+      { en: 'coalition building', es: 'formar coaliciones' },
+      { en: 'systems building', es: 'construcción de sistemas' },
+      { en: 'cross-agency work', es: 'trabajo entre agencias' },
+      { en: 'parent leadership', es: 'liderazgo de mamás y papás' },
+      { en: 'collective impact', es: 'impacto colectivo' },
+    ],
+    categories: ['mentor-policy'],
   },
 ] satisfies FrameworkNode[];

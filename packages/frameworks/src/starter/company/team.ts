@@ -16,6 +16,7 @@ export const team = [
     parents: ['company.team'],
     code: '5.1.1',
     label: { en: 'What the nurse sees', es: 'Lo que ve la enfermera' },
+    term: { en: 'interdisciplinary work', es: 'trabajo interdisciplinario' },
     text: {
       en: 'Is curious about what a nurse, a speech-language pathologist or a teacher sees in the same child, and lets it change the picture.',
       es: 'Tiene curiosidad por lo que ven en la misma niña o el mismo niño quienes trabajan en enfermería, terapia del habla o educación, y deja que eso le cambie la mirada.',
@@ -49,6 +50,7 @@ export const team = [
     parents: ['company.team'],
     code: '5.1.2',
     label: { en: 'Disagreeing and staying friends', es: 'Disentir sin perder la confianza' },
+    term: { en: 'conflict resolution', es: 'resolución de conflictos' },
     text: {
       en: 'Brings a disagreement to the person it concerns, early and in private, and listens for the worry beneath the other view.',
       es: 'Lleva el desacuerdo a la persona indicada, pronto y en privado, y trata de oír la preocupación que hay detrás de la otra postura.',
@@ -82,6 +84,7 @@ export const team = [
     parents: ['company.team'],
     code: '5.1.3',
     label: { en: 'Those who have lived it', es: 'Quienes lo han vivido' },
+    term: { en: 'peer support', es: 'apoyo entre pares' },
     text: {
       en: 'Works shoulder to shoulder with peer supporters, promotoras, doulas and parent leaders as colleagues whose knowledge comes from life.',
       es: 'Trabaja hombro con hombro con promotoras, doulas, mamás y papás que acompañan a otras familias, como colegas cuyo saber viene de la vida.',

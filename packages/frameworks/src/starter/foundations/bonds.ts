@@ -16,6 +16,7 @@ export const bonds = [
     parents: ['foundations.bonds'],
     code: '1.1.1',
     label: { en: 'The back-and-forth', es: 'El ida y vuelta' },
+    term: { en: 'serve and return', es: 'ida y vuelta' },
     text: {
       en: 'Sees the small back-and-forth between a baby and the people who love them, and helps it flourish.',
       es: 'Reconoce el ida y vuelta entre cada bebé y las personas que lo quieren, y ayuda a que florezca.',
@@ -50,6 +51,7 @@ export const bonds = [
     parents: ['foundations.bonds'],
     code: '1.1.2',
     label: { en: 'A safe place to come back to', es: 'Un lugar seguro al que volver' },
+    term: { en: 'attachment', es: 'apego' },
     text: {
       en: 'Understands attachment as a child’s answer to the care they have known so far: it grows, it can change, and it is never a verdict on a parent.',
       es: 'Entiende el apego como la respuesta de cada niña o niño al cuidado que ha recibido hasta hoy: se va formando, puede cambiar y nunca es una sentencia contra su familia.',
@@ -90,6 +92,7 @@ export const bonds = [
     parents: ['foundations.bonds'],
     code: '1.1.3',
     label: { en: 'Missing each other, and mending', es: 'Desencontrarse y reparar' },
+    term: { en: 'rupture and repair', es: 'ruptura y reparación' },
     text: {
       en: 'Knows that even the closest pairs often miss each other, and that trust grows in finding the way back.',
       es: 'Sabe que hasta en los vínculos más cercanos hay desencuentros, y que la confianza crece al volver a encontrarse.',
@@ -129,6 +132,7 @@ export const bonds = [
     parents: ['foundations.bonds'],
     code: '1.1.4',
     label: { en: 'Care travels', es: 'El cuidado se contagia' },
+    term: { en: 'parallel process', es: 'proceso paralelo' },
     text: {
       en: 'Understands that the way practitioners are supported by colleagues and supervisors ripples out to parents, and through them to babies.',
       es: 'Comprende que el trato que se recibe de colegas y de quien supervisa se transmite a las familias y, a través de ellas, a los bebés.',

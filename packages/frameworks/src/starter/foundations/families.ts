@@ -16,6 +16,7 @@ export const families = [
     parents: ['foundations.families'],
     code: '1.3.1',
     label: { en: 'Becoming a parent', es: 'Convertirse en mamá o papá' },
+    term: { en: 'perinatal mental health', es: 'salud mental perinatal' },
     text: {
       en: 'Knows the joy and the upheaval of becoming a parent, and notices when sadness, worry or frightening thoughts call for more help.',
       es: 'Conoce la alegría y la sacudida de convertirse en mamá o papá, y advierte cuándo la tristeza, la angustia o los pensamientos que asustan requieren más ayuda.',
@@ -57,6 +58,7 @@ export const families = [
     parents: ['foundations.families'],
     code: '1.3.2',
     label: { en: 'Roots and kin', es: 'Raíces y familia extensa' },
+    term: { en: 'culture', es: 'cultura' },
     text: {
       en: 'Learns from each family what their people, language, faith and history have taught them about raising children, and lets it change the work.',
       es: 'Aprende de cada familia lo que su gente, su lengua, su fe y su historia le han enseñado sobre la crianza, y deja que eso cambie su manera de trabajar.',
@@ -93,6 +95,7 @@ export const families = [
     parents: ['foundations.families'],
     code: '1.3.3',
     label: { en: 'The whole web', es: 'Todo el tejido familiar' },
+    term: { en: 'family systems', es: 'sistemas familiares' },
     text: {
       en: 'Thinks of a family as a web where a new baby tugs on every thread, down to those who live far away and those who have died.',
       es: 'Piensa en la familia como un tejido en el que un bebé mueve todos los hilos, hasta los de quienes viven lejos y quienes ya murieron.',

@@ -16,6 +16,7 @@ export const growth = [
     parents: ['foundations.growth'],
     code: '1.2.1',
     label: { en: 'Brains grow in company', es: 'El cerebro crece en compañía' },
+    term: { en: 'brain development', es: 'desarrollo cerebral' },
     text: {
       en: 'Explains in everyday words how warm, steady care shapes a growing brain, and gives hope without promising too much.',
       es: 'Explica con palabras de todos los días cómo un cuidado cálido y constante va formando el cerebro, y da esperanza sin prometer de más.',
@@ -50,6 +51,7 @@ export const growth = [
     parents: ['foundations.growth'],
     code: '1.2.2',
     label: { en: 'Every baby’s own way', es: 'Cada bebé a su manera' },
+    term: { en: 'temperament', es: 'temperamento' },
     text: {
       en: 'Gets to know each baby’s own way of meeting the world, and helps the grown-ups find a rhythm that fits.',
       es: 'Va conociendo la manera en que cada bebé sale al encuentro del mundo, y ayuda a su gente a encontrar un ritmo que les vaya bien.',
@@ -84,6 +86,7 @@ export const growth = [
     parents: ['foundations.growth'],
     code: '1.2.3',
     label: { en: 'Sleep, milk and tears', es: 'Sueño, leche y llanto' },
+    term: { en: 'sleep, feeding and crying', es: 'sueño, alimentación y llanto' },
     text: {
       en: 'Sees sleeping, feeding and crying as things a baby and a family learn together, and keeps an eye on health all the while.',
       es: 'Ve el sueño, la alimentación y el llanto como algo que bebé y familia van aprendiendo juntos, sin perder de vista la salud.',
@@ -120,6 +123,7 @@ export const growth = [
     parents: ['foundations.growth'],
     code: '1.2.4',
     label: { en: 'An early or different start', es: 'Un comienzo temprano o distinto' },
+    term: { en: 'prematurity and disability', es: 'prematuridad y discapacidad' },
     text: {
       en: 'Walks beside families whose baby came early, was ill or grows along a different path, and meets the child before the diagnosis.',
       es: 'Acompaña a las familias cuyo bebé llegó antes de tiempo, enfermó o crece por otro camino, y conoce primero al bebé y después el diagnóstico.',
@@ -149,5 +153,41 @@ export const growth = [
       { en: 'special health care needs', es: 'necesidades especiales de salud' },
     ],
     categories: ['family-specialist', 'mental-health-specialist', 'mentor-clinical'],
+  },
+  {
+    id: 'foundations.growth.birth-to-six',
+    kind: 'competency',
+    parents: ['foundations.growth'],
+    code: '1.2.5',
+    label: { en: 'From first smile to first friend', es: 'De la primera sonrisa a la primera amistad' },
+    term: { en: 'child development, birth to six', es: 'desarrollo infantil de 0 a 6 años' },
+    text: {
+      en: 'Knows how children usually move, talk, think, play and feel from birth to six, and how widely healthy children differ.',
+      es: 'Conoce cómo suelen moverse, hablar, pensar, jugar y sentir las niñas y los niños desde que nacen hasta los seis años, y cuánto varían quienes crecen con salud.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Can tell a worried parent what most two-year-olds do, what some do, and what deserves a closer look.',
+        es: 'Puede decirle a una mamá o un papá con preocupación qué hacen casi todos a los dos años, qué hacen algunos y qué merece mirarse de cerca.',
+      },
+      {
+        en: 'Sees what the made-up stories, quarrels and questions of a four-year-old show about thinking and feeling.',
+        es: 'Ve lo que los cuentos inventados, los pleitos y las preguntas de los cuatro años muestran sobre el pensar y el sentir.',
+      },
+      {
+        en: 'Takes in how a child moves, looks, points and plays before asking about words.',
+        es: 'Se fija en cómo se mueve, mira, señala y juega una niña o un niño antes de preguntar por las palabras.',
+      },
+    ],
+    keywords: [
+      { en: 'child development', es: 'desarrollo infantil' },
+      { en: 'milestones', es: 'hitos del desarrollo' },
+      { en: 'motor development', es: 'desarrollo motor' },
+      { en: 'language development', es: 'desarrollo del lenguaje' },
+      { en: 'social-emotional development', es: 'desarrollo socioemocional' },
+      { en: 'preschoolers', es: 'edad preescolar' },
+      { en: 'friendship', es: 'amistad' },
+    ],
+    categories: ['family-associate', 'family-specialist', 'mental-health-specialist'],
   },
 ] satisfies FrameworkNode[];

@@ -7,6 +7,7 @@ export const hardTimes = [
     parents: ['foundations.families'],
     code: '1.3.4',
     label: { en: 'From fear to safety', es: 'Del miedo a la seguridad' },
+    term: { en: 'trauma and resilience', es: 'trauma y resiliencia' },
     text: {
       en: 'Recognizes how frightening times live on in small bodies and in grown ones, and knows that healing begins where people feel safe with each other.',
       es: 'Reconoce cómo los tiempos de miedo siguen vivos en los cuerpos de chicos y grandes, y sabe que la sanación empieza donde las personas se sienten seguras unas con otras.',
@@ -50,6 +51,7 @@ export const hardTimes = [
     parents: ['foundations.families'],
     code: '1.3.5',
     label: { en: 'Grief and goodbyes', es: 'Duelos y despedidas' },
+    term: { en: 'grief', es: 'duelo' },
     text: {
       en: 'Knows that babies grieve too, and stays close when a family loses someone, a pregnancy, a home or the future they had hoped for.',
       es: 'Sabe que los bebés también viven duelos, y se queda cerca cuando una familia pierde a alguien, un embarazo, un hogar o el futuro que soñaba.',
@@ -85,6 +87,7 @@ export const hardTimes = [
     parents: ['foundations.families'],
     code: '1.3.6',
     label: { en: 'Between two homes', es: 'Entre dos hogares' },
+    term: { en: 'separation and placement', es: 'separación y crianza temporal' },
     text: {
       en: 'Keeps a small child’s bonds in sight through foster care, life with relatives, detention, deployment or a parent’s illness.',
       es: 'No pierde de vista los vínculos de las niñas y los niños pequeños durante la crianza temporal, la vida con parientes, una detención, un despliegue militar o la enfermedad de su mamá o su papá.',

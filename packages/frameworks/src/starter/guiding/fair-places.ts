@@ -15,6 +15,7 @@ export const fairPlaces = [
     parents: ['guiding.fair-places'],
     code: '6.3.1',
     label: { en: 'Work a person can live with', es: 'Un trabajo que se puede sostener' },
+    term: { en: 'staff wellbeing', es: 'bienestar del personal' },
     text: {
       en: 'Arranges the work so that good people can go on doing it, and when a whole team is worn out, looks at the workplace before the people.',
       es: 'Organiza el trabajo para que quienes lo hacen bien puedan seguir, y cuando todo un equipo se agota, revisa las condiciones antes que a las personas.',
@@ -49,6 +50,7 @@ export const fairPlaces = [
     parents: ['guiding.fair-places'],
     code: '6.3.2',
     label: { en: 'A ladder anyone can climb', es: 'Una escalera que cualquiera puede subir' },
+    term: { en: 'workforce development', es: 'desarrollo de la fuerza laboral' },
     text: {
       en: 'Looks for leaders among the families a program serves and the staff it tends to leave on the bottom rung, and clears the way for them.',
       es: 'Busca líderes entre las familias del programa y entre quienes suelen quedarse en el primer escalón, y les despeja el camino.',
@@ -83,6 +85,7 @@ export const fairPlaces = [
     parents: ['guiding.fair-places'],
     code: '6.3.3',
     label: { en: 'In it for years', es: 'A lo largo de los años' },
+    term: { en: 'mentorship', es: 'mentoría profesional' },
     text: {
       en: 'Stays beside a student, a young researcher or a new supervisor long enough to see them find a way of working that is not a copy of the mentor’s.',
       es: 'Acompaña a quien estudia, investiga o empieza a supervisar durante el tiempo suficiente para ver cómo encuentra una manera propia de trabajar.',
@@ -109,5 +112,39 @@ export const fairPlaces = [
       { en: 'early-career researchers', es: 'investigadoras e investigadores jóvenes' },
     ],
     categories: ['mentor-clinical', 'mentor-policy', 'mentor-research-faculty'],
+  },
+  {
+    id: 'guiding.fair-places.calendar',
+    kind: 'competency',
+    parents: ['guiding.fair-places'],
+    code: '6.3.4',
+    label: { en: 'Thinking time on the calendar', es: 'Tiempo de pensar en el calendario' },
+    term: { en: 'reflective program culture', es: 'cultura reflexiva del programa' },
+    text: {
+      en: 'Builds reflection into the way a family program runs: its hours, forms, meetings and the way bad news is told.',
+      es: 'Hace de la reflexión parte de cómo funciona un programa para familias: sus horarios, formularios y reuniones, y la manera de dar malas noticias.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Holds on to everyone’s reflective hour in the month when all the reports are due.',
+        es: 'Conserva la hora de reflexión de cada quien en el mes en que hay que entregar todos los informes.',
+      },
+      {
+        en: 'Opens a staff meeting with a minute about one child before the numbers.',
+        es: 'Abre la reunión del personal con un minuto sobre una niña o un niño, antes de los números.',
+      },
+      {
+        en: 'Carries what visitors hear to those higher up, and reports back what became of it.',
+        es: 'Lleva hacia arriba lo que oyen quienes hacen las visitas, y regresa a contar en qué quedó.',
+      },
+    ],
+    keywords: [
+      { en: 'program leadership', es: 'dirección de programas' },
+      { en: 'organizational culture', es: 'cultura de la organización' },
+      { en: 'staff meetings', es: 'reuniones del personal' },
+      { en: 'reflective workplace', es: 'lugar de trabajo reflexivo' },
+      { en: 'supervision schedule', es: 'calendario de supervisión' },
+    ],
+    categories: ['family-reflective-supervisor'],
   },
 ] satisfies FrameworkNode[];

@@ -16,6 +16,7 @@ export const newColleagues = [
     parents: ['guiding.new-colleagues'],
     code: '6.1.1',
     label: { en: 'The first weeks', es: 'Las primeras semanas' },
+    term: { en: 'orientation', es: 'inducción' },
     text: {
       en: 'Remembers what it was like to be new, and helps a beginner find both the copier and the courage.',
       es: 'Recuerda cómo fue empezar, y ayuda a quien acaba de llegar a encontrar tanto la fotocopiadora como la confianza.',
@@ -49,6 +50,7 @@ export const newColleagues = [
     parents: ['guiding.new-colleagues'],
     code: '6.1.2',
     label: { en: 'Words a person can use', es: 'Palabras que sirven' },
+    term: { en: 'feedback', es: 'retroalimentación' },
     text: {
       en: 'Gives feedback that is kind, specific and soon enough to be useful, and asks for the same in return.',
       es: 'Da retroalimentación amable, concreta y a tiempo para que sirva, y pide lo mismo a cambio.',
@@ -75,5 +77,39 @@ export const newColleagues = [
       { en: 'professional development', es: 'desarrollo profesional' },
     ],
     categories: everyone,
+  },
+  {
+    id: 'guiding.new-colleagues.passenger',
+    kind: 'competency',
+    parents: ['guiding.new-colleagues'],
+    code: '6.1.3',
+    label: { en: 'In the passenger seat', es: 'En el asiento de al lado' },
+    term: { en: 'joint visits and observation of practice', es: 'visitas conjuntas y observación de la práctica' },
+    text: {
+      en: 'Goes along on a visit or watches a recording when a practitioner asks, and speaks first of what the family seemed to receive.',
+      es: 'Acompaña una visita o ve una grabación cuando alguien del equipo lo pide, y habla primero de lo que la familia pareció recibir.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Agrees in advance what to watch for, and how the family learns who is coming along.',
+        es: 'Acuerda de antemano a qué prestar atención, y cómo se entera la familia de quién va a venir.',
+      },
+      {
+        en: 'Keeps to the edge of the room, so that the parent turns to the visitor they know.',
+        es: 'Se queda en la orilla del cuarto, para que la mamá o el papá se dirija a la persona que ya conoce.',
+      },
+      {
+        en: 'Asks in the car “What did you see in the baby’s face?” before offering a view of their own.',
+        es: 'En el carro pregunta “¿Qué vio usted en la cara del bebé?” antes de dar su propia opinión.',
+      },
+    ],
+    keywords: [
+      { en: 'joint visits', es: 'visitas conjuntas' },
+      { en: 'shadowing', es: 'acompañar visitas' },
+      { en: 'observation of practice', es: 'observación de la práctica' },
+      { en: 'coaching staff', es: 'coaching al personal' },
+      { en: 'video review', es: 'revisión de video' },
+    ],
+    categories: ['family-reflective-supervisor'],
   },
 ] satisfies FrameworkNode[];

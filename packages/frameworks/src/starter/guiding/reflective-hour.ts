@@ -15,6 +15,7 @@ export const reflectiveHour = [
     parents: ['guiding.reflective-hour'],
     code: '6.2.1',
     label: { en: 'Same day, same chair', es: 'El mismo día, la misma silla' },
+    term: { en: 'providing reflective supervision', es: 'dar supervisión reflexiva' },
     text: {
       en: 'Makes supervision a place one can count on, and agrees from the start on how it will work and what leaves the room.',
       es: 'Hace de la supervisión un lugar con el que se puede contar, y acuerda desde el inicio cómo va a funcionar y qué puede salir de ahí.',
@@ -48,6 +49,7 @@ export const reflectiveHour = [
     parents: ['guiding.reflective-hour'],
     code: '6.2.2',
     label: { en: 'Everyone is in the room', es: 'Todo el mundo está presente' },
+    term: { en: 'reflective supervision of a case', es: 'supervisión reflexiva de un caso' },
     text: {
       en: 'Listens for the baby, the parents and the practitioner in every story, and helps the person telling it find their own next step.',
       es: 'Busca en cada relato al bebé, a su familia y a quien lo cuenta, y ayuda a que esa persona descubra su siguiente paso.',
@@ -81,6 +83,7 @@ export const reflectiveHour = [
     parents: ['guiding.reflective-hour'],
     code: '6.2.3',
     label: { en: 'One story, many listeners', es: 'Una historia, muchos oídos' },
+    term: { en: 'group reflective supervision', es: 'supervisión reflexiva en grupo' },
     text: {
       en: 'Leads a reflective group in which differences can be talked about, and a family that one member visits comes to matter to all.',
       es: 'Guía un grupo de reflexión donde se puede hablar de las diferencias, y donde la familia que visita una persona llega a importarles a las demás.',
@@ -114,6 +117,7 @@ export const reflectiveHour = [
     parents: ['guiding.reflective-hour'],
     code: '6.2.4',
     label: { en: 'Two hats, one head', es: 'Dos papeles, una sola persona' },
+    term: { en: 'administrative supervision', es: 'supervisión administrativa' },
     text: {
       en: 'Supervises reflectively while also answering for time sheets, safety and hard decisions, and always says which hat is on.',
       es: 'Da supervisión reflexiva aunque también responda por horarios, seguridad y decisiones difíciles, y siempre aclara desde qué papel habla.',
@@ -140,5 +144,39 @@ export const reflectiveHour = [
       { en: 'program managers', es: 'responsables de programa' },
     ],
     categories: ['family-reflective-supervisor', 'mentor-clinical'],
+  },
+  {
+    id: 'guiding.reflective-hour.beside-the-therapist',
+    kind: 'competency',
+    parents: ['guiding.reflective-hour'],
+    code: '6.2.5',
+    label: { en: 'Beside the therapist', es: 'Junto a quien da la terapia' },
+    term: { en: 'clinical supervision', es: 'supervisión clínica' },
+    text: {
+      en: 'Supervises therapy with babies and parents with the treatment, the therapist’s learning and the license in view at once.',
+      es: 'Supervisa la terapia con bebés, mamás y papás sin perder de vista el tratamiento, el aprendizaje de quien la da y lo que exige la licencia.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Watches recordings together with the therapist, and stops at the minute that both would rather skip.',
+        es: 'Ve grabaciones junto con quien da la terapia, y se detiene en el minuto que ambos preferirían saltarse.',
+      },
+      {
+        en: 'Notes what was decided about risk, and why, and knows what a licensing board asks of a supervisor.',
+        es: 'Deja por escrito qué se decidió sobre los riesgos y por qué, y sabe qué le pide a quien supervisa la junta que otorga licencias.',
+      },
+      {
+        en: 'Names it openly when a case is too much for a beginner, and stays on it with them.',
+        es: 'Lo dice con franqueza cuando un caso rebasa a quien empieza, y sigue en él a su lado.',
+      },
+    ],
+    keywords: [
+      { en: 'clinical supervision', es: 'supervisión clínica' },
+      { en: 'licensure', es: 'licencia profesional' },
+      { en: 'treatment oversight', es: 'seguimiento del tratamiento' },
+      { en: 'recorded sessions', es: 'sesiones grabadas' },
+      { en: 'risk management', es: 'manejo de riesgos' },
+    ],
+    categories: ['mentor-clinical'],
   },
 ] satisfies FrameworkNode[];

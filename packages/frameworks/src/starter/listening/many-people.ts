@@ -16,6 +16,7 @@ export const manyPeople = [
     parents: ['listening.many-people'],
     code: '7.3.1',
     label: { en: 'A rug full of people', es: 'Una alfombra llena de gente' },
+    term: { en: 'parent groups', es: 'grupos de mamás y papás' },
     text: {
       en: 'Guides groups where parents come for one another as much as for the topic, and where nobody apologizes for a noisy baby.',
       es: 'Guía grupos a los que mamás y papás llegan por la compañía tanto como por el tema, y donde nadie pide perdón por un bebé ruidoso.',
@@ -49,6 +50,7 @@ export const manyPeople = [
     parents: ['listening.many-people'],
     code: '7.3.2',
     label: { en: 'One page for a crowded desk', es: 'Una página para un escritorio lleno' },
+    term: { en: 'policy brief', es: 'nota de política pública (policy brief)' },
     text: {
       en: 'Writes for decision makers what babies need, what it costs and what is being asked, on one honest page.',
       es: 'Les escribe a quienes deciden, en una sola página honesta, qué necesitan los bebés, cuánto cuesta y qué se pide.',
@@ -83,6 +85,7 @@ export const manyPeople = [
     parents: ['listening.many-people'],
     code: '7.3.3',
     label: { en: 'Stories on loan', es: 'Historias prestadas' },
+    term: { en: 'storytelling', es: 'relatos' },
     text: {
       en: 'Tells a family’s story in public only in the way that family wants it told, and never uses up a person to win an argument.',
       es: 'Cuenta en público la historia de una familia solo como ella quiere que se cuente, y no utiliza a nadie para ganar una discusión.',
@@ -117,6 +120,7 @@ export const manyPeople = [
     parents: ['listening.many-people'],
     code: '7.3.4',
     label: { en: 'Publishing together', es: 'Publicar con la comunidad' },
+    term: { en: 'publication', es: 'publicación' },
     text: {
       en: 'Publishes with communities rather than about them, and shares with them the credit, the wording and the right to object.',
       es: 'Publica con las comunidades y no sobre ellas: comparte el crédito, las palabras y el derecho a no estar de acuerdo.',

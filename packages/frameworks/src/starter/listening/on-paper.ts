@@ -16,6 +16,7 @@ export const onPaper = [
     parents: ['listening.on-paper'],
     code: '7.2.1',
     label: { en: 'Notes they may read one day', es: 'Notas que algún día leerán' },
+    term: { en: 'case notes', es: 'notas del caso' },
     text: {
       en: 'Writes each note as if the family were looking over the writer’s shoulder.',
       es: 'Escribe cada nota como si la familia la fuera leyendo por encima del hombro.',
@@ -50,6 +51,7 @@ export const onPaper = [
     parents: ['listening.on-paper'],
     code: '7.2.2',
     label: { en: 'A report worth keeping', es: 'Un informe para guardar' },
+    term: { en: 'assessment report', es: 'informe de evaluación' },
     text: {
       en: 'Writes reports in which parents find the child they know, and colleagues find out what comes next.',
       es: 'Escribe informes en los que la familia reconoce a su hija o hijo y el equipo encuentra qué sigue.',
@@ -83,6 +85,7 @@ export const onPaper = [
     parents: ['listening.on-paper'],
     code: '7.2.3',
     label: { en: 'Clear at two in the morning', es: 'Claro hasta en la madrugada' },
+    term: { en: 'plain language', es: 'lenguaje claro' },
     text: {
       en: 'Makes messages, handouts and forms that a worn-out parent can read on a phone and put to use.',
       es: 'Prepara mensajes, hojas y formularios que una persona agotada pueda leer en el teléfono y que le sirvan.',

@@ -16,6 +16,7 @@ export const talking = [
     parents: ['listening.talking'],
     code: '7.1.1',
     label: { en: 'Hearing people out', es: 'Escuchar hasta el final' },
+    term: { en: 'active listening', es: 'escucha activa' },
     text: {
       en: 'Listens to the words and to what lies behind them, without already getting an answer ready.',
       es: 'Escucha las palabras y lo que hay detrás de ellas, sin ir preparando ya la respuesta.',
@@ -50,6 +51,7 @@ export const talking = [
     parents: ['listening.talking'],
     code: '7.1.2',
     label: { en: 'Three voices, one conversation', es: 'Tres voces, una conversación' },
+    term: { en: 'working with interpreters', es: 'trabajo con intérpretes' },
     text: {
       en: 'Works with interpreters as colleagues, so that feelings cross from one language to the other along with the facts.',
       es: 'Trabaja con intérpretes como colegas, para que de una lengua a otra pasen los sentimientos y no solo los datos.',
@@ -89,6 +91,7 @@ export const talking = [
     parents: ['listening.talking'],
     code: '7.1.3',
     label: { en: 'Hard words, soft voice', es: 'Palabras duras, voz suave' },
+    term: { en: 'difficult conversations', es: 'conversaciones difíciles' },
     text: {
       en: 'Brings up what nobody wants to hear (a no, a mistake, the end of a program) without blurting it out or burying it.',
       es: 'Dice lo que nadie quiere oír (un “no”, un error, el fin de un programa) sin soltarlo de golpe ni esconderlo entre rodeos.',

@@ -16,6 +16,7 @@ export const lasting = [
     parents: ['pausing.lasting'],
     code: '9.3.1',
     label: { en: 'Before the well runs dry', es: 'Antes de que se seque el pozo' },
+    term: { en: 'self-care', es: 'autocuidado' },
     text: {
       en: 'Knows their own first signs of running low, and treats rest and limits as part of doing the work well.',
       es: 'Conoce las primeras señales de que se le acaban las fuerzas, y ve el descanso y los límites como parte de hacer bien el trabajo.',
@@ -50,6 +51,7 @@ export const lasting = [
     parents: ['pausing.lasting'],
     code: '9.3.2',
     label: { en: 'After the hardest days', es: 'Después de los días más duros' },
+    term: { en: 'secondary traumatic stress', es: 'estrés traumático secundario' },
     text: {
       en: 'Finds somewhere for a terrible day to go, and watches over the colleagues who were there too.',
       es: 'Busca con quién descargar lo vivido en un día terrible, y está pendiente de colegas que también lo vivieron.',
@@ -90,6 +92,7 @@ export const lasting = [
     parents: ['pausing.lasting'],
     code: '9.3.3',
     label: { en: 'What gets passed down', es: 'Lo que se transmite hacia abajo' },
+    term: { en: 'parallel process in organizations', es: 'proceso paralelo en las organizaciones' },
     text: {
       en: 'Sees how pressure at the top of a system ends up in a baby’s day, and tries to pass down steadiness instead.',
       es: 'Ve cómo la presión de arriba termina llegando al día de un bebé, y procura transmitir calma en su lugar.',
@@ -116,5 +119,39 @@ export const lasting = [
       { en: 'deadlines', es: 'plazos' },
     ],
     categories: ['family-reflective-supervisor', 'mentor-clinical', 'mentor-policy'],
+  },
+  {
+    id: 'pausing.lasting.still-learning',
+    kind: 'competency',
+    parents: ['pausing.lasting'],
+    code: '9.3.4',
+    label: { en: 'Still learning', es: 'Seguir aprendiendo' },
+    term: { en: 'professional development', es: 'desarrollo profesional' },
+    text: {
+      en: 'Knows what to learn next, finds the course, the book or the person for it, and can show how the work has changed since.',
+      es: 'Sabe qué le toca aprender, encuentra el curso, el libro o la persona para hacerlo y puede mostrar cómo ha cambiado su trabajo desde entonces.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Keeps a short list of what to learn this year, with a reason beside each item.',
+        es: 'Lleva una lista corta de lo que quiere aprender este año, con una razón al lado de cada cosa.',
+      },
+      {
+        en: 'Tries out one new thing from a course within days, and tells someone how it went.',
+        es: 'Pone en práctica algo nuevo de un curso a los pocos días, y le cuenta a alguien cómo le fue.',
+      },
+      {
+        en: 'Can name a family or a meeting in which something learned made a difference.',
+        es: 'Puede nombrar una familia o una reunión donde algo aprendido hizo la diferencia.',
+      },
+    ],
+    keywords: [
+      { en: 'professional development plan', es: 'plan de desarrollo profesional' },
+      { en: 'continuing education', es: 'educación continua' },
+      { en: 'self-assessment', es: 'autoevaluación' },
+      { en: 'learning goals', es: 'metas de aprendizaje' },
+      { en: 'career path', es: 'trayectoria profesional' },
+    ],
+    categories: everyone,
   },
 ] satisfies FrameworkNode[];

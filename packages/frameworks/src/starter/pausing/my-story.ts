@@ -16,6 +16,7 @@ export const myStory = [
     parents: ['pausing.my-story'],
     code: '9.1.1',
     label: { en: 'The child I once was', es: 'La niña o el niño que fui' },
+    term: { en: 'one’s own history', es: 'la propia historia' },
     text: {
       en: 'Knows which memories of their own childhood this work wakes, and keeps them from running the visit.',
       es: 'Sabe qué recuerdos de su infancia despierta este trabajo, y no deja que lleven las riendas de la visita.',
@@ -50,6 +51,7 @@ export const myStory = [
     parents: ['pausing.my-story'],
     code: '9.1.2',
     label: { en: 'The rules of my own house', es: 'Las reglas de mi casa' },
+    term: { en: 'cultural self-awareness', es: 'conciencia de la propia cultura' },
     text: {
       en: 'Treats the way they were raised as one way among many, and keeps finding house rules they did not know they had.',
       es: 'Toma la crianza que recibió como una entre muchas, y sigue descubriendo reglas de su casa que no sabía que tenía.',
@@ -84,6 +86,7 @@ export const myStory = [
     parents: ['pausing.my-story'],
     code: '9.1.3',
     label: { en: 'Who gets the benefit of the doubt', es: 'A quién le creo primero' },
+    term: { en: 'implicit bias', es: 'sesgo implícito' },
     text: {
       en: 'Looks for bias in what they do, and not only in what they feel, and changes the habit that lets it in.',
       es: 'Busca los prejuicios en lo que hace y no solo en lo que siente, y cambia la costumbre que les abre la puerta.',
@@ -118,6 +121,7 @@ export const myStory = [
     parents: ['pausing.my-story'],
     code: '9.1.4',
     label: { en: 'Whose question is it?', es: '¿De quién es la pregunta?' },
+    term: { en: 'positionality', es: 'posicionalidad' },
     text: {
       en: 'Asks how their own position, funding and hopes shape the questions they raise about other people’s lives.',
       es: 'Se pregunta cómo su posición, su financiamiento y sus esperanzas moldean las preguntas que plantea sobre vidas ajenas.',

@@ -21,6 +21,7 @@ export const timeToThink = [
     parents: ['pausing.time-to-think'],
     code: '9.2.1',
     label: { en: 'Looking back on the way home', es: 'De regreso, repasar el día' },
+    term: { en: 'reflection', es: 'reflexión' },
     text: {
       en: 'Looks back on a visit before the day washes it away, with as much interest in what went well as in what did not.',
       es: 'Repasa cada visita antes de que el día la borre, con tanto interés en lo que salió bien como en lo que no.',
@@ -54,6 +55,7 @@ export const timeToThink = [
     parents: ['pausing.time-to-think'],
     code: '9.2.2',
     label: { en: 'The visit I’d rather leave out', es: 'La visita que preferiría no contar' },
+    term: { en: 'receiving reflective supervision', es: 'recibir supervisión reflexiva' },
     text: {
       en: 'Comes to reflective supervision with what is unfinished, and lets another person think alongside.',
       es: 'Llega a la supervisión reflexiva con lo que no está resuelto, y deja que otra persona piense a su lado.',
@@ -94,6 +96,7 @@ export const timeToThink = [
     parents: ['pausing.time-to-think'],
     code: '9.2.3',
     label: { en: 'What this family stirs in me', es: 'Lo que esta familia mueve en mí' },
+    term: { en: 'countertransference', es: 'contratransferencia' },
     text: {
       en: 'Treats boredom or a sudden fondness as a clue about the work, and asks whose feeling it might be.',
       es: 'Toma el aburrimiento o un cariño repentino como una pista sobre el trabajo, y se pregunta de quién será ese sentimiento.',

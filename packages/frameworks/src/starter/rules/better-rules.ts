@@ -15,6 +15,7 @@ export const betterRules = [
     parents: ['rules.better-rules'],
     code: '2.4.1',
     label: { en: 'From the handbook to the doorstep', es: 'Del manual a la puerta de la casa' },
+    term: { en: 'agency policy', es: 'políticas de la agencia' },
     text: {
       en: 'Turns agency rules and program standards into practice that still feels human at the kitchen table.',
       es: 'Convierte las reglas de la agencia y del programa en una práctica que siga siendo humana en la mesa de la cocina.',
@@ -49,6 +50,7 @@ export const betterRules = [
     parents: ['rules.better-rules'],
     code: '2.4.2',
     label: { en: 'Babies at the table', es: 'Los bebés también cuentan' },
+    term: { en: 'policy and advocacy', es: 'políticas públicas e incidencia' },
     text: {
       en: 'Brings what babies need and what their families say to the rooms where budgets and laws are made.',
       es: 'Lleva lo que los bebés necesitan y lo que sus familias dicen a las salas donde se hacen las leyes y los presupuestos.',
@@ -84,6 +86,7 @@ export const betterRules = [
     parents: ['rules.better-rules'],
     code: '2.4.3',
     label: { en: 'Research that gives back', es: 'Investigar y devolver' },
+    term: { en: 'research ethics', es: 'ética de la investigación' },
     text: {
       en: 'Plans studies that families can understand, can leave whenever they like and get something back from.',
       es: 'Planea estudios que las familias puedan entender, que puedan dejar cuando quieran y que les devuelvan algo.',
@@ -110,5 +113,39 @@ export const betterRules = [
       { en: 'program evaluation', es: 'evaluación de programas' },
     ],
     categories: ['mentor-policy', 'mentor-research-faculty'],
+  },
+  {
+    id: 'rules.better-rules.money',
+    kind: 'competency',
+    parents: ['rules.better-rules'],
+    code: '2.4.4',
+    label: { en: 'Following the money to the baby', es: 'Seguir el dinero hasta el bebé' },
+    term: { en: 'financing of services', es: 'financiamiento de servicios' },
+    text: {
+      en: 'Understands how public money reaches the services that babies need, and finds ways to pay for what helps.',
+      es: 'Entiende cómo llega el dinero público a los servicios que los bebés necesitan, y encuentra la manera de pagar lo que sirve.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Can draw on one sheet which fund pays for which visit, and where payment stops.',
+        es: 'Puede dibujar en una hoja qué fondo paga cada visita y dónde se acaba el pago.',
+      },
+      {
+        en: 'Works out with therapists and the Medicaid office how the treatment of a parent and a baby together can be billed.',
+        es: 'Resuelve con terapeutas y con la oficina de Medicaid cómo facturar el tratamiento de una mamá o un papá junto con su bebé.',
+      },
+      {
+        en: 'Adds up what an idea would cost, supervision included, before taking it to a lawmaker.',
+        es: 'Calcula lo que costaría una idea, incluida la supervisión, antes de llevarla a la legislatura.',
+      },
+    ],
+    keywords: [
+      { en: 'public funding', es: 'fondos públicos' },
+      { en: 'Medicaid billing', es: 'facturación a Medicaid' },
+      { en: 'budget', es: 'presupuesto' },
+      { en: 'reimbursement', es: 'reembolso' },
+      { en: 'braided funding', es: 'fondos combinados' },
+    ],
+    categories: ['mentor-policy'],
   },
 ] satisfies FrameworkNode[];

@@ -22,6 +22,7 @@ export const familyRights = [
     parents: ['rules.family-rights'],
     code: '2.3.1',
     label: { en: 'Help that comes early', es: 'Ayuda que llega a tiempo' },
+    term: { en: 'IDEA Part C', es: 'Parte C de IDEA' },
     text: {
       en: 'Knows how a family reaches early intervention under Part C of IDEA, and helps them use every right they have, including the right to say no.',
       es: 'Sabe cómo llega una familia a la intervención temprana (Parte C de la ley IDEA), y la ayuda a usar cada uno de sus derechos, también el de decir que no.',
@@ -58,6 +59,7 @@ export const familyRights = [
     parents: ['rules.family-rights'],
     code: '2.3.2',
     label: { en: 'In the family’s language', es: 'En la lengua de la familia' },
+    term: { en: 'language access', es: 'acceso lingüístico' },
     text: {
       en: 'Treats understanding and being understood as a right, and sees to it that families can talk, read and decide in the language they think in.',
       es: 'Sabe que comprender y hacerse comprender es un derecho, y procura que cada familia hable, lea y decida en la lengua en que piensa.',
@@ -99,6 +101,7 @@ export const familyRights = [
     parents: ['rules.family-rights'],
     code: '2.3.3',
     label: { en: 'Tribal nations and their children', es: 'Las naciones tribales y su niñez' },
+    term: { en: 'Indian Child Welfare Act (ICWA)', es: 'Ley de Bienestar de la Niñez Indígena (ICWA)' },
     text: {
       en: 'Knows that tribal nations have a voice, under ICWA and their own laws, when a child of theirs may be moved, and asks early whether a child belongs to one.',
       es: 'Sabe que las naciones tribales tienen voz, por la ley ICWA y por sus propias leyes, cuando se piensa llevar a otro hogar a una de sus niñas o niños, y pregunta pronto si la niña o el niño pertenece a alguna.',
@@ -140,6 +143,7 @@ export const familyRights = [
     parents: ['rules.family-rights'],
     code: '2.3.4',
     label: { en: 'When papers keep you awake', es: 'Cuando los papeles quitan el sueño' },
+    term: { en: 'immigration', es: 'inmigración' },
     text: {
       en: 'Understands how worry over immigration reaches a baby, and stays a safe door to knock on, without asking what need not be asked.',
       es: 'Comprende cómo la preocupación por los papeles llega hasta un bebé, y sigue siendo una puerta segura, sin preguntar lo que no hace falta preguntar.',

@@ -21,6 +21,7 @@ export const safety = [
     parents: ['rules.safety'],
     code: '2.2.1',
     label: { en: 'When something must be said', es: 'Cuando hay que decirlo' },
+    term: { en: 'mandated reporting', es: 'reporte obligatorio' },
     text: {
       en: 'Knows what must be reported in their state, to whom and how soon, and is as open with the family about it as safety allows.',
       es: 'Sabe qué hay que reportar en su estado, a quién y en cuánto tiempo, y lo habla con la familia con toda la franqueza que la seguridad permita.',
@@ -61,6 +62,7 @@ export const safety = [
     parents: ['rules.safety'],
     code: '2.2.2',
     label: { en: 'Staying after the call', es: 'Seguir ahí después de la llamada' },
+    term: { en: 'child protection', es: 'protección infantil' },
     text: {
       en: 'Stays a steady presence while child protection or a court is involved, and helps the family understand each step.',
       es: 'Sigue siendo una presencia firme mientras interviene la agencia de protección infantil o un tribunal, y ayuda a la familia a entender cada paso.',
@@ -89,5 +91,39 @@ export const safety = [
       { en: 'protective order', es: 'orden de protección' },
     ],
     categories: ['family-specialist', 'family-reflective-supervisor', 'mental-health-specialist', 'mentor-clinical'],
+  },
+  {
+    id: 'rules.safety.small-eyes',
+    kind: 'competency',
+    parents: ['rules.safety'],
+    code: '2.2.3',
+    label: { en: 'A home at a baby’s height', es: 'La casa a la altura de un bebé' },
+    term: { en: 'home safety and injury prevention', es: 'seguridad en el hogar y prevención de accidentes' },
+    text: {
+      en: 'Goes through a home together with the family, on hands and knees if need be, and works out what would make it safer at little cost.',
+      es: 'Recorre la casa junto con la familia, a gatas si hace falta, y busca qué la haría más segura con poco gasto.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Kneels beside a parent to see what someone who has just learned to crawl can reach.',
+        es: 'Se arrodilla junto a la mamá o el papá para ver qué alcanza quien acaba de aprender a gatear.',
+      },
+      {
+        en: 'Finds out where a car seat, a crib or a gate can be borrowed this week.',
+        es: 'Averigua dónde se puede conseguir esta semana un asiento para el carro, una cuna o una reja.',
+      },
+      {
+        en: 'Settles with the team, ahead of a first visit, how to leave a place that does not feel safe.',
+        es: 'Acuerda con el equipo, antes de una primera visita, cómo salir de un lugar que no se siente seguro.',
+      },
+    ],
+    keywords: [
+      { en: 'home safety', es: 'seguridad en el hogar' },
+      { en: 'injury prevention', es: 'prevención de lesiones' },
+      { en: 'car seat', es: 'asiento de seguridad' },
+      { en: 'childproofing', es: 'casa a prueba de bebés' },
+      { en: 'visitor safety', es: 'seguridad de quien visita' },
+    ],
+    categories: ['family-specialist'],
   },
 ] satisfies FrameworkNode[];

@@ -16,6 +16,7 @@ export const trust = [
     parents: ['rules.trust'],
     code: '2.1.1',
     label: { en: 'What is told here', es: 'Lo que aquí se cuenta' },
+    term: { en: 'confidentiality', es: 'confidencialidad' },
     text: {
       en: 'Guards what families tell, and makes clear from the first day what stays private, what is shared and why.',
       es: 'Cuida lo que las familias cuentan, y deja claro desde el primer día qué queda en privado, qué se comparte y por qué.',
@@ -51,6 +52,7 @@ export const trust = [
     parents: ['rules.trust'],
     code: '2.1.2',
     label: { en: 'A yes that is free', es: 'Un sí de verdad' },
+    term: { en: 'informed consent', es: 'consentimiento informado' },
     text: {
       en: 'Treats consent as a conversation that can be opened again at any time, and welcomes a no as warmly as a yes.',
       es: 'Trata el consentimiento como una conversación que se puede volver a abrir en cualquier momento, y recibe un “no” con la misma calidez que un “sí”.',
@@ -90,6 +92,7 @@ export const trust = [
     parents: ['rules.trust'],
     code: '2.1.3',
     label: { en: 'Warm and clear', es: 'Con calidez y con claridad' },
+    term: { en: 'boundaries', es: 'límites' },
     text: {
       en: 'Stays both warm and clear: knows where the role ends, says so kindly and asks for help when the line blurs.',
       es: 'Es una presencia cálida y también clara: sabe hasta dónde llega su papel, lo dice con amabilidad y pide ayuda cuando el límite se vuelve borroso.',
@@ -124,5 +127,39 @@ export const trust = [
       'mental-health-specialist',
       'mentor-clinical',
     ],
+  },
+  {
+    id: 'rules.trust.dilemma',
+    kind: 'competency',
+    parents: ['rules.trust'],
+    code: '2.1.4',
+    label: { en: 'When both ways are wrong', es: 'Cuando ningún camino es bueno' },
+    term: { en: 'ethical decision-making', es: 'decisiones éticas' },
+    text: {
+      en: 'Thinks an ethical dilemma through with others, with the profession’s code in hand, and can explain the choice to those it concerns.',
+      es: 'Piensa un dilema ético con otras personas, con el código de la profesión en la mano, y puede explicar su decisión a quienes afecta.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Writes down whom each choice would affect, beginning with the one who cannot speak yet.',
+        es: 'Anota a quién afectaría cada opción, empezando por quien todavía no habla.',
+      },
+      {
+        en: 'Brings a hard choice to supervision or to peers before acting, unless someone is in danger.',
+        es: 'Lleva una decisión difícil a supervisión o a colegas antes de actuar, salvo que alguien corra peligro.',
+      },
+      {
+        en: 'Goes back later to the people it touched, and says what was weighed and what is regretted.',
+        es: 'Vuelve más tarde con las personas afectadas, y les cuenta qué se sopesó y qué se lamenta.',
+      },
+    ],
+    keywords: [
+      { en: 'ethics', es: 'ética' },
+      { en: 'code of ethics', es: 'código de ética' },
+      { en: 'ethical dilemma', es: 'dilema ético' },
+      { en: 'professional conduct', es: 'conducta profesional' },
+      { en: 'moral distress', es: 'malestar moral' },
+    ],
+    categories: everyone,
   },
 ] satisfies FrameworkNode[];

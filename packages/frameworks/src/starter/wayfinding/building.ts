@@ -15,6 +15,7 @@ export const building = [
     parents: ['wayfinding.building'],
     code: '3.4.1',
     label: { en: 'Where families fall through', es: 'Por dónde se pierden las familias' },
+    term: { en: 'service gaps', es: 'falta de servicios' },
     text: {
       en: 'Follows the path to help with a family’s eyes, counts who never arrives, and carries what this teaches to those who can repair the path.',
       es: 'Recorre el camino a la ayuda con ojos de familia, cuenta a quienes nunca llegan y lleva lo aprendido a quienes pueden arreglar ese camino.',
@@ -49,6 +50,7 @@ export const building = [
     parents: ['wayfinding.building'],
     code: '3.4.2',
     label: { en: 'To the end of the gravel road', es: 'Hasta donde acaba el pavimento' },
+    term: { en: 'rural communities', es: 'comunidades rurales' },
     text: {
       en: 'Plans services for the places that are far from everything, together with the people who live there and know how things get done.',
       es: 'Planea servicios para los lugares que quedan lejos de todo, junto con la gente que vive allí y sabe cómo se resuelven las cosas.',

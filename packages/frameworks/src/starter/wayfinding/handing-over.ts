@@ -21,6 +21,7 @@ export const handingOver = [
     parents: ['wayfinding.handing-over'],
     code: '3.2.1',
     label: { en: 'Walking them to the door', es: 'Acompañar hasta la puerta' },
+    term: { en: 'warm handoff', es: 'remisión acompañada (warm handoff)' },
     text: {
       en: 'Makes a referral the way one introduces two friends, and finds out later whether they ever met.',
       es: 'Hace una remisión como quien presenta a dos amistades, y averigua después si llegaron a conocerse.',
@@ -54,6 +55,7 @@ export const handingOver = [
     parents: ['wayfinding.handing-over'],
     code: '3.2.2',
     label: { en: 'The long wait', es: 'La larga espera' },
+    term: { en: 'waiting lists', es: 'listas de espera' },
     text: {
       en: 'Treats months on a waiting list as months in a baby’s life, and finds something worth doing in the meantime.',
       es: 'Sabe que unos meses en lista de espera son meses de la vida de un bebé, y busca algo que valga la pena hacer mientras tanto.',
@@ -87,6 +89,7 @@ export const handingOver = [
     parents: ['wayfinding.handing-over'],
     code: '3.2.3',
     label: { en: 'A new face at the door', es: 'Una cara nueva en la puerta' },
+    term: { en: 'continuity of care', es: 'continuidad del cuidado' },
     text: {
       en: 'Prepares a change of practitioner, classroom or program so that a family need not tell the hardest part of its story all over again.',
       es: 'Prepara los cambios de profesional, de salón o de programa para que ninguna familia tenga que volver a contar desde el principio lo más difícil de su historia.',

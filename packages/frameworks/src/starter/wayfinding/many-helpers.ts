@@ -15,6 +15,7 @@ export const manyHelpers = [
     parents: ['wayfinding.many-helpers'],
     code: '3.3.1',
     label: { en: 'One calendar for everybody', es: 'Un solo calendario' },
+    term: { en: 'service coordination', es: 'coordinación de servicios' },
     text: {
       en: 'Sees how many offices a family is answering to, and helps turn their separate plans into one that leaves time to be a family.',
       es: 'Se fija en cuántas oficinas le piden cuentas a una familia, y ayuda a que tantos planes se vuelvan uno solo, con tiempo para ser familia.',
@@ -49,6 +50,7 @@ export const manyHelpers = [
     parents: ['wayfinding.many-helpers'],
     code: '3.3.2',
     label: { en: 'A court on baby time', es: 'Un tribunal al ritmo del bebé' },
+    term: { en: 'infant-toddler court', es: 'tribunal de la primera infancia (infant-toddler court)' },
     text: {
       en: 'Helps judges, lawyers and caseworkers feel how long three months are to someone who is nine months old.',
       es: 'Ayuda a que quienes deciden en el tribunal y en protección infantil sientan lo largos que son tres meses para un bebé de nueve meses.',
@@ -76,5 +78,42 @@ export const manyHelpers = [
       { en: 'concurrent planning', es: 'planificación concurrente' },
     ],
     categories: ['mental-health-specialist', 'mentor-clinical', 'mentor-policy'],
+  },
+  {
+    id: 'wayfinding.many-helpers.refrigerator',
+    kind: 'competency',
+    parents: ['wayfinding.many-helpers'],
+    code: '3.3.3',
+    label: { en: 'The plan on the refrigerator', es: 'El plan en la puerta del refrigerador' },
+    term: {
+      en: 'individualized family service plan (IFSP)',
+      es: 'plan individualizado de servicios para la familia (IFSP)',
+    },
+    text: {
+      en: 'Helps a family turn a written service plan into their own, with goals in their words and visits that suit their week.',
+      es: 'Ayuda a la familia a hacer suyo un plan de servicios escrito, con metas en sus propias palabras y visitas que quepan en su semana.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Reads the draft aloud together with the parents, who cross out whatever they would never say.',
+        es: 'Lee el borrador en voz alta con la mamá y el papá, que tachan lo que nunca dirían.',
+      },
+      {
+        en: 'Checks progress at mealtime, bath and bedtime, and not by test scores alone.',
+        es: 'Mira los avances en la comida, el baño y la hora de dormir, y no solo en los puntajes.',
+      },
+      {
+        en: 'Starts half a year before the third birthday with the change to preschool, and goes along to see the new room.',
+        es: 'Empieza medio año antes de que cumpla tres a preparar el paso al preescolar, y acompaña a conocer el salón nuevo.',
+      },
+    ],
+    keywords: [
+      'IFSP',
+      { en: 'outcomes', es: 'resultados esperados' },
+      { en: 'transition to preschool', es: 'paso al preescolar' },
+      { en: 'early intervention plan', es: 'plan de intervención temprana' },
+      { en: 'family-centered planning', es: 'planificación centrada en la familia' },
+    ],
+    categories: ['family-specialist'],
   },
 ] satisfies FrameworkNode[];

@@ -16,6 +16,7 @@ export const neighborhood = [
     parents: ['wayfinding.neighborhood'],
     code: '3.1.1',
     label: { en: 'A map with faces on it', es: 'Un mapa con nombres y caras' },
+    term: { en: 'community resources', es: 'recursos de la comunidad' },
     text: {
       en: 'Gets to know the help that exists nearby well enough to say who opens the door and what a family will find inside.',
       es: 'Conoce la ayuda que hay cerca lo bastante bien como para decir quién abre la puerta y qué va a encontrar la familia al entrar.',
@@ -50,6 +51,7 @@ export const neighborhood = [
     parents: ['wayfinding.neighborhood'],
     code: '3.1.2',
     label: { en: 'First, the heat and the groceries', es: 'Primero, la calefacción y la comida' },
+    term: { en: 'concrete supports', es: 'apoyos concretos' },
     text: {
       en: 'Treats worries about food, rent, work and heat as part of a baby’s wellbeing, and puts time into easing them.',
       es: 'Toma en serio las preocupaciones por la comida, la renta, el trabajo y la calefacción como parte del bienestar del bebé, y dedica tiempo a aliviarlas.',
@@ -78,5 +80,39 @@ export const neighborhood = [
       { en: 'transportation', es: 'transporte' },
     ],
     categories: ['family-associate', 'family-specialist', 'mental-health-specialist'],
+  },
+  {
+    id: 'wayfinding.neighborhood.first-to-notice',
+    kind: 'competency',
+    parents: ['wayfinding.neighborhood'],
+    code: '3.1.3',
+    label: { en: 'The first to notice', es: 'Quien lo nota primero' },
+    term: { en: 'early identification', es: 'detección temprana' },
+    text: {
+      en: 'Notices in the middle of an ordinary day that a baby or a parent may need more than everyday support, and knows whom to tell.',
+      es: 'Se da cuenta, en medio de un día cualquiera, de que un bebé, su mamá o su papá quizá necesita más que el apoyo de siempre, y sabe a quién decírselo.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Takes a worry to a supervisor in the same week, with what was seen and without giving it a name.',
+        es: 'Lleva una preocupación a supervisión en la misma semana, con lo que vio y sin ponerle nombre.',
+      },
+      {
+        en: 'Asks what the family has noticed before telling how things go in the group room.',
+        es: 'Pregunta qué ha notado la familia antes de contar cómo van las cosas en la sala.',
+      },
+      {
+        en: 'Keeps the numbers of the nurse, the helpline and the early intervention office within reach.',
+        es: 'Tiene a la mano los números de la enfermera, de la línea de ayuda y de la oficina de intervención temprana.',
+      },
+    ],
+    keywords: [
+      { en: 'early identification', es: 'detección temprana' },
+      { en: 'warning signs', es: 'señales de alerta' },
+      { en: 'sharing a concern', es: 'compartir una preocupación' },
+      { en: 'helpline', es: 'línea de ayuda' },
+      { en: 'child care', es: 'cuidado infantil' },
+    ],
+    categories: ['family-associate'],
   },
 ] satisfies FrameworkNode[];

@@ -23,6 +23,7 @@ export const howWeKnow = [
     parents: ['wondering.how-we-know'],
     code: '8.3.1',
     label: { en: 'Who says so?', es: '¿Quién lo dice?' },
+    term: { en: 'misinformation', es: 'desinformación' },
     text: {
       en: 'Helps families sort through advice from screens, store shelves and relatives without making anyone feel foolish.',
       es: 'Ayuda a las familias a orientarse entre tantos consejos de pantallas, tiendas y parientes, sin hacer quedar mal a nadie.',
@@ -57,6 +58,7 @@ export const howWeKnow = [
     parents: ['wondering.how-we-know'],
     code: '8.3.2',
     label: { en: 'Will it work here?', es: '¿Servirá aquí?' },
+    term: { en: 'evidence-based programs', es: 'programas basados en evidencia' },
     text: {
       en: 'Chooses programs and tools by the strength of the evidence, and by how well they suit the people, the place and the purse.',
       es: 'Elige programas y herramientas por la solidez de la evidencia, y por lo bien que le van a la gente, al lugar y al bolsillo.',
@@ -91,6 +93,7 @@ export const howWeKnow = [
     parents: ['wondering.how-we-know'],
     code: '8.3.3',
     label: { en: 'Numbers told straight', es: 'Números sin maquillaje' },
+    term: { en: 'use of data', es: 'uso de datos' },
     text: {
       en: 'Uses data to find things out rather than to look good, and says what the numbers cannot show.',
       es: 'Usa los datos para averiguar y no para lucirse, y dice lo que los números no alcanzan a mostrar.',
@@ -125,6 +128,7 @@ export const howWeKnow = [
     parents: ['wondering.how-we-know'],
     code: '8.3.4',
     label: { en: 'Evaluating with families', es: 'Evaluar con las familias' },
+    term: { en: 'program evaluation', es: 'evaluación de programas' },
     text: {
       en: 'Evaluates a program together with the families it is for, from the first question to what is done with the answers.',
       es: 'Evalúa un programa junto con las familias a quienes sirve, desde la primera pregunta hasta lo que se hace con las respuestas.',
@@ -152,5 +156,40 @@ export const howWeKnow = [
       { en: 'feedback', es: 'retroalimentación' },
     ],
     categories: ['mentor-policy', 'mentor-research-faculty'],
+  },
+  {
+    id: 'wondering.how-we-know.answerable',
+    kind: 'competency',
+    parents: ['wondering.how-we-know'],
+    code: '8.3.5',
+    label: { en: 'A question that can be answered', es: 'Una pregunta que se puede contestar' },
+    term: { en: 'research design', es: 'diseño de investigación' },
+    text: {
+      en: 'Plans a study of the first years with a method that fits the question, and states beforehand what result would prove the idea wrong.',
+      es: 'Planea un estudio de los primeros años con un método adecuado a la pregunta, y declara de antemano qué resultado demostraría que la idea estaba equivocada.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Registers the plan of analysis before the first data come in.',
+        es: 'Registra el plan de análisis antes de que lleguen los primeros datos.',
+      },
+      {
+        en: 'Tries out each measure with families of the language and background it is meant for.',
+        es: 'Prueba cada instrumento con familias de la lengua y el origen para los que está pensado.',
+      },
+      {
+        en: 'Publishes a disappointing finding as readily as a pleasing one.',
+        es: 'Publica un hallazgo decepcionante con la misma disposición que uno agradable.',
+      },
+    ],
+    keywords: [
+      { en: 'study design', es: 'diseño de estudios' },
+      { en: 'measurement', es: 'medición' },
+      { en: 'sampling', es: 'muestreo' },
+      { en: 'preregistration', es: 'registro previo' },
+      { en: 'longitudinal research', es: 'investigación longitudinal' },
+      { en: 'qualitative methods', es: 'métodos cualitativos' },
+    ],
+    categories: ['mentor-research-faculty'],
   },
 ] satisfies FrameworkNode[];

@@ -22,6 +22,7 @@ export const looking = [
     parents: ['wondering.looking'],
     code: '8.1.1',
     label: { en: 'Unhurried eyes', es: 'Ojos sin prisa' },
+    term: { en: 'observation', es: 'observación' },
     text: {
       en: 'Watches a baby and the people around them long enough to be surprised, and can say what happened before saying what it means.',
       es: 'Mira a un bebé y a su gente el tiempo suficiente para llevarse una sorpresa, y puede contar qué pasó antes de decir qué significa.',
@@ -62,6 +63,7 @@ export const looking = [
     parents: ['wondering.looking'],
     code: '8.1.2',
     label: { en: 'Ideas in pencil', es: 'Ideas a lápiz' },
+    term: { en: 'hypotheses', es: 'hipótesis' },
     text: {
       en: 'Keeps several explanations alive, and goes looking for whatever would prove the favorite one wrong.',
       es: 'Mantiene vivas varias explicaciones, y busca justo lo que desmentiría a su preferida.',
@@ -96,6 +98,7 @@ export const looking = [
     parents: ['wondering.looking'],
     code: '8.1.3',
     label: { en: 'Teaching the eye', es: 'Enseñar a mirar' },
+    term: { en: 'teaching observation', es: 'enseñar a observar' },
     text: {
       en: 'Teaches observation as a craft that takes practice, and counts on each learner to see something the teacher missed.',
       es: 'Enseña a observar como quien enseña un oficio, y confía en que cada estudiante verá algo que se le escapó a quien da la clase.',

@@ -21,6 +21,7 @@ export const nextStep = [
     parents: ['wondering.next-step'],
     code: '8.2.1',
     label: { en: 'A plan that lasts past Tuesday', es: 'Un plan que pase del martes' },
+    term: { en: 'planning with families', es: 'planificar con las familias' },
     text: {
       en: 'Thinks a plan through with the family, down to the hour and the bus fare, so that it holds on an ordinary bad day.',
       es: 'Piensa cada plan con la familia, hasta la hora y el pasaje del autobús, para que aguante un mal día cualquiera.',
@@ -55,6 +56,7 @@ export const nextStep = [
     parents: ['wondering.next-step'],
     code: '8.2.2',
     label: { en: 'When nothing moves', es: 'Cuando nada avanza' },
+    term: { en: 'resistance', es: 'resistencia' },
     text: {
       en: 'Grows curious when the work gets stuck, and looks for their own part in it before pushing harder.',
       es: 'Cuando el trabajo se estanca siente curiosidad, y busca su propia parte en el asunto antes de empujar más fuerte.',
@@ -89,6 +91,7 @@ export const nextStep = [
     parents: ['wondering.next-step'],
     code: '8.2.3',
     label: { en: 'Only so many hours', es: 'Las horas que tiene el día' },
+    term: { en: 'caseload', es: 'carga de casos' },
     text: {
       en: 'Plans time and caseload so that no family gets only what is left of a person at five o’clock.',
       es: 'Organiza su tiempo y su carga de trabajo para que a ninguna familia le toque solo lo que queda de una persona a las cinco de la tarde.',
@@ -116,5 +119,39 @@ export const nextStep = [
       { en: 'overload', es: 'sobrecarga' },
     ],
     categories: ['family-associate', 'family-specialist', 'family-reflective-supervisor', 'mental-health-specialist'],
+  },
+  {
+    id: 'wondering.next-step.knot',
+    kind: 'competency',
+    parents: ['wondering.next-step'],
+    code: '8.2.4',
+    label: { en: 'The knot nobody can untie', es: 'El nudo que nadie logra desatar' },
+    term: { en: 'complex case consultation', es: 'consulta sobre casos complejos' },
+    text: {
+      en: 'Helps a team look afresh at a case in which illness, loss, law and money are tangled, without taking it over.',
+      es: 'Ayuda a un equipo a mirar de nuevo un caso donde se enredan la enfermedad, las pérdidas, la ley y el dinero, sin quedarse con él.',
+    },
+    demonstratedBy: [
+      {
+        en: 'Asks to hear the story from the quietest person at the table, too.',
+        es: 'Pide oír la historia también de la persona más callada de la mesa.',
+      },
+      {
+        en: 'Sorts on a board what is known, what is guessed and what nobody has asked.',
+        es: 'Separa en un pizarrón lo que se sabe, lo que se supone y lo que nadie ha preguntado.',
+      },
+      {
+        en: 'Leaves the decision with whoever will see the family next, and calls the day after.',
+        es: 'Deja la decisión en quien va a ver a la familia, y llama al día siguiente.',
+      },
+    ],
+    keywords: [
+      { en: 'complex cases', es: 'casos complejos' },
+      { en: 'clinical consultation', es: 'consultoría clínica' },
+      { en: 'case conference', es: 'reunión de caso' },
+      { en: 'second opinion', es: 'segunda opinión' },
+      { en: 'multidisciplinary review', es: 'revisión multidisciplinaria' },
+    ],
+    categories: ['mentor-clinical'],
   },
 ] satisfies FrameworkNode[];

@@ -1,6 +1,6 @@
 import type { Category } from '@imh/core';
-import { type OutlineContent, phrase } from '@imh/elements';
-import { html, nothing } from 'lit';
+import type { OutlineContent } from '@imh/elements';
+import { html } from 'lit';
 import type { CompetenciesStrings } from '../../strings/competencies.js';
 
 /** Options of the category select, in the order of the framework; those of one group in an `<optgroup>`. */
@@ -16,21 +16,4 @@ export function categoryOptions({ framework, say }: OutlineContent, chosen: stri
     ${[...groups].map(([name, categories]) =>
       name ? html`<optgroup label=${name}>${categories.map(option)}</optgroup>` : categories.map(option),
     )}`;
-}
-
-/** The categories in words, if the file describes them but does not tell which nodes apply to which. */
-export function categoryList({ framework, say }: OutlineContent, strings: CompetenciesStrings, isCompact: boolean) {
-  const heading = isCompact ? html`<h2>${strings.categories}</h2>` : html`<h3>${strings.categories}</h3>`;
-  return html`<div class="categories">
-    ${heading}
-    <ul>
-      ${framework.categories?.map(
-        ({ label, description }) =>
-          html`<li>
-            <span>${phrase(say(label))}</span>
-            ${description === undefined ? nothing : html`<p class="quiet">${phrase(say(description))}</p>`}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }

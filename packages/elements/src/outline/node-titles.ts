@@ -1,5 +1,5 @@
-import type { OutlineContent } from '../outline/outline-content.js';
-import type { OutlineRow } from '../outline/outline-rows.js';
+import type { OutlineContent } from './outline-content.js';
+import type { OutlineRow } from './outline-rows.js';
 
 /** Code and label of a row, as far as its rights allow. */
 export function titleOf(content: OutlineContent, row: OutlineRow): string {
