@@ -44,8 +44,8 @@ const steps = (exam: Asked | undefined): RequirementStep[] => [
       es: 'Regístrese en EASy, el sistema en línea para solicitar el Endorsement®.',
     },
     note: {
-      en: 'From here to the decision, an application takes 6 to 12 months.',
-      es: 'Desde aquí hasta la decisión, una solicitud toma de 6 a 12 meses.',
+      en: 'Applying takes 6 to 12 months, according to the FAQ of one association.',
+      es: 'La solicitud toma de 6 a 12 meses, según las preguntas frecuentes de una asociación.',
     },
   },
   {

@@ -15,7 +15,7 @@ export function progressSectionView(
   return progressView({
     progress,
     requirements,
-    category: aim?.category,
+    category: review.aim?.category,
     labels: words,
     language,
     title: entries.title,

@@ -11,7 +11,7 @@ export const requirements: typeof English = {
   namesMissing: 'No se pudieron cargar los nombres de las categorías.',
   categories: 'Categorías',
   chooseHint: 'Elija una categoría, o varias para compararlas.',
-  whichCategory: '¿Qué categoría me corresponde?',
+  whichCategory: '¿Qué categoría se parece más a mi trabajo?',
   chosen: (n) => count(n, 'Se muestra # categoría.', 'Se muestran # categorías.'),
   everyone: 'Todas las categorías',
   purposes: { application: 'Primera solicitud', renewal: 'Renovación' },
