@@ -15,7 +15,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/suggest': [/^@imh\/core$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
-  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(zip|words))?$/, /^lit(\/|$)/],
+  'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words))?$/, /^lit(\/|$)/],
   extension: [
     /^@imh\/(core|formats(\/(past|zip))?|frameworks|capture|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,

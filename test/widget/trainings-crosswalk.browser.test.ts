@@ -49,8 +49,8 @@ const place = (attributes = '', shown: Trainings = guide, names: object | null =
   placeGuide(shown, names, `view="crosswalk" ${attributes}`);
 
 const cells = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('.counts tbody tr')].map((row) =>
-    row.textContent.replace(/\s+/g, ' ').trim(),
+  [...element.shadowRoot!.querySelectorAll<HTMLTableRowElement>('.counts tbody tr')].map((row) =>
+    [...row.cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' '),
   );
 
 describe('<imh-trainings view="crosswalk">', () => {
