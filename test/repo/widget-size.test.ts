@@ -31,7 +31,7 @@ const firstViews: Readonly<Record<string, number>> = {
   'imh-self-check': 25_900,
   'imh-reference': 34_150,
   'imh-evidence': 21_700,
-  'imh-requirements': 28_450,
+  'imh-requirements': 28_500,
   'imh-trainings': 29_450,
   'imh-crosswalk': 25_300,
 };
