@@ -36,7 +36,7 @@ const firstViews: Readonly<Record<string, number>> = {
   'imh-self-check': 25_900,
   'imh-reference': 34_150,
   'imh-evidence': 21_700,
-  'imh-requirements': 28_450,
+  'imh-requirements': 28_550,
   'imh-trainings': 31_700,
   'imh-crosswalk': 25_300,
 };

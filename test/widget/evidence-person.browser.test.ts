@@ -80,7 +80,17 @@ describe('<imh-evidence>: one person', () => {
       'RSC provided',
     ]);
     // 600 (course) + 90 + 90 (a barrel stands under compost, too) + 120 + 0 (not stated) + 105 + 30 minutes
-    expect(rowOf(element, '1.1 Compost')).to.deep.equal(['1.1 Compost', '7 17.25 h', '5', '2', '1', '4', '0', '1', '1']);
+    expect(rowOf(element, '1.1 Compost')).to.deep.equal([
+      '1.1 Compost',
+      '7 17.25 h',
+      '5',
+      '2',
+      '1',
+      '4',
+      '0',
+      '1',
+      '1',
+    ]);
     expect(rowOf(element, '1 Soil')).to.deep.equal(['1 Soil', '7 17.25 h', '5', '2', '1', '4', '0', '1', '1']);
     showCompetencies(element);
     await settle();
