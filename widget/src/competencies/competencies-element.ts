@@ -233,10 +233,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
             source: this.#source!,
             main,
             category: tools.filter.filter.category,
-            selfCheck: this.selfCheck,
-            trainings: this.trainingsSource,
-            requirements: this.requirements,
-            storage: this.storage,
+            attributes: this,
           })
         : main
     }

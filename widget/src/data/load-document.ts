@@ -41,8 +41,8 @@ export function loadFrom<Document>(
   kind: Kind<Document>,
 ): Promise<Result<Document, Problem>> {
   return answerFrom(source, written, async (response) => {
-    const copy = kind.readTable && response.clone();
-    return readDocument(await response.text(), kind, copy && (() => copy.arrayBuffer()));
+    const copy = response.clone();
+    return readDocument(await response.text(), kind, copy);
   });
 }
 

@@ -7,19 +7,19 @@ import type { Problem } from './problem.js';
 /**
  * A framework written as our CSV, or a guide that is a spreadsheet, for sites that cannot host a .json file; anything
  * else is a problem.
- * @param bytes of the file, for a workbook and for a text that is not UTF-8
+ * @param file for its bytes: a text may not be UTF-8
  */
 export async function readOtherText<Document>(
   text: string,
   { format, readTable }: Kind<Document>,
-  bytes?: () => Promise<ArrayBuffer>,
+  file?: Body,
 ): Promise<Result<Document, Problem>> {
   if (format === 'imh-framework' && /^\uFEFF?"?imh-framework/.test(text)) {
     const { frameworkFromTable } = await import('./framework-from-table.js');
     return (await frameworkFromTable(text)) as Result<Document, Problem>;
   }
   if (readTable && !/^\s*(?:[{[<]|$|"?imh-)/.test(text.replace(/^\uFEFF/, ''))) {
-    const table = await readTable(bytes ? new Uint8Array(await bytes()) : text);
+    const table = await readTable(file ? new Uint8Array(await file.arrayBuffer()) : text);
     if (table) return table;
   }
   return failure(await diagnose(text, format));

@@ -8,12 +8,12 @@ const longText = 200_000;
 
 /**
  * Parses and validates a document; a text that is anything else is examined by code that is loaded then.
- * @param bytes of the file, for kinds that may be a spreadsheet
+ * @param file whose bytes can still be read, for kinds that may be a spreadsheet
  */
 export async function readDocument<Document>(
   text: string,
   kind: Kind<Document>,
-  bytes?: () => Promise<ArrayBuffer>,
+  file?: Body,
 ): Promise<Result<Document, Problem>> {
   const isLong = text.length > longText;
   try {
@@ -25,7 +25,7 @@ export async function readDocument<Document>(
   } catch {
     // Not JSON.
   }
-  return (await import('./other-text.js')).readOtherText(text, kind, bytes);
+  return (await import('./other-text.js')).readOtherText(text, kind, file);
 }
 
 /** As `readDocument`, for a value: a property that a page sets, or lists that were read. */

@@ -22,10 +22,12 @@ export interface TabsProps {
   /** Chosen in the first tab; a self-check and the requirements begin with it. */
   readonly category: string;
   /** The attributes of the element; null for one that is missing, and so without a tab. */
-  readonly selfCheck: string | null;
-  readonly trainings: string | null;
-  readonly requirements: string | null;
-  readonly storage: string | null;
+  readonly attributes: {
+    readonly selfCheck: string | null;
+    readonly trainingsSource: string | null;
+    readonly requirements: string | null;
+    readonly storage: string | null;
+  };
 }
 
 /**
@@ -85,9 +87,9 @@ export class Tabs {
       requirements: strings.tabRequirements,
     };
     const names: TabName[] = ['competencies'];
-    if (props.selfCheck !== null) names.push('self-check');
-    if (props.trainings !== null) names.push('trainings');
-    if (props.requirements !== null) names.push('requirements');
+    if (props.attributes.selfCheck !== null) names.push('self-check');
+    if (props.attributes.trainingsSource !== null) names.push('trainings');
+    if (props.attributes.requirements !== null) names.push('requirements');
     if (!names.includes(this.#chosen)) this.#chosen = this.#focusable = 'competencies';
     const contents = {
       competencies: () => main,
@@ -121,34 +123,35 @@ export class Tabs {
       ${repeat(names, (name) => name, panel)}`;
   }
 
-  #selfCheck({ strings, framework, category, selfCheck, trainings, storage }: TabsProps) {
+  #selfCheck({ strings, framework, category, attributes }: TabsProps) {
+    const { selfCheck, trainingsSource, storage } = attributes;
     this.#selfCheckCategory ??= category;
     return html`<imh-self-check
       lang=${strings.language}
       category=${this.#selfCheckCategory || nothing}
       mode=${selfCheck || nothing}
-      trainings=${trainings || nothing}
+      trainings=${trainingsSource || nothing}
       storage=${storage ?? nothing}
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
     ></imh-self-check>`;
   }
 
-  #trainings({ strings, framework, trainings }: TabsProps) {
+  #trainings({ strings, framework, attributes }: TabsProps) {
     return html`<imh-trainings
       lang=${strings.language}
-      src=${trainings || nothing}
+      src=${attributes.trainingsSource || nothing}
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
       ${ref(this.#guide)}
     ></imh-trainings>`;
   }
 
-  #requirements({ strings, framework, category, requirements }: TabsProps) {
+  #requirements({ strings, framework, category, attributes }: TabsProps) {
     this.#requirementsCategory ??= category;
     return html`<imh-requirements
       lang=${strings.language}
-      src=${requirements || nothing}
+      src=${attributes.requirements || nothing}
       category=${this.#requirementsCategory || nothing}
       credentials=${this.#host.getAttribute('credentials') ?? nothing}
       .framework=${framework}
@@ -156,7 +159,8 @@ export class Tabs {
   }
 
   /** Competencies get links to their trainings. If that fails, they have none, and the guide's tab gives the reason. */
-  async #addTrainings({ trainings, view, source, strings }: TabsProps): Promise<void> {
+  async #addTrainings({ attributes, view, source, strings }: TabsProps): Promise<void> {
+    const { trainingsSource: trainings } = attributes;
     if (!trainings) return;
     try {
       const { loadRowTrainings } = await import('../rows/load-row-trainings.js');
