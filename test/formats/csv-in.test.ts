@@ -274,3 +274,33 @@ test.each(fixtures)('%s: is recognized as a table and gives a valid framework', 
   expect(Framework.safeParse(read.framework).success).toBe(true);
   expect(new Set(read.framework.nodes.map(({ id }) => id)).size).toBe(read.framework.nodes.length);
 });
+
+describe('the documentation', () => {
+  const docs = (name: string) => readFileSync(new URL(`../../widget/docs/${name}`, import.meta.url), 'utf8');
+
+  test('has a template in which every column is read', () => {
+    const read = csv(docs('framework-template.csv'));
+    expect(outlineOf(read)).toEqual([
+      '1 Growing together',
+      '  1.1 First relationships',
+      '    1.1.1 Sees the baby',
+      '    1.1.2 Waits',
+      '2 Working with others',
+    ]);
+    expect(node(read, 'Sees the baby')).toMatchObject({
+      kind: 'competency',
+      term: 'observation',
+      text: 'Notices what a baby does and puts it into words for the family.',
+      keywords: ['cues', 'watching'],
+      categories: ['family-associate', 'family-specialist'],
+    });
+    expect(node(read, 'Sees the baby').demonstratedBy).toHaveLength(2);
+    expect(losses(read, 'cell-not-carried')).toBeUndefined();
+  });
+
+  test('names the columns of the template', () => {
+    const [header] = docs('framework-template.csv').split('\n');
+    const named = [...docs('start-here.md').matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(header!.split(',').sort());
+  });
+});
