@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { starter } from '@imh/frameworks';
+import { exampleGuide, starter } from '@imh/frameworks';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Accessible, asForScreenReaders, chromiumTree, firefoxTree } from '../support/accessibility-tree.js';
@@ -60,6 +60,7 @@ beforeAll(async () => {
     '/ana.json': await fixture('evidence/ana-vega.json'),
     '/bo.json': await fixture('evidence/bo-lindqvist.json'),
     '/short.json': json({ ...starter, nodes: short }),
+    '/guide.json': json({ ...exampleGuide, trainings: exampleGuide.trainings.slice(0, 12) }),
     ...Object.fromEntries(scenes.map(({ html }, at) => [`/${at}`, { body: sitePage(html) }])),
   });
   const found = findChrome();

@@ -152,20 +152,3 @@ describe('Firefox, one browser for all tests', () => {
     expect(answer.filter((each) => each.includes('Reflective supervision'))).toEqual([]);
   });
 });
-
-describe('Firefox, restarted', () => {
-  const extension = writeTinyExtension('firefox');
-  let firefox: Firefox;
-  afterEach(() => firefox.close());
-
-  test('stored data is present after the browser was killed', async () => {
-    firefox = await launchFirefox({ extension });
-    const tab = await firefox.openExtensionPage('panel.html');
-    await tab.getByRole('textbox', 'Note').fill('kept');
-    await tab.getByRole('button', 'Keep').click();
-    await tab.locate('li').text();
-    await firefox.killHard();
-    firefox = await launchFirefox({ extension, profile: firefox.profile });
-    expect(await (await firefox.openExtensionPage('panel.html')).locate('li').text()).toBe('kept (real click)');
-  });
-});

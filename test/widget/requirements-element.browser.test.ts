@@ -235,7 +235,7 @@ describe('<imh-requirements>', () => {
   it('loads several addresses, and names categories without a framework', async () => {
     const folder = '/test/fixtures/documents/imh-requirements/right';
     const element = await placeRequirements(
-      `src="${folder}/everything.json ${folder}/calendar-year.json" framework="/nothing.json"`,
+      `src="${folder}/everything.json ${folder}/calendar-year.json" framework="/answers/gone.json"`,
     );
     expect(element.requirements!.map(({ id }) => id)).to.have.lengthOf(2);
     expect(rows(element)[0]).to.deep.equal(['What is asked', 'Family Specialist']);

@@ -28,6 +28,7 @@ export const pickerStyles = css`
   }
   .heading {
     margin: 0;
+    overflow-wrap: anywhere;
     padding: 0.7em 0.9em 0.25em;
     color: var(--_quiet);
     font-size: 0.85em;
@@ -35,7 +36,9 @@ export const pickerStyles = css`
   }
   [role='option'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
+    overflow-wrap: anywhere;
     position: relative;
     padding: 0.5em 2.2em 0.5em 0.9em;
     cursor: pointer;
