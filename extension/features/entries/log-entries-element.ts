@@ -80,7 +80,7 @@ export class LogEntriesElement extends AppElement {
     const newest =
       !this.#feed?.isComplete && this.#isUnfiltered ? await this.store.newest('entry', firstRows) : undefined;
     const newestIds = newest && entryIds(newest.map(({ id }) => id));
-    // Before the counts, which take long in a long log; an empty one is shown when it is known whether it is new.
+    // Before the counts, whose first one takes long in a long log; an empty one is shown when it is known whether it is new.
     if (newestIds && newestIds.length > 0) {
       this.all = Math.max(this.all, newestIds.length);
       this.newest = newestIds;

@@ -32,7 +32,7 @@ export function howFields(app: App, { draft, strings, set }: FormContext): Templ
                       .checked=${how === chosen}
                       @change=${() => replace(tag, { ...tag, how })}
                     />
-                    ${strings.howNames[how]}
+                    ${strings.evidenceHows[how]}
                   </label>`,
               )}
             </div>

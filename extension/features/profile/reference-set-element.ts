@@ -3,7 +3,6 @@ import {
   formatDate,
   linkWith,
   localDay,
-  parseDocument,
   type Reference,
   type ReferenceRating,
   referenceSet,
@@ -13,14 +12,15 @@ import {
 } from '@imh/core';
 import { copyText } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { type Done, doneNotice } from '../done-notice.js';
 import { fileButton } from '../file-button.js';
-import { problemSentence } from '../first-run/framework-choice.js';
 import { textField } from '../form/form-field.js';
 import { readChoice } from '../progress/chosen-sets.js';
+import { readRating } from './rating-file.js';
+import { referenceSetStyles } from './reference-set-styles.js';
 import { currentAim, type RatingRequest, ratingRequest, setRatingRequest } from '../settings.js';
 
 /** What the Endorsement asks for if no list of requirements states a number. */
@@ -147,6 +147,8 @@ export class ReferenceSetElement extends AppElement {
     const waiting = people.filter(({ state: standing }) => standing !== 'received');
     const set = (part: Partial<RatingRequest>) => {
       this.request = { ...this.request, ...part };
+      // It was made with what was written before.
+      this.link = '';
       const { request: changed } = this;
       this.inBackground(() => this.attempt(setRatingRequest(this.store, changed)));
     };
@@ -211,27 +213,21 @@ export class ReferenceSetElement extends AppElement {
   }
 
   async #addRatings(files: readonly File[]): Promise<void> {
-    const { store, strings } = this;
-    const words = strings.references;
+    const words = this.strings.references;
     const sentences: string[] = [];
     const made: ItemRecord[] = [];
     for (const file of files) {
-      const parsed = parseDocument('imh-reference-rating', await file.text());
-      if (!parsed.ok) {
-        sentences.push(words.unreadable(file.name, problemSentence(strings, parsed.error, 'imh-reference-rating')));
+      const read = await readRating(this.store, file, this.strings);
+      if ('refused' in read) {
+        sentences.push(read.refused);
         continue;
       }
-      const rating = parsed.value;
-      const present = await store.get('rating', rating.id);
-      if (rating.consent?.given === false) sentences.push(words.withoutConsent(file.name));
-      else if (present && !present.deleted) sentences.push(words.present(file.name));
-      else {
-        const parents = present?.heads ?? [];
-        const saved = await this.attempt(store.save({ kind: 'rating', id: rating.id, parents, content: rating }));
-        if (!saved) return;
-        made.push(saved.value);
-        sentences.push(words.added(this.#nameOf({ rating, state: 'received' })));
-      }
+      const { rating, parents } = read;
+      const saved = await this.attempt(this.store.save({ kind: 'rating', id: rating.id, parents, content: rating }));
+      // What was added before stays, with Undo.
+      if (!saved) break;
+      made.push(saved.value);
+      sentences.push(words.added(this.#nameOf({ rating, state: 'received' })));
     }
     this.done = {
       sentence: sentences.join(' '),
@@ -260,45 +256,7 @@ export class ReferenceSetElement extends AppElement {
     if (await undo()) this.done = undefined;
   }
 
-  static override styles = [
-    ...AppElement.styles,
-    css`
-      :host {
-        display: grid;
-        gap: 0.8rem;
-      }
-      .sum {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.3rem 0.7rem;
-        align-items: center;
-        font-weight: 600;
-      }
-      .marks {
-        display: inline-flex;
-        gap: 0.3rem;
-      }
-      .marks span {
-        inline-size: 0.9rem;
-        block-size: 0.9rem;
-        border: 2px solid var(--_accent);
-        border-radius: 50%;
-        forced-color-adjust: none;
-      }
-      .marks .received {
-        background: var(--_accent);
-      }
-      .marks .asked {
-        background: linear-gradient(to right, var(--_accent) 50%, transparent 50%);
-      }
-      .marks .listed {
-        border-style: dashed;
-      }
-      details .stack {
-        margin-block-start: 0.8rem;
-      }
-    `,
-  ];
+  static override styles = [...AppElement.styles, referenceSetStyles];
 }
 
 function selectAll(event: Event): void {

@@ -1,4 +1,4 @@
-import { englishHows, englishTopics, englishTypes } from '@imh/elements/words';
+import { englishTopics, englishTypes } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const form = {
@@ -22,7 +22,6 @@ export const form = {
   howLegend: (acquired: number, demonstrated: number) => `Acquired: ${acquired}, demonstrated: ${demonstrated}`,
   howHint:
     'Applications ask for both. Acquired means learned here; demonstrated means shown in your work. The type of the entry decides unless you choose.',
-  howNames: englishHows,
   howShown: 'How I showed it (optional)',
   howShownHint: 'A sentence without anything that could identify a client or family.',
   howExample: (practice: string) => `As demonstrated by, for example: ${practice}`,

@@ -1,4 +1,4 @@
-import { spanishHows, spanishTopics, spanishTypes } from '@imh/elements/words';
+import { spanishTopics, spanishTypes } from '@imh/elements/words';
 import type { form as english } from '../en/form.js';
 import { plural } from './plural.js';
 
@@ -24,7 +24,6 @@ export const form: typeof english = {
   howLegend: (acquired, demonstrated) => `Adquiridas: ${acquired}, demostradas: ${demonstrated}`,
   howHint:
     'Las solicitudes piden ambas cosas. Adquirida significa aprendida aquí; demostrada, mostrada en su trabajo. Lo decide el tipo de la entrada, salvo que usted elija otra cosa.',
-  howNames: spanishHows,
   howShown: 'Cómo la mostré (opcional)',
   howShownHint: 'Una oración sin nada que pueda identificar a un cliente o a una familia.',
   howExample: (practice) => `Demostrada, por ejemplo, así: ${practice}`,

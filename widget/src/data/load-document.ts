@@ -41,7 +41,7 @@ export function loadFrom<Document>(
   kind: Kind<Document>,
 ): Promise<Result<Document, Problem>> {
   return answerFrom(source, written, async (response) => {
-    const copy = response.clone();
+    const copy = kind.readTable && response.clone();
     return readDocument(await response.text(), kind, copy);
   });
 }
