@@ -12,7 +12,7 @@ import {
   type ReviewEntry,
 } from '@imh/core';
 import type { OutlineContent } from '../outline/outline-content.js';
-import type { OutlineRow } from '../outline/outline-rows.js';
+import { isCompetency, type OutlineRow } from '../outline/outline-rows.js';
 import type { CoverageLabels } from './coverage-labels.js';
 import { titleOf } from '../outline/node-titles.js';
 
@@ -214,6 +214,3 @@ function rowsFor(content: OutlineContent, category: string | undefined): Outline
   const seen = new Set<string>();
   return content.rows.filter(({ node }) => kept.has(node.id) && !seen.has(node.id) && seen.add(node.id));
 }
-
-const isCompetency = ({ node, hasChildren }: OutlineRow): boolean =>
-  !hasChildren && node.kind !== 'area' && node.kind !== 'domain';
