@@ -52,7 +52,11 @@ export class OutlineView {
     const { rows } = content;
     this.content = content;
     this.options = options;
-    this.element = h('div', { class: `outline${manyClass(rows.length)}`, part: 'outline' });
+    this.element = h('section', {
+      class: `outline${manyClass(rows.length)}`,
+      part: 'outline',
+      'aria-label': content.say(content.framework.title).text,
+    });
     this.rowViews = new Array<RowView | undefined>(rows.length);
     this.open = new Uint8Array(rows.length);
     this.#childCounts = new Uint32Array(rows.length);

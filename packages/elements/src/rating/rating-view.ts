@@ -47,8 +47,9 @@ export class RatingView {
     this.#sections = new RatingSections(content, this.plan, (number) =>
       this.#questions.create(number, content.words(questions[number]!), this.#answers.of(number)),
     );
-    const element = (this.element = document.createElement('div'));
+    const element = (this.element = document.createElement('section'));
     element.part.add('rating');
+    element.ariaLabel = content.say(content.framework.title).text;
     element.className = `rating${this.#isCollapsible ? ' one' : ''}${manyClass(sections.length)}`;
     element.style.setProperty('--_choices', String(choices.length));
     element.addEventListener('change', (event) => this.#changed(event.target as HTMLInputElement), { signal });
