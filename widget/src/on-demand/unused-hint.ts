@@ -1,5 +1,4 @@
 // A page that loads the script and contains no element shows nothing at all; the console states the reason.
-/* eslint-disable no-console -- a hint for the person who builds the page, where they look for it */
 
 /**
  * Writes one line to the console: a warning if the page contains a misspelled element, otherwise information, because a
