@@ -49,7 +49,6 @@ export class RatingView {
     );
     const element = (this.element = document.createElement('section'));
     element.part.add('rating');
-    element.ariaLabel = content.say(content.framework.title).text;
     element.className = `rating${this.#isCollapsible ? ' one' : ''}${manyClass(sections.length)}`;
     element.style.setProperty('--_choices', String(choices.length));
     element.addEventListener('change', (event) => this.#changed(event.target as HTMLInputElement), { signal });
