@@ -39,7 +39,7 @@ const shared = {
   common: [
     /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators))/,
     /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
-    /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
+    /widget\/src\/events\/(document-events|init)\.ts$/,
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
@@ -48,7 +48,7 @@ const shared = {
   ],
   // What every element but the self-check needs besides.
   fields: [
-    /widget\/src\/element\/field-styles\.ts$/,
+    /widget\/src\/(element\/(field-styles|switch-attribute)|events\/outline-events)\.ts$/,
     /packages\/core\/src\/(outline\/node-uri|dates\/written-dates)\.ts$/,
     /packages\/elements\/src\/outline\/competency-counts\.ts$/,
   ],
@@ -56,6 +56,7 @@ const shared = {
   controls: [
     /node_modules\/(.*\/)?lit-html\/(directive|directives\/guard)\.js$/,
     /widget\/src\/element\/announcer\.ts$/,
+    /packages\/elements\/src\/action-styles\.ts$/,
     /packages\/core\/src\/outline\/(category-filter|outline-walk)\.ts$/,
   ],
   // Where Lit's decorators and `ref` are used: not in the self-check, nor in its result.
@@ -113,11 +114,13 @@ const shared = {
   'guide-views': [/widget\/src\/(trainings\/(by-competency|print)\/|strings\/(en\/)?guide-views\.ts$)/],
   // For a guide's figures and for a reviewer.
   tables: [/packages\/elements\/src\/evidence\/table-/],
+  // Dates as people write them: in a plan, and in a guide from a spreadsheet.
+  'read-date': [/packages\/core\/src\/dates\/(read-date|date-forms|month-names|spreadsheet-days)\.ts$/],
   // A guide from a spreadsheet.
   'guide-table': [
     /widget\/src\/(data\/trainings-from-table|trainings\/table-faults|strings\/(en\/)?guide-table)\.ts$/,
     /packages\/formats\/src\/(guide\/|table\/table-file|past\/(date-columns|stated-order|topic-words|competency-words)|draft\/level-names|file\/decode-text)/,
-    /packages\/core\/src\/(dates\/(read-date|date-forms|month-names|spreadsheet-days)|rights\/competency-tag)/,
+    /packages\/core\/src\/rights\/competency-tag/,
   ],
   'matching-trainings': [
     /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,

@@ -1,5 +1,5 @@
 import type { EvidenceLog, Framework, Result } from '@imh/core';
-import { GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
+import { actionStyles, disabledStyles, GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
@@ -53,7 +53,14 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  */
 export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
   static override documentAttributes = ['src', 'framework', 'requirements', 'credentials'];
-  static override styles = [DocumentElement.styles, fieldStyles, failureStyles, evidenceStyles];
+  static override styles = [
+    DocumentElement.styles,
+    actionStyles,
+    disabledStyles,
+    fieldStyles,
+    failureStyles,
+    evidenceStyles,
+  ];
 
   @state() private opened: OpenedFiles = nothingOpened;
   @state() private view: View = { is: 'list' };
