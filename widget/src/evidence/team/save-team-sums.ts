@@ -14,12 +14,12 @@ interface SavedTeam {
 
 /** Offers the sums as a download. @returns the name of the file */
 export async function saveTeamSums(
-  figures: Parameters<typeof savedSums>[0],
+  combined: Parameters<typeof savedSums>[0],
   { words, program, ...team }: SavedTeam,
 ): Promise<string> {
   const { newId } = await import('../../element/new-id.js');
   const now = new Date();
-  const sums = savedSums(figures, { id: newId(), savedAt: now.toISOString(), language: words.language, ...team });
+  const sums = savedSums(combined, { id: newId(), savedAt: now.toISOString(), language: words.language, ...team });
   const name = fileName(words.sumsFile, program || sums.programs.map((one) => one.name).join(' '), localDay(now));
   saveFile(name, `${JSON.stringify(sums, null, 2)}\n`);
   return name;

@@ -16,7 +16,7 @@ interface Saving {
 
 /** The sums that are on the page as a document: of one program, or of several. */
 export function savedSums(
-  { combined }: TeamFigures & { readonly combined: NonNullable<TeamFigures['combined']> },
+  combined: NonNullable<TeamFigures['combined']>,
   { id, savedAt, language, framework, showsSmall, plan, participants }: Saving,
 ): TeamSums {
   const written = plan.filter(({ intention }) => intention.trim());

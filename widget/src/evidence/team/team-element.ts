@@ -24,6 +24,8 @@ import { type TeamGuide, TeamPlan } from './team-plan.js';
 import { growthSection, hiddenNote, otherSections } from './team-sections-view.js';
 import { teamStyles } from './team-styles.js';
 
+type ShownFigures = TeamFigures & Required<Pick<TeamFigures, 'combined'>>;
+
 /**
  * A team's strengths and gaps by domain: totals without averages or ranks. On a reviewer's page it is one of several
  * views; for a program it is the page, with a plan, trainings, a comparison and sums to save.
@@ -118,10 +120,7 @@ export class TeamElement extends LightDomElement {
     ${combined ? this.#figuresView({ ...figures, combined }, context) : html`<p>${words.teamNothing}</p>`}`;
   }
 
-  #figuresView(
-    figures: TeamFigures & { readonly combined: NonNullable<TeamFigures['combined']> },
-    context: TeamContext,
-  ): TemplateResult {
+  #figuresView(figures: ShownFigures, context: TeamContext): TemplateResult {
     const { words, back } = this;
     const { combined, own } = figures;
     const { rows, people, selfChecks, ratings, logs, from, to, programs } = combined;
@@ -160,10 +159,7 @@ export class TeamElement extends LightDomElement {
       ${back ? nothing : this.#programEnd(figures, context)}`;
   }
 
-  #programEnd(
-    figures: TeamFigures & { readonly combined: NonNullable<TeamFigures['combined']> },
-    context: TeamContext,
-  ): TemplateResult {
+  #programEnd(figures: ShownFigures, context: TeamContext): TemplateResult {
     const { words } = this;
     const { files, failed, reading } = this.#earlier;
     const names = this.showsNames ? figures.own.names : [];
@@ -188,7 +184,7 @@ export class TeamElement extends LightDomElement {
           </section>`
         : nothing
     }
-    ${saveView(words, () => void this.#save(figures, context.content))}`;
+    ${saveView(words, () => void this.#save(context.content))}`;
   }
 
   #choiceView(chosen: OutlineContent): TemplateResult {
@@ -223,24 +219,25 @@ export class TeamElement extends LightDomElement {
     if (program.trim()) this.isProgramMissing = false;
   }
 
-  async #save(
-    figures: TeamFigures & { readonly combined: NonNullable<TeamFigures['combined']> },
-    { framework }: OutlineContent,
-  ): Promise<void> {
+  async #save(content: OutlineContent): Promise<void> {
+    const { combined, ...figures } = this.#figuresOf(content);
+    if (!combined) return;
     this.isProgramMissing = figures.own.sums !== undefined && !this.program.trim();
     if (this.isProgramMissing) {
       await this.updateComplete;
       this.querySelector<HTMLElement>('#team-program')?.focus();
       return;
     }
-    const file = await saveTeamSums(figures, {
+    const { id, version } = content.framework;
+    const saving = saveTeamSums(combined, {
       words: this.words,
       program: this.program.trim(),
-      framework: { id: framework.id, version: framework.version },
+      framework: { id, version },
       showsSmall: this.#showsSmall,
       plan: this.#plan.state.plan,
       participants: this.showsNames ? figures.own.names : [],
-    }).catch(this.#unreachable);
+    });
+    const file = await saving.catch(this.#unreachable);
     if (file) this.announce(this.words.saved(file));
   }
 
