@@ -141,9 +141,9 @@ describe('<imh-evidence mode="team">', () => {
     await choose(element, ...eight());
     const hidden = 'not shown: could reveal fewer than 3 people';
     expect(tableOf(element, 'Strengths and gaps by domain').slice(1, 4)).to.deep.equal([
-      ['1 Trees', hidden, hidden, '8 of 8', '0', '0'],
-      ['1.1 Pruning', hidden, hidden, '8 of 8', '0', '0'],
-      ['1.2 Grafting', hidden, hidden, '7 of 8', '1', '0'],
+      ['1 Trees', hidden, '8 of 8', '0', '0'],
+      ['1.1 Pruning', hidden, '8 of 8', '0', '0'],
+      ['1.2 Grafting', hidden, '7 of 8', '1', '0'],
     ]);
     expect(text(element)).to.include('Some figures are not shown');
     expect(text(element)).to.include('1 domain or area is not listed, because its figures are not shown.');

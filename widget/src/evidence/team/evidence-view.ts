@@ -2,7 +2,7 @@ import { areasWithoutEvidence, type TeamRow } from '@imh/core';
 import { cellView, hiddenCaption, tableBody, tableRow, tableView } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { domainHead } from './sources-view.js';
-import type { TeamContext } from './team-context.js';
+import { hiddenCell, type TeamContext } from './team-context.js';
 import { domainsOf } from './team-figures.js';
 
 /** How many people have evidence for each domain, and the areas for which nobody has any. */
@@ -12,11 +12,14 @@ export function evidenceView(rows: readonly TeamRow[], { words, title }: TeamCon
     const counted = withEvidence + withoutEvidence;
     const partly = counted > 0 && hidden > 0 ? ` (${words.hiddenPeople(hidden)})` : '';
     const isHidden = hidden > 0 && counted === 0;
-    const figure = (count: number): string => (isHidden ? words.hidden : words.nOf(count, counted) + partly);
-    const kind = isHidden ? 'number why' : 'number';
+    const figure = (count: number): string => words.nOf(count, counted) + partly;
     return tableRow(domainHead(title(node)), [
-      cellView(words.withEvidence, kind, figure(withEvidence)),
-      cellView(words.withoutEvidence, kind, figure(withoutEvidence)),
+      ...(isHidden
+        ? [hiddenCell(2, words)]
+        : [
+            cellView(words.withEvidence, 'number', figure(withEvidence)),
+            cellView(words.withoutEvidence, 'number', figure(withoutEvidence)),
+          ]),
       cellView(words.doesNotApply, 'number', doesNotApply),
     ]);
   });

@@ -2,7 +2,8 @@ import type { TeamRow } from '@imh/core';
 import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { html, type TemplateResult } from 'lit';
 import { barView, legendView } from './bar-view.js';
-import { type Base, baseCells, baseHeads, baseText, type TeamContext } from './team-context.js';
+import { numbersView } from './numbers-view.js';
+import { type Base, baseCells, baseHeads, baseText, hiddenCell, type TeamContext } from './team-context.js';
 import { domainsOf } from './team-figures.js';
 
 /** People with room to grow and with a strength: a bar for each domain, and a table of domains and areas. */
@@ -11,7 +12,7 @@ export function growthView(rows: readonly TeamRow[], context: TeamContext): Temp
   const parts = [
     { name: words.toDevelop, pattern: 'p2' },
     { name: words.onTrack, pattern: 'p3' },
-    { name: words.notShown, pattern: 'p4' },
+    { name: words.notShown, pattern: 'unshown' },
     { name: words.notAnswered, pattern: 'p0' },
     { name: words.doesNotApply, pattern: 'p1' },
   ];
@@ -33,7 +34,10 @@ export function growthView(rows: readonly TeamRow[], context: TeamContext): Temp
     <ul class="bars">
       ${bars}
     </ul>
-    ${tableView(hiddenCaption(words.growthTitle), heads, tableBody(rows.map((row) => rowView(row, context))))}
+    ${numbersView(
+      words,
+      tableView(hiddenCaption(words.growthTitle), heads, tableBody(rows.map((row) => rowView(row, context)))),
+    )}
   </section>`;
 }
 
@@ -46,13 +50,14 @@ function baseOf({ levels, growth }: TeamRow): Base {
 function rowView(row: TeamRow, { words, title }: TeamContext): TemplateResult {
   const { toDevelop, onTrack, answered, hidden } = row.growth!;
   const counted = toDevelop + onTrack;
-  const figure = (count: number): string =>
-    answered === 0 ? words.noAnswers : counted > 0 ? words.nOf(count, counted) : words.hidden;
+  const figure = (count: number): string => (answered === 0 ? words.noAnswers : words.nOf(count, counted));
+  const isHidden = hidden > 0 && counted === 0;
   return tableRow(
     rowHead(html`<span dir="auto">${title(row.node)}</span>`),
     [
-      cellView(words.toDevelop, hidden > 0 && counted === 0 ? 'number why' : 'number', figure(toDevelop)),
-      cellView(words.onTrack, hidden > 0 && counted === 0 ? 'number why' : 'number', figure(onTrack)),
+      ...(isHidden
+        ? [hiddenCell(2, words)]
+        : [cellView(words.toDevelop, 'number', figure(toDevelop)), cellView(words.onTrack, 'number', figure(onTrack))]),
       ...baseCells(baseOf(row), words),
     ],
     row.domain === undefined ? 'domain' : '',

@@ -2,7 +2,8 @@ import type { TeamLevels, TeamRow } from '@imh/core';
 import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { html, type TemplateResult } from 'lit';
 import { barView, legendView } from './bar-view.js';
-import { baseCells, baseHeads, baseText, type TeamContext } from './team-context.js';
+import { numbersView } from './numbers-view.js';
+import { baseCells, baseHeads, baseText, hiddenCell, type TeamContext } from './team-context.js';
 import { areasOf, domainsOf } from './team-figures.js';
 
 export interface LevelContext extends TeamContext {
@@ -47,10 +48,13 @@ export function levelsView(rows: readonly TeamRow[], context: LevelContext): Tem
     <ul class="bars">
       ${bars}
     </ul>
-    ${tableView(
-      hiddenCaption(heading),
-      [words.domain, ...levels.map(nameOf), ...baseHeads(words, areRatings)],
-      tableBody(tableRows),
+    ${numbersView(
+      words,
+      tableView(
+        hiddenCaption(heading),
+        [words.domain, ...levels.map(nameOf), ...baseHeads(words, areRatings)],
+        tableBody(tableRows),
+      ),
     )}
   </section>`;
 }
@@ -68,14 +72,13 @@ function rowView(
   const isHidden = measure.hidden > 0 && measure.hidden === measure.answered;
   const cells = levels.map((level) => {
     const count = countOf(level, measure);
-    if (isHidden) return cellView(nameOf(level), 'number why', words.hidden);
     if (!count) return cellView(nameOf(level), 'number zero', html`<span class="quiet">0</span>`);
     const { answers, people } = count;
     return cellView(nameOf(level), 'number', hasAnswers ? words.answersBy(answers, people) : words.people(people));
   });
   return tableRow(
     rowHead(html`<span dir="auto">${title(row.node)}</span>`),
-    [...cells, ...baseCells(measure, words, areRatings)],
+    [...(isHidden ? [hiddenCell(levels.length, words)] : cells), ...baseCells(measure, words, areRatings)],
     kind,
   );
 }

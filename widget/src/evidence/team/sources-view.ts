@@ -2,7 +2,7 @@ import type { TeamRow } from '@imh/core';
 import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { html, type TemplateResult } from 'lit';
 import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
-import { baseCells, baseHeads, type TeamContext } from './team-context.js';
+import { baseCells, baseHeads, hiddenCell, type TeamContext } from './team-context.js';
 import { domainsOf } from './team-figures.js';
 
 /** Where people learned what belongs to each domain, from the grid of sources. */
@@ -15,13 +15,9 @@ export function sourcesView(rows: readonly TeamRow[], { words, title }: TeamCont
     return tableRow(
       domainHead(title(node)),
       [
-        ...names.map(([source, name]) =>
-          cellView(
-            name,
-            isHidden ? 'number why' : 'number',
-            isHidden ? words.hidden : words.nOf(peopleOf(source), answered - hidden),
-          ),
-        ),
+        ...(isHidden
+          ? [hiddenCell(names.length, words)]
+          : names.map(([source, name]) => cellView(name, 'number', words.nOf(peopleOf(source), answered - hidden)))),
         ...baseCells(sources!, words),
       ],
       'domain',

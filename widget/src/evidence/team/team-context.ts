@@ -1,6 +1,6 @@
 import type { OutlineContent } from '@imh/elements';
 import { cellView } from '@imh/elements';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
 
 /** What every view of a team is rendered with. */
@@ -36,6 +36,13 @@ export function baseText(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** One cell across all columns whose figures are hidden, with the reason. */
+export function hiddenCell(columns: number, { hidden, notShown }: EvidenceTeamStrings): TemplateResult {
+  return html`<td role="cell" colspan=${columns} aria-colspan=${columns} data-label=${notShown} class="why">
+    <div>${hidden}</div>
+  </td>`;
 }
 
 /** Names of the columns of `baseCells()`. */

@@ -11,6 +11,7 @@ import { EarlierFiles } from './earlier-files.js';
 import { filesView } from './files-view.js';
 import { LastResult } from './last-result.js';
 import { named, type OwnSums, ownSums } from './own-sums.js';
+import { openNumbersInPrint } from './numbers-view.js';
 import { programFieldView } from './program-field-view.js';
 import { saveTeamSums } from './save-team-sums.js';
 import { saveView } from './save-view.js';
@@ -56,6 +57,7 @@ export class TeamElement extends LightDomElement {
   readonly #unreachable = (): void => void (this.isUnreachable = true);
   readonly #plan = new TeamPlan(this, this.#unreachable);
   readonly #earlier = new EarlierFiles(this, this.#unreachable);
+  #connection: AbortController | undefined;
   readonly #openedAt = new Date().toISOString();
   readonly #own = new LastResult<OwnSums>();
   readonly #figures = new LastResult<TeamFigures>();
@@ -76,6 +78,17 @@ export class TeamElement extends LightDomElement {
       ${content ? this.#contentView(content) : html`<p>${words.noFramework}</p>`}
       ${back ? html`<p class="informal">${words.informal}</p>` : nothing}
     </div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    openNumbersInPrint(this, this.#connection.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
   }
 
   protected override firstUpdated(): void {
@@ -144,7 +157,7 @@ export class TeamElement extends LightDomElement {
             </p>`
           : nothing
       }
-      ${hiddenNote(rows, context)}
+      ${hiddenNote(rows, context)} ${growth}
       ${
         growth === nothing
           ? nothing
@@ -155,7 +168,7 @@ export class TeamElement extends LightDomElement {
               ...(back ? {} : { addToPlan: this.#plan.add }),
             })
       }
-      ${growth} ${back ? nothing : this.#plan.render(rows, context)} ${otherSections(rows, context)}
+      ${back ? nothing : this.#plan.render(rows, context)} ${otherSections(rows, context)}
       ${back ? nothing : this.#programEnd(figures, context)}`;
   }
 

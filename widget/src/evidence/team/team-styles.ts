@@ -74,6 +74,10 @@ export const teamStyles = css`
   .p4 {
     background: repeating-linear-gradient(90deg, var(--_warm) 0 0.2em, transparent 0.2em 0.5em);
   }
+  .unshown {
+    border-style: dashed;
+    background: repeating-linear-gradient(-45deg, var(--_line) 0 0.1em, transparent 0.1em 0.6em);
+  }
   .p5 {
     background: repeating-linear-gradient(0deg, var(--_warm) 0 0.2em, transparent 0.2em 0.4em);
   }
@@ -88,7 +92,7 @@ export const teamStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     max-inline-size: 62ch;
-    margin-block: var(--_space) 0;
+    margin-block: calc(1.25 * var(--_space));
     padding-inline-start: 1.6em;
   }
   .steps::marker,
@@ -179,6 +183,9 @@ export const teamStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
+  .team table th:first-child {
+    inline-size: 34%;
+  }
   .team td.why {
     color: var(--_quiet);
     font-size: 0.875em;
@@ -193,6 +200,9 @@ export const teamStyles = css`
     }
     .team .plan button,
     .team .next > div > button {
+      display: none;
+    }
+    .numbers summary {
       display: none;
     }
     .findings li,

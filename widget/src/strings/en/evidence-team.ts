@@ -60,15 +60,17 @@ export const evidenceTeam = {
   notSeenBy: (n: number) => `${n} not seen`,
   nOf: (n: number, of: number) => `${n} of ${of}`,
   domainOrArea: 'Domain or area',
+  inNumbers: 'The same in numbers',
 
   strengths: 'Strengths',
-  strengthsHint: 'More than half of those who answered.',
+  strengthsHint: 'A strength of more than half of those who answered.',
   noStrengths: 'No area yet.',
   roomToGrow: 'Room to grow',
-  roomToGrowHint: 'At least half of those who answered.',
+  roomToGrowHint: 'Room to grow for at least half of those who answered.',
   noRoomToGrow: 'No area.',
   ofThose: (n: number, of: number) => `${n} of ${of} who answered`,
-  moreInTable: (n: number) => count(n, '# more is in the table.', '# more are in the table.'),
+  moreInTable: (n: number) =>
+    count(n, '# more is under “The same in numbers”.', '# more are under “The same in numbers”.'),
   cannotTell: (n: number) =>
     count(
       n,
@@ -130,7 +132,7 @@ export const evidenceTeam = {
   and: (list: readonly string[]) => new Intl.ListFormat('en').format(list),
 
   planTitle: 'Plan of the team',
-  planHint: 'Choose an area under “Room to grow”, or write something else.',
+  planHint: 'Choose an area under “Room to grow”, or add something else.',
   addToPlan: 'Add to plan',
   inPlan: 'In the plan',
   planOther: 'Plan something else',

@@ -56,15 +56,16 @@ export const evidenceTeam: typeof English = {
   notSeenBy: (n) => `${n} que no lo han visto`,
   nOf: (n, of) => `${n} de ${of}`,
   domainOrArea: 'Dominio o área',
+  inNumbers: 'Lo mismo en números',
 
   strengths: 'Fortalezas',
-  strengthsHint: 'Más de la mitad de quienes respondieron.',
+  strengthsHint: 'Fortaleza de más de la mitad de quienes respondieron.',
   noStrengths: 'Todavía ninguna área.',
   roomToGrow: 'Por desarrollar',
-  roomToGrowHint: 'Por lo menos la mitad de quienes respondieron.',
+  roomToGrowHint: 'Por desarrollar para por lo menos la mitad de quienes respondieron.',
   noRoomToGrow: 'Ninguna área.',
   ofThose: (n, of) => `${n} de ${of} que respondieron`,
-  moreInTable: (n) => count(n, 'Hay # más en la tabla.', 'Hay # más en la tabla.'),
+  moreInTable: (n) => count(n, 'Hay # más en “Lo mismo en números”.', 'Hay # más en “Lo mismo en números”.'),
   cannotTell: (n) =>
     count(
       n,
@@ -127,7 +128,7 @@ export const evidenceTeam: typeof English = {
   and: (list) => new Intl.ListFormat('es').format(list),
 
   planTitle: 'Plan del equipo',
-  planHint: 'Elija un área en “Por desarrollar”, o escriba otra cosa.',
+  planHint: 'Elija un área en “Por desarrollar”, o agregue otra cosa.',
   addToPlan: 'Agregar al plan',
   inPlan: 'En el plan',
   planOther: 'Planear otra cosa',
