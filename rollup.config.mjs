@@ -77,6 +77,8 @@ const shared = {
     /widget\/src\/(self-check\/result\/(?!result-stage|source-result)|strings\/(en\/)?self-check-result\.ts$)/,
     /packages\/core\/src\/self-check\/self-check-(summary|distribution)\.ts$/,
   ],
+  // The plan and the trainings are also on a program's page, without a self-check.
+  plan: [/widget\/src\/self-check\/plan\/(plan-|training-list|written-date)/],
   'result-tools': [/widget\/src\/self-check\/(plan|compare)\//],
   // What a person kept earlier: on this device (loaded at once if there is any), and in a file.
   'kept-checks': [
@@ -139,11 +141,13 @@ const shared = {
   ],
   // … and then shows it: people, a person, their team.
   'evidence-review': [
-    /widget\/src\/evidence\/((people|person|team)\/|(review|level-name|page-styles)\.ts$)/,
+    /widget\/src\/evidence\/((people|person|team)\/(?!save)|(review|level-name|page-styles)\.ts$)/,
     /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
     /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
     /packages\/core\/src\/(progress\/|review\/|team\/|log\/(coverage|gaps))/,
   ],
+  // Writes a team's sums to a file; needs what makes an id, which is in the chunk of a rating.
+  'team-sums-file': [/widget\/src\/evidence\/team\/saved?-(team-)?sums\.ts$/],
   'es-common': [/widget\/src\/strings\/es\/common\.ts$/, /packages\/elements\/src\/words\/spanish-topics\.ts$/],
   'es-evidence-review': [
     /widget\/src\/strings\/es\/evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,

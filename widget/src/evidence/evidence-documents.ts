@@ -1,8 +1,7 @@
-import { type Framework, type Requirements, type Result, success, type Trainings } from '@imh/core';
+import { type Framework, type Requirements, type Result, success } from '@imh/core';
 import type { Format } from '../data/kinds/kind.js';
 import type { Problem } from '../data/problem.js';
 import type { Load } from '../element/document-element.js';
-import { languageOf } from '../reader-language.js';
 import type { Read } from './files/review-file.js';
 import { givenFramework, namedFrameworks } from './files/named-frameworks.js';
 
@@ -12,8 +11,6 @@ export interface EvidenceDocuments {
   /** For listeners to `imh-ready`: the first of them. */
   readonly framework?: Framework;
   readonly requirements?: Requirements;
-  /** For a program's page: the guide that `trainings` names, or why it could not be read. */
-  readonly guide?: Result<Trainings, Problem>;
   /** The logs that `src` names, and why others could not be read. */
   readonly named: readonly Read[];
 }
@@ -36,12 +33,10 @@ export async function evidenceDocuments(
   if (logs && !logs.ok) return logs;
   if (!frameworks.ok) return frameworks;
   const [framework] = frameworks.value;
-  const guide = isNamed('trainings', 'imh-trainings') ? await loadGuide(load, framework) : undefined;
   return success({
     frameworks: frameworks.value,
     ...(framework ? { framework } : {}),
     ...(requirements ? { requirements: requirements.value } : {}),
-    ...(guide ? { guide } : {}),
     named: logs?.value ?? [],
   });
 }
@@ -49,13 +44,6 @@ export async function evidenceDocuments(
 async function loadRequirements(load: Load): Promise<Result<Requirements, Problem>> {
   const { requirementsKind } = await import('../data/kinds/requirements.js');
   return load('requirements', requirementsKind);
-}
-
-/** @param framework in which the competencies of a spreadsheet are found */
-async function loadGuide(load: Load, framework: Framework | undefined): Promise<Result<Trainings, Problem>> {
-  const { trainingsKind } = await import('../data/kinds/trainings.js');
-  const language = languageOf(load.source.element);
-  return load('trainings', trainingsKind({ framework: () => Promise.resolve(framework), language }));
 }
 
 async function loadLogs(load: Load): Promise<Result<readonly Read[], Problem>> {

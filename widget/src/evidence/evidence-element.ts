@@ -20,6 +20,7 @@ import { FileReading } from './files/file-reading.js';
 import { type LogFile, nameOf, type Read, type ReviewFile } from './files/review-file.js';
 import { nothingOpened, type OpenedFiles, reviewedFiles, withNamed, without, withRead } from './opened-files.js';
 import type { Order } from './people/order.js';
+import type { TeamGuide } from './team/team-guide.js';
 import { ViewPart } from './view-part.js';
 
 type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly file: LogFile };
@@ -82,6 +83,8 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   #focusOn: ReviewFile | 'team' | undefined;
   readonly #focused = createRef<HTMLElement>();
 
+  /** The guide to trainings that a program's page names. */
+  #guide: TeamGuide | undefined;
   #isFrameworkGiven = false;
   #contents: readonly OutlineContent[] = [];
   #files: readonly ReviewFile[] = [];
@@ -114,7 +117,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
 
   protected override async loadDocuments(load: Load): Promise<Result<EvidenceDocuments, Problem>> {
     const documents = await evidenceDocuments(load, this.#isFrameworkGiven);
-    if (this.#isTeam) await this.#team.load(this.language);
+    if (this.#isTeam) await this.#loadTeam(load, documents);
     else if (documents.ok && documents.value.named.length > 0) await this.#people.load(this.language);
     return documents;
   }
@@ -134,9 +137,14 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
   }
 
-  protected override renderDocuments(documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
-    return html`${this.#isTeam ? this.#programView(documents, words) : this.#reviewView(words)}
-    ${this.#announcer.render()} ${this.#contents.map((content) => rightsView(content, words))}`;
+  protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
+    return html`${this.#isTeam ? this.#programView(words) : this.#reviewView(words)} ${this.#announcer.render()}
+    ${this.#contents.map((content) => rightsView(content, words))}`;
+  }
+
+  async #loadTeam(load: Load, documents: Result<EvidenceDocuments, Problem>): Promise<void> {
+    await this.#team.load(this.language);
+    if (documents.ok) this.#guide = await this.#team.module?.loadTeamGuide(load, documents.value.framework);
   }
 
   /** True on a page for a program, where nothing is about applicants and their reviewers. */
@@ -144,19 +152,20 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     return this.getAttribute('mode') === 'team';
   }
 
-  #programView({ guide }: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
+  #programView(words: EvidenceStrings): TemplateResult {
     const { module, words: teamWords } = this.#team;
     if (!module || !teamWords) return html`<p role="alert">${words.unreachable}</p>`;
     return module.programPageView({
       words: teamWords,
       files: this.#files,
       contents: this.#contents,
-      guide,
-      drop: this.#dropProps(words),
+      guide: this.#guide,
+      drop: this.#dropView({ ...words, drop: teamWords.programDrop, dropWhat: teamWords.programDropWhat }),
       notices: this.#noticesView(words),
       alert: this.#alertView(words),
       remove: (file) => void this.#remove(file),
       announce: this.#announce,
+      startReading: (host, result) => new FileReading(host, result),
     });
   }
 
@@ -164,25 +173,22 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const isList = this.view.is === 'list';
     return html`${isList ? html`<h2 class="title">${words.heading}</h2>` : nothing}
       <p class="informal">${words.informal}</p>
-      ${dropAreaView({
-        ...this.#dropProps(words),
-        isSmall: this.#files.length > 0,
-        isHidden: !isList,
-      })}
-      ${isList ? this.#noticesView(words) : nothing}
+      ${this.#dropView(words, !isList)} ${isList ? this.#noticesView(words) : nothing}
       <div class="main">${this.#alertView(words)} ${this.#files.length > 0 ? this.#viewOf(words) : nothing}</div>`;
   }
 
-  #dropProps(words: EvidenceStrings) {
-    return {
+  #dropView(words: EvidenceStrings, isHidden = false): TemplateResult {
+    return dropAreaView({
       words,
+      isSmall: this.#files.length > 0,
+      isHidden,
       isOver: this.#drop.isOver,
       progress: this.#reading.progress,
       button: this.#chooseButton,
       input: this.#fileInput,
-      read: (files: readonly File[]) => this.#read(files),
+      read: (files) => this.#read(files),
       stop: () => this.#reading.stop(),
-    };
+    });
   }
 
   #alertView(words: EvidenceStrings): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { ref, type Ref } from 'lit/directives/ref.js';
 import type { EvidenceStrings } from '../../strings/evidence.js';
 import type { ReadingProgress } from './file-reading.js';
 
-export interface DropAreaProps {
+interface DropAreaProps {
   readonly words: EvidenceStrings;
   /** Smaller, once files are open. */
   readonly isSmall: boolean;

@@ -1,6 +1,7 @@
 import { localDay, type PlanItem, type TeamSums } from '@imh/core';
 import { fileName, saveFile } from '@imh/elements';
 import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
+import { newId } from '../../element/new-id.js';
 import { savedSums } from './saved-sums.js';
 
 interface SavedTeam {
@@ -13,11 +14,10 @@ interface SavedTeam {
 }
 
 /** Offers the sums as a download. @returns the name of the file */
-export async function saveTeamSums(
+export function saveTeamSums(
   combined: Parameters<typeof savedSums>[0],
   { words, program, ...team }: SavedTeam,
-): Promise<string> {
-  const { newId } = await import('../../element/new-id.js');
+): string {
   const now = new Date();
   const sums = savedSums(combined, { id: newId(), savedAt: now.toISOString(), language: words.language, ...team });
   const name = fileName(words.sumsFile, program || sums.programs.map((one) => one.name).join(' '), localDay(now));

@@ -7,13 +7,13 @@ import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
 import type { ReviewFile } from '../files/review-file.js';
 import { pageStyles } from '../page-styles.js';
 import { compareView } from './compare-view.js';
-import { EarlierFiles } from './earlier-files.js';
+import { EarlierFiles, type StartReading } from './earlier-files.js';
 import { filesView } from './files-view.js';
 import { LastResult } from './last-result.js';
 import { named, type OwnSums, ownSums } from './own-sums.js';
 import { openNumbersInPrint } from './numbers-view.js';
 import { programFieldView } from './program-field-view.js';
-import { saveTeamSums } from './save-team-sums.js';
+import type { saveTeamSums } from './save-team-sums.js';
 import { saveView } from './save-view.js';
 import { strengthsView } from './strengths-view.js';
 import { sumsNotes } from './sums-notes.js';
@@ -21,7 +21,8 @@ import type { TeamContext } from './team-context.js';
 import { type TeamFigures, teamFigures } from './team-figures.js';
 import { teamMembers } from './team-members.js';
 import { type TeamOptions, teamOptionsView } from './team-options-view.js';
-import { type TeamGuide, TeamPlan } from './team-plan.js';
+import type { TeamGuide } from './team-guide.js';
+import { TeamPlan } from './team-plan.js';
 import { growthSection, hiddenNote, otherSections } from './team-sections-view.js';
 import { teamStyles } from './team-styles.js';
 
@@ -41,6 +42,7 @@ export class TeamElement extends LightDomElement {
   @property({ attribute: false }) back: (() => void) | undefined;
   @property({ attribute: false }) leaveOut: (file: ReviewFile) => void = () => undefined;
   @property({ attribute: false }) announce: (sentence: string) => void = () => undefined;
+  @property({ attribute: false }) startReading!: StartReading;
   /** The guide to trainings that the page names. */
   @property({ attribute: false }) guide: TeamGuide | undefined;
 
@@ -174,14 +176,14 @@ export class TeamElement extends LightDomElement {
 
   #programEnd(figures: ShownFigures, context: TeamContext): TemplateResult {
     const { words } = this;
-    const { files, failed, reading } = this.#earlier;
+    const { files, failed } = this.#earlier;
     const names = this.showsNames ? figures.own.names : [];
     return html`${compareView({
       ...context,
       now: figures.combined.rows,
       earlier: files.length > 0 ? this.#earlierFiguresOf(context.content) : undefined,
       failed,
-      read: (chosen) => void reading.read(chosen),
+      read: (chosen) => this.#earlier.read(chosen, this.startReading),
       clear: () => {
         this.#earlier.clear();
         this.requestUpdate();
@@ -242,7 +244,7 @@ export class TeamElement extends LightDomElement {
       return;
     }
     const { id, version } = content.framework;
-    const saving = saveTeamSums(combined, {
+    const saving = this.#saveSums(combined, {
       words: this.words,
       program: this.program.trim(),
       framework: { id, version },
@@ -252,6 +254,11 @@ export class TeamElement extends LightDomElement {
     });
     const file = await saving.catch(this.#unreachable);
     if (file) this.announce(this.words.saved(file));
+  }
+
+  async #saveSums(...saving: Parameters<typeof saveTeamSums>): Promise<string> {
+    const { saveTeamSums } = await import('./save-team-sums.js');
+    return saveTeamSums(...saving);
   }
 
   #figuresOf(content: OutlineContent): TeamFigures {

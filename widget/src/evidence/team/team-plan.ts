@@ -1,13 +1,9 @@
-import type { PlanItem, Result, Trainings } from '@imh/core';
-import { strengthsAndGaps, type TeamRow } from '@imh/core';
+import { type PlanItem, strengthsAndGaps, type TeamRow } from '@imh/core';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Problem } from '../../data/problem.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
 import type { TeamContext } from './team-context.js';
-
-/** A training guide, or why it could not be loaded. */
-export type TeamGuide = Result<Trainings, Problem>;
+import type { TeamGuide } from './team-guide.js';
 
 /** What a team plans to do about its gaps, and the trainings of the guide that match. */
 export class TeamPlan {
