@@ -88,6 +88,8 @@ const shared = {
     /widget\/src\/(self-check\/result\/(?!result-stage|source-result)|strings\/(en\/)?self-check-result\.ts$)/,
     /packages\/core\/src\/self-check\/self-check-(summary|distribution)\.ts$/,
   ],
+  // The plan and the trainings are also on a program's page, without a self-check.
+  plan: [/widget\/src\/self-check\/plan\/(plan-|training-list|written-date)/],
   'result-tools': [/widget\/src\/self-check\/(plan|compare)\//],
   // What a person kept earlier: on this device (loaded at once if there is any), and in a file.
   'kept-checks': [
@@ -129,7 +131,7 @@ const shared = {
   'public-document-faults': [/dist\/validators\/imh-(framework|trainings|crosswalk)-detailed\.js$/],
   // … or of a person, with the requirements that a reviewer's page compares it with.
   'personal-document-faults': [
-    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements)-detailed\.js$/,
+    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements|team-sums)-detailed\.js$/,
   ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
@@ -145,18 +147,20 @@ const shared = {
   // A reviewer's page reads a file …
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-)/,
-    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/evidence-log)\.ts$/,
-    /packages\/core\/dist\/validators\/imh-evidence-log\.js$/,
+    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|team-sums))\.ts$/,
+    /packages\/core\/dist\/validators\/imh-(evidence-log|team-sums)\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|steps|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/(light-dom-element|in-slices))/,
   ],
   // … and then shows it: people, a person, their team.
   'evidence-review': [
-    /widget\/src\/evidence\/((people|person|team)\/|(review|level-name|page-styles)\.ts$)/,
+    /widget\/src\/evidence\/((people|person|team)\/(?!save)|(review|level-name|page-styles)\.ts$)/,
     /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
     /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
-    /packages\/core\/src\/(progress\/|review\/|log\/(coverage|gaps))/,
+    /packages\/core\/src\/(progress\/|review\/|team\/|log\/(coverage|gaps))/,
   ],
+  // Writes a team's sums to a file; needs what makes an id, which is in the chunk of a rating.
+  'team-sums-file': [/widget\/src\/evidence\/team\/saved?-(team-)?sums\.ts$/],
   'es-common': [/widget\/src\/strings\/es\/common\.ts$/, /packages\/elements\/src\/words\/spanish-topics\.ts$/],
   'es-evidence-review': [
     /widget\/src\/strings\/es\/evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
