@@ -309,7 +309,7 @@ describe('<imh-evidence>: one person', () => {
       language.value = 'en';
       language.dispatchEvent(new Event('change'));
       await until(() => asked(element)[0]!.value.startsWith('When'));
-      const [date, unfinished, hours, competency, version, certificate, provider, twice, versions] = asked(element).map(
+      const [date, unfinished, hours, version, certificate, provider, twice, versions] = asked(element).map(
         ({ value }) => value,
       );
       expect(date).to.equal(
@@ -317,7 +317,6 @@ describe('<imh-evidence>: one person', () => {
       );
       expect(unfinished).to.include('– Autumn conference');
       expect(hours).to.include('– Shears and ladders (July 1, 2026)');
-      expect(competency).to.include('– Talk in a group (March 15, 2026)');
       expect(version).to.include('– On worms');
       expect(certificate).to.include('– Rain barrels, the basics (April 3, 2026)');
       expect(provider).to.include('– Talk in a group');

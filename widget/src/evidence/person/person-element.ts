@@ -7,8 +7,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import { nameOf } from '../files/review-file.js';
 import { pageStyles } from '../page-styles.js';
-import { inOrder } from '../people/order.js';
-import { reviewOf } from '../review.js';
+import { measuredLog } from '../people/measured-log.js';
+import { logsIn, shownPeople } from '../people/shown-people.js';
 import { entriesByDate } from './entries-by-date.js';
 import { missingSectionView } from './missing-section-view.js';
 import { personSections, type Section } from './person-sections.js';
@@ -42,19 +42,33 @@ export class PersonElement extends LightDomElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('props');
-    const { file, files, contents, requirements, words, language, announce } = this.props;
+    const { file, files, contents, requirements, state, arrange, words, language, announce } = this.props;
     const isSame =
       before?.files === files &&
       before.contents === contents &&
       before.requirements === requirements &&
+      before.state.chosen === state.chosen &&
       before.words === words;
     if (changed.has('props') && !isSame) {
-      const review = reviewOf(file, contents, requirements?.counting);
+      const measured = measuredLog(file, { contents, requirements, chosen: state.chosen });
+      const { review } = measured;
       const { content } = review;
       const hidesNotes = file.log.purpose === 'backup';
       const entries = { labels: words, language, content, title: titlesOf(content), hidesNotes };
       const { today } = file;
-      this.#context = { review, words, language, contents, requirements, files, entries, today, announce };
+      this.#context = {
+        review,
+        measured,
+        words,
+        language,
+        contents,
+        state,
+        arrange,
+        files,
+        entries,
+        today,
+        announce,
+      };
     }
   }
 
@@ -82,8 +96,9 @@ export class PersonElement extends LightDomElement {
   }
 
   #navigationView(): TemplateResult {
-    const { file, files, order, words, open, back } = this.props;
-    const people = inOrder(files, order);
+    const { file, files, contents, requirements, state, words, open, back } = this.props;
+    const shown = shownPeople(files, state, { contents, requirements, chosen: state.chosen });
+    const people = shown.includes(file) ? shown : logsIn(files);
     const index = people.indexOf(file);
     const goTo = (label: string, target: number): TemplateResult =>
       html`<button type="button" ?disabled=${!people[target]} @click=${() => open(people[target]!)}>${label}</button>`;
