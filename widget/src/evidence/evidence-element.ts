@@ -128,7 +128,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const { view } = this;
     // The page may name other logs now.
     if (view.is === 'person' && !this.#files.includes(view.file)) this.view = { is: 'list' };
-    if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
+    if (changed.has('opened') && this.opened.notices.length > 0) void this.#showNotices();
   }
 
   protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
@@ -253,6 +253,13 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     this.opened = without(this.opened, file);
     this.#announce(this.#people.words!.removed(file.kind === 'log' ? nameOf(file) : file.name));
     await this.#focusInList(next);
+  }
+
+  /** Also for a person who dropped the files at the end of a long list. */
+  async #showNotices(): Promise<void> {
+    await this.#notices.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('imh-evidence-notices')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #dismissNotices = (): void => {

@@ -29,7 +29,7 @@ export const peopleStyles = css`
     align-items: center;
   }
   .set-choice {
-    max-inline-size: 100%;
+    max-inline-size: min(100%, 24em);
     margin-block: 0.4em;
   }
   .file {
@@ -51,7 +51,11 @@ export const peopleStyles = css`
     min-inline-size: 10em;
   }
   .persons thead th {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .persons td.number .quiet {
+    white-space: normal;
   }
   .persons td.number {
     min-inline-size: 6.5em;
@@ -69,7 +73,7 @@ export const peopleStyles = css`
     padding-inline-start: 1.2em;
   }
   /* Below this width the table does not fit. */
-  @container (inline-size <= 66em) {
+  @container (inline-size <= 80em) {
     .persons,
     .persons :is(caption, tbody, tr, th, td) {
       display: block;

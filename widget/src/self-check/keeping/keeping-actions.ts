@@ -2,11 +2,13 @@
 import { outlineContent, ratingModeOf, saveFile } from '@imh/elements';
 import type { LitElement, TemplateResult } from 'lit';
 import { languageOf } from '../../reader-language.js';
+import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { type SelfCheckKeepingStrings, selfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import { deleteQuestion } from './delete-question.js';
 import { carriedSentence, incidentSentence } from './keeping-sentences.js';
+import { noticeStyles } from './notice-styles.js';
 import type { Notice } from './notice-view.js';
 import { openFile } from './open-file.js';
 import type { Incident, Session } from './session.js';
@@ -41,6 +43,7 @@ export class KeepingActions {
     this.#host = host;
     this.#options = options;
     this.#lateWords = new LateWords(host, selfCheckKeepingStrings);
+    addStyles(host.renderRoot as ShadowRoot, noticeStyles);
   }
 
   /** Before every action. @returns false if the strings could not be loaded, which has been shown */
@@ -60,7 +63,9 @@ export class KeepingActions {
   async download(): Promise<void> {
     const check = this.#session.document();
     const name = `${this.#words.fileName}-${check?.takenAt.slice(0, 10)}.json`;
-    if (check) saveFile(name, `${JSON.stringify(check, null, 2)}\n`);
+    if (!check) return;
+    saveFile(name, `${JSON.stringify(check, null, 2)}\n`);
+    await this.#tell(this.#words.saved(name));
   }
 
   async printBlankForm(): Promise<void> {

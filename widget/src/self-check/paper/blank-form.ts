@@ -24,12 +24,17 @@ export async function printBlankForm(footer: HTMLElement, props: BlankFormProps)
   if (categories.length < 2 || props.category !== undefined) return printSheet(footer, props, words);
   addStyles(footer.getRootNode() as ShadowRoot, paperStyles);
   const place = document.createElement('div');
-  footer.querySelector('.to-print')?.parentElement?.remove();
   footer.append(place);
   let category = '';
   const { say } = props.content;
+  const asking = new AbortController();
+  const { signal } = asking;
+  signal.addEventListener('abort', () => place.remove());
+  // The person goes on with something else.
+  const leave = ({ target }: Event): void => void (place.contains(target as Node) || asking.abort());
+  footer.closest('.frame')!.addEventListener('click', leave, { signal, capture: true });
   const close = (): void => {
-    place.remove();
+    asking.abort();
     footer.querySelector('button')?.focus();
   };
   const question = html`<div class="to-print" role="group" aria-label=${words.blankTitle}>

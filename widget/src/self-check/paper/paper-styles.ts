@@ -84,7 +84,7 @@ export const paperStyles = css`
       inline-size: 100%;
       border-collapse: collapse;
     }
-    .paper :is(th, td) {
+    .paper.paper :is(th, td) {
       padding: 0.3em 0.5em;
       border: 1px solid #999999;
       font-weight: 400;
@@ -99,6 +99,9 @@ export const paperStyles = css`
     }
     .paper thead {
       display: table-header-group;
+    }
+    .paper .answer {
+      inline-size: 12em;
     }
     .paper .box {
       inline-size: 5.5em;

@@ -37,7 +37,7 @@ export function resultSheet(props: PrintedResultProps, words: SelfCheckPaperStri
       plan,
       html`<tr>
         <th scope="col">${words.competency}</th>
-        <th scope="col">${words.answer}</th>
+        <th scope="col" class="answer">${words.answer}</th>
       </tr>`,
       ({ node }, statement) => {
         const answer = state.answers.get(node.id);
