@@ -200,8 +200,38 @@ describe('the tools of <imh-competencies>', () => {
       expect(element.shadowRoot!.querySelector('.as-open')).to.equal(null);
     });
 
-    it('prints at once if there is nothing to choose', async () => {
+    it('prints what one category asks from one click, and shows everything again', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
+      const rows = () =>
+        [...element.shadowRoot!.querySelectorAll('.outline .leaf:not([hidden])')].filter(
+          (row) => !row.closest('.row[hidden]'),
+        ).length;
+      const all = rows();
+      let left = 0;
+      window.print = () => {
+        left = rows();
+        printed.push(element.shadowRoot!.querySelector('.sentence')!.textContent.trim());
+      };
+      byRole(element, 'button', 'Print').click();
+      const buttons = await until(() => {
+        const found = allByRole(element, 'button', /^Print for /);
+        if (found.length === 0) throw new Error('no category');
+        return found;
+      });
+      await expect(element).to.be.accessible();
+      buttons[0]!.click();
+      await until(() => {
+        if (printed.length === 0) throw new Error('not printed');
+      });
+      expect(printed[0]).to.include(nameOf(buttons[0]!).replace('Print for ', ''));
+      expect(left).to.be.greaterThan(0).and.to.be.lessThan(all);
+      dispatchEvent(new Event('afterprint'));
+      await settle();
+      expect(rows()).to.equal(all);
+    });
+
+    it('prints at once if there is nothing to choose', async () => {
+      const element = await place(`<imh-competencies src="${garden}" category="gardener"></imh-competencies>`);
       byRole(element, 'button', 'Print').click();
       await until(() => {
         if (printed.length === 0) throw new Error('not printed');

@@ -87,6 +87,7 @@ export type { Reason } from './progress/rule-count.js';
 export type { RuleCoverage } from './progress/rule-coverage.js';
 export type { KindReason } from './progress/rule-matching.js';
 export type { Counted, NotCounted, RuleProgress, YearProgress } from './progress/rule-progress.js';
+export { matchingSet, type SetMatch } from './progress/matching-set.js';
 export { setsForAim } from './progress/sets-for-aim.js';
 export type { Spread } from './progress/spread.js';
 export { referenceSet, type AskedReference, type ReferenceSet } from './reference/reference-set.js';

@@ -17,7 +17,7 @@ import type { ReferenceFinishStrings } from '../strings/reference-finish.js';
 import { referenceStrings } from '../strings/reference.js';
 import { type Draft, type DraftChange, missingIn, type NeededField } from './draft/draft.js';
 import { DraftKeeper } from './draft/draft-keeper.js';
-import { draftNotice } from './draft/draft-notices.js';
+import { draftNotice, type NoticeProps, otherDrafts } from './draft/draft-notices.js';
 import { OtherTab } from './draft/other-tab.js';
 import { ratingDocument } from './draft/rating-document.js';
 import { FinishPart } from './finish/finish-part.js';
@@ -199,19 +199,25 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   #renderForm(words: Words): TemplateResult {
     const { draft, notice, keeps } = this.#keeper;
     const deleteDraft = (): void => this.#deleteDraft();
+    const notices: NoticeProps = {
+      notice,
+      words,
+      deleteDraft,
+      draft: draft!,
+      element: this.#fields.notice,
+      restore: (draft) => this.#restore(draft),
+      keep: () => this.#ignoreLink(),
+      others: this.#keeper.others,
+      continueWith: (other) => {
+        this.#keeper.continueWith(other);
+        this.#ignoreLink();
+      },
+    };
     return formView({
       keeps,
       deleteDraft,
       form: this.#form(words),
-      notice: draftNotice({
-        notice,
-        words,
-        deleteDraft,
-        draft: draft!,
-        element: this.#fields.notice,
-        restore: (draft) => this.#restore(draft),
-        keep: () => this.#ignoreLink(),
-      }),
+      notice: html`${draftNotice(notices)} ${otherDrafts(notices)}`,
       // For people who ask for a reference, not for those who came by a link.
       request:
         this.ask === null || this.#link.prefill
@@ -291,10 +297,10 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.#doubts.clear();
   }
 
-  /** Where a link leads: the address in `ask`, else this page, whose own address is not known in a frame. */
+  /** Where a link leads: the address in `ask`, else this page. In a frame, that is the page inside the frame. */
   get #address(): string | undefined {
     const { network } = ReferenceElement.host;
-    return network.addressOf(this, 'ask') ?? (window.parent === window ? location.href : undefined);
+    return network.addressOf(this, 'ask') ?? (location.protocol.startsWith('http') ? location.href : undefined);
   }
 }
 

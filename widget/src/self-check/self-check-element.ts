@@ -116,6 +116,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   );
   readonly #result = new ResultStage(this, {
     backToRating: () => void this.#show('rating', true),
+    continued: () => void this.#show('rating', false).then(() => this.#rating!.view.nextUnrated()),
     removed: (sentence, { close, undo: label }, act) =>
       void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
     unreachable: (error) => this.#keeping.unreachable(error),

@@ -88,6 +88,18 @@ export class Tools implements ToolContext {
     if (nodeId !== undefined) this.links.follow(view, nodeId);
   }
 
+  get category(): string {
+    return this.filter.filter.category;
+  }
+
+  async printCategory(category: string, view: FrameworkView): Promise<void> {
+    const before = this.filter.filter;
+    this.filter.set({ category, query: '' }, view);
+    await this.host.updateComplete;
+    addEventListener('afterprint', () => this.filter.set(before, view), { once: true });
+    print();
+  }
+
   update(): void {
     this.host.requestUpdate();
   }

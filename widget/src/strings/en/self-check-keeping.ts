@@ -26,6 +26,7 @@ export const selfCheckKeeping = {
   otherFramework: (file: string) => `${file} belongs to another framework, so its answers cannot be shown here.`,
   aRating: (file: string) => `${file} is a rating that someone else gave. Open it in the result, under “Compare”.`,
   tooLarge: (file: string) => `${file} is too large to be a self-check.`,
+  saved: (file: string) => `Saved as ${file}.`,
   fileName: 'self-check',
   intention: 'What I want to do',
   by: 'By when',

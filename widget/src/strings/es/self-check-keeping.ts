@@ -26,6 +26,7 @@ export const selfCheckKeeping: typeof English = {
   otherFramework: (file) => `${file} es de otro marco; sus respuestas no se pueden mostrar aquí.`,
   aRating: (file) => `${file} es una evaluación que hizo otra persona. Ábrala en el resultado, en “Comparar”.`,
   tooLarge: (file) => `${file} es demasiado grande para ser una autoevaluación.`,
+  saved: (file) => `Se guardó como ${file}.`,
   fileName: 'autoevaluacion',
   intention: 'Lo que quiero hacer',
   by: 'Para cuándo',
