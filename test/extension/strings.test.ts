@@ -33,6 +33,7 @@ const alike = [
   'rscPlaces.virtual',
   'hoursTotal',
   'handedNo',
+  'pathLabels.hours',
   'papers.kinds.pdf',
   'papers.kinds.badge',
   'papers.likely.high',

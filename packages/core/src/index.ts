@@ -66,6 +66,17 @@ export { labelWithTerm } from './outline/label-with-term.js';
 export * from './outline/node-uri.js';
 export * from './outline/outline-walk.js';
 export * from './outline/outline.js';
+export { type AnswerChange, answerChange, answerChanges, isRated } from './path/answer-changes.js';
+export { type ComingDate, comingDates, isUndated, pastDates } from './path/coming-dates.js';
+export { PathLog, type PathYear } from './path/path-log.js';
+export {
+  type PathEntry,
+  pathEntry,
+  type PlannedItem,
+  type PlanQuestion,
+  reviewPlan,
+} from './path/plan-review.js';
+export { lastPlanned, type SelfCheckHistory, selfCheckHistories, shortestDates } from './path/self-check-history.js';
 export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';

@@ -21,6 +21,7 @@ export * from './outline/outline-search.js';
 export * from './outline/outline-sift.js';
 export * from './outline/outline-styles.js';
 export * from './outline/outline-view.js';
+export * from './path/index.js';
 export * from './phrase.js';
 export * from './rating/rating-options.js';
 export * from './rating/rating-plan.js';
