@@ -44,7 +44,7 @@ const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
     ...whatAllHave,
   },
   crosswalk: { ...ready('ready', 'searched', 'none', 'names-missing', 'rtl', 'members', 'empty'), ...whatAllHave },
-  requirements: { ...ready('ready', 'compared', 'log', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
+  requirements: { ...ready('ready', 'compared', 'log', 'path', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
   evidence: { ...ready('start', 'log', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
   reference: { ...ready('start', 'filled', 'ask', 'rtl', 'members', 'empty'), ...whatAllHave },
 };

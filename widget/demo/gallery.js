@@ -47,6 +47,19 @@ const acts = {
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
   },
+  async 'open-path'({ shadowRoot }) {
+    const files = new DataTransfer();
+    for (const name of ['path-2024', 'path-2025', 'path-2026', 'path-log']) {
+      files.items.add(new File([await (await fetch(`documents/${name}.json`)).blob()], `${name}.json`));
+    }
+    shadowRoot.querySelector('details.path').open = true;
+    await customElements.whenDefined('imh-own-path');
+    const part = shadowRoot.querySelector('imh-own-path');
+    while (!part.querySelector('input[type=file]')) await part.updateComplete;
+    const input = part.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  },
   fill({ shadowRoot }) {
     const text = inside(shadowRoot, 'input[type=text], input:not([type])')[0];
     if (text) type(text, 'Ana Robles');

@@ -2,7 +2,7 @@ import { type AnswerChange, answerChanges, type SelfCheckHistory } from '@imh/co
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
 import { phrase } from '../phrase.js';
-import { answerText, type AnswerWords, scaleFor } from './answer-text.js';
+import { answerText, type AnswerWords, levelNames } from './answer-text.js';
 import { nodeNames } from './node-names.js';
 import { checkColumns, levelsOf } from './path-checks.js';
 import type { PathContext } from './path-context.js';
@@ -20,10 +20,9 @@ export function changesView(
   const changes = answerChanges(before.answers, after.answers, levelsOf(content, after.check));
   const same = [...after.answers.keys()].filter((node) => !changes.some((change) => change.node === node)).length;
   const answer: AnswerWords = {
-    scale: scaleFor(content.framework, after.check),
+    levelName: levelNames(content, after.check),
     sources: words.sources,
     none: words.planUnanswered,
-    say: (text) => content.say(text),
   };
   const names = nodeNames(content);
   const line = ({ node, before: then, after: now }: AnswerChange) =>

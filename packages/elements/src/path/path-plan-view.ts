@@ -1,7 +1,7 @@
 import { fitAnswers, lastPlanned, reviewPlan, type SelfCheckHistory } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
-import { scaleFor } from './answer-text.js';
+import { levelNames } from './answer-text.js';
 import { nodeNames } from './node-names.js';
 import { dayOf, levelsOf } from './path-checks.js';
 import type { PathContext } from './path-context.js';
@@ -32,12 +32,7 @@ export function planView(
       items,
       day,
       words,
-      answer: {
-        scale: scaleFor(framework, last),
-        sources: words.sources,
-        none: words.planUnanswered,
-        say: (text) => content.say(text),
-      },
+      answer: { levelName: levelNames(content, last), sources: words.sources, none: words.planUnanswered },
       hasLater: last !== planned,
       nameOf: nodeNames(content),
       log: path.log ? 'open' : 'unknown',

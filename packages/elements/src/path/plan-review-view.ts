@@ -1,4 +1,4 @@
-import { formatDate, type PlannedItem } from '@imh/core';
+import { formatDate, type PlanItem, type PlannedItem } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../outline/outline-content.js';
 import { phrase } from '../phrase.js';
@@ -19,6 +19,8 @@ export interface PlanReviewProps {
   readonly log: 'open' | 'unknown' | 'none';
   /** Address of entries of the log. */
   entries?: ((ids: readonly string[]) => string) | undefined;
+  /** What can be done with an item. */
+  action?: ((item: PlanItem) => unknown) | undefined;
 }
 
 /** The plan of an earlier self-check: what was intended, and what has changed for each competency since. */
@@ -44,7 +46,7 @@ function itemView(planned: PlannedItem, props: PlanReviewProps): TemplateResult 
     </p>
     ${node === undefined ? nothing : html`<p class="quiet">${name ? phrase(name) : words.planGone}</p>`}
     ${name ? html`<p>${changeText(planned, props)}</p>` : nothing}
-    ${name && log === 'open' ? entriesView(planned, props) : nothing}
+    ${name && log === 'open' ? entriesView(planned, props) : nothing} ${props.action?.(planned.item) ?? nothing}
   </li>`;
 }
 

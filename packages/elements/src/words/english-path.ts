@@ -46,7 +46,6 @@ export const englishPath = {
   /** Self-checks by a framework that is not at hand. */
   checkUnknown: (date: string, n: number) =>
     `${date}: ${answers(n)}, made with a framework that is not available here, so the answers cannot be shown.`,
-  sources: { course: 'Course', 'in-service': 'In-service training', work: 'Work', rsc: 'Reflective supervision' },
   changes: (before: string, after: string) => `What changed from ${before} to ${after}`,
   changeKinds: {
     rose: (n: number) => `Higher than before: ${competencies(n)}`,

@@ -46,7 +46,6 @@ export const spanishPath: PathLabels = {
     `${date}: ${counted(n, 'respuesta no corresponde a la versión actual y no se muestra', 'respuestas no corresponden a la versión actual y no se muestran')}.`,
   checkUnknown: (date, n) =>
     `${date}: ${answers(n)}, con un marco que no está disponible aquí; por eso no se pueden mostrar.`,
-  sources: { course: 'Curso', 'in-service': 'Capacitación en servicio', work: 'Trabajo', rsc: 'Supervisión reflexiva' },
   changes: (before, after) => `Qué cambió de ${before} a ${after}`,
   changeKinds: {
     rose: (n) => `Más alto que antes: ${competencies(n)}`,

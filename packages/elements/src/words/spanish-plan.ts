@@ -15,4 +15,6 @@ export const spanishPlan: typeof englishPlan = {
   planEntries: (n) =>
     n === 0 ? 'En su registro desde entonces: ninguna entrada.' : `En su registro desde entonces: ${entries(n)}.`,
   planLogUnknown: 'No se sabe qué entradas hay desde entonces, porque no hay ningún registro abierto.',
+  planAgain: 'Planear esto de nuevo',
+  sources: { course: 'Curso', 'in-service': 'Capacitación en servicio', work: 'Trabajo', rsc: 'Supervisión reflexiva' },
 };

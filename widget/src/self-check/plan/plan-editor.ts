@@ -1,5 +1,5 @@
 import type { PlanItem } from '@imh/core';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldStyles } from '../../element/field-styles.js';
@@ -7,6 +7,7 @@ import { addStyles } from '../../element/late-styles.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Session } from '../keeping/session.js';
 import type { Asked } from '../result/asked.js';
+import { earlierPlanView, earlierWithPlan } from './earlier-plan.js';
 import { planLine } from './plan-line.js';
 import { planStyles } from './plan-styles.js';
 import { writtenDate } from './written-date.js';
@@ -43,6 +44,7 @@ export class PlanEditor {
 
   render(asked: Asked, words: SelfCheckKeepingStrings): TemplateResult {
     return html`<div>
+      ${this.#earlierView(asked, words)}
       <ol class="plan" ${ref(this.#list)}>
         ${repeat(
           this.#plan,
@@ -52,6 +54,25 @@ export class PlanEditor {
       </ol>
       <button type="button" @click=${() => this.add()}>${words.planOther}</button>
     </div>`;
+  }
+
+  /** The plan of the self-check before this one. */
+  #earlierView(asked: Asked, words: SelfCheckKeepingStrings): TemplateResult | typeof nothing {
+    const { session } = this.#options;
+    const planned = earlierWithPlan(session.earlier, session);
+    if (!planned) return nothing;
+    const isPlanned = ({ node, intention }: PlanItem): boolean =>
+      this.#plan.some((item) => item.node === node && (node !== undefined || item.intention === intention));
+    return earlierPlanView(planned, session, asked, words, (item) =>
+      isPlanned(item)
+        ? nothing
+        : html`<button type="button" class="plain" @click=${() => this.#planAgain(item)}>${words.planAgain}</button>`,
+    );
+  }
+
+  /** Without its date, which has passed or soon will. */
+  #planAgain({ by: _by, ...item }: PlanItem): void {
+    this.#insert(item, this.#plan.length);
   }
 
   /** Adds a line that belongs to no competency, and focuses it. */

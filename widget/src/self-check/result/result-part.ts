@@ -91,11 +91,10 @@ export class ResultPart {
 
   /** Loads what the first render needs. */
   async load(language: string, mode: RatingMode): Promise<void> {
-    const { plan } = this.session.state;
     await Promise.all([
       this.#words.load(language),
       mode === 'sources' && this.#sources.load(),
-      plan.length > 0 && this.#loadMore(language, this.#plan),
+      this.#hasPlan && this.#loadMore(language, this.#plan),
     ]);
   }
 
@@ -174,7 +173,7 @@ export class ResultPart {
     const { language } = words;
     const editor = this.#plan.part;
     const moreWords = this.#moreWords.in(language);
-    const isPlanning = this.#isPlanning || this.session.state.plan.length > 0;
+    const isPlanning = this.#isPlanning || this.#hasPlan;
     if (isPlanning && editor && moreWords) return html`<div>${editor.render(asked, moreWords)}</div>`;
     if (isPlanning) void this.#loadMore(language, this.#plan);
     return html`<div>
@@ -216,6 +215,12 @@ export class ResultPart {
     const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
     if (!words && loaded) this.#options.unreachable(new TypeError('The strings could not be loaded'));
     return words && loaded;
+  }
+
+  /** Of this self-check or an earlier one. */
+  get #hasPlan(): boolean {
+    const { state, earlier } = this.session;
+    return [state, ...earlier].some(({ plan }) => plan?.length);
   }
 
   get #planned(): ReadonlySet<string> {
