@@ -1,4 +1,4 @@
-import { failure, type Result } from '@imh/core';
+import { failure, type Result, webAddress } from '@imh/core';
 import type { Kind } from './kinds/kind.js';
 import type { Network } from './network.js';
 import type { Problem } from './problem.js';
@@ -53,7 +53,7 @@ export async function answerFrom<Value>(
   written: string,
   read: (response: Response) => Promise<Result<Value, Problem>>,
 ): Promise<Result<Value, Problem>> {
-  const address = network.webAddress(written);
+  const address = webAddress(written, document.baseURI);
   if (!address) return failure({ code: 'address', address: written });
   const either = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   const failed = (problem: Problem) => failure({ ...problem, address });

@@ -4,8 +4,6 @@
  * the entry as `imh-competencies.js?v=2` would run it twice.
  */
 export interface Network {
-  /** An absolute web address; undefined if the text is not one. */
-  webAddress(written: string, base?: string): string | undefined;
   /** Absolute address in an attribute; undefined if it is missing or not a web address. */
   addressOf(element: Element, attribute: string): string | undefined;
   /** Requests a document, or returns the response of a request that was started early. */
@@ -16,21 +14,18 @@ export interface Network {
 export function createNetwork(): Network {
   const early = new WeakMap<Element, Map<string, Promise<Response>>>();
 
-  const webAddress = (written: string, base = document.baseURI): string | undefined => {
-    if (!URL.canParse(written, base)) return undefined;
+  // As `webAddress` of @imh/core, which the entry cannot import: it would load Lit with it, on pages without an element too.
+  const addressOf = (element: Element, attribute: string): string | undefined => {
+    const [written, base] = [element.getAttribute(attribute), document.baseURI];
+    if (!written || !URL.canParse(written, base)) return undefined;
     const { href, protocol } = new URL(written, base);
     return /^https?:$/.test(protocol) ? href : undefined;
-  };
-  const addressOf = (element: Element, attribute: string): string | undefined => {
-    const written = element.getAttribute(attribute);
-    return written ? webAddress(written) : undefined;
   };
   const ask = (element: Element, address: string, signal?: AbortSignal): Promise<Response> => {
     const credentials = element.getAttribute('credentials') === 'include' ? 'include' : 'same-origin';
     return fetch(address, { credentials, ...(signal ? { signal } : {}) });
   };
   return {
-    webAddress,
     addressOf,
     fetch(element, address, signal) {
       const ready = early.get(element)?.get(address);

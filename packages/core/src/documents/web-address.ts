@@ -16,5 +16,5 @@ declare const URL: {
 export function webAddress(written: string | undefined, base?: string): string | undefined {
   if (written === undefined || !URL.canParse(written, base)) return undefined;
   const { href, protocol } = new URL(written, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+  return /^https?:$/.test(protocol) ? href : undefined;
 }

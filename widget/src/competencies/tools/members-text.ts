@@ -1,4 +1,4 @@
-import type { Framework } from '@imh/core';
+import { type Framework, webAddress } from '@imh/core';
 import { frameworkKind } from '../../data/kinds/framework.js';
 import { loadFrom, type Source } from '../../data/load-document.js';
 
@@ -13,7 +13,7 @@ export async function membersText(
   base: string,
 ): Promise<Framework | undefined> {
   if (rights?.display !== 'members' || !rights.membersSrc) return undefined;
-  const address = source.network.webAddress(rights.membersSrc, base);
+  const address = webAddress(rights.membersSrc, base);
   if (!address) return undefined;
   const result = await loadFrom(source, address, frameworkKind);
   return result.ok && result.value.id === id ? result.value : undefined;
