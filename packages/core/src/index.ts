@@ -69,13 +69,7 @@ export * from './outline/outline.js';
 export { type AnswerChange, answerChange, answerChanges, isRated } from './path/answer-changes.js';
 export { type ComingDate, comingDates, isUndated, pastDates } from './path/coming-dates.js';
 export { PathLog, type PathYear } from './path/path-log.js';
-export {
-  type PathEntry,
-  pathEntry,
-  type PlannedItem,
-  type PlanQuestion,
-  reviewPlan,
-} from './path/plan-review.js';
+export { type PathEntry, type PlannedItem, type PlanQuestion, reviewPlan } from './path/plan-review.js';
 export { lastPlanned, type SelfCheckHistory, selfCheckHistories, shortestDates } from './path/self-check-history.js';
 export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';

@@ -5,11 +5,12 @@ import {
   type Counting,
   gapsOf,
   type Reference,
-  itemState,
-  type Versioned,
 } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
+import { liveOf } from './files/live-of.js';
 import type { LogFile } from './files/review-file.js';
+
+export { liveOf } from './files/live-of.js';
 
 /** A log compared with a framework of the page. */
 export interface Review {
@@ -72,9 +73,4 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
     gaps: gapsOf(outline, coverage, category),
     areas: gapsOf(outline, new Map(), category).length,
   };
-}
-
-/** Current contents of items, without those that are deleted. */
-export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => itemState(item).content ?? []);
 }

@@ -1,7 +1,8 @@
+import { daysOf } from '../dates/dates.js';
 import type { EvidenceContent } from '../documents/evidence.js';
 import { dateOf, minutesOf, statusOf } from '../log/entry-facts.js';
 import { type EntryMinutes, minutesKindOf } from '../log/index/entry-totals.js';
-import { type PathEntry, pathEntry } from './plan-review.js';
+import type { PathEntry } from './plan-review.js';
 
 /** Finished entries of one year. */
 export interface PathYear {
@@ -68,4 +69,21 @@ export class PathLog {
     }
     return counts;
   }
+}
+
+/**
+ * A finished entry with tags of a framework, if it is from a day or later; partial dates count if any of their days does.
+ * @param since `2026-11-21`
+ */
+function pathEntry(
+  id: string,
+  content: EvidenceContent,
+  framework: string,
+  { since, today }: { readonly since: string; readonly today: string },
+): PathEntry | undefined {
+  const date = dateOf(content);
+  if (date === undefined || daysOf(date).last < since || statusOf(content, today) !== 'finished') return undefined;
+  const tags = content.competencies ?? [];
+  const nodes = tags.flatMap((tag) => (tag.framework === framework && tag.node !== undefined ? [tag.node] : []));
+  return nodes.length > 0 ? { id, title: content.title, date, nodes } : undefined;
 }

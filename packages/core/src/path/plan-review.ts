@@ -1,7 +1,4 @@
-import { daysOf } from '../dates/dates.js';
-import type { EvidenceContent } from '../documents/evidence.js';
 import type { Answer, PlanItem } from '../documents/self-check.js';
-import { dateOf, statusOf } from '../log/entry-facts.js';
 import { descendantsOf } from '../outline/descendants.js';
 import type { Outline } from '../outline/outline.js';
 import type { Answers } from '../self-check/self-check-distribution.js';
@@ -54,21 +51,4 @@ export function reviewPlan({ plan, before, after, levels, entries = [], outline 
       const same = after.get(node);
       return { item, entries: found, ...(same && isRated(same) ? { unchanged: same } : {}) };
     });
-}
-
-/**
- * A finished entry with tags of a framework, if it is from a day or later; partial dates count if any of their days does.
- * @param since `2026-11-21`
- */
-export function pathEntry(
-  id: string,
-  content: EvidenceContent,
-  framework: string,
-  { since, today }: { readonly since: string; readonly today: string },
-): PathEntry | undefined {
-  const date = dateOf(content);
-  if (date === undefined || daysOf(date).last < since || statusOf(content, today) !== 'finished') return undefined;
-  const tags = content.competencies ?? [];
-  const nodes = tags.flatMap((tag) => (tag.framework === framework && tag.node !== undefined ? [tag.node] : []));
-  return nodes.length > 0 ? { id, title: content.title, date, nodes } : undefined;
 }

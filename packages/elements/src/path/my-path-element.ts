@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { tableStyles } from '../evidence/table-styles.js';
-import { controls, tokens } from '../tokens.js';
 import type { PathLabels } from '../words/english-path.js';
 import type { MyPath, PathPlaces } from './my-path.js';
 import { changesView } from './path-changes-view.js';
@@ -20,7 +19,7 @@ import { pathStyles } from './path-styles.js';
  * and steps, and another category. It never states that somebody meets requirements.
  */
 export class MyPathElement extends LitElement {
-  static override styles = [tokens, controls, tableStyles, pathStyles];
+  static override styles = [tableStyles, pathStyles];
 
   @property({ attribute: false }) path!: MyPath;
   @property({ attribute: false }) labels!: PathLabels;

@@ -28,9 +28,9 @@ function unknownView({ checks }: SelfCheckHistory, { words }: PathContext): Temp
 }
 
 function historyView(history: SelfCheckHistory, content: OutlineContent, context: PathContext): TemplateResult {
-  const { words, path } = context;
+  const { words } = context;
   const columns = checkColumns(history, content, words.language);
-  const rated = columns.filter(({ groups }) => groups.length > 0);
+  const rated = columns.filter(({ domains }) => domains.length > 0);
   const title = content.say(content.framework.title);
   return html`${title.text ? html`<p class="quiet">${phrase(title)}</p>` : nothing}
     ${columns.length === 1 ? html`<p>${words.checksOne}</p>` : nothing}
@@ -38,27 +38,31 @@ function historyView(history: SelfCheckHistory, content: OutlineContent, context
     <ul class="notes">
       ${columns.map((column) => notesOf(column, content, context).map((note) => html`<li>${note}</li>`))}
     </ul>`;
+}
 
-  function notesOf({ check, label, version, leftOut }: CheckColumn, own: OutlineContent, _context: PathContext) {
-    const { category } = check;
-    return [
-      ...(category ? [words.checkCategory(label, path.nameOf(category).text)] : []),
-      ...(version === undefined ? [] : [words.checkVersion(label, version, own.framework.version)]),
-      ...(leftOut > 0 ? [words.checkLeftOut(label, leftOut)] : []),
-    ];
-  }
+/** What to know about a self-check before comparing it: its category, and another version of the framework. */
+function notesOf(
+  { check: { category }, label, version, leftOut }: CheckColumn,
+  { framework }: OutlineContent,
+  { words, path }: PathContext,
+): string[] {
+  return [
+    ...(category ? [words.checkCategory(label, path.nameOf(category).text)] : []),
+    ...(version === undefined ? [] : [words.checkVersion(label, version, framework.version)]),
+    ...(leftOut > 0 ? [words.checkLeftOut(label, leftOut)] : []),
+  ];
 }
 
 function picture(columns: readonly CheckColumn[], content: OutlineContent, { words }: PathContext): TemplateResult {
   const scale = scaleFor(content.framework, columns.at(-1)!.check);
   const places: Phrase[] = [...scale!.levels.map(({ label }) => content.say(label)), { text: words.notAnswered }];
   const names = nodeNames(content);
-  const domains = [...new Set(columns.flatMap(({ groups }) => groups.map(({ group }) => group)))];
-  const nameOf = (group: string): Phrase => names(group) ?? content.say(content.framework.title);
+  const domains = [...new Set(columns.flatMap((column) => column.domains.map(({ domain }) => domain)))];
+  const nameOf = (domain: string): Phrase => names(domain) ?? content.say(content.framework.title);
   const rows = domains.flatMap((domain) =>
-    columns.flatMap(({ groups, label }) => {
-      const found = groups.find(({ group }) => group === domain);
-      return found ? [{ domain, label, counts: [...found.counts, found.none], total: found.total }] : [];
+    columns.flatMap((column) => {
+      const found = column.domains.find((one) => one.domain === domain);
+      return found ? [{ ...found, label: column.label }] : [];
     }),
   );
   const most = Math.max(...rows.map(({ total }) => total));

@@ -1,10 +1,8 @@
 import {
   type Answer,
-  type Distribution,
   fitAnswers,
   formatDate,
   isRated,
-  levelsByGroup,
   localDay,
   type SelfCheck,
   type SelfCheckHistory,
@@ -13,6 +11,15 @@ import {
 import type { OutlineContent } from '../outline/outline-content.js';
 import { domainOf, ratingPlan } from '../rating/rating-plan.js';
 import { scaleFor } from './answer-text.js';
+
+/** How many competencies of a domain are at each level. */
+interface DomainCounts {
+  /** Id of its node; '' for competencies at the top level. */
+  readonly domain: string;
+  /** In the order of the scale; those without an answer last. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
 
 /** One self-check as it is compared with the others of its framework. */
 export interface CheckColumn {
@@ -24,8 +31,8 @@ export interface CheckColumn {
   readonly leftOut: number;
   /** The version that it was made with, if it is not the current one. */
   readonly version?: string | undefined;
-  /** By domain; empty for a check by the grid of sources. */
-  readonly groups: readonly Distribution[];
+  /** Empty for a check by the grid of sources. */
+  readonly domains: readonly DomainCounts[];
 }
 
 /** The labels of self-checks: dates that are as short as they can be while all differ. */
@@ -54,20 +61,27 @@ export function checkColumns(
       answers,
       leftOut: fitted?.others.length ?? 0,
       version: fitted?.version,
-      groups: groupsOf(check, answers, content),
+      domains: domainsOf(check, answers, content),
     };
   });
 }
 
-function groupsOf(check: SelfCheck, answers: CheckColumn['answers'], content: OutlineContent): Distribution[] {
+/** Not by `levelsByGroup` of core, which the widget ships with the result of a self-check. */
+function domainsOf(check: SelfCheck, answers: CheckColumn['answers'], content: OutlineContent): DomainCounts[] {
   const levels = levelsOf(content, check);
   if (levels.length === 0 || ![...answers.values()].some(({ level }) => level !== undefined)) return [];
   const { questions, sections } = ratingPlan(content, 'scale', check.category);
-  const asked = sections.flatMap((section) => {
-    const group = domainOf(content, section)?.node.id ?? '';
-    return questions.slice(section.from, section.to).map(({ node }) => ({ node: node.id, group }));
+  const asked = new Map<string, string[]>();
+  for (const section of sections) {
+    const domain = domainOf(content, section)?.node.id ?? '';
+    const own = questions.slice(section.from, section.to).map(({ node }) => node.id);
+    asked.set(domain, [...(asked.get(domain) ?? []), ...own]);
+  }
+  return [...asked].map(([domain, nodes]) => {
+    const counts = levels.map((level) => nodes.filter((node) => answers.get(node)?.level === level).length);
+    const answered = counts.reduce((sum, count) => sum + count, 0);
+    return { domain, counts: [...counts, nodes.length - answered], total: nodes.length };
   });
-  return levelsByGroup(asked, answers, levels);
 }
 
 /** The values of the scale, the lowest first. */

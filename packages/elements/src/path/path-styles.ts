@@ -1,7 +1,36 @@
 import { css } from 'lit';
 
-/** The line in time, its dots, and the bars of the self-checks. */
+/**
+ * The line in time, its dots, and the bars of the self-checks. The tokens are inherited from the element around; its few
+ * controls have their styles here, because `controls` exported from the widget's common chunk costs every first view.
+ */
 export const pathStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  select,
+  button {
+    min-block-size: var(--_target);
+    padding: calc(0.45em * var(--_density)) 0.7em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  select {
+    inline-size: 100%;
+    background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
+    color: var(--imh-field-text, light-dark(#2b2a27, #ece8e1));
+  }
   :host {
     display: block;
     container-type: inline-size;

@@ -1,7 +1,7 @@
 import { type Aim, localDay, PathLog, type Requirements, type SelfCheck } from '@imh/core';
 import type { MyPath, OutlineContent, Phrase } from '@imh/elements';
+import { liveOf } from '../../evidence/files/live-of.js';
 import type { LogFile } from '../../evidence/files/review-file.js';
-import { liveOf } from '../../evidence/review.js';
 
 interface OwnPathInput {
   readonly log: LogFile | undefined;

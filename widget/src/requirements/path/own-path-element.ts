@@ -6,11 +6,19 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { guard } from 'lit/directives/guard.js';
 import type { LogFile } from '../../evidence/files/review-file.js';
 import { readKept } from '../../self-check/keeping/kept-checks.js';
-import { KeptText } from '../../self-check/keeping/kept-text.js';
 import { type OwnPathStrings, ownPathStrings } from '../../strings/own-path.js';
 import { addFiles, noFiles, type OwnFiles } from './own-files.js';
 import { ownPathData } from './own-path-data.js';
 import { ownPathStyles } from './own-path-styles.js';
+
+/** What `<imh-self-check>` keeps in this browser, if it may be read. `KeptText` is not loaded for it: it is of a first view. */
+function keptText(framework: string): string | null {
+  try {
+    return localStorage.getItem(`imh-self-check:${framework}`);
+  } catch {
+    return null;
+  }
+}
 
 /** "My path", from the files of a person and what their browser keeps. Files are only read; nothing is sent. */
 export class OwnPathElement extends LightDomElement {
@@ -140,8 +148,7 @@ export class OwnPathElement extends LightDomElement {
 
   async #readKept(): Promise<void> {
     const id = this.content?.framework.id;
-    const kept = id === undefined ? null : new KeptText(`imh-self-check:${id}`, true).seen;
-    this.kept = kept === null ? [] : await readKept(kept);
+    this.kept = id === undefined ? [] : await readKept(keptText(id));
   }
 
   async #translate(): Promise<void> {

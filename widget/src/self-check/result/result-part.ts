@@ -213,7 +213,7 @@ export class ResultPart {
   /** A part together with its strings. */
   async #loadMore<Part>(language: string, part: LazyPart<Part>): Promise<Part | undefined> {
     const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
-    if (!words && loaded) this.#options.unreachable(new TypeError('The strings could not be loaded'));
+    if (!words && loaded) this.#options.unreachable(new TypeError());
     return words && loaded;
   }
 
