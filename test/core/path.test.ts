@@ -95,9 +95,18 @@ describe('self-checks over the years', () => {
   });
 
   test.each([
-    [['2024-03-01', '2025-03-01'], ['2024', '2025']],
-    [['2024-03-01', '2024-11-01'], ['2024-03', '2024-11']],
-    [['2024-03-01', '2024-03-02', '2026-01-01'], ['2024-03-01', '2024-03-02', '2026-01-01']],
+    [
+      ['2024-03-01', '2025-03-01'],
+      ['2024', '2025'],
+    ],
+    [
+      ['2024-03-01', '2024-11-01'],
+      ['2024-03', '2024-11'],
+    ],
+    [
+      ['2024-03-01', '2024-03-02', '2026-01-01'],
+      ['2024-03-01', '2024-03-02', '2026-01-01'],
+    ],
   ])('dates %j are named %j', (days, names) => {
     expect(shortestDates(days)).toEqual(names);
   });
@@ -105,11 +114,6 @@ describe('self-checks over the years', () => {
 
 describe('the plan of an earlier self-check', () => {
   const outline = buildOutline({
-    format: 'imh-framework',
-    formatVersion: 1,
-    id: garden,
-    version: '1',
-    title: 'Garden',
     nodes: [
       { id: 'soil', kind: 'area', label: 'Soil' },
       { id: 'worms', parents: ['soil'], label: 'Worms' },
@@ -137,12 +141,14 @@ describe('the plan of an earlier self-check', () => {
       entries: log.entriesSince(garden, '2025-02-14'),
       outline,
     });
-    expect(items.map(({ item, change, unchanged, entries }) => [
-      item.intention,
-      change?.kind,
-      unchanged?.level,
-      entries.map(({ id }) => id),
-    ])).toEqual([
+    expect(
+      items.map(({ item, change, unchanged, entries }) => [
+        item.intention,
+        change?.kind,
+        unchanged?.level,
+        entries.map(({ id }) => id),
+      ]),
+    ).toEqual([
       ['Dig', 'rose', undefined, ['since']],
       ['Carry', undefined, 2, ['other']],
       ['Rest', undefined, undefined, []],

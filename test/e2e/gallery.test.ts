@@ -81,6 +81,7 @@ const texts: readonly (readonly [state: string, words: (t: Words, language: stri
   ['crosswalk-empty', (t) => t.crosswalk.empty],
   ['requirements-compared', (t) => t.requirements.chosen(2)],
   ['requirements-log', (t) => t.requirements.log.yours],
+  ['requirements-path', (t) => t.ownPath.labels.planTitle],
   ['requirements-unknown', (_, language) => (language === 'es' ? 'no se encontraron' : 'were not found')],
   ['requirements-names-missing', (t) => t.requirements.namesMissing],
   ['evidence-log', () => 'Ana Robles'],

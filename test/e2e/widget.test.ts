@@ -2,7 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { requirementSets, starter } from '@imh/frameworks';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { classicScript, contrast, css, json, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
+import {
+  classicScript,
+  contrast,
+  css,
+  json,
+  openWidgetSite,
+  sitePage,
+  type WidgetSite,
+} from '../support/widget-site.js';
 
 import { selfCheckYears } from '../support/self-check-years.js';
 
@@ -179,7 +187,12 @@ describe('the built widget', () => {
     const { page, complaints, requests, context } = await site.visit('/asked');
     const entry = { type: 'course', dateCompleted: '2026-03-01', minutes: 600 };
     const competencies = [{ framework: starter.id, node: 'foundations.bonds.repair' }];
-    const log = JSON.stringify(logOf([{ ...entry, competencies }, { ...entry, type: 'rsc-received' }]));
+    const log = JSON.stringify(
+      logOf([
+        { ...entry, competencies },
+        { ...entry, type: 'rsc-received' },
+      ]),
+    );
     const file = { name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(log) };
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('10 of 30 hours listed').waitFor();
@@ -196,7 +209,11 @@ describe('the built widget', () => {
     await page.getByRole('heading', { name: 'What changed from 2025 to 2026' }).waitFor();
     expect(await page.locator('.bar').count()).toBeGreaterThan(10);
     expect(complaints).toEqual([]);
-    expect(requests.filter((path) => !path.startsWith('/dist/'))).toEqual(['/asked', '/specialist.json', '/starter.json']);
+    expect(requests.filter((path) => !path.startsWith('/dist/'))).toEqual([
+      '/asked',
+      '/specialist.json',
+      '/starter.json',
+    ]);
     await context.close();
   });
 

@@ -49,7 +49,22 @@ const log = logOf(
       competencies: [{ framework: starter.id, node: asked[0] }],
     },
   ],
-  { selfChecks: [{ id: selfCheckYears[1]!.id, versions: [{ version: '00000000-0000-4000-8000-000000000009', parents: [], at: '2025-03-10T12:00:00Z', machine: 'm', content: selfCheckYears[1]! }] }] },
+  {
+    selfChecks: [
+      {
+        id: selfCheckYears[1]!.id,
+        versions: [
+          {
+            version: '00000000-0000-4000-8000-000000000009',
+            parents: [],
+            at: '2025-03-10T12:00:00Z',
+            machine: 'm',
+            content: selfCheckYears[1]!,
+          },
+        ],
+      },
+    ],
+  },
 );
 
 describe('“My path” of <imh-requirements>', () => {
@@ -131,7 +146,9 @@ describe('“My path” of <imh-requirements>', () => {
     const element = await openPath('lang="es"');
     drop(element, ...files);
     await until(() => pathOf(element).includes('Qué cambió de 2025 a 2026'));
-    expect(text(part(element))).to.contain('Sus propios archivos').and.to.contain('no se sube nada');
+    expect(text(part(element)))
+      .to.contain('Sus propios archivos')
+      .and.to.contain('no se sube nada');
     for (const details of line(element)!.querySelectorAll('details')) details.open = true;
     const edge = Math.ceil(part(element).getBoundingClientRect().right);
     const wide = [...line(element)!.querySelectorAll('.path :is(li, p, h3, h4, i, b, select, a, td, th)')].filter(

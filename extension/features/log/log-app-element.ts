@@ -63,15 +63,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = [
-    'entries',
-    'coverage',
-    'progress',
-    'path',
-    'profile',
-    'import',
-    'worklist',
-  ];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;

@@ -1,11 +1,4 @@
-import {
-  type Aim,
-  type Coverage,
-  coverageOf,
-  type Counting,
-  gapsOf,
-  type Reference,
-} from '@imh/core';
+import { type Aim, type Coverage, coverageOf, type Counting, gapsOf, type Reference } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import { liveOf } from './files/live-of.js';
 import type { LogFile } from './files/review-file.js';

@@ -71,7 +71,9 @@ function picture(columns: readonly CheckColumn[], content: OutlineContent, { wor
       <span>${label}</span>
       <div class="stack" ${sized('--_length', total / most)}>
         ${counts.map((count, at) =>
-          count > 0 ? html`<i class=${patternOf(at, places.length - 1)} ${sized('--_part', count)}><b>${count}</b></i>` : nothing,
+          count > 0
+            ? html`<i class=${patternOf(at, places.length - 1)} ${sized('--_part', count)}><b>${count}</b></i>`
+            : nothing,
         )}
       </div>
     </div>`;

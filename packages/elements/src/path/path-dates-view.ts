@@ -12,7 +12,13 @@ export function datesView(context: PathContext): TemplateResult {
   const past = pastDates(requirements, today);
   const item = (date: ComingDate) => html`<li>${dateSentence(date, context)}</li>`;
   return html`
-    ${coming.length > 0 ? html`<ul class="dates">${coming.map(item)}</ul>` : html`<p>${words.datesUnknown}</p>`}
+    ${
+      coming.length > 0
+        ? html`<ul class="dates">
+            ${coming.map(item)}
+          </ul>`
+        : html`<p>${words.datesUnknown}</p>`
+    }
     ${
       past.length > 0
         ? html`<p>${words.over}</p>
@@ -32,8 +38,8 @@ export function dateSentence({ set, kind, date, days, step }: ComingDate, contex
   const what = {
     period: () => words.period,
     valid: () => words.valid,
-    from: () => [words.firstDay(''), say(step?.text)],
-    by: () => [words.lastDay(''), say(step?.text)],
+    from: () => html`${words.firstDay} ${say(step?.text)}`,
+    by: () => html`${words.lastDay} ${say(step?.text)}`,
   }[kind]();
   const isPartial = date.length < 10;
   return html`<time datetime=${date}>${formatDate(words.language, date)}</time>${

@@ -15,7 +15,9 @@ export function nextView(
   const { category: present, content } = path;
   const categories = content?.framework.categories?.map(({ id }) => id) ?? [];
   const about = html`<p class="quiet">${words.nextAbout}</p>`;
-  if (!content || !present || !categories.includes(present)) return html`${about}<p>${words.presentUnknown}</p>`;
+  if (!content || !present || !categories.includes(present))
+    return html`${about}
+      <p>${words.presentUnknown}</p>`;
   const following = categories[categories.indexOf(present) + 1];
   const next = chosen !== undefined && chosen !== present ? chosen : following;
   const onChange = ({ target }: Event) => choose((target as HTMLSelectElement).value || undefined);

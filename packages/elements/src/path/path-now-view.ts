@@ -20,7 +20,8 @@ export function nowView(context: PathContext): TemplateResult {
     ${
       places.profile || places.progress
         ? html`<p class="links">
-            ${link(places.profile, words.toProfile)} ${log && log.entries > 0 ? link(places.progress, words.toProgress) : nothing}
+            ${link(places.profile, words.toProfile)}
+            ${log && log.entries > 0 ? link(places.progress, words.toProgress) : nothing}
           </p>`
         : nothing
     }

@@ -1,7 +1,8 @@
 import { englishPlan } from './english-plan.js';
 import { englishSteps } from './english-steps.js';
 
-const counted = (n: number, one: string, more: string): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : more}`;
+const counted = (n: number, one: string, more: string): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : more}`;
 const competencies = (n: number): string => counted(n, 'competency', 'competencies');
 const answers = (n: number): string => counted(n, 'answer', 'answers');
 
@@ -61,9 +62,11 @@ export const englishPath = {
   datesUnknown: 'No dates are known.',
   period: 'The current period ends.',
   valid: 'This list of requirements was published until this date.',
-  firstDay: (step: string) => `First day: ${step}`,
-  lastDay: (step: string) => `Last day: ${step}`,
-  inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days.toLocaleString('en-US')} days`),
+  /** Before the text of a step. */
+  firstDay: 'First day:',
+  lastDay: 'Last day:',
+  inDays: (days: number) =>
+    days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days.toLocaleString('en-US')} days`,
   over: 'These dates are over. Look for new ones at the source:',
   steps: 'Steps',
   stepsUnknown: 'The steps are not known.',

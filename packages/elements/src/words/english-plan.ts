@@ -12,7 +12,8 @@ export const englishPlan = {
   planUnanswered: 'Not answered',
   planNoLater: 'There is no later self-check yet.',
   planGone: 'This competency is not in the current version of the framework.',
-  planEntries: (n: number) => (n === 0 ? 'In your log since then: no entry.' : `In your log since then: ${entries(n)}.`),
+  planEntries: (n: number) =>
+    n === 0 ? 'In your log since then: no entry.' : `In your log since then: ${entries(n)}.`,
   planLogUnknown: 'Entries since then are not known, because no log is open.',
   planAgain: 'Plan this again',
   sources: { course: 'Course', 'in-service': 'In-service training', work: 'Work', rsc: 'Reflective supervision' },

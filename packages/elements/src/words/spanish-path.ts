@@ -2,7 +2,8 @@ import type { PathLabels } from './english-path.js';
 import { spanishPlan } from './spanish-plan.js';
 import { spanishSteps } from './spanish-steps.js';
 
-const counted = (n: number, one: string, more: string): string => `${n.toLocaleString('es-US')} ${n === 1 ? one : more}`;
+const counted = (n: number, one: string, more: string): string =>
+  `${n.toLocaleString('es-US')} ${n === 1 ? one : more}`;
 const competencies = (n: number): string => counted(n, 'competencia', 'competencias');
 const answers = (n: number): string => counted(n, 'respuesta', 'respuestas');
 
@@ -61,8 +62,8 @@ export const spanishPath: PathLabels = {
   datesUnknown: 'No se conoce ninguna fecha.',
   period: 'Termina el período actual.',
   valid: 'Esta lista de requisitos se publicó hasta esta fecha.',
-  firstDay: (step) => `Primer día: ${step}`,
-  lastDay: (step) => `Último día: ${step}`,
+  firstDay: 'Primer día:',
+  lastDay: 'Último día:',
   inDays: (days) => (days === 0 ? 'hoy' : days === 1 ? 'mañana' : `en ${days.toLocaleString('es-US')} días`),
   over: 'Estas fechas ya pasaron. Busque las nuevas en la fuente:',
   steps: 'Pasos',

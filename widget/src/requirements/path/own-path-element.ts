@@ -5,20 +5,11 @@ import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { guard } from 'lit/directives/guard.js';
 import type { LogFile } from '../../evidence/files/review-file.js';
-import { readKept } from '../../self-check/keeping/kept-checks.js';
 import { type OwnPathStrings, ownPathStrings } from '../../strings/own-path.js';
+import { keptSelfChecks } from './kept-self-checks.js';
 import { addFiles, noFiles, type OwnFiles } from './own-files.js';
 import { ownPathData } from './own-path-data.js';
 import { ownPathStyles } from './own-path-styles.js';
-
-/** What `<imh-self-check>` keeps in this browser, if it may be read. `KeptText` is not loaded for it: it is of a first view. */
-function keptText(framework: string): string | null {
-  try {
-    return localStorage.getItem(`imh-self-check:${framework}`);
-  } catch {
-    return null;
-  }
-}
 
 /** "My path", from the files of a person and what their browser keeps. Files are only read; nothing is sent. */
 export class OwnPathElement extends LightDomElement {
@@ -147,8 +138,7 @@ export class OwnPathElement extends LightDomElement {
   }
 
   async #readKept(): Promise<void> {
-    const id = this.content?.framework.id;
-    this.kept = id === undefined ? [] : await readKept(keptText(id));
+    this.kept = await keptSelfChecks(this.content?.framework.id);
   }
 
   async #translate(): Promise<void> {
