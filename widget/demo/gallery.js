@@ -53,10 +53,11 @@ const acts = {
       files.items.add(new File([await (await fetch(`documents/${name}.json`)).blob()], `${name}.json`));
     }
     shadowRoot.querySelector('details.path').open = true;
-    await customElements.whenDefined('imh-own-path');
-    const part = shadowRoot.querySelector('imh-own-path');
-    while (!part.querySelector('input[type=file]')) await part.updateComplete;
-    const input = part.querySelector('input[type=file]');
+    let input;
+    while (!input) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      input = shadowRoot.querySelector('imh-own-path input[type=file]');
+    }
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
   },

@@ -10,30 +10,44 @@ export function datesView(context: PathContext): TemplateResult {
   if (requirements.length === 0) return html`<p>${words.setsUnknown}</p>`;
   const coming = comingDates(requirements, today);
   const past = pastDates(requirements, today);
-  const item = (date: ComingDate) => html`<li>${dateSentence(date, context)}</li>`;
   return html`
-    ${
-      coming.length > 0
-        ? html`<ul class="dates">
-            ${coming.map(item)}
-          </ul>`
-        : html`<p>${words.datesUnknown}</p>`
-    }
+    ${coming.length > 0 ? datesList(coming, 'dates', context) : html`<p>${words.datesUnknown}</p>`}
     ${
       past.length > 0
         ? html`<p>${words.over}</p>
-            <ul class="dates over">
-              ${past.map(item)}
-            </ul>`
+            ${datesList(past, 'dates over', context)}`
         : nothing
     }
     ${requirements.map((set) => setView(set, context))}
   `;
 }
 
-/** "December 31, 2026 (in 31 days): Last day: Attest …" */
-export function dateSentence({ set, kind, date, days, step }: ComingDate, context: PathContext): TemplateResult {
-  const { words, path } = context;
+/** Each date once, with everything that is due then. */
+function datesList(dates: readonly ComingDate[], kind: string, context: PathContext): TemplateResult {
+  const byDate = new Map<string, ComingDate[]>();
+  for (const one of dates) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
+  return html`<ul class=${kind}>
+    ${[...byDate.values()].map(
+      (same) =>
+        html`<li>
+          ${dateView(same[0]!, context)}
+          <ul>
+            ${same.map((one) => html`<li>${whatView(one, context)}</li>`)}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** "December 31, 2026 (in 31 days)" */
+export function dateView({ date, days }: ComingDate, { words }: PathContext): TemplateResult {
+  const isPartial = date.length < 10;
+  const distance = days < 0 || isPartial ? '' : ` (${words.inDays(days)})`;
+  return html`<time datetime=${date}>${formatDate(words.language, date)}</time>${distance}`;
+}
+
+/** What is due then, with its list if there are several. */
+export function whatView({ set, kind, step }: ComingDate, { words, path }: PathContext): TemplateResult {
   const say = sayOf(set, words);
   const what = {
     period: () => words.period,
@@ -41,11 +55,7 @@ export function dateSentence({ set, kind, date, days, step }: ComingDate, contex
     from: () => html`${words.firstDay} ${say(step?.text)}`,
     by: () => html`${words.lastDay} ${say(step?.text)}`,
   }[kind]();
-  const isPartial = date.length < 10;
-  return html`<time datetime=${date}>${formatDate(words.language, date)}</time>${
-      days < 0 || isPartial ? nothing : html` <span class="quiet">(${words.inDays(days)})</span>`
-    }:
-    ${what} ${path.requirements.length > 1 ? html`<span class="quiet">${say(set.title)}</span>` : nothing}`;
+  return html`${what} ${path.requirements.length > 1 ? html`<span class="quiet">${say(set.title)}</span>` : nothing}`;
 }
 
 function setView(set: Requirements, { words }: PathContext): TemplateResult {

@@ -1,7 +1,7 @@
 import { type Aim, comingDates, formatDate, formatHours, type EntryMinutes, type PathLog } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellView, rowHead, tableBody, tableRow, tableView } from '../evidence/table-view.js';
-import { dateSentence } from './path-dates-view.js';
+import { dateView, whatView } from './path-dates-view.js';
 import type { PathContext } from './path-context.js';
 
 /** What the person works toward, what their log holds, and the next date. */
@@ -15,7 +15,7 @@ export function nowView(context: PathContext): TemplateResult {
     ${aims.length > 0 ? aims.map((aim) => aimView(aim, context)) : html`<p>${aimUnknown(context)}</p>`}
     ${log ? logView(log, context) : html`<p class="quiet">${words.logUnknown}</p>`}
     <p class="next-date">
-      ${next ? html`<strong>${words.nextDate}</strong> ${dateSentence(next, context)}` : words.nextDateUnknown}
+      ${next ? html`<strong>${words.nextDate}</strong> ${dateView(next, context)}: ${whatView(next, context)}` : words.nextDateUnknown}
     </p>
     ${
       places.profile || places.progress
@@ -34,7 +34,7 @@ function aimUnknown({ path: { category, nameOf }, words }: PathContext): string 
 }
 
 function aimView({ association, category, purpose, since }: Aim, { path, words }: PathContext): TemplateResult {
-  const parts = [purpose && words.purposes[purpose], category && path.nameOf(category).text, association];
+  const parts = [category && path.nameOf(category).text, association, purpose && words.purposes[purpose]];
   const named = parts.filter(Boolean).join(', ');
   return html`<p class="aim">
     ${named ? words.workingToward(named) : words.aimUnknown}

@@ -105,6 +105,9 @@ export const pathStyles = css`
   .aim {
     font-size: 1.0625em;
   }
+  :is(.aim, .change) .quiet {
+    display: block;
+  }
   .next-date {
     padding: 0.6em 0.9em;
     border-inline-start: 3px solid var(--_accent);
@@ -143,7 +146,7 @@ export const pathStyles = css`
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  .dates li,
+  .dates > li,
   .planned li,
   .steps li,
   .change li {
@@ -151,6 +154,9 @@ export const pathStyles = css`
   }
   .planned li {
     border-block-end: 1px solid var(--_line);
+  }
+  .dates ul {
+    margin-block: 0.1em;
   }
   time {
     font-weight: 600;
@@ -170,7 +176,7 @@ export const pathStyles = css`
   }
   .field label {
     display: block;
-    margin-block-end: 0.3em;
+    margin-block: 0.8em 0.3em;
     font-weight: 600;
   }
   .field select {
@@ -210,15 +216,20 @@ export const pathStyles = css`
     margin-block: 1em;
   }
   .domain {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.25em 0.7em;
     align-self: start;
     break-inside: avoid;
   }
+  .domain .name {
+    grid-column: 1 / -1;
+  }
   .bar {
     display: grid;
-    grid-template-columns: max(4em, max-content) minmax(0, 1fr);
-    gap: 0.7em;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     align-items: center;
-    margin-block-start: 0.25em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
