@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReader, type Reader } from './in-chromium.js';
+import { runs } from '../support/runs.js';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -75,13 +76,13 @@ async function isSound(html: string, address: string): Promise<void> {
 }
 
 describe('readSource does not throw and returns only plain text, whole minutes and web addresses', () => {
-  const runs = { seed: 20261121, numRuns: 300 };
+  const sample = { seed: 20261121, numRuns: runs(100) };
 
   it('for a damaged page', async () => {
     const changes = fc.array(mutation, { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(changes, (list) => isSound(mutated(HTML, list), 'https://foo.org/a')),
-      runs,
+      sample,
     );
   }, 60_000);
 
@@ -91,7 +92,7 @@ describe('readSource does not throw and returns only plain text, whole minutes a
       fc.asyncProperty(changes, (list) =>
         isSound(`<script type="application/ld+json">${mutated(JSON_LD, list)}</script>`, 'https://foo.org/a'),
       ),
-      runs,
+      sample,
     );
   }, 60_000);
 
@@ -122,7 +123,7 @@ describe('readSource does not throw and returns only plain text, whole minutes a
       fc.asyncProperty(node, fc.oneof(fc.webUrl(), fc.string()), (data, address) =>
         isSound(`<script type="application/ld+json">${JSON.stringify(data)}</script>`, address),
       ),
-      runs,
+      sample,
     );
   }, 60_000);
 

@@ -1,6 +1,7 @@
 import { type Block, type Inline, markupOf, markupTree, plainText } from '@imh/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const paragraph = (...inline: Inline[]): Block => ({ kind: 'paragraph', inline });
@@ -46,7 +47,7 @@ describe('markupTree', () => {
         const letters = (words: string) => words.replaceAll(/[^a]/g, '');
         expect(letters(plainText(source))).toBe(letters(source));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('markupTree', () => {
           for (const inline of parts) expect(depth(inline)).toBeLessThanOrEqual(2);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('markupOf', () => {
       fc.property(block, (one) => {
         expect(markupTree(markupOf([one]))).toEqual([one]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(600) },
     );
   });
 

@@ -2,9 +2,10 @@ import { documents, type EvidenceLog, headsOf, mergeLogs, parseDocument, itemSta
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesOf, withoutFile } from './logs.js';
+import { runs } from '../support/runs.js';
 
 const all = ['whole', 'whole', 'redacted', 'forgotten'] as const;
-const runs = { numRuns: 400 };
+const sample = { numRuns: runs(150) };
 
 describe('mergeLogs, for any logs of several machines', () => {
   test('turns valid logs into a valid log', () => {
@@ -13,7 +14,7 @@ describe('mergeLogs, for any logs of several machines', () => {
         expect(documents['imh-evidence-log'].safeParse(one).error).toBeUndefined();
         expect(parseDocument('imh-evidence-log', JSON.stringify(mergeLogs(one!, other!))).ok).toBe(true);
       }),
-      runs,
+      sample,
     );
   });
 
@@ -22,7 +23,7 @@ describe('mergeLogs, for any logs of several machines', () => {
       fc.property(filesOf(2, [all]), ([one, other]) => {
         expect(withoutFile(mergeLogs(one!, other!))).toEqual(withoutFile(mergeLogs(other!, one!)));
       }),
-      runs,
+      sample,
     );
   });
 
@@ -33,7 +34,7 @@ describe('mergeLogs, for any logs of several machines', () => {
         const right = mergeLogs(one!, mergeLogs(two!, three!));
         expect(left).toEqual(right);
       }),
-      runs,
+      sample,
     );
   });
 
@@ -45,7 +46,7 @@ describe('mergeLogs, for any logs of several machines', () => {
         expect(mergeLogs(once, structuredClone(once))).toEqual(once);
         expect(mergeLogs(mergeLogs(one!, one!), one!)).toEqual(mergeLogs(one!, one!));
       }),
-      runs,
+      sample,
     );
   });
 
@@ -56,7 +57,7 @@ describe('mergeLogs, for any logs of several machines', () => {
         mergeLogs(one!, other!);
         expect([one, other]).toEqual(before);
       }),
-      runs,
+      sample,
     );
   });
 });
@@ -74,7 +75,7 @@ describe('mergeLogs loses nothing', () => {
           else expect(merged.get(id)?.content ?? {}).toMatchObject((copy.content ?? {}) as object);
         }
       }),
-      runs,
+      sample,
     );
   });
 
@@ -87,7 +88,7 @@ describe('mergeLogs loses nothing', () => {
           if (!deleting) expect(itemState(item).deleted).toBe(false);
         }
       }),
-      runs,
+      sample,
     );
   });
 });
@@ -108,7 +109,7 @@ describe('merging a filtered hand-over', () => {
           }
         }
       }),
-      runs,
+      sample,
     );
   });
 
@@ -123,7 +124,7 @@ describe('merging a filtered hand-over', () => {
           if (latest) expect(itemState(item).content).toBeDefined();
         }
       }),
-      runs,
+      sample,
     );
   });
 
@@ -136,7 +137,7 @@ describe('merging a filtered hand-over', () => {
         const merged = versionsOf(mergeLogs(log!, unmarked));
         for (const [id, whole] of versionsOf(log!)) expect(merged.get(id)).toEqual(whole);
       }),
-      runs,
+      sample,
     );
   });
 });

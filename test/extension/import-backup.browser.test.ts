@@ -1,4 +1,5 @@
 import type { Framework, Rights } from '@imh/core';
+import { incomingLog } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { importBackup, missingFrameworks } from '../../extension/features/backup/import-backup.js';
 import { currentAim, shownFramework, wasWelcomed } from '../../extension/features/settings.js';
@@ -43,7 +44,7 @@ describe('a backup that is restored into a fresh profile', () => {
     it(`brings its framework, aim and choice along if the rights are ${JSON.stringify(rights)}`, async () => {
       const backup = await backupWith(rights);
       const fresh = await openStore();
-      await must(importBackup(fresh, backup));
+      await must(importBackup(fresh, await incomingLog(backup)));
       expect((await shownFramework(fresh))?.title).to.equal('Gardening');
       expect((await currentAim(fresh))?.aim.framework?.id).to.equal('urn:test:garden');
       expect((await fresh.coverage('urn:test:garden')).get('d1')).to.include({ entries: 1, minutes: 60 });
@@ -56,7 +57,7 @@ describe('a backup that is restored into a fresh profile', () => {
     const backup = await backupWith({ export: 'titles' });
     expect(JSON.stringify(backup)).not.to.contain('Digs in all weathers.');
     const fresh = await openStore();
-    await must(importBackup(fresh, backup));
+    await must(importBackup(fresh, await incomingLog(backup)));
     expect((await missingFrameworks(fresh)).map(({ title }) => title)).to.deep.equal(['Gardening']);
     await must(fresh.installFramework(frameworkOf({ export: 'titles' })));
     expect(await missingFrameworks(fresh)).to.deep.equal([]);

@@ -5,9 +5,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { casePackage, DOCUMENT, nameOf, readPackage } from './case-package.js';
 import { officialCase } from './case-schema.js';
 import { givenFiles, mutated, mutatedJson } from './given-files.js';
+import { runs } from '../support/runs.js';
 
 // No assertion on time: the machine is shared with other tests.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: runs(60_000) });
 
 const official = officialCase();
 const given = [...(givenFiles('case') ?? []), ...(givenFiles('digcomp3') ?? [])].map(
@@ -34,13 +35,13 @@ async function survives(text: string): Promise<Imported | undefined> {
 
 describe.runIf(given.length > 0)('real files, damaged', () => {
   // Only the first part of large files: the rest has the same form, and takes longer.
-  const runs = (text: string) => Math.max(5, Math.round(300_000 / Math.max(text.length, 6_000)));
+  const sample = (text: string) => runs(Math.max(4, Math.round(100_000 / Math.max(text.length, 6_000))));
 
   test.each(given)('%s: parts cut, doubled, characters inserted', async (_, text) => {
     await fc.assert(
       fc.asyncProperty(mutated(text), async (damaged) => void (await survives(damaged))),
       {
-        numRuns: runs(text),
+        numRuns: sample(text),
       },
     );
   });
@@ -49,7 +50,7 @@ describe.runIf(given.length > 0)('real files, damaged', () => {
     await fc.assert(
       fc.asyncProperty(mutatedJson(text), async (damaged) => void (await survives(damaged))),
       {
-        numRuns: runs(text),
+        numRuns: sample(text),
       },
     );
   });
@@ -105,7 +106,7 @@ describe('malformed packages', () => {
   test('reads or rejects any value in any place', async () => {
     await fc.assert(
       fc.asyncProperty(whole, async (source) => void (await survives(JSON.stringify(source)))),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('malformed packages', () => {
           expect(outline.byId.get(id)!.position).toBe(index);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -170,15 +171,16 @@ describe('large packages', () => {
     expect(depthOf(outline)).toBe(4);
   });
 
-  // Quadratic work or recursion by depth would time out or overflow the stack here.
+  // Quadratic work would time out here, and recursion by depth would overflow the stack, which takes 11,000 calls.
+  const many = 12_000;
   test.each([
-    ['a chain', (index: number) => (index === 0 ? undefined : index - 1), 20_000],
+    ['a chain', (index: number) => (index === 0 ? undefined : index - 1), many],
     ['one parent', (index: number) => (index === 0 ? undefined : 0), 2],
     ['the top level', () => undefined, 1],
-    ['one circle', (index: number) => (index + 1) % 20_000, 20_000],
-  ] as const)('20,000 items as %s', async (_, parentOf, depth) => {
-    const { framework } = await readPackage(large(20_000, parentOf));
-    expect(framework.nodes).toHaveLength(20_000);
+    ['one circle', (index: number) => (index + 1) % many, many],
+  ] as const)(`${many} items as %s`, async (_, parentOf, depth) => {
+    const { framework } = await readPackage(large(many, parentOf));
+    expect(framework.nodes).toHaveLength(many);
     expect(depthOf(buildOutline(framework))).toBe(depth);
   });
 

@@ -7,8 +7,9 @@ import { framework } from './arbitrary-framework.js';
 import { casePackage, readPackage } from './case-package.js';
 import { officialCase } from './case-schema.js';
 import { givenFiles } from './given-files.js';
+import { runs } from '../support/runs.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: runs(60_000) });
 
 interface Package {
   CFDocument: Record<string, unknown>;
@@ -212,7 +213,7 @@ test('exports any valid framework as valid CASE that survives the round trip', a
       if (official) expect(official(JSON.parse(text))).toEqual([]);
       expect(await back(text)).toEqual(source);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -245,7 +246,7 @@ test('the loss report names every field that programs without our extension do n
           if (!named.has(field)) expect(found[field]).toEqual(value);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 

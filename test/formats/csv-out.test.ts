@@ -3,6 +3,7 @@ import { fileContent, readCsv, writeCsv } from '@imh/formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { runs } from '../support/runs.js';
 
 const roundTrip = (framework: Framework) => {
   const { text, losses } = writeCsv(framework);
@@ -76,7 +77,7 @@ describe('ours → CSV → ours', () => {
         expect(losses).toEqual([]);
         expect(back.framework).toEqual(framework);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(200) },
     );
   });
 

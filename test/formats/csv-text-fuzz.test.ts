@@ -3,6 +3,7 @@ import { buildOutline, Framework } from '@imh/core';
 import { fileContent, readCsv, readText, writeCsv } from '@imh/formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 
 // Randomly damaged fixtures and arbitrary text: the result is an error with a message, or a valid framework in which every
 // node has a unique id and a place in the outline.
@@ -60,7 +61,7 @@ test.each([
           expect(outline.circular.length === 0 || losses.some(({ code }) => code === 'circular-parent')).toBe(true);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(600) },
     );
     expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(20);
   },

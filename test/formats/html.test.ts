@@ -2,6 +2,7 @@ import { markupTree, plainText } from '@imh/core';
 import { markupFromHtml } from '@imh/formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 
 const textOf = (fragment: string) => markupFromHtml(fragment).text;
 const dropped = (fragment: string) => markupFromHtml(fragment).dropped;
@@ -120,7 +121,7 @@ describe('any statement', () => {
         markupTree(text);
         expect(text).not.toMatch(/<\/(?:p|ul|li|table|td|script)>/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(600) },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,7 +1,8 @@
-import { failure, parseDocument, type Result, success } from '@imh/core';
+import { failure, type Result, success } from '@imh/core';
 import type { EvidenceStore, StoreError } from '@imh/storage';
 import { setWritten } from './backup-state.js';
 import { importBackup } from './import-backup.js';
+import { readLogFile } from './read-log-file.js';
 
 // A folder that the person has chosen. Each machine writes only its own file and merges those of the others, so a folder
 // that a cloud service keeps in sync joins two machines without a conflict between files.
@@ -81,7 +82,7 @@ export async function synchronize(
     const folder = await store.handle<Folder>(keys.folder);
     if (!folder) return success({ entries: 0, unreadable: [] });
     try {
-      const merged = await mergeOthers(store, folder);
+      const merged = await mergeOthers(store, folder, signal);
       if (!merged.ok) return merged;
       const written = await writeOwn(store, folder, signal);
       return written.ok ? merged : written;
@@ -100,7 +101,11 @@ export interface FolderError {
 
 const ownName = (store: EvidenceStore) => `competency-evidence-log-${store.machine}.json`;
 
-async function mergeOthers(store: EvidenceStore, folder: Folder): Promise<Result<Synchronized, StoreError>> {
+async function mergeOthers(
+  store: EvidenceStore,
+  folder: Folder,
+  signal: AbortSignal,
+): Promise<Result<Synchronized, StoreError>> {
   const seen = { ...(await store.handle<Record<string, string>>(keys.seen)) };
   const unreadable: string[] = [];
   let entries = 0;
@@ -109,12 +114,14 @@ async function mergeOthers(store: EvidenceStore, folder: Folder): Promise<Result
     const file = await (handle as FileSystemFileHandle).getFile();
     const stamp = `${file.lastModified} ${file.size}`;
     if (seen[handle.name] === stamp) continue;
-    const parsed = parseDocument('imh-evidence-log', await file.text());
-    if (!parsed.ok) {
+    const reading = new AbortController();
+    const read = await readLogFile(file, AbortSignal.any([signal, reading.signal]));
+    if (!read.ok) {
+      reading.abort();
       unreadable.push(handle.name);
       continue;
     }
-    const imported = await importBackup(store, parsed.value);
+    const imported = await importBackup(store, read.value).finally(() => reading.abort());
     if (!imported.ok) return imported;
     entries += imported.value.added + imported.value.updated;
     seen[handle.name] = stamp;

@@ -1,5 +1,5 @@
-import { type EvidenceLog, parseDocument, type ReferencedFramework, type Result } from '@imh/core';
-import type { EvidenceStore, ImportCounts, ImportOptions, StoreError } from '@imh/storage';
+import { parseDocument, type ReferencedFramework, type Result } from '@imh/core';
+import type { EvidenceStore, ImportCounts, ImportOptions, IncomingLog, StoreError } from '@imh/storage';
 import { currentAim, setWelcomed, showFramework, shownFramework } from '../settings.js';
 
 /**
@@ -8,10 +8,10 @@ import { currentAim, setWelcomed, showFramework, shownFramework } from '../setti
  */
 export async function importBackup(
   store: EvidenceStore,
-  log: EvidenceLog,
+  log: IncomingLog,
   options: ImportOptions = {},
 ): Promise<Result<ImportCounts, StoreError>> {
-  for (const { document } of log.frameworks ?? []) {
+  for (const { document } of log.rest.frameworks ?? []) {
     const parsed = document && parseDocument('imh-framework', JSON.stringify(document));
     if (!parsed?.ok || store.framework(parsed.value.id)) continue;
     const installed = await store.installFramework(parsed.value);
@@ -23,10 +23,10 @@ export async function importBackup(
   return adopted.ok ? imported : adopted;
 }
 
-async function adoptChoices(store: EvidenceStore, log: EvidenceLog): Promise<Result<void, StoreError>> {
+async function adoptChoices(store: EvidenceStore, { rest }: IncomingLog): Promise<Result<void, StoreError>> {
   if (!(await shownFramework(store))) {
     const aim = (await currentAim(store))?.aim.framework?.id;
-    const known = [aim, ...(log.frameworks ?? []).map(({ id }) => id)].find((id) => id && store.framework(id));
+    const known = [aim, ...(rest.frameworks ?? []).map(({ id }) => id)].find((id) => id && store.framework(id));
     if (known !== undefined) {
       const shown = await showFramework(store, known);
       if (!shown.ok) return shown;

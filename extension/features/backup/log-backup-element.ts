@@ -1,5 +1,5 @@
-import { type EvidenceLog, formatDate, localDay, parseDocument } from '@imh/core';
-import type { ImportCounts } from '@imh/storage';
+import { formatDate, localDay } from '@imh/core';
+import type { ImportCounts, IncomingLog } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -10,9 +10,11 @@ import { problemSentence } from '../first-run/framework-choice.js';
 import { downloadBackup } from './backup-file.js';
 import { type BackupState, backupState, forgetHanded, isBackupDue, setHanded, setWritten } from './backup-state.js';
 import { importBackup } from './import-backup.js';
+import { readLogFile } from './read-log-file.js';
 
 type ImportStep =
-  | { readonly kind: 'preview'; readonly log: EvidenceLog; readonly counts: ImportCounts }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'preview'; readonly log: IncomingLog; readonly counts: ImportCounts }
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
@@ -23,6 +25,7 @@ export class LogBackupElement extends AppElement {
   @state() private menu = false;
   @state() private step?: ImportStep | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
+  /** Ends the worker that holds the log, and an import of it. */
   #cancel?: AbortController;
   #waiting: readonly File[] = [];
 
@@ -121,7 +124,7 @@ export class LogBackupElement extends AppElement {
     const { strings } = this;
     switch (step.kind) {
       case 'preview':
-        return html`<p>${strings.importFound(this.#dayOf(step.log.exportedAt), step.counts.entries)}</p>
+        return html`<p>${strings.importFound(this.#dayOf(step.log.rest.exportedAt), step.counts.entries)}</p>
           ${
             step.counts.added + step.counts.updated > 0
               ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
@@ -134,6 +137,12 @@ export class LogBackupElement extends AppElement {
             <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
               ${strings.importNow}
             </button>
+            <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
+          </div>`;
+      case 'reading':
+        return html`<p role="status">${strings.imports.reading(step.name)}</p>
+          <progress></progress>
+          <div class="row">
             <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
           </div>`;
       case 'running':
@@ -185,20 +194,24 @@ export class LogBackupElement extends AppElement {
   }
 
   async #preview(file: File): Promise<void> {
-    const parsed = parseDocument('imh-evidence-log', await file.text());
-    if (!parsed.ok) {
-      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, parsed.error, 'imh-evidence-log')}`;
-      this.step = { kind: 'refused', message };
-    } else {
-      this.step = { kind: 'preview', log: parsed.value, counts: await this.store.previewImport(parsed.value) };
-    }
-    this.dialog.showModal();
-  }
-
-  async #import(log: EvidenceLog): Promise<void> {
-    const { strings } = this;
     this.#cancel = new AbortController();
     const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
+    this.step = { kind: 'reading', name: file.name };
+    this.dialog.showModal();
+    const read = await readLogFile(file, signal);
+    if (!read.ok) {
+      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, read.error, 'imh-evidence-log')}`;
+      this.step = { kind: 'refused', message };
+      return;
+    }
+    const counts = await this.store.previewImport(read.value);
+    signal.throwIfAborted();
+    this.step = { kind: 'preview', log: read.value, counts };
+  }
+
+  async #import(log: IncomingLog): Promise<void> {
+    const { strings } = this;
+    const signal = AbortSignal.any([this.#cancel!.signal, this.signal]);
     this.step = { kind: 'running', done: 0 };
     const imported = await importBackup(this.store, log, {
       signal,

@@ -14,7 +14,7 @@ export type UnreadableReason =
   | 'other-json'
   | 'unknown';
 
-/** What the page asks the worker. Every request is answered by one `ImportAnswer` with its number. */
+/** What the page asks the worker that reads spreadsheets. */
 export type ImportRequest =
   | { readonly kind: 'read'; readonly source: Uint8Array | string }
   /** A page of the log's entries, for finding duplicates; the first one replaces those known before. */
@@ -31,11 +31,4 @@ export interface ImportAnswers {
   readonly read: Result<undefined, UnreadableReason>;
   readonly log: undefined;
   readonly plan: ImportPlan;
-}
-
-export interface ImportAnswer {
-  readonly number: number;
-  readonly answer?: ImportAnswers[keyof ImportAnswers];
-  /** Message of an error that was thrown: a bug. */
-  readonly thrown?: string;
 }

@@ -2,26 +2,15 @@ import { cleanAddress } from '@imh/capture';
 import { type DatedContent, failure, success } from '@imh/core';
 import { type PastFile, planImport, readPastFile } from '@imh/formats/past';
 import { stringsIn } from '../../strings/index.js';
-import type { ImportAnswer, ImportAnswers, ImportRequest, UnreadableReason } from './import-messages.js';
+import { answerCalls } from '../worker-calls.js';
+import type { ImportAnswers, ImportRequest, UnreadableReason } from './import-messages.js';
 
 // Reads and plans in a thread of its own: a workbook of 5,000 rows takes a second, and the page stays quick.
 
-/** The types of this package are those of a page; only these two members of a worker are used. */
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<ImportRequest & { readonly number: number }>) => void) | null;
-  postMessage(answer: ImportAnswer): void;
-}
-
-const scope = self as unknown as WorkerScope;
 let file: PastFile | undefined;
 let log: DatedContent[] = [];
 
-scope.onmessage = ({ data }) => {
-  answerTo(data).then(
-    (answer) => scope.postMessage({ number: data.number, answer }),
-    (error: Error) => scope.postMessage({ number: data.number, thrown: String(error) }),
-  );
-};
+answerCalls(answerTo);
 
 async function answerTo(request: ImportRequest): Promise<ImportAnswers[keyof ImportAnswers]> {
   switch (request.kind) {

@@ -2,19 +2,17 @@ import {
   type Aim,
   type EvidenceLog,
   type Framework,
-  mergeItem,
   mergeLogs,
   permittedFramework,
   type ReferencedFramework,
   itemState,
   mergeClosedPeriods,
   mergeRequirements,
-  type Versioned,
 } from '@imh/core';
-import { type ItemKind, type ItemRecord, restKey } from './database.js';
+import { restKey } from './database.js';
+import type { IncomingLog } from './incoming-log.js';
 import {
   finishing,
-  inKeyOrder,
   type IncomingItem,
   itemStores,
   mergeAll,
@@ -25,7 +23,6 @@ import {
 } from './items.js';
 import { nextTask } from './next-task.js';
 
-const profileParts = { aim: 'aims', education: 'education', work: 'work', reference: 'references' } as const;
 const fileOnly = ['format', 'formatVersion', 'exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'];
 const known = [
   'frameworks',
@@ -93,16 +90,14 @@ export interface ImportOptions {
 const batchSize = 200;
 /** Items that are handled in one task, so that the page stays responsive. */
 const preparedAtOnce = 25;
-const comparedAtOnce = 5000;
 /** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
 const mostAnnounced = 1000;
 
 /** Merges a validated log into the stored one. Never replaces or deletes: see `mergeItem`. */
-export async function importLog(writer: Writer, log: EvidenceLog, options: ImportOptions = {}): Promise<ImportCounts> {
-  const work = await sortedByKey(await withoutRepeats(itemsOf(log)));
-  const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+export async function importLog(writer: Writer, log: IncomingLog, options: ImportOptions = {}): Promise<ImportCounts> {
+  const counts = { entries: log.entries, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
   const ids: string[] = [];
-  await storeRest(writer, log);
+  await storeRest(writer, log.rest);
   const write = async (batch: readonly IncomingItem[], done: number) => {
     const transaction = writer.database.transaction([...itemStores, 'drafts'], 'readwrite');
     for (const { before, record, changed } of await finishing(transaction, () =>
@@ -117,11 +112,13 @@ export async function importLog(writer: Writer, log: EvidenceLog, options: Impor
   };
   try {
     let writing = Promise.resolve();
-    for (let start = 0; start < work.length; start += batchSize) {
+    let begun = 0;
+    for await (const part of log.parts(batchSize)) {
       // The browser writes one batch while the next is computed.
-      const [batch] = await Promise.all([preparedBatch(writer, work.slice(start, start + batchSize)), writing]);
+      const [batch] = await Promise.all([preparedBatch(writer, part), writing]);
       options.signal?.throwIfAborted();
-      writing = write(batch, Math.min(1, (start + batchSize) / work.length));
+      begun += batch.length;
+      writing = write(batch, begun / log.items);
       // It is awaited with the next batch; until then a failure must not be reported as unhandled.
       writing.catch(() => undefined);
     }
@@ -143,73 +140,21 @@ async function preparedBatch(writer: Writer, batch: readonly IncomingItem[]): Pr
   return result;
 }
 
-/** A file may list an item twice; its copies are merged first, because a batch merges its items side by side. */
-async function withoutRepeats(work: readonly [ItemKind, Versioned][]): Promise<IncomingItem[]> {
-  const items = new Map<string, IncomingItem>();
-  for (const [place, [kind, item]] of work.entries()) {
-    const key = itemKey({ kind, id: item.id });
-    const present = items.get(key);
-    items.set(key, { kind, item: present ? mergeItem(present.item, item) : item });
-    if (place % comparedAtOnce === comparedAtOnce - 1) await nextTask();
-  }
-  return [...items.values()];
-}
-
-/** In the order of the database, which finds and writes neighbors faster. Exported logs have it already. */
-async function sortedByKey(work: IncomingItem[]): Promise<IncomingItem[]> {
-  if (work.every((item, at) => at === 0 || inKeyOrder(work[at - 1]!, item) <= 0)) return work;
-  let runs: IncomingItem[][] = [];
-  for (let start = 0; start < work.length; start += comparedAtOnce) {
-    runs.push(work.slice(start, start + comparedAtOnce).sort(inKeyOrder));
-    await nextTask();
-  }
-  while (runs.length > 1) {
-    const merged: IncomingItem[][] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-      merged.push(mergedRuns(runs[at]!, runs[at + 1] ?? []));
-      await nextTask();
-    }
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-function mergedRuns(one: readonly IncomingItem[], other: readonly IncomingItem[]): IncomingItem[] {
-  const merged: IncomingItem[] = [];
-  let [left, right] = [0, 0];
-  while (left < one.length && right < other.length) {
-    merged.push(inKeyOrder(one[left]!, other[right]!) <= 0 ? one[left++]! : other[right++]!);
-  }
-  return [...merged, ...one.slice(left), ...other.slice(right)];
-}
-
 /** A dry run of `importLog`. */
-export async function previewImport(writer: Writer, log: EvidenceLog): Promise<ImportCounts> {
-  const counts = { entries: log.entries.length, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
-  for (let start = 0; start < log.entries.length; start += batchSize) {
+export async function previewImport(writer: Writer, log: IncomingLog): Promise<ImportCounts> {
+  const counts = { entries: log.entries, added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+  for await (const part of log.parts(batchSize)) {
     const transaction = writer.database.transaction(['items', 'versions']);
-    const preview = log.entries.slice(start, start + batchSize).map(async (entry) => {
-      const record = await transaction.objectStore('items').get(['entry', entry.id]);
-      const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), entry);
+    const preview = part.map(async ({ kind, item }) => {
+      if (kind !== 'entry') return;
+      const record = await transaction.objectStore('items').get([kind, item.id]);
+      const { merged, changed } = mergedWith(record && (await wholeItem(transaction, record)), item);
       counts[!record ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
       if (!record?.conflict && itemState(merged).conflict) counts.conflicts += 1;
     });
     await Promise.all(preview);
   }
   return counts;
-}
-
-function itemsOf(log: EvidenceLog): [ItemKind, Versioned][] {
-  const lists: [ItemKind, readonly Versioned[] | undefined][] = [
-    ['entry', log.entries],
-    ['aim', log.profile?.aims],
-    ['education', log.profile?.education],
-    ['work', log.profile?.work],
-    ['reference', log.profile?.references],
-    ['self-check', log.selfChecks],
-    ['rating', log.ratings],
-  ];
-  return lists.flatMap(([kind, items]) => (items ?? []).map((item): [ItemKind, Versioned] => [kind, item]));
 }
 
 /** Stores what has no history: closed periods, rule sets, and the parts that have no store of their own. */
@@ -221,7 +166,7 @@ async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
       transaction.objectStore('closedPeriods'),
       transaction.objectStore('requirements'),
     ];
-    const incoming = restOf(log);
+    const incoming = keptRest(log);
     const present = (await settings.get(restKey)) as Rest | undefined;
     await settings.put(mergeLogs(present ?? incoming, incoming), restKey);
     for (const period of log.closedPeriods ?? []) {
@@ -237,16 +182,13 @@ async function storeRest(writer: Writer, log: EvidenceLog): Promise<void> {
   if (log.requirements?.length) writer.changes.announce({ what: 'requirements' });
 }
 
-function restOf(log: EvidenceLog): Rest {
+function keptRest(rest: EvidenceLog): Rest {
   // A framework that comes with the log is installed, not kept here.
-  const frameworks = log.frameworks?.map((one) => without(one, ['document']));
-  const rest = {
-    ...without(log, ['profile', 'selfChecks', 'ratings', 'closedPeriods', 'requirements']),
+  const frameworks = rest.frameworks?.map((one) => without(one, ['document']));
+  return {
+    ...without(rest, ['closedPeriods', 'requirements']),
     ...(frameworks ? { frameworks } : {}),
-    entries: [],
   } as unknown as Rest;
-  const profile = log.profile && (without(log.profile, Object.values(profileParts)) as EvidenceLog['profile']);
-  return profile ? { ...rest, profile } : rest;
 }
 
 /** A framework without restrictions, or with a right to a personal copy, is restored together with the log. */
@@ -281,10 +223,6 @@ export function referencedFramework(
     ...(version !== undefined ? { version } : {}),
     ...(framework ? { title: framework.title, ...(framework.rights ? { rights: framework.rights } : {}) } : {}),
   };
-}
-
-function itemKey(item: Pick<ItemRecord, 'kind' | 'id'>): string {
-  return `${item.kind} ${item.id}`;
 }
 
 function without(object: object, keys: readonly string[]): Record<string, unknown> {

@@ -54,6 +54,7 @@ import { DocumentStore } from './document-store.js';
 import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
+import { type IncomingLog, incomingLog } from './incoming-log.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import { countItems } from './kept-counts.js';
 import {
@@ -506,18 +507,25 @@ export class EvidenceStore {
     for await (const text of this.backupText(options)) parts.push(new Blob([text]));
     return new Blob(parts, { type: 'application/json' });
   }
-  previewImport(log: EvidenceLog): Promise<ImportCounts> {
-    return previewImport(this.#writer, log);
+  /** @param log a log in memory, or one whose items come in parts */
+  async previewImport(log: EvidenceLog | IncomingLog): Promise<ImportCounts> {
+    return previewImport(this.#writer, await asIncoming(log));
   }
-  async importLog(log: EvidenceLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
+  /** @param log a log in memory, or one whose items come in parts */
+  async importLog(log: EvidenceLog | IncomingLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
     const { connection } = this.#writer;
     const imported = await attempt(connection, () =>
-      connection.holdingCopy(() => importLog(this.#writer, log, options)),
+      connection.holdingCopy(async () => importLog(this.#writer, await asIncoming(log), options)),
     );
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
 }
+
+const asIncoming = (log: EvidenceLog | IncomingLog): Promise<IncomingLog> | IncomingLog =>
+  isIncoming(log) ? log : incomingLog(log);
+
+const isIncoming = (log: EvidenceLog | IncomingLog): log is IncomingLog => typeof log['parts'] === 'function';
 
 const replacedFramework = (id: string): string => `framework-before ${id}`;
 

@@ -8,12 +8,13 @@ export interface LogSite {
   close(): Promise<void>;
 }
 
-/** The scripts of the benchmark by their paths: one measures the storage, one fills the log of the extension. */
+/** The scripts of the benchmark by their paths: one measures the storage, with the worker that reads its file; one fills the log of the extension. */
 export async function bundleLogPages(root: string): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: {
       storage: join(root, 'test/bench/log/pages/storage-page.ts'),
       seed: join(root, 'test/bench/log/pages/seed-page.ts'),
+      'log-file-worker': join(root, 'extension/features/backup/log-file-worker.ts'),
     },
     outdir: '/',
     bundle: true,

@@ -9,7 +9,6 @@ import { grown } from './grown.js';
 import { NumberedValues } from './numbered-values.js';
 import { RowIds } from './row-ids.js';
 import { RowWords } from './row-words.js';
-import { TextSearches } from './text-searches.js';
 
 /** An entry as an index reads it. */
 export interface IndexableEntry {
@@ -54,7 +53,6 @@ const conflicting = listed << 1;
 export class EntryIndex {
   readonly #ids = new RowIds();
   readonly #words = new RowWords();
-  readonly #searches = new TextSearches(this.#words);
   #live = 0;
   readonly #changes: number[] = [];
 
@@ -151,9 +149,9 @@ export class EntryIndex {
     return this.#words.firstOf(row);
   }
 
-  /** 1 at each row whose own texts contain a term. */
-  search(term: string): Uint8Array {
-    return this.#searches.rowsWith(term, this.revision);
+  /** 1 at each row of those where `within` is 1 whose own texts contain a term. */
+  search(term: string, within: Uint8Array): Uint8Array {
+    return this.#words.search(term, within);
   }
 
   remove(id: string): void {

@@ -9,9 +9,9 @@ import { type EvidenceKind, evidenceKindOf } from '../evidence-kind.js';
 import { type How, usualHow } from '../how.js';
 import { missingParts } from '../missing-parts.js';
 import { dayNumber, type EntryIndex, indexedText } from './entry-index.js';
+import { entrySearch } from './entry-search.js';
 import type { FilterContext } from './filter-context.js';
 import { listTest, type RowTest } from './list-test.js';
-import { sharedWords } from './shared-words.js';
 
 /** The only implementation of `EntryFilter`: whether a row of the index matches. All conditions must hold. */
 export function entryMatcher(index: EntryIndex, filter: EntryFilter, context: FilterContext): RowTest {
@@ -153,6 +153,6 @@ function categoryMask(index: EntryIndex, category: string, { outlineOf, shownFra
 
 /** A term is looked for in the entry's own texts and in the names of its type, month, provider, topics and tags. */
 function termTest(index: EntryIndex, term: string, context: FilterContext): RowTest {
-  const found = sharedWords(index, context).rowsWith(term);
+  const found = entrySearch(index, context).rowsWith(term);
   return (row) => found[row] === 1;
 }

@@ -52,14 +52,14 @@ export class RowWords {
    * 1 at each row that has a word with `term` in it. Of a term with slashes, such as a part of an address, every part is
    * looked for on its own.
    *
-   * @param within only rows where this is 1 can be found; default: all
+   * @param within only rows where this is 1 can be found
    */
-  search(term: string, within?: Uint8Array): Uint8Array {
-    let found = within ?? new Uint8Array(this.#rows).fill(1);
+  search(term: string, within: Uint8Array): Uint8Array {
+    let found = within;
     for (const part of term.split('/')) {
       if (part) found = this.#rowsWith(part, found);
     }
-    return found === within ? Uint8Array.from(found) : found;
+    return found;
   }
 
   #rowsWith(part: string, within: Uint8Array): Uint8Array {

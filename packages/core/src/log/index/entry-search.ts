@@ -8,22 +8,24 @@ import type { NumberedValues } from './numbered-values.js';
 /** Terms whose rows are kept: the words of one query. */
 const most = 6;
 
-const known = new WeakMap<FilterContext, SharedWords>();
+const known = new WeakMap<FilterContext, EntrySearch>();
 
-/** The words of an index in one context, made when they are first searched. */
-export function sharedWords(index: EntryIndex, context: FilterContext): SharedWords {
+/** The search of an index in one context, made when it is first used. */
+export function entrySearch(index: EntryIndex, context: FilterContext): EntrySearch {
   const present = known.get(context);
   if (present?.index === index) return present;
-  const words = new SharedWords(index, context);
-  known.set(context, words);
-  return words;
+  const search = new EntrySearch(index, context);
+  known.set(context, search);
+  return search;
 }
 
 /**
- * The folded names of what many entries share: types, months, providers, topics and tags. Each is made once, so that a
- * keystroke only searches them.
+ * Finds the rows of a term: first by what many entries share, whose folded names are made once (types, months, providers,
+ * topics and tags), and then among the other rows by their own texts. What a term finds is kept, so that a keystroke costs
+ * no more than the change that it makes: the other words of a query are known, and a word that has grown is looked for
+ * only where its beginning was found.
  */
-class SharedWords {
+class EntrySearch {
   readonly index: EntryIndex;
   readonly #context: FilterContext;
   readonly #types: readonly string[];
@@ -46,7 +48,7 @@ class SharedWords {
     this.#revision = index.revision;
     const known = this.#kept.get(term);
     if (known) return known;
-    const found = Uint8Array.from(index.search(term));
+    const found = new Uint8Array(index.rows);
     mark(found, index.type, this.#typesWith(term));
     mark(found, index.date, this.#datesWith(term));
     mark(
@@ -60,6 +62,10 @@ class SharedWords {
       this.#mask(index.topics, this.#topics, (topic) => topic, term),
       this.#mask(index.tags, this.#tags, (tag) => `${tag.words}\n${this.#context.tagWords(tag)}`, term, hasTerm),
     );
+    const others = this.#narrower(term)?.slice() ?? new Uint8Array(index.rows).fill(1);
+    for (let row = 0; row < found.length; row += 1) if (found[row] === 1) others[row] = 0;
+    const own = index.search(term, others);
+    for (let row = 0; row < found.length; row += 1) if (own[row] === 1) found[row] = 1;
     for (const oldest of [...this.#kept.keys()].slice(0, Math.max(0, this.#kept.size + 1 - most))) {
       this.#kept.delete(oldest);
     }
@@ -68,6 +74,13 @@ class SharedWords {
   }
   readonly #kept = new Map<string, Uint8Array>();
   #revision = -1;
+
+  /** Rows among which a term can be found: those of the longest known term that is a part of it. */
+  #narrower(term: string): Uint8Array | undefined {
+    const parts = [...this.#kept.keys()].filter((known) => term.includes(known));
+    const [longest] = parts.sort((one, other) => other.length - one.length);
+    return longest === undefined ? undefined : this.#kept.get(longest);
+  }
 
   // Each returns 1 at the number of each value that has a term.
 

@@ -1,0 +1,5 @@
+/** 1 in `npm test`, more in `npm run prove:properties`. */
+const times = Number(process.env['IMH_RUNS'] ?? 1);
+
+/** Runs of a property, or milliseconds for them: a sample in `npm test`, ten times as many where they are proved. */
+export const runs = (sample: number): number => sample * times;
