@@ -86,7 +86,9 @@ beforeAll(async () => {
     '/list-module': { body: sitePage('<imh-competencies><ul><li data-id="a">One</li></ul></imh-competencies>') },
     '/specialist.json': json(requirementSets.find(({ id }) => id.endsWith('first-application-family-specialist'))),
     '/asked': {
-      body: sitePage('<imh-requirements src="/specialist.json" framework="/starter.json"></imh-requirements>'),
+      body: sitePage(
+        '<imh-requirements src="/specialist.json" framework="/starter.json" category="family-specialist"></imh-requirements>',
+      ),
     },
     '/none': { body: sitePage('<p>Nothing here yet.</p>') },
     '/wi': { body: sitePage('<imh-competencies src="/wi.json"></imh-competencies>') },
@@ -178,14 +180,14 @@ describe('the built widget', () => {
     const added = page.locator('dl.new a');
     const name = await added.first().innerText();
     await added.first().click();
-    await page.getByRole('button', { name }).waitFor();
+    await page.getByRole('button', { name: `How it shows in practice ${name}` }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
 
   test('counts an applicant’s log beside each line, and shows their path, under the strictest policy', async () => {
     const { page, complaints, requests, context } = await site.visit('/asked');
-    const entry = { type: 'course', dateCompleted: '2026-03-01', minutes: 600 };
+    const entry = { type: 'in-service', dateCompleted: '2026-03-01', minutes: 600 };
     const competencies = [{ framework: starter.id, node: 'foundations.bonds.repair' }];
     const log = JSON.stringify(
       logOf([
