@@ -81,7 +81,7 @@ const shared = {
   'competency-tools': [
     /widget\/src\/competencies\/(tools\/(?!filter\.|framework-writers)|links\/(?!deep-link|page-address))/,
     /packages\/elements\/src\/outline\/outline-(finder|late-styles|marks|reveal|sift)\.ts$/,
-    /packages\/core\/src\/(rights\/permitted-framework|outline\/category-sets)\.ts$/,
+    /packages\/core\/src\/rights\/permitted-framework\.ts$/,
   ],
   'copy-or-save': [/widget\/src\/element\/copy-|packages\/elements\/src\/save-file/],
   'result-part': [
@@ -103,6 +103,21 @@ const shared = {
   answers: [
     /packages\/core\/dist\/validators\/imh-(self-check|reference-rating)\.js$/,
     /widget\/src\/data\/kinds\/(self-check|reference-rating)\.ts$/,
+  ],
+  // "My path": with what reads a person's own files, and the dates of requirements.
+  'my-path': [
+    /widget\/src\/(requirements\/path\/(?!define-)|strings\/(en\/)?own-path\.ts$)/,
+    /packages\/elements\/src\/(path\/(?!plan-review-view|answer-text|steps-view)|words\/english-path\.ts$)/,
+    /packages\/core\/src\/path\/(coming-dates|path-log)\.ts$/,
+  ],
+  // The plan of an earlier self-check: in "My path" and in a result.
+  'plan-review': [
+    /packages\/elements\/src\/(path\/(plan-review-view|answer-text)|words\/english-plan)\.ts$/,
+    /packages\/core\/src\/path\/(answer-changes|plan-review|self-check-history)\.ts$/,
+  ],
+  periods: [/packages\/core\/src\/progress\/period\.ts$/],
+  'requirement-steps': [
+    /packages\/(elements\/src\/(path\/steps-view|words\/english-steps)|core\/src\/dates\/written-month-days)\.ts$/,
   ],
   'reference-tools': [
     /widget\/src\/reference\/(finish\/(?!finish-part)|request\/request-(form|view)|draft\/other-tab-)/,
@@ -146,7 +161,7 @@ const shared = {
   ],
   // A reviewer's page reads a file …
   'evidence-files': [
-    /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|read-)/,
+    /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|live-of|read-)/,
     /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|team-sums))\.ts$/,
     /packages\/core\/dist\/validators\/imh-(evidence-log|team-sums)\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|steps|framework-update\/similar-text)\.ts$/,

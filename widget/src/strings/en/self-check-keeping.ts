@@ -1,7 +1,9 @@
+import { englishPlan } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** Strings for the plan, the trainings, the files and the comparison in a self-check. */
 export const selfCheckKeeping = {
+  ...englishPlan,
   undo: 'Undo',
   close: 'Close this notice',
   deleteTitle: 'Delete your answers?',

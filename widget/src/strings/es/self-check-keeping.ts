@@ -1,7 +1,9 @@
+import { spanishPlan } from '@imh/elements/words';
 import { count } from './count.js';
 import type { selfCheckKeeping as English } from '../en/self-check-keeping.js';
 
 export const selfCheckKeeping: typeof English = {
+  ...spanishPlan,
   undo: 'Deshacer',
   close: 'Cerrar este aviso',
   deleteTitle: '¿Borrar sus respuestas?',
