@@ -33,12 +33,17 @@ const dist = fileURLToPath(new URL('../../widget/dist/', import.meta.url));
  *
  * 2026-11-30: how a competency is shown, on tags and in the schema of a log: 60 for <imh-evidence>, 30 where a log's
  * schema is shared.
+ *
+ * 2026-11-30, `<imh-evidence mode="team">`: 200 for <imh-evidence>, which is two pages now; 80 for <imh-reference>, whose
+ * chunk of questions contains what opens a self-check's file, because a program's page loads the rest of a result without
+ * it. A team's figures are a chunk of their own, which a reviewer's list does not load. 14,100 for every element: the
+ * figures, the plan, the comparison, the sums of several programs, and their validation.
  */
 const firstViews: Readonly<Record<string, number>> = {
   'imh-competencies': 20_000,
   'imh-self-check': 25_900,
-  'imh-reference': 34_150,
-  'imh-evidence': 21_800,
+  'imh-reference': 34_230,
+  'imh-evidence': 22_000,
   'imh-requirements': 28_550,
   'imh-trainings': 31_700,
   'imh-crosswalk': 25_300,
@@ -47,7 +52,7 @@ const firstViews: Readonly<Record<string, number>> = {
 const selfCheckToResult = 30_600;
 const bothOnOnePage = 37_500;
 /** Everything that a site can send to one reader who uses every feature. */
-const everyElementInOneLanguage = 217_400;
+const everyElementInOneLanguage = 231_500;
 /** A first view contains few sentences: 10 milliseconds on slow 4G. */
 const spanishStrings = 2_000;
 

@@ -30,7 +30,7 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  * chosen. Shows one row for each person; then coverage, progress, entries, certificates and questions to ask; or a
  * team's strengths and gaps without names. Files are only read; nothing is sent.
  *
- * @summary A reviewer opens submitted evidence logs.
+ * @summary A reviewer opens submitted evidence logs; a program lead, a team's self-checks.
  * @tagname imh-evidence
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
