@@ -34,7 +34,7 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  * @tagname imh-evidence
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once.
+ * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once; with `mode="team"` also of sums or self-checks.
  * @attr {string} [framework=the JSON scripts inside the element] - URLs of the imh-framework documents to compare logs with, separated by spaces.
  * @attr {string} requirements - URL of an imh-requirements document to compare logs with.
  * @attr {"review" | "team"} [mode=review] - "team" is a page for a program lead: self-checks add up to strengths, gaps, a plan and sums without names.
