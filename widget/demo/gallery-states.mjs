@@ -400,6 +400,17 @@ export const elements = [
         ),
       },
       {
+        name: 'path',
+        title: ['My path, from a person’s own files', 'Mi camino, con los archivos de una persona'],
+        note: [
+          'Three self-checks and a log: what has changed, the plan, dates, and another category. The files are not sent.',
+          'Tres autoevaluaciones y un registro: qué cambió, el plan, las fechas y otra categoría. Los archivos no se envían.',
+        ],
+        html: requirements(
+          `src="requirements/first-application-family-specialist.json requirements/mass-aimh-renewal.json" framework="frameworks/starter.json" category="family-specialist" layout="compact" data-then="open-path"`,
+        ),
+      },
+      {
         name: 'unknown',
         title: ['Rules that were not found', 'Reglas que no se encontraron'],
         note: ['A sentence from the file says so.', 'Lo dice una frase del archivo.'],

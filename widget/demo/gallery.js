@@ -58,6 +58,20 @@ const acts = {
       checks.map((check, at) => new File([JSON.stringify(check)], `self-check-${at + 1}.json`)),
     );
   },
+  async 'open-path'({ shadowRoot }) {
+    const files = new DataTransfer();
+    for (const name of ['path-2024', 'path-2025', 'path-2026', 'path-log']) {
+      files.items.add(new File([await (await fetch(`documents/${name}.json`)).blob()], `${name}.json`));
+    }
+    shadowRoot.querySelector('details.path').open = true;
+    let input;
+    while (!input) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      input = shadowRoot.querySelector('imh-own-path input[type=file]');
+    }
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  },
   fill({ shadowRoot }) {
     const text = inside(shadowRoot, 'input[type=text], input:not([type])')[0];
     if (text) type(text, 'Ana Robles');

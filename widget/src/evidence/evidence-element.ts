@@ -1,5 +1,5 @@
 import type { EvidenceLog, Framework, Result } from '@imh/core';
-import { GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
+import { actionStyles, disabledStyles, GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
@@ -19,7 +19,7 @@ import { FileDrop } from './files/file-drop.js';
 import { FileReading } from './files/file-reading.js';
 import { type LogFile, nameOf, type Read, type ReviewFile } from './files/review-file.js';
 import { nothingOpened, type OpenedFiles, reviewedFiles, withNamed, without, withRead } from './opened-files.js';
-import type { Order } from './people/order.js';
+import type { ListState } from './people/list-state.js';
 import type { TeamGuide } from './team/team-guide.js';
 import { ViewPart } from './view-part.js';
 
@@ -36,7 +36,7 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  *
  * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once; with `mode="team"` also of sums or self-checks.
  * @attr {string} [framework=the JSON scripts inside the element] - URLs of the imh-framework documents to compare logs with, separated by spaces.
- * @attr {string} requirements - URL of an imh-requirements document to compare logs with.
+ * @attr {string} [requirements=the JSON scripts inside the element] - URLs of imh-requirements documents, separated by spaces. Each log is compared with the set for the category, purpose and association that it names.
  * @attr {"review" | "team"} [mode=review] - "team" is a page for a program lead: self-checks add up to strengths, gaps, a plan and sums without names.
  * @attr {string} trainings - URL of an imh-trainings document: with `mode="team"`, trainings that match the team's gaps.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
@@ -56,11 +56,18 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  */
 export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
   static override documentAttributes = ['src', 'framework', 'requirements', 'trainings', 'mode', 'credentials'];
-  static override styles = [DocumentElement.styles, fieldStyles, failureStyles, evidenceStyles];
+  static override styles = [
+    DocumentElement.styles,
+    actionStyles,
+    disabledStyles,
+    fieldStyles,
+    failureStyles,
+    evidenceStyles,
+  ];
 
   @state() private opened: OpenedFiles = nothingOpened;
   @state() private view: View = { is: 'list' };
-  @state() private order: Order = 'added';
+  @state() private list: ListState = { order: 'added', show: 'all', chosen: new Map() };
   /** Code that the person asked for cannot be loaded. */
   @state() private isUnreachable = false;
 
@@ -134,7 +141,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const { view } = this;
     // The page may name other logs now.
     if (view.is === 'person' && !this.#files.includes(view.file)) this.view = { is: 'list' };
-    if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
+    if (changed.has('opened') && this.opened.notices.length > 0) void this.#showNotices();
   }
 
   protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
@@ -207,18 +214,23 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   #viewOf(words: EvidenceStrings): unknown {
     const { requirements } = this.shown!.documents;
     const language = words.language;
-    const common = { files: this.#files, contents: this.#contents, language };
+    const common = {
+      files: this.#files,
+      contents: this.#contents,
+      language,
+      requirements,
+      state: this.list,
+      arrange: (change: Partial<ListState>) => (this.list = { ...this.list, ...change }),
+      open: (file: LogFile) => void this.#open(file),
+      announce: this.#announce,
+    };
     switch (this.view.is) {
       case 'person':
         return this.#person.module!.personView({
           ...common,
           ...this.view,
           words: this.#person.words!,
-          requirements,
-          order: this.order,
-          open: (file) => void this.#open(file),
           back: () => void this.#backToList(this.view.is === 'person' ? this.view.file : undefined),
-          announce: this.#announce,
         });
       case 'team':
         return this.#team.module!.teamView({
@@ -232,10 +244,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
         return this.#people.module.peopleView({
           ...common,
           words: this.#people.words,
-          requirements,
-          order: this.order,
-          sort: (order) => (this.order = order),
-          open: (file) => void this.#open(file),
+          unreachable: this.#unreachable,
           openTeam: () => void this.#openTeam(),
           remove: (file) => void this.#remove(file),
           grow: (people) => this.#rows.renderedOf(people),
@@ -293,6 +302,13 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const words = this.#people.words ?? this.#team.words!;
     this.#announce(words.removed(file.kind === 'log' ? nameOf(file) : file.name));
     await this.#focusInList(next);
+  }
+
+  /** Also for a person who dropped the files at the end of a long list. */
+  async #showNotices(): Promise<void> {
+    await this.#notices.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('imh-evidence-notices')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #dismissNotices = (): void => {

@@ -1,15 +1,9 @@
-import {
-  type Aim,
-  type Coverage,
-  coverageOf,
-  type Counting,
-  gapsOf,
-  type Reference,
-  itemState,
-  type Versioned,
-} from '@imh/core';
+import { type Aim, type Coverage, coverageOf, type Counting, gapsOf, type Reference } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
+import { liveOf } from './files/live-of.js';
 import type { LogFile } from './files/review-file.js';
+
+export { liveOf } from './files/live-of.js';
 
 /** A log compared with a framework of the page. */
 export interface Review {
@@ -49,16 +43,13 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
   const isKnown = (id: string): boolean => contents.some(({ framework }) => framework.id === id);
   const used = row.frameworks.find(({ id }) => isKnown(id))?.id;
   const content = contents.find(({ framework }) => framework.id === used) ?? contents[0];
-  const submittedFor = log.subject?.category;
-  const aims = liveOf<Aim>(log.profile?.aims);
-  const aim = aims.find(({ category }) => category !== undefined && category === submittedFor) ?? aims[0];
-  const named = submittedFor ?? aim?.category;
+  const aim = aimOf(file);
+  const named = aim?.category;
   const category = content?.framework.categories?.some(({ id }) => id === named) ? named : undefined;
-  const isAimKnown = named !== undefined || aim !== undefined;
   const own = {
     file,
     references: liveOf<Reference>(log.profile?.references),
-    ...(isAimKnown ? { aim: { ...aim, ...(named === undefined ? {} : { category: named }) } } : {}),
+    ...(aim ? { aim } : {}),
     ...(category === undefined ? {} : { category }),
   };
   if (!content) return { ...own, coverage: new Map(), gaps: [], areas: 0 };
@@ -74,7 +65,16 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
   };
 }
 
-/** Current contents of items, without those that are deleted. */
-export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => itemState(item).content ?? []);
+/** The aim for which the log was submitted, with the category and association that it was submitted for. */
+export function aimOf({ log: { subject, profile } }: LogFile): Aim | undefined {
+  const aims = liveOf<Aim>(profile?.aims);
+  const aim = aims.find(({ category }) => category !== undefined && category === subject?.category) ?? aims[0];
+  const category = subject?.category ?? aim?.category;
+  const association = subject?.association ?? aim?.association;
+  if (!aim && category === undefined && association === undefined) return undefined;
+  return {
+    ...aim,
+    ...(category === undefined ? {} : { category }),
+    ...(association === undefined ? {} : { association }),
+  };
 }

@@ -61,9 +61,19 @@ export class PlanEditor {
     </div>`;
   }
 
+  /** Whether the plan has a line for the same competency or, without one, with the same intention. */
+  includes({ node, intention }: PlanItem): boolean {
+    return this.#plan.some((item) => item.node === node && (node !== undefined || item.intention === intention));
+  }
+
+  /** Adds a line at the end, and focuses it. */
+  append(item: PlanItem): void {
+    this.#insert(item, this.#plan.length);
+  }
+
   /** Adds a line that belongs to no competency, and focuses it. */
   add(): void {
-    this.#insert({ intention: '' }, this.#plan.length);
+    this.append({ intention: '' });
   }
 
   get #plan(): readonly PlanItem[] {

@@ -70,7 +70,8 @@ export class TrainingList {
     this.#host.requestUpdate();
   }
 
-  render(props: TrainingListProps): TemplateResult | typeof nothing {
+  /** @param isWhole every training, without a button that shows more */
+  render(props: TrainingListProps, isWhole = false): TemplateResult | typeof nothing {
     const { words, content } = props;
     if (!this.#loaded) return nothing;
     const heading = html`<h4>${words.trainings}</h4>`;
@@ -82,7 +83,8 @@ export class TrainingList {
     if (matched.length === 0)
       return html`${heading}
         <p>${words.trainingsNone}</p>`;
-    const left = matched.length - this.#shown;
+    const shown = isWhole ? matched : matched.slice(0, this.#shown);
+    const left = matched.length - shown.length;
     const more = (): void => {
       this.#shown += step;
       this.#host.requestUpdate();
@@ -90,7 +92,7 @@ export class TrainingList {
     return html`${heading}
       <p class="quiet">${words.trainingsFrom(content.say(guide.title).text)}</p>
       <ul>
-        ${matched.slice(0, this.#shown).map((training) => trainingItem(training, props))}
+        ${shown.map((training) => trainingItem(training, props))}
       </ul>
       ${left > 0 ? html`<button type="button" class="plain" @click=${more}>${words.more(left)}</button>` : nothing}`;
   }
