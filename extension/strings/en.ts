@@ -12,6 +12,7 @@ import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
 import { papers } from './en/papers.js';
+import { path } from './en/path.js';
 import { picker } from './en/picker.js';
 import { profile } from './en/profile.js';
 import { progress } from './en/progress.js';
@@ -28,6 +29,7 @@ export const en = {
   ...frameworkUpdate,
   ...profile,
   ...progress,
+  ...path,
   ...closedPeriods,
   ...backup,
   ...entries,

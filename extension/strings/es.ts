@@ -13,6 +13,7 @@ import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
 import { papers } from './es/papers.js';
+import { path } from './es/path.js';
 import { picker } from './es/picker.js';
 import { profile } from './es/profile.js';
 import { progress } from './es/progress.js';
@@ -29,6 +30,7 @@ export const es: Strings = {
   ...frameworkUpdate,
   ...profile,
   ...progress,
+  ...path,
   ...closedPeriods,
   ...backup,
   ...entries,

@@ -44,8 +44,8 @@ const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
     ...whatAllHave,
   },
   crosswalk: { ...ready('ready', 'searched', 'none', 'names-missing', 'rtl', 'members', 'empty'), ...whatAllHave },
-  requirements: { ...ready('ready', 'compared', 'log', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
-  evidence: { ...ready('start', 'log', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
+  requirements: { ...ready('ready', 'compared', 'log', 'path', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
+  evidence: { ...ready('start', 'log', 'team-start', 'team', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
   reference: { ...ready('start', 'filled', 'ask', 'rtl', 'members', 'empty'), ...whatAllHave },
 };
 
@@ -81,9 +81,12 @@ const texts: readonly (readonly [state: string, words: (t: Words, language: stri
   ['crosswalk-empty', (t) => t.crosswalk.empty],
   ['requirements-compared', (t) => t.requirements.chosen(2)],
   ['requirements-log', (t) => t.requirements.log.yours],
+  ['requirements-path', (t) => t.ownPath.labels.planTitle],
   ['requirements-unknown', (_, language) => (language === 'es' ? 'no se encontraron' : 'were not found')],
   ['requirements-names-missing', (t) => t.requirements.namesMissing],
   ['evidence-log', () => 'Ana Robles'],
+  ['evidence-team-start', (t) => t.evidenceTeam.programDrop],
+  ['evidence-team', (t) => t.evidenceTeam.growthTitle],
 ];
 
 type Words = typeof en;

@@ -1,12 +1,44 @@
 import { fileURLToPath } from 'node:url';
-import { starter } from '@imh/frameworks';
+import { requirementSets, starter } from '@imh/frameworks';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { classicScript, contrast, css, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
+import {
+  classicScript,
+  contrast,
+  css,
+  json,
+  openWidgetSite,
+  sitePage,
+  type WidgetSite,
+} from '../support/widget-site.js';
+
+import { selfCheckYears } from '../support/self-check-years.js';
 
 const widget = '<imh-competencies src="/starter.json"></imh-competencies>';
 
 let site: WidgetSite;
+
+/** The log of an applicant with these entries. */
+const logOf = (contents: readonly object[]) => ({
+  format: 'imh-evidence-log',
+  formatVersion: 1,
+  exportedAt: '2026-11-20T09:00:00Z',
+  machine: 'm',
+  purpose: 'hand-over',
+  subject: { name: 'Ana' },
+  entries: contents.map((content, at) => ({
+    id: `00000000-0000-4000-8000-00000000000${at}`,
+    versions: [
+      {
+        version: `00000000-0000-4000-8000-00000000001${at}`,
+        parents: [],
+        at: '2026-03-02T09:00:00Z',
+        machine: 'm',
+        content: { title: `Entry ${at}`, ...content },
+      },
+    ],
+  })),
+});
 
 /** A page's own code with its own copy of Lit, which creates the Trusted Types policy `lit-html` once more. */
 async function pageWithLit(): Promise<string> {
@@ -52,6 +84,12 @@ beforeAll(async () => {
       ),
     },
     '/list-module': { body: sitePage('<imh-competencies><ul><li data-id="a">One</li></ul></imh-competencies>') },
+    '/specialist.json': json(requirementSets.find(({ id }) => id.endsWith('first-application-family-specialist'))),
+    '/asked': {
+      body: sitePage(
+        '<imh-requirements src="/specialist.json" framework="/starter.json" category="family-specialist"></imh-requirements>',
+      ),
+    },
     '/none': { body: sitePage('<p>Nothing here yet.</p>') },
     '/wi': { body: sitePage('<imh-competencies src="/wi.json"></imh-competencies>') },
     '/gone': { body: sitePage('<imh-competencies src="/gone.json"><p>Nine domains.</p></imh-competencies>') },
@@ -130,6 +168,54 @@ describe('the built widget', () => {
     const state = await context.storageState({ indexedDB: true });
     expect(state).toEqual({ cookies: [], origins: [] });
     expect(await visited.violations()).toEqual([]);
+    await context.close();
+  });
+
+  test('shows what is new for Family Specialist compared with Family Associate, and leads to it', async () => {
+    const { page, complaints, context } = await site.visit('/plain');
+    await page.getByRole('button', { name: 'Compare categories' }).click();
+    await page.getByLabel('My category now').selectOption('family-associate');
+    await page.getByLabel('Compared with').selectOption('family-specialist');
+    await page.getByText(/^\d+ competencies of “.+” are not in “.+”/).waitFor();
+    const added = page.locator('dl.new a');
+    const name = await added.first().innerText();
+    await added.first().click();
+    await page.getByRole('button', { name: `How it shows in practice ${name}` }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('counts an applicant’s log beside each line, and shows their path, under the strictest policy', async () => {
+    const { page, complaints, requests, context } = await site.visit('/asked');
+    const entry = { type: 'in-service', dateCompleted: '2026-03-01', minutes: 600 };
+    const competencies = [{ framework: starter.id, node: 'foundations.bonds.repair' }];
+    const log = JSON.stringify(
+      logOf([
+        { ...entry, competencies },
+        { ...entry, type: 'rsc-received' },
+      ]),
+    );
+    const file = { name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(log) };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('10 of 30 hours listed').waitFor();
+    await page.getByText('10 of 24 hours listed').waitFor();
+    await page.getByText('My path over the years').click();
+    await page.getByText('Your log has 2 finished entries.').waitFor();
+    await page.locator('imh-own-path input[type=file]').setInputFiles(
+      selfCheckYears.map((check, at) => ({
+        name: `${at}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(check)),
+      })),
+    );
+    await page.getByRole('heading', { name: 'What changed from 2025 to 2026' }).waitFor();
+    expect(await page.locator('.bar').count()).toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((path) => !path.startsWith('/dist/'))).toEqual([
+      '/asked',
+      '/specialist.json',
+      '/starter.json',
+    ]);
     await context.close();
   });
 

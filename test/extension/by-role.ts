@@ -4,7 +4,7 @@ const selectors = {
   checkbox: 'input[type=checkbox]',
   combobox: 'select, [role=combobox]',
   dialog: 'dialog[open]',
-  heading: 'h1, h2, h3',
+  heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   listitem: 'li',
   option: '[role=option]',

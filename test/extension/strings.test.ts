@@ -32,6 +32,7 @@ const alike = [
   'rscModes.individual',
   'rscPlaces.virtual',
   'hoursTotal',
+  'pathLabels.hours',
   'handedNo',
   'papers.kinds.pdf',
   'papers.kinds.badge',

@@ -10,6 +10,7 @@ export * from '../../widget/src/strings/en/evidence-people.js';
 export * from '../../widget/src/strings/en/evidence-person.js';
 export * from '../../widget/src/strings/en/evidence-questions.js';
 export * from '../../widget/src/strings/en/evidence-team.js';
+export * from '../../widget/src/strings/en/own-path.js';
 export * from '../../widget/src/strings/en/reference.js';
 export * from '../../widget/src/strings/en/reference-finish.js';
 export * from '../../widget/src/strings/en/requirements.js';

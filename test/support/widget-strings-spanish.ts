@@ -10,6 +10,7 @@ export * from '../../widget/src/strings/es/evidence-people.js';
 export * from '../../widget/src/strings/es/evidence-person.js';
 export * from '../../widget/src/strings/es/evidence-questions.js';
 export * from '../../widget/src/strings/es/evidence-team.js';
+export * from '../../widget/src/strings/es/own-path.js';
 export * from '../../widget/src/strings/es/reference.js';
 export * from '../../widget/src/strings/es/reference-finish.js';
 export * from '../../widget/src/strings/es/requirements.js';

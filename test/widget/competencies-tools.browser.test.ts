@@ -31,7 +31,7 @@ const small: Framework = {
       text: 'Lights it **with care**, and:\n\n- opens a window\n- waits <b>a moment</b>',
       demonstratedBy: ['Says *why* the window comes first.'],
       categories: ['cook'],
-      exactMatch: ['urn:example:small#boil', 'urn:example:other#7'],
+      exactMatch: ['urn:example:small#boil', 'https://other.example/frameworks/9#7', 'urn:example:other#7', 'local:7'],
     },
     { id: 'one', parents: ['a'], kind: 'competency', code: '1.3.1', label: 'Blows it out', categories: ['cook'] },
     {
@@ -50,6 +50,7 @@ const small: Framework = {
       code: '1.1.3',
       label: 'Pours',
       text: 'In 1.3 litres.',
+      exactMatch: ['local:pour', 'javascript:alert(1)'],
       categories: ['guest'],
     },
   ],
@@ -130,10 +131,15 @@ describe('the tools of <imh-competencies>', () => {
   });
 
   describe('relations', () => {
-    it('name what the data names, as links where it is in here', async () => {
+    it('lead to entries of this framework and to web addresses; ids that mean nothing to people are not shown', async () => {
       const element = await show(small);
       byRole(element, 'button', 'Expand all').click();
-      expect(text(element)).to.include('Same as: 11.3 Boils, urn:example:other#7');
+      expect(text(element)).to.include('Same as: 11.3 Boils, other.example');
+      // The competency is listed in two places; the other one with relations has only ids.
+      expect(text(element).match(/Same as:/g)).to.have.length(2);
+      expect(text(element)).not.to.match(/urn:|local:|javascript:/);
+      const other = byRole(element, 'link', 'other.example') as HTMLAnchorElement;
+      expect(other.href).to.equal('https://other.example/frameworks/9#7');
       byRole(element, 'link', '11 Water');
       expect(text(element)).to.include('Replaced by: 1.3.1 Blows it out');
       byRole(element, 'button', 'Collapse all').click();

@@ -35,6 +35,26 @@ describe('a link to <imh-reference>', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const [written, isOffered] of [
+    ['', false],
+    ['ask', true],
+    ['ask=""', true],
+    ['ask="true"', true],
+    ['ask="false"', false],
+  ] as const) {
+    it(`can be made only if "ask" is on: <imh-reference ${written}>`, async () => {
+      const element = await placeForm(written);
+      const name = 'Need a reference? Make a link to send';
+      expect(allByRole(element, 'button', name)).to.have.length(isOffered ? 1 : 0);
+      if (!isOffered) return;
+      await openMaker(element);
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
+      const { value } = await until(() => field(element, 'Your link'));
+      expect(value.startsWith(location.origin + location.pathname), value).to.equal(true);
+    });
+  }
+
   it('fills in the form again when the address of the page changes to another link', async () => {
     const element = await placeForm();
     location.hash = link({ name: 'Ana' });

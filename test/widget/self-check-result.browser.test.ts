@@ -119,9 +119,12 @@ describe('the result of <imh-self-check>', () => {
       await until(() => element.shadowRoot!.querySelector('.plan li'));
       const [intention, by] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.plan input');
       type(intention!, 'Visit a kitchen');
-      type(by!, '3/2027');
-      await element.updateComplete;
-      expect(by!.value).to.equal('2027-03');
+      for (const written of ['3/2027', 'March 2027', 'marzo de 2027']) {
+        type(by!, '');
+        type(by!, written);
+        await element.updateComplete;
+        expect(by!.value, written).to.equal('2027-03');
+      }
       expect(element.answers!.plan).to.deep.equal([{ node: 'watch', intention: 'Visit a kitchen', by: '2027-03' }]);
       type(by!, 'soon');
       await element.updateComplete;

@@ -400,6 +400,17 @@ export const elements = [
         ),
       },
       {
+        name: 'path',
+        title: ['My path, from a person’s own files', 'Mi camino, con los archivos de una persona'],
+        note: [
+          'Three self-checks and a log: what has changed, the plan, dates, and another category. The files are not sent.',
+          'Tres autoevaluaciones y un registro: qué cambió, el plan, las fechas y otra categoría. Los archivos no se envían.',
+        ],
+        html: requirements(
+          `src="requirements/first-application-family-specialist.json requirements/mass-aimh-renewal.json" framework="frameworks/starter.json" category="family-specialist" layout="compact" data-then="open-path"`,
+        ),
+      },
+      {
         name: 'unknown',
         title: ['Rules that were not found', 'Reglas que no se encontraron'],
         note: ['A sentence from the file says so.', 'Lo dice una frase del archivo.'],
@@ -443,6 +454,22 @@ export const elements = [
         title: ['A log that cannot be read', 'Un registro que no se puede leer'],
         note: ['With its address and the reason.', 'Con su dirección y el motivo.'],
         html: evidence(`framework="${riverbend}" src="documents/damaged.txt"`),
+      },
+      {
+        name: 'team-start',
+        title: ['For programs, at first', 'Para programas, al principio'],
+        html: evidence(`mode="team" framework="${riverbend}"`),
+      },
+      {
+        name: 'team',
+        title: ['A team of eight', 'Un equipo de ocho personas'],
+        note: [
+          'Figures about fewer than three people are hidden until the lead decides otherwise.',
+          'Las cifras sobre menos de tres personas se ocultan hasta que quien dirige decida otra cosa.',
+        ],
+        html: evidence(
+          `mode="team" data-then="open-team" framework="${riverbend}" trainings="documents/trainings.csv"`,
+        ),
       },
       rightToLeft(evidence('framework="documents/nahr.json"')),
       forMembers(evidence(`framework="${members}" src="documents/log.json"`)),

@@ -6,6 +6,7 @@ import { defineLogEntries, defineLogTrash } from '../entries/define.js';
 import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { defineLogUpdate } from '../framework-update/define.js';
+import { defineLogPath } from '../path/define.js';
 import { defineLogProfile } from '../profile/define.js';
 import { defineLogProgress } from '../progress/define.js';
 import { defineLogWorklist } from '../worklist/define.js';
@@ -19,6 +20,7 @@ export function defineLogApp(): void {
   defineLogEntries();
   defineLogDuplicates();
   defineLogProfile();
+  defineLogPath();
   defineLogProgress();
   defineLogUpdate();
   defineLogTrash();

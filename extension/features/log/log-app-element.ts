@@ -63,7 +63,7 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'profile', 'import', 'worklist'];
+  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'];
 
   #renderView() {
     const { app, request } = this;
@@ -76,6 +76,8 @@ export class LogAppElement extends AppElement {
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
+      case 'path':
+        return html`<log-path .app=${app}></log-path>`;
       case 'trash':
         return html`<log-trash .app=${app}></log-trash>`;
       case 'duplicates':

@@ -5,6 +5,7 @@ export const logViews = [
   'entries',
   'coverage',
   'progress',
+  'path',
   'profile',
   'import',
   'worklist',

@@ -5,6 +5,7 @@ export const log = {
     entries: 'Entries',
     coverage: 'Coverage',
     progress: 'Progress',
+    path: 'My path',
     profile: 'Profile',
     import: 'Past evidence',
     update: 'Framework update',

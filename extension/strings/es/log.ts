@@ -6,6 +6,7 @@ export const log: typeof english = {
     entries: 'Entradas',
     coverage: 'Cobertura',
     progress: 'Avance',
+    path: 'Mi camino',
     profile: 'Perfil',
     import: 'Evidencia anterior',
     update: 'Nueva versión del marco',

@@ -1,15 +1,9 @@
-import {
-  type Aim,
-  type Coverage,
-  coverageOf,
-  type Counting,
-  gapsOf,
-  type Reference,
-  itemState,
-  type Versioned,
-} from '@imh/core';
+import { type Aim, type Coverage, coverageOf, type Counting, gapsOf, type Reference } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
+import { liveOf } from './files/live-of.js';
 import type { LogFile } from './files/review-file.js';
+
+export { liveOf } from './files/live-of.js';
 
 /** A log compared with a framework of the page. */
 export interface Review {
@@ -83,9 +77,4 @@ export function aimOf({ log: { subject, profile } }: LogFile): Aim | undefined {
     ...(category === undefined ? {} : { category }),
     ...(association === undefined ? {} : { association }),
   };
-}
-
-/** Current contents of items, without those that are deleted. */
-export function liveOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => itemState(item).content ?? []);
 }

@@ -1,5 +1,5 @@
 import { type Framework, type ReferenceRating, type Result, success } from '@imh/core';
-import { outlineContent, ratingStyles } from '@imh/elements';
+import { actionStyles, outlineContent, ratingStyles } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
@@ -11,6 +11,7 @@ import { fieldStyles } from '../element/field-styles.js';
 import { formStyles } from '../element/form-styles.js';
 import { LateWords } from '../element/late-words.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
+import { switchAttribute } from '../element/switch-attribute.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
 import type { ReferenceFinishStrings } from '../strings/reference-finish.js';
 import { referenceStrings } from '../strings/reference.js';
@@ -66,11 +67,18 @@ interface Documents {
  * @csspart failure - The reason why the form cannot be shown.
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
-  static override styles = [DocumentElement.styles, fieldStyles, ratingStyles, formStyles, referenceStyles];
+  static override styles = [
+    DocumentElement.styles,
+    actionStyles,
+    fieldStyles,
+    ratingStyles,
+    formStyles,
+    referenceStyles,
+  ];
 
   @property() category: string | null = null;
   @property() storage: string | null = null;
-  @property() ask: string | null = null;
+  @property({ converter: switchAttribute }) ask: string | null = null;
 
   /** The name that sentences use; it changes when the rater has left the field. */
   @state() private sentenceName = '';

@@ -7,8 +7,8 @@ import {
   type Text,
   textAndLanguageIn,
 } from '@imh/core';
-import type { Phrase } from '@imh/elements';
-import { html, nothing, type PropertyValues } from 'lit';
+import { actionStyles, type Phrase } from '@imh/elements';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../data/problem.js';
 import { Announcer } from '../element/announcer.js';
@@ -59,6 +59,7 @@ type Words = RequirementsStrings;
  * @csspart tools - Categories and buttons.
  * @csspart finder - "Which category fits me?"
  * @csspart log - Where a person opens their log.
+ * @csspart path - "My path over the years".
  * @csspart group - One application or renewal.
  * @csspart table - What the categories ask.
  * @csspart steps - The steps of an application or a renewal.
@@ -67,7 +68,7 @@ type Words = RequirementsStrings;
  */
 export class RequirementsElement extends DocumentElement<RequirementsDocuments, Words> {
   static override documentAttributes = ['src', 'framework', 'credentials'];
-  static override styles = [DocumentElement.styles, fieldStyles, requirementsStyles];
+  static override styles = [DocumentElement.styles, actionStyles, fieldStyles, requirementsStyles];
 
   /** Ids of the categories that are selected at first, separated by spaces. */
   @property() category = '';
@@ -84,6 +85,11 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
   readonly #finder = new LazyPart(
     this,
     () => import('./finder/define-finder.js'),
+    () => (this.isUnreachable = true),
+  );
+  readonly #path = new LazyPart(
+    this,
+    () => import('./path/define-path.js'),
     () => (this.isUnreachable = true),
   );
   readonly #namesOf = forLatest((documents: RequirementsDocuments, _words: Words) =>
@@ -145,7 +151,7 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
       <div class="tools" part="tools">
         ${categoryChoice(names, chosen, words, (categories) => void this.#choose(categories))}
         ${canSuggest(names.ids) ? this.#finderView(names, words) : nothing}
-        ${ownLogView(this.#ownLog, words, () => void this.#closeLog())}
+        ${ownLogView(this.#ownLog, words, () => void this.#closeLog())} ${this.#pathView(documents, names, words)}
         ${resultBar(names.ids.length > 1 ? words.chosen(chosen.length) : '', words)} ${this.#announcer.render()}
       </div>
       ${this.#groupsOf(documents).map((group) => groupView(group, chosen, context))}
@@ -153,23 +159,49 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
   }
 
   #finderView({ ids, nameOf, descriptionOf }: CategoryNames, words: Words) {
+    return this.#lazyView(
+      'finder',
+      words.whichCategory,
+      this.#finder,
+      () =>
+        html`<imh-category-finder
+          .language=${words.language}
+          .ids=${ids}
+          .nameOf=${nameOf}
+          .descriptionOf=${descriptionOf}
+          .show=${this.#showBoth}
+        ></imh-category-finder>`,
+    );
+  }
+
+  #pathView({ requirements }: RequirementsDocuments, { nameOf, content }: CategoryNames, words: Words) {
+    const { state } = this.#ownLog;
+    return this.#lazyView(
+      'path',
+      words.myPath,
+      this.#path,
+      () =>
+        html`<imh-own-path
+          .language=${words.language}
+          .requirements=${requirements}
+          .content=${content}
+          .category=${this.chosen[0]}
+          .nameOf=${nameOf}
+          .log=${state.is === 'open' ? state.log : undefined}
+          .show=${this.#showBoth}
+        ></imh-own-path>`,
+    );
+  }
+
+  /** Something to open, whose code is loaded then. */
+  #lazyView(name: string, title: string, code: LazyPart<unknown>, view: () => TemplateResult) {
     const load = ({ currentTarget }: Event): void => {
-      if ((currentTarget as HTMLDetailsElement).open) void this.#finder.load();
+      if ((currentTarget as HTMLDetailsElement).open) void code.load();
     };
-    return html`<details class="finder" part="finder" @toggle=${load}>
-      <summary>${words.whichCategory}</summary>
-      ${this.isUnreachable ? html`<p role="alert">${words.unreachable}</p>` : nothing}
-      ${
-        this.#finder.part
-          ? html`<imh-category-finder
-              .language=${words.language}
-              .ids=${ids}
-              .nameOf=${nameOf}
-              .descriptionOf=${descriptionOf}
-              .show=${this.#showBoth}
-            ></imh-category-finder>`
-          : nothing
-      }
+    return html`<details class="finder ${name}" part=${name} @toggle=${load}>
+      <summary>${title}</summary>
+      ${this.isUnreachable && !code.part ? html`<p role="alert">${this.shown?.words.unreachable}</p>` : nothing}
+      ${code.part ? view() : nothing}
     </details>`;
   }
 

@@ -15,6 +15,7 @@ export type OpenedLog =
       readonly name: string;
       readonly entries: number;
       readonly counts: LogCounts;
+      readonly log: LogFile;
       readonly note?: string;
     }
   | { readonly is: 'failed'; readonly reason: string };
@@ -42,6 +43,7 @@ export async function openLog(
     name,
     entries: log.entries.length,
     counts: new LogCounts(host, log, signal),
+    log,
     ...(logs.length > 1 ? { note: words.log.several(name) } : {}),
   };
 }

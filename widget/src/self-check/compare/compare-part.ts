@@ -6,6 +6,7 @@ import type { SelfCheckStrings } from '../../strings/self-check.js';
 import { readAnswers } from '../keeping/answer-file.js';
 import { filePicker } from '../keeping/file-picker.js';
 import type { Session } from '../keeping/session.js';
+import { earlierPlanView, earlierWithPlan } from '../plan/earlier-plan.js';
 import { shortDate } from '../short-date.js';
 import { compareStyles } from './compare-styles.js';
 import { type Column, columnOf, type CompareContext, type Compared, labelOf } from './compared.js';
@@ -76,7 +77,15 @@ export class ComparePart {
           this.#compared = this.#compared.filter((_compared, at) => at !== index - 1);
           void this.#changed().then(() => this.focus());
         },
-      })}`;
+      })}
+      ${this.#compared.map((compared) => this.#planOf(compared, props))}`;
+  }
+
+  /** Beside the person's own plan, the result shows the last plan that the browser keeps already. */
+  #planOf(compared: Compared, { session, data, words }: CompareProps): TemplateResult | typeof nothing {
+    if (compared.kind !== 'self-check' || session.earlier.includes(compared.check)) return nothing;
+    if (!earlierWithPlan([compared.check], session)) return nothing;
+    return earlierPlanView(compared.check, session, data.asked, words);
   }
 
   #addButton(compared: Compared, props: CompareProps): TemplateResult {

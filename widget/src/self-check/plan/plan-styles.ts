@@ -16,6 +16,26 @@ export const planStyles = css`
     flex: 1 1 14em;
     font-weight: 600;
   }
+  .earlier-plan {
+    margin-block-end: 1em;
+  }
+  .earlier-plan h5 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .earlier-plan ul {
+    margin: 0;
+    padding: 0;
+  }
+  .earlier-plan li > p {
+    flex: 1 1 100%;
+    margin: 0;
+  }
+  .earlier-plan .when {
+    margin-inline-start: 0.4em;
+    color: var(--_quiet);
+  }
   .result .warn {
     color: inherit;
     font-weight: 600;

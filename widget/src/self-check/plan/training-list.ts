@@ -15,7 +15,21 @@ import { reasonOf } from '../../failure/reason.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Asked } from '../result/asked.js';
 
-type Words = SelfCheckKeepingStrings;
+/** What the list needs; for a person's plan and for a team's. */
+export type TrainingWords = Pick<
+  SelfCheckKeepingStrings,
+  | 'language'
+  | 'trainings'
+  | 'trainingsFrom'
+  | 'trainingsNone'
+  | 'trainingsFailed'
+  | 'relatesTo'
+  | 'saysWho'
+  | 'next'
+  | 'hours'
+  | 'more'
+>;
+type Words = TrainingWords;
 
 /** A guide, or why it could not be loaded, in a sentence. */
 export type LoadedGuide = { readonly guide: Trainings } | { readonly reason: string };
@@ -27,7 +41,7 @@ const step = 16;
 export interface TrainingListProps {
   readonly words: Words;
   readonly content: OutlineContent;
-  readonly asked: Asked;
+  readonly asked: Pick<Asked, 'nameOf'>;
   readonly gaps: readonly SelfCheckGap[];
   /** Nodes in the plan; they come before the gaps. */
   readonly planned: ReadonlySet<string>;

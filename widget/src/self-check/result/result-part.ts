@@ -66,8 +66,8 @@ export class ResultPart {
     this.#plan = new LazyPart(
       host,
       async () => {
-        const { PlanEditor } = await import('../plan/plan-editor.js');
-        return new PlanEditor(host, { session, removed: (undo) => this.#removed(undo) });
+        const { NextPlan } = await import('../plan/next-plan.js');
+        return new NextPlan(host, { session, removed: (undo) => this.#removed(undo) });
       },
       unreachable,
     );
@@ -99,11 +99,10 @@ export class ResultPart {
 
   /** Loads what the first render needs. */
   async load(language: string, mode: RatingMode): Promise<void> {
-    const { plan } = this.session.state;
     await Promise.all([
       this.#words.load(language),
       mode === 'sources' && this.#sources.load(),
-      plan.length > 0 && this.#loadMore(language, this.#plan),
+      this.#hasPlan && this.#loadMore(language, this.#plan),
     ]);
   }
 
@@ -207,7 +206,7 @@ export class ResultPart {
     const { language } = words;
     const editor = this.#plan.part;
     const moreWords = this.#moreWords.in(language);
-    const isPlanning = this.#isPlanning || this.session.state.plan.length > 0;
+    const isPlanning = this.#isPlanning || this.#hasPlan;
     if (isPlanning && editor && moreWords) return html`<div>${editor.render(asked, moreWords)}</div>`;
     if (isPlanning) void this.#loadMore(language, this.#plan);
     return html`<div>
@@ -219,7 +218,7 @@ export class ResultPart {
   /** So that a new line is there when the person moves on to it. A failure is shown once it is needed. */
   #preloadPlan(language: string): void {
     void this.#moreWords.load(language);
-    import('../plan/plan-editor.js').catch(() => undefined);
+    import('../plan/next-plan.js').catch(() => undefined);
   }
 
   async #planOther(language: string): Promise<void> {
@@ -247,8 +246,14 @@ export class ResultPart {
   /** A part together with its strings. */
   async #loadMore<Part>(language: string, part: LazyPart<Part>): Promise<Part | undefined> {
     const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
-    if (!words && loaded) this.#options.unreachable(new TypeError('The strings could not be loaded'));
+    if (!words && loaded) this.#options.unreachable(new TypeError());
     return words && loaded;
+  }
+
+  /** Of this self-check or an earlier one. */
+  get #hasPlan(): boolean {
+    const { state, earlier } = this.session;
+    return [state, ...earlier].some(({ plan }) => plan?.length);
   }
 
   get #planned(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { englishAsked } from '@imh/elements/words';
+import { englishAsked, englishSteps } from '@imh/elements/words';
 import { count } from './count.js';
 
 const hoursOf = (hours: string) => (hours === '1' ? '1 hour' : `${hours} hours`);
@@ -10,6 +10,7 @@ export const requirements = {
   namesMissing: 'The names of the categories could not be loaded.',
   categories: 'Categories',
   chooseHint: 'Choose one category, or several to compare them.',
+  myPath: 'My path over the years',
   whichCategory: 'Which category fits me?',
   chosen: (n: number) => count(n, '# category is shown.', '# categories are shown.'),
   everyone: 'All categories',
@@ -63,12 +64,7 @@ export const requirements = {
     from && to ? `Valid from ${from} to ${to}.` : from ? `Valid from ${from}.` : `Valid until ${to}.`,
   steps: 'Steps',
   stepsFor: (category: string) => `Steps: ${category}`,
-  from: (date: string) => `from ${date}`,
-  by: (date: string) => `by ${date}`,
-  eachYearFrom: (date: string) => `every year from ${date}`,
-  eachYearBy: (date: string) => `every year by ${date}`,
-  eachYearBetween: (from: string, to: string) => `every year from ${from} to ${to}`,
-  between: (from: string, to: string) => `from ${from} to ${to}`,
+  ...englishSteps,
   stepLink: 'Open the page',
   log: {
     title: 'See your own hours beside each line',

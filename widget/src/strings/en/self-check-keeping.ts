@@ -1,7 +1,9 @@
+import { englishPlan } from '@imh/elements/words';
 import { count } from './count.js';
 
 /** Strings for the plan, the trainings, the files and the comparison in a self-check. */
 export const selfCheckKeeping = {
+  ...englishPlan,
   undo: 'Undo',
   close: 'Close this notice',
   deleteTitle: 'Delete your answers?',
@@ -30,8 +32,8 @@ export const selfCheckKeeping = {
   fileName: 'self-check',
   intention: 'What I want to do',
   by: 'By when',
-  byHint: 'A year, a month or a day, such as 2027, 2027-03 or 2027-03-15.',
-  byWrong: 'Please write a year, a month or a day, such as 2027, 2027-03 or 2027-03-15.',
+  byHint: 'A year, a month or a day, such as 2027, March 2027 or March 15, 2027.',
+  byWrong: 'Please write a year, a month or a day, such as 2027, March 2027 or March 15, 2027.',
   noNames: 'Please do not write names of children or families.',
   remove: 'Remove',
   removed: 'Removed from your plan.',

@@ -1,4 +1,4 @@
-import { spanishAsked } from '@imh/elements/words';
+import { spanishAsked, spanishSteps } from '@imh/elements/words';
 import { count } from './count.js';
 import type { requirements as English } from '../en/requirements.js';
 
@@ -11,6 +11,7 @@ export const requirements: typeof English = {
   namesMissing: 'No se pudieron cargar los nombres de las categorías.',
   categories: 'Categorías',
   chooseHint: 'Elija una categoría, o varias para compararlas.',
+  myPath: 'Mi camino a lo largo de los años',
   whichCategory: '¿Qué categoría se parece más a mi trabajo?',
   chosen: (n) => count(n, 'Se muestra # categoría.', 'Se muestran # categorías.'),
   everyone: 'Todas las categorías',
@@ -61,12 +62,7 @@ export const requirements: typeof English = {
     from && to ? `Vigente del ${from} al ${to}.` : from ? `Vigente desde el ${from}.` : `Vigente hasta el ${to}.`,
   steps: 'Pasos',
   stepsFor: (category) => `Pasos: ${category}`,
-  from: (date) => `desde el ${date}`,
-  by: (date) => `hasta el ${date}`,
-  eachYearFrom: (date) => `cada año desde el ${date}`,
-  eachYearBy: (date) => `cada año hasta el ${date}`,
-  eachYearBetween: (from, to) => `cada año del ${from} al ${to}`,
-  between: (from, to) => `del ${from} al ${to}`,
+  ...spanishSteps,
   stepLink: 'Abrir la página',
   log: {
     title: 'Vea sus propias horas junto a cada línea',

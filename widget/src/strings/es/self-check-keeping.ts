@@ -1,7 +1,9 @@
+import { spanishPlan } from '@imh/elements/words';
 import { count } from './count.js';
 import type { selfCheckKeeping as English } from '../en/self-check-keeping.js';
 
 export const selfCheckKeeping: typeof English = {
+  ...spanishPlan,
   undo: 'Deshacer',
   close: 'Cerrar este aviso',
   deleteTitle: '¿Borrar sus respuestas?',
@@ -30,8 +32,8 @@ export const selfCheckKeeping: typeof English = {
   fileName: 'autoevaluacion',
   intention: 'Lo que quiero hacer',
   by: 'Para cuándo',
-  byHint: 'Un año, un mes o un día, como 2027, 2027-03 o 2027-03-15.',
-  byWrong: 'Escriba un año, un mes o un día, como 2027, 2027-03 o 2027-03-15.',
+  byHint: 'Un año, un mes o un día, como 2027, marzo de 2027 o 15 de marzo de 2027.',
+  byWrong: 'Escriba un año, un mes o un día, como 2027, marzo de 2027 o 15 de marzo de 2027.',
   noNames: 'No escriba nombres de niñas, niños o familias.',
   remove: 'Quitar',
   removed: 'Se quitó de su plan.',

@@ -1,0 +1,141 @@
+import { formatDate, localDay, type SelfCheck } from '@imh/core';
+import type { MyPath } from '@imh/elements';
+import type { ItemRecord } from '@imh/storage';
+import { css, html, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { view } from '../../look/view.js';
+import { AppElement } from '../app-element.js';
+import { type Done, doneNotice } from '../done-notice.js';
+import { fileButton } from '../file-button.js';
+import { viewAddress } from '../log/view-address.js';
+import { entriesAddress } from '../progress/set-view.js';
+import { readCheck } from './check-file.js';
+import { readPath } from './path-data.js';
+
+const places = {
+  profile: viewAddress({ view: 'profile' }),
+  progress: viewAddress({ view: 'progress' }),
+  entries: entriesAddress,
+};
+
+/** A self-check that was added, and the one that it replaced. */
+interface Made {
+  readonly record: ItemRecord;
+  readonly before: SelfCheck | undefined;
+}
+
+/** "My path": the person's self-checks, log and dates as one line in time; self-check files can be added. */
+export class LogPathElement extends AppElement {
+  /** The day for which the log is counted, `2026-11-21`; default: today. */
+  @property() day?: string | undefined;
+  @state() private path?: MyPath | undefined;
+  @state() private done: Done | undefined;
+  #run?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.readOnChange(
+      ({ what }) => what !== 'drafts',
+      () => this.#read(),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The texts of frameworks are read in one language.
+    if (changed.get('app')) this.inBackground(() => this.#read());
+  }
+
+  async #read(): Promise<void> {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    const signal = AbortSignal.any([run.signal, this.signal]);
+    const { language } = this.app;
+    const path = await readPath(this.store, { today: this.day ?? localDay(new Date()), language, signal });
+    signal.throwIfAborted();
+    this.path = path;
+  }
+
+  protected override render() {
+    const { strings, path, app } = this;
+    return html`
+      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))} ${this.renderFailure()}
+      <section class="stack" aria-labelledby="path">
+        <h2 id="path">${strings.pathTitle}</h2>
+        <p>${strings.pathIntro}</p>
+        ${
+          path
+            ? html`<imh-my-path
+                .path=${path}
+                .labels=${strings.pathLabels}
+                .places=${places}
+                .language=${app.language}
+              ></imh-my-path>`
+            : html`<p role="status">${strings.pathReading}</p>`
+        }
+        <div class="no-print">
+          ${fileButton({
+            label: strings.pathAddChecks,
+            accept: '.json,application/json',
+            isMultiple: true,
+            describedBy: 'add-hint',
+            onFiles: (files) => this.act(() => this.#add(files)),
+          })}
+          <p class="hint" id="add-hint">${strings.pathAddHint}</p>
+        </div>
+      </section>
+    `;
+  }
+
+  async #add(files: readonly File[]): Promise<void> {
+    const { store, strings } = this;
+    const sentences: string[] = [];
+    const made: Made[] = [];
+    for (const file of files) {
+      const read = await readCheck(store, file, strings);
+      if ('refused' in read) {
+        sentences.push(read.refused);
+        continue;
+      }
+      const { check, parents, before } = read;
+      const saved = await this.attempt(store.save({ kind: 'self-check', id: check.id, parents, content: check }));
+      // What was added before stays, with Undo.
+      if (!saved) break;
+      made.push({ record: saved.value, before });
+      sentences.push(strings.pathAdded(formatDate(strings.language, localDay(new Date(check.takenAt)))));
+    }
+    if (sentences.length === 0) return;
+    this.done = {
+      sentence: sentences.join(' '),
+      ...(made.length > 0 ? { undo: () => this.#takeBack(made) } : {}),
+    };
+  }
+
+  async #takeBack(made: readonly Made[]): Promise<true | undefined> {
+    for (const { record, before: content } of made) {
+      const { id, heads: parents } = record;
+      const change = { kind: 'self-check', id, parents, ...(content && { content }) } as const;
+      if (!(await this.attempt(this.store.save(change)))) return undefined;
+    }
+    return true;
+  }
+
+  async #undo(undo: () => Promise<unknown>): Promise<void> {
+    if (await undo()) this.done = undefined;
+  }
+
+  static override styles = [
+    ...AppElement.styles,
+    view,
+    css`
+      imh-my-path {
+        margin-block-start: 0.6rem;
+      }
+    `,
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'log-path': LogPathElement;
+  }
+}
