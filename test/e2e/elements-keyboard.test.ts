@@ -190,6 +190,8 @@ describe('<imh-self-check> by keyboard alone', () => {
     await keys.press('Enter');
     await keys.arrives('heading', 'Where I stand');
     await keys.to('button', 'Print');
+    await keys.press('Enter');
+    await keys.arrives('textbox', 'Name on the printout (optional)');
     await printed();
     expect(await page.getByRole('table').count()).toBe(1);
     await keys.to('button', /^Add to my plan: /);

@@ -116,7 +116,6 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   );
   readonly #result = new ResultStage(this, {
     backToRating: () => void this.#show('rating', true),
-    continued: () => void this.#show('rating', false).then(() => this.#rating!.view.nextUnrated()),
     removed: (sentence, { close, undo: label }, act) =>
       void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
     unreachable: (error) => this.#keeping.unreachable(error),
@@ -222,10 +221,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
     const title = content.say(framework.title);
     // The questions stay in the DOM beside their result.
     const rating = html`<div ?hidden=${stage !== 'rating'}>${this.#rating?.render()}</div>`;
-    const result = (): unknown => {
-      const { plan, answered } = this.#rating!.view;
-      return this.#result.part?.render({ content, words, plan, answered });
-    };
+    const result = (): unknown => this.#result.part?.render({ content, words, view: this.#rating!.view });
     return html`<div class="about">
         <h2 class="title" part="title">${words.title}</h2>
         ${title.text ? html`<p class="quiet">${phrase(title)}</p>` : nothing}

@@ -17,7 +17,8 @@ export interface PrintedResultProps extends ResultProps {
 
 /** A result on paper. @param name of the person; empty if they do not wish to print it */
 export function resultSheet(props: PrintedResultProps, words: SelfCheckPaperStrings, name: string): TemplateResult {
-  const { content, plan, words: own, data, session, guide } = props;
+  const { content, view, words: own, data, session, guide } = props;
+  const { plan } = view;
   const { state } = session;
   const planned = new Set(state.plan.flatMap(({ node }) => node ?? []));
   return html`<h2>${own.title}</h2>

@@ -1,6 +1,6 @@
 // Loaded when a person opens their result.
 import type { Framework } from '@imh/core';
-import { type OutlineContent, phrase, type RatingMode, type RatingPlan } from '@imh/elements';
+import { type OutlineContent, phrase, type RatingMode, type RatingView } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
 import { addStyles } from '../../element/late-styles.js';
@@ -21,8 +21,6 @@ export { resultStyles } from './result-styles.js';
 export interface ResultOptions {
   readonly session: Session;
   readonly backToRating: () => void;
-  /** Shows the next question without an answer. */
-  readonly continued: () => void;
   /** An item of the plan was removed. */
   readonly removed: (sentence: string, words: SelfCheckKeepingStrings, undo: () => void) => void;
   readonly unreachable: (error: unknown) => void;
@@ -31,9 +29,8 @@ export interface ResultOptions {
 export interface ResultProps {
   readonly content: OutlineContent;
   readonly words: SelfCheckStrings;
-  readonly plan: RatingPlan;
-  /** Questions that have an answer. */
-  readonly answered: number;
+  /** The questions. */
+  readonly view: RatingView;
 }
 
 /** The result: gaps first, then all counts by domain as a picture and a table, the plan, trainings, comparison. */
@@ -118,9 +115,10 @@ export class ResultPart {
   }
 
   render(props: ResultProps): TemplateResult | typeof nothing {
-    const { content, words: own, answered } = props;
+    const { content, words: own, view } = props;
+    const { plan, answered } = view;
     const words = this.#words.in(own.language);
-    if (!words || (props.plan.mode === 'sources' && !this.#sources.part)) return nothing;
+    if (!words || (plan.mode === 'sources' && !this.#sources.part)) return nothing;
     const data = this.#dataFor(props);
     this.#printed = { ...props, data, session: this.session, guide: this.#guide.part };
     const { takenAt } = this.session.state;
@@ -146,7 +144,8 @@ export class ResultPart {
   }
 
   /** Not again while the person writes the plan. */
-  #dataFor({ content, plan, words }: ResultProps): ResultData {
+  #dataFor({ content, view, words }: ResultProps): ResultData {
+    const { plan } = view;
     const { state } = this.session;
     const of = [content, plan, words, state.answers, state.category];
     if (this.#data?.of.some((value, at) => value !== of[at]) !== false) {
@@ -157,11 +156,8 @@ export class ResultPart {
   }
 
   /** What has no answer yet, apart from the gaps. In the grid of sources, those are the same. */
-  #unanswered(
-    { plan, answered }: ResultProps,
-    { asked, hasLevels }: ResultData,
-    words: SelfCheckResultStrings,
-  ): unknown {
+  #unanswered({ view }: ResultProps, { asked, hasLevels }: ResultData, words: SelfCheckResultStrings): unknown {
+    const { plan, answered } = view;
     const left = plan.questions.length - answered;
     if (answered === 0) return html`<p>${words.noneRated}</p>`;
     if (left === 0 || !hasLevels) return nothing;
@@ -170,10 +166,15 @@ export class ResultPart {
       this.#showsUnanswered = (target as HTMLDetailsElement).open;
       this.#host.requestUpdate();
     };
+    const go = async (): Promise<void> => {
+      this.#options.backToRating();
+      await this.#host.updateComplete;
+      view.nextUnrated();
+    };
     const nodes = this.#showsUnanswered ? asked.nodes.filter(({ node }) => answers.get(node)?.level === undefined) : [];
     return html`<details @toggle=${toggled}>
       <summary>${words.unanswered(left)}</summary>
-      <button type="button" @click=${this.#options.continued}>${words.continue}</button>
+      <button type="button" @click=${go}>${words.continue}</button>
       <ul>
         ${nodes.map(({ node }) => html`<li>${phrase(asked.nameOf(node))}</li>`)}
       </ul>
