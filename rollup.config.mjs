@@ -39,7 +39,7 @@ const shared = {
   common: [
     /node_modules\/(.*\/)?(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators))/,
     /widget\/src\/(element\/(document-element|frame-styles|host|late-styles|lazy-part|rights-view)|reader-language)\.ts$/,
-    /widget\/src\/events\/(document-events|outline-events|init)\.ts$/,
+    /widget\/src\/events\/(document-events|init)\.ts$/,
     /widget\/src\/strings\/(counter|strings-in|en\/count|en\/common)\.ts$/,
     /widget\/src\/data\/(load-document|read-document|kinds\/framework)\.ts$/,
     /packages\/elements\/src\/(h|tokens|toggle-styles|idle-work|many-parts|phrase|outline\/outline-content|outline\/outline-rows)\.ts$/,
@@ -48,7 +48,7 @@ const shared = {
   ],
   // What every element but the self-check needs besides.
   fields: [
-    /widget\/src\/element\/field-styles\.ts$/,
+    /widget\/src\/(element\/(field-styles|switch-attribute)|events\/outline-events)\.ts$/,
     /packages\/core\/src\/(outline\/node-uri|dates\/written-dates)\.ts$/,
     /packages\/elements\/src\/outline\/competency-counts\.ts$/,
   ],
@@ -56,6 +56,7 @@ const shared = {
   controls: [
     /node_modules\/(.*\/)?lit-html\/(directive|directives\/guard)\.js$/,
     /widget\/src\/element\/announcer\.ts$/,
+    /packages\/elements\/src\/action-styles\.ts$/,
     /packages\/core\/src\/outline\/(category-filter|outline-walk)\.ts$/,
   ],
   // Where Lit's decorators and `ref` are used: not in the self-check, nor in its result.
@@ -87,6 +88,8 @@ const shared = {
     /widget\/src\/(self-check\/result\/(?!result-stage|source-result)|strings\/(en\/)?self-check-result\.ts$)/,
     /packages\/core\/src\/self-check\/self-check-(summary|distribution)\.ts$/,
   ],
+  // The plan and the trainings are also on a program's page, without a self-check.
+  plan: [/widget\/src\/self-check\/plan\/(plan-|training-list|written-date)/],
   'result-tools': [/widget\/src\/self-check\/(plan|compare)\//],
   // What a person kept earlier: on this device (loaded at once if there is any), and in a file.
   'kept-checks': [
@@ -128,11 +131,13 @@ const shared = {
   'guide-views': [/widget\/src\/(trainings\/(by-competency|print)\/|strings\/(en\/)?guide-views\.ts$)/],
   // For a guide's figures and for a reviewer.
   tables: [/packages\/elements\/src\/evidence\/table-/],
+  // Dates as people write them: in a plan, and in a guide from a spreadsheet.
+  'read-date': [/packages\/core\/src\/dates\/(read-date|date-forms|month-names|spreadsheet-days)\.ts$/],
   // A guide from a spreadsheet.
   'guide-table': [
     /widget\/src\/(data\/trainings-from-table|trainings\/table-faults|strings\/(en\/)?guide-table)\.ts$/,
     /packages\/formats\/src\/(guide\/|table\/table-file|past\/(date-columns|stated-order|topic-words|competency-words)|draft\/level-names|file\/decode-text)/,
-    /packages\/core\/src\/(dates\/(read-date|date-forms|month-names|spreadsheet-days)|rights\/competency-tag)/,
+    /packages\/core\/src\/rights\/competency-tag/,
   ],
   'matching-trainings': [
     /packages\/core\/src\/trainings\/matching-trainings\.ts$|widget\/src\/trainings\/fitting-trainings\.ts$/,
@@ -141,7 +146,7 @@ const shared = {
   'public-document-faults': [/dist\/validators\/imh-(framework|trainings|crosswalk)-detailed\.js$/],
   // … or of a person, with the requirements that a reviewer's page compares it with.
   'personal-document-faults': [
-    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements)-detailed\.js$/,
+    /dist\/validators\/imh-(evidence-log|self-check|reference-rating|requirements|team-sums)-detailed\.js$/,
   ],
   failure: [
     /widget\/src\/(failure\/(?!failure-styles)|strings\/(en\/)?failure\.ts$)/,
@@ -157,18 +162,20 @@ const shared = {
   // A reviewer's page reads a file …
   'evidence-files': [
     /widget\/src\/evidence\/files\/(define-notices|notices-element|checksum|fault-sentence|file-text|named-logs|live-of|read-)/,
-    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/evidence-log)\.ts$/,
-    /packages\/core\/dist\/validators\/imh-evidence-log\.js$/,
+    /widget\/src\/(strings\/(en\/)?evidence-files|data\/kinds\/(evidence-log|team-sums))\.ts$/,
+    /packages\/core\/dist\/validators\/imh-(evidence-log|team-sums)\.js$/,
     /packages\/core\/src\/(log\/(evidence-kind|kind-minutes|index\/entry-totals|possible-duplicates|heads|entry-facts)|review\/review-log|steps|framework-update\/similar-text)\.ts$/,
     /packages\/(formats\/src\/zip\/|elements\/src\/(light-dom-element|in-slices))/,
   ],
   // … and then shows it: people, a person, their team.
   'evidence-review': [
-    /widget\/src\/evidence\/((people|person|team)\/|(review|level-name|page-styles)\.ts$)/,
+    /widget\/src\/evidence\/((people|person|team)\/(?!save)|(review|level-name|page-styles)\.ts$)/,
     /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
     /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
-    /packages\/core\/src\/(progress\/|review\/|log\/(coverage|gaps))/,
+    /packages\/core\/src\/(progress\/|review\/|team\/|log\/(coverage|gaps))/,
   ],
+  // Writes a team's sums to a file; needs what makes an id, which is in the chunk of a rating.
+  'team-sums-file': [/widget\/src\/evidence\/team\/saved?-(team-)?sums\.ts$/],
   'es-common': [/widget\/src\/strings\/es\/common\.ts$/, /packages\/elements\/src\/words\/spanish-topics\.ts$/],
   'es-evidence-review': [
     /widget\/src\/strings\/es\/evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,

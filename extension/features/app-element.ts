@@ -1,5 +1,5 @@
 import type { Result, Success } from '@imh/core';
-import { controls, tokens } from '@imh/elements';
+import { actionStyles, controls, disabledStyles, tokens } from '@imh/elements';
 import type { Change, EvidenceStore, StoreError } from '@imh/storage';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -31,7 +31,7 @@ export abstract class AppElement extends LitElement {
     return this.app.strings;
   }
 
-  static override styles = [tokens, controls, parts];
+  static override styles = [tokens, controls, actionStyles, disabledStyles, parts];
 
   #connected?: AbortController | undefined;
 

@@ -159,6 +159,10 @@ describe('coverage of areas', () => {
         { node: 'birds', entries: 0, minutes: 0 },
       ],
       untouched: ['water', 'birds'],
+      headings: [
+        { node: 'ground', areas: 2, untouched: 1 },
+        { node: 'company', areas: 2, untouched: 1 },
+      ],
       unknown: [],
     });
     expect(found.missing).toEqual([{ what: 'areas', entry: 'untagged' }]);
@@ -167,6 +171,12 @@ describe('coverage of areas', () => {
   test('splits 120 minutes over two areas into 60 each', () => {
     const areas = line(ask({ counting: 'split' }, { nodes: ['ground'] }), 'rule').coverage?.areas;
     expect(areas?.[0]).toEqual({ node: 'soil', entries: 2, minutes: 120 });
+  });
+
+  test('counts an area that the rule names itself as no heading', () => {
+    expect(line(ask({}, { nodes: ['company', 'water'] }), 'rule').coverage?.headings).toEqual([
+      { node: 'company', areas: 2, untouched: 1 },
+    ]);
   });
 
   test('can require several entries per area', () => {
@@ -180,6 +190,7 @@ describe('coverage of areas', () => {
     expect(line(ask({}, { nodes: ['ground'] }, false), 'rule').coverage).toEqual({
       areas: [],
       untouched: [],
+      headings: [],
       unknown: ['ground'],
     });
     expect(line(ask({}, { nodes: ['ground', 'soil-1', 'gone'] }), 'rule').coverage?.unknown).toEqual([

@@ -156,6 +156,25 @@ describe('reviewLog', () => {
   });
 });
 
+describe('minutes that may be listed twice', () => {
+  test('are those of all possible duplicates but the longest, by group', () => {
+    const { row } = review([
+      training({ title: 'Sleep', minutes: 60 }),
+      training({ title: 'sleep!', minutes: 90 }),
+      training({ title: 'Sleep', minutes: undefined }),
+      training({ title: 'Play', minutes: 30 }),
+      training({ title: 'Circle', type: 'rsc-received', minutes: 45 }),
+      training({ title: 'circle', type: 'rsc-received', minutes: 45 }),
+    ]);
+    expect(row.repeated).toEqual({ training: 60, rscReceived: 45, rscProvided: 0, other: 0 });
+  });
+
+  test('are none of a plan', () => {
+    const { row } = review([training({ title: 'Sleep' }), training({ title: 'Sleep', dateCompleted: undefined })]);
+    expect(row.repeated.training).toBe(0);
+  });
+});
+
 describe('entries that are still to come', () => {
   test('are in no sum of a log under review', () => {
     const { row } = review([
@@ -200,6 +219,7 @@ describe('reviewQuestions', () => {
         whole({ title: 'untagged', competencies: [] }),
         whole({ title: 'certificate', verification: undefined }),
         whole({ title: 'supervision', type: 'rsc-received' }),
+        whole({ title: 'untagged supervision', type: 'rsc-provided', competencies: [] }),
         whole({ title: 'with a supervisor', type: 'rsc-received', rsc: { provider: 'Rosa' } }),
       ]),
     ).toEqual([

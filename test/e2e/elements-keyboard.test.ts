@@ -610,6 +610,22 @@ describe('<imh-reference> by keyboard alone', () => {
 });
 
 describe('<imh-competencies> by keyboard alone', () => {
+  test('passes an outline of 125 open competencies with one link, in both directions', async () => {
+    await open('/competencies');
+    await keys.to('button', 'Expand all');
+    await keys.press('Enter');
+    await keys.to('link', 'Skip the outline');
+    await keys.press('Enter');
+    await keys.arrives('link', 'Back to the start of the outline');
+    await keys.press('Tab');
+    await keys.arrives('link', /^Read more at/);
+    await keys.backTo('link', 'Back to the start of the outline');
+    await keys.press('Enter');
+    await keys.arrives('link', 'Skip the outline');
+    await keys.press('Shift+Tab');
+    await keys.arrives('button', 'Download');
+  });
+
   test('can change tabs, choose a category, copy a link, download and print', async () => {
     await open('/competencies', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('searchbox', { name: 'Search' }).waitFor();

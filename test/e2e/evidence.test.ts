@@ -8,6 +8,7 @@ import { openWidgetSite, sitePage, type Visit, type WidgetSite } from '../suppor
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const read = (path: string) => readFile(new URL(path, fixtures));
+const demo = (name: string) => readFile(new URL(`../../widget/demo/documents/${name}`, import.meta.url), 'utf8');
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -27,6 +28,8 @@ beforeAll(async () => {
   site = await openWidgetSite({
     '/review': { body },
     '/named': { body: sitePage('<imh-evidence src="/ana.zip" framework="/garden.json"></imh-evidence>') },
+    '/program': { body: sitePage('<imh-evidence mode="team" framework="/riverbend.json"></imh-evidence>') },
+    '/riverbend.json': { type: 'application/json', body: await demo('riverbend.json') },
     '/ana.zip': { type: 'application/zip', body: Buffer.from(zip) },
     '/garden.json': { type: 'application/json', body: (await read('frameworks/garden.json')).toString() },
     '/sheet.json': { type: 'application/json', body: (await read('evidence/requirements.json')).toString() },
@@ -181,6 +184,52 @@ describe('a reviewer without a mouse', () => {
     await page.getByRole('button', { name: 'View as a team' }).click();
     await page.getByRole('heading', { name: 'The team' }).waitFor();
     expect(await fits()).toBe(true);
+  });
+});
+
+describe('a program lead', () => {
+  test('reads strengths, gaps and unknowns in eight self-checks, saves the sums, and combines them', async () => {
+    visit = await site.visit('/program');
+    const { page, complaints } = visit;
+    await page.getByRole('heading', { name: 'Your team’s strengths and gaps' }).waitFor();
+    const fileOf = (name: string, document: unknown) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(document)),
+    });
+    const checks = JSON.parse(await demo('team.json')) as object[];
+    await hand(
+      page,
+      'Choose files',
+      checks.map((check, at) => fileOf(`check-${at}.json`, check)),
+    );
+    await page.getByText('8 people · 8 self-checks').waitFor();
+    const table = page.getByRole('table', { name: 'Strengths and gaps by domain' });
+    await page.getByText('The same in numbers').first().click();
+    await table.getByRole('row', { name: 'Watching and wondering 3 of 6 3 of 6 6 of 8 0 2' }).waitFor();
+    await page.getByRole('button', { name: /^Add to plan: .*Watching and wondering/ }).waitFor();
+    // One person answered about colleagues, which is for two of the eight; the rest of the domain would tell it.
+    await table.getByRole('row', { name: /Being with families not shown/ }).waitFor();
+    const small = page.getByRole('checkbox', { name: 'Show figures about fewer than three people' });
+    await small.check();
+    await table.getByRole('row', { name: 'Colleagues 0 of 1 1 of 1 1 of 8 1 6' }).waitFor();
+    await small.uncheck();
+    await page.getByLabel('Name of the program').fill('Sunrise');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the sums' }).click(),
+    ]);
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { id: string; programs: object[] };
+    expect(saved).toMatchObject({ format: 'imh-team-sums', people: 8, programs: [{ name: 'Sunrise', people: 8 }] });
+    expect(JSON.stringify(saved)).not.toContain('check-');
+
+    await page.reload();
+    const id = '00000000-0000-4000-8000-000000000009';
+    const harbor = { ...saved, id, programs: [{ name: 'Harbor', sums: id, people: 8 }] };
+    await hand(page, 'Choose files', [fileOf('sunrise.json', saved), fileOf('harbor.json', harbor)]);
+    await page.getByText('16 people · 16 self-checks · 2 programs').waitFor();
+    await page.getByText('Sunrise and Harbor have exactly the same figures.').waitFor();
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ const states: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
   },
   crosswalk: { ...ready('ready', 'searched', 'none', 'names-missing', 'rtl', 'members', 'empty'), ...whatAllHave },
   requirements: { ...ready('ready', 'compared', 'log', 'path', 'unknown', 'names-missing', 'rtl'), ...whatAllHave },
-  evidence: { ...ready('start', 'log', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
+  evidence: { ...ready('start', 'log', 'team-start', 'team', 'rtl', 'members'), 'bad-log': 'failed', ...whatAllHave },
   reference: { ...ready('start', 'filled', 'ask', 'rtl', 'members', 'empty'), ...whatAllHave },
 };
 
@@ -85,6 +85,8 @@ const texts: readonly (readonly [state: string, words: (t: Words, language: stri
   ['requirements-unknown', (_, language) => (language === 'es' ? 'no se encontraron' : 'were not found')],
   ['requirements-names-missing', (t) => t.requirements.namesMissing],
   ['evidence-log', () => 'Ana Robles'],
+  ['evidence-team-start', (t) => t.evidenceTeam.programDrop],
+  ['evidence-team', (t) => t.evidenceTeam.growthTitle],
 ];
 
 type Words = typeof en;

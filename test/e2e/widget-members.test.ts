@@ -1,6 +1,7 @@
 import type { Framework } from '@imh/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signInPage } from '../support/page-server.js';
+import { serveDemo } from '../support/start.mjs';
 import { json, openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
 
 const rights = { display: 'members', signIn: '/sign-in', membersSrc: 'members/full', holder: 'Society' } as const;
@@ -99,6 +100,49 @@ describe("members' text", () => {
     // Scripts of the page get the published outline only.
     const given = await page.evaluate(() => JSON.stringify(document.querySelector('imh-competencies')!.framework));
     expect(given).not.toContain('Waits');
+    await context.close();
+  });
+});
+
+describe('the members’ page of the demo site', () => {
+  let demo: Awaited<ReturnType<typeof serveDemo>>;
+  beforeAll(async () => {
+    demo = await serveDemo(0);
+  });
+  afterAll(() => demo?.close());
+
+  test.each([
+    'members/framework.json',
+    '/members/framework.json',
+    'members%2fframework.json',
+    'MEMBERS/framework.json',
+  ])('gives nobody the file without a session, however its address is spelled: %s', async (path) => {
+    const response = await fetch(`${demo.address}${path}`, { headers: { cookie: 'riverbend-session=guessed' } });
+    expect(await response.text()).not.toContain('quiet minute');
+  });
+
+  test('shows the outline to everyone, and the statements between signing in and signing out', async () => {
+    const visited = await site.visit(`${demo.address}members.html`);
+    const { page, complaints, context } = visited;
+    await page.getByRole('button', { name: /Pausing together/ }).click();
+    await page.getByRole('heading', { name: '1.1 Arriving' }).waitFor();
+    await page.getByRole('link', { name: 'Sign in to read the statements' }).click();
+    const signIn = async (password: string): Promise<void> => {
+      await page.getByLabel('Password').fill(password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+    };
+    await signIn('guess');
+    await page.getByRole('alert').waitFor();
+    expect(await visited.violations()).toEqual([]);
+    await signIn('riverbend');
+    await page.getByRole('button', { name: /Pausing together/ }).click();
+    await page.getByRole('button', { name: /1\.1 Arriving/ }).click();
+    await page.getByText('Begins a meeting with a quiet minute').waitFor();
+    expect(await visited.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in to read the statements' }).waitFor();
+    expect(await page.locator('imh-competencies').innerText()).not.toContain('quiet minute');
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -100,6 +100,8 @@ describe('dates', () => {
     ['Title,Date\nA,3/5/2027\nB,31/12/2027\n', '2027-05-03'],
     ['Title,Date\nA,"March 5, 2027"\n', '2027-03-05'],
     ['Título,Fecha\nA,5 de marzo de 2027\n', '2027-03-05'],
+    ['Title,Date\nA,March 2027\n', '2027-03'],
+    ['Título,Fecha\nA,marzo de 2027\n', '2027-03'],
   ])('are read where the table decides their order: %j', async (text, start) => {
     expect((await read(text)).guide.trainings[0]!.dates).toEqual([{ start }]);
   });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DocumentFormat, documents, parseDocument } from '@imh/core';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { generatedDocs } from '../../widget/build/docs.mjs';
 import { typeErrorsBesideWidget } from '../support/type-errors.js';
@@ -13,6 +15,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const pages = [
   'README.md',
   'widget/README.md',
+  'test/screen-reader.md',
+  'extension/docs/guide.md',
+  'extension/docs/guide.es.md',
   ...readdirSync(join(root, 'widget/docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `widget/docs/${name}`),
@@ -70,7 +75,9 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('mentions only files that exist in this repository', () => {
-    const named = [...prose(text).matchAll(/`((?:packages|widget|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const named = [...prose(text).matchAll(/`((?:packages|widget|extension|test)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
@@ -78,7 +85,7 @@ describe.each(pages)('%s', (page) => {
 describe('the docs', () => {
   test('quote names of controls as they are in the strings, in both languages', () => {
     const [en, es] = ['en', 'es'].map((language) => allIn(`widget/src/strings/${language}`));
-    const walk = prose(read('widget/docs/accessibility.md'));
+    const walk = prose(read('test/screen-reader.md'));
     const names = [...walk.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !en!.includes(name.replaceAll("'", "\\'")) && !en!.includes(name))).toEqual([]);
@@ -87,6 +94,15 @@ describe('the docs', () => {
     const spanish = [...privacy.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
     expect(spanish).toHaveLength(2);
     for (const name of spanish) expect(es).toContain(`'${name}'`);
+  });
+
+  test.each(['en', 'es'])('quote names of the extension as they are in its strings: %s', (language) => {
+    const strings =
+      allIn(`extension/strings/${language}`) + read(`extension/public/_locales/${language}/messages.json`);
+    const guide = read(`extension/docs/guide${language === 'en' ? '' : '.es'}.md`).replace(/\s+/g, ' ');
+    const names = [...guide.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !strings.includes(`'${name}'`) && !strings.includes(`"${name}"`))).toEqual([]);
   });
 
   test('give strict sites the policy that the tests use', () => {
@@ -104,6 +120,31 @@ describe('the docs', () => {
     const code = /```ts\n([\s\S]*?)```/.exec(read('widget/docs/extending.md'))![1]!;
     expect(code).toContain("'imh-competencies'");
     expect(typeErrorsBesideWidget(code.replaceAll("'imh-competencies';", "'./imh-competencies.js';"))).toEqual([]);
+  });
+});
+
+describe('the examples of documents', () => {
+  const examples = [...read('widget/docs/documents.md').matchAll(/^## (.+)\n[\s\S]*?```jsonc\n([\s\S]*?)```/gm)].map(
+    ([, heading = '', commented = '']) => [heading, withoutComments(commented)] as const,
+  );
+
+  test.each(examples)(
+    '%s is valid without its comments, and contains no field that the schema does not know',
+    (_, text) => {
+      const { format } = JSON.parse(text) as { format: DocumentFormat };
+      expect(parseDocument(format, text)).toMatchObject({ ok: true });
+      const knows = new Ajv({ strict: false }).compile(
+        withoutOtherFields(read(`packages/core/schema/${format}.schema.json`)),
+      );
+      // `notSeen` is a field of raters' answers that the schema leaves open.
+      knows(JSON.parse(text, (key, value: unknown) => (key === 'notSeen' ? undefined : value)));
+      expect(knows.errors ?? []).toEqual([]);
+    },
+  );
+
+  test('there is one of each format', () => {
+    const formats = examples.map(([, text]) => (JSON.parse(text) as { format: string }).format);
+    expect(new Set(formats)).toEqual(new Set(Object.keys(documents)));
   });
 });
 
@@ -133,7 +174,7 @@ describe('the privacy statement', () => {
 
 test('the generated parts of the docs are up to date; if not, run "npm run docs"', async () => {
   const docs = await generatedDocs();
-  expect(docs.map(({ page }) => page)).toEqual(['docs/reference.md', 'docs/frames.md']);
+  expect(docs.map(({ page }) => page)).toEqual(['docs/reference.md', 'docs/frames.md', 'docs/known-requirements.md']);
   for (const { page, present, generated } of docs) expect(present, page).toBe(generated);
 });
 
@@ -142,6 +183,16 @@ function allIn(folder: string): string {
   return readdirSync(join(root, folder))
     .map((name) => read(join(folder, name)))
     .join('\n');
+}
+
+/** JSON with comments at the end of a line, or as a whole line. No string of the examples contains ` // `. */
+const withoutComments = (text: string): string => text.replace(/(^|[\s,{[])\/\/ .*$/gm, '$1');
+
+/** A schema that rejects the fields it does not name: a misspelled optional field is valid otherwise. */
+function withoutOtherFields(schema: string): object {
+  return JSON.parse(schema, (_key, value: { type?: string; properties?: object } | null) =>
+    value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
+  ) as object;
 }
 
 /** Without code blocks. */

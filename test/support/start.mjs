@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { isForMembers, MembersArea } from '../../widget/demo/members-area.mjs';
 import { withParts } from '../../widget/demo/parts.mjs';
 import { prepare, root } from './prepare.mjs';
 
@@ -16,7 +17,7 @@ const types = {
 /** As strict as a site can be; the elements and every page of the demo work under it. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; " +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+  "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** The demo site with what is built beside it, as an association's own server would have them. */
 const folders = [
@@ -26,12 +27,15 @@ const folders = [
   ['/', join(root, 'widget/demo')],
 ];
 
-async function fileAt(pathname) {
+/** @param isSignedIn whether files for members may be read; others get the sign-in page, as on most platforms */
+async function fileAt(pathname, isSignedIn) {
+  if (pathname === '/sign-in') return fileAt('/sign-in.html', isSignedIn);
   for (const [prefix, folder] of folders) {
     if (!pathname.startsWith(prefix)) continue;
     const rest = pathname.slice(prefix.length) || 'index.html';
     const path = normalize(join(folder, rest));
     if (!path.startsWith(folder + sep)) continue;
+    if (isForMembers(path) && !isSignedIn) return fileAt('/sign-in', isSignedIn);
     const body = await readFile(path).catch(() => undefined);
     const type = types[extname(path)] ?? 'application/octet-stream';
     if (body) return { body: type === types['.html'] ? await withParts(String(body), rest) : body, type };
@@ -41,15 +45,19 @@ async function fileAt(pathname) {
 
 /** @returns {Promise<{address: string, close: () => void}>} */
 export async function serveDemo(port = 8765) {
+  const members = new MembersArea();
   const server = createServer(async (request, response) => {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const file = await fileAt(decodeURIComponent(pathname));
+      const signing = await members.answer(request, pathname);
+      if (signing) return response.writeHead(signing.status, signing.headers).end();
+      const file = await fileAt(decodeURIComponent(pathname), members.isSignedIn(request));
       response.writeHead(file ? 200 : 404, {
         'content-type': file?.type ?? 'text/plain; charset=utf-8',
         'cache-control': 'no-cache',
         'content-security-policy': policy,
-        // Frameworks are public: without this header, the extension could not read them.
+        // Frameworks are public: without this header, the extension could not read them. Browsers send no cookies with
+        // requests that rely on it, so that other sites cannot read the files for members.
         'access-control-allow-origin': '*',
       });
       response.end(file?.body ?? `Nothing at ${pathname}`);

@@ -174,7 +174,7 @@ export const scenes: readonly Scene[] = [
     'columnheader “Not rated”',
     'rowheader “1 How babies and relationships grow · theory and development”',
     'textbox “What I want to do”',
-    'textbox “By when” invalid (Please write a year, a month or a day, such as 2027, 2027-03 or 2027-03-15.)',
+    'textbox “By when” invalid (Please write a year, a month or a day, such as 2027, March 2027 or March 15, 2027.)',
   ),
   scene(
     'imh-self-check',

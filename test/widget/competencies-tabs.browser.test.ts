@@ -46,6 +46,24 @@ describe('the tabs of <imh-competencies>', () => {
     expect(element.shadowRoot!.querySelector('[role=tab]')).to.equal(null);
   });
 
+  for (const [written, mode] of [
+    ['self-check', null],
+    ['self-check=""', null],
+    ['self-check="true"', null],
+    ['self-check="sources"', 'sources'],
+    ['self-check="false"', 'no tab'],
+  ] as const) {
+    it(`contain a self-check if its attribute is on: ${written}`, async () => {
+      const element = await place(
+        `<imh-competencies src="${garden}" ${written} trainings="${guideAddress}"></imh-competencies>`,
+      );
+      expect(element.shadowRoot!.querySelectorAll('[role=tab]')).to.have.length(mode === 'no tab' ? 2 : 3);
+      if (mode === 'no tab') return;
+      tab(element, 'Self-check').click();
+      expect((await inner(element, 'Self-check')).getAttribute('mode')).to.equal(mode);
+    });
+  }
+
   it('create the self-check when its tab is opened, with framework, category and language', async () => {
     const element = await place(
       `<imh-competencies src="${garden}" self-check category="gardener" lang="en"></imh-competencies>`,

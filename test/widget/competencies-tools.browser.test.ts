@@ -31,7 +31,7 @@ const small: Framework = {
       text: 'Lights it **with care**, and:\n\n- opens a window\n- waits <b>a moment</b>',
       demonstratedBy: ['Says *why* the window comes first.'],
       categories: ['cook'],
-      exactMatch: ['urn:example:small#boil', 'urn:example:other#7'],
+      exactMatch: ['urn:example:small#boil', 'https://other.example/frameworks/9#7', 'urn:example:other#7', 'local:7'],
     },
     { id: 'one', parents: ['a'], kind: 'competency', code: '1.3.1', label: 'Blows it out', categories: ['cook'] },
     {
@@ -50,6 +50,7 @@ const small: Framework = {
       code: '1.1.3',
       label: 'Pours',
       text: 'In 1.3 litres.',
+      exactMatch: ['local:pour', 'javascript:alert(1)'],
       categories: ['guest'],
     },
   ],
@@ -130,10 +131,15 @@ describe('the tools of <imh-competencies>', () => {
   });
 
   describe('relations', () => {
-    it('name what the data names, as links where it is in here', async () => {
+    it('lead to entries of this framework and to web addresses; ids that mean nothing to people are not shown', async () => {
       const element = await show(small);
       byRole(element, 'button', 'Expand all').click();
-      expect(text(element)).to.include('Same as: 11.3 Boils, urn:example:other#7');
+      expect(text(element)).to.include('Same as: 11.3 Boils, other.example');
+      // The competency is listed in two places; the other one with relations has only ids.
+      expect(text(element).match(/Same as:/g)).to.have.length(2);
+      expect(text(element)).not.to.match(/urn:|local:|javascript:/);
+      const other = byRole(element, 'link', 'other.example') as HTMLAnchorElement;
+      expect(other.href).to.equal('https://other.example/frameworks/9#7');
       byRole(element, 'link', '11 Water');
       expect(text(element)).to.include('Replaced by: 1.3.1 Blows it out');
       byRole(element, 'button', 'Collapse all').click();
@@ -194,8 +200,38 @@ describe('the tools of <imh-competencies>', () => {
       expect(element.shadowRoot!.querySelector('.as-open')).to.equal(null);
     });
 
-    it('prints at once if there is nothing to choose', async () => {
+    it('prints what one category asks from one click, and shows everything again', async () => {
       const element = await place(`<imh-competencies src="${garden}"></imh-competencies>`);
+      const rows = () =>
+        [...element.shadowRoot!.querySelectorAll('.outline .leaf:not([hidden])')].filter(
+          (row) => !row.closest('.row[hidden]'),
+        ).length;
+      const all = rows();
+      let left = 0;
+      window.print = () => {
+        left = rows();
+        printed.push(element.shadowRoot!.querySelector('.sentence')!.textContent.trim());
+      };
+      byRole(element, 'button', 'Print').click();
+      const buttons = await until(() => {
+        const found = allByRole(element, 'button', /^Print for /);
+        if (found.length === 0) throw new Error('no category');
+        return found;
+      });
+      await expect(element).to.be.accessible();
+      buttons[0]!.click();
+      await until(() => {
+        if (printed.length === 0) throw new Error('not printed');
+      });
+      expect(printed[0]).to.include(nameOf(buttons[0]!).replace('Print for ', ''));
+      expect(left).to.be.greaterThan(0).and.to.be.lessThan(all);
+      dispatchEvent(new Event('afterprint'));
+      await settle();
+      expect(rows()).to.equal(all);
+    });
+
+    it('prints at once if there is nothing to choose', async () => {
+      const element = await place(`<imh-competencies src="${garden}" category="gardener"></imh-competencies>`);
       byRole(element, 'button', 'Print').click();
       await until(() => {
         if (printed.length === 0) throw new Error('not printed');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, isVisible, visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, place, settle } from './place.js';
-import { answer, click, field, fillNeeded, kitchen, placeForm, until, write } from './reference-form.js';
+import { answer, click, field, fillNeeded, hidePage, kitchen, placeForm, until, write } from './reference-form.js';
 
 const name = 'Name of the person you write about';
 
@@ -35,6 +35,26 @@ describe('a link to <imh-reference>', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const [written, isOffered] of [
+    ['', false],
+    ['ask', true],
+    ['ask=""', true],
+    ['ask="true"', true],
+    ['ask="false"', false],
+  ] as const) {
+    it(`can be made only if "ask" is on: <imh-reference ${written}>`, async () => {
+      const element = await placeForm(written);
+      const name = 'Need a reference? Make a link to send';
+      expect(allByRole(element, 'button', name)).to.have.length(isOffered ? 1 : 0);
+      if (!isOffered) return;
+      await openMaker(element);
+      await write(element, 'Your name', 'Ana');
+      await click(byRole(element, 'button', 'Make the link'));
+      const { value } = await until(() => field(element, 'Your link'));
+      expect(value.startsWith(location.origin + location.pathname), value).to.equal(true);
+    });
+  }
+
   it('fills in the form again when the address of the page changes to another link', async () => {
     const element = await placeForm();
     location.hash = link({ name: 'Ana' });
@@ -43,36 +63,71 @@ describe('a link to <imh-reference>', () => {
     await until(() => visibleText(element).includes('el trabajo de Bea'));
   });
 
-  it('asks before it replaces answers about somebody else', async () => {
+  it('starts another draft for another person, and both are kept, to choose from', async () => {
     const first = await placeForm();
     await fillNeeded(first, 'Ana');
     await answer(first, '1.1.1 Lights it', 'I do it');
     first.remove();
     location.hash = link({ name: 'Bea' });
     const element = await placeForm();
-    expect(field(element, name).value).to.equal('Ana');
-    expect(visibleText(element)).to.include('You have answers about Ana here. The link you opened is about Bea.');
+    expect(field(element, name).value).to.equal('Bea');
+    expect(visibleText(element)).to.include('Drafts about other people in this browser:');
     await expect(element).to.be.accessible();
+    await click(field(element, 'We work together'));
+    await answer(element, '1.1.1 Lights it', 'I teach it');
     await click(byRole(element, 'button', 'Continue with Ana'));
-    await until(() => allByRole(element, 'button', 'Continue with Ana').length === 0);
-    expect(element.answers!.answers).to.have.length(1);
+    await until(() => element.answers?.subject.name === 'Ana');
+    expect(element.answers!.answers).to.deep.equal([{ node: 'fire.stove.light', level: 2 }]);
+    await click(byRole(element, 'button', 'Continue with Bea'));
+    await until(() => element.answers?.subject.name === 'Bea');
+    expect(element.answers!.answers).to.deep.equal([{ node: 'fire.stove.light', level: 3 }]);
 
     element.remove();
     const again = await placeForm();
-    await click(byRole(again, 'button', 'Start over for Bea'));
-    const undo = await until(() => byRole(again, 'button', 'Undo'));
-    expect(field(again, name).value).to.equal('Bea');
-    expect(again.answers).to.equal(undefined);
-    await click(undo);
-    await until(() => again.answers?.subject.name === 'Ana');
+    expect(again.answers!.subject.name, 'by the link').to.equal('Bea');
+    again.remove();
+    location.hash = '';
+    const without = await placeForm();
+    expect(without.answers!.subject.name, 'without a link').to.equal('Ana');
+    byRole(without, 'button', 'Continue with Bea');
   });
 
-  it('asks before it replaces answers in the form when the address changes', async () => {
-    const element = await placeForm();
+  it('does not mix two raters’ forms about two people that are open at once', async () => {
+    location.hash = link({ name: 'Ana' });
+    const ana = await placeForm();
+    await click(field(ana, 'We work together'));
+    location.hash = link({ name: 'Bea' });
+    await until(() => field(ana, name).value === 'Bea');
+    const bea = await placeForm();
+    await click(field(bea, 'I supervise their work'));
+    hidePage();
+    bea.remove();
+    ana.remove();
+    location.hash = link({ name: 'Ana' });
+    const again = await placeForm();
+    expect(again.answers!.rater.relation).to.equal('colleague');
+  });
+
+  it('asks before it replaces answers about somebody else if the browser keeps no draft', async () => {
+    const element = await placeForm('storage="none"');
     await fillNeeded(element, 'Ana');
     location.hash = link({ name: 'Bea' });
     await until(() => byRole(element, 'button', 'Start over for Bea'));
+    expect(visibleText(element)).to.include('You have answers about Ana here. The link you opened is about Bea.');
+    await click(byRole(element, 'button', 'Continue with Ana'));
+    await until(() => allByRole(element, 'button', 'Continue with Ana').length === 0);
     expect(element.answers!.subject.name).to.equal('Ana');
+  });
+
+  it('asks before it replaces answers in the form when the address changes and no draft is kept', async () => {
+    const element = await placeForm('storage="none"');
+    await fillNeeded(element, 'Ana');
+    location.hash = link({ name: 'Bea' });
+    await click(await until(() => byRole(element, 'button', 'Start over for Bea')));
+    const undo = await until(() => byRole(element, 'button', 'Undo'));
+    expect(field(element, name).value).to.equal('Bea');
+    await click(undo);
+    await until(() => element.answers?.subject.name === 'Ana');
   });
 
   it('continues a draft about the same person without asking', async () => {
@@ -129,7 +184,7 @@ describe('a link to <imh-reference>', () => {
     expect(location.hash).to.equal(link({ name: 'Ana' }));
   });
 
-  it('is read from the hash of a frame, where a new link needs an address in "ask"', async () => {
+  it('is read from the hash of a frame, and made there: it opens the page inside the frame, or the address in "ask"', async () => {
     const data = JSON.stringify(kitchen);
     const frame = document.createElement('iframe');
     frame.title = 'Form';
@@ -149,9 +204,17 @@ describe('a link to <imh-reference>', () => {
       inside.body.innerHTML = `<imh-reference ask><script type="application/json">${data}</script></imh-reference>`;
       const asking = inside.querySelector('imh-reference')!;
       await click(await until(() => byRole(asking, 'button', 'Need a reference? Make a link to send')));
-      await until(() => visibleText(asking).includes('A link cannot be made here.'));
+      const made = async (): Promise<string> => {
+        const make = await until(() => byRole(asking, 'button', 'Make the link'));
+        await write(asking, 'Your name', 'Ana');
+        await click(make);
+        return (await until(() => field(asking, 'Your link'))).value;
+      };
+      const own = frame.contentWindow!.location.href.split('#')[0];
+      expect(await made()).to.equal(`${own}${link({ name: 'Ana', lang: 'en' })}`);
       asking.setAttribute('ask', 'https://association.example/reference');
-      await until(() => byRole(asking, 'button', 'Make the link'));
+      await asking.updateComplete;
+      expect(await made()).to.equal(`https://association.example/reference${link({ name: 'Ana', lang: 'en' })}`);
     } finally {
       frame.remove();
     }

@@ -61,9 +61,7 @@ describe('the result of <imh-self-check>', () => {
   it('is presented as a personal view, with counts by domain in a picture and a table', async () => {
     const element = await answered({ light: 3, watch: 1, salt: 2 });
     expect(nameOf(focused(element))).to.equal('Where I stand');
-    expect(text(element))
-      .to.include('It is your own view, not an evaluation')
-      .and.to.include('2 competencies are not rated yet');
+    expect(text(element)).to.include('It is your own view, not an evaluation').and.to.include('2 not answered yet');
     expect(text(element)).not.to.match(/qualif|average|score/i);
     expect(rowsOf(tableOf(element))).to.deep.equal([
       ['Domain', 'Not yet', 'With help', 'Alone', 'Not rated'],
@@ -84,13 +82,23 @@ describe('the result of <imh-self-check>', () => {
     expect(text(element)).to.include('Below the level the association expects of Cook');
   });
 
-  it('lists the lowest ratings first if there are no targets, then unrated competencies', async () => {
+  it('lists the lowest ratings first if there are no targets, and what has no answer apart from them', async () => {
     const element = await placeQuestions('category="guest" storage="none"');
     element.answers = checkOf({ light: 3, watch: 1 }, { category: 'guest' });
     element.setAttribute('category', 'guest');
     await until(() => text(element).includes('2 of 4 rated'));
     await toResult(element);
-    expect(gapsOf(element)).to.deep.equal(['Watches Not yet', 'Salts Not rated', 'Tries Not rated']);
+    expect(gapsOf(element)).to.deep.equal(['Watches Not yet']);
+    const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('.result details')!;
+    expect(wordsOf(fold.querySelector('summary')!)).to.equal('2 not answered yet');
+    const names = () => [...fold.querySelectorAll('li')].map(wordsOf);
+    expect(names()).to.deep.equal([]);
+    fold.querySelector('summary')!.click();
+    await until(() => names().length);
+    expect(names()).to.deep.equal(['Salts', 'Tries']);
+    await expect(element).to.be.accessible();
+    await press(element, 'Continue');
+    expect(nameOf(focused(element).closest<HTMLElement>('.question')!)).to.equal('Salts');
   });
 
   it('counts the areas of each source in grid mode, and lists unchecked areas', async () => {
@@ -111,9 +119,12 @@ describe('the result of <imh-self-check>', () => {
       await until(() => element.shadowRoot!.querySelector('.plan li'));
       const [intention, by] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.plan input');
       type(intention!, 'Visit a kitchen');
-      type(by!, '3/2027');
-      await element.updateComplete;
-      expect(by!.value).to.equal('2027-03');
+      for (const written of ['3/2027', 'March 2027', 'marzo de 2027']) {
+        type(by!, '');
+        type(by!, written);
+        await element.updateComplete;
+        expect(by!.value, written).to.equal('2027-03');
+      }
       expect(element.answers!.plan).to.deep.equal([{ node: 'watch', intention: 'Visit a kitchen', by: '2027-03' }]);
       type(by!, 'soon');
       await element.updateComplete;

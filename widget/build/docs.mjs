@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { knownRequirements } from './known-requirements.mjs';
 import { attributeTables } from './reference.mjs';
 
 const widget = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ export async function generatedDocs() {
   return Promise.all([
     generated('docs/reference.md', 'tables', attributeTables(elements)),
     generated('docs/frames.md', 'snippet', snippet),
+    generated('docs/known-requirements.md', 'list', await knownRequirements(join(widget, 'dist/requirements'))),
   ]);
 }
 

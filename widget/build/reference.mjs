@@ -20,21 +20,30 @@ function tablesOf({ tagName, summary, attributes = [], members = [], events = []
 
 const attributeRow = ({ name, type, default: byDefault = '', description }) => [
   code(name),
-  valueText(type?.text),
-  byDefault,
+  valueText(type?.text, description),
+  byDefault || 'not set',
   description,
 ];
 const propertyRow = ({ name, default: byDefault = '', description }) => [code(name), byDefault, description];
 const nameAndDescription = ({ name, description }) => [code(name), description];
 
-/** `"compact"` becomes `compact`, and `boolean` becomes "no value". */
-const valueText = (type = 'string') =>
+/** `"compact"` becomes `compact`, and `boolean` becomes "no value"; the description tells what kind of text it is. */
+const valueText = (type = 'string', description = '') =>
   type
     .split('|')
     .map((part) => part.trim())
-    .map((part) => words[part] ?? code(part.replaceAll('"', '')))
+    .map((part) => words[part] ?? (part === 'string' ? kindOfText(description) : code(part.replaceAll('"', ''))))
     .join(' or ');
-const words = { string: 'text', boolean: 'no value' };
+const words = { boolean: 'no value' };
+
+const kindOfText = (description) => kinds.find(([pattern]) => pattern.test(description))?.[1] ?? 'text';
+const kinds = [
+  [/^URLs of .* separated by spaces/, 'URLs, separated by spaces'],
+  [/\bURL\b/, 'URL'],
+  [/^Ids of .* separated by spaces/, 'ids, separated by spaces'],
+  [/^Id /, 'id'],
+  [/^Language /, 'language tag'],
+];
 
 const code = (text) => `\`${text}\``;
 

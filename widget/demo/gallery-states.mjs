@@ -455,6 +455,22 @@ export const elements = [
         note: ['With its address and the reason.', 'Con su dirección y el motivo.'],
         html: evidence(`framework="${riverbend}" src="documents/damaged.txt"`),
       },
+      {
+        name: 'team-start',
+        title: ['For programs, at first', 'Para programas, al principio'],
+        html: evidence(`mode="team" framework="${riverbend}"`),
+      },
+      {
+        name: 'team',
+        title: ['A team of eight', 'Un equipo de ocho personas'],
+        note: [
+          'Figures about fewer than three people are hidden until the lead decides otherwise.',
+          'Las cifras sobre menos de tres personas se ocultan hasta que quien dirige decida otra cosa.',
+        ],
+        html: evidence(
+          `mode="team" data-then="open-team" framework="${riverbend}" trainings="documents/trainings.csv"`,
+        ),
+      },
       rightToLeft(evidence('framework="documents/nahr.json"')),
       forMembers(evidence(`framework="${members}" src="documents/log.json"`)),
       ...waiting('imh-evidence', 'framework'),

@@ -32,6 +32,14 @@ const found = {
 const language = document.documentElement.lang === 'es' ? 1 : 0;
 const searchField = ({ shadowRoot }) => inside(shadowRoot, 'input[type=search]')[0];
 
+function choose(shadowRoot, files) {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  const input = inside(shadowRoot, 'input[type=file]')[0];
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
 const acts = {
   search: (element) => type(searchField(element), found[element.localName][language]),
   'search-in-vain': (element) => type(searchField(element), ['submarine', 'submarino'][language]),
@@ -41,11 +49,14 @@ const acts = {
       .find((one) => /result/i.test(one.textContent))
       ?.click(),
   async 'open-log'({ shadowRoot }) {
-    const files = new DataTransfer();
-    files.items.add(new File([await (await fetch('documents/log.json')).blob()], 'log.json'));
-    const input = inside(shadowRoot, 'input[type=file]')[0];
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
+    choose(shadowRoot, [new File([await (await fetch('documents/log.json')).blob()], 'log.json')]);
+  },
+  async 'open-team'({ shadowRoot }) {
+    const checks = await (await fetch('documents/team.json')).json();
+    choose(
+      shadowRoot,
+      checks.map((check, at) => new File([JSON.stringify(check)], `self-check-${at + 1}.json`)),
+    );
   },
   async 'open-path'({ shadowRoot }) {
     const files = new DataTransfer();

@@ -4,6 +4,10 @@ import { provide } from './provide.js';
 
 const network = createNetwork();
 
+/** Without the code, for example offline, the page works as before. */
+const onDemand = (use: (code: typeof import('./on-demand/on-demand.js')) => void): Promise<void> =>
+  import('./on-demand/on-demand.js').then(use, () => undefined);
+
 // What a page loads. An element's code comes when the first of its kind is there; its data is fetched meanwhile.
 const need = provide(
   {
@@ -18,6 +22,11 @@ const need = provide(
   {
     found: network.fetchEarly,
     loaded: ({ define }) => define(host),
+    unused: (tags) => onDemand(({ unusedHint }) => unusedHint(tags)),
   },
+  // Long enough for scripts that add an element after they have loaded their own data.
+  10_000,
 );
 const host: Host = { network, need };
+// A person uses the keyboard, anywhere on the page.
+addEventListener('keydown', () => onDemand(({ keepSkipLinks }) => keepSkipLinks()), { once: true });

@@ -11,16 +11,24 @@ interface Steps {
   /** The first element with a tag is in the document; its code is about to be loaded. */
   readonly found: (element: Element, ...attributes: string[]) => void;
   readonly loaded: (code: Definition) => void;
+  /** The document has contained none of the tags for a while. Called once at most. */
+  readonly unused: (tags: readonly string[]) => unknown;
 }
 
 /**
  * Loads an element's code when its tag first appears in the document. A tag that exists already, or that another copy
  * of this file is loading, is left alone: a page may name the file twice, or have two versions of it.
+ * @param patience milliseconds until `unused` is called
  * @returns a function that loads the code of a tag used inside a shadow root
  */
-export function provide(providers: Readonly<Record<string, Provider>>, steps: Steps): (tag: string) => Promise<void> {
+export function provide(
+  providers: Readonly<Record<string, Provider>>,
+  steps: Steps,
+  patience: number,
+): (tag: string) => Promise<void> {
   const key = Symbol.for('imh-competencies.loading');
   const loading = ((globalThis as { [key]?: Set<string> })[key] ??= new Set());
+  const tags = Object.keys(providers);
   const waiting = new Map(Object.entries(providers).filter(([tag]) => !loading.has(tag) && !customElements.get(tag)));
   for (const tag of waiting.keys()) loading.add(tag);
 
@@ -51,5 +59,6 @@ export function provide(providers: Readonly<Record<string, Provider>>, steps: St
   };
   if (waiting.size > 0) observer.observe(document, { childList: true, subtree: true });
   look(document);
+  setTimeout(() => waiting.size === tags.length && steps.unused(tags), patience);
   return load;
 }

@@ -49,7 +49,9 @@ export class Conditions {
         return [this.#itemTerm(node)];
       case 'ForInStatement': {
         const key = node.left.declarations[0].id.name;
-        return [`Object.keys(${this.#text(node.right)}).every(${lambda(key, this.of(node.body.body))})`];
+        const [of, condition] = [this.#text(node.right), this.of(node.body.body)];
+        if (condition === `typeof ${of}[${key}] === "string"`) return [`Object.values(${of}).every(isString)`];
+        return [`Object.keys(${of}).every(${lambda(key, condition)})`];
       }
       case 'ExpressionStatement':
       case 'EmptyStatement':
@@ -90,9 +92,13 @@ export class Conditions {
       if (terms.length > 0) this.#typed.add(part);
       return terms;
     }
-    const [, name] = /^(\w+)\(\S+\)$/.exec(all(terms)) ?? [];
-    if (name?.startsWith('validate')) return [`isOptional(${part}, ${name})`];
-    return terms.length > 0 ? [`${part} === undefined || ${all(terms)}`] : [];
+    const condition = all(terms);
+    const [, name] = /^(validate\d+)\(\S+\)$/.exec(condition) ?? [];
+    if (name) return [`isOptional(${part}, ${name})`];
+    const [, ofItems] = /^isArrayOf\(\S+, (validate\d+)\)$/.exec(condition) ?? [];
+    if (ofItems) return [`isOptionalArrayOf(${part}, ${ofItems})`];
+    if (isStringCheck.test(condition)) return [`isOptional(${part}, isString)`];
+    return condition ? [`${part} === undefined || ${condition}`] : [];
   }
 
   /** Where ajv checks the type of a required property, which it does first, nothing else has to check that it exists. */
@@ -151,12 +157,14 @@ const all = (terms) =>
     .join(' && ')
     .replace(/Array\.isArray\((\S+)\) && \1\.every\(/g, 'isArrayOf($1, ');
 
+const isStringCheck = /^typeof \S+ === "string"$/;
+
 const lambda = (item, body) => {
   const [, name] = /^(validate\d+)\((\w+)\)$/.exec(body) ?? [];
   return name ?? `(${item}) => ${body}`;
 };
 
-const negation = (text) => (/^\S+ !== \S+$/.test(text) ? text.replace('!==', '===') : `!(${text})`);
+const negation = (text) => (/^(typeof )?\S+ !== \S+$/.test(text) ? text.replace('!==', '===') : `!(${text})`);
 
 const shortened = (text) =>
   text

@@ -11,11 +11,13 @@ export function booleanValidator(schema) {
   const code = ajvCode(withNamedBranches(schema));
   const textOf = ({ start, end }) => code.slice(start, end);
   const { body } = parseAst(code);
+  const patterns = new Map();
   const definitions = body.flatMap((node) => {
     if (node.type === 'FunctionDeclaration')
-      return `const ${node.id.name} = (data) => ${new Conditions(textOf).of(node.body.body)};`;
+      return `const ${node.id.name} = ${definitionOf(new Conditions(textOf).of(node.body.body), patterns)};`;
     const { id, init } = node.declarations?.[0] ?? {};
-    return init?.type === 'NewExpression' ? `const ${id.name} = ${new RegExp(init.arguments[0].value, 'u')};` : [];
+    if (init?.type === 'NewExpression') patterns.set(id.name, new RegExp(init.arguments[0].value, 'u'));
+    return [];
   });
   const defaultExport = textOf(body.find(({ type }) => type === 'ExportDefaultDeclaration'));
   return [...frequentConditions, ...definitions, defaultExport, ''].join('\n');
@@ -26,7 +28,18 @@ const frequentConditions = [
   'const isObject = (data) => typeof data == "object" && data !== null && !Array.isArray(data);',
   'const isArrayOf = (data, validate) => Array.isArray(data) && data.every(validate);',
   'const isOptional = (data, validate) => data === undefined || validate(data);',
+  'const isOptionalArrayOf = (data, validate) => data === undefined || isArrayOf(data, validate);',
+  'const isString = (data) => typeof data === "string";',
+  'const isMatchOf = (pattern) => (data) => isString(data) && pattern.test(data);',
 ];
+
+/** A definition that is a pattern becomes a call; ajv writes a pattern of several definitions once for each. */
+function definitionOf(condition, patterns) {
+  const [, name] = /^typeof data === "string" && (\w+)\.test\(data\)$/.exec(condition) ?? [];
+  if (name) return `isMatchOf(${patterns.get(name)})`;
+  if (condition === 'typeof data === "string"') return 'isString';
+  return `(data) => ${condition.replace(/\b(pattern\d+)\.test\(/g, (_all, found) => `${patterns.get(found)}.test(`)}`;
+}
 
 /**
  * The same schema in terms for which ajv writes simple code: each branch of a union is a definition, exact values need no

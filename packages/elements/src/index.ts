@@ -35,5 +35,7 @@ export * from './rating/rating-styles.js';
 export * from './rating/rating-view.js';
 export { fileName, saveFile } from './save-file.js';
 export * from './tokens.js';
+export * from './action-styles.js';
+export * from './disabled-styles.js';
 export { whenOpen } from './when-open.js';
 export { knownName } from './words/known-name.js';

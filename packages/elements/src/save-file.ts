@@ -18,8 +18,8 @@ const longestName = 60;
  * @param kind what the file contains, such as "reference"
  * @param day `2026-11-22`
  */
-export function fileName(kind: string, name: string, day: string): string {
+export function fileName(kind: string, name: string, day: string, ending = 'json'): string {
   const letters = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const short = [...letters].slice(0, longestName).join('');
-  return [kind, short.replace(/^-+|-+$/g, ''), day].filter(Boolean).join('-') + '.json';
+  return [kind, short.replace(/^-+|-+$/g, ''), day].filter(Boolean).join('-') + `.${ending}`;
 }

@@ -88,19 +88,6 @@ export const controls = css`
   button:hover:not(:disabled) {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  button.primary:hover:not(:disabled) {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
-  }
-  button:disabled {
-    opacity: 0.55;
-    cursor: default;
-  }
   /* Its text begins and ends where other text does. */
   button.plain {
     min-inline-size: 24px;

@@ -30,6 +30,7 @@ export { writeJsonLd } from './jsonld/write.js';
 export { readCsv } from './csv/read.js';
 export { type OwnTable, ownTable } from './csv/own-table.js';
 export { readDelimited } from './csv/delimited.js';
+export { csvText } from './csv/csv-text.js';
 export { writeCsv } from './csv/write.js';
 export { readText } from './text/read.js';
 export { readXlsx } from './xlsx/read.js';

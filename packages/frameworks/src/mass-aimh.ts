@@ -24,6 +24,10 @@ export const massAimh = {
     en: 'The names of the eight domains and of the categories, so that you can note where a training belongs. The complete guide is open to MassAIMH members, on MassAIMH’s own site. Domain names stay in English, as MassAIMH prints them. MassAIMH has not reviewed this outline.',
     es: 'Los nombres de los ocho dominios y de las categorías, para anotar a cuál corresponde cada capacitación. Quienes son miembros de MassAIMH pueden consultar la guía completa en el sitio de la asociación. Los nombres quedan en inglés, como los publica MassAIMH, que no ha revisado este esquema.',
   },
+  introduction: {
+    en: 'Eight domains map what people learn over a career with babies, young children and their families, in every sector and discipline. The map covers the whole range of services: promotion, prevention, treatment and intervention, and work on systems and policy. Education, work, in-service training, and reflective supervision/consultation all lead there, and Endorsement® builds on them. *MassAIMH did not write this introduction.*',
+    es: 'Ocho dominios trazan lo que se aprende a lo largo de una carrera con bebés, niñas y niños pequeños y sus familias, en todos los sectores y disciplinas. El mapa abarca todos los servicios: promoción, prevención, tratamiento e intervención, y el trabajo sobre sistemas y políticas. A él llevan los estudios, el trabajo, la capacitación en servicio y la supervisión reflexiva, y sobre él se apoya el Endorsement®. *MassAIMH no escribió esta introducción.*',
+  },
   publisher: {
     name: {
       en: 'The imh-competencies project, from names MassAIMH has made public',

@@ -8,6 +8,7 @@ import { DocumentElement, type Load } from '../element/document-element.js';
 import { fieldStyles } from '../element/field-styles.js';
 import { LazyPart } from '../element/lazy-part.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
+import { switchAttribute } from '../element/switch-attribute.js';
 import { OpenedEvent } from '../events.js';
 import { type CompetenciesStrings, competenciesStrings } from '../strings/competencies.js';
 import { pageAddress } from './links/page-address.js';
@@ -49,7 +50,7 @@ const shortList = 12;
  * @attr {"compact"} layout - "compact" omits title, description and introduction, for a page that has its own.
  * @attr {boolean | "scale" | "sources"} self-check - Adds a tab with a self-check. The value sets its `mode`.
  * @attr {string} trainings - URL of an imh-trainings document. Adds a tab with the training guide.
- * @attr {string} requirements - URLs of imh-requirements documents. Adds a tab with what each category asks.
+ * @attr {string} requirements - URLs of imh-requirements documents, separated by spaces. Adds a tab with what each category asks.
  * @attr {"none"} storage - "none" keeps no answers of the self-check in the browser.
  * @attr {string} [page=the page itself] - URL of the page that links point to, if the element is in a frame.
  * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
@@ -98,7 +99,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     category: {},
     open: {},
     layout: {},
-    selfCheck: { attribute: 'self-check' },
+    selfCheck: { attribute: 'self-check', converter: switchAttribute },
     trainingsSource: { attribute: 'trainings' },
     requirements: {},
     storage: {},
@@ -259,10 +260,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
       drawer: tools?.choice.render(view, tools.filter.filter.category),
       onTurn: () => void this.#tools.load(),
       onFilter: (change) => this.#useTools(({ filter }) => filter.setByPerson(change, view, everything)),
-      onShowAll: () => {
-        tools?.filter.setByPerson(noFilter, view, everything);
-        this.#byId('search')?.focus();
-      },
+      onShowAll: () => tools?.filter.clearByPerson(view, everything),
       onToggleAll: (open) => outline.setAllOpen(open),
       onChoose: (choice) => this.#useTools((used) => used.choice.toggle(choice, view)),
     });
@@ -299,7 +297,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
             root: this.renderRoot as ShadowRoot,
             language: words.language,
             page,
-            onGoTo: (nodeId) => this.#useTools(({ links }, view) => links.goTo(view, nodeId) && links.write(nodeId)),
+            onGoTo: (nodeId) => this.#useTools(({ links }, view) => links.follow(view, nodeId)),
           }),
         ),
       onOpen: (nodeId) => this.#onOpen(nodeId),
@@ -343,14 +341,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
   /** Goes to the node that the page's address names, if the framework contains it. */
   #followAddress(): void {
     if (!location.hash.startsWith('#imh=')) return;
-    this.#useTools(async ({ links, filter }, view) => {
-      const nodeId = links.linkedNode(view);
-      if (nodeId === undefined) return;
-      this.#tabs.part?.choose('competencies');
-      if (filter.isActive) filter.set(noFilter, view);
-      await this.updateComplete;
-      if (links.goTo(view, nodeId)) this.#reportOpened(nodeId);
-    });
+    this.#useTools((tools, view) => tools.followAddress(view, this.#tabs.part, (nodeId) => this.#reportOpened(nodeId)));
   }
 
   /** Shows the statements to a reader who is signed in; for everybody else the outline is all there is. */
@@ -358,13 +349,9 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     const framework = this.framework;
     const source = this.#source;
     if (!framework?.rights?.membersSrc || !source || this.membersText) return;
-    this.#useTools(async (tools) => {
-      const text = await tools.membersText(framework, source, this.base);
-      if (!text || this.membersText || this.framework !== framework || source.signal.aborted) return;
-      this.membersText = text;
-      await this.updateComplete;
-      tools.announcer.announce(tools.strings.membersShown);
-    });
+    this.#useTools((tools) =>
+      tools.showMembersText(framework, source, this.base, (text) => !this.membersText && (this.membersText = text)),
+    );
   }
 }
 

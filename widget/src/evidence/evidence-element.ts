@@ -1,5 +1,5 @@
 import type { EvidenceLog, Framework, Result } from '@imh/core';
-import { GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
+import { actionStyles, disabledStyles, GrowingList, type OutlineContent, outlineContent } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
@@ -19,7 +19,8 @@ import { FileDrop } from './files/file-drop.js';
 import { FileReading } from './files/file-reading.js';
 import { type LogFile, nameOf, type Read, type ReviewFile } from './files/review-file.js';
 import { nothingOpened, type OpenedFiles, reviewedFiles, withNamed, without, withRead } from './opened-files.js';
-import type { Order } from './people/order.js';
+import type { ListState } from './people/list-state.js';
+import type { TeamGuide } from './team/team-guide.js';
 import { ViewPart } from './view-part.js';
 
 type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly file: LogFile };
@@ -35,7 +36,9 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  *
  * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once.
  * @attr {string} [framework=the JSON scripts inside the element] - URLs of the imh-framework documents to compare logs with, separated by spaces.
- * @attr {string} requirements - URL of an imh-requirements document to compare logs with.
+ * @attr {string} [requirements=the JSON scripts inside the element] - URLs of imh-requirements documents, separated by spaces. Each log is compared with the set for the category, purpose and association that it names.
+ * @attr {"review" | "team"} [mode=review] - "team" is a page for a program lead: self-checks add up to strengths, gaps, a plan and sums without names.
+ * @attr {string} trainings - URL of an imh-trainings document: with `mode="team"`, trainings that match the team's gaps.
  * @attr {string} [lang=the nearest `lang` around the element] - Language to show, such as "en" or "es".
  * @attr {"include" | "same-origin"} [credentials=`same-origin`] - "include" also sends cookies to other sites.
  *
@@ -52,12 +55,19 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  * @cssprop [--imh-sticky-top=0] - Offset of sticky table heads from the top, for pages with a fixed bar.
  */
 export class EvidenceElement extends DocumentElement<EvidenceDocuments, EvidenceStrings> {
-  static override documentAttributes = ['src', 'framework', 'requirements', 'credentials'];
-  static override styles = [DocumentElement.styles, fieldStyles, failureStyles, evidenceStyles];
+  static override documentAttributes = ['src', 'framework', 'requirements', 'trainings', 'mode', 'credentials'];
+  static override styles = [
+    DocumentElement.styles,
+    actionStyles,
+    disabledStyles,
+    fieldStyles,
+    failureStyles,
+    evidenceStyles,
+  ];
 
   @state() private opened: OpenedFiles = nothingOpened;
   @state() private view: View = { is: 'list' };
-  @state() private order: Order = 'added';
+  @state() private list: ListState = { order: 'added', show: 'all', chosen: new Map() };
   /** Code that the person asked for cannot be loaded. */
   @state() private isUnreachable = false;
 
@@ -80,6 +90,8 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   #focusOn: ReviewFile | 'team' | undefined;
   readonly #focused = createRef<HTMLElement>();
 
+  /** The guide to trainings that a program's page names. */
+  #guide: TeamGuide | undefined;
   #isFrameworkGiven = false;
   #contents: readonly OutlineContent[] = [];
   #files: readonly ReviewFile[] = [];
@@ -112,7 +124,8 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
 
   protected override async loadDocuments(load: Load): Promise<Result<EvidenceDocuments, Problem>> {
     const documents = await evidenceDocuments(load, this.#isFrameworkGiven);
-    if (documents.ok && documents.value.named.length > 0) await this.#people.load(this.language);
+    if (this.#isTeam) await this.#loadTeam(load, documents);
+    else if (documents.ok && documents.value.named.length > 0) await this.#people.load(this.language);
     return documents;
   }
 
@@ -128,30 +141,65 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
     const { view } = this;
     // The page may name other logs now.
     if (view.is === 'person' && !this.#files.includes(view.file)) this.view = { is: 'list' };
-    if (changed.has('opened') && this.opened.notices.length > 0) void this.#notices.load();
+    if (changed.has('opened') && this.opened.notices.length > 0) void this.#showNotices();
   }
 
   protected override renderDocuments(_documents: EvidenceDocuments, words: EvidenceStrings): TemplateResult {
+    return html`${this.#isTeam ? this.#programView(words) : this.#reviewView(words)} ${this.#announcer.render()}
+    ${this.#contents.map((content) => rightsView(content, words))}`;
+  }
+
+  async #loadTeam(load: Load, documents: Result<EvidenceDocuments, Problem>): Promise<void> {
+    await this.#team.load(this.language);
+    if (documents.ok) this.#guide = await this.#team.module?.loadTeamGuide(load, documents.value.framework);
+  }
+
+  /** True on a page for a program, where nothing is about applicants and their reviewers. */
+  get #isTeam(): boolean {
+    return this.getAttribute('mode') === 'team';
+  }
+
+  #programView(words: EvidenceStrings): TemplateResult {
+    const { module, words: teamWords } = this.#team;
+    if (!module || !teamWords) return html`<p role="alert">${words.unreachable}</p>`;
+    return module.programPageView({
+      words: teamWords,
+      files: this.#files,
+      contents: this.#contents,
+      guide: this.#guide,
+      drop: this.#dropView({ ...words, drop: teamWords.programDrop, dropWhat: teamWords.programDropWhat }),
+      notices: this.#noticesView(words),
+      alert: this.#alertView(words),
+      remove: (file) => void this.#remove(file),
+      announce: this.#announce,
+      startReading: (host, result) => new FileReading(host, result),
+    });
+  }
+
+  #reviewView(words: EvidenceStrings): TemplateResult {
     const isList = this.view.is === 'list';
     return html`${isList ? html`<h2 class="title">${words.heading}</h2>` : nothing}
       <p class="informal">${words.informal}</p>
-      ${dropAreaView({
-        words,
-        isSmall: this.#files.length > 0,
-        isHidden: !isList,
-        isOver: this.#drop.isOver,
-        progress: this.#reading.progress,
-        button: this.#chooseButton,
-        input: this.#fileInput,
-        read: (files) => this.#read(files),
-        stop: () => this.#reading.stop(),
-      })}
-      ${isList ? this.#noticesView(words) : nothing}
-      <div class="main">
-        ${this.isUnreachable ? html`<p role="alert">${words.unreachable}</p>` : nothing}
-        ${this.#files.length > 0 ? this.#viewOf(words) : nothing}
-      </div>
-      ${this.#announcer.render()} ${this.#contents.map((content) => rightsView(content, words))}`;
+      ${this.#dropView(words, !isList)} ${isList ? this.#noticesView(words) : nothing}
+      <div class="main">${this.#alertView(words)} ${this.#files.length > 0 ? this.#viewOf(words) : nothing}</div>`;
+  }
+
+  #dropView(words: EvidenceStrings, isHidden = false): TemplateResult {
+    return dropAreaView({
+      words,
+      isSmall: this.#files.length > 0,
+      isHidden,
+      isOver: this.#drop.isOver,
+      progress: this.#reading.progress,
+      button: this.#chooseButton,
+      input: this.#fileInput,
+      read: (files) => this.#read(files),
+      stop: () => this.#reading.stop(),
+    });
+  }
+
+  #alertView(words: EvidenceStrings): TemplateResult | typeof nothing {
+    return this.isUnreachable ? html`<p role="alert">${words.unreachable}</p>` : nothing;
   }
 
   #noticesView(words: EvidenceStrings): TemplateResult | typeof nothing {
@@ -166,18 +214,23 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   #viewOf(words: EvidenceStrings): unknown {
     const { requirements } = this.shown!.documents;
     const language = words.language;
-    const common = { files: this.#files, contents: this.#contents, language };
+    const common = {
+      files: this.#files,
+      contents: this.#contents,
+      language,
+      requirements,
+      state: this.list,
+      arrange: (change: Partial<ListState>) => (this.list = { ...this.list, ...change }),
+      open: (file: LogFile) => void this.#open(file),
+      announce: this.#announce,
+    };
     switch (this.view.is) {
       case 'person':
         return this.#person.module!.personView({
           ...common,
           ...this.view,
           words: this.#person.words!,
-          requirements,
-          order: this.order,
-          open: (file) => void this.#open(file),
           back: () => void this.#backToList(this.view.is === 'person' ? this.view.file : undefined),
-          announce: this.#announce,
         });
       case 'team':
         return this.#team.module!.teamView({
@@ -191,10 +244,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
         return this.#people.module.peopleView({
           ...common,
           words: this.#people.words,
-          requirements,
-          order: this.order,
-          sort: (order) => (this.order = order),
-          open: (file) => void this.#open(file),
+          unreachable: this.#unreachable,
           openTeam: () => void this.#openTeam(),
           remove: (file) => void this.#remove(file),
           grow: (people) => this.#rows.renderedOf(people),
@@ -213,7 +263,7 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   async #add(reads: readonly Read[]): Promise<void> {
     const { opened, added, failed } = withRead(this.opened, reads, this.#named);
     this.isUnreachable = false;
-    await this.#people.load(this.language);
+    await (this.#isTeam ? this.#team : this.#people).load(this.language);
     this.opened = opened;
     this.view = { is: 'list' };
     await this.updateComplete;
@@ -249,8 +299,16 @@ export class EvidenceElement extends DocumentElement<EvidenceDocuments, Evidence
   async #remove(file: ReviewFile): Promise<void> {
     const next = this.#files.slice(this.#files.indexOf(file) + 1).find(({ kind }) => kind === 'log');
     this.opened = without(this.opened, file);
-    this.#announce(this.#people.words!.removed(file.kind === 'log' ? nameOf(file) : file.name));
+    const words = this.#people.words ?? this.#team.words!;
+    this.#announce(words.removed(file.kind === 'log' ? nameOf(file) : file.name));
     await this.#focusInList(next);
+  }
+
+  /** Also for a person who dropped the files at the end of a long list. */
+  async #showNotices(): Promise<void> {
+    await this.#notices.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('imh-evidence-notices')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #dismissNotices = (): void => {

@@ -77,6 +77,15 @@ export const evidenceStyles = css`
   .main {
     margin-block-start: var(--_space);
   }
+  /* In view wherever the person is in a long list. */
+  .main > [role='alert'] {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 2;
+    padding: 0.6em 1em;
+    border: 1px solid var(--_line);
+    background: var(--imh-field, light-dark(#ffffff, #1b1e1d));
+  }
   @media print {
     .frame :is(.drop, .no-print) {
       display: none;

@@ -43,16 +43,13 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
   const isKnown = (id: string): boolean => contents.some(({ framework }) => framework.id === id);
   const used = row.frameworks.find(({ id }) => isKnown(id))?.id;
   const content = contents.find(({ framework }) => framework.id === used) ?? contents[0];
-  const submittedFor = log.subject?.category;
-  const aims = liveOf<Aim>(log.profile?.aims);
-  const aim = aims.find(({ category }) => category !== undefined && category === submittedFor) ?? aims[0];
-  const named = submittedFor ?? aim?.category;
+  const aim = aimOf(file);
+  const named = aim?.category;
   const category = content?.framework.categories?.some(({ id }) => id === named) ? named : undefined;
-  const isAimKnown = named !== undefined || aim !== undefined;
   const own = {
     file,
     references: liveOf<Reference>(log.profile?.references),
-    ...(isAimKnown ? { aim: { ...aim, ...(named === undefined ? {} : { category: named }) } } : {}),
+    ...(aim ? { aim } : {}),
     ...(category === undefined ? {} : { category }),
   };
   if (!content) return { ...own, coverage: new Map(), gaps: [], areas: 0 };
@@ -65,5 +62,19 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
     coverage,
     gaps: gapsOf(outline, coverage, category),
     areas: gapsOf(outline, new Map(), category).length,
+  };
+}
+
+/** The aim for which the log was submitted, with the category and association that it was submitted for. */
+export function aimOf({ log: { subject, profile } }: LogFile): Aim | undefined {
+  const aims = liveOf<Aim>(profile?.aims);
+  const aim = aims.find(({ category }) => category !== undefined && category === subject?.category) ?? aims[0];
+  const category = subject?.category ?? aim?.category;
+  const association = subject?.association ?? aim?.association;
+  if (!aim && category === undefined && association === undefined) return undefined;
+  return {
+    ...aim,
+    ...(category === undefined ? {} : { category }),
+    ...(association === undefined ? {} : { association }),
   };
 }

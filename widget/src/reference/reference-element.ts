@@ -1,5 +1,5 @@
 import { type Framework, type ReferenceRating, type Result, success } from '@imh/core';
-import { outlineContent, ratingStyles } from '@imh/elements';
+import { actionStyles, outlineContent, ratingStyles } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
@@ -11,12 +11,13 @@ import { fieldStyles } from '../element/field-styles.js';
 import { formStyles } from '../element/form-styles.js';
 import { LateWords } from '../element/late-words.js';
 import { heldBackView, rightsView } from '../element/rights-view.js';
+import { switchAttribute } from '../element/switch-attribute.js';
 import { AnsweredEvent, SavedEvent } from '../events.js';
 import type { ReferenceFinishStrings } from '../strings/reference-finish.js';
 import { referenceStrings } from '../strings/reference.js';
 import { type Draft, type DraftChange, missingIn, type NeededField } from './draft/draft.js';
 import { DraftKeeper } from './draft/draft-keeper.js';
-import { draftNotice } from './draft/draft-notices.js';
+import { draftNotice, type NoticeProps, otherDrafts } from './draft/draft-notices.js';
 import { OtherTab } from './draft/other-tab.js';
 import { ratingDocument } from './draft/rating-document.js';
 import { FinishPart } from './finish/finish-part.js';
@@ -66,11 +67,18 @@ interface Documents {
  * @csspart failure - The reason why the form cannot be shown.
  */
 export class ReferenceElement extends DocumentElement<Documents, Words> {
-  static override styles = [DocumentElement.styles, fieldStyles, ratingStyles, formStyles, referenceStyles];
+  static override styles = [
+    DocumentElement.styles,
+    actionStyles,
+    fieldStyles,
+    ratingStyles,
+    formStyles,
+    referenceStyles,
+  ];
 
   @property() category: string | null = null;
   @property() storage: string | null = null;
-  @property() ask: string | null = null;
+  @property({ converter: switchAttribute }) ask: string | null = null;
 
   /** The name that sentences use; it changes when the rater has left the field. */
   @state() private sentenceName = '';
@@ -191,19 +199,25 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
   #renderForm(words: Words): TemplateResult {
     const { draft, notice, keeps } = this.#keeper;
     const deleteDraft = (): void => this.#deleteDraft();
+    const notices: NoticeProps = {
+      notice,
+      words,
+      deleteDraft,
+      draft: draft!,
+      element: this.#fields.notice,
+      restore: (draft) => this.#restore(draft),
+      keep: () => this.#ignoreLink(),
+      others: this.#keeper.others,
+      continueWith: (other) => {
+        this.#keeper.continueWith(other);
+        this.#ignoreLink();
+      },
+    };
     return formView({
       keeps,
       deleteDraft,
       form: this.#form(words),
-      notice: draftNotice({
-        notice,
-        words,
-        deleteDraft,
-        draft: draft!,
-        element: this.#fields.notice,
-        restore: (draft) => this.#restore(draft),
-        keep: () => this.#ignoreLink(),
-      }),
+      notice: html`${draftNotice(notices)} ${otherDrafts(notices)}`,
       // For people who ask for a reference, not for those who came by a link.
       request:
         this.ask === null || this.#link.prefill
@@ -283,10 +297,10 @@ export class ReferenceElement extends DocumentElement<Documents, Words> {
     this.#doubts.clear();
   }
 
-  /** Where a link leads: the address in `ask`, else this page, whose own address is not known in a frame. */
+  /** Where a link leads: the address in `ask`, else this page. In a frame, that is the page inside the frame. */
   get #address(): string | undefined {
     const { network } = ReferenceElement.host;
-    return network.addressOf(this, 'ask') ?? (window.parent === window ? location.href : undefined);
+    return network.addressOf(this, 'ask') ?? (location.protocol.startsWith('http') ? location.href : undefined);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Text,
   textAndLanguageIn,
 } from '@imh/core';
-import type { Phrase } from '@imh/elements';
+import { actionStyles, type Phrase } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../data/problem.js';
@@ -68,7 +68,7 @@ type Words = RequirementsStrings;
  */
 export class RequirementsElement extends DocumentElement<RequirementsDocuments, Words> {
   static override documentAttributes = ['src', 'framework', 'credentials'];
-  static override styles = [DocumentElement.styles, fieldStyles, requirementsStyles];
+  static override styles = [DocumentElement.styles, actionStyles, fieldStyles, requirementsStyles];
 
   /** Ids of the categories that are selected at first, separated by spaces. */
   @property() category = '';

@@ -1,5 +1,13 @@
 import { failure, type Framework, type Result, type SelfCheck, success } from '@imh/core';
-import { breath, type OutlineContent, phrase, ratingModeOf, type RatingPlan, ratingStyles } from '@imh/elements';
+import {
+  actionStyles,
+  breath,
+  type OutlineContent,
+  phrase,
+  ratingModeOf,
+  type RatingPlan,
+  ratingStyles,
+} from '@imh/elements';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { frameworkKind } from '../data/kinds/framework.js';
 import type { Problem } from '../data/problem.js';
@@ -68,7 +76,7 @@ type Stage = 'start' | 'rating' | 'result';
  * @csspart failure - The reason why the self-check cannot be shown.
  */
 export class SelfCheckElement extends DocumentElement<Documents, Words> {
-  static override styles = [DocumentElement.styles, ratingStyles, formStyles, selfCheckStyles];
+  static override styles = [DocumentElement.styles, actionStyles, ratingStyles, formStyles, selfCheckStyles];
 
   // Not decorators, which cost 500 bytes here: see `DocumentElement`.
   static override properties: PropertyDeclarations = {
@@ -108,6 +116,7 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
   );
   readonly #result = new ResultStage(this, {
     backToRating: () => void this.#show('rating', true),
+    continued: () => void this.#show('rating', false).then(() => this.#rating!.view.nextUnrated()),
     removed: (sentence, { close, undo: label }, act) =>
       void this.#keeping.notify({ sentence, close, undo: { label, act }, takesFocus: true }),
     unreachable: (error) => this.#keeping.unreachable(error),
@@ -243,19 +252,8 @@ export class SelfCheckElement extends DocumentElement<Documents, Words> {
       words,
       plan,
       session,
-      resumed: () => {
-        session.resume();
-        void this.#show('rating', true);
-        if (session.isCarried) void this.#keeping.explainCarried();
-      },
-      startedAgain: () => {
-        session.startAgain();
-        void this.#show(this.#firstStage(), true);
-      },
-      chosen: (category) => {
-        session.chooseCategory(category);
-        void this.#show('rating', true);
-      },
+      show: (stage) => void this.#show(stage ?? this.#firstStage(), true),
+      explainCarried: () => void this.#keeping.explainCarried(),
     };
   }
 

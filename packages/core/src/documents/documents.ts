@@ -3,6 +3,7 @@ import { EvidenceLog, Profile } from './evidence-log.js';
 import { Framework } from './framework.js';
 import { Requirements } from './requirements.js';
 import { ReferenceRating, SelfCheck } from './self-check.js';
+import { TeamSums } from './team-sums.js';
 import { Trainings } from './trainings.js';
 
 /** Every document of ours by its `format`, which is also the name of its schema file. */
@@ -13,6 +14,7 @@ export const documents = {
   'imh-crosswalk': Crosswalk,
   'imh-self-check': SelfCheck,
   'imh-reference-rating': ReferenceRating,
+  'imh-team-sums': TeamSums,
   'imh-profile': Profile,
   'imh-evidence-log': EvidenceLog,
 } as const;

@@ -11,6 +11,8 @@ export const Answer = z.looseObject({
   node: Id,
   level: z.optional(z.number()),
   sources: z.optional(z.array(LearningSource)),
+  /** The rater has not seen this: an answer, but not a level. */
+  notSeen: z.optional(z.boolean()),
   note: z.optional(z.string()),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -13,8 +13,17 @@ export interface RuleCoverage {
   readonly areas: readonly (Coverage & { readonly node: string })[];
   /** Areas with too few entries. */
   readonly untouched: readonly string[];
+  /** The rule's nodes that contain areas, such as domains, in the order of the rule. */
+  readonly headings: readonly HeadingCoverage[];
   /** Nodes of the rule that are missing from the outline or have no areas below them. */
   readonly unknown: readonly string[];
+}
+
+/** A node that contains areas: how many there are, and how many have too few entries. */
+export interface HeadingCoverage {
+  readonly node: string;
+  readonly areas: number;
+  readonly untouched: number;
 }
 
 /** An entry and its minutes that count. */
@@ -33,7 +42,7 @@ export function* ruleCoverageOf(
 ): Steps<RuleCoverage | undefined> {
   if (!rule.coverage) return undefined;
   const { nodes, minimumEntries = 1 } = rule.coverage;
-  if (!outline || framework === undefined) return { areas: [], untouched: [], unknown: nodes };
+  if (!outline || framework === undefined) return { areas: [], untouched: [], headings: [], unknown: nodes };
   const visible = nodesForCategory(outline, category);
   const areasBelow = (node: string) =>
     [node, ...descendantsOf(outline, node)].filter(
@@ -45,9 +54,16 @@ export function* ruleCoverageOf(
   const areas = [...new Set(nodes.flatMap(areasBelow))]
     .sort((one, other) => (outline.byId.get(one)?.position ?? 0) - (outline.byId.get(other)?.position ?? 0))
     .map((node) => ({ node, ...(coverage.get(node) ?? { entries: 0, minutes: 0 }) }));
+  const untouched = areas.filter(({ entries }) => entries < minimumEntries).map(({ node }) => node);
+  const headings = nodes.flatMap((node): HeadingCoverage[] => {
+    const below = areasBelow(node);
+    if (below.length === 0 || below.includes(node)) return [];
+    return [{ node, areas: below.length, untouched: below.filter((id) => untouched.includes(id)).length }];
+  });
   return {
     areas,
-    untouched: areas.filter(({ entries }) => entries < minimumEntries).map(({ node }) => node),
+    untouched,
+    headings,
     unknown: nodes.filter((node) => areasBelow(node).length === 0),
   };
 }

@@ -12,12 +12,12 @@ export function setsForAim(aim: Aim, sets: readonly Requirements[]): Requirement
     if (categories?.length && aim.category !== undefined && !categories.includes(aim.category)) return false;
     if (categories?.length && aim.category === undefined) return false;
     if (framework && framework.id === aim.framework?.id) return true;
-    return association === undefined || isNamed(association, aim.association);
+    return association === undefined || isAssociationNamed(association, aim.association);
   });
 }
 
 /** A choice of associations may add a place to the name: "MassAIMH (Massachusetts)". */
-function isNamed(association: string, written: string | undefined): boolean {
+export function isAssociationNamed(association: string, written: string | undefined): boolean {
   const [own, other] = [association, written ?? ''].map((name) => name.trim().toLowerCase());
   return other === own || other!.startsWith(`${own} (`);
 }

@@ -70,6 +70,8 @@ export interface LogReview {
   /** Ids of finished trainings with neither an attached file nor a certificate marked as held. */
   readonly withoutCertificate: readonly string[];
   readonly duplicates: readonly (readonly string[])[];
+  /** The part of `minutes` that may be listed twice: of each group of duplicates, all but the longest. */
+  readonly repeated: ReviewMinutes;
   /** Ids of entries with conflicting versions. */
   readonly conflicts: readonly string[];
   /** Most used first. */
@@ -89,7 +91,7 @@ export function reviewLog(
   return {
     entries: entries.length,
     finished: finished.length,
-    minutes: kindMinutes(finished.map(({ content, minutes = 0 }) => ({ type: content.type, minutes }))),
+    minutes: kindMinutes(finished.map(typeAndMinutes)),
     withoutMinutes: idsOf(
       finished.filter(
         ({ minutes, withheld }) => minutes === undefined && !mayBeWithheld(withheld, 'minutes', 'sessions'),
@@ -97,10 +99,29 @@ export function reviewLog(
     ),
     withoutCertificate: idsOf(finished.filter(lacksCertificate)),
     duplicates,
+    repeated: kindMinutes(repeatedEntries(finished, duplicates)),
     conflicts: idsOf(entries.filter(hasConflict)),
     frameworks: frameworksOf(entries),
     withheld: { stated: withheld, fields: [...new Set(entries.flatMap((entry) => entry.withheld))] },
   };
+}
+
+const typeAndMinutes = ({ content, minutes = 0 }: ReviewEntry): TypeAndMinutes => ({ type: content.type, minutes });
+
+interface TypeAndMinutes {
+  readonly type: EvidenceContent['type'];
+  readonly minutes: number;
+}
+
+function repeatedEntries(
+  finished: readonly ReviewEntry[],
+  duplicates: readonly (readonly string[])[],
+): TypeAndMinutes[] {
+  const byId = new Map(finished.map((entry) => [entry.id, entry]));
+  return duplicates.flatMap((ids) => {
+    const group = ids.flatMap((id) => byId.get(id) ?? []).map(typeAndMinutes);
+    return group.sort((one, other) => other.minutes - one.minutes).slice(1);
+  });
 }
 
 export function hasConflict({ others, deletedElsewhere }: ReviewEntry): boolean {

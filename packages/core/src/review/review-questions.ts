@@ -64,7 +64,9 @@ function lacksDate({ content, status, withheld }: ReviewEntry): boolean {
   return status === 'finished' || content.status === undefined;
 }
 
-function lacksCompetency({ content, withheld }: ReviewEntry): boolean {
+/** Supervision is submitted by provider and dates, without competencies. */
+function lacksCompetency({ kind, content, withheld }: ReviewEntry): boolean {
+  if (kind.startsWith('rsc-')) return false;
   return !content.competencies?.length && !mayBeWithheld(withheld, 'competencies');
 }
 

@@ -7,6 +7,7 @@ export const english: DocumentSentences = {
     'imh-crosswalk': 'a crosswalk of two frameworks',
     'imh-self-check': 'a self-check',
     'imh-reference-rating': 'a reference rating',
+    'imh-team-sums': 'the sums of a team',
     'imh-requirements': 'a list of requirements',
     'imh-profile': 'a profile',
     'imh-evidence-log': 'an evidence log',

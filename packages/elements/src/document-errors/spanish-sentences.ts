@@ -7,6 +7,7 @@ export const spanish: DocumentSentences = {
     'imh-crosswalk': 'una tabla de equivalencias entre dos marcos',
     'imh-self-check': 'una autoevaluación',
     'imh-reference-rating': 'una evaluación de referencia',
+    'imh-team-sums': 'las sumas de un equipo',
     'imh-requirements': 'una lista de requisitos',
     'imh-profile': 'un perfil',
     'imh-evidence-log': 'un registro de evidencias',

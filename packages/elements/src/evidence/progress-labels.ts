@@ -10,6 +10,10 @@ export interface ProgressLabels {
   missingEntries(count: number, what: string): string;
   askedIn(year: string, hours: string, minimum: string): string;
   untouched(areas: string): string;
+  /** Domains that contain areas without evidence, with the number of those and of all. */
+  untouchedBelow(
+    domains: readonly { readonly title: string; readonly untouched: number; readonly areas: number }[],
+  ): string;
   readonly notJudged: string;
   spreadNarrow(months: number, minimum: number): string;
   readonly spreadUnclear: string;

@@ -66,12 +66,29 @@ function missingIn(
   const sentences = [
     shortMinutes > 0 && labels.missingHours(formatHours(shortMinutes, language), say(rule.label)),
     shortEntries > 0 && labels.missingEntries(shortEntries, say(rule.label)),
-    coverage && coverage.untouched.length > 0 && labels.untouched(coverage.untouched.map(title).join('; ')),
+    coverage && untouchedIn(rule, coverage, labels, title),
     coverage && coverage.unknown.length > 0 && labels.notJudged,
     spread?.wideEnough === 'no' && labels.spreadNarrow(spread.months, spread.min ?? 0),
     spread?.wideEnough === 'unclear' && labels.spreadUnclear,
   ];
   return sentences.filter((sentence) => sentence !== false && sentence !== undefined);
+}
+
+/** By domain, if the rule names domains; areas that it names itself by their titles. */
+function untouchedIn(
+  rule: Rule,
+  { untouched, headings }: NonNullable<RuleProgress['coverage']>,
+  labels: ProgressLabels,
+  title: (node: string) => string,
+): string | false {
+  const domains = headings.filter((heading) => heading.untouched > 0);
+  const named = untouched.filter((area) => rule.coverage?.nodes.includes(area));
+  const sentences = [
+    domains.length > 0 &&
+      labels.untouchedBelow(domains.map(({ node, areas, untouched }) => ({ title: title(node), untouched, areas }))),
+    named.length > 0 && labels.untouched(named.map(title).join('; ')),
+  ];
+  return sentences.filter(Boolean).join(' ') || false;
 }
 
 /** The listed share of the minimum as a bar; the figures beside it state the same. */

@@ -12,6 +12,9 @@ export interface OutlineViewOptions extends RowOptions {
   readonly onCopy?: (nodeId: string, button: HTMLElement) => void;
 }
 
+/** With more rows, the outline is a landmark. A page may show several short ones, and landmarks need different names. */
+const longOutline = 12;
+
 /** Rows rendered synchronously, before first paint; most screens show fewer. */
 const firstRows = 30;
 
@@ -52,7 +55,11 @@ export class OutlineView {
     const { rows } = content;
     this.content = content;
     this.options = options;
-    this.element = h('div', { class: `outline${manyClass(rows.length)}`, part: 'outline' });
+    this.element = h('section', {
+      class: `outline${manyClass(rows.length)}`,
+      part: 'outline',
+      'aria-label': rows.length > longOutline && content.say(content.framework.title).text,
+    });
     this.rowViews = new Array<RowView | undefined>(rows.length);
     this.open = new Uint8Array(rows.length);
     this.#childCounts = new Uint32Array(rows.length);

@@ -47,7 +47,7 @@ export class RatingView {
     this.#sections = new RatingSections(content, this.plan, (number) =>
       this.#questions.create(number, content.words(questions[number]!), this.#answers.of(number)),
     );
-    const element = (this.element = document.createElement('div'));
+    const element = (this.element = document.createElement('section'));
     element.part.add('rating');
     element.className = `rating${this.#isCollapsible ? ' one' : ''}${manyClass(sections.length)}`;
     element.style.setProperty('--_choices', String(choices.length));

@@ -41,6 +41,10 @@ export const englishProgress = {
   listed: (listed: string) => `${listed} h listed`,
   askedIn: (year: string, listed: string, asked: string) => `${year}: ${listed} of ${asked} h listed`,
   untouched: (areas: string) => `Areas without evidence here: ${areas}`,
+  untouchedBelow: (domains: readonly { title: string; untouched: number; areas: number }[]) =>
+    `Domains with areas without evidence: ${domains
+      .map(({ title, untouched, areas }) => `${title} (${untouched} of ${areas})`)
+      .join('; ')}`,
   spreadUnclear: 'The dates are not exact enough to tell how far apart the sessions are.',
   referencesFrom: (who: string) => `From: ${who}`,
   asPrinted: 'Unclear in the source',

@@ -38,6 +38,10 @@ export const spanishProgress: typeof englishProgress = {
   listed: (listed) => `${listed} h registradas`,
   askedIn: (year, listed, asked) => `${year}: ${listed} de ${asked} h registradas`,
   untouched: (areas) => `Áreas sin evidencia aquí: ${areas}`,
+  untouchedBelow: (domains) =>
+    `Dominios con áreas sin evidencia: ${domains
+      .map(({ title, untouched, areas }) => `${title} (${untouched} de ${areas})`)
+      .join('; ')}`,
   spreadUnclear: 'Las fechas no son lo bastante exactas para saber cuánto tiempo pasó entre las sesiones.',
   referencesFrom: (who: string) => `De: ${who}`,
   asPrinted: 'Poco claro en la fuente',

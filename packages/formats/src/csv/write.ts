@@ -1,15 +1,14 @@
 import type { Framework } from '@imh/core';
+import { csvText } from './csv-text.js';
 import { type FieldRow, fieldRows } from './own-fields.js';
 import { columnNames, nodeCells } from './own-node.js';
 import type { Exported } from '../report/results.js';
 import { type ExportOptions, exportableFramework } from '../rights/exportable-framework.js';
 import { LossReport } from '../report/loss-report.js';
-import { protectedCell } from '../table/rows.js';
 
 /**
  * Our CSV, for spreadsheets and back: "imh-framework" first, then the framework's own fields, an empty row, and a table
- * with a node in each row. In the form of RFC 4180, in UTF-8 with a byte order mark, without which Excel assumes another
- * encoding. Cells that a spreadsheet would run as formulas are protected; reading removes the protection.
+ * with a node in each row. Cells that a spreadsheet would run as formulas are protected; reading removes the protection.
  *
  * It contains every field, except text that rights restrict, which is reported.
  */
@@ -24,8 +23,7 @@ export function writeCsv(framework: Framework, options: ExportOptions = {}): Exp
     [],
     ...(rows.length > 0 ? [names, ...rows.map((cells) => names.map((name) => cells.get(name) ?? ''))] : []),
   ];
-  const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n');
-  return { text: `\uFEFF${text}\r\n`, losses: report.losses };
+  return { text: csvText(lines), losses: report.losses };
 }
 
 const known = new Set(
@@ -44,9 +42,4 @@ function ownFields(fields: Readonly<Record<string, unknown>>): FieldRow[] {
     else Object.defineProperty(more, name, { value, enumerable: true });
   }
   return Object.keys(more).length === 0 ? rows : [...rows, ['more [json]', JSON.stringify(more)]];
-}
-
-function quoted(cell: string): string {
-  const safe = protectedCell(cell);
-  return /^\s|\s$|["',;\t\r\n|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

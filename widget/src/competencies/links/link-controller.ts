@@ -31,6 +31,11 @@ export class LinkController {
     return true;
   }
 
+  /** A person follows a link to a node of the same framework. */
+  follow(view: FrameworkView, nodeId: string): void {
+    if (this.goTo(view, nodeId)) this.write(nodeId);
+  }
+
   /** Names a node in the page's address. */
   write(nodeId: string): void {
     writeLink(nodeId, this.#tools.host);

@@ -22,7 +22,7 @@ export interface ToolbarProps {
   readonly choosing: Choice | undefined;
   /** That choice. */
   readonly drawer: TemplateResult | undefined;
-  /** The person is about to search. */
+  /** The person is about to use a tool. */
   readonly onTurn: () => void;
   readonly onFilter: (change: { query?: string; category?: string }) => void;
   readonly onShowAll: () => void;
@@ -40,19 +40,11 @@ export function toolbarView(props: ToolbarProps) {
   const { strings, hasToggles, query, sentence, showAll, drawer } = props;
   const { onTurn, onFilter, onShowAll, onToggleAll } = props;
   const typed = (event: InputEvent): void => onFilter({ query: (event.target as HTMLInputElement).value });
-  return html`<div class="tools" part="tools">
+  return html`<div class="tools" part="tools" @focusin=${onTurn}>
     <div class="fields">
       <div>
         <label for="search">${strings.search}</label
-        ><input
-          id="search"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${query}
-          @input=${typed}
-          @focus=${onTurn}
-        />
+        ><input id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @input=${typed} />
       </div>
       ${canFilterByCategory(props.content) ? categoryField(props) : nothing}
     </div>
@@ -74,11 +66,11 @@ export function toolbarView(props: ToolbarProps) {
 }
 
 function categoryField(props: ToolbarProps) {
-  const { content, strings, category, hint, onTurn, onFilter } = props;
+  const { content, strings, category, hint, onFilter } = props;
   const chosen = (event: Event): void => onFilter({ category: (event.target as HTMLSelectElement).value });
   return html`<div>
     <label for="category">${strings.category}</label
-    ><select id="category" aria-describedby="hint" .value=${category} @change=${chosen} @focus=${onTurn}>
+    ><select id="category" aria-describedby="hint" .value=${category} @change=${chosen}>
       ${categoryOptions(content, category, strings)}
     </select>
     <p class="quiet hint" id="hint">${hint ?? strings.chooseCategory}</p>

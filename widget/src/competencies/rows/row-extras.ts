@@ -1,4 +1,4 @@
-import { nodeUri, plainText } from '@imh/core';
+import { nodeUri, plainText, webAddress } from '@imh/core';
 import { h, type OutlineContent, type OutlineRow, phrase, type RowView } from '@imh/elements';
 import { html, nothing, render } from 'lit';
 import { addStyles } from '../../element/late-styles.js';
@@ -78,10 +78,12 @@ export class RowExtras {
     return lines.some((one) => one !== nothing) ? lines : nothing;
   }
 
+  /** A node of this framework by its name, a web address by its host; other ids mean nothing to people. */
   #linkToUri(uri: string) {
     const id = this.#nodeOfUri.get(uri);
     if (id !== undefined && this.#rowOf.has(id)) return this.#linkToNode(id);
-    return html`<bdi>${uri}</bdi>`;
+    const address = webAddress(uri);
+    return address ? html`<a href=${address} rel="noopener"><bdi>${new URL(address).host}</bdi></a>` : nothing;
   }
 
   #linkToNode(id: string) {

@@ -1,6 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FrameworkView } from '../page/framework-view.js';
-import type { Choice } from '../page/toolbar-view.js';
+import { canFilterByCategory, type Choice } from '../page/toolbar-view.js';
 import type { Comparison } from '../compare/comparison.js';
 import { drawerStyles } from './drawer-styles.js';
 import type { ToolContext } from './tool-context.js';
@@ -33,7 +33,7 @@ export class ChoiceController implements ReactiveController {
     if (choice === 'print') {
       this.#printing ??= await this.#tools.load(import('./print-view.js'));
       if (!this.#printing) return;
-      if (!this.#printing.hasPrintChoice(view.outline)) return print();
+      if (!this.#printing.hasPrintChoice(view.outline) && !this.#offersCategories(view)) return print();
     } else if (choice === 'download') this.#downloading ??= await this.#tools.load(import('./download-view.js'));
     else {
       const part = await this.#tools.load(import('../compare/comparison.js'));
@@ -55,13 +55,33 @@ export class ChoiceController implements ReactiveController {
     if (this.open === 'print') {
       const isFiltered = view.outline.visible?.includes(0) === true;
       const onPrint = (what: 'open' | 'all'): void => this.#print(what, view);
-      return this.#printing?.printView({ strings, isFiltered, onPrint, onClose });
+      const hasParts = this.#printing?.hasPrintChoice(view.outline) === true;
+      const categories = this.#offersCategories(view) ? (view.content.framework.categories ?? []) : [];
+      const onCategory = (id: string): void => {
+        this.#close();
+        void this.#tools.printCategory(id, view);
+      };
+      const { say } = view.content;
+      return this.#printing?.printView({
+        strings,
+        isFiltered,
+        hasParts,
+        categories: categories.map(({ id, label }) => ({ id, name: say(label).text || id })),
+        onPrint,
+        onCategory,
+        onClose,
+      });
     }
     const { content } = view;
     const { downloadView, downloadFramework } = this.#downloading!;
     const onFormat: Parameters<typeof downloadView>[0]['onFormat'] = (format) =>
       void this.#closeAfter(downloadFramework(content.framework, format));
     return downloadView({ content, strings, onClose, onFormat });
+  }
+
+  /** The person has not chosen a category yet, so a printout for each is offered. */
+  #offersCategories({ content }: FrameworkView): boolean {
+    return this.#tools.category === '' && canFilterByCategory(content);
   }
 
   #print(what: 'open' | 'all', view: FrameworkView): void {

@@ -39,6 +39,12 @@ export class FilterController {
     host.dispatchEvent(new FilteredEvent(query, category || undefined, count));
   }
 
+  /** The person shows everything again; the button is gone then, so the focus moves to the search. */
+  clearByPerson(view: FrameworkView, everything: string): void {
+    this.setByPerson(noFilter, view, everything);
+    (this.#tools.host.renderRoot as ShadowRoot).getElementById('search')?.focus();
+  }
+
   apply(view: FrameworkView): void {
     const { strings } = this.#tools;
     if (!this.isActive && this.#finder?.view !== view) return;

@@ -15,15 +15,25 @@ export interface PrintProps {
   readonly strings: CompetencyToolsStrings;
   /** A filter hides some competencies. */
   readonly isFiltered: boolean;
+  /** Some rows are open and others are not. */
+  readonly hasParts: boolean;
+  /** Categories with a printout of their own. */
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly onPrint: (what: 'open' | 'all') => void;
+  readonly onCategory: (id: string) => void;
   readonly onClose: () => void;
 }
 
-export function printView({ strings, isFiltered, onPrint, onClose }: PrintProps) {
+export function printView(props: PrintProps) {
+  const { strings, isFiltered, hasParts, categories, onPrint, onCategory, onClose } = props;
   const content = html`${isFiltered ? html`<p>${strings.printFiltered}</p>` : nothing}
     <div class="choices">
-      <button type="button" @click=${() => onPrint('open')}>${strings.printOpen}</button>
+      ${hasParts ? html`<button type="button" @click=${() => onPrint('open')}>${strings.printOpen}</button>` : nothing}
       <button type="button" @click=${() => onPrint('all')}>${strings.printAll}</button>
+      ${categories.map(
+        ({ id, name }) =>
+          html`<button type="button" @click=${() => onCategory(id)}>${strings.printCategory(name)}</button>`,
+      )}
     </div>`;
   return drawerView({ title: strings.printTitle, closeLabel: strings.close, content, onClose });
 }

@@ -14,6 +14,10 @@ export interface ToolContext {
   addStyles(...styles: CSSResult[]): void;
   /** Leaves only what applies to a category, as if the person had chosen it, and goes to a node. */
   showIn(category: string, view: FrameworkView, nodeId?: string): void;
+  /** The category that the outline is filtered by; empty for none. */
+  readonly category: string;
+  /** Prints what applies to a category, whatever the screen shows. */
+  printCategory(category: string, view: FrameworkView): Promise<void>;
   /** Renders the element again. */
   update(): void;
 }

@@ -7,7 +7,9 @@ import { addStyles } from '../../element/late-styles.js';
 import { type CompetencyToolsStrings, competencyToolsStrings } from '../../strings/competency-tools.js';
 import type { FrameworkView } from '../page/framework-view.js';
 import { LinkController } from '../links/link-controller.js';
+import type { Tabs } from '../tabs/tabs.js';
 import { ChoiceController } from './choice-controller.js';
+import { noFilter } from './filter.js';
 import { FilterController } from './filter-controller.js';
 import type { ToolContext } from './tool-context.js';
 
@@ -45,10 +47,36 @@ export class Tools implements ToolContext {
     }
   }
 
-  /** See `membersText()` in members-text.ts. */
-  async membersText(framework: Framework, source: Source, base: string): Promise<Framework | undefined> {
+  /** Goes to the node that the page's address names, if the framework contains it. */
+  async followAddress(
+    view: FrameworkView,
+    tabs: Pick<Tabs, 'choose'> | undefined,
+    opened: (nodeId: string) => void,
+  ): Promise<void> {
+    const nodeId = this.links.linkedNode(view);
+    if (nodeId === undefined) return;
+    tabs?.choose('competencies');
+    if (this.filter.isActive) this.filter.set(noFilter, view);
+    await this.host.updateComplete;
+    if (this.links.goTo(view, nodeId)) opened(nodeId);
+  }
+
+  /**
+   * Shows a signed-in reader the statements; see `membersText()` in members-text.ts.
+   * @param show returns false if they are shown already
+   */
+  async showMembersText(
+    framework: Framework,
+    source: Source,
+    base: string,
+    show: (text: Framework) => unknown,
+  ): Promise<void> {
     const part = await this.load(import('./members-text.js'));
-    return part?.membersText(framework, source, base);
+    const text = await part?.membersText(framework, source, base);
+    // Aborted once the element loads anything else.
+    if (!text || source.signal.aborted || !show(text)) return;
+    await this.host.updateComplete;
+    this.announcer.announce(this.strings.membersShown);
   }
 
   addStyles(...styles: CSSResult[]): void {
@@ -57,7 +85,19 @@ export class Tools implements ToolContext {
 
   showIn(category: string, view: FrameworkView, nodeId?: string): void {
     this.filter.setByPerson({ category, query: '' }, view, '');
-    if (nodeId !== undefined && this.links.goTo(view, nodeId)) this.links.write(nodeId);
+    if (nodeId !== undefined) this.links.follow(view, nodeId);
+  }
+
+  get category(): string {
+    return this.filter.filter.category;
+  }
+
+  async printCategory(category: string, view: FrameworkView): Promise<void> {
+    const before = this.filter.filter;
+    this.filter.set({ category, query: '' }, view);
+    await this.host.updateComplete;
+    addEventListener('afterprint', () => this.filter.set(before, view), { once: true });
+    print();
   }
 
   update(): void {

@@ -10,6 +10,7 @@ const validators: Readonly<Record<Format, Load>> = {
   'imh-crosswalk': () => import('@imh/core/validators/imh-crosswalk-detailed'),
   'imh-self-check': () => import('@imh/core/validators/imh-self-check-detailed'),
   'imh-reference-rating': () => import('@imh/core/validators/imh-reference-rating-detailed'),
+  'imh-team-sums': () => import('@imh/core/validators/imh-team-sums-detailed'),
   'imh-requirements': () => import('@imh/core/validators/imh-requirements-detailed'),
   'imh-evidence-log': () => import('@imh/core/validators/imh-evidence-log-detailed'),
 };

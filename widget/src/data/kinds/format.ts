@@ -5,5 +5,6 @@ export type Format =
   | 'imh-crosswalk'
   | 'imh-self-check'
   | 'imh-reference-rating'
+  | 'imh-team-sums'
   | 'imh-requirements'
   | 'imh-evidence-log';

@@ -17,6 +17,7 @@ import { evidenceLogKind } from '../../data/kinds/evidence-log.js';
 import type { Kind } from '../../data/kinds/kind.js';
 import { referenceRatingKind } from '../../data/kinds/reference-rating.js';
 import { selfCheckKind } from '../../data/kinds/self-check.js';
+import { teamSumsKind } from '../../data/kinds/team-sums.js';
 import type { Problem } from '../../data/problem.js';
 import { checkDocument } from '../../data/read-document.js';
 import { sha256 } from './checksum.js';
@@ -49,6 +50,12 @@ export async function readBytes(
       return document.ok
         ? success({ kind: 'rating', name, fingerprint, document: document.value })
         : failure({ problem: wanting(document.error, referenceRatingKind) });
+    }
+    case teamSumsKind.format: {
+      const document = await checkDocument(json.value, teamSumsKind);
+      return document.ok
+        ? success({ kind: 'sums', name, fingerprint, document: document.value })
+        : failure({ problem: wanting(document.error, teamSumsKind) });
     }
     default: {
       if (!(await isLog(json.value, signal))) {

@@ -1,4 +1,4 @@
-import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck } from '@imh/core';
+import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck, TeamSums } from '@imh/core';
 import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import type { Problem } from '../../data/problem.js';
 
@@ -39,7 +39,13 @@ export interface RatingFile extends Opened {
   readonly document: ReferenceRating;
 }
 
-export type ReviewFile = LogFile | SelfCheckFile | RatingFile;
+/** What a team added up to, without names. */
+export interface SumsFile extends Opened {
+  readonly kind: 'sums';
+  readonly document: TeamSums;
+}
+
+export type ReviewFile = LogFile | SelfCheckFile | RatingFile | SumsFile;
 
 /** Why a file is not shown: a problem with the document, or a file that is not a document at all. */
 export type FileFault =

@@ -1,7 +1,7 @@
 import { formatDate } from '@imh/core';
 import { html, type TemplateResult } from 'lit';
 import type { EvidencePeopleStrings } from '../../strings/evidence-people.js';
-import type { RatingFile, ReviewFile, SelfCheckFile } from '../files/review-file.js';
+import type { LogFile, ReviewFile } from '../files/review-file.js';
 
 interface OtherFileProps {
   readonly words: EvidencePeopleStrings;
@@ -11,13 +11,10 @@ interface OtherFileProps {
 
 /** A file that is not a log, in a list below the people. */
 export function otherFileView(
-  file: SelfCheckFile | RatingFile,
+  file: Exclude<ReviewFile, LogFile>,
   { words, language, remove }: OtherFileProps,
 ): TemplateResult {
-  const name =
-    file.kind === 'rating'
-      ? words.ratingOf(file.document.subject.name, formatDate(language, file.document.ratedAt.slice(0, 10)))
-      : words.selfCheckOf(formatDate(language, file.document.takenAt.slice(0, 10)));
+  const name = nameOf(file, words, language);
   return html`<li>
     <span dir="auto">${name}</span> <bdi class="quiet">${file.name}</bdi>
     <button
@@ -29,4 +26,16 @@ export function otherFileView(
       ${words.remove}
     </button>
   </li>`;
+}
+
+function nameOf(file: Exclude<ReviewFile, LogFile>, words: EvidencePeopleStrings, language: string): string {
+  const dateOf = (instant: string): string => formatDate(language, instant.slice(0, 10));
+  switch (file.kind) {
+    case 'rating':
+      return words.ratingOf(file.document.subject.name, dateOf(file.document.ratedAt));
+    case 'self-check':
+      return words.selfCheckOf(dateOf(file.document.takenAt));
+    case 'sums':
+      return words.sumsOf(file.document.programs.map(({ name }) => name).join(', '), dateOf(file.document.savedAt));
+  }
 }

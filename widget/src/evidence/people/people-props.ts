@@ -3,7 +3,7 @@ import type { OutlineContent } from '@imh/elements';
 import type { Ref } from 'lit/directives/ref.js';
 import type { EvidencePeopleStrings } from '../../strings/evidence-people.js';
 import type { LogFile, ReviewFile } from '../files/review-file.js';
-import type { Order } from './order.js';
+import type { ListState } from './list-state.js';
 
 /** What the list of people is rendered with. */
 export interface PeopleProps {
@@ -11,13 +11,16 @@ export interface PeopleProps {
   readonly language: string;
   readonly files: readonly ReviewFile[];
   readonly contents: readonly OutlineContent[];
-  /** What logs are compared with. */
-  readonly requirements: Requirements | undefined;
-  readonly order: Order;
-  sort(order: Order): void;
+  /** The sets that logs are compared with. */
+  readonly requirements: readonly Requirements[];
+  readonly state: ListState;
+  arrange(change: Partial<ListState>): void;
   open(file: LogFile): void;
   openTeam(): void;
   remove(file: ReviewFile): void;
+  announce(sentence: string): void;
+  /** Shows that code cannot be loaded. */
+  unreachable(): void;
   /** The rows to render now; a long list grows in idle time. */
   grow(people: readonly LogFile[]): readonly LogFile[];
   /** What gets the focus; `focused` is set to its element. */

@@ -6,10 +6,31 @@ export const peopleStyles = css`
     gap: 0.5em 1em;
     margin-block-end: calc(0.75em * var(--_density));
   }
-  .order {
-    flex: 1 1 14em;
-    max-inline-size: 22em;
-    margin-inline-start: auto;
+  .list-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+    align-items: end;
+    margin-block-end: calc(1em * var(--_density));
+  }
+  .list-tools .fields {
+    flex: 1 1 20em;
+    max-inline-size: 40em;
+  }
+  .list-tools .hint {
+    order: 1;
+    flex-basis: 100%;
+    margin-block-start: -0.4em;
+  }
+  .save-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+  }
+  .set-choice {
+    max-inline-size: min(100%, 24em);
+    margin-block: 0.4em;
   }
   .file {
     display: block;
@@ -30,7 +51,11 @@ export const peopleStyles = css`
     min-inline-size: 10em;
   }
   .persons thead th {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .persons td.number .quiet {
+    white-space: normal;
   }
   .persons td.number {
     min-inline-size: 6.5em;
@@ -48,7 +73,7 @@ export const peopleStyles = css`
     padding-inline-start: 1.2em;
   }
   /* Below this width the table does not fit. */
-  @container (inline-size <= 66em) {
+  @container (inline-size <= 80em) {
     .persons,
     .persons :is(caption, tbody, tr, th, td) {
       display: block;

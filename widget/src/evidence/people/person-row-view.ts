@@ -1,5 +1,5 @@
-import { formatHours, type Requirements, textIn } from '@imh/core';
-import { cellView, rowHead, tableRow } from '@imh/elements';
+import { textIn } from '@imh/core';
+import { cellView, rowHead, tableRow, titlesOf } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { nameOf } from '../files/review-file.js';
@@ -7,15 +7,18 @@ import type { Review } from '../review.js';
 import { frameworkLines } from './framework-lines.js';
 import { type Figure, logFigures } from './log-figures.js';
 import { logRemarks } from './log-remarks.js';
+import type { MeasuredLog } from './measured-log.js';
 import type { PeopleProps } from './people-props.js';
-import { shortfallsOf } from './shortfalls.js';
+import { setChoiceView } from './set-choice-view.js';
+import { shortfallSentences } from './shortfall-sentences.js';
 
 /** @param sameName number of files with this person's name */
-export function personRowView(review: Review, sameName: number, props: RowProps): TemplateResult {
-  const { words, language, contents, requirements } = props;
+export function personRowView(measured: MeasuredLog, sameName: number, props: PeopleProps): TemplateResult {
+  const { words, language, contents } = props;
+  const { review, match, shortfalls } = measured;
   const { file } = review;
   const { columns } = words;
-  const remarks = logRemarks(file, words);
+  const remarks = logRemarks(file, shortfalls?.outside, words, language);
   if (sameName > 1) remarks.push(words.sameName(sameName));
   const figures = logFigures(review, words, language);
   return tableRow(
@@ -23,7 +26,7 @@ export function personRowView(review: Review, sameName: number, props: RowProps)
     rowHead(headView(review, props), nameOf(file)),
     [
       ...figures.slice(0, hoursColumns).map(figureView),
-      ...(requirements ? [missingView(review, requirements, props)] : []),
+      ...(match ? [missingView(measured, props)] : []),
       ...figures.slice(hoursColumns).map(figureView),
       cellView(columns.framework, 'wide', frameworkLines(review, { words, contents, language })),
       cellView(columns.remarks, remarks.length > 0 ? 'wide' : 'wide empty', remarks.map(quiet)),
@@ -37,24 +40,20 @@ const hoursColumns = 4;
 const figureView = ({ name, main, more }: Figure): TemplateResult =>
   cellView(name, 'number', [main, more ? quiet(more) : nothing]);
 
-/** Each line that the log does not reach, with what it has and what is asked; never a verdict. */
-function missingView(review: Review, requirements: Requirements, { words, language }: RowProps): TemplateResult {
-  const { rules, references } = shortfallsOf(review, requirements);
-  const lines = rules.map(({ rule, listed, asked, unit }) => {
-    const label = textIn(rule.label, language, requirements.language);
-    if (unit === 'entries') return words.shortEntries(label, listed, asked);
-    return words.shortHours(label, formatHours(listed, language), formatHours(asked, language));
-  });
-  if (references) lines.push(words.shortReferences(references.received, references.count));
-  return cellView(words.columns.missing, 'wide', lines.length > 0 ? lines.map(quiet) : quiet(words.nothingShort));
+function missingView(measured: MeasuredLog, props: PeopleProps): TemplateResult {
+  const { words, language, requirements } = props;
+  const { review, set } = measured;
+  const title = titlesOf(review.content);
+  const lines = shortfallSentences(measured, { words, language, title }).map(quiet);
+  const name = set && requirements.length > 1 && textIn(set.title, language, set.language);
+  return cellView(words.columns.missing, 'wide', [
+    lines,
+    setChoiceView(measured, props),
+    name ? quiet(words.comparedWith(name)) : nothing,
+  ]);
 }
 
-type RowProps = Pick<
-  PeopleProps,
-  'words' | 'language' | 'contents' | 'requirements' | 'open' | 'remove' | 'focusOn' | 'focused'
->;
-
-function headView({ file }: Review, { words, open, remove, focusOn, focused }: RowProps): TemplateResult {
+function headView({ file }: Review, { words, open, remove, focusOn, focused }: PeopleProps): TemplateResult {
   const name = nameOf(file);
   return html`<button
       type="button"

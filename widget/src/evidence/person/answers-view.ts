@@ -1,4 +1,4 @@
-import { type Answer, type FrameworkReference, raterScale, teamSummary } from '@imh/core';
+import { type Answer, type FrameworkReference, raterScale, teamRows } from '@imh/core';
 import {
   cellView,
   hiddenCaption,
@@ -78,18 +78,18 @@ function levelsTable(
 ): TemplateResult | typeof nothing {
   const { framework, outline } = content;
   const scale = framework.scale?.levels.map(({ value }) => value) ?? [];
-  const { domains } = teamSummary({ members: [{ answers }], frameworkId: framework.id, outline, levels: scale });
-  const given = domains.flatMap(({ selfChecks }) => selfChecks.levels.map(({ level }) => level));
+  const domains = teamRows({ members: [{ answers }], framework, outline }).filter((row) => row.domain === undefined);
+  const given = domains.flatMap(({ levels }) => levels!.counts.map(({ level }) => level));
   if (given.length === 0) return nothing;
   const levels = [...new Set([...scale, ...given])];
   const title = titlesOf(content);
   const rows = domains
-    .filter(({ selfChecks }) => selfChecks.answers > 0)
-    .map(({ node, selfChecks }) =>
+    .filter((row) => row.levels!.counts.length > 0)
+    .map(({ node, levels: { counts } = { counts: [] } }) =>
       tableRow(
         rowHead(html`<span dir="auto">${title(node)}</span>`),
         levels.map((level) => {
-          const count = selfChecks.levels.find((one) => one.level === level)?.answers ?? 0;
+          const count = counts.find((one) => one.level === level)?.answers ?? 0;
           return cellView(levelName(level, content, words), count > 0 ? 'number' : 'number zero', count);
         }),
       ),

@@ -9,9 +9,10 @@ import type { SectionContext } from './section-context.js';
 
 /** The counts of the list for one person, with remarks on how to read them. */
 export function glanceView(context: SectionContext): TemplateResult {
-  const { review, words, language, contents } = context;
+  const { review, measured, words, language, contents } = context;
+  const remarks = logRemarks(review.file, measured.shortfalls?.outside, words, language);
   return html`<div>
-    ${logRemarks(review.file, words).map((remark) => html`<p class="mark-line" dir="auto">${remark}</p>`)}
+    ${remarks.map((remark) => html`<p class="mark-line" dir="auto">${remark}</p>`)}
     <dl class="glance">
       ${logFigures(review, words, language).map(
         ({ name, main, more }) =>

@@ -5,10 +5,11 @@ import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LazyPart } from '../../element/lazy-part.js';
+import { Printing } from '../../element/printing.js';
 import { nameOf } from '../files/review-file.js';
 import { pageStyles } from '../page-styles.js';
-import { inOrder } from '../people/order.js';
-import { reviewOf } from '../review.js';
+import { measuredLog } from '../people/measured-log.js';
+import { logsIn, shownPeople } from '../people/shown-people.js';
 import { entriesByDate } from './entries-by-date.js';
 import { missingSectionView } from './missing-section-view.js';
 import { personSections, type Section } from './person-sections.js';
@@ -26,12 +27,13 @@ export class PersonElement extends LightDomElement {
 
   @property({ attribute: false }) props!: PersonProps;
 
-  /** The list of all entries is rendered once the person opens it, or prints. */
   @state() private areEntriesOpen = false;
-  @state() private isPrinting = false;
   @state() private isWriting = false;
   @state() private isUnreachable = false;
   readonly #growing = new GrowingList(this, { first: 2, step: 1 });
+  readonly #printing = new Printing(this, () => this.#parts);
+  /** The list of all entries is rendered once the person opens it, or prints. */
+  #wereEntriesOpened = false;
   readonly #questions = new LazyPart(
     this,
     () => import('./define-questions.js'),
@@ -42,26 +44,40 @@ export class PersonElement extends LightDomElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('props');
-    const { file, files, contents, requirements, words, language, announce } = this.props;
+    const { file, files, contents, requirements, state, arrange, words, language, announce } = this.props;
     const isSame =
       before?.files === files &&
       before.contents === contents &&
       before.requirements === requirements &&
+      before.state.chosen === state.chosen &&
       before.words === words;
     if (changed.has('props') && !isSame) {
-      const review = reviewOf(file, contents, requirements?.counting);
+      const measured = measuredLog(file, { contents, requirements, chosen: state.chosen });
+      const { review } = measured;
       const { content } = review;
       const hidesNotes = file.log.purpose === 'backup';
       const entries = { labels: words, language, content, title: titlesOf(content), hidesNotes };
       const { today } = file;
-      this.#context = { review, words, language, contents, requirements, files, entries, today, announce };
+      this.#context = {
+        review,
+        measured,
+        words,
+        language,
+        contents,
+        state,
+        arrange,
+        files,
+        entries,
+        today,
+        announce,
+      };
     }
   }
 
   protected override render(): TemplateResult {
     const { file } = this.props;
     const sections = personSections(this.#context);
-    const isLong = file.entries.length > longLog && !this.isPrinting;
+    const isLong = file.entries.length > longLog && !this.#printing.isPrinting;
     const rendered = isLong ? this.#growing.renderedOf([...sections, undefined]) : [...sections, undefined];
     return html`<div class="person">
       ${this.#navigationView()}
@@ -82,8 +98,9 @@ export class PersonElement extends LightDomElement {
   }
 
   #navigationView(): TemplateResult {
-    const { file, files, order, words, open, back } = this.props;
-    const people = inOrder(files, order);
+    const { file, files, contents, requirements, state, words, open, back } = this.props;
+    const shown = shownPeople(files, state, { contents, requirements, chosen: state.chosen });
+    const people = shown.includes(file) ? shown : logsIn(files);
     const index = people.indexOf(file);
     const goTo = (label: string, target: number): TemplateResult =>
       html`<button type="button" ?disabled=${!people[target]} @click=${() => open(people[target]!)}>${label}</button>`;
@@ -109,15 +126,17 @@ export class PersonElement extends LightDomElement {
 
   #entriesView(): TemplateResult {
     const { words, file } = this.props;
-    const { areEntriesOpen, isPrinting } = this;
+    const { areEntriesOpen } = this;
+    const { isPrinting } = this.#printing;
+    this.#wereEntriesOpened ||= areEntriesOpen || isPrinting;
     const toggle = (event: Event): void => {
-      if ((event.target as HTMLDetailsElement).open) this.areEntriesOpen = true;
+      if (!isPrinting) this.areEntriesOpen = (event.target as HTMLDetailsElement).open;
     };
     return html`<section>
-      <details class="all-entries" ?open=${isPrinting} @toggle=${toggle}>
+      <details class="all-entries" ?open=${areEntriesOpen || isPrinting} @toggle=${toggle}>
         <summary>${words.allEntries} (${file.entries.length})</summary>
         ${
-          areEntriesOpen || isPrinting
+          this.#wereEntriesOpened
             ? html`<imh-entry-list
                 .entries=${guard([file], () => entriesByDate(file.entries))}
                 .context=${this.#context.entries}
@@ -135,7 +154,7 @@ export class PersonElement extends LightDomElement {
   };
 
   readonly #print = async (): Promise<void> => {
-    this.isPrinting = true;
+    this.#printing.begin();
     await this.updateComplete;
     print();
   };
@@ -143,9 +162,12 @@ export class PersonElement extends LightDomElement {
   /** Includes the parts inside, which printing and tests wait for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const parts = [...this.querySelectorAll<LightDomElement>('imh-entry-list, imh-coverage-map')];
-    await Promise.all(parts.map(({ updateComplete }) => updateComplete));
+    await Promise.all([...this.#parts].map(({ updateComplete }) => updateComplete));
     return isComplete;
+  }
+
+  get #parts(): Iterable<LightDomElement> {
+    return this.querySelectorAll<LightDomElement>('imh-entry-list, imh-coverage-map');
   }
 
   static define(tag = 'imh-evidence-person', registry = customElements): void {

@@ -20,7 +20,7 @@ export interface Section {
 
 /** The sections between what is missing and the entries, in the order of an application. Empty ones are omitted. */
 export function personSections(context: SectionContext): Section[] {
-  const { review, words, requirements } = context;
+  const { review, words, measured } = context;
   const { log, entries } = review.file;
   const { work = [], education = [], references = [] } = log.profile ?? {};
   const ratings = ratingsOf(context);
@@ -28,11 +28,7 @@ export function personSections(context: SectionContext): Section[] {
   const closed = log.closedPeriods ?? [];
   const sections: (Section | false | undefined)[] = [
     { key: 'glance', title: words.atAGlance, view: () => glanceView(context) },
-    requirements && {
-      key: 'progress',
-      title: words.progressTitle,
-      view: () => progressSectionView(context, requirements),
-    },
+    measured.match && { key: 'progress', title: words.progressTitle, view: () => progressSectionView(context) },
     { key: 'coverage', title: words.coverageTitle, view: () => coverageView(context) },
     { key: 'certificates', title: words.certificatesTitle, view: () => certificatesView(context) },
     hasLive<Work>(work) && {

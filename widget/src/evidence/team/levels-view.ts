@@ -1,87 +1,84 @@
-import type { LevelCount, TeamLevels, TeamPart, TeamSummary } from '@imh/core';
+import type { TeamLevels, TeamRow } from '@imh/core';
 import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { EvidenceTeamStrings } from '../../strings/evidence-team.js';
+import { html, type TemplateResult } from 'lit';
+import { barView, legendView } from './bar-view.js';
+import { numbersView } from './numbers-view.js';
+import { baseCells, baseHeads, baseText, hiddenCell, type TeamContext } from './team-context.js';
+import { areasOf, domainsOf } from './team-figures.js';
 
-/** What levels are rendered with. */
-export interface LevelContext {
+export interface LevelContext extends TeamContext {
   readonly levels: readonly number[];
   nameOf(level: number): string;
-  /** Title of a domain or an area. */
-  title(node: string): string;
-  readonly words: EvidenceTeamStrings;
+  /** Of ratings, in place of self-checks. */
+  readonly areRatings: boolean;
+  readonly heading: string;
+  levelsOf(row: TeamRow): TeamLevels | undefined;
 }
-
-type Levels = (part: TeamPart) => TeamLevels;
 
 /** Number of patterns that tell levels apart without color; with more levels the patterns repeat. */
 const patterns = 6;
 
 /** Answers by level: a bar for each domain, and a table of people by domain and area. */
-export function levelsView(
-  heading: string,
-  { domains }: TeamSummary,
-  levelsOf: Levels,
-  context: LevelContext,
-): TemplateResult {
-  const { levels, nameOf, words } = context;
-  const rows = domains.flatMap((domain) => [
-    rowView(domain, 'domain', levelsOf, context, domain.areas.length > 0),
-    ...domain.areas
-      .filter((area) => levelsOf(area).answers > 0)
-      .map((area) => rowView(area, '', levelsOf, context, false)),
-  ]);
+export function levelsView(rows: readonly TeamRow[], context: LevelContext): TemplateResult {
+  const { levels, nameOf, words, areRatings, heading, levelsOf, title } = context;
+  const parts = levels.map((level, at) => ({ name: nameOf(level), pattern: `p${at % patterns}` }));
+  const domains = domainsOf(rows);
+  const bars = domains.map((row) => {
+    const { counts, ...base } = levelsOf(row)!;
+    const answers = counts.reduce((sum, count) => sum + count.answers, 0);
+    const text = [answers > 0 ? words.answerCount(answers) : '', baseText(base, words, areRatings)];
+    return barView(
+      title(row.node),
+      text.filter(Boolean).join(' · '),
+      parts.map((part, at) => ({ ...part, count: countOf(levels[at]!, levelsOf(row)!)?.answers ?? 0 })),
+    );
+  });
+  const tableRows = domains.flatMap((domain) => {
+    const areas = areasOf(rows, domain.node);
+    const shown = areas.filter((area) => levelsOf(area)!.counts.length > 0);
+    return [
+      rowView(domain, 'domain', areas.length > 0, context),
+      ...shown.map((area) => rowView(area, '', false, context)),
+    ];
+  });
   return html`<section>
     <h3 class="section">${heading}</h3>
-    <p class="quiet">${words.levelsHint}</p>
-    <ul class="legend">
-      ${levels.map(
-        (level) =>
-          html`<li><span class="key ${patternOf(level, context)}"></span><span dir="auto">${nameOf(level)}</span></li>`,
-      )}
-    </ul>
+    <p class="quiet">${areRatings ? words.ratingsHint : words.levelsHint}</p>
+    ${legendView(parts)}
     <ul class="bars">
-      ${domains.map((domain) => barView(domain.node, levelsOf(domain), context))}
+      ${bars}
     </ul>
-    ${tableView(hiddenCaption(heading), [words.domain, ...levels.map(nameOf)], tableBody(rows))}
+    ${numbersView(
+      words,
+      tableView(
+        hiddenCaption(heading),
+        [words.domain, ...levels.map(nameOf), ...baseHeads(words, areRatings)],
+        tableBody(tableRows),
+      ),
+    )}
   </section>`;
 }
 
-const patternOf = (level: number, { levels }: LevelContext): string => `p${levels.indexOf(level) % patterns}`;
-
-function barView(node: string, { levels, answers, people }: TeamLevels, context: LevelContext): TemplateResult {
-  const { nameOf, title, words } = context;
-  const spoken = levels.map(({ level, answers }) => `${nameOf(level)}: ${answers}`).join('; ');
-  const part = ({ level, answers }: LevelCount): TemplateResult =>
-    // Set through the CSSOM: a `style` attribute would violate the documented Content Security Policy.
-    html`<span class=${patternOf(level, context)} .style=${`--share: ${answers}`}><span>${answers}</span></span>`;
-  return html`<li>
-    <p>
-      <span dir="auto">${title(node)}</span>
-      <span class="quiet">${answers > 0 ? words.answersBy(answers, people) : words.noAnswers}</span>
-    </p>
-    ${
-      answers > 0
-        ? html`<div class="stack" role="img" aria-label="${title(node)}. ${spoken}">${levels.map(part)}</div>`
-        : nothing
-    }
-  </li>`;
-}
+const countOf = (level: number, { counts }: TeamLevels) => counts.find((count) => count.level === level);
 
 /** @param hasAnswers shows answers and people: in a domain a person may give several answers, for an area only one */
 function rowView(
-  part: TeamPart,
+  row: TeamRow,
   kind: 'domain' | '',
-  levelsOf: Levels,
-  { levels, nameOf, title, words }: LevelContext,
   hasAnswers: boolean,
+  { levels, nameOf, title, words, levelsOf, areRatings }: LevelContext,
 ): TemplateResult {
-  const counts = levelsOf(part).levels;
+  const measure = levelsOf(row)!;
+  const isHidden = measure.hidden > 0 && measure.hidden === measure.answered;
   const cells = levels.map((level) => {
-    const count = counts.find((one) => one.level === level);
+    const count = countOf(level, measure);
     if (!count) return cellView(nameOf(level), 'number zero', html`<span class="quiet">0</span>`);
     const { answers, people } = count;
     return cellView(nameOf(level), 'number', hasAnswers ? words.answersBy(answers, people) : words.people(people));
   });
-  return tableRow(rowHead(html`<span dir="auto">${title(part.node)}</span>`), cells, kind);
+  return tableRow(
+    rowHead(html`<span dir="auto">${title(row.node)}</span>`),
+    [...(isHidden ? [hiddenCell(levels.length, words)] : cells), ...baseCells(measure, words, areRatings)],
+    kind,
+  );
 }

@@ -10,6 +10,7 @@ export interface TeamProps {
   back(): void;
 }
 
+/** One of a reviewer's views. */
 export function teamView({ files, contents, words, back }: TeamProps): TemplateResult {
   return html`<imh-evidence-team
     .files=${files}

@@ -8,7 +8,7 @@ import { draftFromText, draftToText } from './draft-text.js';
 export type Notice =
   | { readonly about: 'back' }
   | { readonly about: 'deleted'; readonly draft: Draft }
-  /** The link is about the person of this name, the draft about somebody else. */
+  /** The link is about the person of this name, the draft about somebody else; the browser keeps only one of them. */
   | { readonly about: 'other'; readonly name: string };
 
 export interface DraftKeeperOptions {
@@ -18,9 +18,20 @@ export interface DraftKeeperOptions {
   readonly replaced: (draft: Draft) => void;
 }
 
-/** The draft in the form, and its copy in this browser from the first input on. */
+/** A draft and the key under which the browser keeps it. */
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: Draft;
+}
+
+/**
+ * The draft in the form, and its copy in this browser from the first input on. A draft that was started by a link has a
+ * key of its own for the person that the link names, so that answers about two people never replace each other.
+ */
 export class DraftKeeper {
   draft: Draft | undefined;
+  /** Drafts about other people that this browser keeps. */
+  others: readonly KeptDraft[] = [];
   notice: Notice | undefined;
   /** A draft that another tab has written while this form was being filled in. */
   otherTab: Draft | undefined;
@@ -28,6 +39,8 @@ export class DraftKeeper {
   readonly #options: DraftKeeperOptions;
   readonly #kept: KeptValue;
   #framework: string | undefined;
+  /** Key of a draft that no link has started; undefined if none is kept. Other keys begin with it and a space. */
+  #base: string | undefined;
   #isWanted = true;
 
   constructor(host: ReactiveControllerHost, options: DraftKeeperOptions) {
@@ -47,12 +60,18 @@ export class DraftKeeper {
    */
   open(framework: string, isWanted: boolean, link: Prefill | undefined): void {
     this.#isWanted = isWanted;
-    this.#kept.open(isWanted ? `imh-reference:${framework}` : undefined);
+    const base = isWanted ? `imh-reference:${framework}` : undefined;
+    if (base !== this.#base) this.#kept.open(base);
+    this.#base = base;
     if (this.#framework === framework) return;
     this.#framework = framework;
-    const kept = draftFromText(this.#kept.value ?? '');
-    this.#show(kept ?? this.#options.start(), kept && { about: 'back' });
-    if (kept && link) this.meet(link);
+    this.#open(base);
+    if (link) this.meet(link);
+  }
+
+  /** Shows another draft that this browser keeps. */
+  continueWith({ key }: KeptDraft): void {
+    this.#open(key);
   }
 
   change(change: DraftChange): void {
@@ -67,12 +86,16 @@ export class DraftKeeper {
     if (this.draft && !this.draft.changedAt) this.#show(this.#options.start(), this.notice);
   }
 
-  /** Applies a link: a draft about the same person goes on; the rater is asked about a draft about another one. */
+  /** Applies a link: a draft about the same person goes on; a draft about another one is kept beside it. */
   meet({ name, relation }: Prefill): void {
+    const before = this.draft;
+    const isOther = name !== '' && name !== before?.name.trim();
+    if (before?.changedAt && isOther && !(this.#base && this.keeps)) this.notice = { about: 'other', name };
+    else if (isOther || !before?.changedAt) this.#openFor(name);
     const { draft } = this;
-    if (!draft?.changedAt) this.restart();
-    else if (name && name !== draft.name.trim()) this.notice = { about: 'other', name };
-    else if (relation && !draft.relation) this.draft = { ...draft, relation };
+    if (draft?.changedAt && relation && !draft.relation && this.notice?.about !== 'other') {
+      this.draft = { ...draft, relation };
+    }
     this.#host.requestUpdate();
   }
 
@@ -94,6 +117,32 @@ export class DraftKeeper {
     this.#host.requestUpdate();
   }
 
+  #openFor(name: string): void {
+    const known = this.#drafts().find(({ draft }) => draft.name.trim() === name);
+    this.#open(known?.key ?? (this.#base && name ? `${this.#base} ${name}` : this.#base));
+  }
+
+  #open(key: string | undefined): void {
+    this.#kept.open(key);
+    const kept = draftFromText(this.#kept.value ?? '');
+    this.#show(kept ?? this.#options.start(), kept && { about: 'back' });
+  }
+
+  /** All drafts about the framework that this browser keeps. */
+  #drafts(): KeptDraft[] {
+    const base = this.#base;
+    if (base === undefined) return [];
+    try {
+      return Object.keys(localStorage).flatMap((key) => {
+        if (key !== base && !key.startsWith(`${base} `)) return [];
+        const draft = draftFromText(localStorage.getItem(key) ?? '');
+        return draft ? [{ key, draft }] : [];
+      });
+    } catch {
+      return [];
+    }
+  }
+
   #write(draft: Draft): void {
     this.#kept.write(() => draftToText(draft));
   }
@@ -101,6 +150,7 @@ export class DraftKeeper {
   #show(draft: Draft, notice: Notice | undefined): void {
     this.draft = draft;
     this.notice = notice;
+    this.others = this.#drafts().filter((other) => other.draft.id !== draft.id);
     this.otherTab = undefined;
     this.#options.replaced(draft);
     this.#host.requestUpdate();

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Ref, ref } from 'lit/directives/ref.js';
 import type { ReferenceStrings } from '../../strings/reference.js';
 import type { Draft } from './draft.js';
-import type { Notice } from './draft-keeper.js';
+import type { KeptDraft, Notice } from './draft-keeper.js';
 
 export interface NoticeProps {
   readonly notice: Notice | undefined;
@@ -14,6 +14,23 @@ export interface NoticeProps {
   readonly restore: (draft: Draft) => void;
   /** Goes on with the draft, whatever the link fills in. */
   readonly keep: () => void;
+  /** Drafts about other people. */
+  readonly others: readonly KeptDraft[];
+  readonly continueWith: (other: KeptDraft) => void;
+}
+
+/** Drafts about other people, to choose from. */
+export function otherDrafts({ others, words, continueWith }: NoticeProps) {
+  if (others.length === 0) return nothing;
+  const { draft: strings } = words;
+  const button = (other: KeptDraft): TemplateResult =>
+    html`<button type="button" @click=${() => continueWith(other)}>
+      ${strings.keep(other.draft.name.trim() || strings.someone)}
+    </button>`;
+  return html`<div class="notice others" role="group" aria-label=${strings.others}>
+    <p>${strings.others}</p>
+    <div class="actions">${others.map(button)}</div>
+  </div>`;
 }
 
 /** A box at the top of the form: what happened to a draft, and what the rater can do about it. */

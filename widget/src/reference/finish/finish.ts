@@ -1,9 +1,10 @@
 // Loaded when the rater wants to check and save.
 import type { ReferenceRating } from '@imh/core';
 import { saveFile } from '@imh/elements';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { CopyButton } from '../../element/copy-button.js';
+import { Printing } from '../../element/printing.js';
 import { checkView, type CheckViewProps } from './check-view.js';
 import { doneView, type DoneViewProps } from './done-view.js';
 import { type SavedFile, savedFile } from './saved-file.js';
@@ -13,44 +14,32 @@ export { finishStyles } from './finish-styles.js';
 type Own = 'title' | 'areAllShown' | 'showAll' | 'file' | 'text' | 'copyButton' | 'saveAgain';
 
 /** The page to check the answers on, and the page that follows when the file is saved. */
-export class Finish implements ReactiveController {
+export class Finish {
   /** Heading of the page that is shown. */
   readonly title: Ref<HTMLElement> = createRef();
   readonly #host: ReactiveControllerHost & { performUpdate?(): void };
   readonly #saved: (file: SavedFile) => void;
   readonly #copyButton: CopyButton;
+  readonly #printing: Printing;
   readonly #text: Ref<HTMLTextAreaElement> = createRef();
   #file: SavedFile | undefined;
   #areAllShown = false;
-  #isPrinting = false;
-  #connection: AbortController | undefined;
 
   /** @param saved after a file was offered to the rater, also for the second time */
   constructor(host: ReactiveControllerHost, saved: (file: SavedFile) => void) {
     this.#host = host;
     this.#saved = saved;
     this.#copyButton = new CopyButton(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    addEventListener('beforeprint', () => this.#print(true), { signal });
-    addEventListener('afterprint', () => this.#print(false), { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#connection?.abort();
+    this.#printing = new Printing(host);
   }
 
   checkPage(props: Omit<CheckViewProps, Own>) {
     return checkView({
       ...props,
       title: this.title,
-      areAllShown: this.#areAllShown || this.#isPrinting,
+      areAllShown: this.#areAllShown || this.#printing.isPrinting,
       showAll: (isOpen) => {
-        if (!this.#isPrinting) this.#areAllShown = isOpen;
+        if (!this.#printing.isPrinting) this.#areAllShown = isOpen;
       },
     });
   }
@@ -84,12 +73,5 @@ export class Finish implements ReactiveController {
     saveFile(file.name, file.text);
     this.#saved(file);
     this.#host.requestUpdate();
-  }
-
-  /** Synchronously, because printing does not wait. */
-  #print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.#host.requestUpdate();
-    this.#host.performUpdate?.();
   }
 }

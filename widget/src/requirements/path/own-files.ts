@@ -35,6 +35,7 @@ export async function addFiles(
       if (!result.ok) problems.push(`${name}: ${await reasonFor(read, words.language)}`);
       else if (result.value.kind === 'self-check') checks.push(result.value.document);
       else if (result.value.kind === 'rating') problems.push(words.aRating(name));
+      else if (result.value.kind === 'sums') problems.push(words.sumsOfATeam(name));
       else if (!log || result.value.log.exportedAt >= log.log.exportedAt) log = result.value;
     }
   }

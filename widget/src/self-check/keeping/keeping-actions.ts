@@ -1,14 +1,20 @@
 // Loaded when a person does something with their answers other than giving them.
-import { saveFile } from '@imh/elements';
+import { outlineContent, ratingModeOf, saveFile } from '@imh/elements';
 import type { LitElement, TemplateResult } from 'lit';
+import { languageOf } from '../../reader-language.js';
+import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { type SelfCheckKeepingStrings, selfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import { deleteQuestion } from './delete-question.js';
 import { carriedSentence, incidentSentence } from './keeping-sentences.js';
+import { noticeStyles } from './notice-styles.js';
 import type { Notice } from './notice-view.js';
 import { openFile } from './open-file.js';
 import type { Incident, Session } from './session.js';
+
+/** The self-check. */
+export type KeepingHost = LitElement & { readonly mode: string | null };
 
 export interface KeepingOptions {
   /** Shows the questions after the answers were replaced. */
@@ -25,22 +31,24 @@ export interface KeepingActionsOptions extends Omit<KeepingOptions, 'focusConten
 
 /** What a person can do with their answers, and the notices about it. */
 export class KeepingActions {
-  readonly #host: LitElement;
+  readonly #host: KeepingHost;
   readonly #options: KeepingActionsOptions;
   readonly #lateWords: LateWords<SelfCheckKeepingStrings>;
   #session!: Session;
   #words!: SelfCheckKeepingStrings;
-  #keptBlocked = '';
+  #own!: SelfCheckStrings;
   #asksToDelete = false;
 
-  constructor(host: LitElement, options: KeepingActionsOptions) {
+  constructor(host: KeepingHost, options: KeepingActionsOptions) {
     this.#host = host;
     this.#options = options;
     this.#lateWords = new LateWords(host, selfCheckKeepingStrings);
+    addStyles(host.renderRoot as ShadowRoot, noticeStyles);
   }
 
   /** Before every action. @returns false if the strings could not be loaded, which has been shown */
-  async prepare(session: Session, { language, unreachable, keptBlocked }: SelfCheckStrings): Promise<boolean> {
+  async prepare(session: Session, own: SelfCheckStrings): Promise<boolean> {
+    const { language, unreachable } = own;
     const words = await this.#lateWords.load(language);
     if (!words) {
       void this.#options.notify({ sentence: unreachable });
@@ -48,14 +56,30 @@ export class KeepingActions {
     }
     this.#session = session;
     this.#words = words;
-    this.#keptBlocked = keptBlocked;
+    this.#own = own;
     return true;
   }
 
   async download(): Promise<void> {
     const check = this.#session.document();
     const name = `${this.#words.fileName}-${check?.takenAt.slice(0, 10)}.json`;
-    if (check) saveFile(name, `${JSON.stringify(check, null, 2)}\n`);
+    if (!check) return;
+    saveFile(name, `${JSON.stringify(check, null, 2)}\n`);
+    await this.#tell(this.#words.saved(name));
+  }
+
+  async printBlankForm(): Promise<void> {
+    const { framework, state } = this.#session;
+    const content = outlineContent(framework, { language: languageOf(this.#host) });
+    const mode = ratingModeOf(content, this.#host.mode);
+    const footer = this.#host.renderRoot.querySelector<HTMLElement>('.yours')!;
+    try {
+      const { printBlankForm } = await import('../paper/blank-form.js');
+      await printBlankForm(footer, { content, words: this.#own, mode, category: state.category });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      await this.#tell(this.#own.unreachable);
+    }
   }
 
   async openFile(file: File): Promise<void> {
@@ -69,7 +93,7 @@ export class KeepingActions {
   }
 
   report(incident: Exclude<Incident, 'unreachable'>): Promise<void> {
-    return this.#tell(incidentSentence(incident, this.#words, this.#keptBlocked));
+    return this.#tell(incidentSentence(incident, this.#words, this.#own.keptBlocked));
   }
 
   explainCarried(): Promise<void> {

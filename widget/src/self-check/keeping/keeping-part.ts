@@ -1,7 +1,7 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
-import type { KeepingActions, KeepingOptions } from './keeping-actions.js';
+import type { KeepingActions, KeepingHost, KeepingOptions } from './keeping-actions.js';
 import { type KeepingProps, keepingView } from './keeping-view.js';
 import { type Notice, noticeView } from './notice-view.js';
 import { hasContent } from './self-check-state.js';
@@ -9,14 +9,14 @@ import type { Incident, Session } from './session.js';
 
 /** Where the answers are kept, and notices about what happened to them. What the person can do with them loads on demand. */
 export class KeepingPart {
-  readonly #host: LitElement;
+  readonly #host: KeepingHost;
   readonly #options: KeepingOptions;
   readonly #actions;
   #session!: Session;
   #words!: SelfCheckStrings;
   #notice: Notice | undefined;
 
-  constructor(host: LitElement, options: KeepingOptions) {
+  constructor(host: KeepingHost, options: KeepingOptions) {
     this.#host = host;
     this.#options = options;
     this.#actions = new LazyPart(
@@ -53,6 +53,7 @@ export class KeepingPart {
         words: this.#words,
         keeping,
         hasContent: hasContent(state),
+        printBlankForm: () => void this.#act((actions) => actions.printBlankForm()),
         download: () => void this.#act((actions) => actions.download()),
         openFile: (file) => void this.#act((actions) => actions.openFile(file)),
         deleteAnswers: () => void this.#act((actions) => actions.askToDelete()),

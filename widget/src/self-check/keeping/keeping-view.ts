@@ -11,6 +11,7 @@ export interface KeepingProps {
   readonly category: string;
   readonly canChangeCategory: boolean;
   readonly download: () => void;
+  readonly printBlankForm: () => void;
   readonly openFile: (file: File) => void;
   readonly deleteAnswers: () => void;
   readonly changeCategory: () => void;
@@ -29,7 +30,7 @@ export function keepingView(props: KeepingProps): TemplateResult {
   return html`${category ? html`<p>${words.forCategory(category)}</p>` : nothing}
     <p>${sentences[keeping]}</p>
     <div class="buttons">
-      ${hasContent ? button(words.download, props.download) : nothing}
+      ${hasContent ? button(words.download, props.download) : button(words.blankForm, props.printBlankForm)}
       ${filePicker(words.openFile, ([file]) => file && props.openFile(file))}
       ${hasContent ? button(words.deleteAnswers, props.deleteAnswers) : nothing}
       ${canChangeCategory ? button(words.changeCategory, props.changeCategory) : nothing}

@@ -1,19 +1,25 @@
 import type { PlanItem } from '@imh/core';
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldStyles } from '../../element/field-styles.js';
 import { addStyles } from '../../element/late-styles.js';
-import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
-import type { Session } from '../keeping/session.js';
 import type { Asked } from '../result/asked.js';
-import { earlierPlanView, earlierWithPlan } from './earlier-plan.js';
-import { planLine } from './plan-line.js';
+import { planLine, type PlanLineWords } from './plan-line.js';
 import { planStyles } from './plan-styles.js';
 import { writtenDate } from './written-date.js';
 
+/** What keeps the plan: a person's session, or a team's page. */
+export interface PlanKeeper {
+  readonly state: { readonly plan: readonly PlanItem[] };
+  setPlan(plan: readonly PlanItem[]): void;
+}
+
+type PlanWords = PlanLineWords & { readonly planOther: string };
+type Names = Pick<Asked, 'nameOf'>;
+
 export interface PlanEditorOptions {
-  readonly session: Session;
+  readonly session: PlanKeeper;
   /** An item was removed. @param undo brings it back */
   readonly removed: (undo: () => void) => void;
 }
@@ -37,14 +43,13 @@ export class PlanEditor {
   #keys = 0;
 
   constructor(host: LitElement, options: PlanEditorOptions) {
-    for (const styles of [fieldStyles, planStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
+    for (const styles of [fieldStyles, planStyles]) addStyles(host.renderRoot.getRootNode() as ShadowRoot, styles);
     this.#host = host;
     this.#options = options;
   }
 
-  render(asked: Asked, words: SelfCheckKeepingStrings): TemplateResult {
+  render(asked: Names, words: PlanWords): TemplateResult {
     return html`<div>
-      ${this.#earlierView(asked, words)}
       <ol class="plan" ${ref(this.#list)}>
         ${repeat(
           this.#plan,
@@ -56,28 +61,19 @@ export class PlanEditor {
     </div>`;
   }
 
-  /** The plan of the self-check before this one. */
-  #earlierView(asked: Asked, words: SelfCheckKeepingStrings): TemplateResult | typeof nothing {
-    const { session } = this.#options;
-    const planned = earlierWithPlan(session.earlier, session);
-    if (!planned) return nothing;
-    const isPlanned = ({ node, intention }: PlanItem): boolean =>
-      this.#plan.some((item) => item.node === node && (node !== undefined || item.intention === intention));
-    return earlierPlanView(planned, session, asked, words, (item) =>
-      isPlanned(item)
-        ? nothing
-        : html`<button type="button" class="plain" @click=${() => this.#planAgain(item)}>${words.planAgain}</button>`,
-    );
+  /** Whether the plan has a line for the same competency or, without one, with the same intention. */
+  includes({ node, intention }: PlanItem): boolean {
+    return this.#plan.some((item) => item.node === node && (node !== undefined || item.intention === intention));
   }
 
-  /** Without its date, which has passed or soon will. */
-  #planAgain({ by: _by, ...item }: PlanItem): void {
+  /** Adds a line at the end, and focuses it. */
+  append(item: PlanItem): void {
     this.#insert(item, this.#plan.length);
   }
 
   /** Adds a line that belongs to no competency, and focuses it. */
   add(): void {
-    this.#insert({ intention: '' }, this.#plan.length);
+    this.append({ intention: '' });
   }
 
   get #plan(): readonly PlanItem[] {
@@ -95,7 +91,7 @@ export class PlanEditor {
     return this.#plan.find((item) => this.#lines.get(item) === line)!;
   }
 
-  #line(item: PlanItem, asked: Asked, words: SelfCheckKeepingStrings): TemplateResult {
+  #line(item: PlanItem, asked: Names, words: PlanWords): TemplateResult {
     const line = this.#lineOf(item);
     const { key, writtenBy = item.by ?? '', isDateWrong = false } = line;
     return planLine({

@@ -4,10 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 
+/** What a line of a plan needs; a person's plan and a team's have different words. */
+export type PlanLineWords = Pick<
+  SelfCheckKeepingStrings,
+  'intention' | 'noNames' | 'by' | 'byHint' | 'byWrong' | 'remove'
+>;
+
 export interface PlanLineProps {
   /** Unique; start of the ids of the fields. */
   readonly id: string;
-  readonly words: SelfCheckKeepingStrings;
+  readonly words: PlanLineWords;
   /** The competency that the line belongs to. */
   readonly of: Phrase | undefined;
   readonly intention: string;

@@ -40,9 +40,4 @@ export const planStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  @media print {
-    .result .fields .quiet {
-      display: none;
-    }
-  }
 `;

@@ -37,9 +37,10 @@ export class TrainingGuide {
     if (run === this.#runs) list?.setGuide(loaded);
   }
 
-  render(language: string, props: Omit<TrainingListProps, 'words'>): unknown {
+  /** @param isWhole every training, for paper */
+  render(language: string, props: Omit<TrainingListProps, 'words'>, isWhole = false): unknown {
     const words = this.#words.in(language);
-    return (words && this.#list.part?.render({ ...props, words })) ?? nothing;
+    return (words && this.#list.part?.render({ ...props, words }, isWhole)) ?? nothing;
   }
 
   /** @returns undefined if the page has no guide, or the element has left the page */

@@ -15,7 +15,21 @@ import { reasonOf } from '../../failure/reason.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import type { Asked } from '../result/asked.js';
 
-type Words = SelfCheckKeepingStrings;
+/** What the list needs; for a person's plan and for a team's. */
+export type TrainingWords = Pick<
+  SelfCheckKeepingStrings,
+  | 'language'
+  | 'trainings'
+  | 'trainingsFrom'
+  | 'trainingsNone'
+  | 'trainingsFailed'
+  | 'relatesTo'
+  | 'saysWho'
+  | 'next'
+  | 'hours'
+  | 'more'
+>;
+type Words = TrainingWords;
 
 /** A guide, or why it could not be loaded, in a sentence. */
 export type LoadedGuide = { readonly guide: Trainings } | { readonly reason: string };
@@ -27,7 +41,7 @@ const step = 16;
 export interface TrainingListProps {
   readonly words: Words;
   readonly content: OutlineContent;
-  readonly asked: Asked;
+  readonly asked: Pick<Asked, 'nameOf'>;
   readonly gaps: readonly SelfCheckGap[];
   /** Nodes in the plan; they come before the gaps. */
   readonly planned: ReadonlySet<string>;
@@ -56,7 +70,8 @@ export class TrainingList {
     this.#host.requestUpdate();
   }
 
-  render(props: TrainingListProps): TemplateResult | typeof nothing {
+  /** @param isWhole every training, without a button that shows more */
+  render(props: TrainingListProps, isWhole = false): TemplateResult | typeof nothing {
     const { words, content } = props;
     if (!this.#loaded) return nothing;
     const heading = html`<h4>${words.trainings}</h4>`;
@@ -68,7 +83,8 @@ export class TrainingList {
     if (matched.length === 0)
       return html`${heading}
         <p>${words.trainingsNone}</p>`;
-    const left = matched.length - this.#shown;
+    const shown = isWhole ? matched : matched.slice(0, this.#shown);
+    const left = matched.length - shown.length;
     const more = (): void => {
       this.#shown += step;
       this.#host.requestUpdate();
@@ -76,7 +92,7 @@ export class TrainingList {
     return html`${heading}
       <p class="quiet">${words.trainingsFrom(content.say(guide.title).text)}</p>
       <ul>
-        ${matched.slice(0, this.#shown).map((training) => trainingItem(training, props))}
+        ${shown.map((training) => trainingItem(training, props))}
       </ul>
       ${left > 0 ? html`<button type="button" class="plain" @click=${more}>${words.more(left)}</button>` : nothing}`;
   }

@@ -1,10 +1,10 @@
-/** Reads `2027`, `2027-03`, `2027-03-15`, and also `3/2027`; undefined for anything else. */
-export function writtenDate(text: string): string | undefined {
-  const date = text
-    .trim()
-    .replace(
-      /^(\d{1,2})\s*[/.]\s*(\d{4})$/,
-      (_all, month: string, year: string) => `${year}-${month.padStart(2, '0')}`,
-    );
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date) ? date : undefined;
+import { type PartialDate, readWrittenDate } from '@imh/core';
+
+/**
+ * Reads a date as people write it: `2027`, `3/2027`, "March 2027", "15 de marzo de 2027".
+ * @returns undefined for anything else: several days, or a day and month that could be swapped
+ */
+export function writtenDate(text: string): PartialDate | undefined {
+  const read = readWrittenDate(text);
+  return read.ok && read.value.start === undefined ? read.value.end : undefined;
 }

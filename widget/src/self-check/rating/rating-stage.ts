@@ -14,6 +14,9 @@ export interface RatingStageOptions {
   readonly finished: () => void;
 }
 
+/** With more questions, they are a landmark. */
+const longList = 12;
+
 /** How many questions of a plan are answered, in words. */
 export function progressSentence(words: SelfCheckStrings, { mode, questions }: RatingPlan, answered: number): string {
   return (mode === 'scale' ? words.progress : words.progressSources)(answered, questions.length);
@@ -45,6 +48,7 @@ export class RatingStage {
       },
       this.#signal,
     );
+    if (plan.questions.length > longList) this.view.element.ariaLabel = words.title;
   }
 
   /** False once it was stopped, or the element has left the page. */

@@ -14,16 +14,29 @@ export interface StartProps {
   readonly words: SelfCheckStrings;
   readonly plan: RatingPlan;
   readonly session: Session;
-  readonly resumed: () => void;
-  readonly startedAgain: () => void;
-  /** @param category undefined to rate everything */
-  readonly chosen: (category: string | undefined) => void;
+  /** Shows the questions, or else the stage in which the session begins now. */
+  readonly show: (stage?: 'rating') => void;
+  /** Tells the person that answers came from an earlier version of the framework. */
+  readonly explainCarried: () => void;
 }
 
 /** Before the first question: the person continues with earlier answers, or chooses a category. */
 export function startView(props: StartProps): TemplateResult {
-  const { content, words, session, resumed, startedAgain, chosen } = props;
+  const { content, words, session, show, explainCarried } = props;
+  const chosen = (category: string | undefined): void => {
+    session.chooseCategory(category);
+    show('rating');
+  };
   if (!session.isResumable) return categoriesView(content, words, chosen);
+  const resumed = (): void => {
+    session.resume();
+    show('rating');
+    if (session.isCarried) explainCarried();
+  };
+  const startedAgain = (): void => {
+    session.startAgain();
+    show();
+  };
   return html`<div class="start" part="start">
     <div class="buttons">
       <button type="button" class="primary" @click=${resumed}>${resumeLabel(props)}</button>
@@ -43,6 +56,7 @@ function resumeLabel({ words, plan, session }: StartProps): string {
 function categoriesView(
   { framework, say }: OutlineContent,
   words: SelfCheckStrings,
+  /** Called with undefined to rate everything. */
   chosen: (category: string | undefined) => void,
 ): TemplateResult {
   const { categories = [] } = framework;

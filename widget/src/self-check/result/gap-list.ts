@@ -55,8 +55,7 @@ export class GapList {
 
 function gapItem({ node, level, target }: SelfCheckGap, props: GapListProps): TemplateResult {
   const { words, data, planned, addToPlan } = props;
-  const { asked, hasLevels } = data;
-  const now = level === undefined ? { text: words.notRated } : asked.levelName(level);
+  const { asked } = data;
   const name = asked.nameOf(node);
   const isPlanned = planned.has(node);
   const label = isPlanned ? words.inPlan : words.addToPlan;
@@ -64,7 +63,7 @@ function gapItem({ node, level, target }: SelfCheckGap, props: GapListProps): Te
   return html`<li>
     <div>
       <p>${phrase(name)}</p>
-      ${hasLevels ? html`<p class="quiet"><span>${phrase(now)}</span>${expected}</p>` : nothing}
+      ${level === undefined ? nothing : html`<p class="quiet"><span>${phrase(asked.levelName(level))}</span>${expected}</p>`}
     </div>
     <button
       type="button"

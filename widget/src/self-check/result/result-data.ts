@@ -52,7 +52,8 @@ export function resultData(
     hasLevels,
     category: say(framework.categories?.find(({ id }) => id === category)?.label).text,
     ...(ofSources?.(asked.nodes, answers) ?? {
-      gaps: levelGaps(asked.nodes, answers, asked.levels, targets),
+      // What is not rated yet is no gap.
+      gaps: levelGaps(asked.nodes, answers, asked.levels, targets).filter(({ level }) => level !== undefined),
       groups: levelsByGroup(asked.nodes, answers, asked.levels),
     }),
     places: hasLevels

@@ -1,6 +1,6 @@
 // Loaded when a person opens their result.
 import type { Framework } from '@imh/core';
-import type { OutlineContent, RatingMode, RatingPlan } from '@imh/elements';
+import { type OutlineContent, phrase, type RatingMode, type RatingPlan } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
 import { addStyles } from '../../element/late-styles.js';
@@ -10,6 +10,7 @@ import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.j
 import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
 import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { Session } from '../keeping/session.js';
+import type { PrintedResultProps } from '../paper/result-sheet.js';
 import { shortDate } from '../short-date.js';
 import { distributionTable, levelsPicture } from './distribution-view.js';
 import { GapList } from './gap-list.js';
@@ -20,6 +21,8 @@ export { resultStyles } from './result-styles.js';
 export interface ResultOptions {
   readonly session: Session;
   readonly backToRating: () => void;
+  /** Shows the next question without an answer. */
+  readonly continued: () => void;
   /** An item of the plan was removed. */
   readonly removed: (sentence: string, words: SelfCheckKeepingStrings, undo: () => void) => void;
   readonly unreachable: (error: unknown) => void;
@@ -46,7 +49,10 @@ export class ResultPart {
   readonly #compare;
   readonly #guide;
   readonly #sources;
+  readonly #paper;
+  #printed: PrintedResultProps | undefined;
   #isPlanning = false;
+  #showsUnanswered = false;
   #data: { readonly of: readonly unknown[]; readonly data: ResultData } | undefined;
 
   constructor(host: LitElement, options: ResultOptions) {
@@ -63,8 +69,8 @@ export class ResultPart {
     this.#plan = new LazyPart(
       host,
       async () => {
-        const { PlanEditor } = await import('../plan/plan-editor.js');
-        return new PlanEditor(host, { session, removed: (undo) => this.#removed(undo) });
+        const { NextPlan } = await import('../plan/next-plan.js');
+        return new NextPlan(host, { session, removed: (undo) => this.#removed(undo) });
       },
       unreachable,
     );
@@ -81,6 +87,11 @@ export class ResultPart {
         return part;
       },
       unreachable,
+    );
+    this.#paper = new LazyPart(
+      host,
+      async () => new (await import('../paper/printed-result.js')).PrintedResult(host, () => this.#printed!),
+      () => undefined,
     );
     this.#guide = new LazyPart(
       host,
@@ -100,6 +111,8 @@ export class ResultPart {
 
   /** Shows the publisher's trainings. @param load undefined if the publisher names none */
   async showGuide(load: Load | undefined, language: string, framework: Framework | undefined): Promise<void> {
+    // So that Ctrl+P prints what the button prints: the browser does not wait for code.
+    void this.#paper.load();
     const guide = load ? await this.#guide.load() : this.#guide.part;
     await guide?.show(load, language, framework);
   }
@@ -109,20 +122,22 @@ export class ResultPart {
     const words = this.#words.in(own.language);
     if (!words || (props.plan.mode === 'sources' && !this.#sources.part)) return nothing;
     const data = this.#dataFor(props);
+    this.#printed = { ...props, data, session: this.session, guide: this.#guide.part };
     const { takenAt } = this.session.state;
+    // Without the code for paper, the page is printed as it is.
+    const print = async (): Promise<void> => ((await this.#paper.load()) ?? window).print();
     return html`<div class="result" part="result">
       <h3 tabindex="-1">${words.resultTitle}</h3>
       ${answered > 0 ? html`<p class="claim">${words.claim(shortDate(words.language, takenAt))}</p>` : nothing}
-      ${this.#unrated(props, data, words)}
       <div class="buttons">
         <button type="button" @click=${this.#options.backToRating}>${own.backToRating}</button>
-        <button type="button" @click=${() => print()}>${words.print}</button>
+        <button type="button" @click=${print}>${words.print}</button>
       </div>
-      ${answered > 0 ? this.#counts(data, words) : nothing}
+      ${answered > 0 ? this.#counts(data, words) : nothing} ${this.#unanswered(props, data, words)}
       <h4>${words.plan}</h4>
       ${this.#planSection(data, words)}
-      <div class="screen">${this.#guide.part?.render(own.language, { content, ...data, planned: this.#planned })}</div>
-      <div class="screen">
+      <div>${this.#guide.part?.render(own.language, { content, ...data, planned: this.#planned })}</div>
+      <div>
         <h4>${words.compare}</h4>
         <p>${words.compareWhat}</p>
         ${this.#compareSection(props, data, words)}
@@ -141,11 +156,28 @@ export class ResultPart {
     return this.#data!.data;
   }
 
-  #unrated({ plan, answered }: ResultProps, { hasLevels }: ResultData, words: SelfCheckResultStrings): unknown {
+  /** What has no answer yet, apart from the gaps. In the grid of sources, those are the same. */
+  #unanswered(
+    { plan, answered }: ResultProps,
+    { asked, hasLevels }: ResultData,
+    words: SelfCheckResultStrings,
+  ): unknown {
     const left = plan.questions.length - answered;
-    if (left === 0) return nothing;
     if (answered === 0) return html`<p>${words.noneRated}</p>`;
-    return html`<p>${hasLevels ? words.half(left) : words.halfSources(left)}</p>`;
+    if (left === 0 || !hasLevels) return nothing;
+    const { answers } = this.session.state;
+    const toggled = ({ target }: Event): void => {
+      this.#showsUnanswered = (target as HTMLDetailsElement).open;
+      this.#host.requestUpdate();
+    };
+    const nodes = this.#showsUnanswered ? asked.nodes.filter(({ node }) => answers.get(node)?.level === undefined) : [];
+    return html`<details @toggle=${toggled}>
+      <summary>${words.unanswered(left)}</summary>
+      <button type="button" @click=${this.#options.continued}>${words.continue}</button>
+      <ul>
+        ${nodes.map(({ node }) => html`<li>${phrase(asked.nameOf(node))}</li>`)}
+      </ul>
+    </details>`;
   }
 
   #counts(data: ResultData, words: SelfCheckResultStrings): TemplateResult {
@@ -185,7 +217,7 @@ export class ResultPart {
   /** So that a new line is there when the person moves on to it. A failure is shown once it is needed. */
   #preloadPlan(language: string): void {
     void this.#moreWords.load(language);
-    import('../plan/plan-editor.js').catch(() => undefined);
+    import('../plan/next-plan.js').catch(() => undefined);
   }
 
   async #planOther(language: string): Promise<void> {

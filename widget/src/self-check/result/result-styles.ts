@@ -54,7 +54,6 @@ export const resultStyles = css`
     display: block;
     border: 1px solid var(--_accent);
     background-color: var(--imh-field, light-dark(#ffffff, #1b1e1d));
-    print-color-adjust: exact;
   }
   .stack {
     display: flex;
@@ -132,38 +131,6 @@ export const resultStyles = css`
     }
     :is(td, th) {
       padding-inline: 0.35em;
-    }
-  }
-  /* One page or two: the result and the plan. */
-  @media print {
-    .result {
-      font-size: 0.85em;
-    }
-    .result :is(button, .screen) {
-      display: none;
-    }
-    .gaps,
-    .picture {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 0.4em 2em;
-      margin-block: 0.5em;
-    }
-    .keys {
-      grid-column: 1 / -1;
-    }
-    .result :is(td, th, li) {
-      padding-block: 0.15em;
-    }
-    .result h4 {
-      margin-block-start: 1em;
-      break-after: avoid;
-    }
-    .result :is(li, .picture > div, tr) {
-      break-inside: avoid;
-    }
-    .scrolls {
-      overflow: visible;
     }
   }
 `;

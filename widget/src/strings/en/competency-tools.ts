@@ -32,6 +32,7 @@ export const competencyTools = {
   printTitle: 'What should be printed?',
   printOpen: 'Only the open sections',
   printAll: 'Everything',
+  printCategory: (category: string) => `Print for ${category}`,
   printFiltered: 'Only the competencies that match your search or category will be printed.',
   downloadTitle: 'Download as',
   formats: {

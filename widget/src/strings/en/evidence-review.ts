@@ -22,6 +22,7 @@ export const evidenceReview = {
   },
   selfCheckOf: (date: string) => `Self-check from ${date}`,
   ratingOf: (subject: string, date: string) => `Reference rating for ${subject}, ${date}`,
+  sumsOf: (programs: string, date: string) => `Sums of ${programs}, saved on ${date}`,
   people: (n: number) => count(n, '# person', '# people'),
   entries: (n: number) => count(n, '# entry', '# entries'),
   period: (from: string, to: string) => `${from} to ${to}`,

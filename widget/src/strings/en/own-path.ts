@@ -18,6 +18,7 @@ export const ownPath = {
       '# self-checks that this browser keeps are shown, too.',
     ),
   aRating: (file: string) => `${file} is a rating by someone else and is not shown here.`,
+  sumsOfATeam: (file: string) => `${file} has the sums of a team, not of a person, and is not shown here.`,
   close: 'Close my files',
   closed: 'Your files were closed.',
 };

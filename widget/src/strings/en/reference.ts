@@ -28,6 +28,7 @@ export const reference = {
     another: (mine: string, theirs: string) =>
       `You have answers about ${mine} here. The link you opened is about ${theirs}.`,
     someone: 'someone else',
+    others: 'Drafts about other people in this browser:',
     keep: (who: string) => `Continue with ${who}`,
     replace: (who: string) => `Start over for ${who}`,
     replaces: (who: string) => `Starting over deletes your answers about ${who}.`,

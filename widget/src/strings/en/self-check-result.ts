@@ -1,12 +1,10 @@
-import { count } from './count.js';
-
 /** Strings for the result of a self-check. */
 export const selfCheckResult = {
   resultTitle: 'Where I stand',
   claim: (date: string) =>
     `This is how you rated yourself on ${date}. It is your own view, not an evaluation. Your association decides what counts.`,
-  half: (n: number) => `${count(n, '# competency is', '# competencies are')} not rated yet, and that is fine.`,
-  halfSources: (n: number) => `${count(n, '# area is', '# areas are')} not checked yet, and that is fine.`,
+  unanswered: (n: number) => `${n} not answered yet`,
+  continue: 'Continue',
   picture: 'How many competencies are at each level, by domain. The table shows the same in numbers.',
   pictureSources: 'How many areas each source covers, by domain. The table shows the same in numbers.',
   inNumbers: 'In numbers',
@@ -16,7 +14,7 @@ export const selfCheckResult = {
   noTick: 'Not checked',
   gaps: 'Where there is room to grow',
   gapsTargets: (category: string) => `Below the level the association expects of ${category}, largest gaps first.`,
-  gapsLowest: 'Your lowest ratings first, then what you have not rated.',
+  gapsLowest: 'Your lowest ratings first.',
   gapsSources: 'Areas you have not checked.',
   noGaps: 'Nothing stands out here. You can still plan something of your own.',
   noneRated: 'Nothing is rated yet.',

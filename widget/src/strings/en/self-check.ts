@@ -39,6 +39,7 @@ export const selfCheck = {
   keptBlocked: 'This browser does not let the page keep anything: download your answers before you leave this page.',
   keptLater: 'Once you start, your answers are kept in this browser only, on this device.',
   download: 'Download my answers',
+  blankForm: 'Print a blank form',
   openFile: 'Open my saved answers',
   deleteAnswers: 'Delete my answers',
 };

@@ -29,6 +29,7 @@ export const competencyTools: typeof English = {
   printTitle: '¿Qué desea imprimir?',
   printOpen: 'Solo las secciones abiertas',
   printAll: 'Todo',
+  printCategory: (category) => `Imprimir para ${category}`,
   printFiltered: 'Se imprimirán solo las competencias que coinciden con su búsqueda o con la categoría elegida.',
   downloadTitle: 'Descargar como',
   formats: {

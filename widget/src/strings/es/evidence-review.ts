@@ -22,6 +22,7 @@ export const evidenceReview: typeof English = {
   },
   selfCheckOf: (date) => `Autoevaluación del ${date}`,
   ratingOf: (subject, date) => `Evaluación de referencia para ${subject}, ${date}`,
+  sumsOf: (programs, date) => `Sumas de ${programs}, guardadas el ${date}`,
   people: (n) => count(n, '# persona', '# personas'),
   entries: (n) => count(n, '# entrada', '# entradas'),
   period: (from, to) => `Del ${from} al ${to}`,

@@ -18,6 +18,7 @@ export const ownPath: typeof English = {
       'También se muestran # autoevaluaciones que guarda este navegador.',
     ),
   aRating: (file) => `${file} es una evaluación que hizo otra persona y no se muestra aquí.`,
+  sumsOfATeam: (file) => `${file} tiene las sumas de un equipo, no de una persona, y no se muestra aquí.`,
   close: 'Cerrar mis archivos',
   closed: 'Sus archivos se cerraron.',
 };

@@ -26,6 +26,7 @@ export const reference: typeof English = {
     undone: 'Su borrador está de vuelta.',
     another: (mine, theirs) => `Aquí hay respuestas suyas sobre ${mine}. El enlace que abrió es sobre ${theirs}.`,
     someone: 'otra persona',
+    others: 'Borradores sobre otras personas en este navegador:',
     keep: (who) => `Seguir con ${who}`,
     replace: (who) => `Empezar de nuevo para ${who}`,
     replaces: (who) => `Si empieza de nuevo, se borran sus respuestas sobre ${who}.`,

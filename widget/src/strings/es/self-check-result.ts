@@ -1,12 +1,11 @@
-import { count } from './count.js';
 import type { selfCheckResult as English } from '../en/self-check-result.js';
 
 export const selfCheckResult: typeof English = {
   resultTitle: 'Cómo voy',
   claim: (date) =>
     `Así evaluó usted su trabajo el ${date}. Es su propia opinión, no un dictamen; su asociación decide qué cuenta.`,
-  half: (n) => `${count(n, '# competencia está', '# competencias están')} todavía sin responder, y no pasa nada.`,
-  halfSources: (n) => `${count(n, '# área no tiene', '# áreas no tienen')} ninguna marca todavía, y no pasa nada.`,
+  unanswered: (n) => `${n} todavía sin responder`,
+  continue: 'Continuar',
   picture: 'Cuántas competencias hay en cada nivel, por dominio. La tabla muestra lo mismo en números.',
   pictureSources: 'Cuántas áreas cubre cada fuente, por dominio. La tabla muestra lo mismo en números.',
   inNumbers: 'En números',
@@ -17,7 +16,7 @@ export const selfCheckResult: typeof English = {
   gaps: 'Dónde puedo crecer',
   gapsTargets: (category) =>
     `Por debajo de lo que la asociación espera de ${category}; primero las mayores diferencias.`,
-  gapsLowest: 'Sus niveles más bajos primero, y lo que no respondió.',
+  gapsLowest: 'Sus niveles más bajos primero.',
   gapsSources: 'Áreas sin ninguna marca.',
   noGaps: 'Aquí no resalta nada. Aun así, puede planear algo propio.',
   noneRated: 'Todavía no hay ninguna respuesta.',

@@ -40,6 +40,7 @@ export const selfCheck: typeof English = {
     'Este navegador no deja que la página guarde nada: descargue sus respuestas antes de salir de esta página.',
   keptLater: 'Desde su primera respuesta, todo se guarda únicamente en este navegador, en este dispositivo.',
   download: 'Descargar mis respuestas',
+  blankForm: 'Imprimir un formulario en blanco',
   openFile: 'Abrir mis respuestas guardadas',
   deleteAnswers: 'Borrar mis respuestas',
 };

@@ -1,5 +1,6 @@
 import { type Framework, type Result, success } from '@imh/core';
 import { frameworkKind } from '../../data/kinds/framework.js';
+import type { Kind } from '../../data/kinds/kind.js';
 import { loadFrom } from '../../data/load-document.js';
 import type { Problem } from '../../data/problem.js';
 import { readDocument } from '../../data/read-document.js';
@@ -12,18 +13,20 @@ export async function givenFramework(load: Load): Promise<Result<Framework[], Pr
 }
 
 /**
- * The frameworks that a page names: URLs separated by spaces, else JSON scripts inside the element.
+ * The documents that an attribute names: URLs separated by spaces, else JSON scripts inside the element.
  * @param scripts their contents
  */
-export async function namedFrameworks(
+export async function namedDocuments<Document>(
   { source }: Load,
+  attribute: string,
+  kind: Kind<Document>,
   scripts: readonly string[],
-): Promise<Result<Framework[], Problem>> {
-  const addresses = source.element.getAttribute('framework')?.split(/\s+/).filter(Boolean) ?? [];
+): Promise<Result<Document[], Problem>> {
+  const addresses = source.element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   const found = await Promise.all(
     addresses.length > 0
-      ? addresses.map((written) => loadFrom(source, written, frameworkKind))
-      : scripts.map((text) => readDocument(text, frameworkKind)),
+      ? addresses.map((written) => loadFrom(source, written, kind))
+      : scripts.map((text) => readDocument(text, kind)),
   );
   const wrong = found.find((result) => !result.ok);
   if (wrong && !wrong.ok) return wrong;

@@ -1,0 +1,28 @@
+import type { selfCheckPaper as English } from '../en/self-check-paper.js';
+
+export const selfCheckPaper: typeof English = {
+  name: 'Nombre',
+  nameOptional: 'Nombre en la impresión (opcional)',
+  nameHint: 'Solo se imprime; no se guarda en ninguna parte.',
+  close: 'Cerrar',
+  date: 'Fecha',
+  framework: 'Marco',
+  answers: 'Todas las respuestas',
+  competency: 'Competencia',
+  answer: 'Respuesta',
+  note: 'Nota',
+  notAnswered: 'Sin responder',
+  gaps: 'Dónde puedo crecer',
+  gapsSources: 'Áreas sin marca',
+  noGaps: 'Aquí no resalta nada.',
+  expected: (level) => `se espera: ${level}`,
+  plan: 'Mi plan de desarrollo profesional',
+  nothingPlanned: 'Todavía no hay nada planeado.',
+  by: 'Para cuándo',
+  intention: 'Qué quiero hacer',
+  blankTitle: 'Formulario en blanco para llenar a mano',
+  blankAll: 'Todas las competencias',
+  blankHow: 'Marque una casilla en cada línea. Si no tiene certeza, deje la línea en blanco.',
+  blankHowSources: 'Marque dónde aprendió o hizo algo de cada área.',
+  blankOwn: 'Es su propia opinión, no un dictamen; su asociación decide qué cuenta.',
+};
