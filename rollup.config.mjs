@@ -68,7 +68,7 @@ const shared = {
   editing: [/node_modules\/(.*\/)?lit-html\/directives\/(repeat|live|keyed)\.js$/],
   rating: [
     /packages\/elements\/src\/rating\//,
-    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events|self-check\/(short-date|keeping\/file-picker))\.ts$/,
+    /widget\/src\/(element\/(form-styles|late-words|new-id)|events\/answer-events|self-check\/short-date)\.ts$/,
   ],
   'list-filters': [
     /widget\/src\/(list-filters\/|element\/for-latest)/,
@@ -174,7 +174,7 @@ const shared = {
     /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
     /packages\/core\/src\/(progress\/|review\/|team\/(answers-by-node|level-counts)|log\/(coverage|gaps))/,
   ],
-  // A team's figures, on a reviewer's page and on a program's. What is to develop is judged as in a result.
+  // A team's figures, on a reviewer's page and on a program's.
   'evidence-team': [
     /widget\/src\/(evidence\/team\/(?!save)|strings\/(en\/)?evidence-team\.ts$)/,
     /packages\/core\/src\/team\/(?!answers-by-node|level-counts)/,
