@@ -12,6 +12,16 @@ export type KeptState = 'kept' | 'none' | 'blocked';
  */
 export type ChangedElsewhere = (value: string | undefined, isWriting: boolean) => void;
 
+/** Values that this browser keeps under a key or under that key, a space and more, by their keys. */
+export function keptUnder(key: string): ReadonlyMap<string, string> {
+  try {
+    const keys = Object.keys(localStorage).filter((kept) => kept === key || kept.startsWith(`${key} `));
+    return new Map(keys.map((kept) => [kept, localStorage.getItem(kept) ?? '']));
+  } catch {
+    return new Map();
+  }
+}
+
 /** One text in this browser's localStorage: read, written with a delay, and compared with what other tabs write. */
 export class KeptValue implements ReactiveController {
   state: KeptState = 'none';
