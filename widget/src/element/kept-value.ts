@@ -12,6 +12,17 @@ export type KeptState = 'kept' | 'none' | 'blocked';
  */
 export type ChangedElsewhere = (value: string | undefined, isWriting: boolean) => void;
 
+/** The texts under a key, and under the keys that begin with it and a space; none if the browser refuses to read. */
+export function keptTexts(key: string): { readonly key: string; readonly text: string }[] {
+  try {
+    return Object.entries(localStorage)
+      .filter(([name]) => name === key || name.startsWith(`${key} `))
+      .map(([name, text]) => ({ key: name, text: String(text) }));
+  } catch {
+    return [];
+  }
+}
+
 /** One text in this browser's localStorage: read, written with a delay, and compared with what other tabs write. */
 export class KeptValue implements ReactiveController {
   state: KeptState = 'none';

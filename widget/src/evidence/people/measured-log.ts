@@ -2,7 +2,6 @@ import { matchingSet, type Requirements, type SetMatch } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import type { LogFile } from '../files/review-file.js';
 import { aimOf, type Review, reviewOf } from '../review.js';
-import type { ListState } from './list-state.js';
 import { dayOf, type Shortfalls, shortfallsOf } from './shortfalls.js';
 
 /**
@@ -27,7 +26,8 @@ export interface Comparison {
   readonly contents: readonly OutlineContent[];
   /** All sets that the page names. */
   readonly requirements: readonly Requirements[];
-  readonly chosen: ListState['chosen'];
+  /** By the fingerprint of a log: the set that the reviewer has chosen for it. */
+  readonly chosen: ReadonlyMap<string, Requirements>;
 }
 
 export function measuredLog(file: LogFile, { contents, requirements, chosen }: Comparison): MeasuredLog {

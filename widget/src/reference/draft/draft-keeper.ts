@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { KeptValue } from '../../element/kept-value.js';
+import { KeptValue, keptTexts } from '../../element/kept-value.js';
 import type { Prefill } from '@imh/core';
 import type { Draft, DraftChange } from './draft.js';
 import { draftFromText, draftToText } from './draft-text.js';
@@ -132,15 +132,10 @@ export class DraftKeeper {
   #drafts(): KeptDraft[] {
     const base = this.#base;
     if (base === undefined) return [];
-    try {
-      return Object.keys(localStorage).flatMap((key) => {
-        if (key !== base && !key.startsWith(`${base} `)) return [];
-        const draft = draftFromText(localStorage.getItem(key) ?? '');
-        return draft ? [{ key, draft }] : [];
-      });
-    } catch {
-      return [];
-    }
+    return keptTexts(base).flatMap(({ key, text }) => {
+      const draft = draftFromText(text);
+      return draft ? [{ key, draft }] : [];
+    });
   }
 
   #write(draft: Draft): void {

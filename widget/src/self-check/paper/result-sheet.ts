@@ -5,7 +5,7 @@ import type { SelfCheckPaperStrings } from '../../strings/self-check-paper.js';
 import type { Session } from '../keeping/session.js';
 import type { TrainingGuide } from '../plan/training-guide.js';
 import type { ResultData } from '../result/result-data.js';
-import type { ResultProps } from '../result/result-part.js';
+import type { ResultProps } from '../result/result-props.js';
 import { factsView, frameworkName } from './facts-view.js';
 import { tablesBySection } from './tables-by-section.js';
 

@@ -1,6 +1,6 @@
 // Loaded when a person opens their result.
 import type { Framework } from '@imh/core';
-import { type OutlineContent, phrase, type RatingMode, type RatingView } from '@imh/elements';
+import { phrase, type RatingMode } from '@imh/elements';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Load } from '../../element/document-element.js';
 import { addStyles } from '../../element/late-styles.js';
@@ -8,13 +8,13 @@ import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
-import type { SelfCheckStrings } from '../../strings/self-check.js';
 import type { Session } from '../keeping/session.js';
 import type { PrintedResultProps } from '../paper/result-sheet.js';
 import { shortDate } from '../short-date.js';
 import { distributionTable, levelsPicture } from './distribution-view.js';
 import { GapList } from './gap-list.js';
 import { type ResultData, resultData } from './result-data.js';
+import type { ResultProps } from './result-props.js';
 
 export { resultStyles } from './result-styles.js';
 
@@ -24,13 +24,6 @@ export interface ResultOptions {
   /** An item of the plan was removed. */
   readonly removed: (sentence: string, words: SelfCheckKeepingStrings, undo: () => void) => void;
   readonly unreachable: (error: unknown) => void;
-}
-
-export interface ResultProps {
-  readonly content: OutlineContent;
-  readonly words: SelfCheckStrings;
-  /** The questions. */
-  readonly view: RatingView;
 }
 
 /** The result: gaps first, then all counts by domain as a picture and a table, the plan, trainings, comparison. */
