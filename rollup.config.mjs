@@ -169,10 +169,15 @@ const shared = {
   ],
   // … and then shows it: people, a person, their team.
   'evidence-review': [
-    /widget\/src\/evidence\/((people|person|team)\/(?!save)|(review|level-name|page-styles)\.ts$)/,
-    /widget\/src\/strings\/(en\/)?evidence-(people|person|team|review|questions|certificates|coverage|entry|progress)\.ts$/,
+    /widget\/src\/evidence\/((people|person)\/|(review|level-name|page-styles)\.ts$)/,
+    /widget\/src\/strings\/(en\/)?evidence-(people|person|review|questions|certificates|coverage|entry|progress)\.ts$/,
     /packages\/elements\/src\/(evidence\/(?!table-)|when-open|words\/english\.)/,
-    /packages\/core\/src\/(progress\/|review\/|team\/|log\/(coverage|gaps))/,
+    /packages\/core\/src\/(progress\/|review\/|team\/(answers-by-node|level-counts)|log\/(coverage|gaps))/,
+  ],
+  // A team's figures, on a reviewer's page and on a program's.
+  'evidence-team': [
+    /widget\/src\/(evidence\/team\/(?!save)|strings\/(en\/)?evidence-team\.ts$)/,
+    /packages\/core\/src\/team\/(?!answers-by-node|level-counts)/,
   ],
   // Writes a team's sums to a file; needs what makes an id, which is in the chunk of a rating.
   'team-sums-file': [/widget\/src\/evidence\/team\/saved?-(team-)?sums\.ts$/],

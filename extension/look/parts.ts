@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Styles of all elements of the extension, in addition to the tokens and controls of @imh/elements. */
 export const parts = css`
   :host {
+    --_heading-font: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif;
     /* Avoids horizontal scrolling for a long word in large text in a narrow panel. */
     overflow-wrap: break-word;
   }
@@ -10,7 +11,7 @@ export const parts = css`
   h2,
   h3 {
     margin: 0;
-    font-family: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif;
+    font-family: var(--_heading-font);
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.005em;

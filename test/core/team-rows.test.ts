@@ -1,4 +1,13 @@
-import { type Answer, buildOutline, type Framework, type TeamMember, teamRows, teamTotals } from '@imh/core';
+import {
+  type Answer,
+  buildOutline,
+  type Framework,
+  levelGaps,
+  targetsFor,
+  type TeamMember,
+  teamRows,
+  teamTotals,
+} from '@imh/core';
 import { describe, expect, test } from 'vitest';
 import { association, entry, frameworkOf, outline, tag } from './walks/given.js';
 
@@ -125,6 +134,31 @@ describe('teamRows', () => {
     ];
     const rows = teamRows({ members, framework: { ...framework, targets }, outline });
     expect(rows[1]!.growth).toMatchObject({ toDevelop: 1, onTrack: 1 });
+  });
+
+  test('has the same gaps as the result of a self-check', () => {
+    const targets = [
+      { category: 'keeper', node: 'soil', level: 3 },
+      { category: 'keeper', node: 'water-1', level: 2 },
+      { category: 'keeper', node: 'company', level: 1 },
+    ];
+    const withTargets = { ...framework, targets };
+    const levels = [1, 2, 3];
+    for (const category of ['keeper', 'helper']) {
+      for (const node of ['soil', 'soil-1', 'soil-2', 'water', 'water-1', 'bees-1']) {
+        for (const level of levels) {
+          const answers = [answer(node, level)];
+          const expected = levelGaps(
+            [{ node, group: '' }],
+            new Map([[node, answers[0]!]]),
+            levels,
+            targetsFor(withTargets, outline, category),
+          );
+          const [ground, , , company] = teamRows({ members: [{ category, answers }], framework: withTargets, outline });
+          expect(ground!.growth!.toDevelop + company!.growth!.toDevelop).toBe(expected.length);
+        }
+      }
+    }
   });
 
   test('does not judge levels that are not on the scale', () => {

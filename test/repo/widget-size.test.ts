@@ -34,6 +34,11 @@ const dist = fileURLToPath(new URL('../../widget/dist/', import.meta.url));
  * 2026-11-30: how a competency is shown, on tags and in the schema of a log: 60 for <imh-evidence>, 30 where a log's
  * schema is shared.
  *
+ * 2026-11-30, `<imh-evidence mode="team">`: 200 for <imh-evidence>, which is two pages now; 80 for <imh-reference>, whose
+ * chunk of questions contains what opens a self-check's file, because a program's page loads the rest of a result without
+ * it. A team's figures are a chunk of their own, which a reviewer's list does not load. 14,100 for every element: the
+ * figures, the plan, the comparison, the sums of several programs, and their validation.
+ *
  * 2026-11-30: the entry loads links that skip long lists with the first key, and a hint for pages without an element: 80
  * for each first view, 1,000 of the whole. Shorter validators save 90 of that, where an element also needs the style of
  * its main button, which an outline has not, it is a file of its own: 100. Names of regions cost 20.

@@ -78,6 +78,7 @@ describe('“My path” of <imh-requirements>', () => {
     const element = await openPath();
     expect(text(part(element))).to.contain('nothing is uploaded');
     const path = pathOf(element);
+    expect(path).to.contain('What you are working toward is not known. Shown for the category Family specialist.');
     expect(path).to.contain('No log is open').and.to.contain('There is no self-check yet.');
     expect(path).to.contain('MassAIMH: yearly renewal').and.to.contain('The current period ends.');
     expect(path).not.to.match(/you qualify|100 ?%/i);

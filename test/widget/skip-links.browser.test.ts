@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { starter } from '@imh/frameworks';
 import { allByRole, byRole } from './by-role.js';
-import { clearPage, expectQuietConsole, garden, place, settle } from './place.js';
+import { clearPage, expectQuietConsole, garden, idleSlices, place, settle } from './place.js';
 import { placeQuestions } from './self-check-place.js';
 import { until } from './reference-form.js';
 
@@ -74,7 +74,12 @@ describe('a landmark', () => {
 
   it('is a long outline, with the name of the framework, and a self-check of many questions', async () => {
     const outline = await place(`<imh-competencies lang="en">${json(starter)}</imh-competencies>`);
-    expect(regions(outline)).to.deep.equal(['IMH Starter Competencies']);
+    await until(() => regions(outline).includes('IMH Starter Competencies'));
+    const second = await place(`<div><imh-competencies lang="en">${json(starter)}</imh-competencies></div>`);
+    await idleSlices();
+    expect(regions(second), 'landmarks need different names').to.deep.equal([]);
+    outline.lang = 'es';
+    await until(() => regions(outline).includes(starter.title.es));
     const questions = await placeQuestions('storage="none" lang="en"', starter);
     expect(regions(questions)).to.deep.equal(['Self-check']);
     // The page of this test has no landmarks of its own.

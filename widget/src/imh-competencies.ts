@@ -22,11 +22,11 @@ const need = provide(
   {
     found: network.fetchEarly,
     loaded: ({ define }) => define(host),
-    unused: (tags) => onDemand(({ unusedHint }) => unusedHint(tags)),
+    unused: (tags) => onDemand(({ hint }) => hint(tags)),
   },
   // Long enough for scripts that add an element after they have loaded their own data.
   10_000,
 );
 const host: Host = { network, need };
 // A person uses the keyboard, anywhere on the page.
-addEventListener('keydown', () => onDemand(({ keepSkipLinks }) => keepSkipLinks()), { once: true });
+addEventListener('keydown', () => onDemand(({ skip }) => skip()), { once: true });

@@ -45,7 +45,7 @@ export function provide(
       steps.loaded(definition);
     } catch (cause) {
       waiting.set(tag, provider);
-      throw new Error(`<${tag}> could not be loaded: is the folder whole?`, { cause });
+      throw new Error(`<${tag}> did not load: is the folder whole?`, { cause });
     }
   };
   const observer = new MutationObserver((records) => {

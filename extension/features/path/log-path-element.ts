@@ -130,6 +130,11 @@ export class LogPathElement extends AppElement {
       imh-my-path {
         margin-block-start: 0.6rem;
       }
+      @media print {
+        .no-print {
+          display: none;
+        }
+      }
     `,
   ];
 }

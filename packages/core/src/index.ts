@@ -114,6 +114,8 @@ export * from './self-check/self-check-merge.js';
 export * from './self-check/self-check-summary.js';
 export * from './self-check/source-summary.js';
 export { completed, each, type Steps } from './steps.js';
+export { answersByNode } from './team/answers-by-node.js';
+export { levelCounts } from './team/level-counts.js';
 export { type CombinedSums, combinedSums, type NotAdded } from './team/combined-sums.js';
 export { fewestPeople, hasHidden, withoutSmallCounts } from './team/small-counts.js';
 export * from './team/strengths-and-gaps.js';

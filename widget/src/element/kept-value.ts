@@ -12,14 +12,13 @@ export type KeptState = 'kept' | 'none' | 'blocked';
  */
 export type ChangedElsewhere = (value: string | undefined, isWriting: boolean) => void;
 
-/** The texts under a key, and under the keys that begin with it and a space; none if the browser refuses to read. */
-export function keptTexts(key: string): { readonly key: string; readonly text: string }[] {
+/** Values that this browser keeps under a key or under that key, a space and more, by their keys. */
+export function keptUnder(key: string): ReadonlyMap<string, string> {
   try {
-    return Object.entries(localStorage)
-      .filter(([name]) => name === key || name.startsWith(`${key} `))
-      .map(([name, text]) => ({ key: name, text: String(text) }));
+    const keys = Object.keys(localStorage).filter((kept) => kept === key || kept.startsWith(`${key} `));
+    return new Map(keys.map((kept) => [kept, localStorage.getItem(kept) ?? '']));
   } catch {
-    return [];
+    return new Map();
   }
 }
 

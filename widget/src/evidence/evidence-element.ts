@@ -30,11 +30,11 @@ type View = { readonly is: 'list' | 'team' } | { readonly is: 'person'; readonly
  * chosen. Shows one row for each person; then coverage, progress, entries, certificates and questions to ask; or a
  * team's strengths and gaps without names. Files are only read; nothing is sent.
  *
- * @summary A reviewer opens submitted evidence logs.
+ * @summary A reviewer opens submitted evidence logs; a program lead, a team's self-checks.
  * @tagname imh-evidence
  * @slot - Shown while the element loads, when it cannot be shown, and without JavaScript.
  *
- * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once.
+ * @attr {string} src - URL of an imh-evidence-log document (JSON, or a ZIP that contains it) to show at once; with `mode="team"` also of sums or self-checks.
  * @attr {string} [framework=the JSON scripts inside the element] - URLs of the imh-framework documents to compare logs with, separated by spaces.
  * @attr {string} [requirements=the JSON scripts inside the element] - URLs of imh-requirements documents, separated by spaces. Each log is compared with the set for the category, purpose and association that it names.
  * @attr {"review" | "team"} [mode=review] - "team" is a page for a program lead: self-checks add up to strengths, gaps, a plan and sums without names.

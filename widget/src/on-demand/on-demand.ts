@@ -1,3 +1,3 @@
-// What only some pages need: one file, so that the entry names one.
-export { keepSkipLinks } from './skip-links.js';
-export { unusedHint } from './unused-hint.js';
+// What only some pages need: one file, so that the entry names one. Short names, because the entry contains them.
+export { keepSkipLinks as skip } from './skip-links.js';
+export { unusedHint as hint } from './unused-hint.js';

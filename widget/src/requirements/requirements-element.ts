@@ -198,7 +198,7 @@ export class RequirementsElement extends DocumentElement<RequirementsDocuments, 
     const load = ({ currentTarget }: Event): void => {
       if ((currentTarget as HTMLDetailsElement).open) void code.load();
     };
-    return html`<details class="finder ${name}" part=${name} @toggle=${load}>
+    return html`<details class="opens ${name}" part=${name} @toggle=${load}>
       <summary>${title}</summary>
       ${this.isUnreachable && !code.part ? html`<p role="alert">${this.shown?.words.unreachable}</p>` : nothing}
       ${code.part ? view() : nothing}

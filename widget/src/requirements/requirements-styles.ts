@@ -44,10 +44,10 @@ export const requirementsStyles = css`
     block-size: 1.25em;
     margin: 0;
   }
-  .finder {
+  .opens {
     margin-block-start: 0.5em;
   }
-  .finder summary {
+  .opens summary {
     min-block-size: var(--_target);
     align-content: center;
     font-weight: 600;
@@ -246,7 +246,7 @@ export const requirementsStyles = css`
   }
   @media print {
     .choice,
-    .finder,
+    .opens,
     .own-log {
       display: none;
     }

@@ -5,9 +5,8 @@ import { coverageOf } from '../log/coverage.js';
 import { nodesForCategory } from '../outline/category-filter.js';
 import { isHeading } from '../outline/heading.js';
 import type { Outline } from '../outline/outline.js';
-import { targetsFor } from '../self-check/self-check-summary.js';
 import { answersByNode } from './answers-by-node.js';
-import { growthCounts } from './growth-counts.js';
+import { growthCounts, type ToDevelop, toDevelopIn } from './growth-counts.js';
 import { levelCounts, type Response } from './level-counts.js';
 import type { TeamMember } from './team-member.js';
 
@@ -36,7 +35,7 @@ export function teamTotals(members: readonly TeamMember[]): {
 export function teamRows({ members, framework, outline }: TeamQuestion): TeamRow[] {
   const scale = framework.scale?.levels.map(({ value }) => value) ?? [];
   const known = new Set(framework.categories?.map(({ id }) => id));
-  const people = members.map((member, index) => personOf(member, index, { framework, outline, known }));
+  const people = members.map((member, index) => personOf(member, index, { framework, outline, known, scale }));
   const checks = people.filter(({ own }) => own);
   const logs = people.filter(({ evidence }) => evidence);
   const hasRatings = people.some(({ ratings }) => ratings.length > 0);
@@ -48,7 +47,7 @@ export function teamRows({ members, framework, outline }: TeamQuestion): TeamRow
       ...(checks.length > 0 && {
         levels: levelCounts(own, scale),
         growth: growthCounts(
-          own.map(({ answers, member }) => ({ answers, targets: people[member]!.targets })),
+          own.map(({ answers, member }) => ({ answers, toDevelop: people[member]!.toDevelop })),
           scale,
         ),
         sources: sourceCounts(own),
@@ -86,7 +85,7 @@ interface Person {
   readonly member: number;
   /** Nodes that are for the person's category. */
   readonly kept: ReadonlySet<string>;
-  readonly targets: ReadonlyMap<string, number>;
+  readonly toDevelop: ToDevelop;
   readonly own: ByNode | undefined;
   readonly ratings: readonly ByNode[];
   /** Nodes with evidence. */
@@ -96,13 +95,18 @@ interface Person {
 function personOf(
   { category, answers, ratings = [], contents }: TeamMember,
   member: number,
-  { framework, outline, known }: Omit<TeamQuestion, 'members'> & { known: ReadonlySet<string> },
+  {
+    framework,
+    outline,
+    known,
+    scale,
+  }: Omit<TeamQuestion, 'members'> & { known: ReadonlySet<string>; scale: readonly number[] },
 ): Person {
   const own = category !== undefined && known.has(category) ? category : undefined;
   return {
     member,
     kept: nodesForCategory(outline, own),
-    targets: targetsFor(framework, outline, own),
+    toDevelop: toDevelopIn(framework, outline, scale, own),
     own: answers && answersByNode(answers, outline),
     ratings: ratings.map((rating) => answersByNode(rating, outline)),
     evidence: contents && new Set(coverageOf(contents, framework.id, outline).keys()),

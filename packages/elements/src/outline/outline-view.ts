@@ -12,8 +12,8 @@ export interface OutlineViewOptions extends RowOptions {
   readonly onCopy?: (nodeId: string, button: HTMLElement) => void;
 }
 
-/** With more rows, the outline is a landmark. A page may show several short ones, and landmarks need different names. */
-const longOutline = 12;
+/** The long outline that is a landmark: one on each page, because landmarks need different names. */
+let landmark: HTMLElement | undefined;
 
 /** Rows rendered synchronously, before first paint; most screens show fewer. */
 const firstRows = 30;
@@ -58,7 +58,6 @@ export class OutlineView {
     this.element = h('section', {
       class: `outline${manyClass(rows.length)}`,
       part: 'outline',
-      'aria-label': rows.length > longOutline && content.say(content.framework.title).text,
     });
     this.rowViews = new Array<RowView | undefined>(rows.length);
     this.open = new Uint8Array(rows.length);
@@ -74,7 +73,12 @@ export class OutlineView {
     this.element.addEventListener('beforematch', (event) => this.#onFound(event), { signal });
     // Printing needs the rest at once.
     addEventListener('beforeprint', () => this.renderUpTo(), { signal });
-    if (!this.renderUpTo(firstRows)) whenIdle(() => this.renderUpTo(this.#rendered + 20), signal);
+    if (this.renderUpTo(firstRows)) return;
+    whenIdle(() => {
+      // By now, this one is on the page, and one that it replaces is not.
+      if (!landmark?.isConnected) (landmark = this.element).ariaLabel = content.say(content.framework.title).text;
+      return this.renderUpTo(this.#rendered + 20);
+    }, signal);
   }
 
   /**

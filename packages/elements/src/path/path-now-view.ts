@@ -28,9 +28,8 @@ export function nowView(context: PathContext): TemplateResult {
   `;
 }
 
-/** A category without an aim is what the person has chosen on the page. */
 function aimUnknown({ path: { category, nameOf }, words }: PathContext): string {
-  return category === undefined ? words.aimUnknown : words.workingToward(nameOf(category).text);
+  return category === undefined ? words.aimUnknown : `${words.aimUnknown} ${words.shownFor(nameOf(category).text)}`;
 }
 
 function aimView({ association, category, purpose, since }: Aim, { path, words }: PathContext): TemplateResult {

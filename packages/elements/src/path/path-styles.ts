@@ -83,6 +83,7 @@ export const pathStyles = css`
     line-height: 1.3;
   }
   h3 {
+    font-family: var(--_heading-font, inherit);
     margin-block-end: 0.4em;
     font-size: 1.25em;
   }

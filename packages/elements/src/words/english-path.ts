@@ -15,6 +15,8 @@ export const englishPath = {
   purposes: { application: 'a first application', renewal: 'renewal', record: 'keeping a record' },
   since: (date: string) => `In this category since ${date}.`,
   aimUnknown: 'What you are working toward is not known.',
+  /** Without an aim: the category of the last self-check, or the one that the page shows. */
+  shownFor: (category: string) => `Shown for the category ${category}.`,
   toProfile: 'Go to your profile',
   toProgress: 'See your progress',
   logHas: (n: number) => `Your log has ${counted(n, 'finished entry', 'finished entries')}.`,

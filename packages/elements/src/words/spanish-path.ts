@@ -15,6 +15,7 @@ export const spanishPath: PathLabels = {
   purposes: { application: 'una primera solicitud', renewal: 'renovación', record: 'llevar un registro' },
   since: (date) => `Fecha de inicio en esta categoría: ${date}.`,
   aimUnknown: 'No se sabe cuál es su objetivo.',
+  shownFor: (category) => `Se muestra para la categoría ${category}.`,
   toProfile: 'Ir a su perfil',
   toProgress: 'Ver su avance',
   logHas: (n) => `Su registro tiene ${counted(n, 'entrada terminada', 'entradas terminadas')}.`,

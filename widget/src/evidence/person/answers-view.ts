@@ -1,4 +1,4 @@
-import { type Answer, type FrameworkReference, raterScale, teamRows } from '@imh/core';
+import { type Answer, answersByNode, type FrameworkReference, levelCounts, raterScale } from '@imh/core';
 import {
   cellView,
   hiddenCaption,
@@ -78,14 +78,18 @@ function levelsTable(
 ): TemplateResult | typeof nothing {
   const { framework, outline } = content;
   const scale = framework.scale?.levels.map(({ value }) => value) ?? [];
-  const domains = teamRows({ members: [{ answers }], framework, outline }).filter((row) => row.domain === undefined);
-  const given = domains.flatMap(({ levels }) => levels!.counts.map(({ level }) => level));
+  const byNode = answersByNode(answers, outline);
+  const domains = [...outline.roots, ...outline.orphans].map((node) => {
+    const { counts } = levelCounts([{ member: 0, answers: byNode.get(node) ?? [], applies: true }], scale);
+    return { node, counts };
+  });
+  const given = domains.flatMap(({ counts }) => counts.map(({ level }) => level));
   if (given.length === 0) return nothing;
   const levels = [...new Set([...scale, ...given])];
   const title = titlesOf(content);
   const rows = domains
-    .filter((row) => row.levels!.counts.length > 0)
-    .map(({ node, levels: { counts } = { counts: [] } }) =>
+    .filter(({ counts }) => counts.length > 0)
+    .map(({ node, counts }) =>
       tableRow(
         rowHead(html`<span dir="auto">${title(node)}</span>`),
         levels.map((level) => {

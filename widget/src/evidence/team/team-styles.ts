@@ -173,6 +173,9 @@ export const teamStyles = css`
   .team .next li > div:first-child {
     flex: 1 1 14em;
   }
+  .team .next > div > button {
+    margin-block-start: 0.6em;
+  }
   .team .next h4 {
     margin-block: 1.4em 0.4em;
   }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { KeptValue, keptTexts } from '../../element/kept-value.js';
+import { keptUnder, KeptValue } from '../../element/kept-value.js';
 import type { Prefill } from '@imh/core';
 import type { Draft, DraftChange } from './draft.js';
 import { draftFromText, draftToText } from './draft-text.js';
@@ -130,9 +130,8 @@ export class DraftKeeper {
 
   /** All drafts about the framework that this browser keeps. */
   #drafts(): KeptDraft[] {
-    const base = this.#base;
-    if (base === undefined) return [];
-    return keptTexts(base).flatMap(({ key, text }) => {
+    const kept = this.#base === undefined ? [] : keptUnder(this.#base);
+    return [...kept].flatMap(([key, text]) => {
       const draft = draftFromText(text);
       return draft ? [{ key, draft }] : [];
     });

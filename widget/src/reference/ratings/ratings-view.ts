@@ -12,9 +12,6 @@ export interface RatingsViewProps {
   readonly progress: { readonly answered: number; readonly total: number };
 }
 
-/** With more questions, they are a landmark. */
-const longList = 12;
-
 export function ratingsView({ form, plans, questions, progress }: RatingsViewProps): TemplateResult {
   const { draft, words, who } = form;
   const { answered, total } = progress;
@@ -26,7 +23,7 @@ export function ratingsView({ form, plans, questions, progress }: RatingsViewPro
     </section>`;
   const isParent = draft.relation === 'recipient-of-services';
   const meaning = plans.ownScale ? words.ownScaleAsks(who) : plans.isInFirstPerson ? words.firstPerson(who) : '';
-  return html`<section class="part" aria-labelledby=${total > longList ? 'ratings' : nothing}>
+  return html`<section class="part">
     ${heading}
     <p>${isParent ? words.whatIsAsked : words.whatAreCompetencies}</p>
     <p>${words.howTo} <span>${meaning}</span></p>

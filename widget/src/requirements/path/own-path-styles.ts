@@ -12,7 +12,7 @@ export const ownPathStyles = css`
     margin-block-start: 0.4em;
   }
   @media print {
-    .finder.path[open] {
+    .opens.path[open] {
       display: block;
     }
   }

@@ -7,7 +7,8 @@ import { type SelfCheckPaperStrings, selfCheckPaperStrings } from '../../strings
 import { PaperSheet } from './paper-sheet.js';
 import { paperStyles } from './paper-styles.js';
 import { printFields } from './print-fields.js';
-import { type PrintedResultProps, resultSheet } from './result-sheet.js';
+import type { PrintedResultProps } from '../result/result-props.js';
+import { resultSheet } from './result-sheet.js';
 
 /** Prints the result, with a name if the person wishes. Ctrl+P prints the same. */
 export class PrintedResult implements ReactiveController {

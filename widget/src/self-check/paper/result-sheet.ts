@@ -2,18 +2,10 @@ import { type Answer, formatDate, localDay } from '@imh/core';
 import { isAnswered, type Phrase, phrase } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelfCheckPaperStrings } from '../../strings/self-check-paper.js';
-import type { Session } from '../keeping/session.js';
-import type { TrainingGuide } from '../plan/training-guide.js';
 import type { ResultData } from '../result/result-data.js';
-import type { ResultProps } from '../result/result-props.js';
+import type { PrintedResultProps } from '../result/result-props.js';
 import { factsView, frameworkName } from './facts-view.js';
 import { tablesBySection } from './tables-by-section.js';
-
-export interface PrintedResultProps extends ResultProps {
-  readonly data: ResultData;
-  readonly session: Session;
-  readonly guide: TrainingGuide | undefined;
-}
 
 /** A result on paper. @param name of the person; empty if they do not wish to print it */
 export function resultSheet(props: PrintedResultProps, words: SelfCheckPaperStrings, name: string): TemplateResult {

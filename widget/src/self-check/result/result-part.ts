@@ -9,12 +9,11 @@ import { LazyPart } from '../../element/lazy-part.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
 import type { Session } from '../keeping/session.js';
-import type { PrintedResultProps } from '../paper/result-sheet.js';
 import { shortDate } from '../short-date.js';
 import { distributionTable, levelsPicture } from './distribution-view.js';
 import { GapList } from './gap-list.js';
 import { type ResultData, resultData } from './result-data.js';
-import type { ResultProps } from './result-props.js';
+import type { PrintedResultProps, ResultProps } from './result-props.js';
 
 export { resultStyles } from './result-styles.js';
 
