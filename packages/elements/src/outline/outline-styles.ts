@@ -110,7 +110,7 @@ export const outlineStyles: CSSResultGroup = [
     .leaf:not(.depth-1) {
       border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
     }
-    .leaf > :is(.text, .keywords) {
+    .leaf > p {
       max-inline-size: 70ch;
       margin-block-start: 0.2em;
     }
