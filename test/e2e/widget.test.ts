@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { requirementSets, starter } from '@imh/frameworks';
 import { build } from 'esbuild';
@@ -89,6 +90,13 @@ beforeAll(async () => {
       body: sitePage(
         '<imh-requirements src="/specialist.json" framework="/starter.json" category="family-specialist"></imh-requirements>',
       ),
+    },
+    '/guide.csv': {
+      type: 'text/csv',
+      body: await readFile(new URL('../fixtures/formats/guide-of-twenty.csv', import.meta.url), 'utf8'),
+    },
+    '/guide-of-twenty': {
+      body: sitePage('<imh-trainings src="/guide.csv" framework="/starter.json" view="crosswalk"></imh-trainings>'),
     },
     '/none': { body: sitePage('<p>Nothing here yet.</p>') },
     '/wi': { body: sitePage('<imh-competencies src="/wi.json"></imh-competencies>') },
@@ -216,6 +224,26 @@ describe('the built widget', () => {
       '/specialist.json',
       '/starter.json',
     ]);
+    await context.close();
+  });
+
+  test('makes a crosswalk and a printed guide of a coordinator’s spreadsheet of twenty trainings', async () => {
+    const { page, complaints, context } = await site.visit('/guide-of-twenty');
+    await page.getByText('18 trainings, 2 other materials').waitFor();
+    await page.getByText('Without a training yet').first().waitFor();
+    const { length } = await page.locator('.counts tbody tr').all();
+    expect(length).toBe(starter.nodes.filter(({ kind }) => kind === 'domain').length);
+    await page.evaluate(
+      () =>
+        (window.print = () =>
+          document.body.setAttribute('data-paper', document.querySelector('imh-trainings')!.shadowRoot!.textContent)),
+    );
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await page.locator('body[data-paper]').waitFor();
+    const paper = await page.locator('body').getAttribute('data-paper');
+    const parts = ['Riverbend training guide 2027 (invented)', 'By domain and competency', 'By region'];
+    for (const part of parts) expect(paper).toContain(part);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 

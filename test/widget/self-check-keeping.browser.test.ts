@@ -32,6 +32,7 @@ function writeInOtherTab(value: unknown): void {
 const writePending = (): unknown => dispatchEvent(new PageTransitionEvent('pagehide'));
 
 describe('the answers of <imh-self-check>', () => {
+  beforeEach(() => localStorage.clear());
   afterEach(() => {
     clearPage();
     localStorage.clear();

@@ -1,4 +1,4 @@
-// What a person would do before a state can be seen, done for her. A classic script: it has to be there before the
+// What a person would do before a state can be seen, done for them. A classic script: it has to be there before the
 // elements ask for their documents.
 
 // A document that never comes, for as long as somebody looks at "Loading".

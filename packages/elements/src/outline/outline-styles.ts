@@ -101,13 +101,12 @@ export const outlineStyles: CSSResultGroup = [
     .leaf {
       break-inside: avoid;
       padding: calc(0.6em * var(--_density)) 0.75em;
-      contain-intrinsic-size: auto 6.5em;
     }
     .leaf.depth-1 {
       padding-block: calc(0.9em * var(--_density));
-      contain-intrinsic-size: auto 3.2em;
     }
     .leaf:not(.depth-1) {
+      contain-intrinsic-size: auto 6.5em;
       border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
     }
     .leaf > p {
