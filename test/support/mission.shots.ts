@@ -112,7 +112,8 @@ test('states of the gallery', async () => {
 test('views of the log, and the panel', async () => {
   const log = await browser.openExtensionPage('/log.html');
   await log.setViewportSize({ width: 1100, height: 900 });
-  const body = JSON.stringify(realisticLog({ entries: 40, seed: 7, framework: starter, from: Date.UTC(2024, 0, 1) }));
+  const evidence = realisticLog({ entries: 40, seed: 7, framework: starter, from: Date.UTC(2024, 0, 1) });
+  const body = JSON.stringify({ ...evidence, frameworks: [{ id: starter.id, version: starter.version }] });
   const file = { name: 'log.json', mimeType: 'application/json', buffer: Buffer.from(body) };
   await log.locator('log-backup input[type=file]').setInputFiles(file);
   await log.getByRole('button', { name: 'Add to my log' }).click();
