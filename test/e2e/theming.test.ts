@@ -99,7 +99,7 @@ describe('custom properties', () => {
     const [accent, mark] = await page.locator('imh-competencies').evaluate((element) => {
       const root = element.shadowRoot!;
       const probe = document.createElement('button');
-      probe.className = 'primary';
+      probe.style.color = 'var(--_on-accent)';
       root.querySelector('.frame')!.append(probe);
       return [getComputedStyle(probe).color, getComputedStyle(root.querySelector('mark')!).color];
     });

@@ -166,7 +166,6 @@ export const scenes: readonly Scene[] = [
     "await press('I want to learn this', 0); await press('I can help', 1); await press('See where I stand'); await press('Add to my plan'); await sees('By when'); await write('By when', 'soon'); await press('Compare with other'); await sees('Open a file to compare');",
     'heading “Where I stand” level 3',
     'button “In my plan: 1.1.1 The back-and-forth · serve and return” disabled',
-    'button “Add to my plan: 1.2.3 Sleep, milk and tears · sleep, feeding and crying”',
     'img “How many competencies are at each level, by domain. The table shows the same in numbers.”',
     'region “In numbers”',
     'table “In numbers”',

@@ -76,7 +76,12 @@ export class OutlineView {
     if (this.renderUpTo(firstRows)) return;
     whenIdle(() => {
       // By now, this one is on the page, and one that it replaces is not.
-      if (!landmark?.isConnected) (landmark = this.element).ariaLabel = content.say(content.framework.title).text;
+      if (!landmark?.isConnected) {
+        landmark = this.element;
+        landmark.ariaLabel = content.say(content.framework.title).text;
+        // A section with a name is a region, but Firefox announces a role that changes later only if it is stated.
+        landmark.role = 'region';
+      }
       return this.renderUpTo(this.#rendered + 20);
     }, signal);
   }
