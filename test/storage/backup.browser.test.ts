@@ -160,7 +160,7 @@ describe('an import', () => {
   it('stops between two batches when aborted, announces the changes, and can be repeated safely', async () => {
     const name = newName();
     const [store, other] = [await openStore({ name }), await openStore({ name })];
-    const log = logOf(450);
+    const log = logOf(850);
     const cancelling = new AbortController();
     const heard = new Promise<Change>((resolve) => other.listen(resolve));
     const steps: number[] = [];
@@ -173,12 +173,12 @@ describe('an import', () => {
     });
     expect(stopped).to.deep.include({ ok: false });
     expect(!stopped.ok && stopped.error.code).to.equal('cancelled');
-    expect(steps).to.deep.equal([200 / 450]);
-    expect(await store.list('entry')).to.have.length(200);
+    expect(steps).to.deep.equal([400 / 850]);
+    expect(await store.list('entry')).to.have.length(400);
     const { what, ids } = await heard;
-    expect([what, ids!.length]).to.deep.equal(['items', 200]);
-    expect(must(await store.importLog(log))).to.include({ added: 250, unchanged: 200 });
-    expect(await store.list('entry')).to.have.length(450);
+    expect([what, ids!.length]).to.deep.equal(['items', 400]);
+    expect(must(await store.importLog(log))).to.include({ added: 450, unchanged: 400 });
+    expect(await store.list('entry')).to.have.length(850);
   });
 
   it('with its signal aborted before the start adds no entry', async () => {
@@ -190,15 +190,15 @@ describe('an import', () => {
 
   it('writes each batch whole or not at all when the disk is full', async () => {
     const store = await openStore();
-    const log = logOf(300);
+    const log = logOf(600);
     // Batches are in the order of the ids.
-    const refused = log.entries.map(({ id }) => id).sort()[250]!;
+    const refused = log.entries.map(({ id }) => id).sort()[450]!;
     const full = failingPut(({ name }, value) => name === 'items' && (value as { id: string }).id === refused);
     const stopped = await store.importLog(log).finally(full.restore);
     expect(!stopped.ok && stopped.error.code).to.equal('full-disk');
-    expect(await store.list('entry')).to.have.length(200);
-    expect((await backupOf(store)).entries).to.have.length(200);
-    expect(must(await store.importLog(log))).to.include({ added: 100 });
+    expect(await store.list('entry')).to.have.length(400);
+    expect((await backupOf(store)).entries).to.have.length(400);
+    expect(must(await store.importLog(log))).to.include({ added: 200 });
   });
 
   it('of an invalid log stores nothing', async () => {

@@ -87,9 +87,9 @@ export interface ImportOptions {
   signal?: AbortSignal;
 }
 
-const batchSize = 200;
+const batchSize = 400;
 /** Items that are handled in one task, so that the page stays responsive. */
-const preparedAtOnce = 25;
+const preparedAtOnce = 10;
 /** A change of more entries than this is announced without their ids: reading all of them again is then faster. */
 const mostAnnounced = 1000;
 

@@ -143,6 +143,9 @@ function aloneOf(writer: Clock, { kind, item, changedAt }: IncomingItem): Alone 
   return { merged, record: recordOf(kind, merged, changedAt ?? writer.now(), writer) };
 }
 
+/** Items that a transaction writes in one task. */
+const writtenAtOnce = 50;
+
 /** Merges items of different ids into the stored ones, with one change of the counters for all of them. */
 export async function mergeAll(
   transaction: Writing,
@@ -156,14 +159,15 @@ export async function mergeAll(
   // A save waits for both requests at once, which halves its waiting. Most items of an import are new and have no versions.
   const isSave = incoming.length === 1;
   const isStored = isSave ? () => true : await storedAmong(transaction, incoming);
-  const merging = incoming.map(async (each): Promise<Merged> => {
+  let written = Promise.resolve();
+  const merge = async (each: IncomingItem): Promise<Merged> => {
     const { kind, item, changedAt } = each;
     const early = isSave ? versionsOf(transaction, kind, item.id) : undefined;
     const present = isStored(each) ? await items.get([kind, item.id]) : undefined;
     if (!present) {
       const { merged, record } = each.alone ?? aloneOf(clock, each);
       counters.replace(undefined, record);
-      writeItem(transaction, record, merged.versions);
+      written = writeItem(transaction, record, merged.versions);
       return { record, changed: true };
     }
     const rows = await (early ?? versionsOf(transaction, kind, item.id));
@@ -175,10 +179,15 @@ export async function mergeAll(
     const known = new Set(rows);
     const versions = merged.versions.filter((version) => !known.has(version));
     counters.replace(present, record);
-    writeItem(transaction, record, versions);
+    written = writeItem(transaction, record, versions);
     return result;
-  });
-  const results = await Promise.all(merging);
+  };
+  const results: Merged[] = [];
+  for (let start = 0; start < incoming.length; start += writtenAtOnce) {
+    // A request that has ended lets the page handle input and paint, and keeps the transaction open.
+    if (start > 0) await written;
+    results.push(...(await Promise.all(incoming.slice(start, start + writtenAtOnce).map(merge))));
+  }
   await counters.write(transaction);
   return results;
 }
@@ -205,15 +214,24 @@ async function storedAmong(
   return ({ kind, item }) => names.has(`${kind} ${item.id}`);
 }
 
-/** Writes a record and some versions of its item. A failure aborts the transaction, which is what the caller awaits. */
-export function writeItem(transaction: Writing, record: ItemRecord, versions: readonly Version[]): void {
+/**
+ * Writes a record and some versions of its item. A failure aborts the transaction, which is what the caller awaits.
+ * @returns when the last of them has ended, in whatever way
+ */
+export function writeItem(transaction: Writing, record: ItemRecord, versions: readonly Version[]): Promise<void> {
   const store = transaction.objectStore('versions');
   const { kind, id } = record;
   const requests = [
     transaction.objectStore('items').put(record),
     ...versions.map((data) => store.put({ kind, id, version: data.version, data })),
   ];
-  for (const request of requests) request.catch(() => undefined);
+  const ended = requests.map((request) =>
+    request.then(
+      () => undefined,
+      () => undefined,
+    ),
+  );
+  return ended.at(-1)!;
 }
 
 interface ReadingVersions {
