@@ -20,8 +20,7 @@ import {
 } from '@imh/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { AppElement } from '../app-element.js';
-import { type Done, doneNotice } from '../done-notice.js';
+import { DoneElement } from '../done-element.js';
 import { problemSentence } from '../first-run/framework-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
@@ -34,12 +33,11 @@ import { otherFrameworksView } from './other-frameworks.js';
 import { selfCheckColumn } from './self-check-column.js';
 
 /** Shows how many entries of which kind support each part of a framework, which parts have none, and what could fill them. */
-export class LogCoverageElement extends AppElement {
+export class LogCoverageElement extends DoneElement {
   @state() private data?: CoverageData | undefined;
   @state() private category: string | undefined;
   @state() private gapsFirst = true;
   @state() private isRead = false;
-  @state() private done?: Done | undefined;
   #table!: CoverageTable;
   #labels!: CoverageMapLabels;
   #content!: OutlineContent;
@@ -102,8 +100,7 @@ export class LogCoverageElement extends AppElement {
     if (!data) return this.isRead ? html`<p class="notice">${strings.pickerNoFramework}</p>` : nothing;
     const title = titlesOf(this.#content);
     return html`
-      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))} ${this.renderFailure()}
-      ${this.#renderOutdated(data)}
+      ${this.renderDone()} ${this.renderFailure()} ${this.#renderOutdated(data)}
       <section class="card stack" aria-labelledby="coverage">
         <h2 id="coverage">${strings.coverage}</h2>
         ${this.#renderChoices(data)} ${this.#renderSummary(data)} ${coveragePicture(this.#table, strings)}
@@ -219,10 +216,6 @@ export class LogCoverageElement extends AppElement {
     });
   }
 
-  async #undo(undo: () => Promise<unknown>): Promise<void> {
-    if (await undo()) this.done = undefined;
-  }
-
   async #plan({ training, guide }: NextStep, today: string): Promise<void> {
     const { language } = this.strings;
     const { framework } = this.data!;
@@ -259,7 +252,7 @@ export class LogCoverageElement extends AppElement {
     };
   }
 
-  static override styles = [...AppElement.styles, ...logCoverageStyles];
+  static override styles = [...DoneElement.styles, ...logCoverageStyles];
 }
 
 function labelsIn(strings: Strings, aside: string | undefined): CoverageMapLabels {

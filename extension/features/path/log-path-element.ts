@@ -4,8 +4,7 @@ import type { ItemRecord } from '@imh/storage';
 import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { view } from '../../look/view.js';
-import { AppElement } from '../app-element.js';
-import { type Done, doneNotice } from '../done-notice.js';
+import { DoneElement } from '../done-element.js';
 import { fileButton } from '../file-button.js';
 import { viewAddress } from '../log/view-address.js';
 import { entriesAddress } from '../progress/set-view.js';
@@ -25,11 +24,10 @@ interface Made {
 }
 
 /** "My path": the person's self-checks, log and dates as one line in time; self-check files can be added. */
-export class LogPathElement extends AppElement {
+export class LogPathElement extends DoneElement {
   /** The day for which the log is counted, `2026-11-21`; default: today. */
   @property() day?: string | undefined;
   @state() private path?: MyPath | undefined;
-  @state() private done: Done | undefined;
   #run?: AbortController;
 
   override connectedCallback(): void {
@@ -58,7 +56,7 @@ export class LogPathElement extends AppElement {
   protected override render() {
     const { strings, path, app } = this;
     return html`
-      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))} ${this.renderFailure()}
+      ${this.renderDone()} ${this.renderFailure()}
       <section class="stack" aria-labelledby="path">
         <h2 id="path">${strings.pathTitle}</h2>
         <p>${strings.pathIntro}</p>
@@ -119,12 +117,8 @@ export class LogPathElement extends AppElement {
     return true;
   }
 
-  async #undo(undo: () => Promise<unknown>): Promise<void> {
-    if (await undo()) this.done = undefined;
-  }
-
   static override styles = [
-    ...AppElement.styles,
+    ...DoneElement.styles,
     view,
     css`
       imh-my-path {

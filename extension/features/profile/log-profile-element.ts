@@ -2,8 +2,7 @@ import { itemState } from '@imh/core';
 import type { ItemRecord } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { AppElement } from '../app-element.js';
-import { type Done, doneNotice } from '../done-notice.js';
+import { DoneElement } from '../done-element.js';
 import { viewAddress } from '../log/view-address.js';
 import { formDraft } from '../settings.js';
 import { factsOfPart, nameOfPart } from './profile-facts.js';
@@ -23,14 +22,13 @@ interface Choice {
 }
 
 /** Aims, work, education and references: what an application asks for besides evidence. */
-export class LogProfileElement extends AppElement {
+export class LogProfileElement extends DoneElement {
   @state() private parts: Partial<Record<ProfileKind, ItemRecord[]>> = {};
   /** Keys of forms with something typed that is not saved. */
   @state() private unfinished: ReadonlySet<string> = new Set();
   /** Versions to choose from, by id of the part. */
   @state() private choices: ReadonlyMap<string, readonly Choice[]> = new Map();
   @state() private editing?: Editing | undefined;
-  @state() private done?: Done | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override connectedCallback(): void {
@@ -67,8 +65,7 @@ export class LogProfileElement extends AppElement {
   protected override render() {
     const { strings } = this;
     return html`
-      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))}
-      ${this.editing ? nothing : this.renderFailure()}
+      ${this.renderDone()} ${this.editing ? nothing : this.renderFailure()}
       <div>
         <h2>${strings.profileTitle}</h2>
         <p>${strings.profileIntro}</p>
@@ -211,12 +208,8 @@ export class LogProfileElement extends AppElement {
     };
   }
 
-  async #undo(undo: () => Promise<unknown>): Promise<void> {
-    if (await undo()) this.done = undefined;
-  }
-
   static override styles = [
-    ...AppElement.styles,
+    ...DoneElement.styles,
     view,
     css`
       .part {

@@ -14,8 +14,7 @@ import { copyText } from '@imh/elements';
 import type { ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { AppElement } from '../app-element.js';
-import { type Done, doneNotice } from '../done-notice.js';
+import { DoneElement } from '../done-element.js';
 import { fileButton } from '../file-button.js';
 import { textField } from '../form/form-field.js';
 import { readChoice } from '../progress/chosen-sets.js';
@@ -27,7 +26,7 @@ import { currentAim, type RatingRequest, ratingRequest, setRatingRequest } from 
 const usualCount = 3;
 
 /** The references of an application as a set: received, asked and still to ask; asking by a link; adding rating files. */
-export class ReferenceSetElement extends AppElement {
+export class ReferenceSetElement extends DoneElement {
   @property({ attribute: false }) references: readonly ItemRecord[] = [];
   @state() private ratings: readonly ItemRecord[] = [];
   @state() private wanted = usualCount;
@@ -35,7 +34,6 @@ export class ReferenceSetElement extends AppElement {
   @state() private who: readonly string[] = [];
   @state() private request: RatingRequest = { page: '', name: '' };
   @state() private link = '';
-  @state() private done: Done | undefined;
   @query('#link') private linkField!: HTMLInputElement;
 
   override connectedCallback(): void {
@@ -67,7 +65,7 @@ export class ReferenceSetElement extends AppElement {
     const { people, received, asked, open } = referenceSet(contents, ratings, this.wanted);
     const parts = [words.sum(received, this.wanted), asked && words.asked(asked), open && words.open(open)];
     return html`
-      ${doneNotice(this.done, strings, (undo) => this.act(() => this.#undo(undo)))} ${this.renderFailure()}
+      ${this.renderDone()} ${this.renderFailure()}
       <div>
         <p class="sum">
           <span class="marks" aria-hidden="true"
@@ -252,11 +250,7 @@ export class ReferenceSetElement extends AppElement {
     };
   }
 
-  async #undo(undo: () => Promise<unknown>): Promise<void> {
-    if (await undo()) this.done = undefined;
-  }
-
-  static override styles = [...AppElement.styles, referenceSetStyles];
+  static override styles = [...DoneElement.styles, referenceSetStyles];
 }
 
 function selectAll(event: Event): void {

@@ -11,8 +11,7 @@ import { outlineContent, titlesOf } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { AppElement } from '../app-element.js';
-import { type Done, doneNotice } from '../done-notice.js';
+import { DoneElement } from '../done-element.js';
 import { viewAddress } from '../log/view-address.js';
 import { chooseRequirements } from '../settings.js';
 import { readChoice, type RequirementChoice } from './chosen-sets.js';
@@ -25,7 +24,7 @@ import { requirementChoiceView } from './requirement-choice-view.js';
 import { setView } from './set-view.js';
 
 /** The log compared with lists of requirements, period by period; periods can be closed, viewed and printed. */
-export class LogProgressElement extends AppElement {
+export class LogProgressElement extends DoneElement {
   /** The day for which the log is counted, `2026-11-21`; default: today. */
   @property() day?: string | undefined;
   @state() private choice?: RequirementChoice | undefined;
@@ -35,7 +34,6 @@ export class LogProgressElement extends AppElement {
   @state() private selfChecks: readonly SelfCheck[] = [];
   /** Fraction of the log that has been read; undefined if no reading is under way. */
   @state() private reading: number | undefined = 0;
-  @state() private done?: Done | undefined;
   @state() private viewed?: ClosedPeriod | undefined;
   @state() private changes: readonly ChangeSince[] = [];
   @state() private closing?: SetProgress | undefined;
@@ -90,10 +88,9 @@ export class LogProgressElement extends AppElement {
   }
 
   protected override render() {
-    const { strings, viewed, done } = this;
+    const { strings, viewed } = this;
     return html`
-      ${doneNotice(done, strings, (undo) => this.act(() => this.#undo(undo)))}
-      ${this.closing || this.editing ? nothing : this.renderFailure()}
+      ${this.renderDone()} ${this.closing || this.editing ? nothing : this.renderFailure()}
       ${
         viewed
           ? closedPeriodView(viewed, this.changes, strings, {
@@ -200,10 +197,6 @@ export class LogProgressElement extends AppElement {
     </div>`;
   }
 
-  async #undo(undo: () => Promise<unknown>): Promise<void> {
-    if (await undo()) this.done = undefined;
-  }
-
   #dialogClosed(): void {
     this.closing = undefined;
     this.editing = undefined;
@@ -281,7 +274,7 @@ export class LogProgressElement extends AppElement {
     };
   }
 
-  static override styles = [...AppElement.styles, ...logProgressStyles];
+  static override styles = [...DoneElement.styles, ...logProgressStyles];
 }
 
 declare global {
