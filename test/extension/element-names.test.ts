@@ -11,7 +11,9 @@ const sources = [...filesIn('extension/features'), ...filesIn('packages/elements
   .map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
 const elements = sources
   .filter(({ file }) => file.startsWith('extension/') && file.endsWith('-element.ts'))
-  .filter(({ file }) => !/\/(app|define)-element\.ts$/.test(file));
+  .filter(({ file }) => !/\/(app|done|define)-element\.ts$/.test(file));
+/** The classes that have no tag: elements extend them. */
+const bases = /(App|Done)Element/.source;
 
 describe('the elements of the extension', () => {
   test('are registered only by define files', () => {
@@ -27,7 +29,7 @@ describe('the elements of the extension', () => {
     (tag, text) => {
       const className =
         tag.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase()) + 'Element';
-      expect(text).toContain(`export class ${className} extends AppElement`);
+      expect(text).toMatch(new RegExp(`export class ${className} extends ${bases} `));
       expect(text).toContain(`'${tag}': ${className};`);
       expect(existsSync(`${root}test/extension/${tag}-element.browser.test.ts`)).toBe(true);
     },
