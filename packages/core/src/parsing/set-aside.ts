@@ -27,7 +27,7 @@ export function setAside(document: unknown, path: DocumentPath): DocumentPath | 
   }
   if (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last)) {
     // A list or a document without it may be invalid in turn; then that is what is set aside next.
-    delete (holder as Record<string | number, unknown>)[last];
+    Reflect.deleteProperty(holder, last);
     return path;
   }
   // It is missing: what requires it cannot be shown. At the root, that is the document.
