@@ -1,6 +1,8 @@
 import { cleanAddress, parseAddress } from './clean-address.js';
-import { first, type PageMeta } from './page-meta.js';
+import { mainHeading } from './main-heading.js';
+import { all, first, type PageMeta } from './page-meta.js';
 import { skeleton } from './plain-text.js';
+import { hostLabels } from './site-name.js';
 import { videoId } from './video-id.js';
 
 /** Facts about the page that readers need to decide whether an item is about it. */
@@ -22,6 +24,10 @@ export interface PageFacts {
   readonly isMarkedArticle: boolean;
   /** Skeletons of the visible titles. */
   readonly titles: readonly string[];
+  /** Addresses in the fields that name authors. */
+  readonly authorAddresses: readonly string[];
+  /** The page's main heading; undefined without a clear one. */
+  readonly heading: Element | undefined;
 }
 
 export function pageFacts(document: Document, address: string, meta: PageMeta): PageFacts {
@@ -31,17 +37,26 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
   const url = cleanAddress(address);
   const trusted = stale ? [address] : [address, ...own];
   const titles = [first(meta, 'og:title'), document.title, ...headings(document)];
+  const hosts = [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))];
   return {
     address,
     url,
     canonicalUrl: stale ? undefined : canonicalUrl(own, url),
     keys: new Set(trusted.map((each) => pageKey(each, address)).filter((key) => key !== undefined)),
     namesItself: trusted.length > 1,
-    hosts: [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))],
+    hosts,
     video,
     stale,
     isMarkedArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
     titles: titles.map((title) => skeleton(title ?? '')).filter((title) => title.length >= 8),
+    authorAddresses: all(meta, 'article:author', 'og:article:author')
+      .filter((author) => /^https?:|^\//.test(author))
+      .map((author) => parseAddress(author, address)?.href)
+      .filter((author) => author !== undefined),
+    heading: mainHeading(document, [first(meta, 'og:title') ?? '', document.title], {
+      address,
+      names: hostLabels(hosts),
+    }),
   };
 }
 

@@ -35,9 +35,9 @@ export function readSource(document: Document, address: string): Source {
       itemClaims(microdata?.top ?? [], facts, 'microdata'),
       itemClaims(rdfa, facts, 'RDFa'),
     ];
-    const shown = attempt(() => visibleClaims(document), noClaims());
+    const shown = attempt(() => visibleClaims(document, facts), noClaims());
     // After an in-page navigation, only items of the new video and visible content are reliable.
-    if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts);
+    if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts, document);
     return settle(
       [
         highwireClaims(meta),
@@ -49,6 +49,7 @@ export function readSource(document: Document, address: string): Source {
         shown,
       ],
       facts,
+      document,
     );
   } catch {
     return { people: [], url: cleanAddress(address), found: {} };
