@@ -1,7 +1,7 @@
-import { calendarDate } from '@imh/core';
-import { parseAddress } from './clean-address.js';
+import { calendarDate, parseAddress } from '@imh/core';
 
-const FOLDERS = /\/((?:19|20)\d{2})\/(?:[a-z_-]{2,20}\/)?(\d{1,2})\/(\d{1,2})\/[^/]/i;
+// Both with two digits: such addresses come from publishing systems, the others from people.
+const FOLDERS = /\/((?:19|20)\d{2})\/(?:[a-z_-]{2,20}\/)?(\d{2})\/(\d{2})\/[^/]/i;
 const IN_ONE = /(?:^|[/_-])((?:19|20)\d{2})[-_]?(0\d|1[0-2])[-_]?([0-2]\d|3[01])(?=[/_-]|$)/;
 
 /** The day in an address such as /2012/10/27/title or /2012-10-27-title, where publishing systems put it. */

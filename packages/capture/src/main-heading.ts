@@ -1,4 +1,4 @@
-import { parseAddress } from './clean-address.js';
+import { parseAddress } from '@imh/core';
 import { plainText, skeleton } from './plain-text.js';
 
 const HEADINGS = 'h1, [itemprop~="headline"], h2, h3, [class*="headline" i], [class*="entry-title" i]';

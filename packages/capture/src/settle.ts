@@ -67,6 +67,9 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     ...(type && { type: type.value }),
     ...(language && { language }),
     url: facts.url,
+    ...(facts.removed.length > 0 && { removed: facts.removed }),
+    ...(facts.unsure.length > 0 && { unsure: facts.unsure }),
+    ...(facts.urlIsPartial && { urlIsPartial: true }),
     ...(facts.canonicalUrl && { canonicalUrl: facts.canonicalUrl }),
     found,
   };

@@ -5,7 +5,7 @@ import { titleParts } from './page-title.js';
 /** A name that a visitor sees where sites print their own, and the place. */
 interface SeenName {
   readonly name: string;
-  readonly place: 'title' | 'logo' | 'feed' | 'copyright' | 'site data';
+  readonly place: 'title' | 'logo' | 'feed' | 'copyright';
 }
 
 export interface NamesInPage {
@@ -61,11 +61,14 @@ function hostRank(name: string, labels: readonly string[], place: SeenName['plac
   const key = skeleton(name);
   const words = name.split(/[\s.&-]+/).filter(Boolean);
   for (const label of labels) {
-    if (key === label || key === `the${label}`) return 4;
-    if (label.length >= 4 && abbreviates(label, words)) return 3;
+    const isLabel = key === label || key === `the${label}`;
+    // A word in small letters is a file's or a host's name more often than a spelling.
+    if (isLabel && name === name.toLowerCase() && /^[a-z]+$/.test(name)) return 1;
+    if (isLabel) return { title: 6, logo: 5, feed: 3, copyright: 3 }[place];
     // "BBC中文网", "ABC News", "MSN Lifestyle"
-    if (place === 'title' && words.length <= 4 && (key.startsWith(label) || skeleton(words[0] ?? '') === label))
-      return 2;
+    const begins = key.startsWith(label) && !/^[a-z\d]/i.test(key.slice(label.length));
+    if (place === 'title' && words.length <= 4 && (begins || skeleton(words[0] ?? '') === label)) return 4;
+    if (label.length >= 4 && abbreviates(label, words)) return 4;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
+import { parseAddress } from '@imh/core';
 import { addressDate } from './address-date.js';
 import { bylineOf } from './byline.js';
 import { claim, noClaims, peopleClaim, type Claims } from './claims.js';
-import { parseAddress } from './clean-address.js';
 import { dateInHeading, dateLines, type DateLine } from './date-line.js';
 import { linesAround } from './lines-around.js';
 import type { PageFacts } from './page-facts.js';
@@ -13,6 +13,8 @@ const MARKED_DATE =
   'time[pubdate], time[datetime][class*="publish" i], time[datetime].entry-date, .dt-published[datetime], time[datetime][itemprop~="datePublished"]';
 const MARKED_AUTHOR = '[rel~="author"], .p-author, .byline .fn, .author .fn';
 
+/** The label of the least trusted date. */
+export const WEB_ADDRESS = 'web address';
 /** The label of the least trusted title. */
 export const TITLE_ELEMENT = 'title element';
 
@@ -33,7 +35,7 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
     ...peopleClaim(authorLinks(document, heading), 'author link'),
   ];
   if (heading) addLines(claims, heading, facts);
-  claims.published.push(...claim(addressDate(facts.address), 'web address'));
+  claims.published.push(...claim(addressDate(facts.address), WEB_ADDRESS));
   return claims;
 }
 
