@@ -28,7 +28,9 @@ const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
  * unless that clearly belongs to another page. Several events are a calendar, so none of them is used.
  */
 export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): ChosenNode[] {
-  const candidates = withMainEntities(top).filter((node) => !namesAnotherVideo(node, facts));
+  const candidates = withMainEntities(top)
+    .filter((node) => !namesAnotherVideo(node, facts))
+    .filter((node) => !facts.isHeadOld || isHere(node, facts) || hasPageTitle(node, facts));
   const chosen: { exact: boolean; choice: ChosenNode }[] = [];
   for (const [kind, pattern] of KINDS) {
     const ofKind = distinct(candidates.filter((node) => isA(node, pattern)));

@@ -9,9 +9,16 @@ const OTHER_DATES = /\b(?:born|deadline|expires?|register by|due|copyright|all r
 const LONGEST = 140; // Characters: a longer line is a sentence that mentions a date.
 const MOST_WORDS = 8;
 
+const EVENT =
+  /^(?:when|dates?|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
+const TIMES =
+  /\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|h|uhr|noon)?\s*(?:[-–—]|to|until|a|hasta|à|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\b|h\b|uhr|hrs\b|noon)/iu;
+
 export interface DateLine {
   readonly date: DateInText;
   readonly isUpdate: boolean;
+  /** True beside "When" or the times of a meeting: the day of an event, not of publication. */
+  readonly isEvent: boolean;
 }
 
 /** The dates that are printed around the heading, the likeliest day of publication first. */
@@ -20,7 +27,12 @@ export function dateLines({ above, below }: LinesAround): DateLine[] {
   const published = near.filter(({ label }) => label === 'published');
   const plain = near.filter(({ label }) => label === undefined);
   const updated = near.filter(({ label }) => label === 'updated');
-  return [...published, ...plain, ...updated].map(({ date, label }) => ({ date, isUpdate: label === 'updated' }));
+  const events = near.filter(({ label }) => label === 'event');
+  return [...published, ...plain, ...updated, ...events].map(({ date, label }) => ({
+    date,
+    isUpdate: label === 'updated',
+    isEvent: label === 'event',
+  }));
 }
 
 /** Issues and episodes carry their day in the heading: "Weekly Edition for March 26, 2015". */
@@ -37,7 +49,7 @@ const ISSUE =
 
 interface LabelledDate {
   readonly date: DateInText;
-  readonly label: 'published' | 'updated' | undefined;
+  readonly label: 'published' | 'updated' | 'event' | undefined;
 }
 
 function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDate[] {
@@ -54,6 +66,10 @@ function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDat
   return dates.map((date) => {
     const before = text.slice(0, date.index);
     const context = before.trim() === '' && label && label.text.length < 30 ? label.text : before;
+    const rest = text.slice(date.index + date.shown.length);
+    const isRange = date.kind === 'certain' && date.start !== undefined;
+    if (EVENT.test(context) || isRange || TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`))
+      return { date, label: 'event' };
     const isUpdated = UPDATED.test(context) && !PUBLISHED.test(context.slice(context.search(UPDATED)));
     const isPublished = PUBLISHED.test(context);
     return { date, label: isUpdated ? 'updated' : isPublished ? 'published' : undefined };

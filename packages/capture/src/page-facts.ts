@@ -30,6 +30,8 @@ export interface PageFacts {
   readonly video: string | undefined;
   /** The head still describes the video that was shown before an in-page navigation. */
   readonly stale: boolean;
+  /** True if the head describes the page that a single-page application showed before. */
+  readonly isHeadOld: boolean;
   /** True if the page is marked as an article, so a video or an event on it is probably an illustration. */
   readonly isMarkedArticle: boolean;
   /** Skeletons of the visible titles. */
@@ -46,7 +48,8 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
   const stale = video !== undefined && declared.some((other) => (videoId(other) ?? video) !== video);
   const own = declared.filter((each) => isPlausibleCanonical(cleanAddress(each), cleanAddress(address)));
   const { url, removed, unsure, isPartial } = cleanedAddress(address);
-  const trusted = stale ? [address] : [address, ...own];
+  const isHeadOld = !stale && own.some((each) => isAnotherPage(each, address)) && !isTitleShown(document, meta);
+  const trusted = stale || isHeadOld ? [address] : [address, ...own];
   const titles = [first(meta, 'og:title'), document.title, ...headings(document)];
   const hosts = [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))];
   return {
@@ -55,12 +58,13 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
     removed,
     unsure,
     urlIsPartial: isPartial,
-    canonicalUrl: stale ? undefined : canonicalUrl(own, url),
+    canonicalUrl: stale || isHeadOld ? undefined : canonicalUrl(own, url),
     keys: new Set(trusted.map((each) => keyOf(each, address)).filter((key) => key !== undefined)),
     namesItself: trusted.length > 1,
     hosts,
     video,
     stale,
+    isHeadOld,
     isMarkedArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
     titles: titles.map((title) => skeleton(title ?? '')).filter((title) => title.length >= 8),
     authorAddresses: all(meta, 'article:author', 'og:article:author')
@@ -102,4 +106,18 @@ function canonicalUrl(own: readonly string[], url: string): string | undefined {
 
 function headings(document: Document): string[] {
   return [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => (heading.textContent ?? '').slice(0, 1000));
+}
+
+/** True for another address of the same host. */
+function isAnotherPage(declared: string, address: string): boolean {
+  const [there, here] = [keyOf(declared, address), keyOf(address, address)];
+  return there !== here && there?.split('/')[0] === here?.split('/')[0];
+}
+
+/** False if neither the title nor a heading on the page agrees with the title for sharing. */
+function isTitleShown(document: Document, meta: PageMeta): boolean {
+  const shared = skeleton(first(meta, 'og:title') ?? first(meta, 'twitter:title') ?? '');
+  if (shared.length < 8) return true;
+  const shown = [document.title, ...headings(document)].map(skeleton).filter((title) => title.length >= 4);
+  return shown.length === 0 || shown.some((title) => title.includes(shared) || shared.includes(title));
 }

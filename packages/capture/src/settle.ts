@@ -45,7 +45,9 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
   );
   const published = dateOf(claims.published);
   const start = dateOf(claims.start);
+  const end = claims.end.map(({ value }) => value).find((day) => start?.certain && day > start.value);
   const minutes = claims.minutes[0];
+  const kind = claims.kind[0];
   const type = claims.type[0];
   const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
 
@@ -54,6 +56,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     ...(provider && { provider: provider.from }),
     ...(people && { people: people.from }),
     ...(published && { datePublished: published.from }),
+    ...(start?.certain && { dateStart: start.from }),
     ...(minutes && { minutes: minutes.from }),
     ...(type && { type: type.from }),
   };
@@ -63,7 +66,9 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     people: people?.value.map(({ name }) => name) ?? [],
     ...(published && (published.certain ? { datePublished: published.value } : { dateAsShown: published.value })),
     ...(start?.certain && { dateStart: start.value }),
+    ...(end !== undefined && start?.certain && { dateEnd: end }),
     ...(minutes && { minutes: minutes.value }),
+    ...(kind && { kind: kind.value }),
     ...(type && { type: type.value }),
     ...(language && { language }),
     url: facts.url,

@@ -1,8 +1,9 @@
 import { parseAddress } from '@imh/core';
 import { addressDate } from './address-date.js';
 import { bylineOf } from './byline.js';
-import { claim, noClaims, peopleClaim, type Claims } from './claims.js';
+import { claim, noClaims, peopleClaim, type Claim, type Claims } from './claims.js';
 import { dateInHeading, dateLines, type DateLine } from './date-line.js';
+import { wholeMinutes } from './duration.js';
 import { linesAround } from './lines-around.js';
 import type { PageFacts } from './page-facts.js';
 import { looksLikePerson, readNames } from './people-names.js';
@@ -36,6 +37,7 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
   ];
   if (heading) addLines(claims, heading, facts);
   claims.published.push(...claim(addressDate(facts.address), WEB_ADDRESS));
+  claims.minutes = videoMinutes(document, facts);
   return claims;
 }
 
@@ -46,7 +48,14 @@ function addLines(claims: Claims, heading: Element, facts: PageFacts): void {
   const byline = bylineOf(lines);
   if (byline) claims.people.push(...peopleClaim(byline.names, byline.from));
   const language = claims.language[0]?.value ?? '';
-  const day = dateLines(lines)
+  const dated = dateLines(lines);
+  const event = dated.find(({ isEvent }) => isEvent)?.date;
+  if (event?.kind === 'certain') {
+    claims.start.push(...claim(event.start ?? event.date, 'date by the heading'));
+    if (event.start) claims.end.push(...claim(event.date, 'date by the heading'));
+  }
+  const day = dated
+    .filter(({ isEvent }) => !isEvent)
     .map((line) => certainDay(line, inAddress, language))
     .find((date) => date !== undefined && isNear(date, inAddress));
   claims.published.push(...claim(dateInHeading(heading.textContent ?? ''), 'main heading'));
@@ -123,4 +132,12 @@ function linkedAuthors(document: Document, { address, authorAddresses }: PageFac
     wanted.has(parseAddress(link.getAttribute('href') ?? '', address)?.href ?? ''),
   );
   return [...new Set(links.flatMap((link) => readNames(link.textContent ?? '')))].filter(looksLikePerson).slice(0, 10);
+}
+
+/** Minutes of the only recording that plays in the page itself. */
+function videoMinutes(document: Document, facts: PageFacts): Claim<number>[] {
+  if (facts.isMarkedArticle) return [];
+  const videos = [...document.querySelectorAll('video')].filter((video) => !isOthers(video, facts.heading));
+  const [only] = videos.filter(({ duration }) => duration >= 60);
+  return videos.length === 1 && only ? claim(wholeMinutes(only.duration), 'video on the page') : [];
 }
