@@ -36,6 +36,8 @@ export interface PageFacts {
   readonly isMarkedArticle: boolean;
   /** Skeletons of the visible titles. */
   readonly titles: readonly string[];
+  /** True if the page's text contains a title, given as its skeleton. Slow on long pages. */
+  readonly isInText: (title: string) => boolean;
   /** Addresses in the fields that name authors. */
   readonly authorAddresses: readonly string[];
   /** The page's main heading; undefined without a clear one. */
@@ -49,8 +51,8 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
   const own = declared.filter((each) => isPlausibleCanonical(cleanAddress(each), cleanAddress(address)));
   const { url, removed, unsure, isPartial } = cleanedAddress(address);
   const isHeadOld = !stale && own.some((each) => isAnotherPage(each, address)) && !isTitleShown(document, meta);
+  const titles = [isHeadOld ? undefined : first(meta, 'og:title'), document.title, ...headings(document)];
   const trusted = stale || isHeadOld ? [address] : [address, ...own];
-  const titles = [first(meta, 'og:title'), document.title, ...headings(document)];
   const hosts = [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))];
   return {
     address,
@@ -67,11 +69,12 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
     isHeadOld,
     isMarkedArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
     titles: titles.map((title) => skeleton(title ?? '')).filter((title) => title.length >= 8),
+    isInText: (title) => skeleton((document.body?.textContent ?? '').slice(0, 200_000)).includes(title),
     authorAddresses: all(meta, 'article:author', 'og:article:author')
       .filter((author) => /^https?:|^\//.test(author))
       .map((author) => parseAddress(author, address)?.href)
       .filter((author) => author !== undefined),
-    heading: mainHeading(document, [first(meta, 'og:title') ?? '', document.title], {
+    heading: mainHeading(document, [isHeadOld ? '' : (first(meta, 'og:title') ?? ''), document.title], {
       address,
       names: hostLabels(hosts),
     }),

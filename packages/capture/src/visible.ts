@@ -84,7 +84,7 @@ function isNear(date: string, inAddress: string | undefined): boolean {
 }
 
 function isDayFirst(language: string): boolean {
-  return /^(?:es|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))\b/i.test(language);
+  return /^(?:es-(?!US|PR)|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language);
 }
 /** True for the title "Buy wisely — Steph Ango" and the heading "Buy wisely": the rest is the site's name. */
 function beginsWith(title: string, heading: string): boolean {
