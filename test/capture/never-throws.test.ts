@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectPlain } from './expect-plain.js';
 import { openReader, type Reader } from './in-chromium.js';
 import { runs } from '../support/runs.js';
