@@ -111,10 +111,14 @@ function headings(document: Document): string[] {
   return [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => (heading.textContent ?? '').slice(0, 1000));
 }
 
-/** True for another address of the same host. */
+/** True for a neighbor on the same host, which differs in one part of the path or in the query. */
 function isAnotherPage(declared: string, address: string): boolean {
-  const [there, here] = [keyOf(declared, address), keyOf(address, address)];
-  return there !== here && there?.split('/')[0] === here?.split('/')[0];
+  const [there, here] = [declared, address].map((each) => parseAddress(cleanAddress(each)));
+  if (!there || !here || there.hostname.replace(/^www\./, '') !== here.hostname.replace(/^www\./, '')) return false;
+  const [one, other] = [there, here].map(({ pathname }) => pathname.replace(/\/+$/, '').split('/'));
+  if (!one || !other || one.length !== other.length) return false;
+  const different = one.filter((part, index) => part !== other[index]).length;
+  return different === 1 || (different === 0 && there.search !== here.search);
 }
 
 /** False if neither the title nor a heading on the page agrees with the title for sharing. */

@@ -59,3 +59,12 @@ function dateOf(year = '', month?: string, day?: string): string | undefined {
     day === undefined ? undefined : Number(day),
   );
 }
+
+/**
+ * Whether 4/5/2026 is in May or in April on a page of this language; undefined where both are written: plain English, and
+ * Spanish in the United States.
+ */
+export function dayOrder(language: string | undefined): 'day-first' | 'month-first' | undefined {
+  if (/^en-(?:US|PH)$/i.test(language ?? '')) return 'month-first';
+  return /^(?:es-(?!US|PR)|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language ?? '') ? 'day-first' : undefined;
+}
