@@ -1,5 +1,6 @@
 import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
+import { capture } from './en/capture.js';
 import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
@@ -22,6 +23,7 @@ export const en = {
   ...common,
   ...panel,
   ...form,
+  ...capture,
   ...picker,
   ...firstRun,
   ...log,

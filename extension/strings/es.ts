@@ -1,6 +1,7 @@
 import type { Strings } from './en.js';
 import { attachments } from './es/attachments.js';
 import { backup } from './es/backup.js';
+import { capture } from './es/capture.js';
 import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
 import { coverage } from './es/coverage.js';
@@ -23,6 +24,7 @@ export const es: Strings = {
   ...common,
   ...panel,
   ...form,
+  ...capture,
   ...picker,
   ...firstRun,
   ...log,

@@ -98,6 +98,86 @@ describe('<evidence-form>', () => {
     expect(await saved(store, element)).to.deep.equal({ title: 'A webinar', dateCompleted: '2024-03-05' });
   });
 
+  it('reads dates as people type them, and shows how each was read', async () => {
+    const { element } = await form({ title: 'A webinar' });
+    for (const [typed, read] of [
+      ['11/21/2025', 'Friday, November 21, 2025'],
+      ['Nov 20, 2025', 'Thursday, November 20, 2025'],
+      ['5/2025', 'May 2025'],
+      ['19 de noviembre de 2025', 'Wednesday, November 19, 2025'],
+      ['15 de setiembre de 2025', 'Monday, September 15, 2025'],
+    ] as const) {
+      enter(byRole(element, 'textbox', 'Date completed'), typed);
+      await until(() => expect(visibleText(element)).to.contain(read));
+    }
+  });
+
+  it('shows the day of a past event, and offers today instead', async () => {
+    const store = await openStore();
+    const draft = {
+      ...draftOf({ title: 'A', dateStart: '2026-04-14', dateCompleted: '2026-04-14' }),
+      page: 'https://a.example/',
+    };
+    const element = await mount('evidence-form', { app: appOf(store), draft, framework: starter });
+    expect(visibleText(element)).to.contain('Tuesday, April 14, 2026. This is the day of the event.');
+    expect(allByRole(element, 'textbox').map(nameOf)).not.to.contain('Start date');
+    byRole(element, 'button', 'Today').click();
+    const day = await until(() => byRole(element, 'button', 'Day of the event: April 14, 2026'));
+    expect(value(element, 'Date completed')).not.to.equal('2026-04-14');
+    expect(value(element, 'Start date')).to.equal('2026-04-14');
+    await expect(element).to.be.accessible();
+    day.click();
+    await until(() => expect(value(element, 'Date completed')).to.equal('2026-04-14'));
+  });
+
+  it('has a place for each day of an event of several days', async () => {
+    const { store, element } = await form({ title: 'A meeting', minutes: 600 });
+    enter(byRole(element, 'textbox', 'Date completed'), 'Nov 12-13, 2025');
+    (
+      await until(() => byRole(element, 'button', 'Add a row for each day, November 12, 2025 to November 13, 2025'))
+    ).click();
+    enter(await until(() => byRole(element, 'textbox', 'Session 1: hours')), '6');
+    enter(byRole(element, 'textbox', 'Session 2: hours'), '3:30');
+    await until(() => expect(visibleText(element)).to.contain('2 sessions, 9.5 h'));
+    expect(await saved(store, element)).to.deep.include({
+      dateStart: '2025-11-12',
+      dateCompleted: '2025-11-13',
+      sessions: [
+        { date: '2025-11-12', minutes: 360 },
+        { date: '2025-11-13', minutes: 210 },
+      ],
+    });
+  });
+
+  for (const modifier of ['ctrlKey', 'metaKey'] as const) {
+    it(`saves once on Enter with ${modifier} in any field`, async () => {
+      const { store, element } = await form({ title: 'A webinar' });
+      for (const name of ['Title', 'Notes', 'Hours']) {
+        const field = byRole(element, 'textbox', name);
+        field.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'Enter',
+            [modifier]: true,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      }
+      await until(async () => expect(await store.list('entry')).to.have.length(1));
+      const [record] = await store.list('entry');
+      expect((await store.history('entry', record!.id))?.versions).to.have.length(1);
+    });
+  }
+
+  it('explains the chosen type, and all types on request', async () => {
+    const { element } = await form({ title: 'A', type: 'conference' });
+    expect(visibleText(element)).to.contain('A day or more with several talks.');
+    byRole(element, 'summary', 'What the types mean').click();
+    await until(() => expect(visibleText(element)).to.contain('Something that you read by yourself.'));
+    await expect(element).to.be.accessible();
+  });
+
   it('asks for the supervisor and the sessions of supervision, and sums the hours', async () => {
     const { store, element } = await form({ title: 'Supervision' });
     choose(byRole(element, 'combobox', 'Type of evidence'), 'rsc-received');

@@ -68,6 +68,27 @@ describe('<panel-app>', () => {
     expect(await store.list('entry')).to.deep.equal([]);
   });
 
+  it('focuses the first field of a page that was read, so that typing can begin after the shortcut', async () => {
+    const { store } = await panel();
+    const draft = { ...draftOf({ title: 'A webinar' }), page: 'https://example.org/w' };
+    expect((await store.keepDraft(draft)).ok).to.equal(true);
+    await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
+    await until(() => expect(focusedName()).to.equal('Title'));
+  });
+
+  it('offers the same training again after saving, with its date to be entered', async () => {
+    const { element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    enter(await until(() => byRole(element, 'textbox', 'Title')), 'Reading group');
+    enter(byRole(element, 'textbox', 'Hours'), '1.5');
+    enter(byRole(element, 'textbox', 'Notes'), 'Only this time');
+    byRole(element, 'button', 'Save evidence').click();
+    (await until(() => byRole(element, 'button', 'Same again'))).click();
+    await until(() => expect(value(element, 'Title')).to.equal('Reading group'));
+    expect(['Hours', 'Date completed', 'Notes'].map((name) => value(element, name))).to.deep.equal(['1.5', '', '']);
+    expect(focusedName()).to.equal('Title');
+  });
+
   describe('when the log can no longer be written', () => {
     it('explains that discarding a draft failed, and still lists it', async () => {
       const { store, element } = await panel();

@@ -1,9 +1,11 @@
 import { cleanAddress } from '@imh/capture';
-import { evidenceTypes, likelyIdentifiers } from '@imh/core';
+import { evidenceTypes, formatDate, likelyIdentifiers } from '@imh/core';
 import { html, nothing } from 'lit';
 import { dateField } from './date-field.js';
 import { splitPeople } from './field-values.js';
+import { dayOfEvent } from './event-days.js';
 import type { FormContext } from './form-context.js';
+import type { Strings } from '../../strings/index.js';
 import { choiceField, textArea, textField } from './form-field.js';
 import { hoursField, minutesTyped } from './time-fields.js';
 
@@ -35,9 +37,29 @@ export function typeField(context: FormContext) {
     value: draft.content.type,
     values: evidenceTypes,
     names: strings.typeNames,
-    hint: fromPage(context, 'type') ?? strings.evidenceExplained,
+    hint: [
+      fromPage(context, 'type'),
+      draft.content.type === undefined ? strings.evidenceExplained : strings.typeExplained[draft.content.type],
+    ]
+      .filter(Boolean)
+      .join(' '),
     onChoose: (type) => set({ type }),
+    after: typesExplained(strings),
   });
+}
+
+/** Every type with a plain explanation, collapsed. */
+function typesExplained({ typesExplained: summary, typeNames, typeExplained }: Strings) {
+  return html`<details class="explained">
+    <summary>${summary}</summary>
+    <dl>
+      ${evidenceTypes.map(
+        (type) =>
+          html`<dt>${typeNames[type]}</dt>
+            <dd>${typeExplained[type]}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 export function providerField(context: FormContext) {
@@ -87,9 +109,12 @@ export function durationField({ draft, strings, problems, set }: FormContext) {
   });
 }
 
+/** A new entry is offered both today and the day of the event that the page announces. */
 export function completedField({ draft, strings, isChecked, today, set }: FormContext) {
   const { content, touched, entry, typed } = draft;
+  const eventDay = entry ? undefined : dayOfEvent(draft);
   const isToday = !touched && !entry && content.dateCompleted === today;
+  const isEventDay = eventDay !== undefined && content.dateCompleted === eventDay;
   return dateField(
     {
       name: 'dateCompleted',
@@ -99,7 +124,14 @@ export function completedField({ draft, strings, isChecked, today, set }: FormCo
       today,
       isChecked,
       emptyHint: strings.dateHint,
-      remark: isToday ? strings.dateCompletedHint : undefined,
+      remark: isEventDay ? strings.dateOfEvent : isToday ? strings.dateCompletedHint : undefined,
+      offers:
+        eventDay === undefined || eventDay > today
+          ? []
+          : [
+              { label: strings.dateOfEventOffer(formatDate(strings.language, eventDay)), date: eventDay },
+              { label: strings.dateToday, date: today },
+            ],
       onInput: (written, date) =>
         set(
           { dateCompleted: date?.end, ...(date?.start === undefined ? {} : { dateStart: date.start }) },

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
+import type { SiteOfferAcceptedEvent } from '../site-offer/site-offer-element.js';
 import {
   addressField,
   completedField,
@@ -18,6 +19,7 @@ import {
   typeField,
 } from './base-fields.js';
 import { creditFields } from './credit-fields.js';
+import { eventDays } from './event-days.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf } from './field-values.js';
 import type { FormContext } from './form-context.js';
@@ -156,6 +158,21 @@ export class EvidenceFormElement extends AppElement {
     this.submit();
   }
 
+  /** Before the fields, in which Enter has other meanings. */
+  readonly #keys = { handleEvent: (event: KeyboardEvent) => this.#onKey(event), capture: true };
+
+  /** Ctrl+Enter or ⌘+Enter saves from every field. Enter ends a choice; Chromium would submit the form as well. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      // The field keeps the focus, so the browser does not report its change.
+      event.target?.dispatchEvent(new Event('change', { bubbles: true }));
+      this.submit();
+    } else if (event.target instanceof HTMLSelectElement) event.preventDefault();
+  }
+
   protected override render() {
     const { strings } = this;
     const context: FormContext = {
@@ -168,12 +185,18 @@ export class EvidenceFormElement extends AppElement {
       set: (content, typed) => this.#set(content, typed),
     };
     const { content } = this.current;
-    const first = groups.filter((group) => isShownFirst(group, content));
+    const hasSeveralDays = eventDays(this.current, context.today).length > 0;
+    const first = groups.filter((group) => isShownFirst(group, content, { hasSeveralDays }));
     const isDated = hasStart(context);
     return html`
-      <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
-        ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
-        ${howFields(this.app, context)}
+      <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
+        ${titleField(context)}
+        <site-offer
+          .app=${this.app}
+          .draft=${this.current}
+          @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
+        ></site-offer>
+        ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()} ${howFields(this.app, context)}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>
           ${statusNote(context)}
@@ -197,7 +220,7 @@ export class EvidenceFormElement extends AppElement {
         </details>
         ${this.renderFailure()}
         <div class="save">
-          <button class="primary" type="submit" ?disabled=${this.saving}>
+          <button class="primary" type="submit" aria-keyshortcuts="Control+Enter Meta+Enter" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
           </button>
           <slot name="beside-save"></slot>
@@ -244,6 +267,7 @@ export class EvidenceFormElement extends AppElement {
       case 'sessions':
         return sessionFields(current, strings, {
           today,
+          days: eventDays(current, today),
           isChecked,
           focusRow: (at) => this.inBackground(() => this.#focusSession(at)),
           onChange: (update) => this.#setSessions(update),
@@ -289,11 +313,6 @@ export class EvidenceFormElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, formStyles];
-}
-
-/** Enter ends a choice; Chromium would submit the form as well. */
-function ignoreEnterInChoice(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) event.preventDefault();
 }
 
 declare global {

@@ -9,6 +9,7 @@ import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
+import { anotherOccasion } from '../form/same-again.js';
 import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
@@ -56,6 +57,7 @@ export class PanelAppElement extends AppElement {
     await this.#readSettings();
     await this.#follow(await panelFocus(this.#windowId));
     this.ready = true;
+    await this.#focusForm();
   }
 
   async #readSettings(): Promise<void> {
@@ -87,6 +89,15 @@ export class PanelAppElement extends AppElement {
     this.kept = draft.entry ? [] : await this.store.entriesOfPage([draft.content.url, draft.content.canonicalUrl]);
     this.#isContinued = draft.touched;
     this.status = this.#reportOf(draft);
+    await this.#focusForm();
+  }
+
+  /** The first field, so that typing can begin after the keyboard shortcut. */
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector('evidence-form');
+    await form?.updateComplete;
+    form?.focus();
   }
 
   #reportOf(draft: Draft): string {
@@ -197,6 +208,7 @@ export class PanelAppElement extends AppElement {
     return savedView(this.strings, record.content as EvidenceContent, {
       openLog: () => this.#openLog(record.id),
       undo: () => this.act(() => this.#undo(record, draft)),
+      sameAgain: () => this.act(() => this.#addByHand(anotherOccasion(record.content as EvidenceContent))),
       addAnother: () => this.act(() => this.#addByHand()),
     });
   }
@@ -241,8 +253,6 @@ export class PanelAppElement extends AppElement {
     const draft = emptyDraft(momentOf(new Date(), this.store.newId()), content);
     await this.#keepDraft(draft);
     await this.#focusOn(draft);
-    await this.updateComplete;
-    this.renderRoot.querySelector('evidence-form')?.focus();
   }
 
   /** The form shows the draft even if it could not be stored, so that nothing typed is lost. */

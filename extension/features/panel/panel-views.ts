@@ -45,6 +45,8 @@ export function unreadableView(
 interface SavedActions {
   openLog(): void;
   undo(): void;
+  /** Adds an entry for another occasion of the same training. */
+  sameAgain(): void;
   addAnother(): void;
 }
 
@@ -61,6 +63,7 @@ export function savedView(strings: Strings, content: EvidenceContent, actions: S
     </div>
     <p class="quiet next">${strings.clickToolbar}</p>
     <div class="row">
+      <button type="button" class="plain" @click=${() => actions.sameAgain()}>${strings.sameAgain}</button>
       <button type="button" class="plain" @click=${() => actions.addAnother()}>${strings.addAnother}</button>
     </div>`;
 }

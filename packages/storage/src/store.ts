@@ -59,6 +59,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import { countItems } from './kept-counts.js';
 import {
   countChangedAfter,
+  entriesFrom,
   itemsBetween,
   itemsById,
   newestItems,
@@ -220,6 +221,11 @@ export class EvidenceStore {
       }
     }
     return [...found.values()];
+  }
+
+  /** Live entries whose address begins with one of these texts, such as "https://example.org/". */
+  entriesFrom(starts: readonly string[]): Promise<ItemRecord[]> {
+    return entriesFrom(this.#writer.database, starts);
   }
 
   /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
