@@ -1,3 +1,4 @@
+import { defineSavedRemark } from '../after-saving/define.js';
 import { defineRecoveredNotice } from '../backup/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
@@ -11,6 +12,7 @@ export function definePanelApp(): void {
   defineDraftList();
   defineRecoveredNotice();
   defineEvidenceForm();
+  defineSavedRemark();
   defineSetUp();
   defineWorklistNotice();
   defineElement('panel-app', PanelAppElement);

@@ -205,7 +205,8 @@ export class PanelAppElement extends AppElement {
   }
 
   #renderSaved(record: ItemRecord, draft: Draft) {
-    return savedView(this.strings, record.content as EvidenceContent, {
+    const remark = html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>`;
+    return savedView(this.strings, record.content as EvidenceContent, remark, {
       openLog: () => this.#openLog(record.id),
       undo: () => this.act(() => this.#undo(record, draft)),
       sameAgain: () => this.act(() => this.#addByHand(anotherOccasion(record.content as EvidenceContent))),

@@ -50,12 +50,12 @@ interface SavedActions {
   addAnother(): void;
 }
 
-/** Confirms that an entry was saved. */
-export function savedView(strings: Strings, content: EvidenceContent, actions: SavedActions) {
+/** Confirms that an entry was saved. @param remark what is worth knowing about it */
+export function savedView(strings: Strings, content: EvidenceContent, remark: TemplateResult, actions: SavedActions) {
   return html`<section class="stack welcome" role="status">
       <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
       <p>${strings.savedDetail(content.title)}</p>
-      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
+      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`} ${remark}
     </section>
     <div class="row">
       <button type="button" class="primary" @click=${() => actions.openLog()}>${strings.openLog}</button>

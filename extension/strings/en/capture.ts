@@ -18,6 +18,15 @@ const typeExplained: Record<EvidenceType, string> = {
   other: 'Anything else that shows a competency.',
 };
 
+interface ListedHours {
+  readonly listed: string;
+  readonly asked: string;
+  /** "2026" */
+  readonly period: string | undefined;
+  /** What the hours are for. */
+  readonly rule: string;
+}
+
 /** Adding evidence: the form's offers, the clock, quick entry, and what follows saving. */
 export const capture = {
   typesExplained: 'What the types mean',
@@ -28,4 +37,7 @@ export const capture = {
   addDays: (first: string, last: string) => `Add a row for each day, ${first} to ${last}`,
   siteOffer: (site: string) => `Your last entry from ${site}:`,
   siteOfferUse: 'Use these again',
+  savedFirst: (names: string) => `First entry for ${names}.`,
+  savedListed: ({ listed, asked, period, rule }: ListedHours) =>
+    `${listed} of ${asked} h listed${period ? ` for ${period}` : ''}: ${rule}.`,
 };

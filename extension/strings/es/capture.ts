@@ -27,4 +27,7 @@ export const capture: typeof english = {
   addDays: (first, last) => `Agregar una fila por día, del ${first} al ${last}`,
   siteOffer: (site) => `Su última entrada de ${site}:`,
   siteOfferUse: 'Usar lo mismo',
+  savedFirst: (names) => `Primera entrada para ${names}.`,
+  savedListed: ({ listed, asked, period, rule }) =>
+    `${listed} de ${asked} h registradas${period ? ` para ${period}` : ''}: ${rule}.`,
 };
