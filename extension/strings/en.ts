@@ -1,4 +1,5 @@
 import { attachments } from './en/attachments.js';
+import { attending } from './en/attending.js';
 import { backup } from './en/backup.js';
 import { capture } from './en/capture.js';
 import { closedPeriods } from './en/closed-periods.js';
@@ -24,6 +25,7 @@ export const en = {
   ...panel,
   ...form,
   ...capture,
+  ...attending,
   ...picker,
   ...firstRun,
   ...log,

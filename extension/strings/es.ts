@@ -1,5 +1,6 @@
 import type { Strings } from './en.js';
 import { attachments } from './es/attachments.js';
+import { attending } from './es/attending.js';
 import { backup } from './es/backup.js';
 import { capture } from './es/capture.js';
 import { closedPeriods } from './es/closed-periods.js';
@@ -25,6 +26,7 @@ export const es: Strings = {
   ...panel,
   ...form,
   ...capture,
+  ...attending,
   ...picker,
   ...firstRun,
   ...log,

@@ -1,11 +1,15 @@
 import { clearSession, openedPages, setSessionValue } from './extension-page.js';
 import { expect } from '@open-wc/testing';
+import { localDay } from '@imh/core';
+import { readClocks } from '../../extension/features/attending/attending-clocks.js';
 import { definePanelApp } from '../../extension/features/panel/define.js';
 import { setWelcomed } from '../../extension/features/settings.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, draftOf, enter, mount, openStore, until } from './mounted.js';
 
 definePanelApp();
+
+const today = localDay(new Date());
 
 async function panel({ welcomed = true } = {}) {
   const store = await openStore();
@@ -87,6 +91,70 @@ describe('<panel-app>', () => {
     await until(() => expect(value(element, 'Title')).to.equal('Reading group'));
     expect(['Hours', 'Date completed', 'Notes'].map((name) => value(element, name))).to.deep.equal(['1.5', '', '']);
     expect(focusedName()).to.equal('Title');
+  });
+
+  describe('the clock of a webinar', () => {
+    async function attending() {
+      const shown = await panel();
+      const { store, element } = shown;
+      const content = { title: 'A webinar', type: 'webinar-live' as const, status: 'planned' as const };
+      const draft = { ...draftOf(content), page: 'https://example.org/w' };
+      expect((await store.keepDraft(draft)).ok).to.equal(true);
+      await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
+      (await until(() => byRole(element, 'button', 'Start attending'))).click();
+      await until(() => byRole(element, 'button', 'Pause'));
+      return shown;
+    }
+
+    it('keeps the draft as attended while it runs, and fills in hours and date when it ends', async () => {
+      const { store, element } = await attending();
+      await until(async () => expect((await store.drafts())[0]?.content.status).to.equal('attended'));
+      byRole(element, 'button', 'Finish').click();
+      await until(() => expect(visibleText(element)).to.contain('From the clock.'));
+      byRole(element, 'button', 'Save evidence').click();
+      const [record] = await until(async () => {
+        const records = await store.list('entry');
+        expect(records).to.have.length(1);
+        return records;
+      });
+      expect(record!.content).to.include({
+        minutes: 0,
+        minutesSource: 'clock',
+        status: 'finished',
+        dateCompleted: today,
+      });
+      await until(async () => expect(await readClocks()).to.deep.equal([]));
+    });
+
+    it('is ended by saving, and hours that were typed are kept', async () => {
+      const { store, element } = await attending();
+      enter(byRole(element, 'textbox', 'Hours'), '1.5');
+      byRole(element, 'button', 'Save evidence').click();
+      await until(() => byRole(element, 'heading', /Saved$/));
+      const [record] = await store.list('entry');
+      expect(record!.content).to.include({ minutes: 90, minutesSource: 'estimate', status: 'finished' });
+      expect(await readClocks()).to.deep.equal([]);
+    });
+
+    it('gives the time for a line in the notes, which are a stored draft', async () => {
+      const { store, element } = await attending();
+      enter(byRole(element, 'textbox', 'Notes'), 'Before');
+      byRole(element, 'button', 'Add a line with the time').click();
+      await until(() => expect(value(element, 'Notes')).to.match(/^Before\n\[0:00:\d\d\] $/));
+      expect(focusedName()).to.equal('Notes');
+      await until(async () => expect((await store.drafts())[0]?.content.note).to.contain('[0:00:'));
+    });
+
+    it('is found again from another draft', async () => {
+      const { element } = await attending();
+      const other = draftOf({ title: 'Another page' });
+      expect((await element.app.store.keepDraft(other)).ok).to.equal(true);
+      await setSessionValue('panel-1', { kind: 'draft', draft: other.id, at: 2 });
+      await until(() => expect(value(element, 'Title')).to.equal('Another page'));
+      (await until(() => byRole(element, 'button', 'Show it'))).click();
+      await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
+      await until(() => byRole(element, 'button', 'Pause'));
+    });
   });
 
   describe('when the log can no longer be written', () => {

@@ -177,7 +177,7 @@ export function publishedField({ draft, strings, isChecked, today, set }: FormCo
   );
 }
 
-export function notesField({ draft, strings, set }: FormContext) {
+export function notesField({ draft, strings, set, addTime }: FormContext) {
   const note = draft.content.note ?? '';
   const found = likelyIdentifiers(note).map(({ found }) => `“${found}”`);
   return textArea({
@@ -187,8 +187,13 @@ export function notesField({ draft, strings, set }: FormContext) {
     value: note,
     hint: strings.notesHint,
     onInput: (written) => set({ note: written }),
-    after: html`<p class=${found.length > 0 ? 'notice warn' : ''} role="status">
-      ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
-    </p>`,
+    after: html`${
+        addTime
+          ? html`<button type="button" class="small" @click=${addTime}>${strings.attending.addTime}</button>`
+          : nothing
+      }
+      <p class=${found.length > 0 ? 'notice warn' : ''} role="status">
+        ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
+      </p>`,
   });
 }

@@ -1,4 +1,5 @@
 import { defineCompetencyPicker } from '@imh/elements';
+import { defineAttendingClock } from '../attending/define.js';
 import { defineEntryAttachments } from '../attachments/define.js';
 import { defineElement } from '../define-element.js';
 import { defineSiteOffer } from '../site-offer/define.js';
@@ -6,6 +7,7 @@ import { EvidenceFormElement } from './evidence-form-element.js';
 
 export function defineEvidenceForm(): void {
   defineCompetencyPicker();
+  defineAttendingClock();
   defineEntryAttachments();
   defineSiteOffer();
   defineElement('evidence-form', EvidenceFormElement);

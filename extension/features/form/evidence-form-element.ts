@@ -4,8 +4,11 @@ import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { AttendingClockElement } from '../attending/attending-clock-element.js';
 import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
+import type { AttendingEndedEvent } from '../attending/attending-events.js';
 import type { SiteOfferAcceptedEvent } from '../site-offer/site-offer-element.js';
+import { attendedChanges, isClockFirst, startedContent, withAttended } from './attended-draft.js';
 import {
   addressField,
   completedField,
@@ -43,6 +46,8 @@ export class EvidenceFormElement extends AppElement {
   /** The framework whose competencies can be chosen. */
   @property({ attribute: false }) framework?: Framework | undefined;
   @property() category?: string | undefined;
+  /** Whether a clock can be started: in the panel, which is open while the person attends. */
+  @property({ type: Boolean }) hasClock = false;
 
   @state() private current!: Draft;
   @state() private problems: FormProblems = {};
@@ -115,7 +120,7 @@ export class EvidenceFormElement extends AppElement {
 
   async #save(): Promise<void> {
     if (this.saving) return;
-    const draft = this.current;
+    const draft = withAttended(this.current, this.#clock?.counted(), this.strings.language);
     this.problems = problemsOf(draft, this.#today);
     this.isChecked = true;
     const [first] = Object.keys(this.problems);
@@ -138,6 +143,7 @@ export class EvidenceFormElement extends AppElement {
     );
     this.saving = false;
     if (saved) {
+      await this.#clock?.drop();
       /** @internal */
       this.dispatchEvent(new EvidenceSavedEvent(saved.value, draft));
     } else if (this.current !== draft) {
@@ -146,6 +152,26 @@ export class EvidenceFormElement extends AppElement {
       if (!kept.ok)
         this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : this.strings.draftFailed;
     }
+  }
+
+  get #clock(): AttendingClockElement | null {
+    return this.renderRoot.querySelector('attending-clock');
+  }
+
+  #onAttended({ minutes, day }: AttendingEndedEvent): void {
+    const { content, typed, ...rest } = attendedChanges(this.current, { minutes, day }, this.strings.language);
+    this.#set(content, typed, rest);
+  }
+
+  /** A line for a note on what is being said now. */
+  async #addTime(): Promise<void> {
+    const time = await this.#clock?.timeForNote();
+    const { note = '' } = this.current.content;
+    this.#set({ note: `${note && !note.endsWith('\n') ? `${note}\n` : note}[${time}] ` });
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#note');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   }
 
   /** Saves as the button does. */
@@ -182,15 +208,18 @@ export class EvidenceFormElement extends AppElement {
       isChecked: this.isChecked,
       today: this.#today,
       framework: this.#framework,
+      ...(this.hasClock ? { addTime: () => this.act(() => this.#addTime()) } : {}),
       set: (content, typed) => this.#set(content, typed),
     };
     const { content } = this.current;
     const hasSeveralDays = eventDays(this.current, context.today).length > 0;
     const first = groups.filter((group) => isShownFirst(group, content, { hasSeveralDays }));
     const isDated = hasStart(context);
+    const clock = this.#renderClock();
+    const clockFirst = isClockFirst(this.current, context.today);
     return html`
       <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
-        ${titleField(context)}
+        ${titleField(context)} ${clockFirst ? clock : nothing}
         <site-offer
           .app=${this.app}
           .draft=${this.current}
@@ -213,7 +242,8 @@ export class EvidenceFormElement extends AppElement {
         <details>
           <summary>${strings.more}</summary>
           <div class="stack">
-            ${statusField(context)} ${minutesSourceField(context)} ${isDated ? nothing : startField(context)}
+            ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
+            ${isDated ? nothing : startField(context)}
             ${groups.filter((group) => !first.includes(group)).map((group) => this.#renderGroup(group, context))}
             ${foundList(this.current.found ?? {}, strings)}
           </div>
@@ -227,6 +257,18 @@ export class EvidenceFormElement extends AppElement {
         </div>
       </form>
     `;
+  }
+
+  #renderClock() {
+    if (!this.hasClock || this.current.entry) return nothing;
+    const { id } = this.current;
+    return html`<attending-clock
+      .app=${this.app}
+      .draft=${id}
+      @imh-attending-started=${() => this.#set(startedContent(this.#today), { dateCompleted: this.#today })}
+      @imh-attending-ended=${this.#onAttended}
+      @imh-attending-discarded=${() => this.#set({ status: 'finished' })}
+    ></attending-clock>`;
   }
 
   #onAttachments({ attachments }: AttachmentsChangedEvent): void {

@@ -14,6 +14,8 @@ export interface FormContext {
   readonly today: string;
   /** The framework that the competencies and categories are chosen from. */
   readonly framework: Framework | undefined;
+  /** Adds a line with the time to the notes; absent where nobody attends something. */
+  readonly addTime?: () => void;
   /** @param typed text of fields that may not be a value yet, by field */
   set(content: Partial<EvidenceContent>, typed?: Readonly<Record<string, string>>): void;
 }

@@ -1,4 +1,5 @@
 import { defineSavedRemark } from '../after-saving/define.js';
+import { defineAttendingNotice } from '../attending/define.js';
 import { defineRecoveredNotice } from '../backup/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
@@ -9,6 +10,7 @@ import { PanelAppElement } from './panel-app-element.js';
 
 /** Registers the panel and the elements that it contains. */
 export function definePanelApp(): void {
+  defineAttendingNotice();
   defineDraftList();
   defineRecoveredNotice();
   defineEvidenceForm();

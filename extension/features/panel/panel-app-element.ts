@@ -118,6 +118,11 @@ export class PanelAppElement extends AppElement {
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
+        <attending-notice
+          .app=${this.app}
+          .shown=${this.view.kind === 'form' ? (this.draft?.id ?? '') : ''}
+          @imh-draft-action-chosen=${(event: DraftActionChosenEvent) => this.act(() => this.#onDraftAction(event))}
+        ></attending-notice>
         ${this.renderFailure()} ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
@@ -183,6 +188,7 @@ export class PanelAppElement extends AppElement {
         .draft=${this.draft}
         .framework=${this.framework}
         .category=${this.category}
+        .hasClock=${true}
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
         ${
