@@ -5,6 +5,7 @@ import { defineSetUp } from '../first-run/define.js';
 import { defineEvidenceForm } from '../form/define.js';
 import { defineWorklistNotice } from '../worklist/define.js';
 import { PanelAppElement } from './panel-app-element.js';
+import { PanelDraftElement } from './panel-draft-element.js';
 
 /** Registers the panel and the elements that it contains. */
 export function definePanelApp(): void {
@@ -13,5 +14,6 @@ export function definePanelApp(): void {
   defineEvidenceForm();
   defineSetUp();
   defineWorklistNotice();
+  defineElement('panel-draft', PanelDraftElement);
   defineElement('panel-app', PanelAppElement);
 }
