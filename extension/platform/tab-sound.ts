@@ -34,7 +34,8 @@ export function onTabSound(listener: (tab: SoundingTab) => void, signal: AbortSi
 export async function playedSeconds(tabId: number): Promise<number | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: playedInPage });
-    return injected?.result ?? undefined;
+    const seconds: unknown = injected?.result;
+    return typeof seconds === 'number' ? seconds : undefined;
   } catch {
     // The page was left, and with it went the right to read it.
     return undefined;

@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   sidePanelSize?: { width: number; height: number };
   /** How the extension gets in. Default: the command line flag, and the protocol for branded Chrome, which ignores the flag. */
   loadBy?: 'flag' | 'protocol';
+  /** Allows the extension in private windows; only by protocol. */
+  isPrivateAllowed?: boolean;
 }
 
 export interface Chromium {
@@ -115,7 +117,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   async function findExtensionId(path: string): Promise<string> {
-    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path })).id;
+    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path, ...(options.isPrivateAllowed && { enableInIncognito: true }) } as never)).id;
     return eventually(`the extension in ${path} to be loaded (is its manifest.json valid?)`, async () => {
       const { extensions } = await protocol.send('Extensions.getExtensions');
       return extensions.find((each) => each.path === path)?.id;

@@ -30,6 +30,7 @@ import { choiceField } from './form-field.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
 import { type FieldGroup, isShownFirst } from './kind-fields.js';
+import { SaveRequestedEvent } from './save-requested-event.js';
 import { sessionFields } from './session-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
@@ -129,6 +130,8 @@ export class EvidenceFormElement extends AppElement {
       this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first)}`)?.focus();
       return;
     }
+    /** @internal */
+    if (!this.dispatchEvent(new SaveRequestedEvent(draft))) return;
     const { fullDisk, notSaved } = this.strings;
     this.saving = true;
     const saved = await this.attempt(
@@ -260,8 +263,9 @@ export class EvidenceFormElement extends AppElement {
   }
 
   #renderClock() {
-    if (!this.hasClock || this.current.entry) return nothing;
-    const { id } = this.current;
+    const { id, entry, privateWindow } = this.current;
+    // A clock is written to the disk, where nothing of a private window may stay.
+    if (!this.hasClock || entry || privateWindow !== undefined) return nothing;
     return html`<attending-clock
       .app=${this.app}
       .draft=${id}
