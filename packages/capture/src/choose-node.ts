@@ -1,7 +1,7 @@
-import { isRoot, pageKey, type PageFacts } from './page-facts.js';
+import { videoId } from '@imh/core';
+import { isRoot, keyOf, type PageFacts } from './page-facts.js';
 import { skeleton } from './plain-text.js';
 import { firstString, isA, nodes, typeOf, values, withMainEntities, type SchemaNode } from './schema-node.js';
-import { videoId } from './video-id.js';
 
 export type NodeKind = 'article' | 'video' | 'event' | 'course' | 'episode' | 'work' | 'page';
 
@@ -57,7 +57,7 @@ function keysOf(node: SchemaNode, facts: PageFacts): string[] {
   const keys = named
     .filter((address) => typeof address === 'string')
     .filter((address) => !/^(?:#|_:|\/?$)/.test(address))
-    .map((address) => pageKey(address, facts.address));
+    .map((address) => keyOf(address, facts.address));
   return keys.filter((key) => key !== undefined && (!isRoot(key) || facts.keys.has(key))) as string[];
 }
 

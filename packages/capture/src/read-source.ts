@@ -1,6 +1,6 @@
+import { cleanAddress } from '@imh/core';
 import { chooseNodes, leftFromAnotherVideo } from './choose-node.js';
 import { noClaims, type Claims } from './claims.js';
-import { cleanAddress } from './clean-address.js';
 import { dublinCoreClaims } from './dublin-core.js';
 import { readMicrodata, readRdfa } from './embedded-items.js';
 import { highwireClaims } from './highwire.js';
@@ -12,7 +12,7 @@ import { readMeta } from './page-meta.js';
 import type { SchemaNode } from './schema-node.js';
 import { settle } from './settle.js';
 import type { Source } from './source.js';
-import { visibleClaims } from './visible.js';
+import { visibleClaims, WEB_ADDRESS } from './visible.js';
 
 /**
  * Extracts metadata from a page's structured data. `address` is the page's own. Never throws: for an unreadable document,
@@ -35,9 +35,9 @@ export function readSource(document: Document, address: string): Source {
       itemClaims(microdata?.top ?? [], facts, 'microdata'),
       itemClaims(rdfa, facts, 'RDFa'),
     ];
-    const shown = attempt(() => visibleClaims(document), noClaims());
+    const shown = attempt(() => visibleClaims(document, facts), noClaims());
     // After an in-page navigation, only items of the new video and visible content are reliable.
-    if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts);
+    if (facts.stale) return settle([...structured, { ...shown, published: [], people: [] }], facts, document);
     return settle(
       [
         highwireClaims(meta),
@@ -45,10 +45,13 @@ export function readSource(document: Document, address: string): Source {
         openGraphClaims(meta),
         dublinCoreClaims(meta),
         microdata ? attempt(() => looseClaims(microdata.loose), noClaims()) : noClaims(),
+        // The day that visitors see is more certain than a field without a vocabulary, which may be in another time zone.
+        { ...noClaims(), published: shown.published.filter(({ from }) => from !== WEB_ADDRESS) },
         plainMetaClaims(meta),
         shown,
       ],
       facts,
+      document,
     );
   } catch {
     return { people: [], url: cleanAddress(address), found: {} };
