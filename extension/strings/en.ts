@@ -6,6 +6,7 @@ import { closedPeriods } from './en/closed-periods.js';
 import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
 import { duplicates } from './en/duplicates.js';
+import { existing } from './en/existing.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
 import { frameworkUpdate } from './en/framework-update.js';
@@ -26,6 +27,7 @@ export const en = {
   ...form,
   ...capture,
   ...attending,
+  ...existing,
   ...picker,
   ...firstRun,
   ...log,

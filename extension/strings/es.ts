@@ -7,6 +7,7 @@ import { closedPeriods } from './es/closed-periods.js';
 import { common } from './es/common.js';
 import { coverage } from './es/coverage.js';
 import { duplicates } from './es/duplicates.js';
+import { existing } from './es/existing.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
 import { frameworkUpdate } from './es/framework-update.js';
@@ -27,6 +28,7 @@ export const es: Strings = {
   ...form,
   ...capture,
   ...attending,
+  ...existing,
   ...picker,
   ...firstRun,
   ...log,

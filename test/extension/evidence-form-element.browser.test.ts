@@ -4,7 +4,7 @@ import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEvidenceForm } from '../../extension/features/form/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, until } from './mounted.js';
+import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 defineEvidenceForm();
 
@@ -169,6 +169,44 @@ describe('<evidence-form>', () => {
       expect((await store.history('entry', record!.id))?.versions).to.have.length(1);
     });
   }
+
+  it('goes on as a change of the entry that it is added to, with what both have', async () => {
+    const { store, element } = await form({ note: 'New' });
+    const quotes = [{ exact: 'Serve and return.' }];
+    const entry = { title: 'Sleep', status: 'planned' as const, dateStart: '2026-03-02', note: 'Old', quotes };
+    const { id } = await saveEntry(store, { ...entry, dateCompleted: '2026-03-02', status: 'finished' });
+    enter(byRole(element, 'textbox', 'Title'), 'Sleep');
+    enter(byRole(element, 'textbox', 'Date completed'), '2026-03-02');
+    enter(byRole(element, 'textbox', 'Hours'), '2');
+    (await until(() => byRole(element, 'button', 'Add to it'))).click();
+    (await until(() => byRole(element, 'button', 'Save changes'))).click();
+    await until(async () => expect((await store.get('entry', id))?.content).to.deep.include({ minutes: 120, quotes }));
+    expect((await store.get('entry', id))?.content).to.deep.include({
+      note: 'Old\n\nNew',
+      dateCompleted: '2026-03-02',
+    });
+    expect(await store.list('entry')).to.have.length(1);
+  });
+
+  it('shows what was removed from the address, and puts it back', async () => {
+    const store = await openStore();
+    const removed = [
+      { name: 'utm_source', value: 'news', why: 'tracking' as const },
+      { name: 'ref', value: 'a b', why: 'unknown' as const },
+      { name: 'token', why: 'secret' as const },
+    ];
+    const url = 'https://example.org/watch?id=12';
+    const draft = { ...draftOf({ title: 'A', url, urlIsPartial: true }), page: url, fromPage: { removed } };
+    const element = await mount('evidence-form', { app: appOf(store), draft, framework: starter });
+    byRole(element, 'summary', 'Parts of the address').click();
+    (await until(() => byRole(element, 'button', 'Put “ref” back'))).click();
+    await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/watch?id=12&ref=a%20b'));
+    expect(allByRole(element, 'button', /token/)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Remove “ref”').click();
+    await until(() => expect(value(element, 'Web address')).to.equal(url));
+    byRole(element, 'button', 'Put “ref” back');
+  });
 
   it('explains the chosen type, and all types on request', async () => {
     const { element } = await form({ title: 'A', type: 'conference' });

@@ -1,6 +1,7 @@
 import { cleanAddress } from '@imh/capture';
 import { evidenceTypes, formatDate, likelyIdentifiers } from '@imh/core';
 import { html, nothing } from 'lit';
+import { addressParts } from './address-parts.js';
 import { dateField } from './date-field.js';
 import { splitPeople } from './field-values.js';
 import { dayOfEvent } from './event-days.js';
@@ -83,7 +84,8 @@ export function peopleField({ draft: { content, typed }, strings, set }: FormCon
   });
 }
 
-export function addressField({ draft, strings, problems, set }: FormContext) {
+export function addressField(context: FormContext) {
+  const { draft, strings, problems, set } = context;
   return textField({
     name: 'url',
     label: strings.webAddress,
@@ -92,6 +94,7 @@ export function addressField({ draft, strings, problems, set }: FormContext) {
     value: draft.content.url ?? '',
     problem: problems['url'] && strings.badAddress,
     onInput: (url) => set({ url }),
+    after: addressParts(context),
     // The field shows what is stored, so that users see which private codes have been removed.
     onChange: (written) => {
       const url = cleanAddress(written.trim());

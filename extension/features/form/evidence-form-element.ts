@@ -1,12 +1,14 @@
 import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
 import type { CompetenciesPickedEvent } from '@imh/elements';
-import type { Draft, SessionRow } from '@imh/storage';
+import type { Draft, ItemRecord, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { AttendingClockElement } from '../attending/attending-clock-element.js';
 import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
 import type { AttendingEndedEvent } from '../attending/attending-events.js';
+import { addedTo } from '../duplicates/add-to-entry.js';
+import type { ExistingEntryChosenEvent } from '../duplicates/existing-entry-element.js';
 import type { SiteOfferAcceptedEvent } from '../site-offer/site-offer-element.js';
 import { attendedChanges, isClockFirst, startedContent, withAttended } from './attended-draft.js';
 import {
@@ -97,6 +99,14 @@ export class EvidenceFormElement extends AppElement {
     };
     if (this.isChecked) this.problems = problemsOf(this.current, this.#today);
     this.inBackground(() => this.#keep(this.current));
+  }
+
+  /** Goes on as a change of an entry that exists, with what this draft adds to it. */
+  #addTo({ id, heads, content: entry }: ItemRecord): void {
+    const { typed: _typed, sessionRows: _rows, ...draft } = this.current;
+    const content = addedTo(entry as EvidenceContent, contentOf(draft, this.#today), this.#today);
+    this.current = draft;
+    this.#set(content, {}, { entry: { id, parents: heads } });
   }
 
   #setSessions(update: (rows: readonly SessionRow[]) => readonly SessionRow[]): void {
@@ -222,6 +232,12 @@ export class EvidenceFormElement extends AppElement {
     const clockFirst = isClockFirst(this.current, context.today);
     return html`
       <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
+        <existing-entry
+          .app=${this.app}
+          .draft=${this.current}
+          .hasLink=${this.hasClock}
+          @imh-existing-entry-chosen=${({ record }: ExistingEntryChosenEvent) => this.#addTo(record)}
+        ></existing-entry>
         ${titleField(context)} ${clockFirst ? clock : nothing}
         <site-offer
           .app=${this.app}
