@@ -19,6 +19,7 @@ import { path } from './en/path.js';
 import { picker } from './en/picker.js';
 import { profile } from './en/profile.js';
 import { progress } from './en/progress.js';
+import { quick } from './en/quick.js';
 
 /** Every text of the extension in English. Its type is the list that the other languages must complete. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...capture,
   ...attending,
   ...existing,
+  ...quick,
   ...picker,
   ...firstRun,
   ...log,

@@ -21,7 +21,8 @@ import { picker } from './es/picker.js';
 import { profile } from './es/profile.js';
 import { progress } from './es/progress.js';
 
-/** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */
+/** Every text of the extension in Spanish: American Spanish, usted, numbers as in the United States and Mexico. */ import { quick } from './es/quick.js';
+
 export const es: Strings = {
   ...common,
   ...panel,
@@ -29,6 +30,7 @@ export const es: Strings = {
   ...capture,
   ...attending,
   ...existing,
+  ...quick,
   ...picker,
   ...firstRun,
   ...log,

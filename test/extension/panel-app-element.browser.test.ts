@@ -93,6 +93,43 @@ describe('<panel-app>', () => {
     expect(focusedName()).to.equal('Title');
   });
 
+  describe('something outside the browser', () => {
+    it('is a supervision session with few fields, and can be repeated', async () => {
+      const { store, element } = await panel();
+      (await until(() => byRole(element, 'button', 'Reflective supervision session'))).click();
+      enter(await until(() => byRole(element, 'textbox', 'Hours')), '1:15');
+      expect(allByRole(element, 'textbox').map(nameOf)).not.to.include('Web address');
+      expect(focusedName()).to.equal('Date completed');
+      enter(byRole(element, 'textbox', 'Supervisor or consultant'), 'Dana Lee');
+      choose(byRole(element, 'combobox', 'Individual or group'), 'individual');
+      await expect(element).to.be.accessible();
+      byRole(element, 'button', 'Save evidence').click();
+      (await until(() => byRole(element, 'button', /^Reflective supervision\/consultation Dana Lee · 1.25 h/))).click();
+      await until(() => expect(value(element, 'Supervisor or consultant')).to.equal('Dana Lee'));
+      expect([value(element, 'Hours'), value(element, 'Date completed')]).to.deep.equal(['1.25', today]);
+      byRole(element, 'button', 'Save evidence').click();
+      await until(async () => expect(await store.list('entry')).to.have.length(2));
+      const [record] = await store.list('entry');
+      expect(record!.content).to.deep.include({
+        type: 'rsc-received',
+        minutes: 75,
+        dateCompleted: today,
+        rsc: { mode: 'individual', provider: 'Dana Lee' },
+      });
+    });
+
+    it('begins with a clock in a room, which is kept with its draft', async () => {
+      const { store, element } = await panel();
+      (await until(() => byRole(element, 'button', 'A training that starts now, with a clock'))).click();
+      await until(() => expect(visibleText(element)).to.contain('The time counts until you pause or finish.'));
+      expect((await store.drafts()).map(({ content }) => content.status)).to.deep.equal(['attended']);
+      expect(focusedName()).to.equal('Title');
+      byRole(element, 'button', 'Show all fields').click();
+      await until(() => byRole(element, 'textbox', 'Web address'));
+      await until(() => byRole(element, 'button', 'Pause'));
+    });
+  });
+
   describe('the clock of a webinar', () => {
     async function attending() {
       const shown = await panel();

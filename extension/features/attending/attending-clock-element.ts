@@ -14,7 +14,8 @@ import { clockOf } from './clocks.js';
 export class AttendingClockElement extends AppElement {
   /** Id of the draft. */
   @property() draft = '';
-  @state() private clocks: readonly Clock[] = [];
+  /** Undefined until they are read: a start must not be offered beside a running clock. */
+  @state() private clocks?: readonly Clock[];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +37,7 @@ export class AttendingClockElement extends AppElement {
 
   /** The clock of the draft, if there is one. */
   get clock(): Clock | undefined {
-    return clockOf(this.clocks, this.draft);
+    return clockOf(this.clocks ?? [], this.draft);
   }
 
   /** What a clock that has not been ended counts; undefined if there is none. */
@@ -65,6 +66,7 @@ export class AttendingClockElement extends AppElement {
 
   protected override render() {
     const { clock } = this;
+    if (!this.clocks) return nothing;
     return clock ? this.#renderClock(nowOf(clock)) : this.#renderStart();
   }
 

@@ -23,24 +23,20 @@ import {
   titleField,
   typeField,
 } from './base-fields.js';
-import { creditFields } from './credit-fields.js';
 import { eventDays } from './event-days.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf } from './field-values.js';
 import type { FormContext } from './form-context.js';
 import { choiceField } from './form-field.js';
+import { groupFields, groups } from './form-groups.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
-import { type FieldGroup, isShownFirst } from './kind-fields.js';
+import { isShownFirst } from './kind-fields.js';
 import { SaveRequestedEvent } from './save-requested-event.js';
-import { sessionFields } from './session-fields.js';
+import { shortFields } from './short-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
 import { howFields } from './how-fields.js';
-import { supervisionFields } from './supervision-fields.js';
-import { topicFields } from './topic-fields.js';
-
-const groups: readonly FieldGroup[] = ['supervision', 'sessions', 'topics', 'credit'];
 
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
@@ -71,7 +67,7 @@ export class EvidenceFormElement extends AppElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLInputElement>('#title')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#title, #dateCompleted')?.focus();
   }
 
   /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
@@ -222,14 +218,11 @@ export class EvidenceFormElement extends AppElement {
       today: this.#today,
       framework: this.#framework,
       ...(this.hasClock ? { addTime: () => this.act(() => this.#addTime()) } : {}),
+      update: (change, typed) => this.#set(change(this.current.content), typed),
+      setSessions: (change) => this.#setSessions(change),
+      focusSession: (at) => this.inBackground(() => this.#focusSession(at)),
       set: (content, typed) => this.#set(content, typed),
     };
-    const { content } = this.current;
-    const hasSeveralDays = eventDays(this.current, context.today).length > 0;
-    const first = groups.filter((group) => isShownFirst(group, content, { hasSeveralDays }));
-    const isDated = hasStart(context);
-    const clock = this.#renderClock();
-    const clockFirst = isClockFirst(this.current, context.today);
     return html`
       <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
         <existing-entry
@@ -238,36 +231,7 @@ export class EvidenceFormElement extends AppElement {
           .hasLink=${this.hasClock}
           @imh-existing-entry-chosen=${({ record }: ExistingEntryChosenEvent) => this.#addTo(record)}
         ></existing-entry>
-        ${titleField(context)} ${clockFirst ? clock : nothing}
-        <site-offer
-          .app=${this.app}
-          .draft=${this.current}
-          @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
-        ></site-offer>
-        ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()} ${howFields(this.app, context)}
-        <div>
-          <div class="pair">${durationField(context)} ${completedField(context)}</div>
-          ${statusNote(context)}
-        </div>
-        ${isDated ? startField(context) : nothing} ${first.map((group) => this.#renderGroup(group, context))}
-        <entry-attachments
-          .app=${this.app}
-          .owner=${this.current.id}
-          .attachments=${content.attachments}
-          @imh-attachments-changed=${this.#onAttachments}
-        ></entry-attachments>
-        ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
-        ${notesField(context)} ${this.#renderQuotes()}
-        <details>
-          <summary>${strings.more}</summary>
-          <div class="stack">
-            ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
-            ${isDated ? nothing : startField(context)}
-            ${groups.filter((group) => !first.includes(group)).map((group) => this.#renderGroup(group, context))}
-            ${foundList(this.current.found ?? {}, strings)}
-          </div>
-        </details>
-        ${this.renderFailure()}
+        ${this.current.isShort ? this.#renderShort(context) : this.#renderAll(context)} ${this.renderFailure()}
         <div class="save">
           <button class="primary" type="submit" aria-keyshortcuts="Control+Enter Meta+Enter" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
@@ -276,6 +240,58 @@ export class EvidenceFormElement extends AppElement {
         </div>
       </form>
     `;
+  }
+
+  /** The few fields of a quick entry. */
+  #renderShort(context: FormContext) {
+    return html`${shortFields(context, {
+        clock: this.#renderClock(),
+        picker: html`${this.#renderFramework()} ${this.#renderPicker()}`,
+      })}
+      <div>
+        <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>
+          ${this.strings.quick.allFields}
+        </button>
+      </div>`;
+  }
+
+  #renderAll(context: FormContext) {
+    const { strings } = this;
+    const { content } = this.current;
+    const hasSeveralDays = eventDays(this.current, context.today).length > 0;
+    const first = groups.filter((group) => isShownFirst(group, content, { hasSeveralDays }));
+    const isDated = hasStart(context);
+    const clock = this.#renderClock();
+    const clockFirst = isClockFirst(this.current, context.today);
+    return html`${titleField(context)} ${clockFirst ? clock : nothing}
+      <site-offer
+        .app=${this.app}
+        .draft=${this.current}
+        @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
+      ></site-offer>
+      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()} ${howFields(this.app, context)}
+      <div>
+        <div class="pair">${durationField(context)} ${completedField(context)}</div>
+        ${statusNote(context)}
+      </div>
+      ${isDated ? startField(context) : nothing} ${first.map((group) => groupFields(group, context))}
+      <entry-attachments
+        .app=${this.app}
+        .owner=${this.current.id}
+        .attachments=${content.attachments}
+        @imh-attachments-changed=${this.#onAttachments}
+      ></entry-attachments>
+      ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
+      ${notesField(context)} ${this.#renderQuotes()}
+      <details>
+        <summary>${strings.more}</summary>
+        <div class="stack">
+          ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
+          ${isDated ? nothing : startField(context)}
+          ${groups.filter((group) => !first.includes(group)).map((group) => groupFields(group, context))}
+          ${foundList(this.current.found ?? {}, strings)}
+        </div>
+      </details>`;
   }
 
   #renderClock() {
@@ -315,43 +331,6 @@ export class EvidenceFormElement extends AppElement {
       ),
       onChoose: (id) => (this.chosenFramework = id),
     });
-  }
-
-  #renderGroup(group: FieldGroup, context: FormContext) {
-    const { strings, current, problems } = this;
-    const { today, isChecked, framework } = context;
-    const { content, typed } = current;
-    switch (group) {
-      case 'supervision':
-        return supervisionFields(content.rsc ?? {}, strings, framework, (part) =>
-          this.#set({ rsc: { ...this.current.content.rsc, ...part } }),
-        );
-      case 'sessions':
-        return sessionFields(current, strings, {
-          today,
-          days: eventDays(current, today),
-          isChecked,
-          focusRow: (at) => this.inBackground(() => this.#focusSession(at)),
-          onChange: (update) => this.#setSessions(update),
-        });
-      case 'topics':
-        return topicFields(current, {
-          strings,
-          problems,
-          onChange: (update, typed) => this.#set(update(this.current.content), typed),
-        });
-      case 'credit':
-        return creditFields(content.ce ?? {}, {
-          strings,
-          typedAmount: typed?.['credit-amount'],
-          isAmountUnreadable: problems['credit-amount'] !== undefined,
-          onChange: (part, amount) =>
-            this.#set(
-              { ce: { ...this.current.content.ce, ...part } },
-              amount === undefined ? {} : { 'credit-amount': amount },
-            ),
-        });
-    }
   }
 
   #renderPicker() {

@@ -5,6 +5,7 @@ import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { defineEvidenceForm } from '../form/define.js';
+import { defineQuickEntry } from '../quick/define.js';
 import { defineWorklistNotice } from '../worklist/define.js';
 import { PanelAppElement } from './panel-app-element.js';
 import { PanelDraftElement } from './panel-draft-element.js';
@@ -16,6 +17,7 @@ export function definePanelApp(): void {
   defineRecoveredNotice();
   defineEvidenceForm();
   defineSavedRemark();
+  defineQuickEntry();
   defineSetUp();
   defineWorklistNotice();
   defineElement('panel-draft', PanelDraftElement);

@@ -8,6 +8,7 @@ import { openPage } from '../../platform/tabs.js';
 import { currentWindow, openInTab, type PanelWindow } from '../../platform/window-tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
+import { startClock } from '../attending/attending-clocks.js';
 import { DoneElement } from '../done-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
@@ -15,6 +16,7 @@ import { anotherOccasion } from '../form/same-again.js';
 import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
+import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
 import { aimLine } from './aim-line.js';
 import { DraftPlace } from './draft-place.js';
@@ -162,7 +164,7 @@ export class PanelAppElement extends DoneElement {
         ></attending-notice>
         ${this.renderFailure()}
         ${this.isSetUp ? setUpDoneView(strings, this.aim?.purpose, () => this.#openProgress()) : nothing}
-        ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
+        ${this.ready ? html`${this.#renderView()} ${this.#renderQuickEntry()}` : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
         ${this.renderDone()}
@@ -214,6 +216,27 @@ export class PanelAppElement extends DoneElement {
           ? startView(strings, addByHand)
           : welcomeView(strings, () => this.act(() => this.#begin()));
     }
+  }
+
+  /** What has no page can be added from every view but the form. */
+  #renderQuickEntry() {
+    if (!this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
+    return html`<quick-entry
+      .app=${this.app}
+      .hasClock=${!this.#window.isPrivate}
+      @imh-quick-entry-chosen=${({ content, startsClock }: QuickEntryChosenEvent) =>
+        this.act(() => this.#addQuickly(content, startsClock))}
+    ></quick-entry>`;
+  }
+
+  async #addQuickly(content: Draft['content'], startsClock: boolean): Promise<void> {
+    const moment = momentOf(new Date(), this.store.newId(), this.#privateWindow);
+    // A draft that nobody has touched is dropped after the next click; its clock must not be.
+    const draft = { ...emptyDraft(moment, content), isShort: true, touched: startsClock };
+    // Before the form is shown, which reads the clocks once.
+    await this.#keepDraft(draft);
+    if (startsClock) await startClock(draft.id);
+    await this.#openDraft(draft, startsClock ? this.strings.quick.clockRuns : undefined);
   }
 
   #renderRemark({ record, draft }: Extract<View, { kind: 'saved' }>) {
