@@ -208,6 +208,17 @@ describe('<evidence-form>', () => {
     byRole(element, 'button', 'Put “ref” back');
   });
 
+  it('warns gently about names and dates of birth in the title and the notes, and saves all the same', async () => {
+    const { store, element } = await form({ title: 'A webinar about sleep' });
+    expect(visibleText(element)).not.to.contain('This may identify someone');
+    enter(byRole(element, 'textbox', 'Title'), 'Visit with the Garcia family');
+    enter(byRole(element, 'textbox', 'Notes'), 'DOB 3/2/2024');
+    await until(() => expect(visibleText(element)).to.contain('This may identify someone: “the Garcia family”.'));
+    expect(visibleText(element)).to.contain('This may identify someone: “DOB 3/2/2024”.');
+    await expect(element).to.be.accessible();
+    expect(await saved(store, element)).to.include({ note: 'DOB 3/2/2024' });
+  });
+
   it('explains the chosen type, and all types on request', async () => {
     const { element } = await form({ title: 'A', type: 'conference' });
     expect(visibleText(element)).to.contain('A day or more with several talks.');

@@ -30,7 +30,7 @@ describe('<existing-entry>', () => {
       dateCompleted: '2026-11-21',
     });
     await until(() =>
-      expect(visibleText(element)).to.contain('This may be in your log already: “Sleep”, March 2, 2026, 1.5 h'),
+      expect(visibleText(element)).to.contain('This may be in your log already: “Sleep”, March 2, 2026, 1.5\u00a0h'),
     );
     await expect(element).to.be.accessible();
     const chosen = nextEvent(element, 'imh-existing-entry-chosen');

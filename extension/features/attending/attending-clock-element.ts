@@ -101,7 +101,7 @@ export class AttendingClockElement extends AppElement {
     const words = this.strings.attending;
     const button = (label: string, work: () => Promise<unknown>, look = '') =>
       html`<button type="button" class=${look} @click=${() => this.act(work)}>${label}</button>`;
-    const finish = button(words.finish, () => this.#end(), 'primary');
+    const finish = button(words.finish, () => this.#end());
     if (clock.state === 'running')
       return html`${finish} ${button(words.pause, () => this.#report({ kind: 'pause', why: 'person' }))}`;
     return html`${clock.state === 'paused' ? finish : nothing} ${button(words.resume, () => this.#resume(true))}

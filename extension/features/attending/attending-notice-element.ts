@@ -1,5 +1,5 @@
 import type { Draft } from '@imh/storage';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
@@ -49,6 +49,15 @@ export class AttendingNoticeElement extends AppElement {
     /** @internal */
     this.dispatchEvent(new DraftActionChosenEvent('continue', draft));
   }
+
+  static override styles = [
+    ...AppElement.styles,
+    css`
+      .notice {
+        margin-block-end: 0.9rem;
+      }
+    `,
+  ];
 }
 
 declare global {

@@ -32,8 +32,8 @@ export const attendingStyles = css`
   .check {
     display: flex;
     gap: 0.6em;
-    align-items: center;
-    min-block-size: 2em;
+    align-items: baseline;
+    padding-block: 0.3em;
   }
   .check input {
     flex: none;

@@ -94,7 +94,7 @@ export class ExistingEntryElement extends AppElement {
   #describe({ content, date }: ItemRecord): string {
     const { language } = this.strings;
     const entry = content as EvidenceContent;
-    const hours = hasMinutes(entry) ? `${formatHours(minutesOf(entry), language)} h` : '';
+    const hours = hasMinutes(entry) ? `${formatHours(minutesOf(entry), language)}\u00a0h` : '';
     return [`“${entry.title}”`, formatDate(language, date), hours].filter(Boolean).join(', ');
   }
 

@@ -1,5 +1,5 @@
 import { cleanAddress } from '@imh/capture';
-import { evidenceTypes, formatDate, likelyIdentifiers } from '@imh/core';
+import { evidenceTypes, formatDate } from '@imh/core';
 import { html, nothing } from 'lit';
 import { addressParts } from './address-parts.js';
 import { dateField } from './date-field.js';
@@ -8,6 +8,7 @@ import { dayOfEvent } from './event-days.js';
 import type { FormContext } from './form-context.js';
 import type { Strings } from '../../strings/index.js';
 import { choiceField, textArea, textField } from './form-field.js';
+import { identifierNotice } from './identifier-notice.js';
 import { hoursField, minutesTyped } from './time-fields.js';
 
 /** "From the page." until the user types. */
@@ -26,6 +27,7 @@ export function titleField(context: FormContext) {
     problem: problems['title'] && strings.needsTitle,
     hint: fromPage(context, 'title'),
     onInput: (title) => set({ title }),
+    after: identifierNotice(draft.content.title ?? '', strings),
   });
 }
 
@@ -129,7 +131,7 @@ export function completedField({ draft, strings, isChecked, today, set }: FormCo
       emptyHint: strings.dateHint,
       remark: isEventDay ? strings.dateOfEvent : isToday ? strings.dateCompletedHint : undefined,
       offers:
-        eventDay === undefined || eventDay > today
+        eventDay === undefined || eventDay >= today
           ? []
           : [
               { label: strings.dateOfEventOffer(formatDate(strings.language, eventDay)), date: eventDay },
@@ -182,7 +184,6 @@ export function publishedField({ draft, strings, isChecked, today, set }: FormCo
 
 export function notesField({ draft, strings, set, addTime }: FormContext) {
   const note = draft.content.note ?? '';
-  const found = likelyIdentifiers(note).map(({ found }) => `“${found}”`);
   return textArea({
     name: 'note',
     label: strings.notes,
@@ -191,12 +192,10 @@ export function notesField({ draft, strings, set, addTime }: FormContext) {
     hint: strings.notesHint,
     onInput: (written) => set({ note: written }),
     after: html`${
-        addTime
-          ? html`<button type="button" class="small" @click=${addTime}>${strings.attending.addTime}</button>`
-          : nothing
-      }
-      <p class=${found.length > 0 ? 'notice warn' : ''} role="status">
-        ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
-      </p>`,
+      addTime
+        ? html`<button type="button" class="small" @click=${addTime}>${strings.attending.addTime}</button>`
+        : nothing
+    }
+    ${identifierNotice(note, strings)}`,
   });
 }

@@ -47,12 +47,10 @@ export class SiteOfferElement extends AppElement {
       offer.provider,
       names.length > 0 && list.format(names),
     ];
-    return html`<div class="notice stack">
-      <p>${strings.siteOffer(this.#site)} <span dir="auto">${values.filter(Boolean).join(' · ')}</span></p>
-      <div class="row">
-        <button type="button" @click=${() => this.#accept(offer)}>${strings.siteOfferUse}</button>
-      </div>
-    </div>`;
+    return html`<p class="quiet">
+      ${strings.siteOffer(this.#site)} <span dir="auto">${values.filter(Boolean).join(' · ')}</span>
+      <button type="button" class="plain" @click=${() => this.#accept(offer)}>${strings.siteOfferUse}</button>
+    </p>`;
   }
 
   #accept(offer: SiteOffer): void {
