@@ -30,7 +30,7 @@ describe('<existing-entry>', () => {
       dateCompleted: '2026-11-21',
     });
     await until(() =>
-      expect(visibleText(element)).to.contain('This may be in your log already: “Sleep”, March 2, 2026, 1.5\u00a0h'),
+      expect(visibleText(element)).to.contain('This page is already in your log: “Sleep”, March 2, 2026, 1.5 h'),
     );
     await expect(element).to.be.accessible();
     const chosen = nextEvent(element, 'imh-existing-entry-chosen');
@@ -42,6 +42,7 @@ describe('<existing-entry>', () => {
     const { element } = await asked({ title: 'Pla', dateCompleted: '2026-04-12' });
     element.draft = { ...element.draft, content: { title: 'Play', dateCompleted: '2026-04-12' } };
     await isAsked(element, 'Play');
+    expect(visibleText(element)).to.contain('This may be in your log already');
     byRole(element, 'button', 'New entry').click();
     await until(() => expect(allByRole(element, 'button')).to.deep.equal([]));
   });

@@ -19,16 +19,23 @@ export async function entriesLike(store: EvidenceStore, draft: Partial<EvidenceC
   return [...near.values()].filter((record) => !record.conflict && isLike(record));
 }
 
+export interface ExistingEntry {
+  readonly record: ItemRecord;
+  readonly isSamePage: boolean;
+}
+
 /**
  * Entries that a new one may belong to, the newest first: those of the same page, whatever their date, and those that
  * may be about the same training.
  */
-export async function existingEntries(store: EvidenceStore, draft: Partial<EvidenceContent>): Promise<ItemRecord[]> {
+export async function existingEntries(store: EvidenceStore, draft: Partial<EvidenceContent>): Promise<ExistingEntry[]> {
   const [ofPage, like] = await Promise.all([entriesOfPage(store, draft), entriesLike(store, draft)]);
+  const pages = new Set(ofPage.map(({ id }) => id));
   const found = new Map([...ofPage, ...like].map((record) => [record.id, record]));
   return [...found.values()]
     .filter(({ conflict }) => !conflict)
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : other.createdAt - one.createdAt));
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : other.createdAt - one.createdAt))
+    .map((record) => ({ record, isSamePage: pages.has(record.id) }));
 }
 
 /** None for an address that lost a part: other pages have the same. */

@@ -4,7 +4,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app-element.js';
-import { existingEntries } from './entries-like.js';
+import { existingEntries, type ExistingEntry } from './entries-like.js';
 
 /** The user wants to add a draft to an entry that exists. */
 export class ExistingEntryChosenEvent extends Event {
@@ -23,7 +23,7 @@ export class ExistingEntryElement extends AppElement {
   @property({ attribute: false }) draft!: Draft;
   /** Whether the entry can be opened in the log: not in the log itself. */
   @property({ type: Boolean }) hasLink = false;
-  @state() private found: readonly ItemRecord[] = [];
+  @state() private found: readonly ExistingEntry[] = [];
   /** Ids of entries that the draft does not belong to. */
   @state() private different: ReadonlySet<string> = new Set();
   #lookedFor = '';
@@ -60,12 +60,16 @@ export class ExistingEntryElement extends AppElement {
 
   protected override render() {
     const { strings } = this;
-    const record = this.draft.entry ? undefined : this.found.find(({ id }) => !this.different.has(id));
+    const found = this.draft.entry ? undefined : this.found.find(({ record: { id } }) => !this.different.has(id));
+    const record = found?.record;
     return html`<div role="status">
       ${
         record
           ? html`<div class="notice stack">
-              <p>${strings.existing.isKept} <span dir="auto">${this.#describe(record)}</span></p>
+              <p>
+                ${found?.isSamePage ? strings.existing.isSamePage : strings.existing.isLike}
+                <span dir="auto">${this.#describe(record)}</span>
+              </p>
               <div class="row">
                 <button type="button" @click=${() => this.#choose(record)}>${strings.existing.addTo}</button>
                 <button type="button" @click=${() => (this.different = new Set([...this.different, record.id]))}>

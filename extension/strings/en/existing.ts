@@ -1,7 +1,8 @@
 /** A draft about something that is in the log, and the parts of a page's address. */
 export const existing = {
   existing: {
-    isKept: 'This may be in your log already:',
+    isSamePage: 'This page is already in your log:',
+    isLike: 'This may be in your log already:',
     addTo: 'Add to it',
     newEntry: 'New entry',
   },

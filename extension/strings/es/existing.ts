@@ -2,7 +2,8 @@ import type { existing as english } from '../en/existing.js';
 
 export const existing: typeof english = {
   existing: {
-    isKept: 'Es posible que esto ya esté en su registro:',
+    isSamePage: 'Esta página ya está en su registro:',
+    isLike: 'Es posible que esto ya esté en su registro:',
     addTo: 'Agregar a esa entrada',
     newEntry: 'Entrada nueva',
   },
