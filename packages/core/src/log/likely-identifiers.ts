@@ -63,7 +63,7 @@ const patterns: readonly (readonly [LikelyIdentifier['kind'], readonly RegExp[]]
         String.raw`(?:${record}|client id|member id)(?: id)? ?(?:(?:no\.?|number|n[úu]m(?:ero|\.)?|#) ?[:#]? ?[A-Z]{0,3}-?\d[\d-]{3,20}|[:#]? ?${notAYear}[A-Z]{0,3}-?\d[\d-]{3,20})`,
         'iu',
       ),
-      /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/u,
+      /\b\d{3}-\d{2}-\d{4}\b/u,
     ],
   ],
   ['client-name', namePatterns],
