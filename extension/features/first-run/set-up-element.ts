@@ -229,6 +229,10 @@ export class SetUpElement extends AppElement {
     await this.#show(step + 1);
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#question')?.focus(options);
+  }
+
   #finish(): void {
     /** @internal */
     this.dispatchEvent(new SetUpFinishedEvent());
@@ -242,7 +246,7 @@ export class SetUpElement extends AppElement {
     }
     this.step = step;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#question')?.focus();
+    this.focus();
   }
 
   /**

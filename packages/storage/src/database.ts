@@ -100,6 +100,13 @@ export interface Draft {
   batch?: string;
   /** What was read from the paper; only with `batch`. */
   paper?: DraftPaper;
+  /**
+   * Number of the private window whose page was read. Such a draft is kept in memory only: it is never written to this
+   * database or its second copy.
+   */
+  privateWindow?: number;
+  /** True while the form shows only the few fields of a quick entry. */
+  isShort?: boolean;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
