@@ -114,7 +114,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   async function findExtensionId(path: string): Promise<string> {
-    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path, ...(options.isPrivateAllowed && { enableInIncognito: true }) } as never)).id;
+    if (loadBy === 'protocol')
+      return (
+        await protocol.send('Extensions.loadUnpacked', {
+          path,
+          ...(options.isPrivateAllowed && { enableInIncognito: true }),
+        } as never)
+      ).id;
     return eventually(`the extension in ${path} to be loaded (is its manifest.json valid?)`, async () => {
       const { extensions } = await protocol.send('Extensions.getExtensions');
       return extensions.find((each) => each.path === path)?.id;
