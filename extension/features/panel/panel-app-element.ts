@@ -15,6 +15,7 @@ import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import { shownTitle } from '../shown-title.js';
 import { aimLine } from './aim-line.js';
 import { DraftPlace } from './draft-place.js';
 import { linkOf } from './link-of.js';
@@ -309,13 +310,12 @@ export class PanelAppElement extends DoneElement {
     const isShown = this.view.kind === 'form' && this.view.draft.id === draft.id;
     if (isShown) this.#show({ kind: 'start' });
     await this.#readDrafts();
-    const title = newest.content.title?.trim() ?? '';
     const undo = async () => {
       if (!(await this.#keepDraft(newest))) return undefined;
       if (isShown) await this.#openDraft(newest);
       return true;
     };
-    this.done = { sentence: this.strings.discarded(title), undo };
+    this.done = { sentence: this.strings.discarded(shownTitle(newest.content.title)), undo };
     await this.#focusOnDone();
   }
 
