@@ -20,7 +20,7 @@ export async function openStore(options: StoreOptions = {}): Promise<EvidenceSto
   const store = await EvidenceStore.open({
     name: `log-${crypto.randomUUID()}`,
     shipped: [starter, wiAimh, massAimh],
-    privateDrafts,
+    ...options,
   });
   cleanUps.push(() => store.close());
   return store;

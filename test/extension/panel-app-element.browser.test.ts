@@ -178,7 +178,7 @@ describe('<panel-app>', () => {
     byRole(element, 'button', 'Next').click();
     (await until(() => byRole(element, 'radio', 'Renewal'))).click();
     byRole(element, 'button', 'Next').click();
-    const category = await until(() => byRole(element, 'radio', 'Reflective supervision'));
+    const category = await until(() => byRole(element, 'radio', 'Infant/Early Childhood Family Specialist'));
     category.click();
     const name = nameOf(category);
     scrollTo({ top: 1e6 });
