@@ -54,6 +54,8 @@ export class PanelAppElement extends DoneElement {
   @state() private isSetUp = false;
   readonly #place = new DraftPlace(this);
   #window: PanelWindow = { id: -1, isPrivate: false };
+  /** Asked for before the log is open. */
+  readonly #opening = openingOf(currentWindow());
   #ownFocusAt = 0;
   /** Number of what was asked for last: what is read for an earlier request comes too late. */
   #request = 0;
@@ -71,14 +73,16 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #open(): Promise<void> {
-    this.#window = await currentWindow();
-    const { id } = this.#window;
-    onPanelFocus(id, (focus) => this.inBackground(() => this.#follow(focus)), this.signal);
-    this.inBackground(() => this.#place.watch(id, this.signal));
-    const [focus] = await Promise.all([panelFocus(id), this.#readSettings()]);
-    // A click that came meanwhile is followed already.
-    if (this.#request === 0) await this.#follow(focus);
+    const settings = this.#readSettings();
+    const { window, focus } = await this.#opening;
+    this.#window = window;
+    onPanelFocus(window.id, (next) => this.inBackground(() => this.#follow(next)), this.signal);
+    this.inBackground(() => this.#place.watch(window.id, this.signal));
+    await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
+    // A click may have been answered since it was asked for.
+    const latest = await panelFocus(window.id);
+    if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
   }
 
   async #readSettings(): Promise<void> {
@@ -143,7 +147,7 @@ export class PanelAppElement extends DoneElement {
           <h1>${strings.name}</h1>
           <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
         </div>
-        ${aimLine(this.aim, this.framework, strings)}
+        ${aimLine(this.aim, [this.framework, ...this.store.frameworks], strings)}
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
@@ -246,6 +250,8 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #setUp(): Promise<void> {
+    const { defineSetUp } = await import('../first-run/define.js');
+    defineSetUp();
     if (this.view.kind !== 'set-up') this.#behindSetUp = this.view;
     this.#show({ kind: 'set-up' });
     await this.#focusOn('set-up');
@@ -339,6 +345,12 @@ export class PanelAppElement extends DoneElement {
   }
 
   static override styles = [...AppElement.styles, panelStyles];
+}
+
+/** The window of the panel, and what a click in it has asked for. */
+async function openingOf(asked: Promise<PanelWindow>) {
+  const window = await asked;
+  return { window, focus: await panelFocus(window.id) };
 }
 
 /** What the tab itself shows of a page that is not read. */
