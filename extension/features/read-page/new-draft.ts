@@ -13,7 +13,15 @@ export interface Moment {
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
 export function draftFromPage(source: Source, moment: Moment): Draft {
-  const { found, people, dateAsShown, url, ...stated } = source;
+  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, ...stated } = source;
+  const fromPage = {
+    ...(kind && { kind }),
+    ...(dateEnd && { dateEnd }),
+    ...(announced && { announced }),
+    ...(trainings && { trainings }),
+    ...(removed && { removed }),
+    ...(unsure && { unsure }),
+  };
   const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
@@ -27,6 +35,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     page: url,
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
+    ...(Object.keys(fromPage).length > 0 ? { fromPage } : {}),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,

@@ -1,3 +1,13 @@
 export { cleanAddress } from './clean-address.js';
 export { readSource } from './read-source.js';
-export type { Found, Person, Source, SourceType } from './source.js';
+export type {
+  AddressPart,
+  AnnouncedCompetency,
+  Found,
+  ListedTraining,
+  PageKind,
+  Person,
+  Source,
+  SourceType,
+  StatedCredit,
+} from './source.js';
