@@ -1,3 +1,4 @@
+export { type AddressKey, addressKeys } from './address-key.js';
 export { cleanAddress } from './clean-address.js';
 export { readSource } from './read-source.js';
 export type {

@@ -1,0 +1,90 @@
+import { webAddress } from '@imh/core';
+import type { Offer, OfferKind } from '../../platform/page-offers.js';
+
+const tags = 'imh-competencies, imh-self-check, imh-trainings';
+/** Longest title that is shown, in characters. */
+const longestTitle = 120;
+/** A page with more elements or frames than this is no association's page. */
+const mostElements = 20;
+
+/** The elements on a page, and in frames of the same site, in reading order. */
+export function elementsOf(page: Document): Element[] {
+  const inside = framesOf(page).flatMap((frame) => {
+    const inner = documentIn(frame);
+    return inner ? [...inner.querySelectorAll(tags)] : [];
+  });
+  return [...page.querySelectorAll(tags), ...inside].slice(0, mostElements);
+}
+
+/** Addresses of frames of other sites that seem to be our embed page: a click on this page does not reach into them. */
+export function closedFramesOf(page: Document): string[] {
+  return framesOf(page)
+    .filter((frame) => !documentIn(frame))
+    .flatMap((frame) => webAddress(frame.getAttribute('src') ?? undefined, page.baseURI) ?? [])
+    .filter((address) => /\/embed\.html(?:$|[?#])/.test(address));
+}
+
+const framesOf = (page: Document): HTMLIFrameElement[] => [...page.querySelectorAll('iframe')].slice(0, mostElements);
+
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** What the elements of a page offer. A document that several elements show is offered once. */
+export function offersOf(page: Document): Offer[] {
+  const offers = new Map<string, Offer>();
+  for (const [index, element] of elementsOf(page).entries()) {
+    for (const offer of offersOfElement(element, index)) {
+      const key = JSON.stringify([offer.kind, offer.address ?? index]);
+      // The answers to a framework are one list, however many elements ask.
+      if (!offers.has(key)) offers.set(key, offer);
+    }
+  }
+  return [...offers.values()];
+}
+
+function offersOfElement(element: Element, index: number): Offer[] {
+  const offer = (kind: OfferKind, attribute: string): Offer => {
+    const address = addressOf(element, attribute);
+    return {
+      kind,
+      title: titleOf(element, kind),
+      element: index,
+      ...(address === undefined ? {} : { address }),
+      ...(element.getAttribute('credentials') === 'include' ? { sendsCookies: true } : {}),
+    };
+  };
+  const guide = (attribute: string): Offer[] =>
+    element.getAttribute(attribute) ? [offer('trainings', attribute)] : [];
+  switch (element.localName) {
+    case 'imh-trainings':
+      return [offer('trainings', 'src')];
+    case 'imh-self-check':
+      return [offer('framework', 'src'), offer('self-check', 'src'), ...guide('trainings')];
+    default:
+      return [
+        offer('framework', 'src'),
+        ...(element.hasAttribute('self-check') ? [offer('self-check', 'src')] : []),
+        ...guide('trainings'),
+      ];
+  }
+}
+
+/** The first address, if there are several. */
+function addressOf(element: Element, attribute: string): string | undefined {
+  const [first] = (element.getAttribute(attribute) ?? '').trim().split(/\s+/);
+  return webAddress(first || undefined, element.ownerDocument.baseURI);
+}
+
+/** The title that the element shows, or the heading written inside it. Only for its own document. */
+function titleOf(element: Element, kind: OfferKind): string {
+  if (kind === 'trainings' && element.localName !== 'imh-trainings') return '';
+  const shown = element.shadowRoot?.querySelector('[part~="title"]');
+  const written = element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
+  const text = (shown ?? written)?.textContent ?? '';
+  return text.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+}
