@@ -3,9 +3,10 @@ import type { NotTaken, Offer, PageOffers, PageScript, TakenText } from './page-
 
 const key = (windowId: number) => `offers-${windowId}`;
 
-/** Keeps in memory what the page offers that was read last in a window. */
-export async function keepOffers(windowId: number, offers: PageOffers): Promise<void> {
-  await browser.storage.session.set({ [key(windowId)]: offers });
+/** Keeps in memory what the page offers that was read last in a window; nothing if it offers nothing. */
+export async function keepOffers(windowId: number, offers: PageOffers | undefined): Promise<void> {
+  if (offers) await browser.storage.session.set({ [key(windowId)]: offers });
+  else await browser.storage.session.remove(key(windowId));
 }
 
 export async function offersIn(windowId: number): Promise<PageOffers | undefined> {

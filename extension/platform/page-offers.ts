@@ -14,16 +14,18 @@ export interface Offer {
   readonly sendsCookies?: true;
 }
 
-/** What a page offers, until the next click in the same window. Kept in memory only. */
-export interface PageOffers {
-  readonly tabId: number;
+/** What a script has found on a page. */
+export interface FoundOffers {
   /** Origin and path of the page. */
   readonly place: string;
   readonly offers: readonly Offer[];
   /** Addresses of frames that show an element and that the browser does not let this click read. */
   readonly frames: readonly string[];
-  /** When the page was read, in milliseconds since 1970: the same as that of the panel's draft. */
-  readonly at: number;
+}
+
+/** What a page offers, until the next click in the same window. Kept in memory only. */
+export interface PageOffers extends FoundOffers {
+  readonly tabId: number;
 }
 
 /** A document as it was found: the panel checks what it is. */
@@ -42,9 +44,6 @@ export type TakenText =
 export type NotTaken =
   | { readonly code: 'other-page' | 'nothing' | 'unreachable' | 'timeout' | 'too-large' | 'no-access' }
   | { readonly code: 'status'; readonly status: number };
-
-/** Maximum size of a document, in bytes. */
-export const largestDocument = 10_000_000;
 
 /** What a script of the extension can do inside the page. */
 export interface PageScript {

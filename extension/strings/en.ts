@@ -6,6 +6,7 @@ import { coverage } from './en/coverage.js';
 import { duplicates } from './en/duplicates.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
+import { frameworks } from './en/frameworks.js';
 import { frameworkUpdate } from './en/framework-update.js';
 import { entries } from './en/entries.js';
 import { imports } from './en/import.js';
@@ -27,6 +28,7 @@ export const en = {
   ...log,
   ...coverage,
   ...frameworkUpdate,
+  ...frameworks,
   ...profile,
   ...progress,
   ...path,

@@ -7,6 +7,7 @@ import { coverage } from './es/coverage.js';
 import { duplicates } from './es/duplicates.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
+import { frameworks } from './es/frameworks.js';
 import { frameworkUpdate } from './es/framework-update.js';
 import { entries } from './es/entries.js';
 import { imports } from './es/import.js';
@@ -28,6 +29,7 @@ export const es: Strings = {
   ...log,
   ...coverage,
   ...frameworkUpdate,
+  ...frameworks,
   ...profile,
   ...progress,
   ...path,

@@ -1,11 +1,23 @@
 import { webAddress } from '@imh/core';
-import type { Offer, OfferKind } from '../../platform/page-offers.js';
+import type { FoundOffers, Offer, OfferKind } from '../../platform/page-offers.js';
 
 const tags = 'imh-competencies, imh-self-check, imh-trainings';
 /** Longest title that is shown, in characters. */
 const longestTitle = 120;
 /** A page with more elements or frames than this is no association's page. */
 const mostElements = 20;
+
+/** What a page offers to take; undefined if it is no association's page. Never throws: the page is somebody else's. */
+export function foundOffers(page: Document, address: string): FoundOffers | undefined {
+  try {
+    const [offers, frames] = [offersOf(page), closedFramesOf(page)];
+    if (offers.length + frames.length === 0) return undefined;
+    const { origin, pathname } = new URL(address);
+    return { place: origin + pathname, offers, frames };
+  } catch {
+    return undefined;
+  }
+}
 
 /** The elements on a page, and in frames of the same site, in reading order. */
 export function elementsOf(page: Document): Element[] {

@@ -1,6 +1,7 @@
 import { webAddress } from '@imh/core';
+import { largestDocument, limitedBytes } from './limited-bytes.js';
 import { elementsOf } from './find-offers.js';
-import { largestDocument, type NotTaken, type Offer, type TakenText } from '../../platform/page-offers.js';
+import type { NotTaken, Offer, TakenText } from '../../platform/page-offers.js';
 
 /** Milliseconds until a request times out. */
 const patience = 30_000;
@@ -42,7 +43,7 @@ async function fetchDocument(address: string, sendsCookies: boolean): Promise<Ta
   try {
     const response = await inPage(address, { credentials: sendsCookies ? 'include' : 'same-origin', signal });
     if (!response.ok) return { code: 'status', status: response.status };
-    const bytes = await bytesOf(response);
+    const bytes = await limitedBytes(response);
     return bytes ? { kind: 'bytes', base64: base64Of(bytes), address } : { code: 'too-large' };
   } catch {
     return { code: signal.aborted ? 'timeout' : 'unreachable' };
@@ -54,32 +55,6 @@ const inPage: typeof fetch = (address, options) => {
   const { content } = globalThis as { content?: { fetch?: typeof fetch } };
   return content?.fetch ? content.fetch(address, options) : fetch(address, options);
 };
-
-/** Stops reading as soon as the document is too large; undefined then. */
-async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length') ?? 0) > largestDocument) return undefined;
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > largestDocument) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
 
 /** Results of a script in a page are JSON. */
 function base64Of(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
 import { defineSetUp } from '../first-run/define.js';
 import { defineEvidenceForm } from '../form/define.js';
+import { definePageDocuments } from '../page-documents/define.js';
 import { defineWorklistNotice } from '../worklist/define.js';
 import { PanelAppElement } from './panel-app-element.js';
 
@@ -12,6 +13,7 @@ export function definePanelApp(): void {
   defineRecoveredNotice();
   defineEvidenceForm();
   defineSetUp();
+  definePageDocuments();
   defineWorklistNotice();
   defineElement('panel-app', PanelAppElement);
 }

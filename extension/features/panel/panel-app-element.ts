@@ -167,6 +167,7 @@ export class PanelAppElement extends AppElement {
             </p>`
           : nothing
       }
+      <page-documents .app=${this.app}></page-documents>
       <evidence-form
         .app=${this.app}
         .draft=${this.draft}

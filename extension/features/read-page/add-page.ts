@@ -1,6 +1,7 @@
 import { cleanAddress } from '@imh/capture';
 import type { Draft, EvidenceStore } from '@imh/storage';
 import type { PageReading, SelectedQuote, Unreadable } from '../../platform/messages.js';
+import { keepOffers } from '../../platform/page-documents.js';
 import { draftsInPanels, showInPanel } from '../../platform/panel.js';
 import { readTab, type Tab } from '../../platform/tabs.js';
 import { draftFromPage, momentOf } from './new-draft.js';
@@ -25,6 +26,7 @@ export async function addPage(
     const kept = await store.keepDraft(draft);
     if (!kept.ok)
       return await showReason(tab, kept.error.code === 'full-disk' ? 'not-kept' : 'not-opened', draft.content);
+    await keepOffers(tab.windowId, reading.offers && { ...reading.offers, tabId: tab.id! });
     await showInPanel(tab.windowId, { kind: 'draft', draft: draft.id, at: Date.now() });
     await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { readSource } from '@imh/capture';
+import { foundOffers } from '../page-documents/find-offers.js';
 import type { PageReading, SelectedQuote } from '../../platform/messages.js';
 
 /** Characters. */
@@ -9,7 +10,13 @@ const longestQuote = 2_000;
 export function readPage(page: Document, address: string, selection: Selection | null): PageReading {
   if (page.contentType === 'application/pdf') return { kind: 'pdf' };
   const quote = selectedQuote(selection);
-  return { kind: 'page', source: readSource(page, address), ...(quote ? { quote } : {}) };
+  const offers = foundOffers(page, address);
+  return {
+    kind: 'page',
+    source: readSource(page, address),
+    ...(quote ? { quote } : {}),
+    ...(offers ? { offers } : {}),
+  };
 }
 
 /** The selection as a TextQuoteSelector (W3C Web Annotation 4.2.4): the text, with some context to find it again. */

@@ -1,0 +1,29 @@
+import { type Framework, type Rights, type Text, textIn, webAddress } from '@imh/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../strings/index.js';
+
+/** Who holds the rights, in the words of the document. */
+export function rightsView(
+  { rights, language }: { readonly rights?: Rights | undefined; readonly language?: string | undefined },
+  strings: Strings,
+): TemplateResult | typeof nothing {
+  if (!rights) return html`<p class="quiet">${strings.rightsNone}</p>`;
+  const { holder, licensee, statement } = rights;
+  const words = (text: Text | undefined) => textIn(text, strings.language, language);
+  const address = webAddress(rights.url);
+  return html`<div class="rights">
+    ${holder ? html`<p>${licensee ? strings.rightsHeld(holder, licensee) : strings.rightsOf(holder)}</p>` : nothing}
+    ${statement ? html`<p>${words(statement)}</p>` : nothing}
+    ${
+      address
+        ? html`<p><a href=${address} target="_blank" rel="noopener noreferrer">${strings.rightsMore}</a></p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What the rights allow to be kept in the log, in one sentence. */
+export function keptSentence({ rights }: Framework, isReduced: boolean, strings: Strings): string {
+  if (isReduced) return strings.keepsTitles;
+  return rights?.personalCopy ? strings.keepsPersonalCopy : strings.keepsAll;
+}
