@@ -36,14 +36,14 @@ export interface ListedTraining {
 }
 
 /** Continuing education credit that a page states. */
-export interface StatedCredit {
+export type StatedCredit = {
   readonly amount?: number;
   /** As written: "CE hours", "CEU". */
   readonly unit?: string;
   readonly accreditor?: string;
   /** Course or approval number. */
   readonly number?: string;
-}
+};
 
 /** A part of an address that does not clearly identify the page. */
 export interface AddressPart {
