@@ -1,3 +1,4 @@
+import { announced } from './en/announced.js';
 import { attachments } from './en/attachments.js';
 import { backup } from './en/backup.js';
 import { closedPeriods } from './en/closed-periods.js';
@@ -29,6 +30,7 @@ export const en = {
   ...coverage,
   ...frameworkUpdate,
   ...frameworks,
+  ...announced,
   ...profile,
   ...progress,
   ...path,

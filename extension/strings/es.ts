@@ -1,4 +1,5 @@
 import type { Strings } from './en.js';
+import { announced } from './es/announced.js';
 import { attachments } from './es/attachments.js';
 import { backup } from './es/backup.js';
 import { closedPeriods } from './es/closed-periods.js';
@@ -30,6 +31,7 @@ export const es: Strings = {
   ...coverage,
   ...frameworkUpdate,
   ...frameworks,
+  ...announced,
   ...profile,
   ...progress,
   ...path,

@@ -173,6 +173,7 @@ export class EvidenceFormElement extends AppElement {
     return html`
       <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
         ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+        <slot name="announced"></slot>
         ${howFields(this.app, context)}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>

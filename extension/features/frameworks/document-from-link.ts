@@ -3,8 +3,7 @@ import { limitedBytes } from '../page-documents/limited-bytes.js';
 
 /** Why a document could not be loaded from an address. */
 export type LinkError =
-  | { readonly code: 'unreachable' | 'timeout' | 'too-large' }
-  | { readonly code: 'status'; readonly status: number };
+  { readonly code: 'unreachable' | 'timeout' | 'too-large' } | { readonly code: 'status'; readonly status: number };
 
 /** Milliseconds until a request times out. */
 const patience = 30_000;

@@ -133,7 +133,11 @@ export class LogFrameworksElement extends DoneElement {
       <div class="row">
         ${
           address
-            ? html`<button type="button" aria-label="${strings.lookForUpdate}: ${title}" @click=${() => this.#update(address)}>
+            ? html`<button
+                type="button"
+                aria-label="${strings.lookForUpdate}: ${title}"
+                @click=${() => this.#update(address)}
+              >
                 ${strings.lookForUpdate}
               </button>`
             : nothing
@@ -141,7 +145,12 @@ export class LogFrameworksElement extends DoneElement {
         ${
           this.shown === framework.id
             ? html`<span class="quiet">${strings.frameworkIsShown}</span>`
-            : html`<button type="button" class="plain" aria-label="${strings.tagWithIt}: ${title}" @click=${() => this.act(() => this.attempt(showFramework(this.store, framework.id)))}>
+            : html`<button
+                type="button"
+                class="plain"
+                aria-label="${strings.tagWithIt}: ${title}"
+                @click=${() => this.act(() => this.attempt(showFramework(this.store, framework.id)))}
+              >
                 ${strings.tagWithIt}
               </button>`
         }

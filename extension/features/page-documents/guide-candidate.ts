@@ -13,7 +13,11 @@ export interface GuideCandidate {
   readonly origin: DocumentOrigin;
   /** Its rights refuse a copy. */
   readonly isRefused: boolean;
-  readonly present?: { readonly guide: Trainings; readonly origin: DocumentOrigin | undefined; readonly isSame: boolean };
+  readonly present?: {
+    readonly guide: Trainings;
+    readonly origin: DocumentOrigin | undefined;
+    readonly isSame: boolean;
+  };
 }
 
 export async function guideCandidate(
@@ -50,7 +54,11 @@ export function guideReviewView(
   { keep, dismiss }: GuideActions,
 ): TemplateResult {
   const words = (text: Trainings['title'] | undefined) => textIn(text, strings.language, guide.language);
-  const facts = [words(guide.publisher?.name), strings.trainingCount(guide.trainings.length), sourceName(origin, strings)];
+  const facts = [
+    words(guide.publisher?.name),
+    strings.trainingCount(guide.trainings.length),
+    sourceName(origin, strings),
+  ];
   const before = present?.origin;
   const isElsewhere = before !== undefined && siteOf(before) !== siteOf(origin);
   const isOpen = !isRefused && !present?.isSame;
@@ -67,7 +75,9 @@ export function guideReviewView(
             ${
               present.isSame
                 ? strings.alreadyInstalled
-                : strings.replaces([words(present.guide.title), before && sourceAndDay(before, strings)].filter(Boolean).join(', '))
+                : strings.replaces(
+                    [words(present.guide.title), before && sourceAndDay(before, strings)].filter(Boolean).join(', '),
+                  )
             }
             ${isElsewhere && isOpen ? strings.fromElsewhere(sourceName(origin, strings)) : nothing}
           </p>`
@@ -81,7 +91,9 @@ export function guideReviewView(
             </button>`
           : nothing
       }
-      <button type="button" @click=${dismiss}>${isOpen ? (present ? strings.keepMine : strings.cancel) : strings.close}</button>
+      <button type="button" @click=${dismiss}>
+        ${isOpen ? (present ? strings.keepMine : strings.cancel) : strings.close}
+      </button>
     </div>
   </section>`;
 }

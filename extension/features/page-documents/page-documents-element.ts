@@ -33,8 +33,14 @@ export class PageDocumentsElement extends DoneElement {
     const { signal } = this;
     this.inBackground(async () => {
       const windowId = (await currentWindowId()) ?? -1;
-      onOffers(windowId, (page) => this.inBackground(() => this.#show(page)), signal);
-      await this.#show(await offersIn(windowId));
+      let hasChanged = false;
+      const follow = (page: PageOffers | undefined) => {
+        hasChanged = true;
+        this.inBackground(() => this.#show(page));
+      };
+      onOffers(windowId, follow, signal);
+      const page = await offersIn(windowId);
+      if (!hasChanged) await this.#show(page);
     });
   }
 
@@ -56,7 +62,11 @@ export class PageDocumentsElement extends DoneElement {
         this.outdated > 0
           ? html`<p class="notice">
               ${strings.entriesOutdated(this.outdated)}
-              <button type="button" class="plain" @click=${() => this.act(() => openPage(`/log.html${viewAddress({ view: 'update' })}`))}>
+              <button
+                type="button"
+                class="plain"
+                @click=${() => this.act(() => openPage(`/log.html${viewAddress({ view: 'update' })}`))}
+              >
                 ${strings.updateReview}
               </button>
             </p>`
@@ -88,7 +98,13 @@ export class PageDocumentsElement extends DoneElement {
         <h2 id="offers" tabindex="-1">${strings.offersTitle(new URL(place).host)}</h2>
         <p class="quiet">${offers.length > 0 ? strings.offersHint : nothing}</p>
       </div>
-      ${offers.length > 0 ? html`<ul class="list">${offers.map((offer) => this.#renderOffer(offer))}</ul>` : nothing}
+      ${
+        offers.length > 0
+          ? html`<ul class="list">
+              ${offers.map((offer) => this.#renderOffer(offer))}
+            </ul>`
+          : nothing
+      }
       ${frames.map(
         (address) =>
           html`<p>
@@ -169,7 +185,10 @@ export class PageDocumentsElement extends DoneElement {
     const isSame = read.ok && read.value.framework.id === framework.id;
     // The published outline decides on rights: the members' file may be older, or leave them out.
     return isSame
-      ? { whole: { ...read.value.framework, ...(framework.rights ? { rights: framework.rights } : {}) }, members: 'read' }
+      ? {
+          whole: { ...read.value.framework, ...(framework.rights ? { rights: framework.rights } : {}) },
+          members: 'read',
+        }
       : { whole: framework, members: 'signed-out' };
   }
 
@@ -230,7 +249,10 @@ export class PageDocumentsElement extends DoneElement {
       if (!this.failure) this.message = checks.length === 0 ? strings.answersNone : strings.answersPresent;
       return;
     }
-    const latest = checks.map(({ takenAt }) => takenAt).sort().at(-1)!;
+    const latest = checks
+      .map(({ takenAt }) => takenAt)
+      .sort()
+      .at(-1)!;
     this.done = {
       sentence: strings.answersTaken(added.length, formatDate(strings.language, localDay(new Date(latest)))),
       undo: () => this.attempt(takeBackChecks(store, added)),

@@ -1,3 +1,4 @@
+import { defineAnnouncedCompetencies } from '../announced/define.js';
 import { defineRecoveredNotice } from '../backup/define.js';
 import { defineElement } from '../define-element.js';
 import { defineDraftList } from '../drafts/define.js';
@@ -13,6 +14,7 @@ export function definePanelApp(): void {
   defineRecoveredNotice();
   defineEvidenceForm();
   defineSetUp();
+  defineAnnouncedCompetencies();
   definePageDocuments();
   defineWorklistNotice();
   defineElement('panel-app', PanelAppElement);

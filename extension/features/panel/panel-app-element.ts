@@ -7,6 +7,7 @@ import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
+import { withGuideCompetencies } from '../announced/guide-matches.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { languageChoice } from '../language-choice.js';
@@ -81,7 +82,9 @@ export class PanelAppElement extends AppElement {
     if (draft && focus.at !== this.#ownFocusAt) await this.#show(draft);
   }
 
-  async #show(draft: Draft): Promise<void> {
+  async #show(read: Draft): Promise<void> {
+    const draft = await withGuideCompetencies(this.store, read, this.strings.language);
+    if (draft !== read) await this.#keepDraft(draft);
     this.draft = draft;
     this.view = { kind: 'form' };
     this.kept = draft.entry ? [] : await this.store.entriesOfPage([draft.content.url, draft.content.canonicalUrl]);
@@ -175,6 +178,7 @@ export class PanelAppElement extends AppElement {
         .category=${this.category}
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
       >
+        <announced-competencies slot="announced" .app=${this.app} .draft=${this.draft}></announced-competencies>
         ${
           this.framework
             ? nothing

@@ -42,12 +42,12 @@ export const frameworks = {
   rightsHeld: (holder: string, licensee: string) => `Rights: ${holder}. Used by ${licensee} under license.`,
   rightsMore: 'More about the rights',
   keepsAll: 'All of it will be kept in your log on this computer.',
-  keepsPersonalCopy: 'The association allows one personal copy: all of it will be kept in your log, on this computer only.',
+  keepsPersonalCopy:
+    'The association allows one personal copy: all of it will be kept in your log, on this computer only.',
   keepsTitles: 'The association does not allow a copy of the statements: only titles and codes will be kept.',
   membersText: {
     read: 'The statements for members are included.',
-    'signed-out':
-      'The statements for members are not included. Sign in on that page, then take the framework again.',
+    'signed-out': 'The statements for members are not included. Sign in on that page, then take the framework again.',
     refused: 'The statements for members were not read.',
   },
   lossCount: (count: number) => `${plural(count, 'note', 'notes')} on reading the file`,
@@ -82,8 +82,7 @@ export const frameworks = {
   frameworksShipped: 'These come with the extension',
   guidesTitle: 'Training guides',
   entriesTagged: (count: number) => `used in ${plural(count, 'entry', 'entries')}`,
-  entriesOutdated: (count: number) =>
-    `${plural(count, 'entry has', 'entries have')} tags of an earlier version.`,
+  entriesOutdated: (count: number) => `${plural(count, 'entry has', 'entries have')} tags of an earlier version.`,
   updateOnPage: 'To look for a new version, open its page and click the toolbar icon.',
   lookForUpdate: 'Look for a new version',
   frameworkIsShown: 'Used for tagging',

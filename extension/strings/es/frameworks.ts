@@ -49,8 +49,7 @@ export const frameworks: typeof english = {
   keepsTitles: 'La asociación no permite copiar los textos: solo se guardarán los títulos y los códigos.',
   membersText: {
     read: 'Los textos para miembros están incluidos.',
-    'signed-out':
-      'Los textos para miembros no están incluidos. Inicie sesión en esa página y tome el marco de nuevo.',
+    'signed-out': 'Los textos para miembros no están incluidos. Inicie sesión en esa página y tome el marco de nuevo.',
     refused: 'Los textos para miembros no se leyeron.',
   },
   lossCount: (count) => `${plural(count, 'nota', 'notas')} sobre la lectura del archivo`,

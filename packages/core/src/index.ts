@@ -123,6 +123,7 @@ export * from './team/strengths-and-gaps.js';
 export type { TeamMember } from './team/team-member.js';
 export { teamNodes, teamRows, teamTotals } from './team/team-rows.js';
 export { type TaughtIn, type TaughtNode, taughtNode } from './trainings/taught-node.js';
+export { type AnnouncedByPage, type AnnouncedTags, announcedTags } from './trainings/announced-competencies.js';
 export * from './trainings/matching-trainings.js';
 export * from './trainings/training-announcement.js';
 export * from './trainings/training-evidence.js';
