@@ -67,7 +67,7 @@ describe('<framework-review>', () => {
     expect(buttons()).to.deep.equal(['Add to my log', 'Cancel']);
     await expect(element).to.be.accessible();
     expect(store.framework(id)).to.equal(undefined);
-    const kept = nextEvent(document.body, 'imh-framework-kept');
+    const kept = nextEvent(document.body, 'imh-framework-accepted');
     byRole(element, 'button', 'Add to my log').click();
     const { change } = await kept;
     expect(JSON.stringify(store.framework(id))).to.contain('MARKED');
@@ -84,7 +84,7 @@ describe('<framework-review>', () => {
       framework('1', { rights: { display: 'members', personalCopy: false } }),
     );
     expect(text()).to.contain('does not allow a copy of the statements: only titles and codes will be kept');
-    const kept = nextEvent(document.body, 'imh-framework-kept');
+    const kept = nextEvent(document.body, 'imh-framework-accepted');
     byRole(element, 'button', 'Add to my log').click();
     await kept;
     expect(JSON.stringify(store.framework(id))).not.to.contain('MARKED');
@@ -102,7 +102,7 @@ describe('<framework-review>', () => {
     expect(buttons()).to.deep.equal(['Install version 2', 'Cancel']);
     expect(store.framework(id)?.version).to.equal('1');
     await expect(element).to.be.accessible();
-    const kept = nextEvent(document.body, 'imh-framework-kept');
+    const kept = nextEvent(document.body, 'imh-framework-accepted');
     byRole(element, 'button', 'Install version 2').click();
     const { change } = await kept;
     expect(store.framework(id)?.version).to.equal('2');

@@ -45,7 +45,7 @@ describe('<framework-source>', () => {
     addFile('ours.csv', 'Domain,Competency,Color\nGround,Good soil,red\nGround,Water,blue\n');
     await until(() => expect(text()).to.contain('from the file ours.csv'));
     byRole(element, 'summary', /notes? on reading the file/);
-    const kept = nextEvent(document.body, 'imh-framework-kept');
+    const kept = nextEvent(document.body, 'imh-framework-accepted');
     byRole(element, 'button', 'Add to my log').click();
     const { framework } = await kept;
     expect(store.framework(framework.id)?.nodes.map(({ label }) => label)).to.include.members([

@@ -2,7 +2,7 @@ import { type Aim, canonicalJson, type Category, type Framework, textIn } from '
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import type { FrameworkKeptEvent } from '../frameworks/framework-events.js';
+import type { FrameworkAcceptedEvent } from '../frameworks/framework-events.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
 import { associations, starter } from './framework-choice.js';
 import { otherAssociation } from './other-association.js';
@@ -90,7 +90,7 @@ export class SetUpElement extends AppElement {
           ? html`<framework-source
               class="own"
               .app=${this.app}
-              @imh-framework-kept=${({ framework }: FrameworkKeptEvent) => this.#take(framework)}
+              @imh-framework-accepted=${({ framework }: FrameworkAcceptedEvent) => this.#take(framework)}
             ></framework-source>`
           : nothing
       }

@@ -2,13 +2,13 @@ import type { Framework } from '@imh/core';
 import type { FrameworkChange } from './keep-framework.js';
 
 /** The person has accepted a framework, and it is installed. */
-export class FrameworkKeptEvent extends Event {
+export class FrameworkAcceptedEvent extends Event {
   constructor(
     readonly framework: Framework,
     /** For Undo. */
     readonly change: FrameworkChange,
   ) {
-    super('imh-framework-kept', { bubbles: true, composed: true });
+    super('imh-framework-accepted', { bubbles: true, composed: true });
   }
 }
 
@@ -21,7 +21,7 @@ export class FrameworkDismissedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'imh-framework-kept': FrameworkKeptEvent;
+    'imh-framework-accepted': FrameworkAcceptedEvent;
     'imh-framework-dismissed': FrameworkDismissedEvent;
   }
 }

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { changesView } from '../framework-update/changes-view.js';
 import type { FrameworkCandidate, PresentFramework } from './framework-candidate.js';
-import { FrameworkDismissedEvent, FrameworkKeptEvent } from './framework-events.js';
+import { FrameworkDismissedEvent, FrameworkAcceptedEvent } from './framework-events.js';
 import { frameworksStyles } from './frameworks-styles.js';
 import { keepFramework } from './keep-framework.js';
 import { sourceAndDay, sourceName } from './origin-words.js';
@@ -114,7 +114,7 @@ export class FrameworkReviewElement extends AppElement {
     try {
       const kept = await this.attempt(keepFramework(this.store, candidate));
       /** @internal */
-      if (kept) this.dispatchEvent(new FrameworkKeptEvent(candidate.framework, kept.value));
+      if (kept) this.dispatchEvent(new FrameworkAcceptedEvent(candidate.framework, kept.value));
     } finally {
       this.isBusy = false;
     }

@@ -31,7 +31,7 @@ export class FrameworkSourceElement extends AppElement {
       return html`<framework-review
         .app=${app}
         .candidate=${candidate}
-        @imh-framework-kept=${() => (this.candidate = undefined)}
+        @imh-framework-accepted=${() => (this.candidate = undefined)}
         @imh-framework-dismissed=${() => this.act(() => this.#close())}
       ></framework-review>`;
     return html`<div class="stack">

@@ -6,7 +6,7 @@ import { outdatedVersions } from '../framework-update/update-plan.js';
 import { viewAddress } from '../log/view-address.js';
 import { documentOrigin, type DocumentOrigin, showFramework, shownFramework } from '../settings.js';
 import { view } from '../../look/view.js';
-import type { FrameworkKeptEvent } from './framework-events.js';
+import type { FrameworkAcceptedEvent } from './framework-events.js';
 import { frameworksStyles } from './frameworks-styles.js';
 import { removeFramework, takeBack } from './keep-framework.js';
 import { sourceAndDay } from './origin-words.js';
@@ -76,7 +76,7 @@ export class LogFrameworksElement extends DoneElement {
         </div>
         <framework-source
           .app=${this.app}
-          @imh-framework-kept=${(event: FrameworkKeptEvent) => this.#onKept(event)}
+          @imh-framework-accepted=${(event: FrameworkAcceptedEvent) => this.#onKept(event)}
         ></framework-source>
       </section>
       ${shipped.length > 0 ? this.#renderShipped(shipped) : nothing}
@@ -200,7 +200,7 @@ export class LogFrameworksElement extends DoneElement {
     source?.openLink(address);
   }
 
-  #onKept({ framework, change }: FrameworkKeptEvent): void {
+  #onKept({ framework, change }: FrameworkAcceptedEvent): void {
     const { strings, store } = this;
     this.done = {
       sentence: strings.frameworkKept(this.#title(framework)),

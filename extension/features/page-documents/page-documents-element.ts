@@ -6,7 +6,7 @@ import type { Offer, PageOffers } from '../../platform/page-offers.js';
 import { currentWindowId, openPage } from '../../platform/tabs.js';
 import { DoneElement } from '../done-element.js';
 import { type FrameworkCandidate, frameworkCandidate, type MembersText } from '../frameworks/framework-candidate.js';
-import type { FrameworkKeptEvent } from '../frameworks/framework-events.js';
+import type { FrameworkAcceptedEvent } from '../frameworks/framework-events.js';
 import { frameworksStyles } from '../frameworks/frameworks-styles.js';
 import { takeBack } from '../frameworks/keep-framework.js';
 import { outdatedVersions } from '../framework-update/update-plan.js';
@@ -77,7 +77,7 @@ export class PageDocumentsElement extends DoneElement {
           ? html`<framework-review
               .app=${app}
               .candidate=${candidate}
-              @imh-framework-kept=${(event: FrameworkKeptEvent) => this.act(() => this.#onKept(event))}
+              @imh-framework-accepted=${(event: FrameworkAcceptedEvent) => this.act(() => this.#onKept(event))}
               @imh-framework-dismissed=${() => this.act(() => this.#close())}
             ></framework-review>`
           : guide
@@ -192,7 +192,7 @@ export class PageDocumentsElement extends DoneElement {
       : { whole: framework, members: 'signed-out' };
   }
 
-  async #onKept({ framework, change }: FrameworkKeptEvent): Promise<void> {
+  async #onKept({ framework, change }: FrameworkAcceptedEvent): Promise<void> {
     const { store, strings } = this;
     this.candidate = undefined;
     const title = textIn(framework.title, strings.language, framework.language);

@@ -1,4 +1,3 @@
-import { frameworkFromList } from '@imh/capture/list';
 import { failure, type Framework, parseDocument, type Result, success, type Trainings, webAddress } from '@imh/core';
 import { type ReadFramework, readFramework } from '../frameworks/read-framework.js';
 import { problemSentence } from '../first-run/framework-choice.js';
@@ -8,12 +7,12 @@ import type { Strings } from '../../strings/index.js';
 // What was taken from a page is text of somebody else: it is parsed as data, checked, and never rendered as markup.
 // Every failure is the reason as the end of a sentence.
 
-export function readTakenFramework(
+export async function readTakenFramework(
   taken: TakenText | NotTaken,
   strings: Strings,
 ): Promise<Result<ReadFramework, string>> {
-  if ('code' in taken) return Promise.resolve(failure(notTaken(taken, strings)));
-  if (taken.kind === 'list') return readFramework(JSON.stringify(listIn(taken)) ?? '', strings);
+  if ('code' in taken) return failure(notTaken(taken, strings));
+  if (taken.kind === 'list') return readFramework(JSON.stringify(await frameworkIn(taken)) ?? '', strings);
   return readFramework(taken.kind === 'text' ? taken.text : bytesIn(taken.base64), strings);
 }
 
@@ -45,7 +44,8 @@ export function notTaken(error: NotTaken, strings: Strings): string {
 }
 
 /** In a document of its own: nothing in it is loaded or run. */
-function listIn({ html, language, base }: Extract<TakenText, { kind: 'list' }>): unknown {
+async function frameworkIn({ html, language, base }: Extract<TakenText, { kind: 'list' }>): Promise<unknown> {
+  const { frameworkFromList } = await import('@imh/capture/list');
   const page = new DOMParser().parseFromString('<!doctype html><main></main>', 'text/html');
   if (language) page.documentElement.lang = language;
   const element = page.querySelector('main')!;
