@@ -26,6 +26,8 @@ export interface FoundOffers {
 /** What a page offers, until the next click in the same window. Kept in memory only. */
 export interface PageOffers extends FoundOffers {
   readonly tabId: number;
+  /** When it was read, in milliseconds since 1970: a second click on the same page is a change as well. */
+  readonly at: number;
 }
 
 /** A document as it was found: the panel checks what it is. */

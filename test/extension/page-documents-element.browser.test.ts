@@ -44,7 +44,7 @@ async function beside(markup: string, language: 'en' | 'es' = 'en') {
   pages.push(page);
   const store = await openStore();
   const found = foundOffers(document, location.href);
-  await setSessionValue('offers-1', found && { ...found, tabId: 1 });
+  await setSessionValue('offers-1', found && { ...found, tabId: 1, at: 1 });
   const element = await mount('page-documents', { app: appOf(store, language) });
   const text = () => visibleText(element);
   const take = async (name: string | RegExp) => (await until(() => byRole(element, 'button', name))).click();
@@ -124,7 +124,7 @@ describe('<page-documents>', () => {
     const rights = { display: 'members', membersSrc: '/answers/sign-in.json', personalCopy: true } as const;
     const { text, take } = await beside(`<imh-competencies>${inside(framework({ rights }))}</imh-competencies>`);
     await take('Take the framework');
-    await until(() => expect(text()).to.contain('Sign in on that page, then take the framework again.'));
+    await until(() => expect(text()).to.contain('sign in on that page, then take the framework again.'));
     expect('harmed' in window).to.equal(false);
   });
 
@@ -136,7 +136,7 @@ describe('<page-documents>', () => {
     const from = { kind: 'page', from: origin + pathname, at: '2026-11-21T09:00:00Z' } as const;
     const kept = await keepFramework(store, await frameworkCandidate(store, { framework: framework(), origin: from }));
     expect(kept.ok).to.equal(true);
-    await setSessionValue('offers-1', { ...foundOffers(document, location.href)!, tabId: 1 });
+    await setSessionValue('offers-1', { ...foundOffers(document, location.href)!, tabId: 1, at: 1 });
     await take('Look for a new version');
     await until(() => expect(text()).to.contain('1 part is new'));
     await take('Install version 2');
@@ -245,6 +245,7 @@ describe('<page-documents>', () => {
     const { text, take } = await beside(`<imh-competencies>${inside(framework())}</imh-competencies>`);
     await setSessionValue('offers-1', {
       tabId: 1,
+      at: 1,
       place: 'https://assoc.example/page',
       frames: [],
       offers: [{ kind: 'framework', title: '', element: 0 }],
@@ -257,7 +258,7 @@ describe('<page-documents>', () => {
   it('explains what to do with a framework in a frame of another site', async () => {
     const { element, text } = await beside('');
     const frames = ['https://host.example/embed.html?src=x'];
-    await setSessionValue('offers-1', { tabId: 1, place: 'https://assoc.example/page', frames, offers: [] });
+    await setSessionValue('offers-1', { tabId: 1, at: 1, place: 'https://assoc.example/page', frames, offers: [] });
     await until(() => expect(text()).to.contain('in a frame of another site'));
     expect(byRole<HTMLAnchorElement>(element, 'link').href).to.equal(frames[0]);
     await expect(element).to.be.accessible();

@@ -72,7 +72,7 @@ export class AnnouncedCompetenciesElement extends DoneElement {
         const source = words(guide.publisher?.name) || words(guide.title);
         return html`<p>
           ${strings.fromGuide(source, words(training.title))}
-          ${training.alignedBy ? strings.alignedBy[training.alignedBy] : nothing}
+          ${training.alignedBy ? `${strings.alignedBy[training.alignedBy]}.` : nothing}
           ${unknown > 0 ? strings.guideUnknown(unknown) : nothing}
         </p>`;
       })}

@@ -21,7 +21,7 @@ export class FrameworkReviewElement extends AppElement {
 
   protected override render() {
     const { strings, candidate } = this;
-    const { framework, isReduced, members, present } = candidate;
+    const { framework, members, present } = candidate;
     return html`<section class="card stack" aria-labelledby="title">
       <div>
         <h3 id="title" tabindex="-1">${textIn(framework.title, strings.language, framework.language)}</h3>
@@ -32,7 +32,7 @@ export class FrameworkReviewElement extends AppElement {
         present?.isSame
           ? nothing
           : html`<p>
-              <strong>${keptSentence(framework, isReduced, strings)}</strong>
+              <strong>${keptSentence(candidate, strings)}</strong>
               ${members === 'none' ? nothing : strings.membersText[members]}
             </p>`
       }

@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
 export const frameworksStyles = css`
+  /* Stays in the accessibility tree, so that what appears in it is announced, but takes up no row. */
+  div[role='status']:not(:has(> *)) {
+    position: absolute;
+  }
   h3 {
     font-size: 1.15rem;
+  }
+  :is(h2, h3, h4) + .quiet {
+    margin-block-start: 0.25rem;
   }
   h4 {
     margin: 0 0 0.3rem;

@@ -112,7 +112,7 @@ export class LogFrameworksElement extends DoneElement {
       <div>
         <h3>${title}</h3>
         <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
-        ${origin ? html`<p class="quiet">${sourceAndDay(origin, strings)}</p>` : nothing}
+        ${origin ? html`<p class="quiet">${strings.addedFrom(sourceAndDay(origin, strings))}</p>` : nothing}
       </div>
       ${
         outdated > 0

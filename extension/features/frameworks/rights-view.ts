@@ -1,6 +1,7 @@
-import { type Framework, type Rights, type Text, textIn, webAddress } from '@imh/core';
+import { type Rights, type Text, textIn, webAddress } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/index.js';
+import type { FrameworkCandidate } from './framework-candidate.js';
 
 /** Who holds the rights, in the words of the document. */
 export function rightsView(
@@ -22,8 +23,12 @@ export function rightsView(
   </div>`;
 }
 
-/** What the rights allow to be kept in the log, in one sentence. */
-export function keptSentence({ rights }: Framework, isReduced: boolean, strings: Strings): string {
+/** What would be kept in the log, as far as the rights allow it and the document contains it. */
+export function keptSentence(
+  { framework: { rights }, isReduced, members }: FrameworkCandidate,
+  strings: Strings,
+): string {
   if (isReduced) return strings.keepsTitles;
+  if (members === 'signed-out') return strings.keepsOutline;
   return rights?.personalCopy ? strings.keepsPersonalCopy : strings.keepsAll;
 }

@@ -56,7 +56,7 @@ export class PageDocumentsElement extends DoneElement {
   protected override render() {
     const { strings, page, candidate, guide, app } = this;
     if (!page || page.offers.length + page.frames.length === 0) return nothing;
-    return html`
+    return html`<div class="stack page">
       ${this.renderDone()}
       ${
         this.outdated > 0
@@ -88,7 +88,7 @@ export class PageDocumentsElement extends DoneElement {
             : this.#renderOffers(page)
       }
       ${this.renderFailure()}
-    `;
+    </div>`;
   }
 
   #renderOffers({ offers, frames, place }: PageOffers): TemplateResult {
@@ -195,6 +195,7 @@ export class PageDocumentsElement extends DoneElement {
   async #onKept({ framework, change }: FrameworkAcceptedEvent): Promise<void> {
     const { store, strings } = this;
     this.candidate = undefined;
+    this.isKnown = true;
     const title = textIn(framework.title, strings.language, framework.language);
     this.done = {
       sentence: strings.frameworkKept(title),
@@ -269,13 +270,8 @@ export class PageDocumentsElement extends DoneElement {
     ...DoneElement.styles,
     frameworksStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.8rem;
-      }
-      :host(:not([hidden])) > * {
-        margin-block-end: 0;
+      .page {
+        margin-block-end: 1.2rem;
       }
       h2 {
         font-size: 1.1rem;

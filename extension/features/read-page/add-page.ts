@@ -26,7 +26,7 @@ export async function addPage(
     const kept = await store.keepDraft(draft);
     if (!kept.ok)
       return await showReason(tab, kept.error.code === 'full-disk' ? 'not-kept' : 'not-opened', draft.content);
-    await keepOffers(tab.windowId, reading.offers && { ...reading.offers, tabId: tab.id! });
+    await keepOffers(tab.windowId, reading.offers && { ...reading.offers, tabId: tab.id!, at: Date.now() });
     await showInPanel(tab.windowId, { kind: 'draft', draft: draft.id, at: Date.now() });
     await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
   } catch (error) {

@@ -36,6 +36,7 @@ export const frameworks = {
   fromSite: (site: string) => `from ${site}`,
   fromFile: (name: string) => `from the file ${name}`,
   fromExtension: 'which comes with this extension',
+  addedFrom: (source: string) => `Added ${source}.`,
   takenOn: (source: string, day: string) => `${source}, ${day}`,
   rightsNone: 'The document states no rights.',
   rightsOf: (holder: string) => `Rights: ${holder}.`,
@@ -45,9 +46,10 @@ export const frameworks = {
   keepsPersonalCopy:
     'The association allows one personal copy: all of it will be kept in your log, on this computer only.',
   keepsTitles: 'The association does not allow a copy of the statements: only titles and codes will be kept.',
+  keepsOutline: 'You are not signed in with the association: only the public outline will be kept.',
   membersText: {
     read: 'The statements for members are included.',
-    'signed-out': 'The statements for members are not included. Sign in on that page, then take the framework again.',
+    'signed-out': 'To keep the statements as well, sign in on that page, then take the framework again.',
     refused: 'The statements for members were not read.',
   },
   lossCount: (count: number) => `${plural(count, 'note', 'notes')} on reading the file`,

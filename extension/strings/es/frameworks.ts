@@ -38,6 +38,7 @@ export const frameworks: typeof english = {
   fromSite: (site) => `de ${site}`,
   fromFile: (name) => `del archivo ${name}`,
   fromExtension: 'que viene con esta extensión',
+  addedFrom: (source) => `Agregado ${source}.`,
   takenOn: (source, day) => `${source}; ${day}`,
   rightsNone: 'El documento no indica derechos.',
   rightsOf: (holder) => `Derechos: ${holder}.`,
@@ -47,9 +48,10 @@ export const frameworks: typeof english = {
   keepsPersonalCopy:
     'La asociación permite una copia personal: se guardará todo en su registro, solo en esta computadora.',
   keepsTitles: 'La asociación no permite copiar los textos: solo se guardarán los títulos y los códigos.',
+  keepsOutline: 'Usted no ha iniciado sesión con la asociación: solo se guardará el esquema público.',
   membersText: {
     read: 'Los textos para miembros están incluidos.',
-    'signed-out': 'Los textos para miembros no están incluidos. Inicie sesión en esa página y tome el marco de nuevo.',
+    'signed-out': 'Para guardar también los textos, inicie sesión en esa página y tome el marco de nuevo.',
     refused: 'Los textos para miembros no se leyeron.',
   },
   lossCount: (count) => `${plural(count, 'nota', 'notas')} sobre la lectura del archivo`,
