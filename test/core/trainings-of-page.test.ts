@@ -1,4 +1,3 @@
-import { addressKeys } from '@imh/capture';
 import { type TrainingPage, type Trainings, trainingsOfPage } from '@imh/core';
 import { describe, expect, test } from 'vitest';
 
@@ -18,7 +17,7 @@ const guideOf = (...trainings: Partial<Training>[]): Trainings => ({
 });
 
 const found = (guide: Trainings, page: Partial<TrainingPage>) =>
-  trainingsOfPage(guide, { addresses: [], today: '2026-11-21', ...page }, addressKeys).map(
+  trainingsOfPage(guide, { addresses: [], today: '2026-11-21', ...page }).map(
     ({ training, by }) => `${training.id} by ${by}`,
   );
 
@@ -64,7 +63,11 @@ describe('a page with the address of a training', () => {
   });
 
   test('needs more than the front page of a provider', () => {
-    const front = guideOf({ title: 'Feeding cues', urls: ['https://provider.example/'] });
+    const front = guideOf({
+      title: 'Feeding cues',
+      urls: ['https://provider.example/'],
+      dates: [{ start: '2026-11-21' }],
+    });
     expect(found(front, { addresses: ['https://provider.example/'], title: 'Provider' })).toEqual([]);
     expect(found(front, { addresses: ['https://provider.example/'], title: 'Feeding cues' })).toEqual([
       't0 by address',

@@ -1,4 +1,3 @@
-import { addressKeys } from '@imh/capture';
 import {
   type CompetencyTag,
   localDay,
@@ -40,7 +39,7 @@ export async function filledIn(store: EvidenceStore, draft: Draft, language: str
 function matchesIn(guide: Trainings, { content }: Draft): readonly PageMatch[] {
   const { url, canonicalUrl, title, dateStart } = content;
   const addresses = [url, canonicalUrl].filter((address) => address !== undefined);
-  return trainingsOfPage(guide, { addresses, title, date: dateStart, today: localDay(new Date()) }, addressKeys);
+  return trainingsOfPage(guide, { addresses, title, date: dateStart, today: localDay(new Date()) });
 }
 
 /** Tags of the competencies whose framework is on this computer. */

@@ -15,6 +15,7 @@ export interface Moment {
 export function draftFromPage(source: Source, moment: Moment): Draft {
   const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, ...stated } = source;
   const fromPage = {
+    ...(stated.title !== undefined && stated.urlIsPartial && { title: stated.title }),
     ...(kind && { kind }),
     ...(dateEnd && { dateEnd }),
     ...(announced && { announced }),

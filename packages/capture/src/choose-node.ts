@@ -1,7 +1,7 @@
-import { isRoot, pageKey, type PageFacts } from './page-facts.js';
+import { videoId } from '@imh/core';
+import { isRoot, keyOf, type PageFacts } from './page-facts.js';
 import { skeleton } from './plain-text.js';
 import { firstString, isA, nodes, typeOf, values, withMainEntities, type SchemaNode } from './schema-node.js';
-import { videoId } from './video-id.js';
 
 export type NodeKind = 'article' | 'video' | 'event' | 'course' | 'episode' | 'work' | 'page';
 
@@ -28,7 +28,9 @@ const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
  * unless that clearly belongs to another page. Several events are a calendar, so none of them is used.
  */
 export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): ChosenNode[] {
-  const candidates = withMainEntities(top).filter((node) => !namesAnotherVideo(node, facts));
+  const candidates = withMainEntities(top)
+    .filter((node) => !namesAnotherVideo(node, facts))
+    .filter((node) => !facts.isHeadOld || isHere(node, facts) || hasPageTitle(node, facts));
   const chosen: { exact: boolean; choice: ChosenNode }[] = [];
   for (const [kind, pattern] of KINDS) {
     const ofKind = distinct(candidates.filter((node) => isA(node, pattern)));
@@ -57,7 +59,7 @@ function keysOf(node: SchemaNode, facts: PageFacts): string[] {
   const keys = named
     .filter((address) => typeof address === 'string')
     .filter((address) => !/^(?:#|_:|\/?$)/.test(address))
-    .map((address) => pageKey(address, facts.address));
+    .map((address) => keyOf(address, facts.address));
   return keys.filter((key) => key !== undefined && (!isRoot(key) || facts.keys.has(key))) as string[];
 }
 

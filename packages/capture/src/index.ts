@@ -1,8 +1,7 @@
-export { type AddressKey, addressKeys } from './address-key.js';
-export { cleanAddress } from './clean-address.js';
+export type { AddressPart, CleanedAddress } from '@imh/core';
+export { cleanAddress, cleanedAddress, withoutPart, withPart } from '@imh/core';
 export { readSource } from './read-source.js';
 export type {
-  AddressPart,
   AnnouncedCompetency,
   Found,
   ListedTraining,

@@ -1,3 +1,5 @@
+import type { AddressPart } from '@imh/core';
+
 /** An author or presenter of a page's content. */
 export interface Person {
   name: string;
@@ -45,15 +47,6 @@ export type StatedCredit = {
   readonly number?: string;
 };
 
-/** A part of an address that does not clearly identify the page. */
-export interface AddressPart {
-  readonly name: string;
-  /** Absent for a secret, so that it is never stored. */
-  readonly value?: string;
-  /** secret: a key, a token, a session; tracking: how the person came here; unknown: may tell pages apart. */
-  readonly why: 'secret' | 'tracking' | 'unknown';
-}
-
 /**
  * Metadata of a page. Uncertain values are absent, never guessed: a wrong value costs the user more than an empty
  * field.
@@ -89,6 +82,8 @@ export interface Source {
   url: string;
   /** Parts that were removed from url; those with a value can be put back. */
   removed?: readonly AddressPart[];
+  /** True if a part that may tell pages apart was removed: then url alone does not identify the page. */
+  urlIsPartial?: true;
   /** Parts that url still has, although it is unknown whether they tell pages apart; they can be removed. */
   unsure?: readonly AddressPart[];
   /** The page's canonical address, cleaned, if it differs from url. */

@@ -1,3 +1,15 @@
+export { isPlausibleCanonical } from './addresses/canonical-address.js';
+export {
+  type AddressPart,
+  cleanAddress,
+  type CleanedAddress,
+  cleanedAddress,
+  withoutPart,
+  withPart,
+} from './addresses/clean-address.js';
+export { pageKey, spellingsOf } from './addresses/page-key.js';
+export { isUnder, parseAddress } from './addresses/parsed-address.js';
+export { videoId } from './addresses/video-id.js';
 export * from './crosswalk/counterparts.js';
 export * from './crosswalk/crosswalk-reading.js';
 export * from './crosswalk/crosswalked-coverage.js';

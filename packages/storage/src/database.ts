@@ -119,6 +119,8 @@ export interface DraftGuideMatch {
 
 /** Facts of the page that a draft was read from; the package that reads pages documents them (its `Source`). */
 export interface DraftPageFacts {
+  /** The title as read, before the user changes it. */
+  title?: string;
   kind?: string;
   /** Last day of an event of several days: partial ISO date. */
   dateEnd?: string;

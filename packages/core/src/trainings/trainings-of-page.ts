@@ -2,6 +2,7 @@ import { daysOf } from '../dates/dates.js';
 import type { PartialDate } from '../documents/primitives.js';
 import type { Text } from '../documents/text.js';
 import type { Training, Trainings } from '../documents/trainings.js';
+import { addressKeys } from './address-keys.js';
 
 /** A page that somebody adds to their log. */
 export interface TrainingPage {
@@ -11,12 +12,6 @@ export interface TrainingPage {
   readonly date?: PartialDate | undefined;
   /** The day on which the page is added: `2026-11-21`. A page to join an event states no date. */
   readonly today: string;
-}
-
-/** What an address identifies; `isWhole` is false if it may be the address of several pages. */
-interface Key {
-  readonly key: string;
-  readonly isWhole: boolean;
 }
 
 export interface PageMatch {
@@ -29,25 +24,22 @@ export interface PageMatch {
  * several trainings have, such as the link to join all sessions of a series, needs the title or the day as well. A title
  * needs the day, because a training may be repeated in another year with other contents.
  *
- * @param keysOf of the address itself, then of those that it leads to: see `addressKeys` of @imh/capture
  * @returns several only if they teach the same competencies; none if it is not clear which of them it is
  */
-export function trainingsOfPage(
-  { trainings }: Trainings,
-  page: TrainingPage,
-  keysOf: (address: string) => readonly Key[],
-): PageMatch[] {
+export function trainingsOfPage({ trainings }: Trainings, page: TrainingPage): PageMatch[] {
   // A page to sign in names the page that it leads to, but is not that page.
-  const here = new Set(page.addresses.flatMap((address) => keysOf(address)[0]?.key ?? []));
+  const here = new Set(page.addresses.flatMap((address) => addressKeys(address)[0]?.key ?? []));
   const title = titleKey(page.title ?? '');
   const isNamed = (training: Training) =>
     title !== '' && wordingsOf(training.title).some((words) => titleKey(words) === title);
-  const keyHere = ({ urls = [] }: Training) => urls.flatMap(keysOf).find(({ key }) => here.has(key));
-  const atAddress = trainings.filter(keyHere);
-  const isClear = atAddress.length === 1 && keyHere(atAddress[0]!)!.isWhole;
-  const byAddress = isClear
-    ? atAddress.filter((training) => dayOf(training, page.date) !== 'another')
-    : narrowed(atAddress, isNamed, page);
+  const keyHere = ({ urls = [] }: Training) => urls.flatMap(addressKeys).find(({ key }) => here.has(key));
+  const atAddress = trainings.filter((training) => keyHere(training)?.isWhole ?? false);
+  // An address that other pages have, too, needs the title.
+  const maybeHere = trainings.filter((training) => keyHere(training)?.isWhole === false && isNamed(training));
+  const byAddress =
+    atAddress.length === 1
+      ? atAddress.filter((training) => dayOf(training, page.date) !== 'another')
+      : narrowed([...atAddress, ...maybeHere], isNamed, page);
   if (byAddress.length > 0) return oneMeaning(byAddress).map((training) => ({ training, by: 'address' }));
   const onDay = trainings.filter(
     (training) => isNamed(training) && dayOf(training, page.date ?? page.today) === 'same',
