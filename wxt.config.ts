@@ -43,6 +43,8 @@ export default defineConfig({
     ],
     // Requested for one site when a link of the person cannot be read without, and given back after it was read.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    // Firefox gives pages of an extension no database in private windows, so there is no log to save to.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_toolbar__' },
     commands: {
       _execute_action: {

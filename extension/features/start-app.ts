@@ -1,5 +1,6 @@
 import { shippedFrameworks } from '@imh/frameworks';
 import { EvidenceStore } from '@imh/storage';
+import { privateDrafts } from '../platform/private-drafts.js';
 import { secondStore } from '../platform/second-store.js';
 import { nearestLanguage, stringsIn } from '../strings/index.js';
 import type { App, AppElement } from './app-element.js';
@@ -50,6 +51,7 @@ async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
     return await EvidenceStore.open({
       shipped: shippedFrameworks,
       secondStore,
+      privateDrafts,
       onSuperseded,
       onBlocked,
       onRestoring: (done) => {

@@ -2,12 +2,12 @@
  * The part of the browser's interface that extension/platform uses in the panel, in memory. Import it before anything
  * that imports extension/platform.
  */
-type Changes = Record<string, { newValue: unknown }>;
+type Changes = Record<string, { newValue?: unknown }>;
 
 const values: Record<string, unknown> = {};
 const listeners = new Set<(changes: Changes) => void>();
 
-/** Paths of the pages that have been opened in a tab. */
+/** Addresses of the pages that have been opened in a tab. */
 export const openedPages: string[] = [];
 
 export async function setSessionValue(key: string, value: unknown): Promise<void> {
@@ -15,9 +15,41 @@ export async function setSessionValue(key: string, value: unknown): Promise<void
   for (const listener of listeners) listener({ [key]: { newValue: value } });
 }
 
+/** Everything that is in the memory of the extension, by key. */
+export const sessionValues: Readonly<Record<string, unknown>> = values;
+
 export function clearSession(): void {
   for (const key of Object.keys(values)) Reflect.deleteProperty(values, key);
+  Object.assign(browserState, { isPrivate: false, frontTab: 1, tabs: new Set([1]), quoteStatuses: [] });
 }
+
+/** The window of the panel, which has the id 1, and its tabs. */
+export const browserState = {
+  isPrivate: false,
+  frontTab: 1,
+  tabs: new Set([1]),
+  /** What the script that looks for quotes in a page answers. */
+  quoteStatuses: [] as unknown[],
+};
+
+const onActivated = new Set<(tab: { tabId: number; windowId: number }) => void>();
+const onRemoved = new Set<(tab: number) => void>();
+
+export function bringToFront(tab: number): void {
+  browserState.tabs.add(tab);
+  browserState.frontTab = tab;
+  for (const listener of onActivated) listener({ tabId: tab, windowId: 1 });
+}
+
+export function closeTab(tab: number): void {
+  browserState.tabs.delete(tab);
+  for (const listener of onRemoved) listener(tab);
+}
+
+const event = <Listener>(set: Set<Listener>) => ({
+  addListener: (listener: Listener) => set.add(listener),
+  removeListener: (listener: Listener) => set.delete(listener),
+});
 
 /** What the browser is asked for, and what it answers in place of the person. */
 export const permissions = { isAllowed: true, held: new Set<string>(), log: [] as string[] };
@@ -34,6 +66,7 @@ async function executeScript({ files, func, args = [] }: Injection): Promise<{ r
     const script = await import('../../extension/entrypoints/page-documents.js');
     void script.default.main();
   }
+  if (files?.includes('/find-quotes.js')) return [{ result: browserState.quoteStatuses }];
   const result = await func?.(...args);
   return [{ result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)) }];
 }
@@ -41,9 +74,21 @@ async function executeScript({ files, func, args = [] }: Injection): Promise<{ r
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'under-test', getURL: (path: string) => path },
-    windows: { getCurrent: async () => ({ id: 1 }) },
-    tabs: { create: async ({ url }: { url: string }) => openedPages.push(url) },
-    scripting: { executeScript },
+    windows: { getCurrent: async () => ({ id: 1, incognito: browserState.isPrivate }) },
+    tabs: {
+      create: async ({ url }: { url: string }) => openedPages.push(url),
+      query: async () => [{ id: browserState.frontTab }],
+      get: async (id: number) => {
+        if (!browserState.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
+        return { id };
+      },
+      onActivated: event(onActivated),
+      onRemoved: event(onRemoved),
+    },
+    scripting: {
+      insertCSS: async () => undefined,
+      executeScript,
+    },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.held.has(origin)),
       request: async ({ origins }: { origins: string[] }) => {
@@ -58,14 +103,14 @@ Object.assign(globalThis, {
     },
     storage: {
       session: {
-        remove: (key: string) => setSessionValue(key, undefined),
-        get: async (key: string | null) => (key === null ? values : { [key]: values[key] }),
+        get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
         set: (changes: Record<string, unknown>) =>
           Promise.all(Object.entries(changes).map(([key, value]) => setSessionValue(key, value))),
-        onChanged: {
-          addListener: (listener: (changes: Changes) => void) => listeners.add(listener),
-          removeListener: (listener: (changes: Changes) => void) => listeners.delete(listener),
+        remove: async (key: string) => {
+          Reflect.deleteProperty(values, key);
+          for (const listener of listeners) listener({ [key]: {} });
         },
+        onChanged: event(listeners),
       },
     },
   },

@@ -32,6 +32,8 @@ export interface ChromiumOptions {
   sidePanelSize?: { width: number; height: number };
   /** How the extension gets in. Default: the command line flag, and the protocol for branded Chrome, which ignores the flag. */
   loadBy?: 'flag' | 'protocol';
+  /** Allows the extension in private windows; only by protocol. */
+  isPrivateAllowed?: boolean;
 }
 
 export interface Chromium {
@@ -112,7 +114,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   async function findExtensionId(path: string): Promise<string> {
-    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path })).id;
+    if (loadBy === 'protocol') {
+      // Younger (Chromium 156) than Playwright's types.
+      const wanted = { path, enableInIncognito: options.isPrivateAllowed ?? false };
+      return (await protocol.send('Extensions.loadUnpacked', wanted)).id;
+    }
     return eventually(`the extension in ${path} to be loaded (is its manifest.json valid?)`, async () => {
       const { extensions } = await protocol.send('Extensions.getExtensions');
       return extensions.find((each) => each.path === path)?.id;

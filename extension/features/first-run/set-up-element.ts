@@ -207,6 +207,10 @@ export class SetUpElement extends AppElement {
     await this.#show(step + 1);
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#question')?.focus(options);
+  }
+
   #finish(): void {
     /** @internal */
     this.dispatchEvent(new SetUpFinishedEvent());
@@ -220,7 +224,7 @@ export class SetUpElement extends AppElement {
     }
     this.step = step;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#question')?.focus();
+    this.focus();
   }
 
   /**

@@ -25,6 +25,7 @@ import { choiceField } from './form-field.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
 import { type FieldGroup, isShownFirst } from './kind-fields.js';
+import { SaveRequestedEvent } from './save-requested-event.js';
 import { sessionFields } from './session-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
@@ -122,6 +123,8 @@ export class EvidenceFormElement extends AppElement {
       this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(first)}`)?.focus();
       return;
     }
+    /** @internal */
+    if (!this.dispatchEvent(new SaveRequestedEvent(draft))) return;
     const { fullDisk, notSaved } = this.strings;
     this.saving = true;
     const saved = await this.attempt(

@@ -1,10 +1,11 @@
 import { webAddress } from '@imh/core';
+import { readableFrames } from '../read-page/readable-frames.js';
 import type { FoundOffers, Offer, OfferKind } from '../../platform/page-offers.js';
 
 const tags = 'imh-competencies, imh-self-check, imh-trainings';
 /** Longest title that is shown, in characters. */
 const longestTitle = 120;
-/** A page with more elements or frames than this is no association's page. */
+/** Elements, and frames, that are offered. */
 const mostElements = 20;
 
 /** What a page offers to take; undefined if it is no association's page. Never throws: the page is somebody else's. */
@@ -21,29 +22,17 @@ export function foundOffers(page: Document, address: string): FoundOffers | unde
 
 /** The elements on a page, and in frames of the same site, in reading order. */
 export function elementsOf(page: Document): Element[] {
-  const inside = framesOf(page).flatMap((frame) => {
-    const inner = documentIn(frame);
-    return inner ? [...inner.querySelectorAll(tags)] : [];
-  });
-  return [...page.querySelectorAll(tags), ...inside].slice(0, mostElements);
+  return [page, ...readableFrames(page)].flatMap((each) => [...each.querySelectorAll(tags)]).slice(0, mostElements);
 }
 
 /** Addresses of frames of other sites that seem to be our embed page: a click on this page does not reach into them. */
 export function closedFramesOf(page: Document): string[] {
-  return framesOf(page)
-    .filter((frame) => !documentIn(frame))
+  const readable = new Set(readableFrames(page));
+  return [...page.querySelectorAll('iframe')]
+    .filter(({ contentDocument }) => !contentDocument || !readable.has(contentDocument))
     .flatMap((frame) => webAddress(frame.getAttribute('src') ?? undefined, page.baseURI) ?? [])
-    .filter((address) => /\/embed\.html(?:$|[?#])/.test(address));
-}
-
-const framesOf = (page: Document): HTMLIFrameElement[] => [...page.querySelectorAll('iframe')].slice(0, mostElements);
-
-function documentIn(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
+    .filter((address) => /\/embed\.html(?:$|[?#])/.test(address))
+    .slice(0, mostElements);
 }
 
 /** What the elements of a page offer. A document that several elements show is offered once. */

@@ -1,9 +1,10 @@
 import { formatDate, type Framework, localDay, textIn, webAddress } from '@imh/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { offersIn, onOffers, takeAnswers, takeDocument, takeMembersFile } from '../../platform/page-documents.js';
 import type { Offer, PageOffers } from '../../platform/page-offers.js';
-import { currentWindowId, openPage } from '../../platform/tabs.js';
+import { openPage } from '../../platform/tabs.js';
+import { currentWindow } from '../../platform/window-tabs.js';
 import { DoneElement } from '../done-element.js';
 import { type FrameworkCandidate, frameworkCandidate, type MembersText } from '../frameworks/framework-candidate.js';
 import type { FrameworkAcceptedEvent } from '../frameworks/framework-events.js';
@@ -18,6 +19,8 @@ import { notTaken, readTakenFramework, readTakenGuide } from './read-taken.js';
 
 /** What an association's page offers to take: its framework, the person's own answers, its training guide. */
 export class PageDocumentsElement extends DoneElement {
+  /** When the page of the draft was read that the panel shows: the offers of another click are not shown. */
+  @property({ type: Number }) read?: number | undefined;
   @state() private page?: PageOffers | undefined;
   @state() private candidate?: FrameworkCandidate | undefined;
   @state() private guide?: GuideCandidate | undefined;
@@ -32,7 +35,7 @@ export class PageDocumentsElement extends DoneElement {
     super.connectedCallback();
     const { signal } = this;
     this.inBackground(async () => {
-      const windowId = (await currentWindowId()) ?? -1;
+      const { id: windowId } = await currentWindow();
       let hasChanged = false;
       const follow = (page: PageOffers | undefined) => {
         hasChanged = true;
@@ -55,7 +58,7 @@ export class PageDocumentsElement extends DoneElement {
 
   protected override render() {
     const { strings, page, candidate, guide, app } = this;
-    if (!page || page.offers.length + page.frames.length === 0) return nothing;
+    if (!page || page.at !== (this.read ?? page.at) || page.offers.length + page.frames.length === 0) return nothing;
     return html`<div class="stack page">
       ${this.renderDone()}
       ${

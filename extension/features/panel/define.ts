@@ -7,6 +7,7 @@ import { defineEvidenceForm } from '../form/define.js';
 import { definePageDocuments } from '../page-documents/define.js';
 import { defineWorklistNotice } from '../worklist/define.js';
 import { PanelAppElement } from './panel-app-element.js';
+import { PanelDraftElement } from './panel-draft-element.js';
 
 /** Registers the panel and the elements that it contains. */
 export function definePanelApp(): void {
@@ -17,5 +18,6 @@ export function definePanelApp(): void {
   defineAnnouncedCompetencies();
   definePageDocuments();
   defineWorklistNotice();
+  defineElement('panel-draft', PanelDraftElement);
   defineElement('panel-app', PanelAppElement);
 }

@@ -9,6 +9,8 @@ export interface Moment {
   readonly now: string;
   /** The local calendar day: `2026-11-21`. */
   readonly today: string;
+  /** The private window that the draft belongs to. */
+  readonly privateWindow?: number | undefined;
 }
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
@@ -37,6 +39,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
     ...(Object.keys(fromPage).length > 0 ? { fromPage } : {}),
+    ...inWindow(moment),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,
@@ -48,12 +51,17 @@ export function emptyDraft(moment: Moment, content: Draft['content'] = {}): Draf
   return {
     id: moment.id,
     content: { status: 'finished', dateCompleted: moment.today, ...content },
+    ...inWindow(moment),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,
   };
 }
 
-export function momentOf(date: Date, id: string): Moment {
-  return { id, now: date.toISOString(), today: localDay(date) };
+export function momentOf(date: Date, id: string, privateWindow?: number): Moment {
+  return { id, now: date.toISOString(), today: localDay(date), privateWindow };
+}
+
+function inWindow({ privateWindow }: Moment): Pick<Draft, 'privateWindow'> {
+  return privateWindow === undefined ? {} : { privateWindow };
 }

@@ -14,6 +14,38 @@ const unreadable: Record<Unreadable, string> = {
 };
 
 export const panel = {
+  reading: (title: string) => `Reading “${title}” …`,
+  readingPage: 'Reading the page …',
+  readingSlow: 'A page is read once it has loaded.',
+  ownPage: 'Add an entry',
+  ownPageText: 'You are in your evidence log, so there is no page to read. Add learning that has no web page here.',
+  newEntry: 'New entry',
+  draftFor: 'Draft for',
+  draftElsewhere:
+    'You are on another tab. This draft stays with its page; nothing was read from the tab in front. To add that one, click the toolbar icon.',
+  draftClosed: 'The tab of this page is closed. The draft stays here until you save or discard it.',
+  privateDraft:
+    'This page is in a private window. Nothing of it is stored unless you save it; the draft ends with the window.',
+  askSavePrivate:
+    'This page is in a private window. Its title, its address and what you typed would stay in your log after the window is closed. Save it there?',
+  savePrivate: 'Save in my log',
+  aimFor: 'For:',
+  aimDone: {
+    application: 'All set. “Progress” in your log compares what you add with what a first application asks for.',
+    renewal: 'All set. “Progress” in your log compares what you add with what renewal asks for.',
+    record: 'All set. Your entries are kept without comparing them with a requirement.',
+  },
+  seeProgress: 'See progress',
+  quoted: 'Your selection was added as a quote.',
+  quotesOnPage: (count: number, what: string) =>
+    `${count === 1 ? `Your quote: ${what.replace(/^1 /, '')}` : `Your ${count} quotes: ${what}`}.`,
+  quotesFound: (count: number) => `${count} found`,
+  quotesChanged: (count: number) => `${count} changed`,
+  quotesGone: (count: number) => `${count} no longer on the page`,
+  quoteGone: 'No longer on the page. You kept:',
+  quoteChanged: 'The wording was changed. You kept:',
+  quoteNow: 'Now in its place:',
+  quoteOpen: 'Show on its page',
   clickToolbar: 'Open a webinar, an article or a training page, then click this extension’s icon in the toolbar.',
   clickToolbarWhy: 'The page is read only when you click, and only that page.',
   addByHand: 'Add by hand',
@@ -28,7 +60,8 @@ export const panel = {
   draftUntitled: 'Without a title',
   continueDraft: 'Continue',
   discardDraft: 'Discard',
-  discarded: 'Draft discarded.',
+  discardThis: 'Discard draft',
+  discarded: (title: string) => (title ? `The draft “${title}” was discarded.` : 'The draft was discarded.'),
   saved: 'Saved',
   savedDetail: (title: string) => `“${title}” is in your evidence log.`,
   savedUntagged: 'No competency is chosen yet. You can do that any time in the log.',

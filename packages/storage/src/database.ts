@@ -102,6 +102,11 @@ export interface Draft {
   batch?: string;
   /** What was read from the paper; only with `batch`. */
   paper?: DraftPaper;
+  /**
+   * Number of the private window whose page was read. Such a draft is kept in memory only: it is never written to this
+   * database or its second copy.
+   */
+  privateWindow?: number;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;

@@ -52,7 +52,15 @@ import {
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
+import {
+  draftById,
+  draftOfPage,
+  dropDraft,
+  dropUntouchedDrafts,
+  keepDraft,
+  unfinishedDrafts,
+  worklistDrafts,
+} from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
@@ -68,6 +76,7 @@ import {
   trashedBefore,
 } from './log-query.js';
 import { nextTask } from './next-task.js';
+import type { PrivateDrafts } from './private-drafts.js';
 import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -87,6 +96,8 @@ export interface StoreOptions {
    * its changes.
    */
   readonly secondStore?: SecondStore;
+  /** Where drafts of private pages are kept. Without it, such a draft cannot be kept. */
+  readonly privateDrafts?: PrivateDrafts;
   /** Called if a page of an older version of the program keeps the database open; opening continues when it is closed. */
   readonly onBlocked?: () => void;
   /** Called while the log is restored from the second copy, with a fraction from 0 to 1. */
@@ -126,11 +137,11 @@ export class EvidenceStore {
     const name = options.name ?? 'imh-evidence-log';
     const newId = options.newId ?? (() => crypto.randomUUID());
     const now = options.now ?? (() => new Date().toISOString());
-    const { onSuperseded = () => undefined, onBlocked, secondStore } = options;
+    const { onSuperseded = () => undefined, onBlocked, secondStore, privateDrafts } = options;
     const copy = secondStore && new SecondCopy(secondStore, name);
     const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
+    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, options.shipped ?? []);
     await store.#prepare(options.onRestoring);
     if (options.recounts ?? true) {
       await recountIfDue(store.#writer);
@@ -180,8 +191,10 @@ export class EvidenceStore {
   // Items
 
   /** Adds a version; on success it is flushed to disk. */
-  save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
-    return addVersion(this.#writer, change);
+  async save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
+    const saved = await addVersion(this.#writer, change);
+    if (saved.ok && change.draft !== undefined) await this.#writer.privateDrafts?.remove(change.draft);
+    return saved;
   }
 
   /** Newest first, by completion date. */
@@ -331,13 +344,15 @@ export class EvidenceStore {
     return keepDraft(this.#writer, draft);
   }
   draft(id: string): Promise<Draft | undefined> {
-    return this.#writer.database.get('drafts', id);
+    return draftById(this.#writer, id);
   }
-  draftOfPage(page: string): Promise<Draft | undefined> {
-    return draftOfPage(this.#writer, page);
+  /** @see draftOfPage */
+  draftOfPage(page: string, privateWindow?: number): Promise<Draft | undefined> {
+    return draftOfPage(this.#writer, page, privateWindow);
   }
-  drafts(): Promise<Draft[]> {
-    return unfinishedDrafts(this.#writer);
+  /** @see unfinishedDrafts */
+  drafts(privateWindow?: number): Promise<Draft[]> {
+    return unfinishedDrafts(this.#writer, privateWindow);
   }
   /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
   worklist(): Promise<Draft[]> {
