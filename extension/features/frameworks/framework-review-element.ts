@@ -34,6 +34,7 @@ export class FrameworkReviewElement extends AppElement {
           : html`<p>
               <strong>${keptSentence(candidate, strings)}</strong>
               ${members === 'none' ? nothing : strings.membersText[members]}
+              ${framework.rights ? strings.rightsExport[framework.rights.export ?? 'titles'] : nothing}
             </p>`
       }
       ${this.#renderLosses()} ${present ? this.#renderPresent(present) : nothing} ${this.renderFailure()}

@@ -41,6 +41,11 @@ export const frameworks = {
   rightsNone: 'The document states no rights.',
   rightsOf: (holder: string) => `Rights: ${holder}.`,
   rightsHeld: (holder: string, licensee: string) => `Rights: ${holder}. Used by ${licensee} under license.`,
+  rightsExport: {
+    full: 'Files that you export may contain all of it.',
+    titles: 'Files that you export contain titles and codes only.',
+    ids: 'Files that you export contain codes only.',
+  },
   rightsMore: 'More about the rights',
   keepsAll: 'All of it will be kept in your log on this computer.',
   keepsPersonalCopy:

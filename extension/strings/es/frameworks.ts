@@ -43,6 +43,11 @@ export const frameworks: typeof english = {
   rightsNone: 'El documento no indica derechos.',
   rightsOf: (holder) => `Derechos: ${holder}.`,
   rightsHeld: (holder, licensee) => `Derechos: ${holder}. Lo usa ${licensee} bajo licencia.`,
+  rightsExport: {
+    full: 'Los archivos que usted exporte pueden contener todo.',
+    titles: 'Los archivos que usted exporte contienen solo títulos y códigos.',
+    ids: 'Los archivos que usted exporte contienen solo códigos.',
+  },
   rightsMore: 'Más sobre los derechos',
   keepsAll: 'Se guardará todo en su registro, en esta computadora.',
   keepsPersonalCopy:
