@@ -31,3 +31,10 @@ export function parseAddress(address: string, base?: string): ParsedAddress | un
 export function isUnder(host: string, parent: string): boolean {
   return host === parent || host.endsWith(`.${parent}`);
 }
+
+/** A loop, because a regular expression for it takes quadratic time. */
+export function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
