@@ -42,6 +42,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Firefox gives pages of an extension no database in private windows, so there is no log to save to.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_toolbar__' },
     commands: {
       _execute_action: {

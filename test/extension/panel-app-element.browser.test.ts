@@ -1,8 +1,18 @@
-import { clearSession, openedPages, setSessionValue } from './extension-page.js';
+import {
+  bringToFront,
+  browserState,
+  clearSession,
+  closeTab,
+  openedPages,
+  sessionValues,
+  setSessionValue,
+} from './extension-page.js';
 import { expect } from '@open-wc/testing';
 import { localDay } from '@imh/core';
 import { readClocks } from '../../extension/features/attending/attending-clocks.js';
 import { definePanelApp } from '../../extension/features/panel/define.js';
+import type { Draft } from '@imh/storage';
+import { privateDrafts } from '../../extension/platform/private-drafts.js';
 import { setWelcomed } from '../../extension/features/settings.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, draftOf, enter, mount, openStore, until } from './mounted.js';
@@ -12,11 +22,14 @@ definePanelApp();
 const today = localDay(new Date());
 
 async function panel({ welcomed = true } = {}) {
-  const store = await openStore();
+  const store = await openStore({ privateDrafts });
   if (welcomed) expect((await setWelcomed(store)).ok).to.equal(true);
   const element = await mount('panel-app', { app: appOf(store) });
   await until(() => expect(visibleText(element)).not.to.contain('Opening your log'));
   return { store, element };
+}
+async function keep(store: Awaited<ReturnType<typeof openStore>>, draft: Draft): Promise<void> {
+  expect((await store.keepDraft(draft)).ok).to.equal(true);
 }
 const value = (element: Element, name: string) => byRole<HTMLInputElement>(element, 'textbox', name).value;
 const closed = 'Your log is no longer open on this page, so nothing was changed. Reload the page and try again.';
@@ -55,6 +68,154 @@ describe('<panel-app>', () => {
     await until(() => expect(nameOf(byRole(element, 'alert'))).to.contain('This tab shows a PDF'));
     byRole(element, 'button', 'Add by hand').click();
     await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/p'));
+  });
+
+  it('shows nothing of the draft before in an entry that is added by hand for a PDF', async () => {
+    const { store, element } = await panel();
+    const earlier = { ...draftOf({ title: 'Earlier', url: 'https://example.org/e', note: 'Mine' }), touched: true };
+    await keep(store, earlier);
+    await setSessionValue('panel-1', { kind: 'draft', draft: earlier.id, at: 1 });
+    await until(() => expect(value(element, 'Notes')).to.equal('Mine'));
+    const pdf = { kind: 'unreadable', why: 'pdf', title: 'Paper', url: 'https://example.org/p.pdf', at: 2 };
+    await setSessionValue('panel-1', pdf);
+    (await until(() => byRole(element, 'button', 'Add by hand'))).click();
+    await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/p.pdf'));
+    // Whatever is still being read for the change of the drafts must not bring the earlier one back.
+    await keep(store, earlier);
+    await store.drafts();
+    expect([value(element, 'Title'), value(element, 'Notes')]).to.deep.equal(['Paper', '']);
+    byRole(element, 'button', 'Save evidence').click();
+    await until(() => byRole(element, 'heading', /Saved$/));
+    const [record] = await store.list('entry');
+    expect(record!.content).to.include({ url: 'https://example.org/p.pdf' }).and.not.have.property('note');
+  });
+
+  it('shows that a page is being read instead of the draft before, and offers to add it by hand', async () => {
+    const { store, element } = await panel();
+    const earlier = draftOf({ title: 'Earlier' });
+    await keep(store, earlier);
+    await setSessionValue('panel-1', { kind: 'draft', draft: earlier.id, at: 1 });
+    await until(() => expect(value(element, 'Title')).to.equal('Earlier'));
+    const reading = { kind: 'reading', title: 'A slow page', url: 'https://example.org/slow', at: 2 };
+    await setSessionValue('panel-1', reading);
+    await until(() => expect(visibleText(element)).to.contain('Reading “A slow page” …'));
+    expect(allByRole(element, 'textbox', 'Title')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Add by hand').click();
+    await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/slow'));
+  });
+
+  it('does not replace the form for a page that is read at once', async () => {
+    const { store, element } = await panel();
+    const [first, second] = [draftOf({ title: 'First' }), draftOf({ title: 'Second' })];
+    await keep(store, first);
+    await keep(store, second);
+    await setSessionValue('panel-1', { kind: 'draft', draft: first.id, at: 1 });
+    const title = await until(() => byRole(element, 'textbox', 'Title'));
+    await setSessionValue('panel-1', { kind: 'reading', title: 'Second', url: 'https://example.org/2', at: 2 });
+    await setSessionValue('panel-1', { kind: 'draft', draft: second.id, at: 2 });
+    await until(() => expect(value(element, 'Title')).to.equal('Second'));
+    expect(title.isConnected).to.equal(true);
+  });
+
+  it('offers a new entry on the log’s own tab', async () => {
+    const { element } = await panel();
+    await setSessionValue('panel-1', { kind: 'own-page', at: 1 });
+    await until(() => byRole(element, 'heading', 'Add an entry'));
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'New entry').click();
+    await until(() => expect(value(element, 'Title')).to.equal(''));
+  });
+
+  it('keeps the draft with its page when another tab comes to the front or the tab is closed', async () => {
+    const { store, element } = await panel();
+    const draft = { ...draftOf({ title: 'A webinar' }), page: 'https://example.org/w' };
+    await keep(store, draft);
+    await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, tab: 1, at: 1 });
+    await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
+    bringToFront(2);
+    await until(() => expect(visibleText(element)).to.contain('This draft stays with its page'));
+    closeTab(1);
+    await until(() => expect(visibleText(element)).to.contain('The tab of this page is closed.'));
+    expect(value(element, 'Title')).to.equal('A webinar');
+  });
+
+  it('opens a link in a tab, and never in the panel', async () => {
+    const { store, element } = await panel();
+    await keep(store, { ...draftOf({ title: 'A certificate' }), batch: 'papers' });
+    (await until(() => byRole(element, 'link', /worklist/))).click();
+    await until(() => expect(openedPages.at(-1)).to.match(/\/log\.html#view=worklist$/));
+  });
+
+  describe('discarding a draft', () => {
+    it('of the list can be undone', async () => {
+      const { store, element } = await panel();
+      const half = { ...draftOf({ title: 'Half', note: 'Mine' }), touched: true };
+      await keep(store, half);
+      (await until(() => byRole(element, 'summary', 'Unfinished: 1 draft'))).click();
+      (await until(() => byRole(element, 'button', 'Discard'))).click();
+      await until(() => expect(visibleText(element)).to.contain('The draft “Half” was discarded.'));
+      expect(await store.drafts()).to.deep.equal([]);
+      expect(focusedName()).to.equal('Undo');
+      await expect(element).to.be.accessible();
+      byRole(element, 'button', 'Undo').click();
+      await until(async () => expect(await store.drafts()).to.deep.equal([half]));
+    });
+
+    it('that is shown can be undone, to the last keystroke', async () => {
+      const { store, element } = await panel();
+      byRole(element, 'button', 'Add by hand').click();
+      enter(await until(() => byRole(element, 'textbox', 'Title')), 'Half a tit');
+      byRole(element, 'button', 'Discard draft').click();
+      await until(() => expect(visibleText(element)).to.contain('was discarded.'));
+      expect(await store.drafts()).to.deep.equal([]);
+      byRole(element, 'button', 'Undo').click();
+      await until(() => expect(value(element, 'Title')).to.equal('Half a tit'));
+      expect(await store.drafts()).to.have.length(1);
+    });
+  });
+
+  it('shows what the first-run questions have changed, from the top of the panel', async () => {
+    const { element } = await panel({ welcomed: false });
+    byRole(element, 'button', 'Add your first training').click();
+    (await until(() => byRole(element, 'radio', 'MassAIMH (Massachusetts)'))).click();
+    byRole(element, 'button', 'Next').click();
+    (await until(() => byRole(element, 'radio', 'Renewal'))).click();
+    byRole(element, 'button', 'Next').click();
+    const category = await until(() => byRole(element, 'radio', 'Infant/Early Childhood Family Specialist'));
+    category.click();
+    const name = nameOf(category);
+    scrollTo({ top: 1e6 });
+    byRole(element, 'button', 'Done').click();
+    await until(() => expect(visibleText(element)).to.contain(`For: Renewal · ${name} · MassAIMH (Massachusetts)`));
+    await until(() => expect(focusedName()).to.contain('compares what you add with what renewal asks for'));
+    expect(scrollY).to.equal(0);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'See progress').click();
+    await until(() => expect(openedPages.at(-1)).to.equal('/log.html#view=progress'));
+  });
+
+  it('returns from the settings to the newest state of the draft', async () => {
+    const { store, element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    enter(await until(() => byRole(element, 'textbox', 'Title')), 'Half a title');
+    byRole(element, 'button', 'Settings').click();
+    const skip = () => until(() => byRole(element, 'button', 'Skip'));
+    for (const question of ['association', 'keeping', 'category']) {
+      await until(() => expect(visibleText(element)).to.contain(question));
+      (await skip()).click();
+    }
+    await until(() => expect(value(element, 'Title')).to.equal('Half a title'));
+    expect((await store.drafts())[0]!.content.title).to.equal('Half a title');
+  });
+
+  it('keeps what is added by hand in a private window in memory alone', async () => {
+    browserState.isPrivate = true;
+    const { store, element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    enter(await until(() => byRole(element, 'textbox', 'Title')), 'Private');
+    await until(() => expect(JSON.stringify(sessionValues)).to.contain('Private'));
+    expect(await store.drafts()).to.deep.equal([]);
   });
 
   it('confirms a saved entry, opens it in the log, and undoes it', async () => {

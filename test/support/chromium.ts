@@ -117,7 +117,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   async function findExtensionId(path: string): Promise<string> {
-    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path, ...(options.isPrivateAllowed && { enableInIncognito: true }) } as never)).id;
+    if (loadBy === 'protocol') {
+      // Younger (Chromium 156) than Playwright's types.
+      const wanted = { path, enableInIncognito: options.isPrivateAllowed ?? false };
+      return (await protocol.send('Extensions.loadUnpacked', wanted)).id;
+    }
     return eventually(`the extension in ${path} to be loaded (is its manifest.json valid?)`, async () => {
       const { extensions } = await protocol.send('Extensions.getExtensions');
       return extensions.find((each) => each.path === path)?.id;

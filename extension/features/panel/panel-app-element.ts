@@ -18,6 +18,7 @@ import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import { shownTitle } from '../shown-title.js';
 import { aimLine } from './aim-line.js';
 import { DraftPlace } from './draft-place.js';
 import { linkOf } from './link-of.js';
@@ -56,6 +57,8 @@ export class PanelAppElement extends DoneElement {
   @state() private isSetUp = false;
   readonly #place = new DraftPlace(this);
   #window: PanelWindow = { id: -1, isPrivate: false };
+  /** Asked for before the log is open. */
+  readonly #opening = openingOf(currentWindow());
   #ownFocusAt = 0;
   /** Number of what was asked for last: what is read for an earlier request comes too late. */
   #request = 0;
@@ -73,14 +76,16 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #open(): Promise<void> {
-    this.#window = await currentWindow();
-    const { id } = this.#window;
-    onPanelFocus(id, (focus) => this.inBackground(() => this.#follow(focus)), this.signal);
-    this.inBackground(() => this.#place.watch(id, this.signal));
-    const [focus] = await Promise.all([panelFocus(id), this.#readSettings()]);
-    // A click that came meanwhile is followed already.
-    if (this.#request === 0) await this.#follow(focus);
+    const settings = this.#readSettings();
+    const { window, focus } = await this.#opening;
+    this.#window = window;
+    onPanelFocus(window.id, (next) => this.inBackground(() => this.#follow(next)), this.signal);
+    this.inBackground(() => this.#place.watch(window.id, this.signal));
+    await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
+    // A click may have been answered since it was asked for.
+    const latest = await panelFocus(window.id);
+    if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
     await this.#focusForm();
   }
 
@@ -153,7 +158,7 @@ export class PanelAppElement extends DoneElement {
           <h1>${strings.name}</h1>
           <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
         </div>
-        ${aimLine(this.aim, this.framework, strings)}
+        ${aimLine(this.aim, [this.framework, ...this.store.frameworks], strings)}
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
@@ -287,6 +292,8 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #setUp(): Promise<void> {
+    const { defineSetUp } = await import('../first-run/define.js');
+    defineSetUp();
     if (this.view.kind !== 'set-up') this.#behindSetUp = this.view;
     this.#show({ kind: 'set-up' });
     await this.#focusOn('set-up');
@@ -349,13 +356,12 @@ export class PanelAppElement extends DoneElement {
     const isShown = this.view.kind === 'form' && this.view.draft.id === draft.id;
     if (isShown) this.#show({ kind: 'start' });
     await this.#readDrafts();
-    const title = newest.content.title?.trim() ?? '';
     const undo = async () => {
       if (!(await this.#keepDraft(newest))) return undefined;
       if (isShown) await this.#openDraft(newest);
       return true;
     };
-    this.done = { sentence: this.strings.discarded(title), undo };
+    this.done = { sentence: this.strings.discarded(shownTitle(newest.content.title)), undo };
     await this.#focusOnDone();
   }
 
@@ -379,6 +385,12 @@ export class PanelAppElement extends DoneElement {
   }
 
   static override styles = [...AppElement.styles, panelStyles];
+}
+
+/** The window of the panel, and what a click in it has asked for. */
+async function openingOf(asked: Promise<PanelWindow>) {
+  const window = await asked;
+  return { window, focus: await panelFocus(window.id) };
 }
 
 /** What the tab itself shows of a page that is not read. */

@@ -2,6 +2,7 @@ import { type Aim, type EvidenceContent, type Framework, textIn } from '@imh/cor
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Unreadable } from '../../platform/messages.js';
 import type { Strings } from '../../strings/index.js';
+import { shownTitle } from '../shown-title.js';
 
 /** The first run. */
 export function welcomeView(strings: Strings, begin: () => void) {
@@ -83,7 +84,7 @@ interface SavedActions {
 export function savedView(strings: Strings, content: EvidenceContent, remark: TemplateResult, actions: SavedActions) {
   return html`<section class="stack welcome" role="status">
       <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
-      <p>${strings.savedDetail(content.title)}</p>
+      <p>${strings.savedDetail(shownTitle(content.title))}</p>
       ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`} ${remark}
     </section>
     <div class="row">

@@ -37,7 +37,8 @@ export const panel = {
   },
   seeProgress: 'See progress',
   quoted: 'Your selection was added as a quote.',
-  quotesOnPage: (count: number, what: string) => `${count === 1 ? 'Your quote' : `Your ${count} quotes`}: ${what}.`,
+  quotesOnPage: (count: number, what: string) =>
+    `${count === 1 ? `Your quote: ${what.replace(/^1 /, '')}` : `Your ${count} quotes: ${what}`}.`,
   quotesFound: (count: number) => `${count} found`,
   quotesChanged: (count: number) => `${count} changed`,
   quotesGone: (count: number) => `${count} no longer on the page`,

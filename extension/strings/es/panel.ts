@@ -27,7 +27,8 @@ export const panel: typeof english = {
   },
   seeProgress: 'Ver el avance',
   quoted: 'Su selección se agregó como cita.',
-  quotesOnPage: (count, what) => `${count === 1 ? 'Su cita' : `Sus ${count} citas`}: ${what}.`,
+  quotesOnPage: (count, what) =>
+    `${count === 1 ? `Su cita: ${what.replace(/^1 /, '')}` : `Sus ${count} citas: ${what}`}.`,
   quotesFound: (count) => plural(count, 'encontrada', 'encontradas'),
   quotesChanged: (count) => plural(count, 'con otras palabras', 'con otras palabras'),
   quotesGone: (count) => plural(count, 'que ya no está en la página', 'que ya no están en la página'),

@@ -26,7 +26,7 @@ export function comparableText(original: string): ComparableText {
     const character = original[at]!;
     if (invisible.test(character)) continue;
     const isSpace = /\s/.test(character);
-    if (isSpace && (text === '' || text.endsWith(' '))) continue;
+    if (isSpace && text.endsWith(' ')) continue;
     const lower = character.toLowerCase();
     text += isSpace ? ' ' : (folded[character] ?? (lower.length === 1 ? lower : character));
     positions.push(at);

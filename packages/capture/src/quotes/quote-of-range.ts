@@ -23,8 +23,8 @@ export function quoteOfRange(range: Range): TextQuote | undefined {
   const suffix = collapsed(page.text.slice(end, end + 8 * contextLength)).slice(0, contextLength);
   return {
     exact,
-    ...(prefix.trim() ? { prefix: wholeCharacters(prefix) } : {}),
-    ...(suffix.trim() ? { suffix: wholeCharacters(suffix) } : {}),
+    ...(prefix.trim() ? { prefix: wholeCharacters(prefix).trimStart() } : {}),
+    ...(suffix.trim() ? { suffix: wholeCharacters(suffix).trimEnd() } : {}),
   };
 }
 
