@@ -4,6 +4,7 @@ import { keepCounting } from '../features/attending/keep-counting.js';
 import { addPage } from '../features/read-page/add-page.js';
 import { keepBadge } from '../platform/badge.js';
 import { onClicks } from '../platform/clicks.js';
+import { keepOffers } from '../platform/page-documents.js';
 import { forgetPanel, openPanel } from '../platform/panel.js';
 import { forgetClosedPrivateDrafts, onWindowClosed, privateDrafts } from '../platform/private-drafts.js';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   });
   onWindowClosed((windowId) => {
     void forgetPanel(windowId);
+    void keepOffers(windowId, undefined);
     void forgetClosedPrivateDrafts();
   });
 });

@@ -1,3 +1,4 @@
+import { announced } from './en/announced.js';
 import { attachments } from './en/attachments.js';
 import { attending } from './en/attending.js';
 import { backup } from './en/backup.js';
@@ -9,6 +10,7 @@ import { duplicates } from './en/duplicates.js';
 import { existing } from './en/existing.js';
 import { firstRun } from './en/first-run.js';
 import { form } from './en/form.js';
+import { frameworks } from './en/frameworks.js';
 import { frameworkUpdate } from './en/framework-update.js';
 import { entries } from './en/entries.js';
 import { imports } from './en/import.js';
@@ -35,6 +37,8 @@ export const en = {
   ...log,
   ...coverage,
   ...frameworkUpdate,
+  ...frameworks,
+  ...announced,
   ...profile,
   ...progress,
   ...path,

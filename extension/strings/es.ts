@@ -1,4 +1,5 @@
 import type { Strings } from './en.js';
+import { announced } from './es/announced.js';
 import { attachments } from './es/attachments.js';
 import { attending } from './es/attending.js';
 import { backup } from './es/backup.js';
@@ -10,6 +11,7 @@ import { duplicates } from './es/duplicates.js';
 import { existing } from './es/existing.js';
 import { firstRun } from './es/first-run.js';
 import { form } from './es/form.js';
+import { frameworks } from './es/frameworks.js';
 import { frameworkUpdate } from './es/framework-update.js';
 import { entries } from './es/entries.js';
 import { imports } from './es/import.js';
@@ -36,6 +38,8 @@ export const es: Strings = {
   ...log,
   ...coverage,
   ...frameworkUpdate,
+  ...frameworks,
+  ...announced,
   ...profile,
   ...progress,
   ...path,

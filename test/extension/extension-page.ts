@@ -77,6 +77,26 @@ const event = <Listener>(set: Set<Listener>) => ({
   removeListener: (listener: Listener) => set.delete(listener),
 });
 
+/** What the browser is asked for, and what it answers in place of the person. */
+export const permissions = { isAllowed: true, held: new Set<string>(), log: [] as string[] };
+
+interface Injection {
+  readonly files?: readonly string[];
+  readonly func?: (...args: unknown[]) => unknown;
+  readonly args?: readonly unknown[];
+}
+
+/** Runs what the extension injects into a page in this page, and returns the result as JSON like a browser. */
+async function executeScript({ files, func, args = [] }: Injection): Promise<{ result: unknown }[]> {
+  if (files?.includes('/page-documents.js')) {
+    const script = await import('../../extension/entrypoints/page-documents.js');
+    void script.default.main();
+  }
+  if (files?.includes('/find-quotes.js')) return [{ result: browserState.quoteStatuses }];
+  const result = await func?.(...args);
+  return [{ result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)) }];
+}
+
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'under-test', getURL: (path: string) => path },
@@ -94,7 +114,19 @@ Object.assign(globalThis, {
     },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async () => [{ result: browserState.quoteStatuses }],
+      executeScript,
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.held.has(origin)),
+      request: async ({ origins }: { origins: string[] }) => {
+        permissions.log.push(`request ${origins.join()}`);
+        if (permissions.isAllowed) for (const origin of origins) permissions.held.add(origin);
+        return permissions.isAllowed;
+      },
+      remove: async ({ origins }: { origins: string[] }) => {
+        permissions.log.push(`remove ${origins.join()}`);
+        for (const origin of origins) permissions.held.delete(origin);
+      },
     },
     alarms: {
       create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>

@@ -33,16 +33,22 @@ const reasons: Record<string, string> = {
   sidePanel: 'shows the form beside the page (Chrome; a sidebar in Firefox needs no permission)',
 };
 
+/** Requested when it is used, for one site, and given back after that. */
+const optional: Record<string, string> = {
+  'https://*/*': 'reads a framework from a link that the user has entered, if its site lets no other page read it',
+  'http://localhost/*': 'the same for a site that runs on the user’s own computer, such as one in preparation',
+};
+
 describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
   test('requests exactly the permissions that have a reason in this test', () => {
     const expected = Object.keys(reasons).filter((name) => browser === 'chrome' || name !== 'sidePanel');
     expect(manifest.permissions.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('requests no host permissions and declares no content scripts', () => {
+  test('requests no host permissions at installation and declares no content scripts', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect((manifest.optional_host_permissions ?? []).toSorted()).toEqual(Object.keys(optional).toSorted());
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
@@ -74,4 +80,5 @@ test('the manifest for Firefox declares that no data is collected', () => {
 test.each(['en', 'es'])('the store listing in %s explains each permission', (language) => {
   const text = readFileSync(fileURLToPath(new URL(`../../extension/store/${language}.md`, import.meta.url)), 'utf8');
   for (const permission of Object.keys(reasons)) expect(text).toContain(permission);
+  expect(text).toContain('https://*/*');
 });

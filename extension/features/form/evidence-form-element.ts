@@ -246,7 +246,7 @@ export class EvidenceFormElement extends AppElement {
   #renderShort(context: FormContext) {
     return html`${shortFields(context, {
         clock: this.#renderClock(),
-        picker: html`${this.#renderFramework()} ${this.#renderPicker()}`,
+        picker: html`${this.#renderFramework()} ${this.#renderPicker()}<slot name="announced"></slot>`,
       })}
       <div>
         <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>
@@ -269,7 +269,9 @@ export class EvidenceFormElement extends AppElement {
         .draft=${this.current}
         @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
       ></site-offer>
-      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()} ${howFields(this.app, context)}
+      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+      <slot name="announced"></slot>
+      ${howFields(this.app, context)}
       <div>
         <div class="pair">${durationField(context)} ${completedField(context)}</div>
         ${statusNote(context)}

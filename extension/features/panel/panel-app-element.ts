@@ -8,6 +8,7 @@ import { openPage } from '../../platform/tabs.js';
 import { currentWindow, openInTab, type PanelWindow } from '../../platform/window-tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
+import { withGuideCompetencies } from '../announced/guide-matches.js';
 import { startClock } from '../attending/attending-clocks.js';
 import { DoneElement } from '../done-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
@@ -129,7 +130,13 @@ export class PanelAppElement extends DoneElement {
     if (request !== this.#request) return;
     this.drafts = drafts;
     if (focus.kind !== 'draft') this.#show(focus);
-    else if (draft) await this.#showDraft(draft, focus);
+    else if (draft) await this.#showDraft(await this.#withGuideCompetencies(draft), focus);
+  }
+
+  async #withGuideCompetencies(draft: Draft): Promise<Draft> {
+    const filled = await withGuideCompetencies(this.store, draft, this.strings.language);
+    if (filled !== draft) await this.#keepDraft(filled);
+    return filled;
   }
 
   #show(view: View): void {

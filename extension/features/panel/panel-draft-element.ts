@@ -87,6 +87,7 @@ export class PanelDraftElement extends AppElement {
       ${pageLine(draft, this.place, strings)}
       <p class="status quiet" role="status">${this.status}</p>
       ${this.renderFailure()} ${quoteReport(this.quotes, strings)}
+      <page-documents .app=${this.app} .read=${this.focused.at}></page-documents>
       <evidence-form
         .app=${this.app}
         .draft=${draft}
@@ -95,6 +96,7 @@ export class PanelDraftElement extends AppElement {
         .hasClock=${true}
         @imh-save-requested=${this.#onSaveRequested}
       >
+        <announced-competencies slot="announced" .app=${this.app} .draft=${draft}></announced-competencies>
         ${
           framework
             ? nothing

@@ -381,6 +381,11 @@ export class EvidenceStore {
     return this.#frameworks;
   }
 
+  /** Without those that are part of the program. */
+  get installedFrameworks(): readonly Framework[] {
+    return this.#installed;
+  }
+
   framework(id: string): Framework | undefined {
     return this.#frameworks.find((framework) => framework.id === id);
   }
@@ -409,6 +414,19 @@ export class EvidenceStore {
     await this.#readFrameworks();
     await this.recount();
     this.#writer.changes.announce({ what: 'frameworks', ids: [framework.id] });
+    return written;
+  }
+
+  /**
+   * Removes an installed framework. Entries keep their tags with the labels at the time of tagging; a framework of the
+   * program with the same id appears again.
+   */
+  async removeFramework(id: string): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, () => this.#writer.database.delete('frameworks', id));
+    if (!written.ok) return written;
+    await this.#readFrameworks();
+    await this.recount();
+    this.#writer.changes.announce({ what: 'frameworks', ids: [id] });
     return written;
   }
 
