@@ -125,7 +125,14 @@ export class PanelAppElement extends DoneElement {
     if (request !== this.#request) return;
     this.drafts = drafts;
     if (focus.kind !== 'draft') this.#show(focus);
-    else if (draft) await this.#showDraft(draft, focus);
+    else if (draft) await this.#showClicked(draft, focus);
+  }
+
+  /** After the keyboard command, typing goes on in the panel. */
+  async #showClicked(draft: Draft, focus: DraftFocus): Promise<void> {
+    await this.#showDraft(draft, focus);
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('panel-draft')?.focus();
   }
 
   #show(view: View): void {
