@@ -80,6 +80,7 @@ export class PanelAppElement extends DoneElement {
     this.inBackground(() => this.#place.watch(window.id, this.signal));
     await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
+    await this.#focusTitle();
     // A click may have been answered since it was asked for.
     const latest = await panelFocus(window.id);
     if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
@@ -125,12 +126,14 @@ export class PanelAppElement extends DoneElement {
     if (request !== this.#request) return;
     this.drafts = drafts;
     if (focus.kind !== 'draft') this.#show(focus);
-    else if (draft) await this.#showClicked(draft, focus);
+    else if (draft) {
+      await this.#showDraft(draft, focus);
+      await this.#focusTitle();
+    }
   }
 
   /** After the keyboard command, typing goes on in the panel. */
-  async #showClicked(draft: Draft, focus: DraftFocus): Promise<void> {
-    await this.#showDraft(draft, focus);
+  async #focusTitle(): Promise<void> {
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('panel-draft')?.focus();
   }

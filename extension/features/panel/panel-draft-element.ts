@@ -57,7 +57,14 @@ export class PanelDraftElement extends AppElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector('evidence-form')?.focus();
+    this.inBackground(() => this.#focusForm());
+  }
+
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector('evidence-form');
+    await form?.updateComplete;
+    form?.focus();
   }
 
   async #readKept(draft: Draft, focused: DraftFocus): Promise<void> {
