@@ -56,6 +56,7 @@ describe.each(variants)('the panel, $language, $colorScheme', ({ language, color
         await panel.setViewportSize({ width, height: 720 });
         const height = await panel.evaluate(() => Math.max(720, document.documentElement.scrollHeight));
         await panel.setViewportSize({ width, height });
+        await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         await panel.screenshot({ path: join(folder, `panel-${state}-${language}-${colorScheme}-${width}.png`) });
       }
     };
@@ -107,7 +108,7 @@ describe.each(variants)('the panel, $language, $colorScheme', ({ language, color
       words = 'The article was withdrawn.';
       await page.reload();
       await browser.clickToolbar(page);
-      await panel.getByText(strings.quoteGone).waitFor();
+      await panel.getByText(strings.quotesGone(1).replace(/^1 /, '')).waitFor();
       await field(panel, strings.notes).fill('Half a thought');
       const other = await browser.openPage(`${server.origin}/other`);
       await other.bringToFront();
