@@ -35,6 +35,7 @@ export default defineConfig({
     // test/repo/manifest.test.ts lists the reason for each permission.
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',

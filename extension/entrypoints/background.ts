@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { EvidenceStore } from '@imh/storage';
+import { keepCounting } from '../features/attending/keep-counting.js';
 import { addPage } from '../features/read-page/add-page.js';
 import { keepBadge } from '../platform/badge.js';
 import { onClicks } from '../platform/clicks.js';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   };
 
   keepBadge();
+  keepCounting();
   onClicks((tab, selection) => {
     openPanel(tab);
     void addPage(store, tab, selection);

@@ -18,15 +18,32 @@ export async function setSessionValue(key: string, value: unknown): Promise<void
 /** Everything that is in the memory of the extension, by key. */
 export const sessionValues: Readonly<Record<string, unknown>> = values;
 
+const localValues: Record<string, unknown> = {};
+const alarms = new Map<string, { name: string; periodInMinutes: number }>();
+
+/** Names of the alarms that are set. */
+export const alarmNames = () => [...alarms.keys()];
+
 export function clearSession(): void {
+  for (const key of Object.keys(localValues)) Reflect.deleteProperty(localValues, key);
+  alarms.clear();
+
   for (const key of Object.keys(values)) Reflect.deleteProperty(values, key);
-  Object.assign(browserState, { isPrivate: false, frontTab: 1, tabs: new Set([1]), quoteStatuses: [] });
+  Object.assign(browserState, {
+    isPrivate: false,
+    frontTab: 1,
+    isSounding: false,
+    tabs: new Set([1]),
+    quoteStatuses: [],
+  });
 }
 
 /** The window of the panel, which has the id 1, and its tabs. */
 export const browserState = {
   isPrivate: false,
   frontTab: 1,
+  /** Whether the tab in front plays sound. */
+  isSounding: false,
   tabs: new Set([1]),
   /** What the script that looks for quotes in a page answers. */
   quoteStatuses: [] as unknown[],
@@ -34,6 +51,15 @@ export const browserState = {
 
 const onActivated = new Set<(tab: { tabId: number; windowId: number }) => void>();
 const onRemoved = new Set<(tab: number) => void>();
+
+const localListeners = new Set<(changes: Changes) => void>();
+const onUpdated = new Set<(tab: number, change: { audible?: boolean }) => void>();
+
+/** The tab in front begins or ceases to play sound. */
+export function setSound(audible: boolean): void {
+  browserState.isSounding = audible;
+  for (const listener of onUpdated) listener(browserState.frontTab, { audible });
+}
 
 export function bringToFront(tab: number): void {
   browserState.tabs.add(tab);
@@ -77,11 +103,12 @@ Object.assign(globalThis, {
     windows: { getCurrent: async () => ({ id: 1, incognito: browserState.isPrivate }) },
     tabs: {
       create: async ({ url }: { url: string }) => openedPages.push(url),
-      query: async () => [{ id: browserState.frontTab }],
+      query: async () => [{ id: browserState.frontTab, audible: browserState.isSounding }],
       get: async (id: number) => {
         if (!browserState.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
-        return { id };
+        return { id, audible: browserState.isSounding };
       },
+      onUpdated: event(onUpdated),
       onActivated: event(onActivated),
       onRemoved: event(onRemoved),
     },
@@ -101,7 +128,23 @@ Object.assign(globalThis, {
         for (const origin of origins) permissions.held.delete(origin);
       },
     },
+    alarms: {
+      create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
+        alarms.set(name, { name, periodInMinutes }),
+      clear: async (name: string) => alarms.delete(name),
+      get: async (name: string) => alarms.get(name),
+    },
     storage: {
+      local: {
+        get: async (key: string) => ({ [key]: localValues[key] }),
+        set: async (changes: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(changes)) {
+            localValues[key] = value;
+            for (const listener of localListeners) listener({ [key]: { newValue: value } });
+          }
+        },
+        onChanged: event(localListeners),
+      },
       session: {
         get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
         set: (changes: Record<string, unknown>) =>

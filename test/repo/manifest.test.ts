@@ -25,6 +25,7 @@ const manifests = Object.entries(builtExtension).map(
 /** Every permission that is requested at installation, and why. None of them triggers a warning of the browser. */
 const reasons: Record<string, string> = {
   activeTab: 'reads the single page that the user clicks on, when they click, and no other',
+  alarms: 'writes a running attending clock to the disk every half minute, while the worker sleeps in between',
   contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
   scripting: 'runs the reader inside the page that activeTab has opened',
   storage: 'keeps the second copy of the log apart from its database; tells the panel the result of the last click',

@@ -9,12 +9,15 @@ import { currentWindow, openInTab, type PanelWindow } from '../../platform/windo
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
 import { withGuideCompetencies } from '../announced/guide-matches.js';
+import { startClock } from '../attending/attending-clocks.js';
 import { DoneElement } from '../done-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
+import { anotherOccasion } from '../form/same-again.js';
 import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
+import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
 import { shownTitle } from '../shown-title.js';
 import { aimLine } from './aim-line.js';
@@ -55,6 +58,8 @@ export class PanelAppElement extends DoneElement {
   @state() private isSetUp = false;
   readonly #place = new DraftPlace(this);
   #window: PanelWindow = { id: -1, isPrivate: false };
+  /** Asked for before the log is open. */
+  readonly #opening = openingOf(currentWindow());
   #ownFocusAt = 0;
   /** Number of what was asked for last: what is read for an earlier request comes too late. */
   #request = 0;
@@ -72,14 +77,17 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #open(): Promise<void> {
-    this.#window = await currentWindow();
-    const { id } = this.#window;
-    onPanelFocus(id, (focus) => this.inBackground(() => this.#follow(focus)), this.signal);
-    this.inBackground(() => this.#place.watch(id, this.signal));
-    const [focus] = await Promise.all([panelFocus(id), this.#readSettings()]);
-    // A click that came meanwhile is followed already.
-    if (this.#request === 0) await this.#follow(focus);
+    const settings = this.#readSettings();
+    const { window, focus } = await this.#opening;
+    this.#window = window;
+    onPanelFocus(window.id, (next) => this.inBackground(() => this.#follow(next)), this.signal);
+    this.inBackground(() => this.#place.watch(window.id, this.signal));
+    await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
+    // A click may have been answered since it was asked for.
+    const latest = await panelFocus(window.id);
+    if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
+    await this.#focusForm();
   }
 
   async #readSettings(): Promise<void> {
@@ -139,7 +147,14 @@ export class PanelAppElement extends DoneElement {
 
   async #showDraft(draft: Draft, focus: DraftFocus, remark?: string): Promise<void> {
     this.#show({ kind: 'form', draft, focus, ...(remark ? { remark } : {}) });
+    await this.#focusForm();
     await this.#place.follow(focus.tab);
+  }
+
+  /** The first field, so that typing can begin after the keyboard shortcut. */
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('panel-draft')?.focusFirst();
   }
 
   protected override render() {
@@ -150,13 +165,18 @@ export class PanelAppElement extends DoneElement {
           <h1>${strings.name}</h1>
           <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
         </div>
-        ${aimLine(this.aim, this.framework, strings)}
+        ${aimLine(this.aim, [this.framework, ...this.store.frameworks], strings)}
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
+        <attending-notice
+          .app=${this.app}
+          .shown=${this.view.kind === 'form' ? this.view.draft.id : ''}
+          @imh-draft-action-chosen=${this.#onDraftAction}
+        ></attending-notice>
         ${this.renderFailure()}
         ${this.isSetUp ? setUpDoneView(strings, this.aim?.purpose, () => this.#openProgress()) : nothing}
-        ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
+        ${this.ready ? html`${this.#renderView()} ${this.#renderQuickEntry()}` : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
         ${this.renderDone()}
@@ -186,9 +206,10 @@ export class PanelAppElement extends DoneElement {
       case 'form':
         return this.#renderForm(view);
       case 'saved':
-        return savedView(strings, view.record.content as EvidenceContent, {
+        return savedView(strings, view.record.content as EvidenceContent, this.#renderRemark(view), {
           openLog: () => this.#openLog(view.record.id),
           undo: () => this.act(() => this.#undo(view.record, view.draft)),
+          sameAgain: () => addByHand(anotherOccasion(view.record.content as EvidenceContent)),
           addAnother: addByHand,
         });
       case 'reading':
@@ -207,6 +228,31 @@ export class PanelAppElement extends DoneElement {
           ? startView(strings, addByHand)
           : welcomeView(strings, () => this.act(() => this.#begin()));
     }
+  }
+
+  /** What has no page can be added from every view but the form. */
+  #renderQuickEntry() {
+    if (!this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
+    return html`<quick-entry
+      .app=${this.app}
+      .hasClock=${!this.#window.isPrivate}
+      @imh-quick-entry-chosen=${({ content, startsClock }: QuickEntryChosenEvent) =>
+        this.act(() => this.#addQuickly(content, startsClock))}
+    ></quick-entry>`;
+  }
+
+  async #addQuickly(content: Draft['content'], startsClock: boolean): Promise<void> {
+    const moment = momentOf(new Date(), this.store.newId(), this.#privateWindow);
+    // A draft that nobody has touched is dropped after the next click; its clock must not be.
+    const draft = { ...emptyDraft(moment, content), isShort: true, touched: startsClock };
+    // Before the form is shown, which reads the clocks once.
+    await this.#keepDraft(draft);
+    if (startsClock) await startClock(draft.id);
+    await this.#openDraft(draft, startsClock ? this.strings.quick.clockRuns : undefined);
+  }
+
+  #renderRemark({ record, draft }: Extract<View, { kind: 'saved' }>) {
+    return html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>`;
   }
 
   #renderForm({ draft, focus, remark }: Extract<View, { kind: 'form' }>) {
@@ -253,6 +299,8 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #setUp(): Promise<void> {
+    const { defineSetUp } = await import('../first-run/define.js');
+    defineSetUp();
     if (this.view.kind !== 'set-up') this.#behindSetUp = this.view;
     this.#show({ kind: 'set-up' });
     await this.#focusOn('set-up');
@@ -277,8 +325,6 @@ export class PanelAppElement extends DoneElement {
 
   async #addByHand(content: Draft['content'] = {}): Promise<void> {
     await this.#addDraft(emptyDraft(momentOf(new Date(), this.store.newId(), this.#privateWindow), content));
-    await this.updateComplete;
-    this.renderRoot.querySelector('panel-draft')?.focus();
   }
 
   /** The form shows the draft even if it could not be stored, so that nothing typed is lost. */
@@ -346,6 +392,12 @@ export class PanelAppElement extends DoneElement {
   }
 
   static override styles = [...AppElement.styles, panelStyles];
+}
+
+/** The window of the panel, and what a click in it has asked for. */
+async function openingOf(asked: Promise<PanelWindow>) {
+  const window = await asked;
+  return { window, focus: await panelFocus(window.id) };
 }
 
 /** What the tab itself shows of a page that is not read. */

@@ -91,7 +91,10 @@ async function draftFor(
   { privateWindow }: Click,
   { source, quote }: PageWithQuote,
 ): Promise<Opened> {
-  const present = await store.draftOfPage(source.url, privateWindow);
+  const { url, urlIsPartial, title } = source;
+  const atAddress = await store.draftOfPage(url, privateWindow);
+  // Several pages share an address that lost a part; then the title tells them apart.
+  const present = urlIsPartial && atAddress?.fromPage?.title !== title ? undefined : atAddress;
   const fresh = draftFromPage(source, momentOf(new Date(), present?.id ?? store.newId(), privateWindow));
   const isContinued = present?.touched === true;
   const draft = isContinued ? present : fresh;

@@ -25,7 +25,6 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     ...(removed && { removed }),
     ...(unsure && { unsure }),
   };
-  const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
     content: {
@@ -33,7 +32,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
       url,
       ...(people.length > 0 ? { people } : {}),
       ...(stated.minutes !== undefined ? { minutesSource: 'page' as const } : {}),
-      ...(isUpcoming ? { status: 'planned' as const } : { status: 'finished' as const, dateCompleted: moment.today }),
+      ...completionOf(source, moment.today),
     },
     page: url,
     found: found as Record<string, string>,
@@ -44,6 +43,20 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     createdAt: moment.now,
     changedAt: moment.now,
   };
+}
+
+/**
+ * When it was or will be completed: a past event on its own last day; what can be read or watched on any day, and an
+ * event that is going on, today.
+ */
+function completionOf(
+  { dateStart, dateEnd, type }: Source,
+  today: string,
+): Pick<Draft['content'], 'status' | 'dateCompleted'> {
+  if (dateStart !== undefined && dateStart > today) return { status: 'planned' };
+  const isForAnyDay = type === 'article' || type === 'webinar-recorded';
+  const lastDay = isForAnyDay ? undefined : (dateEnd ?? dateStart);
+  return { status: 'finished', dateCompleted: lastDay !== undefined && lastDay < today ? lastDay : today };
 }
 
 /** A draft that the user fills in by hand. */

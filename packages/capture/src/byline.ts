@@ -81,3 +81,18 @@ function people(text: string): string[] {
   const names = readNames(clean);
   return names.every(looksLikePerson) ? names : [];
 }
+
+/** "By Ann Lee" at the beginning of a part above the heading, where sites of one author print it on every page. */
+export function siteAuthor(document: Document, heading: Element): Byline | undefined {
+  const elements = [...document.querySelectorAll('p, div, span, h2, h3, address')].filter(
+    (element) =>
+      element.previousElementSibling === null &&
+      (element.textContent ?? '').length < 80 &&
+      /^\s*(?:by|por|par|von)\s/i.test(element.textContent ?? '') &&
+      element.compareDocumentPosition(heading) === 4, // The heading follows.
+  );
+  const names = new Set(
+    elements.flatMap((element) => namesAfterBy((element.textContent ?? '').replace(/\s+/g, ' ').trim())),
+  );
+  return names.size === 1 ? { names: [...names], from: 'byline of the site' } : undefined;
+}

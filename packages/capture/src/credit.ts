@@ -5,7 +5,7 @@ import type { StatedCredit } from './source.js';
 import { isOthers } from './whose-words.js';
 
 const UNITS =
-  'CEUs?|CEHs?|CEs?|CMEs?|CNEs?|CPEs?|PDHs?|PDUs?|CPDs?|(?:CEU?|CME|CNE|NBCC|NASW|APA|CPD|PD|clock|contact|training|in-?service)\\s+(?:clock |contact )?(?:credit\\s+)?(?:hours?|hrs?|credits?|units?)|continuing\\s+(?:professional\\s+)?education\\s+(?:contact\\s+)?(?:hours?|credits?|units?)|horas?\\s+de\\s+(?:educación\\s+continua|formación\\s+continua|crédito)|créditos?\\s+(?:CE|de\\s+(?:educación|formación)\\s+continua)|unidades\\s+de\\s+educación\\s+continua';
+  '(?:CEU?|CME|CNE|NBCC|NASW|APA|CPD|PD|clock|contact|training|in-?service)\\s+(?:clock |contact )?(?:credit\\s+)?(?:hours?|hrs?|credits?|units?)|continuing\\s+(?:professional\\s+)?education\\s+(?:contact\\s+)?(?:hours?|credits?|units?)|horas?\\s+de\\s+(?:educación\\s+continua|formación\\s+continua|crédito)|créditos?\\s+(?:CE|de\\s+(?:educación|formación)\\s+continua)|unidades\\s+de\\s+educación\\s+continua|CEUs?|CEHs?|CEs?|CMEs?|CNEs?|CPEs?|PDHs?|PDUs?|CPDs?';
 const AMOUNT = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
 const AMOUNT_FIRST = new RegExp(`(?<![\\d.,$€–-])${AMOUNT}\\s*(${UNITS})(?![\\p{L}])`, 'giu');
 const UNIT_FIRST = new RegExp(

@@ -79,7 +79,12 @@ function* linesFrom(heading: Element, direction: 'forward' | 'back'): Generator<
     }
     const element = node.parentElement;
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!element || text.trim() === '' || isSilent(element) || isOthers(element, heading)) continue;
+    if (text.trim() === '') {
+      const neighbor = direction === 'forward' ? parts.at(-1) : parts[0];
+      if (neighbor) neighbor.text = direction === 'forward' ? `${neighbor.text} ` : ` ${neighbor.text}`;
+      continue;
+    }
+    if (!element || isSilent(element) || isOthers(element, heading)) continue;
     const its = blockOf(element);
     if (parts.length > 0 && (its !== block || broken)) {
       yield lineOf(parts);

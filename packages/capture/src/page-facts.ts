@@ -36,6 +36,8 @@ export interface PageFacts {
   readonly isMarkedArticle: boolean;
   /** Skeletons of the visible titles. */
   readonly titles: readonly string[];
+  /** True if the page's text contains a title, given as its skeleton. Slow on long pages. */
+  readonly isInText: (title: string) => boolean;
   /** Addresses in the fields that name authors. */
   readonly authorAddresses: readonly string[];
   /** The page's main heading; undefined without a clear one. */
@@ -49,8 +51,8 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
   const own = declared.filter((each) => isPlausibleCanonical(cleanAddress(each), cleanAddress(address)));
   const { url, removed, unsure, isPartial } = cleanedAddress(address);
   const isHeadOld = !stale && own.some((each) => isAnotherPage(each, address)) && !isTitleShown(document, meta);
+  const titles = [isHeadOld ? undefined : first(meta, 'og:title'), document.title, ...headings(document)];
   const trusted = stale || isHeadOld ? [address] : [address, ...own];
-  const titles = [first(meta, 'og:title'), document.title, ...headings(document)];
   const hosts = [...new Set(trusted.map((each) => parseAddress(each)?.hostname).filter((host) => host !== undefined))];
   return {
     address,
@@ -67,11 +69,12 @@ export function pageFacts(document: Document, address: string, meta: PageMeta): 
     isHeadOld,
     isMarkedArticle: first(meta, 'og:type')?.toLowerCase() === 'article',
     titles: titles.map((title) => skeleton(title ?? '')).filter((title) => title.length >= 8),
+    isInText: (title) => skeleton((document.body?.textContent ?? '').slice(0, 200_000)).includes(title),
     authorAddresses: all(meta, 'article:author', 'og:article:author')
       .filter((author) => /^https?:|^\//.test(author))
       .map((author) => parseAddress(author, address)?.href)
       .filter((author) => author !== undefined),
-    heading: mainHeading(document, [first(meta, 'og:title') ?? '', document.title], {
+    heading: mainHeading(document, [isHeadOld ? '' : (first(meta, 'og:title') ?? ''), document.title], {
       address,
       names: hostLabels(hosts),
     }),
@@ -108,10 +111,14 @@ function headings(document: Document): string[] {
   return [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => (heading.textContent ?? '').slice(0, 1000));
 }
 
-/** True for another address of the same host. */
+/** True for a neighbor on the same host, which differs in one part of the path or in the query. */
 function isAnotherPage(declared: string, address: string): boolean {
-  const [there, here] = [keyOf(declared, address), keyOf(address, address)];
-  return there !== here && there?.split('/')[0] === here?.split('/')[0];
+  const [there, here] = [declared, address].map((each) => parseAddress(cleanAddress(each)));
+  if (!there || !here || there.hostname.replace(/^www\./, '') !== here.hostname.replace(/^www\./, '')) return false;
+  const [one, other] = [there, here].map(({ pathname }) => pathname.replace(/\/+$/, '').split('/'));
+  if (!one || !other || one.length !== other.length) return false;
+  const different = one.filter((part, index) => part !== other[index]).length;
+  return different === 1 || (different === 0 && there.search !== here.search);
 }
 
 /** False if neither the title nor a heading on the page agrees with the title for sharing. */

@@ -31,7 +31,7 @@ export function readSource(document: Document, address: string): Source {
     const rdfa = attempt(() => readRdfa(document), []);
     const tops = [jsonLd, microdata?.top ?? [], rdfa];
     const facts = settledFacts(pageFacts(document, address, meta), tops.flat());
-    const chosen = tops.map((top) => attempt(() => chooseNodes(top, facts), []));
+    const chosen = tops.map((top) => attempt(() => chooseNodes(top, facts, { isShown: top !== jsonLd }), []));
     const isSession = chosen.flat().some(({ kind }) => kind === 'event' || kind === 'course');
 
     // The order of trust. A journal's tags are always about this page; a schema.org item was checked for that; OpenGraph

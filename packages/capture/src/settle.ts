@@ -1,7 +1,7 @@
 import { merged, type Author, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
 import { lastPart, withoutAddition, withoutSite } from './page-title.js';
-import { readDate } from './partial-date.js';
+import { dayOrder, readDate } from './partial-date.js';
 import { plainText, skeleton } from './plain-text.js';
 import { namesInPage } from './site-in-page.js';
 import { hostLabels, publisherOf } from './site-name.js';
@@ -26,7 +26,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
   // Visitors know the site by its own name; the publisher in the data may be a holding company.
   const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
   const own = new Set([title?.value, ...claims.title.map(({ value }) => value)].map((text) => skeleton(text ?? '')));
-  const seen = namesInPage(document, labels, own);
+  const seen = namesInPage(document, labels, { own, heading });
   // "Ann Lee, USA TODAY": the author field names the site, too.
   const asAuthor = claims.people
     .flatMap(({ value, from }) => value.map(({ name }) => ({ value: name, from })))
@@ -40,16 +40,17 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
       ...seen.byHost,
       ...claims.publisher,
       ...seen.byAgreement,
+      ...seen.byAddition,
     ],
     { title: title?.value, people: people?.value ?? [], hosts: facts.hosts, agreed: seen.byAgreement },
   );
-  const published = dateOf(claims.published);
-  const start = dateOf(claims.start);
+  const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
+  const published = dateOf(claims.published, language);
+  const start = dateOf(claims.start, language);
   const end = claims.end.map(({ value }) => value).find((day) => start?.certain && day > start.value);
   const minutes = claims.minutes[0];
   const kind = claims.kind[0];
   const type = claims.type[0];
-  const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
 
   const found: Found = {
     ...(title && { title: title.from }),
@@ -124,9 +125,9 @@ function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim
 
 /**
  * The most trusted date. A more exact date that agrees refines it (2012-11 → 2012-11-26), and an ambiguous one is resolved
- * by another date that fits (4/6/2016 → 2016-04-06); otherwise it stays ambiguous.
+ * by another date that fits (4/6/2016 → 2016-04-06) or the order of the page's language; otherwise it stays ambiguous.
  */
-function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | undefined {
+function dateOf(claims: readonly Claim[], language: string | undefined): (Claim & { certain: boolean }) | undefined {
   const read = claims.flatMap(({ value, from }) => {
     const date = readDate(value);
     return date ? [{ date, from }] : [];
@@ -142,8 +143,12 @@ function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | unde
     if (date.kind === 'certain' && date.date.length === 10 && fits(date.date))
       return { value: date.date, from, certain: true };
   }
-  return first.date.kind === 'certain'
-    ? { value: first.date.date, from: first.from, certain: true }
+  if (first.date.kind === 'certain') return { value: first.date.date, from: first.from, certain: true };
+  const order = dayOrder(language);
+  // The readings of "4/5/2026" are in the order of `fromNumbers`: month first, then day first.
+  const resolved = order && first.date.either[order === 'month-first' ? 0 : 1];
+  return resolved
+    ? { value: resolved, from: first.from, certain: true }
     : { value: first.date.shown, from: first.from, certain: false };
 }
 

@@ -13,6 +13,8 @@ export interface NamesInPage {
   readonly byHost: readonly Claim[];
   /** Names in at least two different places. */
   readonly byAgreement: readonly Claim[];
+  /** What the title has in addition to the heading, if it is written like a name: "The heading - Foo Center". */
+  readonly byAddition: readonly Claim[];
 }
 
 const LOGOS =
@@ -28,7 +30,11 @@ const SMALL =
   /^(?:the|of|and|for|a|an|in|on|at|de|del|la|las|el|los|le|les|des|du|et|y|und|der|die|das|di|da|do|dos|e)$/i;
 
 /** The site's name as its pages print it. `own` are skeletons of the page's title and heading, which are no site's name. */
-export function namesInPage(document: Document, labels: readonly string[], own: ReadonlySet<string>): NamesInPage {
+export function namesInPage(
+  document: Document,
+  labels: readonly string[],
+  { own, heading }: { readonly own: ReadonlySet<string>; readonly heading: string | undefined },
+): NamesInPage {
   const seen = [
     ...fromTitles(document, own),
     ...fromLogos(document),
@@ -48,7 +54,34 @@ export function namesInPage(document: Document, labels: readonly string[], own: 
     places.set(key, (places.get(key) ?? new Set()).add(place));
   }
   const agreed = seen.filter(({ name }) => (places.get(skeleton(name))?.size ?? 0) > 1);
-  return { byHost: hosted.map(claimed), byAgreement: agreed.map(claimed) };
+  return { byHost: hosted.map(claimed), byAgreement: agreed.map(claimed), byAddition: addition(document, heading) };
+}
+
+function addition(document: Document, heading: string | undefined): Claim[] {
+  const parts = titleParts(plainText(document.title) ?? '');
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || heading === undefined) return [];
+  const isConfirmed =
+    skeleton(parts.slice(0, -1).join(' ')).startsWith(skeleton(heading)) && skeleton(heading).length >= 4;
+  const name = tidy(last);
+  return isConfirmed && isWrittenLikeName(name) ? [{ value: name, from: 'end of the title' }] : [];
+}
+
+/** Up to five words with capitals, none of which is about the text: "Part Two", "Full Text". */
+function isWrittenLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5 || name.length < 2 || name.length > 50 || GENERIC.has(skeleton(name))) return false;
+  if (
+    /\b(?:part|chapter|section|page|volume|issue|episode|full text|pdf|video|podcast|review|interview|update|edition|parte|capítulo|sección)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  return (
+    words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || SMALL.test(word)) &&
+    !/^\d/.test(name) &&
+    !SMALL.test(words[0] === 'The' ? '' : (words[0] ?? ''))
+  );
 }
 
 const claimed = ({ name, place }: SeenName): Claim => ({
@@ -92,7 +125,11 @@ export function abbreviates(label: string, words: readonly string[]): boolean {
 }
 
 function fromTitles(document: Document, own: ReadonlySet<string>): SeenName[] {
-  const parts = titleParts(plainText(document.title) ?? '');
+  const title = plainText(document.title) ?? '';
+  const colon = /^([^:]{2,50}):\s+(.+)$/u.exec(title);
+  // "Silicon Exposed: The title", if the title alone is elsewhere on the page.
+  if (colon && own.has(skeleton(colon[2] ?? ''))) return [{ name: colon[1] ?? '', place: 'title' }];
+  const parts = titleParts(title);
   if (parts.length < 2) return [];
   // The last part first: "Title | Section | Site".
   return parts

@@ -47,6 +47,9 @@ function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: strin
   return undefined;
 }
 
+// Hosts that give each site a name before theirs.
+const PLATFORMS =
+  /\.(?:blogspot\.[a-z.]+|wordpress\.com|tumblr\.com|substack\.com|medium\.com|github\.io|gitlab\.io|weebly\.com|wixsite\.com|squarespace\.com|typepad\.com|livejournal\.com|wildapricot\.org|thinkific\.com|teachable\.com|podbean\.com|libsyn\.com|buzzsprout\.com|netlify\.app|vercel\.app)$/i;
 const EDGES = /^[“”"'«|·•–—:\s-]+|[“”"'»|·•–—:\s-]+$/g;
 
 /** "Foo Center: Help for families" is Foo Center if the host is foocenter.org; otherwise the name is unchanged. */
@@ -68,6 +71,8 @@ function isAddress(name: string): boolean {
 export function hostLabels(hosts: readonly string[]): string[] {
   return hosts.flatMap((host) => {
     const parts = host.split('.');
+    const own = PLATFORMS.test(host) ? skeleton(parts[0] ?? '') : '';
+    if (own.length >= 3 && own !== 'www') return [own];
     if (parts.length < 2 || /^[\d.]+$/.test(host)) return [];
     const twoPart = parts.length > 2 && (parts.at(-1) ?? '').length === 2 && (parts.at(-2) ?? '').length <= 3;
     const label = skeleton(parts.at(twoPart ? -3 : -2) ?? '');

@@ -1,11 +1,12 @@
 import { parseAddress } from '@imh/core';
 import { addressDate } from './address-date.js';
-import { bylineOf } from './byline.js';
+import { bylineOf, siteAuthor } from './byline.js';
 import { claim, noClaims, peopleClaim, type Claim, type Claims } from './claims.js';
 import { dateInHeading, dateLines, type DateLine } from './date-line.js';
 import { wholeMinutes } from './duration.js';
 import { linesAround } from './lines-around.js';
 import type { PageFacts } from './page-facts.js';
+import { dayOrder } from './partial-date.js';
 import { looksLikePerson, readNames } from './people-names.js';
 import { plainText, skeleton } from './plain-text.js';
 import { isOthers } from './whose-words.js';
@@ -45,7 +46,7 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
 function addLines(claims: Claims, heading: Element, facts: PageFacts): void {
   const lines = linesAround(heading);
   const inAddress = addressDate(facts.address);
-  const byline = bylineOf(lines);
+  const byline = bylineOf(lines) ?? siteAuthor(heading.ownerDocument, heading);
   if (byline) claims.people.push(...peopleClaim(byline.names, byline.from));
   const language = claims.language[0]?.value ?? '';
   const dated = dateLines(lines);
@@ -74,17 +75,14 @@ function certainDay({ date, isUpdate }: DateLine, inAddress: string | undefined,
   if (options.length === 1) return options[0];
   // Four digits of the year at least: "04/05/06" has three readings.
   if (!/\d{4}/.test(date.shown)) return undefined;
-  return /^(?:en-US|en-PH)$/i.test(language) ? options[0] : isDayFirst(language) ? options[1] : date.shown;
+  const order = dayOrder(language);
+  return order === undefined ? date.shown : options[order === 'month-first' ? 0 : 1];
 }
 
 /** The address has the day of publication, too: a date of another month is a date in the text. */
 function isNear(date: string, inAddress: string | undefined): boolean {
   if (inAddress === undefined || date.length < 10) return true;
   return Math.abs(Date.parse(date) - Date.parse(inAddress)) < 32 * 86_400_000;
-}
-
-function isDayFirst(language: string): boolean {
-  return /^(?:es|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))\b/i.test(language);
 }
 /** True for the title "Buy wisely — Steph Ango" and the heading "Buy wisely": the rest is the site's name. */
 function beginsWith(title: string, heading: string): boolean {

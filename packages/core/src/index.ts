@@ -87,7 +87,8 @@ export { lastPlanned, type SelfCheckHistory, selfCheckHistories, shortestDates }
 export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';
-export { parseDocument } from './parsing/parse-document.js';
+export { type LenientDocument, parseDocument, parseLeniently } from './parsing/parse-document.js';
+export { mostSetAside, setAside } from './parsing/set-aside.js';
 export { parseJson } from './parsing/parse-json.js';
 export * from './parsing/result.js';
 export * from './progress/closed-period.js';

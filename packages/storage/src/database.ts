@@ -107,6 +107,8 @@ export interface Draft {
    * database or its second copy.
    */
   privateWindow?: number;
+  /** True while the form shows only the few fields of a quick entry. */
+  isShort?: boolean;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;

@@ -68,6 +68,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import { countItems } from './kept-counts.js';
 import {
   countChangedAfter,
+  entriesFrom,
   itemsBetween,
   itemsById,
   newestItems,
@@ -84,7 +85,7 @@ export interface StoreOptions {
   /** Name of the database; tests take one each. */
   readonly name?: string;
   /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
-  readonly shipped?: readonly Framework[];
+  readonly shipped?: readonly Framework[] | Promise<readonly Framework[]>;
   /** False for a page without `shipped`, which would count entries without the headings above them. Default: true. */
   readonly recounts?: boolean;
   readonly now?: () => string;
@@ -139,9 +140,12 @@ export class EvidenceStore {
     const now = options.now ?? (() => new Date().toISOString());
     const { onSuperseded = () => undefined, onBlocked, secondStore, privateDrafts } = options;
     const copy = secondStore && new SecondCopy(secondStore, name);
-    const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
+    const [connection, shipped] = await Promise.all([
+      Connection.open({ name, copy, onSuperseded, onBlocked }),
+      options.shipped ?? [],
+    ]);
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, options.shipped ?? []);
+    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, shipped);
     await store.#prepare(options.onRestoring);
     if (options.recounts ?? true) {
       await recountIfDue(store.#writer);
@@ -170,8 +174,8 @@ export class EvidenceStore {
         });
       await connection.reconcile();
     }
-    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
-    await this.#readFrameworks();
+    const [machine] = await Promise.all([machineId(this.#writer.database, () => this.newId()), this.#readFrameworks()]);
+    this.#writer.machine = machine;
   }
 
   close(): void {
@@ -234,6 +238,11 @@ export class EvidenceStore {
       }
     }
     return [...found.values()];
+  }
+
+  /** Live entries whose address begins with one of these texts, such as "https://example.org/". */
+  entriesFrom(starts: readonly string[]): Promise<ItemRecord[]> {
+    return entriesFrom(this.#writer.database, starts);
   }
 
   /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
@@ -565,6 +574,8 @@ const replacedFramework = (id: string): string => `framework-before ${id}`;
 
 /** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
 async function machineId(database: Database, newId: () => string): Promise<string> {
+  const present = (await database.get('settings', 'machine')) as string | undefined;
+  if (present !== undefined) return present;
   const transaction = database.transaction('settings', 'readwrite');
   const known = (await transaction.store.get('machine')) as string | undefined;
   const machine = known ?? newId();

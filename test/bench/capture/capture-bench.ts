@@ -55,9 +55,9 @@ async function readAll(root: string, pages: readonly SavedPage[]): Promise<PageR
       if (!expected) continue;
       const ours = await readOurs(tab, html, url);
       const found = {
-        defuddle: await readPeer(tab, 'defuddle', html, url),
-        readability: await readPeer(tab, 'readability', html, url),
-        metascraper: await metascraper(html, url),
+        defuddle: await answerOf('defuddle', name, () => readPeer(tab, 'defuddle', html, url)),
+        readability: await answerOf('readability', name, () => readPeer(tab, 'readability', html, url)),
+        metascraper: await answerOf('metascraper', name, () => metascraper(html, url)),
       };
       const scored = Object.entries(found).map(([tool, values]) => [
         tool,
@@ -71,6 +71,16 @@ async function readAll(root: string, pages: readonly SavedPage[]): Promise<PageR
     return results;
   } finally {
     await browser.close();
+  }
+}
+
+/** A peer that fails on a page found nothing on it; the failure is printed. */
+async function answerOf(peer: string, page: string, read: () => Promise<PeerAnswer>): Promise<PeerAnswer> {
+  try {
+    return await read();
+  } catch (error) {
+    console.error(`${peer} failed on ${page}: ${(error as Error).message.split('\n')[0]}`);
+    return {};
   }
 }
 
