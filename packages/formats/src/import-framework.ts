@@ -1,5 +1,5 @@
-import { failure, type Result } from '@imh/core';
-import { fileContent } from './file/file-content.js';
+import { failure, type Result, success } from '@imh/core';
+import { type FileContent, fileContent } from './file/file-content.js';
 import type { FormatError, Imported, ImportOptions } from './report/results.js';
 import { importers } from './importers.js';
 import { isWebPage, LIKELY, meantAsJson, recognize, unrecognized } from './recognize.js';
@@ -22,8 +22,14 @@ export async function importFramework(
   for (const { importer, score } of candidates) {
     if (isBroken || score < LIKELY) break;
     const read = await importer.parse(content, options);
-    if (read.ok) return read;
+    if (read.ok) return success(withNote(read.value, content.note));
     firstError ??= { ...read.error, message: `${importer.name}: ${read.error.message}` };
   }
   return failure(firstError ?? unrecognized(content, candidates));
+}
+
+/** The note about the file's encoding comes first: it concerns every word. */
+function withNote(imported: Imported, note: FileContent['note']): Imported {
+  if (!note) return imported;
+  return { ...imported, losses: [{ ...note, count: 1, where: [] }, ...imported.losses] };
 }
