@@ -1,8 +1,8 @@
-import type { Source } from '@imh/capture';
+import type { SourceWithText } from '@imh/capture';
 
 /** The result of the script that runs in the page. */
 export type PageReading =
-  | { readonly kind: 'page'; readonly source: Source; readonly quote?: SelectedQuote }
+  | { readonly kind: 'page'; readonly source: SourceWithText; readonly quote?: SelectedQuote }
   /** The browser's PDF viewer: its document contains nothing to read. */
   | { readonly kind: 'pdf' };
 

@@ -1,10 +1,10 @@
-import { defineCompetencyPicker } from '@imh/elements';
 import { defineEntryAttachments } from '../attachments/define.js';
+import { defineCompetencyField } from '../competencies/define.js';
 import { defineElement } from '../define-element.js';
 import { EvidenceFormElement } from './evidence-form-element.js';
 
 export function defineEvidenceForm(): void {
-  defineCompetencyPicker();
+  defineCompetencyField();
   defineEntryAttachments();
   defineElement('evidence-form', EvidenceFormElement);
 }

@@ -1,5 +1,5 @@
 import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
-import type { CompetenciesPickedEvent } from '@imh/elements';
+import type { CompetenciesPickedEvent, CompetencySearchTypedEvent } from '@imh/elements';
 import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -31,6 +31,9 @@ import { hasStart, minutesSourceField, statusField, statusNote } from './status-
 import { howFields } from './how-fields.js';
 import { supervisionFields } from './supervision-fields.js';
 import { topicFields } from './topic-fields.js';
+
+/** Stands for all frameworks in the choice of the framework; no URI is equal to it. */
+const everyFramework = 'all';
 
 const groups: readonly FieldGroup[] = ['supervision', 'sessions', 'topics', 'credit'];
 
@@ -67,7 +70,7 @@ export class EvidenceFormElement extends AppElement {
   /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
   async focusFramework(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#framework, imh-competency-picker')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#framework, competency-field')?.focus();
   }
 
   get #today(): string {
@@ -172,7 +175,7 @@ export class EvidenceFormElement extends AppElement {
     const isDated = hasStart(context);
     return html`
       <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
-        ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+        ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderCompetencies()}
         ${howFields(this.app, context)}
         <div>
           <div class="pair">${durationField(context)} ${completedField(context)}</div>
@@ -213,7 +216,8 @@ export class EvidenceFormElement extends AppElement {
   /** The framework whose competencies can be chosen here. */
   get #framework(): Framework | undefined {
     const { chosenFramework } = this;
-    return chosenFramework === undefined ? this.framework : this.store.framework(chosenFramework);
+    const isOne = chosenFramework !== undefined && chosenFramework !== everyFramework;
+    return isOne ? this.store.framework(chosenFramework) : this.framework;
   }
 
   /** A choice between the frameworks, once one has been set up. */
@@ -223,11 +227,14 @@ export class EvidenceFormElement extends AppElement {
     return choiceField({
       name: 'framework',
       label: strings.frameworkShown,
-      value: this.#framework?.id,
-      values: store.frameworks.map(({ id }) => id),
-      names: Object.fromEntries(
-        store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
-      ),
+      value: this.chosenFramework ?? this.#framework?.id,
+      values: [...store.frameworks.map(({ id }) => id), everyFramework],
+      names: {
+        ...Object.fromEntries(
+          store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
+        ),
+        [everyFramework]: strings.frameworksTogether,
+      },
       onChoose: (id) => (this.chosenFramework = id),
     });
   }
@@ -268,18 +275,23 @@ export class EvidenceFormElement extends AppElement {
     }
   }
 
-  #renderPicker() {
-    return html`<imh-competency-picker
+  #renderCompetencies() {
+    const { strings, store } = this;
+    const isTogether = this.chosenFramework === everyFramework;
+    return html`<competency-field
+      id="competencies"
       class="field"
+      .app=${this.app}
+      .draft=${this.current}
       .framework=${this.#framework}
-      .words=${this.strings}
-      .language=${this.strings.language}
+      .frameworks=${isTogether ? store.frameworks : undefined}
       .category=${this.category}
-      .tags=${this.current.content.competencies ?? []}
+      .invalid=${this.problems['competencies'] !== undefined}
       @imh-competencies-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
+      @imh-competency-search-typed=${({ text }: CompetencySearchTypedEvent) => this.#set({}, { competencies: text })}
     >
-      <slot name="no-framework"><p class="quiet">${this.strings.pickerNoFramework}</p></slot>
-    </imh-competency-picker>`;
+      <slot name="no-framework"><p class="quiet">${strings.pickerNoFramework}</p></slot>
+    </competency-field>`;
   }
 
   #renderQuotes() {

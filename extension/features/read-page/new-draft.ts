@@ -1,4 +1,4 @@
-import type { Source } from '@imh/capture';
+import type { SourceWithText } from '@imh/capture';
 import { localDay } from '@imh/core';
 import type { Draft } from '@imh/storage';
 
@@ -12,8 +12,8 @@ export interface Moment {
 }
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
-export function draftFromPage(source: Source, moment: Moment): Draft {
-  const { found, people, dateAsShown, url, ...stated } = source;
+export function draftFromPage(source: SourceWithText, moment: Moment): Draft {
+  const { found, people, dateAsShown, url, text, ...stated } = source;
   const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
@@ -27,6 +27,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     page: url,
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
+    ...(text && Object.keys(text).length > 0 ? { pageText: text } : {}),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,

@@ -1,4 +1,4 @@
-import { readSource } from '@imh/capture';
+import { readPageText, readSource } from '@imh/capture';
 import type { PageReading, SelectedQuote } from '../../platform/messages.js';
 
 /** Characters. */
@@ -9,7 +9,11 @@ const longestQuote = 2_000;
 export function readPage(page: Document, address: string, selection: Selection | null): PageReading {
   if (page.contentType === 'application/pdf') return { kind: 'pdf' };
   const quote = selectedQuote(selection);
-  return { kind: 'page', source: readSource(page, address), ...(quote ? { quote } : {}) };
+  return {
+    kind: 'page',
+    source: { ...readSource(page, address), text: readPageText(page) },
+    ...(quote ? { quote } : {}),
+  };
 }
 
 /** The selection as a TextQuoteSelector (W3C Web Annotation 4.2.4): the text, with some context to find it again. */
