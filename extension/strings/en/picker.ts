@@ -15,8 +15,7 @@ export const picker = {
   pickerAbout: (label: string) => `${label}: details`,
   pickerChosen: (count: number) => `Chosen: ${count}`,
   pickerList: 'Matches',
-  pickerKeys:
-    '↓ and ↑ move through the list, Enter chooses, Esc closes it. Backspace in the empty field removes the last.',
+  pickerKeys: '↓ ↑ move, Enter chooses, Esc closes. In the empty field, Backspace removes the last one.',
   pickerFavorites: 'Favorites',
   pickerRecent: 'Chosen recently',
   pickerPractices: 'How it may look in practice',

@@ -15,8 +15,7 @@ export const picker: typeof english = {
   pickerAbout: (label) => `${label}: detalles`,
   pickerChosen: (count) => `Elegidas: ${count}`,
   pickerList: 'Coincidencias',
-  pickerKeys:
-    '↓ y ↑ recorren la lista, Enter elige, Esc la cierra. Retroceso en el campo vacío quita la última elegida.',
+  pickerKeys: '↓ ↑ recorren, Enter elige, Esc cierra. Con el campo vacío, Retroceso quita la última.',
   pickerFavorites: 'Favoritas',
   pickerRecent: 'Elegidas recientemente',
   pickerPractices: 'Cómo puede verse en la práctica',

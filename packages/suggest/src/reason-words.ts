@@ -12,26 +12,29 @@ export function reasonWords(parts: ReadonlyMap<string, number>, words: ReadonlyM
     .slice(0, mostWords)
     .map(([stem]) => words.get(stem)!);
   const left = new Set(best);
-  const reasons: string[] = [];
-  for (const word of best) {
-    if (!left.delete(word)) continue;
-    const before = takeNeighbors(word, -1, left);
-    const after = takeNeighbors(word, 1, left);
-    reasons.push([...before.reverse(), word, ...after].map(({ written }) => written).join(' '));
-  }
-  return reasons;
+  return best.flatMap((word) => {
+    if (!left.has(word)) return [];
+    const run = longestRun(word, left);
+    for (const each of run) left.delete(each);
+    return [run.map(({ written }) => written).join(' ')];
+  });
 }
 
-/** Words next to each other, in the given direction. */
-function takeNeighbors(word: PageWord, direction: 1 | -1, left: Set<PageWord>): PageWord[] {
-  const found: PageWord[] = [];
-  for (let next: PageWord | undefined = word; next;) {
-    const places: readonly number[] = next.places;
-    next = [...left].find((other) => places.some((place) => other.places.includes(place + direction)));
-    if (next) {
-      left.delete(next);
-      found.push(next);
-    }
+/** The longest run of words that follow each other somewhere on the page and include the given one. */
+function longestRun(word: PageWord, among: ReadonlySet<PageWord>): PageWord[] {
+  let longest = [word];
+  for (const place of word.places) {
+    const run = [...wordsFrom(place, -1, among).reverse(), word, ...wordsFrom(place, 1, among)];
+    if (run.length > longest.length) longest = run;
   }
-  return found;
+  return [...new Set(longest)];
+}
+
+function wordsFrom(place: number, step: 1 | -1, among: ReadonlySet<PageWord>): PageWord[] {
+  const found: PageWord[] = [];
+  for (let at = place + step; ; at += step) {
+    const next = [...among].find(({ places }) => places.includes(at));
+    if (!next || found.includes(next)) return found;
+    found.push(next);
+  }
 }

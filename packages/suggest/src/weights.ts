@@ -31,7 +31,7 @@ export const ranking = {
   /** Share of a word that is only like one of the framework. */
   likenessShare: 0.75,
   /** Less than this share of the best score is not suggested. */
-  leastOfBest: 0.3,
+  leastOfBest: 0.4,
   /** Nothing is suggested unless the best score is this multiple of the mean, times the root of the number of nodes. */
   leastOfMean: 0.55,
   /** The multiple of the mean that is enough among any number of nodes. */

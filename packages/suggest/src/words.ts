@@ -9,7 +9,7 @@ export interface Word {
   readonly stem: string;
   /** As it is in the text. */
   readonly written: string;
-  /** Position among all words of the text, from 0; words that carry only grammar count. */
+  /** Position among all words of the text, from 0; words that carry only grammar count, and so do commas and periods. */
   readonly at: number;
   /** True for a word that pages about anything contain. */
   readonly isCommon: boolean;
@@ -27,8 +27,10 @@ export function wordsOf(text: string, language: string): Word[] {
   const common = pageWords[tag];
   const words: Word[] = [];
   let at = -1;
-  for (const [written] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    at += 1;
+  let end = 0;
+  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    at += /[^\s'’-]/.test(text.slice(end, index)) ? 2 : 1;
+    end = index + written.length;
     const lower = written.toLowerCase();
     if (grammar?.has(lower) || !/\p{L}|\d{3}/u.test(lower) || (lower.length < 2 && lower <= 'z')) continue;
     words.push({ stem: stemOf(lower, tag), written, at, isCommon: common?.has(lower) ?? false });

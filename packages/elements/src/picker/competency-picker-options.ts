@@ -15,7 +15,7 @@ export interface PickerOption {
   readonly label: string;
   /** The statement, if its rights allow showing it. */
   readonly text: string;
-  /** Names of the ancestor headings, outermost first, joined by “›”. */
+  /** Names of the ancestor headings without their terms, outermost first, joined by “›”. */
   readonly heading: string;
   readonly folded: string;
   /** The folded words of its own name: matches here are listed before matches in the explanations. */
@@ -43,7 +43,7 @@ export function pickerOptions(content: OutlineContent, category: string | undefi
       label: words.label.text || words.code || row.node.id,
       text: plainText(words.text.text),
       heading,
-      folded: `${searchable(words)}\n${fold(heading)}`,
+      folded: `${searchable(words)}\n${fold(headingsOf(content, row, 'with terms').join('\n'))}`,
       foldedLabel: searchable({ ...words, text: nothing, practice: [], keywords: [] }),
     });
   }
@@ -117,11 +117,11 @@ export function ownAreaHeadings(content: OutlineContent): OwnAreaHeading[] {
 }
 
 /** Names of the headings above a row, outermost first. */
-export function headingsOf(content: OutlineContent, row: OutlineRow): string[] {
+export function headingsOf(content: OutlineContent, row: OutlineRow, terms?: 'with terms'): string[] {
   const names: string[] = [];
   for (let above = content.rows[row.parent]; above; above = content.rows[above.parent]) {
-    const { code, label } = content.words(above);
-    names.unshift(label.text || code);
+    const { code, label, bare } = content.words(above);
+    names.unshift((terms ? label : bare).text || code);
   }
   return names;
 }

@@ -126,6 +126,15 @@ export const pickerStyles = css`
     font-weight: inherit;
     overflow-wrap: anywhere;
   }
+  .chip .name::after {
+    content: ' ▾';
+    content: ' ▾' / '';
+    color: var(--_quiet);
+  }
+  .chip .name[aria-expanded='true']::after {
+    content: ' ▴';
+    content: ' ▴' / '';
+  }
   .chip .remove {
     flex: none;
     display: grid;
