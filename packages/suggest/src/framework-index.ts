@@ -23,18 +23,23 @@ export interface IndexOptions {
   readonly nodes?: Iterable<string> | undefined;
 }
 
+/** Beyond this many, the words of earlier pages are forgotten. */
+const mostParts = 20_000;
+
 interface Name {
   readonly node: number;
   readonly stems: readonly string[];
 }
 
-/** What of a page matches a node. */
-interface Match {
-  score: number;
-  /** Part of the score by stem of the page. */
-  readonly parts: Map<string, number>;
-  /** True if a whole label, term or keyword is on the page. */
-  hasName: boolean;
+/** What a word adds to the scores of nodes, by node. */
+type Parts = readonly (readonly [node: number, part: number])[];
+
+/** What of a page matches, per node and per word. */
+interface Matches {
+  readonly scores: Float64Array;
+  /** 1 if a whole label, term or keyword of the node is on the page. */
+  readonly hasName: Uint8Array;
+  readonly added: { readonly stem: string; readonly weight: number; readonly parts: Parts }[];
 }
 
 /** The words of a framework in one language. */
@@ -49,6 +54,8 @@ export class FrameworkIndex {
   /** By first stem. */
   readonly #names = new Map<string, Name[]>();
   readonly #forms: WordForms;
+  /** Computed when a page first has the word. */
+  readonly #parts = new Map<string, Parts>();
 
   constructor(framework: Framework, language: string, { category, nodes }: IndexOptions = {}) {
     this.#language = language;
@@ -84,46 +91,54 @@ export class FrameworkIndex {
   /** Nodes that share words with a page, by descending score; equal ones in the framework's order. */
   rank(page: PageText): RankedNode[] {
     const words = pageWords(page, this.#language);
-    const matches = new Map<number, Match>();
+    const total = this.#nodes.length;
+    const matches: Matches = { scores: new Float64Array(total), hasName: new Uint8Array(total), added: [] };
     for (const [stem, word] of words) {
-      this.#addWord(matches, stem, word);
+      add(matches, stem, word.weight * (word.isCommon ? ranking.commonShare : 1), this.#partsOf(stem));
       this.#addNames(matches, stem, words);
     }
-    const ranked = [...matches].sort(([at, { score }], [otherAt, other]) => other.score - score || at - otherAt);
-    const least = this.#leastScore(ranked.map(([, { score }]) => score));
-    return ranked.map(([at, match]) => ({
+    const { scores, hasName } = matches;
+    const ranked = [...scores.keys()].filter((at) => scores[at]! > 0);
+    ranked.sort((at, other) => scores[other]! - scores[at]! || at - other);
+    const least = this.#leastScore(ranked.map((at) => scores[at]!));
+    return ranked.map((at) => ({
       node: this.#nodes[at]!.id,
-      score: match.score,
+      score: scores[at]!,
       // Only the few that are suggested need their words.
       get words() {
-        return reasonWords(match.parts, words);
+        return reasonWords(partsByStem(matches, at), words);
       },
-      isFit: match.score >= least && (match.hasName || this.#isTelling(at, match.parts, words)),
+      isFit: scores[at]! >= least && (hasName[at] === 1 || this.#isTelling(at, partsByStem(matches, at), words)),
     }));
   }
 
-  #addWord(matches: Map<number, Match>, stem: string, word: PageWord): void {
-    const weight = word.weight * (word.isCommon ? ranking.commonShare : 1);
+  /** What one occurrence of a word adds to each node that has it, or a word like it. */
+  #partsOf(stem: string): Parts {
+    const known = this.#parts.get(stem);
+    if (known) return known;
     const found = new Map<number, number>();
-    const collect = (other: string, share: number): void => {
+    const collect = (other: string, likeness: number): void => {
       const rarity = this.#rarity.get(other) ?? 0;
-      for (const [node, match] of this.#postings.get(other) ?? []) {
-        found.set(node, Math.max(found.get(node) ?? 0, share * rarity * match));
+      for (const [node, share] of this.#postings.get(other) ?? []) {
+        found.set(node, Math.max(found.get(node) ?? 0, likeness * rarity * share));
       }
     };
     collect(stem, 1);
     for (const [other, likeness] of this.#forms.like(stem)) collect(other, ranking.likenessShare * likeness);
-    for (const [node, part] of found) addPart(matches, node, stem, weight * part);
+    const parts = [...found];
+    if (this.#parts.size >= mostParts) this.#parts.clear();
+    this.#parts.set(stem, parts);
+    return parts;
   }
 
   /** A name counts more than its words do, if all of them are near each other on the page. */
-  #addNames(matches: Map<number, Match>, stem: string, words: ReadonlyMap<string, PageWord>): void {
+  #addNames(matches: Matches, stem: string, words: ReadonlyMap<string, PageWord>): void {
     for (const { node, stems } of this.#names.get(stem) ?? []) {
       if (!areNear(stems, words)) continue;
       const rarity = stems.length > 1 ? stems.reduce((sum, each) => sum + (this.#rarity.get(each) ?? 0), 0) : 0;
       const weight = Math.min(...stems.map((each) => words.get(each)!.weight));
-      addPart(matches, node, stem, ranking.nameShare * rarity * weight);
-      matches.get(node)!.hasName ||= stems.length > 1 || !words.get(stem)!.isCommon;
+      add(matches, stem, weight, [[node, ranking.nameShare * rarity]]);
+      if (stems.length > 1 || !words.get(stem)!.isCommon) matches.hasName[node] = 1;
     }
   }
 
@@ -153,20 +168,39 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else lists.set(key, [value]);
 }
 
-function addPart(matches: Map<number, Match>, node: number, stem: string, part: number): void {
-  const match = matches.get(node) ?? { score: 0, parts: new Map<string, number>(), hasName: false };
-  match.score += part;
-  match.parts.set(stem, (match.parts.get(stem) ?? 0) + part);
-  matches.set(node, match);
+function add({ scores, added }: Matches, stem: string, weight: number, parts: Parts): void {
+  for (const [node, part] of parts) scores[node]! += weight * part;
+  added.push({ stem, weight, parts });
+}
+
+/** Part of a node's score by stem of the page. */
+function partsByStem({ added }: Matches, at: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { stem, weight, parts } of added) {
+    const part = parts.find(([node]) => node === at)?.[1] ?? 0;
+    if (part > 0) found.set(stem, (found.get(stem) ?? 0) + weight * part);
+  }
+  return found;
 }
 
 function areNear(stems: readonly string[], words: ReadonlyMap<string, PageWord>): boolean {
-  const places: (readonly number[])[] = [];
+  const others: (readonly number[])[] = [];
   for (const stem of stems) {
     const word = words.get(stem);
     if (!word) return false;
-    places.push(word.places);
+    others.push(word.places);
   }
   const reach = stems.length + ranking.nameSlack;
-  return places[0]!.some((first) => places.every((list) => list.some((place) => Math.abs(place - first) <= reach)));
+  return others[0]!.some((first) => others.every((places) => hasPlaceNear(places, first, reach)));
+}
+
+/** @param places in ascending order */
+function hasPlaceNear(places: readonly number[], at: number, reach: number): boolean {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at - reach) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? Infinity) <= at + reach;
 }

@@ -22,18 +22,19 @@ export function reasonWords(parts: ReadonlyMap<string, number>, words: ReadonlyM
 
 /** The longest run of words that follow each other somewhere on the page and include the given one. */
 function longestRun(word: PageWord, among: ReadonlySet<PageWord>): PageWord[] {
+  const byPlace = new Map([...among].flatMap((each) => each.places.map((place) => [place, each] as const)));
   let longest = [word];
   for (const place of word.places) {
-    const run = [...wordsFrom(place, -1, among).reverse(), word, ...wordsFrom(place, 1, among)];
+    const run = [...wordsFrom(place, -1, byPlace).reverse(), word, ...wordsFrom(place, 1, byPlace)];
     if (run.length > longest.length) longest = run;
   }
   return [...new Set(longest)];
 }
 
-function wordsFrom(place: number, step: 1 | -1, among: ReadonlySet<PageWord>): PageWord[] {
+function wordsFrom(place: number, step: 1 | -1, byPlace: ReadonlyMap<number, PageWord>): PageWord[] {
   const found: PageWord[] = [];
   for (let at = place + step; ; at += step) {
-    const next = [...among].find(({ places }) => places.includes(at));
+    const next = byPlace.get(at);
     if (!next || found.includes(next)) return found;
     found.push(next);
   }

@@ -55,17 +55,17 @@ export class Suggester {
     const byWords = new Map(ranked.map((each) => [each.node, each]));
     const found = [...new Set([...byWords.keys(), ...choices.keys()])].flatMap((node) => {
       const words = byWords.get(node);
-      const choice = choices.get(node);
-      const strength = choice?.strength ?? 0;
+      const strength = choices.get(node)?.strength ?? 0;
       if (!words?.isFit && strength < ranking.leastStrength) return [];
-      const score = (words?.isFit ? words.score / best : 0) + ranking.earlierShare * strength;
-      const { onSite = 0, similar } = choice ?? {};
-      const reason = { words: words?.isFit ? words.words : [], onSite, ...(similar === undefined ? {} : { similar }) };
-      return [{ score, suggestion: { node, ...reason } }];
+      return [{ node, score: (words?.isFit ? words.score / best : 0) + ranking.earlierShare * strength }];
     });
     // Sorting is stable: equal ones stay in the order of their words.
     found.sort((one, other) => other.score - one.score);
-    return found.slice(0, most).map(({ suggestion }) => suggestion);
+    return found.slice(0, most).map(({ node }) => {
+      const words = byWords.get(node);
+      const { onSite = 0, similar } = choices.get(node) ?? {};
+      return { node, words: words?.isFit ? words.words : [], onSite, ...(similar === undefined ? {} : { similar }) };
+    });
   }
 
   /** The page's language if the framework has it, otherwise the framework's own. */
