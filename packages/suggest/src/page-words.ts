@@ -23,7 +23,7 @@ export interface PageWord {
 
 const farApart = 1000;
 /** Only so much of an article is read: what it is about is clear by then, and a page may be megabytes. */
-const maxArticle = 10_000;
+const maxArticle = 6_000;
 /** Number of meaningful words from which on a text counts as long: a word that occurs once in it means little. */
 const longText = 150;
 
