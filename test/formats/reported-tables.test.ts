@@ -113,6 +113,19 @@ describe('categories', () => {
   });
 });
 
+describe('a file beyond what can be read in a few seconds', () => {
+  test('is refused before any of it is read, with what to do', async () => {
+    const large = `Code,Competency\n${'1,Waters the beds before the sun is high\n'.repeat(1_300_000)}`;
+    const read = await importFramework(large);
+    expect(read).toMatchObject({
+      ok: false,
+      error: { code: 'too-large', message: expect.stringContaining('53 megabytes') },
+    });
+    const json = `{"nodes": "${' '.repeat(11_000_000)}"}`;
+    expect(await importFramework(json)).not.toMatchObject({ error: { code: 'too-large' } });
+  });
+});
+
 describe('identity', () => {
   const v1 = 'id,parent,code,label\nA,,A,Bases\nA1,A,A.1,Knows how sleep develops\n';
   const v2 = 'id,parent,code,label,replaces\nA,,A,Bases,\nA-1,A,A.1,Knows how sleep develops,A1\n';

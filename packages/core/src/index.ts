@@ -31,7 +31,7 @@ export * from './documents/versions.js';
 export { webAddress } from './documents/web-address.js';
 export * from './framework-update/carry-forward.js';
 export * from './framework-update/compare-frameworks.js';
-export type { Likeness } from './framework-update/similar-text.js';
+export { type Likeness, likenesses } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
 export { taggedFramework } from './framework-update/tagged-framework.js';
 export * from './log/coverage.js';

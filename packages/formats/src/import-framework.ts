@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@imh/core';
 import { type FileContent, fileContent } from './file/file-content.js';
+import { tooLarge } from './file/too-large.js';
 import type { FormatError, Imported, ImportOptions } from './report/results.js';
 import { importers } from './importers.js';
 import { isWebPage, LIKELY, meantAsJson, recognize, unrecognized } from './recognize.js';
@@ -14,6 +15,8 @@ export async function importFramework(
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<Result<Imported, FormatError>> {
+  const wrong = tooLarge(file);
+  if (wrong) return failure(wrong);
   const content = fileContent(file);
   const candidates = recognize(content, importers);
   const text = content.text ?? '';

@@ -15,6 +15,7 @@ import type { LossReport } from '../report/loss-report.js';
 import { NodeIds } from '../identity/node-ids.js';
 import { codeParts } from './numbering.js';
 import { reportOutline } from '../report/outline-losses.js';
+import { keepIdentity } from '../identity/keep-identity.js';
 import { derivedId } from '../identity/derived-id.js';
 import { uuidOf } from '../identity/uuid.js';
 import { lostZero, reportSpoiltCodes } from './spoilt-codes.js';
@@ -40,13 +41,15 @@ export function frameworkOf(
   const { drafts } = source;
   const language = options.language ?? source.language;
   const title = options.title ?? source.title;
-  if (title === undefined) report.add('title-missing', 'The file names no title for the framework');
-  const id = derivedId({ title, content: source.content }, options, report);
+  if (title === undefined && !options.previous)
+    report.add('title-missing', 'The file names no title for the framework');
+  const id = options.previous?.id ?? derivedId({ title, content: source.content }, options, report);
   guessKinds(drafts, report);
   reportSpoiltCodes(drafts, report);
   const ids = idsOf(drafts, report);
   spreadEveryCategory(drafts);
-  const nodes = drafts.map((draft) => nodeOf(draft, { ids, language, framework: id }));
+  const context: NodeContext = { ids, language, framework: id, earlierId: earlierIds(options.previous) };
+  const nodes = drafts.map((draft) => nodeOf(draft, context));
   const languages = languagesOf(drafts, language);
   const categories = categoriesOf(drafts);
   reportOutline({ nodes }, report, placeNames(drafts, ids));
@@ -61,12 +64,36 @@ export function frameworkOf(
     ...(categories.length > 0 ? { categories } : {}),
     nodes,
   };
-  if (countCompetencies(framework, buildOutline(framework)) > 0) return success(framework);
+  if (countCompetencies(framework, buildOutline(framework)) > 0)
+    return success(identified(framework, drafts, ids, options, report));
   const found = nodes
     .slice(0, 3)
     .map(({ label }) => `“${excerpt(typeof label === 'string' ? label : Object.values(label)[0]!)}”`);
   const message = `No competency was found, only ${nodes.length} headings such as ${found.join(', ')}. Name the column of the competencies “Competency”, or number them below their domains.`;
   return failure({ code: 'no-competency', message });
+}
+
+function earlierIds(previous: Framework | undefined): (name: string) => string {
+  const nodes = previous?.nodes ?? [];
+  const byCode = new Map(nodes.map(({ id, code }) => [code, id]));
+  const ids = new Set(nodes.map(({ id }) => id));
+  return (name) => (ids.has(name) ? name : (byCode.get(name) ?? name));
+}
+
+/** The framework with the identity of the version before, if there is one. */
+function identified(
+  framework: Framework,
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<Draft, string>,
+  { previous, version }: ImportOptions,
+  report: LossReport,
+): Framework {
+  if (!previous) return framework;
+  const made = new Set(drafts.flatMap((draft) => (draft.id?.trim() ? [] : [ids.get(draft)!])));
+  const kept = keepIdentity(previous, framework, made, version);
+  for (const field of kept.fields)
+    report.add('kept-from-before', `Kept from the version before: ${kept.fields.join(', ')}`, field);
+  return kept.framework;
 }
 
 function placeNames(drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): (id: string) => string {
@@ -123,11 +150,13 @@ interface NodeContext {
   readonly language: string | undefined;
   /** Id of the framework. */
   readonly framework: string;
+  /** Id of a node of an earlier version, for the id or the code that a table names. */
+  readonly earlierId: (name: string) => string;
 }
 
-function nodeOf(draft: Draft, { ids, language, framework }: NodeContext): FrameworkNode {
+function nodeOf(draft: Draft, { ids, language, framework, earlierId }: NodeContext): FrameworkNode {
   // The node that it replaces, under the id that it had in an earlier version.
-  const earlier = draft.replaces.map((id) => `${framework}#${encodeURIComponent(id)}`);
+  const earlier = draft.replaces.map((name) => `${framework}#${encodeURIComponent(earlierId(name))}`);
   const exactMatch = [...draft.exactMatch, ...earlier];
   const parents = [...new Set([...draft.parents.map((parent) => ids.get(parent)!), ...draft.missingParents])];
   const demonstratedBy = listOf(draft.demonstratedBy, language);

@@ -1,12 +1,6 @@
 import { fromDos, fromMac, fromWindows } from './old-encodings.js';
+import type { DecodedText } from './decoded-text.js';
 import { mendedText } from './mended-text.js';
-
-/** A text as it was read from bytes. */
-export interface DecodedText {
-  readonly text: string;
-  /** How it had to be read, if the person should look at its accents. */
-  readonly note?: { readonly code: string; readonly message: string };
-}
 
 /** The text of `decodedText` alone. */
 export function decodeText(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,6 @@
 import { type DocumentError, parseJson, type Result } from '@imh/core';
-import { type DecodedText, decodedText } from './decode-text.js';
+import { decodedText } from './decode-text.js';
+import type { DecodedText } from './decoded-text.js';
 import { mendedText } from './mended-text.js';
 import { isRecord } from '../json/values.js';
 

@@ -1,4 +1,4 @@
-import type { DecodedText } from './decode-text.js';
+import type { DecodedText } from './decoded-text.js';
 import { windowsByte } from './old-encodings.js';
 
 /** UTF-8 of two to four bytes, each read as a character of Windows-1252. */

@@ -40,6 +40,8 @@ export interface ImportOptions {
   readonly id?: string;
   /** Name of the file without its ending, from which an id is made if the file names no title. */
   readonly name?: string;
+  /** The version before, whose identity a table or a text keeps. */
+  readonly previous?: Framework;
   /** Used where the format has no version; default: made from the content. */
   readonly version?: string;
   readonly title?: string;
