@@ -92,6 +92,12 @@ describe('<competency-field>', () => {
       expect(visibleText(element)).to.contain('Palabras que coinciden: “Berrinches');
     });
 
+    it('of an outline of names only are found through our starter set, which is named', async () => {
+      const { element } = await field({ content: sleepPage, framework: wiAimh });
+      await until(() => byRole(element, 'button', /^Add .*Theoretical Foundations/));
+      expect(visibleText(element)).to.match(/Matching words: “Safe sleep”.* · in our starter set: 1\.2\.3 /);
+    });
+
     it('name what the person chose before on the same site', async () => {
       const store = await openStore();
       const competencies = [tag('pausing.lasting.the-well')];

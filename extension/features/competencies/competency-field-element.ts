@@ -1,5 +1,6 @@
 import { type CompetencyTag, type Framework, tagFor } from '@imh/core';
 import { CompetenciesPickedEvent, type FavoriteCompetency, type FavoritesChangedEvent, whenIdle } from '@imh/elements';
+import { starter } from '@imh/frameworks';
 import type { Draft } from '@imh/storage';
 import type { Suggestion } from '@imh/suggest';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -96,7 +97,11 @@ export class CompetencyFieldElement extends AppElement {
     if (!framework) return [];
     return suggestions
       .filter(({ node }) => !this.#tags.some((tag) => tag.framework === framework.id && tag.node === node))
-      .map((each) => ({ ...each, name: nodeName(app, { framework: framework.id, node: each.node }) }))
+      .map((each) => ({
+        ...each,
+        name: nodeName(app, { framework: framework.id, node: each.node }),
+        ...(each.through ? { throughName: nodeName(app, { framework: starter.id, node: each.through }) } : {}),
+      }))
       .filter(({ name }) => name !== '');
   }
 

@@ -1,6 +1,7 @@
-import { type CompetencyTag, type Framework, primaryLanguage, webAddress } from '@imh/core';
+import { buildOutline, type CompetencyTag, type Framework, primaryLanguage, webAddress } from '@imh/core';
+import { shippedCrosswalks, starter } from '@imh/frameworks';
 import type { Draft } from '@imh/storage';
-import type { PageText, Suggester, Suggestion } from '@imh/suggest';
+import type { CrosswalkPath, PageText, Suggester, Suggestion, SuggestOptions } from '@imh/suggest';
 import type { TaggedEntry } from './earlier-entries.js';
 
 /** What suggestions depend on. */
@@ -15,23 +16,41 @@ export interface SuggestionInput {
 
 const suggesters = new WeakMap<Framework, Map<string, Suggester>>();
 
+/** As many as can be looked over at a glance. */
+const mostSuggestions = 5;
+
 /** Competencies that fit a draft, the best first. The ranking is loaded when it is first needed. */
-export async function suggestionsFor({
-  draft,
-  framework,
-  category,
-  language,
-  earlier,
-}: SuggestionInput): Promise<Suggestion[]> {
-  const { content, entry } = draft;
-  const suggester = await suggesterOf(framework, category);
-  return suggester.suggest(pageTextOf(draft), {
+export async function suggestionsFor(input: SuggestionInput): Promise<Suggestion[]> {
+  const { framework, category } = input;
+  const { Suggester: Made, throughCrosswalk } = await import('@imh/suggest');
+  const own = suggesterOf(Made, framework, category).suggest(pageTextOf(input.draft), optionsOf(input));
+  const path = starterPath(framework);
+  if (!path) return own;
+  const starters = suggesterOf(Made, starter, undefined).suggest(pageTextOf(input.draft), {
+    ...optionsOf(input),
+    earlier: [],
+  });
+  const known = new Set(own.map(({ node }) => node));
+  const others = throughCrosswalk(starters, path).filter(({ node }) => !known.has(node));
+  return [...own, ...others].slice(0, mostSuggestions);
+}
+
+function optionsOf({ draft: { content, entry }, framework, language, earlier }: SuggestionInput): SuggestOptions {
+  return {
+    most: mostSuggestions,
     language: primaryLanguage(content.language ?? language),
     url: content.canonicalUrl ?? content.url,
     earlier: earlier
       .filter(({ id }) => id !== entry?.id)
       .map(({ title, url, tags }) => ({ title, url, nodes: nodesOf(tags, framework.id) })),
-  });
+  };
+}
+
+/** The way from our starter set to an outline of names only, which has hardly a word that a page could match. */
+function starterPath({ id, nodes }: Framework): CrosswalkPath | undefined {
+  if (nodes.some(({ text, keywords }) => text !== undefined || keywords !== undefined)) return undefined;
+  const crosswalk = shippedCrosswalks.find(({ from, to }) => from.id === starter.id && to.id === id);
+  return crosswalk && { crosswalk, framework: starter.id, outline: buildOutline(starter) };
 }
 
 /** Changes with what suggestions depend on in a draft, apart from the chosen competencies. */
@@ -50,8 +69,7 @@ function pageTextOf({ content, pageText }: Draft): PageText {
   };
 }
 
-async function suggesterOf(framework: Framework, category: string | undefined): Promise<Suggester> {
-  const { Suggester: Made } = await import('@imh/suggest');
+function suggesterOf(Made: typeof Suggester, framework: Framework, category: string | undefined): Suggester {
   const byCategory = suggesters.get(framework) ?? new Map<string, Suggester>();
   suggesters.set(framework, byCategory);
   const known = byCategory.get(category ?? '');

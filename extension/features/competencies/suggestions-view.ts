@@ -5,6 +5,8 @@ import type { Strings } from '../../strings/index.js';
 /** A suggestion with the name of its competency. */
 export interface NamedSuggestion extends Suggestion {
   readonly name: string;
+  /** Name of the competency of our starter set through which it was found. */
+  readonly throughName?: string;
 }
 
 interface SuggestionsView {
@@ -51,8 +53,10 @@ export function suggestionsView(
   </section>`;
 }
 
-function reasonsOf({ words, onSite, similar }: Suggestion, strings: Strings, site: string): string {
+function reasonsOf({ words, onSite, similar, throughName }: NamedSuggestion, strings: Strings, site: string): string {
   const before = onSite > 0 ? strings.suggestedOnSite(site, onSite) : similar && strings.suggestedFor(similar);
   const quoted = words.map((word) => `“${word}”`).join(', ');
-  return [quoted && strings.suggestedWords(quoted), before].filter(Boolean).join(' · ');
+  return [quoted && strings.suggestedWords(quoted), throughName && strings.suggestedThrough(throughName), before]
+    .filter(Boolean)
+    .join(' · ');
 }

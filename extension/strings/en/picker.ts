@@ -6,6 +6,8 @@ export const picker = {
   pickerSimilar: (query: string) => `Nothing has exactly “${query}”. These are similar.`,
   pickerUnchosen: (query: string) =>
     `“${query}” is not chosen yet: pick a competency from the list, or clear the field.`,
+  pickerRefused: (query: string) =>
+    `Not saved yet. “${query}” is typed here, but not chosen: pick a competency from the list, or clear the field.`,
   pickerClear: 'Clear the field',
   pickerCount: (count: number) => plural(count, 'match', 'matches'),
   pickerNewArea: (area: string) => `Not listed? Keep “${area}” as my own area under:`,
@@ -33,6 +35,7 @@ export const picker = {
   suggestionAdded: (name: string) => `Added: ${name}`,
   suggestedMore: (count: number) => `${count} more`,
   suggestedWords: (words: string) => `Matching words: ${words}`,
+  suggestedThrough: (name: string) => `in our starter set: ${name}`,
   suggestedOnSite: (site: string, count: number) =>
     `You chose this before on ${site} (${plural(count, 'entry', 'entries')})`,
   suggestedFor: (title: string) => `You chose this before for “${title}”`,

@@ -6,6 +6,8 @@ export const picker: typeof english = {
   pickerNone: (query) => `Nada coincide con “${query}”.`,
   pickerUnchosen: (query) => `“${query}” aún no está elegida: elija una competencia de la lista o borre el texto.`,
   pickerSimilar: (query) => `Nada tiene exactamente “${query}”. Estas son parecidas.`,
+  pickerRefused: (query) =>
+    `Todavía no se guardó. “${query}” está escrito aquí, pero no elegido: elija una competencia de la lista o borre el texto.`,
   pickerClear: 'Borrar el texto',
   pickerCount: (count) => plural(count, 'coincidencia', 'coincidencias'),
   pickerNewArea: (area) => `¿No está? Guardar “${area}” como área propia en:`,
@@ -33,6 +35,7 @@ export const picker: typeof english = {
   suggestionAdded: (name) => `Se agregó: ${name}`,
   suggestedMore: (count) => `${count} más`,
   suggestedWords: (words) => `Palabras que coinciden: ${words}`,
+  suggestedThrough: (name) => `en nuestro conjunto inicial: ${name}`,
   suggestedOnSite: (site, count) => `Ya la eligió en ${site} (${plural(count, 'entrada', 'entradas')})`,
   suggestedFor: (title) => `Ya la eligió para “${title}”`,
   frameworksTogether: 'Todos estos juntos',

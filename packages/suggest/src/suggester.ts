@@ -14,6 +14,8 @@ export interface Suggestion {
   readonly onSite: number;
   /** Title of a similar entry that the person has tagged with it. */
   readonly similar?: string;
+  /** The competency of another framework that matched, if it was found through a crosswalk. */
+  readonly through?: string;
 }
 
 export interface SuggestOptions {

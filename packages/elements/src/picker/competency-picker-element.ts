@@ -154,7 +154,9 @@ export class CompetencyPickerElement extends LitElement {
     const { words, text, invalid } = this;
     if (!this.#hasUnchosen) return nothing;
     return html`<div class="unchosen ${invalid ? 'refused' : ''}">
-      <p id="unchosen" role=${invalid ? 'alert' : 'status'}>${words.pickerUnchosen(text.trim())}</p>
+      <p id="unchosen" role=${invalid ? 'alert' : 'status'}>
+        ${invalid ? words.pickerRefused(text.trim()) : words.pickerUnchosen(text.trim())}
+      </p>
       <button type="button" @click=${this.#clear}>${words.pickerClear}</button>
     </div>`;
   }

@@ -21,6 +21,8 @@ export interface PickerWords {
   pickerSimilar(query: string): string;
   /** Warns that a text was typed, but nothing chosen. */
   pickerUnchosen(query: string): string;
+  /** The same, after an attempt to save. */
+  pickerRefused(query: string): string;
   pickerCount(count: number): string;
   /** Heading above the headings under which the typed text can be kept as an area. */
   pickerNewArea(area: string): string;
