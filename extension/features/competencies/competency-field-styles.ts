@@ -10,9 +10,8 @@ export const competencyFieldStyles = css`
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);
   }
-  h3 {
-    font-family: inherit;
-    font-size: 1em;
+  section .label {
+    margin: 0;
   }
   section .hint {
     margin-block: 0.15em 0.5em;

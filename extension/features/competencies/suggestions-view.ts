@@ -29,7 +29,7 @@ export function suggestionsView(
   const shown = showsAll ? suggestions : suggestions.slice(0, shownFirst);
   const more = suggestions.length - shown.length;
   return html`<section aria-labelledby="suggested">
-    <h3 id="suggested">${strings.suggested}</h3>
+    <p class="label" id="suggested">${strings.suggested}</p>
     <p class="hint">${strings.suggestedHint}</p>
     <ul>
       ${shown.map(
