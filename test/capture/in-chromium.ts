@@ -25,6 +25,11 @@ export interface Reader {
   read(html: string, address?: string): Promise<Source>;
   /** Reads the parsed page several times and returns the median time. */
   time(html: string, address: string): Promise<Reading>;
+  /** Reads many pages, each parsed and read once. `polluted` names what a page added to the built-in prototypes. */
+  readAll(pages: readonly { readonly html: string; readonly address: string }[]): Promise<{
+    readonly readings: readonly Reading[];
+    readonly polluted: readonly string[];
+  }>;
   close(): Promise<void>;
 }
 
@@ -65,6 +70,20 @@ export async function openReader(): Promise<Reader> {
   return {
     read: async (html, address = 'https://example.org/page') => (await time(html, address, 0)).source,
     time: (html, address) => time(html, address, 9),
+    readAll: (pages) =>
+      page.evaluate((given) => {
+        const { readSource } = (globalThis as unknown as { capture: typeof import('@imh/capture') }).capture;
+        const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
+        const names = () => prototypes.flatMap((prototype) => Object.getOwnPropertyNames(prototype));
+        const before = new Set([...names(), ...Object.keys(globalThis)]);
+        const readings = given.map(({ html, address }) => {
+          const document = new DOMParser().parseFromString(html, 'text/html');
+          const start = performance.now();
+          const source = readSource(document, address);
+          return { source, took: performance.now() - start };
+        });
+        return { readings, polluted: [...names(), ...Object.keys(globalThis)].filter((name) => !before.has(name)) };
+      }, pages),
     close: () => browser.close(),
   };
 }

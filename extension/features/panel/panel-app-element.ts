@@ -84,7 +84,8 @@ export class PanelAppElement extends AppElement {
   async #show(draft: Draft): Promise<void> {
     this.draft = draft;
     this.view = { kind: 'form' };
-    this.kept = draft.entry ? [] : await this.store.entriesOfPage([draft.content.url, draft.content.canonicalUrl]);
+    const { url, urlIsPartial, canonicalUrl } = draft.content;
+    this.kept = draft.entry || urlIsPartial ? [] : await this.store.entriesOfPage([url, canonicalUrl]);
     this.#isContinued = draft.touched;
     this.status = this.#reportOf(draft);
   }

@@ -48,7 +48,10 @@ async function draftFor(
   reading: Extract<PageReading, { kind: 'page' }>,
   quote: SelectedQuote | undefined,
 ): Promise<Draft> {
-  const present = await store.draftOfPage(reading.source.url);
+  const { url, urlIsPartial, title } = reading.source;
+  const atAddress = await store.draftOfPage(url);
+  // Several pages share an address that lost a part; then the title tells them apart.
+  const present = urlIsPartial && atAddress?.fromPage?.title !== title ? undefined : atAddress;
   const fresh = draftFromPage(reading.source, momentOf(new Date(), present?.id ?? store.newId()));
   const draft = present?.touched ? present : fresh;
   if (!quote) return draft;

@@ -13,7 +13,17 @@ export interface Moment {
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
 export function draftFromPage(source: SourceWithText, moment: Moment): Draft {
-  const { found, people, dateAsShown, url, text, ...stated } = source;
+  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, text, ...stated } =
+    source;
+  const fromPage = {
+    ...(stated.title !== undefined && stated.urlIsPartial && { title: stated.title }),
+    ...(kind && { kind }),
+    ...(dateEnd && { dateEnd }),
+    ...(announced && { announced }),
+    ...(trainings && { trainings }),
+    ...(removed && { removed }),
+    ...(unsure && { unsure }),
+  };
   const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
@@ -28,6 +38,7 @@ export function draftFromPage(source: SourceWithText, moment: Moment): Draft {
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
     ...(text && Object.keys(text).length > 0 ? { pageText: text } : {}),
+    ...(Object.keys(fromPage).length > 0 ? { fromPage } : {}),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,

@@ -1,4 +1,14 @@
-export { cleanAddress } from './clean-address.js';
+export type { AddressPart, CleanedAddress } from '@imh/core';
+export { cleanAddress, cleanedAddress, withoutPart, withPart } from '@imh/core';
 export { type PageText, readPageText, type SourceWithText } from './page-text.js';
 export { readSource } from './read-source.js';
-export type { Found, Person, Source, SourceType } from './source.js';
+export type {
+  AnnouncedCompetency,
+  Found,
+  ListedTraining,
+  PageKind,
+  Person,
+  Source,
+  SourceType,
+  StatedCredit,
+} from './source.js';

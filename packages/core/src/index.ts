@@ -1,3 +1,15 @@
+export { isPlausibleCanonical } from './addresses/canonical-address.js';
+export {
+  type AddressPart,
+  cleanAddress,
+  type CleanedAddress,
+  cleanedAddress,
+  withoutPart,
+  withPart,
+} from './addresses/clean-address.js';
+export { pageKey, spellingsOf } from './addresses/page-key.js';
+export { isUnder, parseAddress } from './addresses/parsed-address.js';
+export { videoId } from './addresses/video-id.js';
 export * from './crosswalk/counterparts.js';
 export * from './crosswalk/crosswalk-reading.js';
 export * from './crosswalk/crosswalked-coverage.js';
@@ -75,7 +87,8 @@ export { lastPlanned, type SelfCheckHistory, selfCheckHistories, shortestDates }
 export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';
-export { parseDocument } from './parsing/parse-document.js';
+export { type LenientDocument, parseDocument, parseLeniently } from './parsing/parse-document.js';
+export { mostSetAside, setAside } from './parsing/set-aside.js';
 export { parseJson } from './parsing/parse-json.js';
 export * from './parsing/result.js';
 export * from './progress/closed-period.js';

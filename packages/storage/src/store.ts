@@ -9,6 +9,7 @@ import {
   type Result,
   type Versioned,
   withoutTagsUri,
+  spellingsOf,
 } from '@imh/core';
 import {
   attachment,
@@ -210,11 +211,11 @@ export class EvidenceStore {
     return item && mergeItem(item, item);
   }
 
-  /** Live entries that came from one of these addresses. */
+  /** Live entries that came from one of these addresses, in any of its spellings (with or without www., and so on). */
   async entriesOfPage(addresses: readonly (string | undefined)[]): Promise<ItemRecord[]> {
     const found = new Map<string, ItemRecord>();
-    for (const address of addresses) {
-      if (!address) continue;
+    const given = addresses.filter((address) => address !== undefined && address !== '') as string[];
+    for (const address of new Set(given.flatMap(spellingsOf))) {
       for (const record of await this.#writer.database.getAllFromIndex('items', 'byAddress', address)) {
         if (!record.deleted) found.set(record.id, record);
       }
