@@ -19,7 +19,7 @@ export async function documentInside<Document>(
   if (text !== undefined) return readDocument(text, kind, new Response(text));
   const nothing = failure<Problem>({ code: 'nothing', wanted: kind.format });
   if (!isMain || kind.format !== 'imh-framework' || !element.querySelector('ul, ol')) return nothing;
-  const reader = await import('./framework-from-list.js').catch(() => undefined);
+  const reader = await import('@imh/capture/list').catch(() => undefined);
   if (!reader) return failure({ code: 'network' });
   const lists = reader.frameworkFromList(element);
   return lists === undefined ? nothing : checkDocument(lists, kind);

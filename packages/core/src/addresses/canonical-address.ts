@@ -1,5 +1,5 @@
 import { isTracking } from './identifying-parameters.js';
-import { parseAddress, type ParsedAddress } from './parsed-address.js';
+import { parseAddress, type ParsedAddress, withoutEndSlashes } from './parsed-address.js';
 
 /** The rest of a path that is another view of the same page. */
 const VIEWS =
@@ -54,5 +54,5 @@ function carries({ pathname, search }: ParsedAddress, value: string): boolean {
 
 /** The path with a slash at its end, without an index page. */
 function folder({ pathname }: ParsedAddress): string {
-  return pathname.replace(/\/index\.\w+$/, '/').replace(/\/*$/, '/');
+  return `${withoutEndSlashes(pathname.replace(/\/index\.\w+$/, '/'))}/`;
 }

@@ -1,5 +1,5 @@
 import { isTracking } from './identifying-parameters.js';
-import { parseAddress } from './parsed-address.js';
+import { parseAddress, withoutEndSlashes } from './parsed-address.js';
 import { videoId } from './video-id.js';
 
 /**
@@ -12,7 +12,7 @@ export function pageKey(address: string): string | undefined {
   if (!url) return undefined;
   const video = videoId(address);
   if (video) return video;
-  const path = decoded(url.pathname).replace(/\/(?:index\.\w+|amp)?\/*$/, '');
+  const path = withoutEndSlashes(withoutEndSlashes(decoded(url.pathname)).replace(/\/(?:index\.\w+|amp)$/, ''));
   const query = [...url.searchParams]
     .filter(([name, value]) => !isTracking(name, value))
     .map(([name, value]) => `${name}=${value}`)
@@ -36,7 +36,7 @@ export function spellingsOf(address: string): string[] {
   const video = videoId(address)?.split(':') ?? [];
   const places = [url.href.slice(url.protocol.length + 2), ...videoPlaces(video[0], video[1])].flatMap((place) => {
     const bare = place.replace(/^www\./, '');
-    const ends = bare.includes('?') ? [bare] : [bare.replace(/\/+$/, ''), bare.replace(/\/*$/, '/')];
+    const ends = bare.includes('?') ? [bare] : [withoutEndSlashes(bare), `${withoutEndSlashes(bare)}/`];
     return ends.flatMap((end) => [end, `www.${end}`]);
   });
   return [...new Set([address, ...places.flatMap((place) => [`https://${place}`, `http://${place}`])])];

@@ -3,15 +3,15 @@ import { first, readMeta } from './page-meta.js';
 import type { Source } from './source.js';
 
 /** What a page is about, in its own words; read to suggest competencies, not to be kept. */
-export interface PageText {
+export interface PageSummary {
   readonly description?: string;
   /** The beginning of the main text, at most 6,000 characters. */
   readonly article?: string;
 }
 
-/** A source with the text that it was read beside. */
-export interface SourceWithText extends Source {
-  text?: PageText;
+/** A source with the summary of its page. */
+export interface SourceWithSummary extends Source {
+  summary?: PageSummary;
 }
 
 const mostCharacters = 6_000;
@@ -23,7 +23,7 @@ const notText =
   'script, style, noscript, template, svg, nav, aside, footer, form, button, select, dialog, [hidden], [aria-hidden="true"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="cookie" i], [id*="cookie" i]';
 
 /** Reads the description and the beginning of the main text of a page. */
-export function readPageText(document: Document): PageText {
+export function readPageSummary(document: Document): PageSummary {
   const meta = readMeta(document);
   const description = plainText(first(meta, 'description', 'og:description', 'dc.description'), mostDescription);
   const article = plainText(mainText(document), mostCharacters);

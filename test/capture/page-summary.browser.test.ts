@@ -1,9 +1,9 @@
-import { readPageText } from '@imh/capture';
+import { readPageSummary } from '@imh/capture';
 import { expect } from '@open-wc/testing';
 
-const read = (html: string) => readPageText(new DOMParser().parseFromString(html, 'text/html'));
+const read = (html: string) => readPageSummary(new DOMParser().parseFromString(html, 'text/html'));
 
-describe('the text of a page', () => {
+describe('the summary of a page', () => {
   it('is its description and its main text, without menus, forms, scripts and comments', () => {
     const page = `<meta name="description" content="On tantrums &amp;amp; biting.">
       <nav>Home</nav><main><h1>Tantrums</h1><p>Stay <b>calm</b>.</p><script>alert(1)</script><aside>Ad</aside>

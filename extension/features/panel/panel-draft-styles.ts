@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const panelDraftStyles = css`
+  :host {
+    display: block;
+  }
+  .page {
+    overflow-wrap: anywhere;
+  }
+  .status {
+    margin-block-end: 0.9rem;
+  }
+  .notice {
+    margin-block: 0 0.9rem;
+  }
+  .aside {
+    margin-block: 0.5rem 0.7rem;
+    font-size: 0.94em;
+  }
+  [slot='beside-save'].notice {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  .quotes-report {
+    display: grid;
+    gap: 0.6rem;
+    margin-block-end: 0.9rem;
+  }
+  blockquote {
+    margin: 0.2rem 0 0;
+    padding-inline-start: 0.8rem;
+    border-inline-start: 3px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+`;
