@@ -1,5 +1,5 @@
 import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
-import type { CompetenciesPickedEvent } from '@imh/elements';
+import type { CompetenciesPickedEvent, CompetencySearchTypedEvent } from '@imh/elements';
 import type { Draft, ItemRecord, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -38,6 +38,9 @@ import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
 import { howFields } from './how-fields.js';
 
+/** Stands for all frameworks in the choice of the framework; no URI is equal to it. */
+const everyFramework = 'all';
+
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
   /** The draft to show. Another state of the shown draft is ignored, unless it is newer. */
@@ -73,7 +76,7 @@ export class EvidenceFormElement extends AppElement {
   /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
   async focusFramework(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#framework, imh-competency-picker')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#framework, competency-field')?.focus();
   }
 
   get #today(): string {
@@ -246,7 +249,7 @@ export class EvidenceFormElement extends AppElement {
   #renderShort(context: FormContext) {
     return html`${shortFields(context, {
         clock: this.#renderClock(),
-        picker: html`${this.#renderFramework()} ${this.#renderPicker()}<slot name="announced"></slot>`,
+        picker: html`${this.#renderFramework()} ${this.#renderCompetencies()}<slot name="announced"></slot>`,
       })}
       <div>
         <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>
@@ -269,7 +272,7 @@ export class EvidenceFormElement extends AppElement {
         .draft=${this.current}
         @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
       ></site-offer>
-      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+      ${typeField(context)} ${this.#renderFramework()} ${this.#renderCompetencies()}
       <slot name="announced"></slot>
       ${howFields(this.app, context)}
       <div>
@@ -316,7 +319,8 @@ export class EvidenceFormElement extends AppElement {
   /** The framework whose competencies can be chosen here. */
   get #framework(): Framework | undefined {
     const { chosenFramework } = this;
-    return chosenFramework === undefined ? this.framework : this.store.framework(chosenFramework);
+    const isOne = chosenFramework !== undefined && chosenFramework !== everyFramework;
+    return isOne ? this.store.framework(chosenFramework) : this.framework;
   }
 
   /** A choice between the frameworks, once one has been set up. */
@@ -326,27 +330,35 @@ export class EvidenceFormElement extends AppElement {
     return choiceField({
       name: 'framework',
       label: strings.frameworkShown,
-      value: this.#framework?.id,
-      values: store.frameworks.map(({ id }) => id),
-      names: Object.fromEntries(
-        store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
-      ),
+      value: this.chosenFramework ?? this.#framework?.id,
+      values: [...store.frameworks.map(({ id }) => id), everyFramework],
+      names: {
+        ...Object.fromEntries(
+          store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
+        ),
+        [everyFramework]: strings.frameworksTogether,
+      },
       onChoose: (id) => (this.chosenFramework = id),
     });
   }
 
-  #renderPicker() {
-    return html`<imh-competency-picker
+  #renderCompetencies() {
+    const { strings, store } = this;
+    const isTogether = this.chosenFramework === everyFramework;
+    return html`<competency-field
+      id="competencies"
       class="field"
+      .app=${this.app}
+      .draft=${this.current}
       .framework=${this.#framework}
-      .words=${this.strings}
-      .language=${this.strings.language}
+      .frameworks=${isTogether ? store.frameworks : undefined}
       .category=${this.category}
-      .tags=${this.current.content.competencies ?? []}
+      .invalid=${this.problems['competencies'] !== undefined}
       @imh-competencies-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
+      @imh-competency-search-typed=${({ text }: CompetencySearchTypedEvent) => this.#set({}, { competencies: text })}
     >
-      <slot name="no-framework"><p class="quiet">${this.strings.pickerNoFramework}</p></slot>
-    </imh-competency-picker>`;
+      <slot name="no-framework"><p class="quiet">${strings.pickerNoFramework}</p></slot>
+    </competency-field>`;
   }
 
   #renderQuotes() {
