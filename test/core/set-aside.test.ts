@@ -18,10 +18,17 @@ const garden = {
   ],
 };
 
-type Change = (document: Record<string, any>) => void; // eslint-disable-line @typescript-eslint/no-explicit-any
+interface Changeable {
+  [field: string]: unknown;
+  publisher: { name: string; url: unknown };
+  rights: unknown;
+  categories: Record<string, unknown>[];
+  nodes: Record<string, unknown>[];
+}
+type Change = (document: Changeable) => void;
 
 function read(...changes: readonly Change[]) {
-  const document = structuredClone(garden);
+  const document: Changeable = structuredClone(garden);
   for (const change of changes) change(document);
   return parseLeniently('imh-framework', JSON.stringify(document));
 }
@@ -32,12 +39,12 @@ describe('a document with invalid values', () => {
   });
 
   test.each<[string, Change, (string | number)[]]>([
-    ['an address without a scheme', (one) => (one['publisher'].url = 'www.example.org'), ['publisher', 'url']],
+    ['an address without a scheme', (one) => (one.publisher.url = 'www.example.org'), ['publisher', 'url']],
     ['a wrong date', (one) => (one['modified'] = '30.11.2026'), ['modified']],
-    ['a number for a list', (one) => (one['nodes'][1].keywords = 7), ['nodes', 1, 'keywords']],
-    ['one word of a list', (one) => (one['nodes'][1].keywords = ['spade', 7]), ['nodes', 1, 'keywords', 1]],
-    ['a category without a name', (one) => delete one['categories'][0].label, ['categories', 0, 'label']],
-    ['an entry without what it needs', (one) => delete one['nodes'][1].label, ['nodes', 1, 'label']],
+    ['a number for a list', (one) => (one.nodes[1]!['keywords'] = 7), ['nodes', 1, 'keywords']],
+    ['one word of a list', (one) => (one.nodes[1]!['keywords'] = ['spade', 7]), ['nodes', 1, 'keywords', 1]],
+    ['a category without a name', (one) => delete one.categories[0]!['label'], ['categories', 0, 'label']],
+    ['an entry without what it needs', (one) => delete one.nodes[1]!['label'], ['nodes', 1, 'label']],
   ])('%s is set aside, and the rest is there', (_, change, path) => {
     const result = read(change);
     expect(result).toMatchObject({ ok: true, value: { aside: [{ code: 'invalid', path }] } });
@@ -50,9 +57,9 @@ describe('a document with invalid values', () => {
 
   test('several are set aside at their own places, also in neighbors', () => {
     const result = read(
-      (one) => delete one['nodes'][0].label,
-      (one) => (one['nodes'][1].keywords = [1, 'spade', 2]),
-      (one) => (one['nodes'][2].code = 5),
+      (one) => delete one.nodes[0]!['label'],
+      (one) => (one.nodes[1]!['keywords'] = [1, 'spade', 2]),
+      (one) => (one.nodes[2]!['code'] = 5),
       (one) => (one['modified'] = 'soon'),
     );
     expect(result).toMatchObject({
@@ -73,17 +80,17 @@ describe('a document with invalid values', () => {
   test.each<[string, Change]>([
     ['the id', (one) => (one['id'] = 'no uri')],
     ['the version', (one) => delete one['version']],
-    ['the id of a node', (one) => delete one['nodes'][1].id],
-    ['rights', (one) => (one['rights'] = 'Ours.')],
-    ['rights of a node', (one) => (one['nodes'][1].rights = ['web'])],
-    ['the only node', (one) => (one['nodes'] = [{ id: 'a' }])],
-    ['a document without its nodes', (one) => delete one['nodes']],
+    ['the id of a node', (one) => delete one.nodes[1]!['id']],
+    ['rights', (one) => (one.rights = 'Ours.')],
+    ['rights of a node', (one) => (one.nodes[1]!['rights'] = ['web'])],
+    ['the only node', (one) => (one.nodes = [{ id: 'a' }])],
+    ['a document without its nodes', (one) => delete (one as Partial<Changeable>).nodes],
   ])('%s refuses the file, because identity or rights depend on it', (_, change) => {
     expect(read(change)).toMatchObject({ ok: false, error: { code: 'invalid' } });
   });
 
   test('with more faults than a mistake explains, the file is refused', () => {
-    expect(read((one) => (one['nodes'] = Array.from({ length: 300 }, (_, at) => ({ id: `n${at}` }))))).toMatchObject({
+    expect(read((one) => (one.nodes = Array.from({ length: 300 }, (_, at) => ({ id: `n${at}` }))))).toMatchObject({
       ok: false,
     });
   });
