@@ -1,4 +1,5 @@
 import type { Aim, EntryFilter, Framework } from '@imh/core';
+import type { FavoriteCompetency } from '@imh/elements';
 import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
@@ -12,6 +13,7 @@ const keys = {
   pagedEntries: 'paged-entries',
   differentEntries: 'different-entries',
   ratingRequest: 'rating-request',
+  favoriteCompetencies: 'favorite-competencies',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -82,6 +84,12 @@ export const ratingRequest = async (store: EvidenceStore) =>
   (await store.setting<RatingRequest>(keys.ratingRequest)) ?? { page: '', name: '' };
 export const setRatingRequest = (store: EvidenceStore, request: RatingRequest) =>
   store.setSetting(keys.ratingRequest, request);
+
+/** Competencies that the picker lists first. */
+export const favoriteCompetencies = async (store: EvidenceStore) =>
+  (await store.setting<readonly FavoriteCompetency[]>(keys.favoriteCompetencies)) ?? [];
+export const setFavoriteCompetencies = (store: EvidenceStore, favorites: readonly FavoriteCompetency[]) =>
+  store.setSetting(keys.favoriteCompetencies, favorites);
 
 /** Where an installed framework or training guide was taken from. */
 export interface DocumentOrigin {

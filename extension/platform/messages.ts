@@ -1,11 +1,11 @@
-import type { Source, TextQuote } from '@imh/capture';
+import type { SourceWithSummary, TextQuote } from '@imh/capture';
 import type { FoundOffers } from './page-offers.js';
 
 /** The result of the script that runs in the page. */
 export type PageReading =
   | {
       readonly kind: 'page';
-      readonly source: Source;
+      readonly source: SourceWithSummary;
       readonly quote?: TextQuote;
       /** Absent on nearly every page. */
       readonly offers?: FoundOffers;

@@ -3,7 +3,7 @@ import { starter, wiAimh } from '@imh/frameworks';
 import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEvidenceForm } from '../../extension/features/form/define.js';
-import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
+import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 defineEvidenceForm();
@@ -378,6 +378,21 @@ describe('<evidence-form>', () => {
       expect(allByRole(element, 'button', /^Remove /)).to.deep.equal([]);
       await expect(element).to.be.accessible();
     });
+  });
+
+  it('does not save a competency that is typed but not chosen without a word, and keeps the text in the draft', async () => {
+    const { store, element } = await form({ title: 'A webinar' });
+    const picker = byRole<HTMLInputElement>(element, 'combobox', 'Competencies');
+    enter(picker, 'sleep');
+    picker.dispatchEvent(new FocusEvent('blur'));
+    byRole(element, 'button', 'Save evidence').click();
+    await until(() => expect(nameOf(byRole(element, 'alert'))).to.contain('Not saved yet. “sleep” is typed here'));
+    expect(focusedName()).to.equal('Competencies');
+    expect(await store.list('entry')).to.deep.equal([]);
+    await until(async () => expect((await store.drafts())[0]?.typed).to.deep.equal({ competencies: 'sleep' }));
+    byRole(element, 'button', 'Clear the field').click();
+    await until(() => expect(allByRole(element, 'alert')).to.deep.equal([]));
+    expect(await saved(store, element)).to.deep.equal({ title: 'A webinar' });
   });
 
   describe('when the log can no longer be written', () => {

@@ -12,7 +12,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/(core|formats)$/, /^defuddle$/],
-  'packages/suggest': [/^@imh\/core$/],
+  'packages/suggest': [/^@imh\/core$/, /^@orama\/stemmers\/(english|spanish)$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words|list))?$/, /^lit(\/|$)/],

@@ -1,5 +1,5 @@
 import { type CompetencyTag, type EvidenceContent, type Framework, localDay } from '@imh/core';
-import type { CompetenciesPickedEvent } from '@imh/elements';
+import type { CompetenciesPickedEvent, CompetencySearchTypedEvent } from '@imh/elements';
 import type { Draft, ItemRecord, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -30,7 +30,7 @@ import type { FormContext } from './form-context.js';
 import { groupFields, groups } from './form-groups.js';
 import { formKeys } from './form-keys.js';
 import { foundList, quoteList } from './form-lists.js';
-import { frameworkField } from './framework-field.js';
+import { everyFramework, frameworkField } from './framework-field.js';
 import { formStyles } from './form-styles.js';
 import { isShownFirst } from './kind-fields.js';
 import { SaveRequestedEvent } from './save-requested-event.js';
@@ -74,7 +74,7 @@ export class EvidenceFormElement extends AppElement {
   /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
   async focusFramework(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#framework, imh-competency-picker')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#framework, competency-field')?.focus();
   }
 
   get #today(): string {
@@ -234,7 +234,7 @@ export class EvidenceFormElement extends AppElement {
   #renderShort(context: FormContext) {
     return html`${shortFields(context, {
         clock: this.#renderClock(),
-        picker: html`${this.#renderFramework()} ${this.#renderPicker()}<slot name="announced"></slot>`,
+        picker: html`${this.#renderFramework()} ${this.#renderCompetencies()}<slot name="announced"></slot>`,
       })}
       <div>
         <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>
@@ -257,7 +257,7 @@ export class EvidenceFormElement extends AppElement {
         .draft=${this.current}
         @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
       ></site-offer>
-      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+      ${typeField(context)} ${this.#renderFramework()} ${this.#renderCompetencies()}
       <slot name="announced"></slot>
       ${howFields(this.app, context)}
       <div>
@@ -304,27 +304,34 @@ export class EvidenceFormElement extends AppElement {
   /** The framework whose competencies can be chosen here. */
   get #framework(): Framework | undefined {
     const { chosenFramework } = this;
-    return chosenFramework === undefined ? this.framework : this.store.framework(chosenFramework);
+    const isOne = chosenFramework !== undefined && chosenFramework !== everyFramework;
+    return isOne ? this.store.framework(chosenFramework) : this.framework;
   }
 
   /** A choice between the frameworks, once one has been set up. */
   #renderFramework() {
     if (!this.framework || this.store.frameworks.length < 2) return nothing;
-    return frameworkField(this.app, this.#framework?.id, (id) => (this.chosenFramework = id));
+    const shown = this.chosenFramework ?? this.#framework?.id;
+    return frameworkField(this.app, shown, (id) => (this.chosenFramework = id));
   }
 
-  #renderPicker() {
-    return html`<imh-competency-picker
+  #renderCompetencies() {
+    const { strings, store } = this;
+    const isTogether = this.chosenFramework === everyFramework;
+    return html`<competency-field
+      id="competencies"
       class="field"
+      .app=${this.app}
+      .draft=${this.current}
       .framework=${this.#framework}
-      .words=${this.strings}
-      .language=${this.strings.language}
+      .frameworks=${isTogether ? store.frameworks : undefined}
       .category=${this.category}
-      .tags=${this.current.content.competencies ?? []}
+      .invalid=${this.problems['competencies'] !== undefined}
       @imh-competencies-picked=${(event: CompetenciesPickedEvent) => this.#set({ competencies: [...event.tags] as CompetencyTag[] })}
+      @imh-competency-search-typed=${({ text }: CompetencySearchTypedEvent) => this.#set({}, { competencies: text })}
     >
-      <slot name="no-framework"><p class="quiet">${this.strings.pickerNoFramework}</p></slot>
-    </imh-competency-picker>`;
+      <slot name="no-framework"><p class="quiet">${strings.pickerNoFramework}</p></slot>
+    </competency-field>`;
   }
 
   #renderQuotes() {

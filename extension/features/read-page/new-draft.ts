@@ -1,4 +1,4 @@
-import type { Source } from '@imh/capture';
+import type { Source, SourceWithSummary } from '@imh/capture';
 import { localDay } from '@imh/core';
 import type { Draft } from '@imh/storage';
 
@@ -14,8 +14,9 @@ export interface Moment {
 }
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
-export function draftFromPage(source: Source, moment: Moment): Draft {
-  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, ...stated } = source;
+export function draftFromPage(source: SourceWithSummary, moment: Moment): Draft {
+  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, summary, ...stated } =
+    source;
   const fromPage = {
     ...(stated.title !== undefined && stated.urlIsPartial && { title: stated.title }),
     ...(kind && { kind }),
@@ -37,6 +38,7 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     page: url,
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
+    ...(summary && Object.keys(summary).length > 0 ? { pageText: summary } : {}),
     ...(Object.keys(fromPage).length > 0 ? { fromPage } : {}),
     ...inWindow(moment),
     touched: false,

@@ -1,4 +1,4 @@
-import { quoteOfRange, readSource, type Source } from '@imh/capture';
+import { quoteOfRange, readPageSummary, readSource, type Source } from '@imh/capture';
 import { foundOffers } from '../page-documents/find-offers.js';
 import type { PageReading } from '../../platform/messages.js';
 import { framedMinutes, readableFrames } from './readable-frames.js';
@@ -8,7 +8,7 @@ export function readPage(page: Document, address: string): PageReading {
   if (page.contentType === 'application/pdf') return { kind: 'pdf' };
   const frames = readableFrames(page);
   const quote = selectedQuote([page, ...frames]);
-  const source = withMinutes(readSource(page, address), frames);
+  const source = { ...withMinutes(readSource(page, address), frames), summary: readPageSummary(page) };
   const offers = foundOffers(page, address);
   return { kind: 'page', source, ...(quote ? { quote } : {}), ...(offers ? { offers } : {}) };
 }

@@ -90,6 +90,8 @@ export interface Draft {
   page?: string;
   /** Source of the page's data by field, shown to the user. */
   found?: Record<string, string>;
+  /** Texts of the page that competencies are suggested from. They are not part of the entry. */
+  pageText?: { description?: string; article?: string };
   /** A date as shown on the page, if day and month are ambiguous. */
   dateAsShown?: string;
   /** What the page states beyond the fields of an entry. */
