@@ -5,13 +5,21 @@ import type { Chromium } from '../support/chromium.js';
 import { type PageServer, servePages } from '../support/page-server.js';
 import { button, field, launchExtension, pointAt, stored } from './extension-under-test.js';
 
-/** A webinar that is never silent. */
-const webinar = `<!doctype html><html lang="en"><head><title>A webinar</title></head><body><h1>A webinar</h1>
+/** A recording of twenty minutes that is never silent, from 12:34 on. */
+const webinar = `<!doctype html><html lang="en"><head><title>A webinar</title></head><body><h1>A webinar</h1><audio></audio>
 <script type="module">
-  const context = new AudioContext();
-  const tone = context.createOscillator();
-  tone.connect(context.destination);
-  tone.start();
+  const [rate, seconds] = [8000, 1200];
+  const bytes = new Uint8Array(44 + rate * seconds).map((_, at) => (at % 20 < 10 ? 90 : 166));
+  const header = new DataView(bytes.buffer);
+  const text = (at, word) => [...word].forEach((letter, index) => header.setUint8(at + index, letter.charCodeAt(0)));
+  text(0, 'RIFF'); header.setUint32(4, bytes.length - 8, true); text(8, 'WAVEfmt ');
+  header.setUint32(16, 16, true); header.setUint16(20, 1, true); header.setUint16(22, 1, true);
+  header.setUint32(24, rate, true); header.setUint32(28, rate, true); header.setUint16(32, 1, true);
+  header.setUint16(34, 8, true); text(36, 'data'); header.setUint32(40, bytes.length - 44, true);
+  const audio = document.querySelector('audio');
+  audio.src = URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+  audio.currentTime = 754;
+  await audio.play();
 </script></body></html>`;
 
 let browser: Chromium;
@@ -37,6 +45,8 @@ test('a clock counts the sound of a tab while the worker is stopped and the pane
   await panel.getByLabel('Type of evidence').selectOption('webinar-live');
   await button(panel, 'Start attending').click();
   await panel.getByText('The tab is playing sound').waitFor();
+  await button(panel, 'Add a line with the time').click();
+  await expect.poll(() => field(panel, 'Notes').inputValue()).toMatch(/^\[0:12:\d\d\] $/);
   // Every half minute is too slow for a test; Chromium allows an unpacked extension a faster alarm.
   await panel.evaluate("chrome.alarms.create('attending', { periodInMinutes: 1 / 60 })");
   await panel.close();

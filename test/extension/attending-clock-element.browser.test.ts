@@ -69,7 +69,9 @@ describe('<attending-clock>', () => {
   it('shows what it counted before the browser was closed, and counts the rest once it is confirmed', async () => {
     await stoppedClock();
     const element = await clock();
-    await until(() => expect(visibleText(element)).to.contain('Paused, because the browser or this extension was restarted.'));
+    await until(() =>
+      expect(visibleText(element)).to.contain('Paused, because the browser or this extension was restarted.'),
+    );
     expect(visibleText(element)).to.contain('0:20:00');
     await expect(element).to.be.accessible();
     const missing = byRole(element, 'checkbox', /: 60 minutes while the browser was closed or asleep$/);

@@ -28,7 +28,7 @@ describe('<attending-notice>', () => {
     await until(() => expect(allByRole(element, 'button')).to.deep.equal([]));
   });
 
-  it('forgets the clock of a draft that was discarded', async () => {
+  it('pauses the clock of a draft that was discarded, and forgets it when the panel is opened again', async () => {
     const store = await openStore();
     const draft = draftOf({ title: 'A webinar' });
     expect((await store.keepDraft(draft)).ok).to.equal(true);
@@ -36,6 +36,13 @@ describe('<attending-notice>', () => {
     const element = await mount('attending-notice', { app: appOf(store) });
     await until(() => byRole(element, 'button', 'Show it'));
     expect((await store.dropDraft(draft.id)).ok).to.equal(true);
+    await until(async () => expect((await readClocks())[0]?.state).to.equal('paused'));
+    expect(allByRole(element, 'button')).to.deep.equal([]);
+    expect((await store.keepDraft(draft)).ok).to.equal(true);
+    await until(() => expect(visibleText(element)).to.contain('The clock for “A webinar” is paused.'));
+    expect((await store.dropDraft(draft.id)).ok).to.equal(true);
+    element.remove();
+    await mount('attending-notice', { app: appOf(store) });
     await until(async () => expect(await readClocks()).to.deep.equal([]));
   });
 });

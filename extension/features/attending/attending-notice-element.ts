@@ -1,10 +1,11 @@
 import type { Draft } from '@imh/storage';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
-import { dropClocks, listenToClocks, readClocks } from './attending-clocks.js';
+import { dropClocks, listenToClocks, readClocks, reportEvent } from './attending-clocks.js';
 import type { Clock } from './clock.js';
+import { runningClock } from './clocks.js';
 
 /** Leads to a clock that was started for a draft that is not shown. */
 export class AttendingNoticeElement extends AppElement {
@@ -16,19 +17,33 @@ export class AttendingNoticeElement extends AppElement {
   override connectedCallback(): void {
     super.connectedCallback();
     listenToClocks((clocks) => this.inBackground(() => this.#read(clocks)), this.signal);
-    this.readOnChange(
-      ({ what }) => what === 'drafts',
-      async () => this.#read(await readClocks()),
-    );
+    this.store.listen(({ what }) => {
+      if (what === 'drafts') this.inBackground(async () => this.#read(await readClocks()));
+    }, this.signal);
+    this.inBackground(async () => {
+      await this.#read(await readClocks());
+      // Only now: while the panel is open, a discarded draft may come back, and its clock with it.
+      const isOver = (clock: Clock) => this.#isWithoutDraft(clock);
+      if ((await readClocks()).some(isOver)) await dropClocks(isOver);
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('shown')) this.inBackground(async () => this.#read(await readClocks()));
+  }
+
+  #isWithoutDraft({ draft }: Clock): boolean {
+    return !this.drafts.has(draft) && draft !== this.shown;
   }
 
   async #read(clocks: readonly Clock[]): Promise<void> {
     const drafts = await Promise.all(clocks.map(({ draft }) => this.store.draft(draft)));
     this.drafts = new Map(drafts.flatMap((draft) => (draft ? [[draft.id, draft] as const] : [])));
     this.clocks = clocks.filter(({ draft }) => this.drafts.has(draft));
-    // Its draft was saved or discarded.
-    const isOver = ({ draft }: Clock) => !this.drafts.has(draft) && draft !== this.shown;
-    if (clocks.some(isOver)) await dropClocks(isOver);
+    // A discarded draft is attended no more.
+    const running = runningClock(clocks);
+    if (running && this.#isWithoutDraft(running))
+      await reportEvent(running.draft, { kind: 'pause', at: Date.now(), why: 'person' });
   }
 
   protected override render() {

@@ -1,4 +1,4 @@
-import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
+import { type CompetencyTag, type EvidenceContent, type Framework, localDay } from '@imh/core';
 import type { CompetenciesPickedEvent, CompetencySearchTypedEvent } from '@imh/elements';
 import type { Draft, ItemRecord, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -27,9 +27,10 @@ import { eventDays } from './event-days.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf } from './field-values.js';
 import type { FormContext } from './form-context.js';
-import { choiceField } from './form-field.js';
 import { groupFields, groups } from './form-groups.js';
+import { formKeys } from './form-keys.js';
 import { foundList, quoteList } from './form-lists.js';
+import { everyFramework, frameworkField } from './framework-field.js';
 import { formStyles } from './form-styles.js';
 import { isShownFirst } from './kind-fields.js';
 import { SaveRequestedEvent } from './save-requested-event.js';
@@ -37,9 +38,6 @@ import { shortFields } from './short-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
 import { howFields } from './how-fields.js';
-
-/** Stands for all frameworks in the choice of the framework; no URI is equal to it. */
-const everyFramework = 'all';
 
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
@@ -196,20 +194,7 @@ export class EvidenceFormElement extends AppElement {
     this.submit();
   }
 
-  /** Before the fields, in which Enter has other meanings. */
-  readonly #keys = { handleEvent: (event: KeyboardEvent) => this.#onKey(event), capture: true };
-
-  /** Ctrl+Enter or ⌘+Enter saves from every field. Enter ends a choice; Chromium would submit the form as well. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      event.stopPropagation();
-      // The field keeps the focus, so the browser does not report its change.
-      event.target?.dispatchEvent(new Event('change', { bubbles: true }));
-      this.submit();
-    } else if (event.target instanceof HTMLSelectElement) event.preventDefault();
-  }
+  readonly #keys = formKeys(() => this.submit());
 
   protected override render() {
     const { strings } = this;
@@ -325,21 +310,9 @@ export class EvidenceFormElement extends AppElement {
 
   /** A choice between the frameworks, once one has been set up. */
   #renderFramework() {
-    const { strings, store } = this;
-    if (!this.framework || store.frameworks.length < 2) return nothing;
-    return choiceField({
-      name: 'framework',
-      label: strings.frameworkShown,
-      value: this.chosenFramework ?? this.#framework?.id,
-      values: [...store.frameworks.map(({ id }) => id), everyFramework],
-      names: {
-        ...Object.fromEntries(
-          store.frameworks.map(({ id, title, language }) => [id, textIn(title, strings.language, language)]),
-        ),
-        [everyFramework]: strings.frameworksTogether,
-      },
-      onChoose: (id) => (this.chosenFramework = id),
-    });
+    if (!this.framework || this.store.frameworks.length < 2) return nothing;
+    const shown = this.chosenFramework ?? this.#framework?.id;
+    return frameworkField(this.app, shown, (id) => (this.chosenFramework = id));
   }
 
   #renderCompetencies() {

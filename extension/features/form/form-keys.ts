@@ -1,0 +1,19 @@
+/**
+ * A listener for the keys of a form: Ctrl+Enter or ⌘+Enter saves from every field. Enter ends a choice; Chromium would
+ * submit the form as well. It comes before the fields, in which Enter has other meanings.
+ */
+export function formKeys(save: () => void) {
+  return {
+    capture: true,
+    handleEvent(event: KeyboardEvent): void {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        event.stopPropagation();
+        // The field keeps the focus, so the browser does not report its change.
+        event.target?.dispatchEvent(new Event('change', { bubbles: true }));
+        save();
+      } else if (event.target instanceof HTMLSelectElement) event.preventDefault();
+    },
+  };
+}
