@@ -126,19 +126,34 @@ const page = fc
       <h1 itemprop="headline">${heading}</h1><p>By ${line}</p><p class="author">${line}</p><time datetime="${attribute(line)}">${line}</time></article>`,
   }));
 
+interface Page {
+  readonly html: string;
+  readonly address: string;
+}
+
+/** Read alone, three more times: on a busy machine, a page can seem slow once. */
+async function stillSlow(slow: readonly Page[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const each of slow) {
+    const { readings } = await reader.readAll([each, each, each]);
+    if (Math.min(...readings.map(({ took }) => took)) >= LONGEST) found.push(each.html.slice(0, 500));
+  }
+  return found;
+}
+
 describe('1,000 hostile pages', () => {
   it('run nothing, take no long time, and yield plain text', async () => {
     const pages = fc.sample(page, { seed: 20261130, numRuns: runs(PAGES) });
-    let slowest = 0;
+    const slow: Page[] = [];
     for (let at = 0; at < pages.length; at += 100) {
       const { readings, polluted } = await reader.readAll(pages.slice(at, at + 100));
       expect(polluted).toEqual([]);
-      for (const { source, took } of readings) {
+      for (const [index, { source, took }] of readings.entries()) {
         expectPlain(source);
-        slowest = Math.max(slowest, took);
+        if (took >= LONGEST) slow.push(pages[at + index]!);
       }
     }
-    expect(slowest).toBeLessThan(LONGEST);
+    expect(await stillSlow(slow)).toEqual([]);
   }, 300_000);
 
   it.each([
@@ -159,6 +174,7 @@ describe('1,000 hostile pages', () => {
   ])('%s', async (_, html) => {
     const { readings } = await reader.readAll([{ html, address: 'https://example.org/page' }]);
     expectPlain(readings[0]!.source);
-    expect(readings[0]!.took).toBeLessThan(LONGEST);
+    const isSlow = readings[0]!.took >= LONGEST;
+    expect(await stillSlow(isSlow ? [{ html, address: 'https://example.org/page' }] : [])).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ describe('<panel-app>', () => {
     await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
     await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
     await until(() => expect(visibleText(element)).to.contain('Filled in from the page: title.'));
+    await until(() => expect(focusedName()).to.equal('Title'));
     await expect(element).to.be.accessible();
   });
 

@@ -246,7 +246,7 @@ export class EvidenceFormElement extends AppElement {
   #renderShort(context: FormContext) {
     return html`${shortFields(context, {
         clock: this.#renderClock(),
-        picker: html`${this.#renderFramework()} ${this.#renderPicker()}`,
+        picker: html`${this.#renderFramework()} ${this.#renderPicker()}<slot name="announced"></slot>`,
       })}
       <div>
         <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>

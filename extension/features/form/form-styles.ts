@@ -143,6 +143,7 @@ export const formStyles = css`
     inset-block-end: 0;
     z-index: 4;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.6rem;
     align-items: center;
     margin-inline: -0.25rem;
@@ -152,5 +153,6 @@ export const formStyles = css`
   }
   .save .primary {
     flex: 1;
+    justify-content: center;
   }
 `;

@@ -1,5 +1,5 @@
-import { defineAnnouncedCompetencies } from '../announced/define.js';
 import { defineSavedRemark } from '../after-saving/define.js';
+import { defineAnnouncedCompetencies } from '../announced/define.js';
 import { defineAttendingNotice } from '../attending/define.js';
 import { defineRecoveredNotice } from '../backup/notice-define.js';
 import { defineElement } from '../define-element.js';
@@ -16,9 +16,9 @@ export function definePanelApp(): void {
   defineDraftList();
   defineRecoveredNotice();
   defineEvidenceForm();
-  defineAnnouncedCompetencies();
   defineSavedRemark();
   defineQuickEntry();
+  defineAnnouncedCompetencies();
   defineWorklistNotice();
   defineElement('panel-draft', PanelDraftElement);
   defineElement('panel-app', PanelAppElement);

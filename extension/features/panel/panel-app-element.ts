@@ -129,8 +129,9 @@ export class PanelAppElement extends DoneElement {
     ]);
     if (request !== this.#request) return;
     this.drafts = drafts;
-    if (focus.kind !== 'draft') this.#show(focus);
-    else if (draft) await this.#showDraft(await this.#withGuideCompetencies(draft), focus);
+    if (focus.kind !== 'draft') return this.#show(focus);
+    const filled = draft && (await this.#withGuideCompetencies(draft));
+    if (filled && request === this.#request) await this.#showDraft(filled, focus);
   }
 
   async #withGuideCompetencies(draft: Draft): Promise<Draft> {

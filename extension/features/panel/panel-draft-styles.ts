@@ -5,6 +5,7 @@ export const panelDraftStyles = css`
     display: block;
   }
   .page {
+    margin-block-end: 0.2rem;
     overflow-wrap: anywhere;
   }
   .status {
@@ -17,14 +18,15 @@ export const panelDraftStyles = css`
     margin-block: 0.5rem 0.7rem;
     font-size: 0.94em;
   }
+  /* A question takes the whole width, above the button that asked it. */
   [slot='beside-save'].notice {
-    flex-basis: 100%;
+    flex: 1 0 100%;
+    order: -1;
     margin: 0;
   }
   .quotes-report {
     display: grid;
     gap: 0.6rem;
-    margin-block-end: 0.9rem;
   }
   blockquote {
     margin: 0.2rem 0 0;

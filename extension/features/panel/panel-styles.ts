@@ -11,7 +11,10 @@ export const panelStyles = css`
     padding: 0.9rem 1rem 0.5rem;
   }
   header {
-    margin-block-end: 0.6rem;
+    margin-block-end: 0.8rem;
+  }
+  .aim {
+    margin-block-start: 0.2rem;
   }
   /* Side by side if the text is small enough, otherwise stacked. */
   header .row {

@@ -13,7 +13,7 @@ export function quoteReport(statuses: readonly QuoteStatus[], strings: Strings) 
     [gone.length, strings.quotesGone],
   ] as const;
   const parts = counts.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
-  return html`<section class="quotes-report" role="status">
+  return html`<section class="notice quotes-report" role="status">
     <p>${strings.quotesOnPage(statuses.length, parts.join(', '))}</p>
     ${changed.map(
       ({ exact, now }) =>

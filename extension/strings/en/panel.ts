@@ -22,7 +22,7 @@ export const panel = {
   newEntry: 'New entry',
   draftFor: 'Draft for',
   draftElsewhere:
-    'You are on another tab. This draft stays with its page; nothing was read from the tab in front. To add that one, click the toolbar icon.',
+    'This draft stays with its page. Nothing was read from the tab in front; to add that one, click the toolbar icon.',
   draftClosed: 'The tab of this page is closed. The draft stays here until you save or discard it.',
   privateDraft:
     'This page is in a private window. Nothing of it is stored unless you save it; the draft ends with the window.',
@@ -42,7 +42,7 @@ export const panel = {
   quotesFound: (count: number) => `${count} found`,
   quotesChanged: (count: number) => `${count} changed`,
   quotesGone: (count: number) => `${count} no longer on the page`,
-  quoteGone: 'No longer on the page. You kept:',
+  quoteGone: 'You kept:',
   quoteChanged: 'The wording was changed. You kept:',
   quoteNow: 'Now in its place:',
   quoteOpen: 'Show on its page',

@@ -11,7 +11,7 @@ export const panel: typeof english = {
   newEntry: 'Nueva entrada',
   draftFor: 'Borrador de',
   draftElsewhere:
-    'Usted está en otra pestaña. Este borrador sigue con su página; no se leyó nada de la pestaña que está al frente. Para agregarla, haga clic en el ícono de la barra de herramientas.',
+    'Este borrador sigue con su página. No se leyó nada de la pestaña que está al frente; para agregarla, haga clic en el ícono de la barra de herramientas.',
   draftClosed:
     'La pestaña de esta página está cerrada. El borrador sigue aquí hasta que usted lo guarde o lo descarte.',
   privateDraft:
@@ -31,8 +31,8 @@ export const panel: typeof english = {
     `${count === 1 ? `Su cita: ${what.replace(/^1 /, '')}` : `Sus ${count} citas: ${what}`}.`,
   quotesFound: (count) => plural(count, 'encontrada', 'encontradas'),
   quotesChanged: (count) => plural(count, 'con otras palabras', 'con otras palabras'),
-  quotesGone: (count) => plural(count, 'que ya no está en la página', 'que ya no están en la página'),
-  quoteGone: 'Ya no está en la página. Usted guardó:',
+  quotesGone: (count) => plural(count, 'ya no está en la página', 'ya no están en la página'),
+  quoteGone: 'Usted guardó:',
   quoteChanged: 'El texto cambió. Usted guardó:',
   quoteNow: 'Ahora dice en su lugar:',
   quoteOpen: 'Mostrar en su página',

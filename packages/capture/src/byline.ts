@@ -1,4 +1,3 @@
-import { datesInText } from '@imh/core';
 import type { Line, LinesAround } from './lines-around.js';
 import { looksLikePerson, readNames } from './people-names.js';
 import { plainText } from './plain-text.js';
@@ -77,7 +76,7 @@ function isNamedAuthor(element: Element): boolean {
 
 function people(text: string): string[] {
   const clean = plainText(text.replace(/[\s,;:–-]+$/, ''), 300);
-  if (!clean || datesInText(clean).length > 0) return [];
+  if (!clean || /\d/.test(clean)) return [];
   const names = readNames(clean);
   return names.every(looksLikePerson) ? names : [];
 }

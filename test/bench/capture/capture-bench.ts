@@ -15,6 +15,8 @@ import type { PeerAnswer } from './peers-page.js';
 /** One page with the values and verdicts of each tool. */
 interface PageResult {
   readonly page: string;
+  /** Milliseconds of our reader on the parsed page, the median of five times. */
+  readonly took: number;
   readonly tools: Record<Tool, { readonly values: object; readonly verdicts: Partial<Record<Field, Verdict>> }>;
 }
 
@@ -53,7 +55,7 @@ async function readAll(root: string, pages: readonly SavedPage[]): Promise<PageR
     const results: PageResult[] = [];
     for (const { name, html, url, expected } of pages) {
       if (!expected) continue;
-      const ours = await readOurs(tab, html, url);
+      const { source: ours, took } = await readOurs(tab, html, url);
       const found = {
         defuddle: await answerOf('defuddle', name, () => readPeer(tab, 'defuddle', html, url)),
         readability: await answerOf('readability', name, () => readPeer(tab, 'readability', html, url)),
@@ -65,6 +67,7 @@ async function readAll(root: string, pages: readonly SavedPage[]): Promise<PageR
       ]);
       results.push({
         page: name,
+        took,
         tools: { ours: { values: ours, verdicts: score(ours, expected) }, ...Object.fromEntries(scored) },
       });
     }
@@ -99,11 +102,17 @@ async function bundled(entry: string, globalName: string): Promise<string> {
 }
 
 /** Pages are parsed in a blank one, so that their scripts and network never run. */
-function readOurs(tab: Page, html: string, url: string): Promise<Source> {
+function readOurs(tab: Page, html: string, url: string): Promise<{ source: Source; took: number }> {
   return tab.evaluate(
     ([text, address]) => {
       const { capture } = globalThis as unknown as { capture: typeof import('@imh/capture') };
-      return capture.readSource(new DOMParser().parseFromString(text, 'text/html'), address);
+      const document = new DOMParser().parseFromString(text, 'text/html');
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        capture.readSource(document, address);
+        return performance.now() - start;
+      }).sort((a, b) => a - b);
+      return { source: capture.readSource(document, address), took: times[2] ?? 0 };
     },
     [html, url] as const,
   );
@@ -143,6 +152,9 @@ function print(tally: Tally, results: readonly PageResult[]): void {
   });
   const title = `${results.length} pages, ${judged(tally.ours)} values: right / partial / missing / wrong`;
   console.log(formatTable({ title, columns: ['tool', ...fields, 'all'], rows }));
+  const times = results.map(({ took }) => took).sort((a, b) => a - b);
+  const middle = times[Math.floor(times.length / 2)] ?? 0;
+  console.log(`Reading a page takes ${middle.toFixed(1)} ms (median), ${(times.at(-1) ?? 0).toFixed(1)} ms at most.`);
   const missed = results.flatMap(({ page, tools: { ours } }) =>
     fields
       .filter((field) => (ours.verdicts[field] ?? 'right') !== 'right')

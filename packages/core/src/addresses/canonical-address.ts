@@ -3,7 +3,7 @@ import { parseAddress, type ParsedAddress, withoutEndSlashes } from './parsed-ad
 
 /** The rest of a path that is another view of the same page. */
 const VIEWS =
-  /^(?:amp|print|printable|full|fulltext|full-text|abstract|html|mobile|single|embed|feed|comments?|reviews?|index(?:\.\w+)?|page\/\d+|comment-page-\d+|\d{1,2}|#.*)$/i;
+  /^(?:amp|print|printable|full|fulltext|full-text|abstract|html|mobile|single|embed|feed|comments?|reviews?|index(?:\.\w+)?|page\/\d+|comment-page-\d+)$/i;
 const FAULTS = /undefined|(?:^|[/=])(?:null|nan|none|false|true)(?:$|[/?&.])|\[object|%5Bobject|\{\{|%7B|<%|%3C%/i;
 
 /**
@@ -24,7 +24,10 @@ export function isPlausibleCanonical(canonical: string, address: string): boolea
 function isFolderAbove(there: ParsedAddress, here: ParsedAddress): boolean {
   const [above, below] = [folder(there), folder(here)];
   if (above.length >= below.length || !below.startsWith(above)) return false;
-  return !VIEWS.test(below.slice(above.length, -1)) && !carries(there, below.slice(above.length, -1));
+  const rest = below.slice(above.length, -1);
+  // Page 2 of a text has a number behind its title; behind a plain word, as in /document/2, it is another document.
+  const isPage = /^\d{1,2}$/.test(rest) && /[-_]|[^/]{15}/.test(above.split('/').at(-2) ?? '');
+  return !VIEWS.test(rest) && !isPage && !carries(there, rest);
 }
 
 /** A parameter of the page is missing or different there, and no more exact path takes its place. */
@@ -54,5 +57,5 @@ function carries({ pathname, search }: ParsedAddress, value: string): boolean {
 
 /** The path with a slash at its end, without an index page. */
 function folder({ pathname }: ParsedAddress): string {
-  return `${withoutEndSlashes(pathname.replace(/\/index\.\w+$/, '/'))}/`;
+  return `${withoutEndSlashes(pathname.replace(/\/index\.\w+$/, ''))}/`;
 }

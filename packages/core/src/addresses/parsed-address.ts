@@ -27,14 +27,14 @@ export function parseAddress(address: string, base?: string): ParsedAddress | un
   }
 }
 
-/** A path without the slashes at its end. A pattern would take quadratic time for a path of slashes. */
-export function withoutEndSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
-}
-
 /** True if a host is `parent` or a subdomain of it. */
 export function isUnder(host: string, parent: string): boolean {
   return host === parent || host.endsWith(`.${parent}`);
+}
+
+/** A loop, because a regular expression for it takes quadratic time. */
+export function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }
