@@ -38,9 +38,16 @@ export class SetUpElement extends AppElement {
 
   async #read(): Promise<void> {
     const present = await currentAim(this.store);
-    this.framework = this.#shown = await shownFramework(this.store);
-    if (!present) return;
+    this.#shown = await shownFramework(this.store);
     this.#kept = present;
+    // The user may have answered meanwhile.
+    if (this.association !== undefined) {
+      const { association: _association, framework: _framework, ...rest } = present?.aim ?? {};
+      this.aim = { ...rest, ...this.aim };
+      return;
+    }
+    this.framework = this.#shown;
+    if (!present) return;
     this.aim = present.aim;
     const known = associations.find(({ name }) => name === present.aim.association)?.id;
     this.association = known ?? (present.aim.association ? 'other' : undefined);
