@@ -1,4 +1,5 @@
 import type { Aim, EntryFilter, Framework } from '@imh/core';
+import type { FavoriteCompetency } from '@imh/elements';
 import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
@@ -12,6 +13,7 @@ const keys = {
   pagedEntries: 'paged-entries',
   differentEntries: 'different-entries',
   ratingRequest: 'rating-request',
+  favoriteCompetencies: 'favorite-competencies',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -82,3 +84,24 @@ export const ratingRequest = async (store: EvidenceStore) =>
   (await store.setting<RatingRequest>(keys.ratingRequest)) ?? { page: '', name: '' };
 export const setRatingRequest = (store: EvidenceStore, request: RatingRequest) =>
   store.setSetting(keys.ratingRequest, request);
+
+/** Competencies that the picker lists first. */
+export const favoriteCompetencies = async (store: EvidenceStore) =>
+  (await store.setting<readonly FavoriteCompetency[]>(keys.favoriteCompetencies)) ?? [];
+export const setFavoriteCompetencies = (store: EvidenceStore, favorites: readonly FavoriteCompetency[]) =>
+  store.setSetting(keys.favoriteCompetencies, favorites);
+
+/** Where an installed framework or training guide was taken from. */
+export interface DocumentOrigin {
+  readonly kind: 'page' | 'link' | 'file';
+  /** Address of the page or of the file, or the name of a file on this computer. */
+  readonly from: string;
+  /** Address of the document that a page shows; absent if it is part of the page. */
+  readonly src?: string;
+  /** RFC 3339. */
+  readonly at: string;
+}
+const originKey = (id: string) => `document-origin ${id}`;
+export const documentOrigin = (store: EvidenceStore, id: string) => store.setting<DocumentOrigin>(originKey(id));
+export const setDocumentOrigin = (store: EvidenceStore, id: string, origin: DocumentOrigin | undefined) =>
+  store.setSetting(originKey(id), origin);

@@ -1,5 +1,5 @@
-import { shippedFrameworks } from '@imh/frameworks';
 import { EvidenceStore } from '@imh/storage';
+import { privateDrafts } from '../platform/private-drafts.js';
 import { secondStore } from '../platform/second-store.js';
 import { nearestLanguage, stringsIn } from '../strings/index.js';
 import type { App, AppElement } from './app-element.js';
@@ -40,6 +40,9 @@ function showNotOpened(): void {
   document.querySelector('main')!.append(again);
 }
 
+/** Their texts are two fifths of what the panel needs, so they are loaded while the log is opened. */
+const shippedFrameworks = async () => (await import('@imh/frameworks/shipped-frameworks')).shippedFrameworks;
+
 /** Opens the log; the page meanwhile explains what takes time. */
 async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
   const strings = stringsOfBrowser();
@@ -48,8 +51,9 @@ async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
   const waiting = setTimeout(onBlocked, patience);
   try {
     return await EvidenceStore.open({
-      shipped: shippedFrameworks,
+      shipped: shippedFrameworks(),
       secondStore,
+      privateDrafts,
       onSuperseded,
       onBlocked,
       onRestoring: (done) => {
@@ -74,11 +78,12 @@ export async function startApp(tag: 'log-app' | 'panel-app'): Promise<void> {
 
 async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   let superseded = false;
+  // Created first, so that it can ask the browser for what it needs while the log is opened.
+  const element: AppElement = document.createElement(tag);
   const store = await openStore(() => {
     superseded = true;
     showAlone(stringsOfBrowser().newerProgram, 'status');
   });
-  const element: AppElement = document.createElement(tag);
   const update = async () => {
     const language = await languageSetting(store);
     const strings = stringsIn(language);

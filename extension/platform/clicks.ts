@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Tab } from './tabs.js';
 
-export interface Clicks {
-  /** Toolbar button, keyboard shortcut, or "Add this page as evidence" in the context menu. */
-  onPage(tab: Tab): void;
-  /** "Add selection as a quote" in the context menu. */
-  onQuote(tab: Tab): void;
-}
-
-/** Listens to every way to add a page. Each is a user gesture that allows the extension to read that single tab. */
-export function onClicks(clicks: Clicks): void {
-  browser.action.onClicked.addListener((tab) => clicks.onPage(tab));
+/**
+ * Listens to every way to add a page: toolbar button, keyboard shortcut, and the items of the context menu. Each is a
+ * user gesture that allows the extension to read that single tab.
+ * @param onClick `selection` is the selected text that the context menu was opened on, wherever in the tab it is
+ */
+export function onClicks(onClick: (tab: Tab, selection?: string) => void): void {
+  browser.action.onClicked.addListener((tab) => onClick(tab));
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
       const web = ['http://*/*', 'https://*/*'];
@@ -30,8 +27,6 @@ export function onClicks(clicks: Clicks): void {
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (!tab) return;
-    if (info.menuItemId === 'quote') clicks.onQuote(tab);
-    else clicks.onPage(tab);
+    if (tab) onClick(tab, info.selectionText);
   });
 }

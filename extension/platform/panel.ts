@@ -16,9 +16,10 @@ function firefoxSidebar(): { open(): Promise<void> } {
   return (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction;
 }
 
-const key = (windowId: number) => `panel-${windowId}`;
+const prefix = 'panel-';
+const key = (windowId: number) => `${prefix}${windowId}`;
 
-/** Never cleared: clearing would race with the next click, and the panel ignores a draft that no longer exists. */
+/** Not cleared before the window is closed: clearing would race with the next click. */
 export async function showInPanel(windowId: number, focus: PanelFocus): Promise<void> {
   await browser.storage.session.set({ [key(windowId)]: focus });
 }
@@ -27,10 +28,17 @@ export async function panelFocus(windowId: number): Promise<PanelFocus | undefin
   return (await browser.storage.session.get(key(windowId)))[key(windowId)] as PanelFocus | undefined;
 }
 
+export async function forgetPanel(windowId: number): Promise<void> {
+  await browser.storage.session.remove(key(windowId));
+}
+
 /** Ids of the drafts that windows currently show; these must not be dropped. */
 export async function draftsInPanels(): Promise<string[]> {
-  const focuses = Object.values(await browser.storage.session.get(null)) as PanelFocus[];
-  return focuses.flatMap((focus) => (focus.kind === 'draft' ? [focus.draft] : []));
+  const values = Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith(prefix));
+  return values.flatMap(([, value]) => {
+    const focus = value as PanelFocus;
+    return focus.kind === 'draft' ? [focus.draft] : [];
+  });
 }
 
 export function onPanelFocus(

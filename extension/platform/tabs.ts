@@ -57,10 +57,11 @@ function refusal(message: string): Unreadable {
   return 'no-access';
 }
 
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as '/log.html') });
+/** True for a page of this extension, such as the log. */
+export function isOwnPage(tab: Tab): boolean {
+  return (tab.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
-export async function currentWindowId(): Promise<number | undefined> {
-  return (await browser.windows.getCurrent()).id;
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/log.html') });
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
@@ -123,14 +125,112 @@ describe('a draft', () => {
     expect((await stored(again))['items']).toHaveLength(1);
   });
 
-  test('is complete to the last character after the browser was killed', async () => {
+  test('is complete after its tab was closed while typing', async () => {
+    const page = await browser.openPage(`${server.origin}/one`);
+    const panel = await pointAt(browser, page);
+    await field(panel, 'Notes').pressSequentially('Half a thou');
+    await page.close();
+    await panel.getByText('The tab of this page is closed.').waitFor();
+    await field(panel, 'Notes').pressSequentially('ght');
+    await panel.close();
+    const again = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await valueOf(again, 'Notes').toBe('Half a thought');
+  });
+
+  test('has every keystroke that is older than a second after the browser was killed in the middle of typing', async () => {
     const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
-    await field(panel, 'Notes').fill('Almost done');
-    await expect.poll(async () => JSON.stringify((await stored(panel))['drafts'])).toContain('Almost done');
+    await valueOf(panel, 'Title').toBe('First training');
+    await field(panel, 'Notes').focus();
+    const keys: { key: string; at: number }[] = [];
+    const typing = (async () => {
+      for (let typed = 0; ; typed += 1) {
+        const key = 'serve and return '[typed % 17]!;
+        await panel.keyboard.press(key === ' ' ? 'Space' : key);
+        keys.push({ key, at: Date.now() });
+      }
+    })().catch(() => undefined);
+    await expect.poll(() => Date.now() - (keys[0]?.at ?? Infinity), { interval: 20 }).toBeGreaterThan(2_500);
+    const killedAt = Date.now();
     await browser.killHard();
+    await typing;
     browser = await launchExtension({ profile: browser.profile });
     const again = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
-    await valueOf(again, 'Notes').toBe('Almost done');
+    await again.getByText('This is your earlier draft').waitFor();
+    const kept = await field(again, 'Notes').inputValue();
+    const old = keys.filter(({ at }) => at < killedAt - 1_000);
+    expect(old.length).toBeGreaterThan(10);
+    expect(kept.slice(0, old.length)).toBe(old.map(({ key }) => key).join(''));
+  });
+
+  test('stays in its window: a second window has its own, and neither follows a tab', async () => {
+    const panel = await pointAt(browser, await browser.openPage(`${server.origin}/one`));
+    await field(panel, 'Notes').pressSequentially('In the first wind');
+    const second = await openWindow(browser, panel, { url: `${server.origin}/two` });
+    await browser.clickToolbar(second);
+    await expect.poll(async () => (await browser.sidePanel()) !== panel).toBe(true);
+    const other = await browser.sidePanel();
+    await valueOf(other, 'Title').toBe('Second training');
+    await field(other, 'Notes').fill('In the second');
+    await field(panel, 'Notes').pressSequentially('ow');
+    await valueOf(panel, 'Title').toBe('First training');
+    await valueOf(panel, 'Notes').toBe('In the first window');
+    await valueOf(other, 'Notes').toBe('In the second');
+    await second.close();
+  });
+});
+
+/** Opens a window with a page, from a page of the extension. */
+async function openWindow(opener: Chromium, from: Page, options: { url: string; incognito?: boolean }): Promise<Page> {
+  const opening = opener.context.waitForEvent('page');
+  await from.evaluate((wanted) => {
+    const { chrome } = globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } };
+    return chrome.windows.create(wanted).then(() => undefined);
+  }, options);
+  const page = await opening;
+  await page.waitForURL(options.url);
+  return page;
+}
+
+describe('a private window', () => {
+  /** Every file of the profile, as text. */
+  function onDisk(profile: string): string {
+    const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')).join(' ');
+  }
+
+  test('leaves nothing of its page behind, unless the user agrees to save it', async () => {
+    const secret = `Zq${Date.now()}`;
+    const pages = await servePages({ [`/${secret}`]: trainingPage(`${secret}-title`), '/kept': trainingPage('Kept') });
+    const own = await launchExtension({ loadBy: 'protocol', isPrivateAllowed: true });
+    try {
+      const log = await own.openExtensionPage('/log.html');
+      await button(log, 'Add your first training').waitFor();
+      const page = await openWindow(own, log, { url: `${pages.origin}/${secret}`, incognito: true });
+      const panel = await pointAt(own, page);
+      await valueOf(panel, 'Title').toBe(`${secret}-title`);
+      await field(panel, 'Notes').fill(`${secret}-note`);
+      await panel.getByText('This page is in a private window.').waitFor();
+      await button(panel, 'Save evidence').click();
+      await button(panel, 'Cancel').click();
+      expect(JSON.stringify(await stored(log))).not.toContain(secret);
+      await page.close();
+      const memory = () =>
+        log.evaluate<string>('chrome.storage.session.get(null).then((values) => JSON.stringify(values))');
+      await expect.poll(memory).not.toContain(secret);
+
+      const again = await pointAt(own, await openWindow(own, log, { url: `${pages.origin}/kept`, incognito: true }));
+      await valueOf(again, 'Title').toBe('Kept');
+      expect(await again.getByText('Unfinished').count()).toBe(0);
+      await button(again, 'Save evidence').click();
+      await button(again, 'Save in my log').click();
+      await again.getByRole('heading', { name: 'Saved' }).waitFor();
+      expect((await stored(log))['items']).toHaveLength(1);
+      expect(await own.complaints()).toEqual([]);
+    } finally {
+      await own.close();
+      await pages.close();
+    }
+    expect(onDisk(own.profile).includes(secret)).toBe(false);
   });
 });
 

@@ -230,7 +230,7 @@ describe('the context menu', () => {
       note: 'Mine, and yet more',
       quotes: [
         { exact: 'Serve and return builds trust.', suffix: ' It takes two.' },
-        { exact: 'It takes two.', prefix: 'Serve and return builds trust. ' },
+        { exact: 'It takes two.', prefix: 'First training\nServe and return builds trust. ' },
       ],
     });
   });

@@ -45,7 +45,6 @@ async function openFailingPage(url: string): Promise<Page> {
 
 test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
   ['one of the browser’s own pages', () => browser.openPage('chrome://version'), 'browser-page'],
-  ['the evidence log itself', () => browser.openExtensionPage('/log.html'), 'extension-page'],
   ['the store', () => openFailingPage('https://chromewebstore.google.com/detail/some'), 'store'],
   ['a file on this computer', openFile, 'file'],
   ['a page that did not load', () => openFailingPage('http://127.0.0.1:1/'), 'error-page'],
@@ -59,11 +58,28 @@ test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
   await page.close();
 });
 
-test('a PDF can be added by hand, with the address of its tab', async () => {
+test('on the log’s own tab, the panel offers an entry by hand, and stores nothing before', async () => {
+  const page = await browser.openExtensionPage('/log.html#view=trash');
+  const panel = await pointAt(browser, page);
+  await button(panel, 'New entry').waitFor();
+  expect(await panel.getByRole('alert').count()).toBe(0);
+  expect(await storedData(log)).toEqual(before);
+  await button(panel, 'New entry').click();
+  await expect.poll(() => field(panel, 'Title').inputValue()).toBe('');
+  await page.close();
+});
+
+test('a PDF can be added by hand, with the address of its tab and nothing of the draft before', async () => {
   const page = await openFailingPage(`${server.origin}/paper.pdf?token=s3cr3t`);
   const panel = await pointAt(browser, page);
   await panel.getByText(unreadable.pdf).waitFor();
   await button(panel, 'Add by hand').click();
   await expect.poll(() => field(panel, 'Web address').inputValue()).toBe(`${server.origin}/paper.pdf`);
+  await field(panel, 'Notes').fill('About the first paper');
+  // Eight tries of eight showed the draft before.
+  await pointAt(browser, page);
+  await panel.getByText(unreadable.pdf).waitFor();
+  await button(panel, 'Add by hand').click();
+  await expect.poll(() => field(panel, 'Notes').inputValue()).toBe('');
   expect(await browser.complaints()).toEqual([]);
 });

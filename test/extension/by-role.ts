@@ -5,6 +5,7 @@ const selectors = {
   combobox: 'select, [role=combobox]',
   dialog: 'dialog[open]',
   heading: 'h1, h2, h3, h4',
+  listbox: '[role=listbox]',
   link: 'a[href]',
   listitem: 'li',
   option: '[role=option]',

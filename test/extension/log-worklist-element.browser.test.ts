@@ -1,7 +1,8 @@
 import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
-import { defineLogWorklist, defineWorklistNotice } from '../../extension/features/worklist/define.js';
+import { defineLogWorklist } from '../../extension/features/worklist/define.js';
+import { defineWorklistNotice } from '../../extension/features/worklist/notice-define.js';
 import { addPapers } from '../../extension/features/worklist/add-papers.js';
 import { allByRole, byRole, visibleText } from './by-role.js';
 import { appOf, choose, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';

@@ -1,6 +1,6 @@
 import type { EvidenceContent } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
-import { type Draft, EvidenceStore, type ItemRecord } from '@imh/storage';
+import { type Draft, EvidenceStore, type ItemRecord, type StoreOptions } from '@imh/storage';
 import type { App, AppElement } from '../../extension/features/app-element.js';
 import { type InterfaceLanguage, stringsIn } from '../../extension/strings/index.js';
 
@@ -16,8 +16,12 @@ for (const level of ['error', 'warn'] as const) {
 }
 
 /** Opens a real store in a database of its own. */
-export async function openStore(): Promise<EvidenceStore> {
-  const store = await EvidenceStore.open({ name: `log-${crypto.randomUUID()}`, shipped: [starter, wiAimh, massAimh] });
+export async function openStore(options: StoreOptions = {}): Promise<EvidenceStore> {
+  const store = await EvidenceStore.open({
+    name: `log-${crypto.randomUUID()}`,
+    shipped: [starter, wiAimh, massAimh],
+    ...options,
+  });
   cleanUps.push(() => store.close());
   return store;
 }

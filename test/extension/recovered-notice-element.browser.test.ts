@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defineRecoveredNotice } from '../../extension/features/backup/define.js';
+import { defineRecoveredNotice } from '../../extension/features/backup/notice-define.js';
 import { byRole, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, until } from './mounted.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addPapers } from '../../extension/features/worklist/add-papers.js';
-import { defineWorklistNotice } from '../../extension/features/worklist/define.js';
+import { defineWorklistNotice } from '../../extension/features/worklist/notice-define.js';
 import { byRole, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, until } from './mounted.js';
 import { certificatePdf, fileOf } from './papers-on-disk.js';

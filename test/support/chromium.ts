@@ -28,10 +28,14 @@ export interface ChromiumOptions {
   /** Such as `es`: the language of web pages and of `chrome.i18n` alike. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** Pages may play sound at once, and the browser knows that they do. Default: false. */
+  sound?: boolean;
   /** CSS pixels that sidePanel() gives the panel; a real one is about this wide. */
   sidePanelSize?: { width: number; height: number };
   /** How the extension gets in. Default: the command line flag, and the protocol for branded Chrome, which ignores the flag. */
   loadBy?: 'flag' | 'protocol';
+  /** Allows the extension in private windows; only by protocol. */
+  isPrivateAllowed?: boolean;
 }
 
 export interface Chromium {
@@ -71,7 +75,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.headless ?? true,
     chromiumSandbox: false,
     // Without our own flag this one of Playwright's would win, and the click would crash Chromium 156.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.sound ? ['--mute-audio'] : [])],
     ...(locale && { locale }),
     ...(colorScheme && { colorScheme }),
     args: [
@@ -81,6 +85,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
       ...(extension && loadBy === 'protocol' ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(options.sound ? ['--autoplay-policy=no-user-gesture-required'] : []),
       ...(options.args ?? []),
     ],
   });
@@ -112,7 +117,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 
   async function findExtensionId(path: string): Promise<string> {
-    if (loadBy === 'protocol') return (await protocol.send('Extensions.loadUnpacked', { path })).id;
+    if (loadBy === 'protocol') {
+      // Younger (Chromium 156) than Playwright's types.
+      const wanted = { path, enableInIncognito: options.isPrivateAllowed ?? false };
+      return (await protocol.send('Extensions.loadUnpacked', wanted)).id;
+    }
     return eventually(`the extension in ${path} to be loaded (is its manifest.json valid?)`, async () => {
       const { extensions } = await protocol.send('Extensions.getExtensions');
       return extensions.find((each) => each.path === path)?.id;

@@ -2,7 +2,7 @@ import { defineElement } from '../define-element.js';
 import { BackupFolderElement } from './backup-folder-element.js';
 import { LogBackupElement } from './log-backup-element.js';
 import { LogNoticesElement } from './log-notices-element.js';
-import { RecoveredNoticeElement } from './recovered-notice-element.js';
+import { defineRecoveredNotice } from './notice-define.js';
 
 export function defineBackupFolder(): void {
   defineElement('backup-folder', BackupFolderElement);
@@ -16,8 +16,4 @@ export function defineLogBackup(): void {
 export function defineLogNotices(): void {
   defineRecoveredNotice();
   defineElement('log-notices', LogNoticesElement);
-}
-
-export function defineRecoveredNotice(): void {
-  defineElement('recovered-notice', RecoveredNoticeElement);
 }

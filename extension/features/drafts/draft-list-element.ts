@@ -2,6 +2,7 @@ import type { Draft } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { shownTitle } from '../shown-title.js';
 
 export type DraftAction = 'continue' | 'discard';
 
@@ -14,6 +15,12 @@ export class DraftActionChosenEvent extends Event {
     this.action = action;
     this.draft = draft;
   }
+}
+
+/** The site that a draft belongs to, which tells two drafts with one title apart. */
+function pageOf({ page }: Draft) {
+  const host = page && URL.canParse(page) ? new URL(page).host : '';
+  return host ? html`<bdi class="quiet site">${host}</bdi>` : nothing;
 }
 
 /** Unfinished drafts, collapsed behind their number. Renders nothing if there are none. */
@@ -29,7 +36,7 @@ export class DraftListElement extends AppElement {
         ${drafts.map(
           (draft) =>
             html`<li>
-              <span>${draft.content.title?.trim() || strings.draftUntitled}</span>
+              <span><bdi>${shownTitle(draft.content.title) || strings.draftUntitled}</bdi>${pageOf(draft)}</span>
               <span class="row">
                 <button type="button" class="plain" @click=${() => this.#choose('continue', draft)}>
                   ${strings.continueDraft}
@@ -56,6 +63,9 @@ export class DraftListElement extends AppElement {
         margin: 0 0 0.6rem;
         padding: 0;
         list-style: none;
+      }
+      .site {
+        display: block;
       }
       li {
         display: flex;

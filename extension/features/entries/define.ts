@@ -8,7 +8,7 @@ import { EntryDialogElement } from './entry-dialog-element.js';
 import { EntryDetailsElement } from './entry-details-element.js';
 import { EntryFilterElement } from './entry-filter-element.js';
 import { EntryTableElement } from './entry-table-element.js';
-import { defineWorklistNotice } from '../worklist/define.js';
+import { defineWorklistNotice } from '../worklist/notice-define.js';
 import { LogEntriesElement } from './log-entries-element.js';
 import { LogTrashElement } from './log-trash-element.js';
 import { SavedViewsElement } from './saved-views-element.js';

@@ -4,6 +4,7 @@ import { hasEarlierVersions, type ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { quoteView } from '../quotes/quote-view.js';
 import { entryDetailsStyles } from './entry-details-styles.js';
 import { type EntryAction, EntryActionChosenEvent, EntryChangedEvent } from './entry-events.js';
 import { differingFields, type Fact, factsOf } from './entry-facts.js';
@@ -40,12 +41,11 @@ export class EntryDetailsElement extends AppElement {
     const { strings, record } = this;
     const content = record.content as EvidenceContent;
     const facts = this.#factsOf(content).filter(({ field, value }) => value && listed.has(field));
-    const quotes = content.quotes?.flatMap((quote) => ('exact' in quote ? [quote.exact as string] : [])) ?? [];
     return html`
       ${this.renderFailure()} ${record.conflict ? this.#renderConflict() : nothing}
       ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.untagged}</p>`}
       <dl>${fieldsView(facts.map(({ field, name, value }) => [name, valueView(field, value)]))}</dl>
-      ${quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
+      ${content.quotes?.map((quote) => quoteView(quote, content.url, strings)) ?? nothing}
       ${record.conflict ? nothing : html`<record-attachments .app=${this.app} .record=${record}></record-attachments>`}
       <div class="row">
         ${this.#action('edit', strings.edit)} ${this.#action('again', strings.sameAgain)}

@@ -31,8 +31,11 @@ export const entryDetailsStyles = css`
       margin-block-end: 0.6rem;
     }
   }
-  blockquote {
+  figure {
     margin: 0;
+  }
+  blockquote {
+    margin: 0 0 0.3rem;
     padding-inline-start: 0.8rem;
     border-inline-start: 3px solid var(--_line);
   }

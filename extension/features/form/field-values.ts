@@ -3,8 +3,11 @@ import type { Draft } from '@imh/storage';
 import { isBlankRow, sessionIn } from './session-rows.js';
 import { readDateField } from './written-date.js';
 
+/** "unchosen": a competency was searched for, but none chosen. */
+type FormProblem = 'missing' | 'unreadable' | 'unchosen';
+
 /** The problems of a form by the id of the field, in the order of the form; empty if it can be saved. */
-export type FormProblems = Readonly<Record<string, 'missing' | 'unreadable'>>;
+export type FormProblems = Readonly<Record<string, FormProblem>>;
 
 const webAddressPattern = /^https?:\/\/[^\s<>"]+$/i;
 
@@ -28,7 +31,7 @@ export function amountIn(written: string): number | undefined {
 /** Lists problems in the order of the fields in the form: the first field with a problem gets the focus. */
 export function problemsOf(draft: Draft, today: string): FormProblems {
   const { content, typed = {}, sessionRows = [] } = draft;
-  const problems: Record<string, 'missing' | 'unreadable'> = {};
+  const problems: Record<string, FormProblem> = {};
   const unreadable = (field: string, isUnreadable: boolean) => {
     if (isUnreadable) problems[field] = 'unreadable';
   };
@@ -36,6 +39,7 @@ export function problemsOf(draft: Draft, today: string): FormProblems {
     readDateField(typed[field] ?? content[field] ?? '', today).kind === 'doubtful';
   const isNoDuration = (field: string) => Boolean(typed[field]?.trim()) && parseHours(typed[field]!) === undefined;
   if (!content.title?.trim()) problems['title'] = 'missing';
+  if (typed['competencies']?.trim()) problems['competencies'] = 'unchosen';
   // With sessions, the field is not shown.
   unreadable('hours', !content.sessions?.length && isNoDuration('hours'));
   unreadable('dateCompleted', isNoDate('dateCompleted'));

@@ -1,48 +1,74 @@
-import { type EvidenceContent, formatDate, type Framework } from '@imh/core';
+import type { Aim, EvidenceContent, Framework } from '@imh/core';
 import type { Draft, ItemRecord } from '@imh/storage';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { PanelFocus } from '../../platform/messages.js';
+import type { DraftFocus, FocusedPage, PanelFocus } from '../../platform/messages.js';
 import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
-import { currentWindowId, openPage } from '../../platform/tabs.js';
+import { openPage } from '../../platform/tabs.js';
+import { currentWindow, openInTab, type PanelWindow } from '../../platform/window-tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
+import { withGuideCompetencies } from '../announced/guide-matches.js';
+import { startClock } from '../attending/attending-clocks.js';
+import { DoneElement } from '../done-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
+import { anotherOccasion } from '../form/same-again.js';
 import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
-import { currentAim, setLanguage, setWelcomed, showFramework, shownFramework, wasWelcomed } from '../settings.js';
-import { fillReport } from './fill-report.js';
-import { noFrameworkView, savedView, startView, unreadableView, welcomeStrip, welcomeView } from './panel-views.js';
+import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
+import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import { shownTitle } from '../shown-title.js';
+import { aimLine } from './aim-line.js';
+import { DraftPlace } from './draft-place.js';
+import { linkOf } from './link-of.js';
+import {
+  ownPageView,
+  readingView,
+  savedView,
+  setUpDoneView,
+  startView,
+  unreadableView,
+  welcomeStrip,
+  welcomeView,
+} from './panel-views.js';
 import { panelStyles } from './panel-styles.js';
 import { draftAfterUndo, undoSave } from './undo-save.js';
 
 /** What the panel shows below its header. */
 type View =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'form' }
-  | { readonly kind: 'set-up' }
-  | { readonly kind: 'unreadable'; readonly focus: Extract<PanelFocus, { kind: 'unreadable' }> }
-  | { readonly kind: 'saved'; readonly record: ItemRecord; readonly draft: Draft };
+  | { readonly kind: 'start' | 'set-up' }
+  | { readonly kind: 'form'; readonly draft: Draft; readonly focus: DraftFocus; readonly remark?: string }
+  | { readonly kind: 'saved'; readonly record: ItemRecord; readonly draft: Draft }
+  | Exclude<PanelFocus, DraftFocus>;
+
+/** Milliseconds before a draft makes room for "Reading …", so that a page that is read at once does not flicker. */
+const quickReading = 150;
 
 /** The side panel: a form filled from the page that the user clicked on, unfinished drafts, and what was just saved. */
-export class PanelAppElement extends AppElement {
+export class PanelAppElement extends DoneElement {
   @state() private view: View = { kind: 'start' };
-  @state() private draft?: Draft | undefined;
   @state() private drafts: Draft[] = [];
-  @state() private kept: ItemRecord[] = [];
   @state() private framework?: Framework | undefined;
-  @state() private category?: string | undefined;
+  @state() private aim?: Aim | undefined;
   @state() private welcomed = true;
-  @state() private status = '';
   @state() private ready = false;
-  #windowId = -1;
+  /** True from the end of the first-run questions until something else is shown. */
+  @state() private isSetUp = false;
+  readonly #place = new DraftPlace(this);
+  #window: PanelWindow = { id: -1, isPrivate: false };
+  /** Asked for before the log is open. */
+  readonly #opening = openingOf(currentWindow());
   #ownFocusAt = 0;
-  #isContinued = false;
+  /** Number of what was asked for last: what is read for an earlier request comes too late. */
+  #request = 0;
+  /** The form that the questions of the settings have replaced. */
+  #behindSetUp?: View | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('click', (event) => this.#onClick(event), { signal: this.signal });
     this.store.listen((change) => {
       if (change.what === 'drafts') this.inBackground(() => this.#readDrafts());
       else if (change.what !== 'items') this.inBackground(() => this.#readSettings());
@@ -51,70 +77,119 @@ export class PanelAppElement extends AppElement {
   }
 
   async #open(): Promise<void> {
-    this.#windowId = (await currentWindowId()) ?? -1;
-    onPanelFocus(this.#windowId, (focus) => this.inBackground(() => this.#follow(focus)), this.signal);
-    await this.#readSettings();
-    await this.#follow(await panelFocus(this.#windowId));
+    const settings = this.#readSettings();
+    const { window, focus } = await this.#opening;
+    this.#window = window;
+    onPanelFocus(window.id, (next) => this.inBackground(() => this.#follow(next)), this.signal);
+    this.inBackground(() => this.#place.watch(window.id, this.signal));
+    await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
+    // A click may have been answered since it was asked for.
+    const latest = await panelFocus(window.id);
+    if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
+    await this.#focusForm();
   }
 
   async #readSettings(): Promise<void> {
-    this.framework = await shownFramework(this.store);
-    this.category = (await currentAim(this.store))?.aim.category;
-    this.welcomed = await wasWelcomed(this.store);
+    const { store } = this;
+    const [framework, aim, welcomed] = await Promise.all([
+      shownFramework(store),
+      currentAim(store),
+      wasWelcomed(store),
+    ]);
+    [this.framework, this.aim, this.welcomed] = [framework, aim?.aim, welcomed];
+  }
+
+  get #privateWindow(): number | undefined {
+    return this.#window.isPrivate ? this.#window.id : undefined;
   }
 
   async #readDrafts(): Promise<void> {
-    this.drafts = await this.store.drafts();
-    if (this.draft) this.draft = (await this.store.draft(this.draft.id)) ?? this.draft;
+    const { view } = this;
+    const [drafts, draft] = await Promise.all([
+      this.store.drafts(this.#privateWindow),
+      view.kind === 'form' ? this.store.draft(view.draft.id) : undefined,
+    ]);
+    this.drafts = drafts;
+    // Another draft may be shown by now.
+    if (draft && this.view.kind === 'form' && this.view.draft.id === draft.id) this.view = { ...this.view, draft };
   }
 
   /** Shows the result of the last click in this window. Nothing else ever replaces the form. */
   async #follow(focus: PanelFocus | undefined): Promise<void> {
-    this.drafts = await this.store.drafts();
-    if (focus?.kind === 'unreadable') {
-      this.view = { kind: 'unreadable', focus };
-      return;
+    // What this panel has opened itself is already shown.
+    if (!focus || focus.at === this.#ownFocusAt) return this.#readDrafts();
+    const request = (this.#request += 1);
+    if (focus.kind === 'reading' && this.view.kind === 'form') {
+      await new Promise((resolve) => setTimeout(resolve, quickReading));
     }
-    const draft = focus && (await this.store.draft(focus.draft));
-    // A draft that this panel has opened itself is already shown, with its own status.
-    if (draft && focus.at !== this.#ownFocusAt) await this.#show(draft);
+    const [drafts, draft] = await Promise.all([
+      this.store.drafts(this.#privateWindow),
+      focus.kind === 'draft' ? this.store.draft(focus.draft) : undefined,
+    ]);
+    if (request !== this.#request) return;
+    this.drafts = drafts;
+    if (focus.kind !== 'draft') return this.#show(focus);
+    const filled = draft && (await this.#withGuideCompetencies(draft));
+    if (filled && request === this.#request) await this.#showDraft(filled, focus);
   }
 
-  async #show(draft: Draft): Promise<void> {
-    this.draft = draft;
-    this.view = { kind: 'form' };
-    const { url, urlIsPartial, canonicalUrl } = draft.content;
-    this.kept = draft.entry || urlIsPartial ? [] : await this.store.entriesOfPage([url, canonicalUrl]);
-    this.#isContinued = draft.touched;
-    this.status = this.#reportOf(draft);
+  async #withGuideCompetencies(draft: Draft): Promise<Draft> {
+    const filled = await withGuideCompetencies(this.store, draft, this.strings.language);
+    if (filled !== draft) await this.#keepDraft(filled);
+    return filled;
   }
 
-  #reportOf(draft: Draft): string {
-    return this.#isContinued ? this.strings.continued : fillReport(draft, this.strings);
+  #show(view: View): void {
+    this.view = view;
+    this.isSetUp = false;
+    this.done = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // The draft is unchanged, but the report must be in the new language.
-    if (changed.has('app') && this.draft) this.status = this.#reportOf(this.draft);
+  async #showDraft(draft: Draft, focus: DraftFocus, remark?: string): Promise<void> {
+    this.#show({ kind: 'form', draft, focus, ...(remark ? { remark } : {}) });
+    await this.#focusForm();
+    await this.#place.follow(focus.tab);
+  }
+
+  /** The first field, so that typing can begin after the keyboard shortcut. */
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('panel-draft')?.focusFirst();
   }
 
   protected override render() {
     const { strings } = this;
     return html`
-      <header class="row">
-        <h1>${strings.name}</h1>
-        <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
+      <header>
+        <div class="row">
+          <h1>${strings.name}</h1>
+          <button type="button" class="plain" @click=${() => this.#openLog('')}>${strings.openLog}</button>
+        </div>
+        ${aimLine(this.aim, [this.framework, ...this.store.frameworks], strings)}
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
-        ${this.renderFailure()} ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
+        <attending-notice
+          .app=${this.app}
+          .shown=${this.view.kind === 'form' ? this.view.draft.id : ''}
+          @imh-draft-action-chosen=${this.#onDraftAction}
+        ></attending-notice>
+        ${this.renderFailure()}
+        ${this.isSetUp ? setUpDoneView(strings, this.aim?.purpose, () => this.#openProgress()) : nothing}
+        ${this.ready ? html`${this.#renderView()} ${this.#renderQuickEntry()}` : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
-        ${this.#renderDrafts()}
+        ${this.renderDone()}
+        <worklist-notice .app=${this.app}></worklist-notice>
+        <draft-list
+          .app=${this.app}
+          .drafts=${this.drafts.filter(({ id }) => this.view.kind !== 'form' || id !== this.view.draft.id)}
+          @imh-draft-action-chosen=${this.#onDraftAction}
+        ></draft-list>
         <div class="row foot">
           ${this.#renderLanguages()}
-          <button type="button" class="plain" @click=${() => (this.view = { kind: 'set-up' })}>${strings.setUp}</button>
+          <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </div>
       </footer>
     `;
@@ -126,15 +201,24 @@ export class PanelAppElement extends AppElement {
   }
 
   #renderView() {
-    const { strings } = this;
+    const { strings, view } = this;
     const addByHand = (content?: Draft['content']) => this.act(() => this.#addByHand(content));
-    switch (this.view.kind) {
+    switch (view.kind) {
       case 'form':
-        return this.#renderForm();
+        return this.#renderForm(view);
       case 'saved':
-        return this.#renderSaved(this.view.record, this.view.draft);
+        return savedView(strings, view.record.content as EvidenceContent, this.#renderRemark(view), {
+          openLog: () => this.#openLog(view.record.id),
+          undo: () => this.act(() => this.#undo(view.record, view.draft)),
+          sameAgain: () => addByHand(anotherOccasion(view.record.content as EvidenceContent)),
+          addAnother: addByHand,
+        });
+      case 'reading':
+        return readingView(strings, view.title, () => addByHand(contentOf(view)));
+      case 'own-page':
+        return ownPageView(strings, addByHand);
       case 'unreadable':
-        return unreadableView(strings, this.view.focus, addByHand);
+        return unreadableView(strings, view.why, () => addByHand(view.why === 'pdf' ? contentOf(view) : {}));
       case 'set-up':
         return html`<set-up
           .app=${this.app}
@@ -142,80 +226,63 @@ export class PanelAppElement extends AppElement {
         ></set-up>`;
       case 'start':
         return this.welcomed
-          ? startView(strings, this.status, addByHand)
+          ? startView(strings, addByHand)
           : welcomeView(strings, () => this.act(() => this.#begin()));
     }
   }
 
-  #renderForm() {
-    const { strings } = this;
-    const [kept] = this.kept;
+  /** What has no page can be added from every view but the form. */
+  #renderQuickEntry() {
+    if (!this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
+    return html`<quick-entry
+      .app=${this.app}
+      .hasClock=${!this.#window.isPrivate}
+      @imh-quick-entry-chosen=${({ content, startsClock }: QuickEntryChosenEvent) =>
+        this.act(() => this.#addQuickly(content, startsClock))}
+    ></quick-entry>`;
+  }
+
+  async #addQuickly(content: Draft['content'], startsClock: boolean): Promise<void> {
+    const moment = momentOf(new Date(), this.store.newId(), this.#privateWindow);
+    // A draft that nobody has touched is dropped after the next click; its clock must not be.
+    const draft = { ...emptyDraft(moment, content), isShort: true, touched: startsClock };
+    // Before the form is shown, which reads the clocks once.
+    await this.#keepDraft(draft);
+    if (startsClock) await startClock(draft.id);
+    await this.#openDraft(draft, startsClock ? this.strings.quick.clockRuns : undefined);
+  }
+
+  #renderRemark({ record, draft }: Extract<View, { kind: 'saved' }>) {
+    return html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>`;
+  }
+
+  #renderForm({ draft, focus, remark }: Extract<View, { kind: 'form' }>) {
+    const actions = {
+      begin: () => this.act(() => this.#setUp()),
+      notNow: () => this.act(() => this.attempt(setWelcomed(this.store))),
+    };
     return html`
-      ${
-        this.welcomed
-          ? nothing
-          : welcomeStrip(strings, this.#renderLanguages(), {
-              begin: () => (this.view = { kind: 'set-up' }),
-              notNow: () => this.act(() => this.attempt(setWelcomed(this.store))),
-            })
-      }
-      <p class="status quiet" role="status">${this.status}</p>
-      ${
-        kept
-          ? html`<p class="notice">
-              ${strings.alreadyKept(formatDate(strings.language, kept.date))}
-              <button type="button" class="plain" @click=${() => this.#openLog(kept.id)}>${strings.openEntry}</button>
-            </p>`
-          : nothing
-      }
-      <evidence-form
+      ${this.welcomed ? nothing : welcomeStrip(this.strings, this.#renderLanguages(), actions)}
+      <panel-draft
         .app=${this.app}
-        .draft=${this.draft}
+        .draft=${draft}
+        .focused=${focus}
+        .remark=${remark}
+        .place=${this.#place.place}
         .framework=${this.framework}
-        .category=${this.category}
+        .category=${this.aim?.category}
+        @imh-draft-action-chosen=${this.#onDraftAction}
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.#onSaved(event))}
-      >
-        ${
-          this.framework
-            ? nothing
-            : noFrameworkView(strings, this.store.frameworks, (event) => this.act(() => this.#chooseFramework(event)))
-        }
-      </evidence-form>
+      ></panel-draft>
     `;
   }
 
-  async #chooseFramework(event: Event): Promise<void> {
-    const { value } = event.target as HTMLSelectElement;
-    if (value === '') return;
-    this.framework = this.store.framework(value);
-    await this.updateComplete;
-    // This field is replaced by one in the form, in which the choice can go on.
-    await this.renderRoot.querySelector('evidence-form')?.focusFramework();
-    if (!(await this.attempt(showFramework(this.store, value)))) this.framework = undefined;
-  }
-
-  #renderSaved(record: ItemRecord, draft: Draft) {
-    return savedView(this.strings, record.content as EvidenceContent, {
-      openLog: () => this.#openLog(record.id),
-      undo: () => this.act(() => this.#undo(record, draft)),
-      addAnother: () => this.act(() => this.#addByHand()),
-    });
-  }
-
-  #renderDrafts() {
-    const shown = this.view.kind === 'form' ? this.draft?.id : undefined;
-    return html`<worklist-notice .app=${this.app} @click=${this.#onWorklist}></worklist-notice>
-      <draft-list
-        .app=${this.app}
-        .drafts=${this.drafts.filter((draft) => draft.id !== shown)}
-        @imh-draft-action-chosen=${(event: DraftActionChosenEvent) => this.act(() => this.#onDraftAction(event))}
-      ></draft-list>`;
-  }
-
-  /** The panel has no room for the worklist, and its own link would load the log in it. */
-  #onWorklist(event: Event): void {
+  /** A link must not load another page in place of the panel. */
+  #onClick(event: MouseEvent): void {
+    const address = linkOf(event);
+    if (address === undefined) return;
     event.preventDefault();
-    this.act(() => openPage(`/log.html${viewAddress({ view: 'worklist' })}`));
+    this.act(() => openInTab(address));
   }
 
   /** @param id of the entry to expand, or empty */
@@ -223,50 +290,97 @@ export class PanelAppElement extends AppElement {
     this.act(() => openPage(`/log.html${id && `#${id}`}`));
   }
 
+  #openProgress(): void {
+    this.act(() => openPage(`/log.html${viewAddress({ view: 'progress' })}`));
+  }
+
   async #begin(): Promise<void> {
     await this.attempt(setWelcomed(this.store));
-    this.view = { kind: 'set-up' };
+    await this.#setUp();
+  }
+
+  async #setUp(): Promise<void> {
+    const { defineSetUp } = await import('../first-run/define.js');
+    defineSetUp();
+    if (this.view.kind !== 'set-up') this.#behindSetUp = this.view;
+    this.#show({ kind: 'set-up' });
+    await this.#focusOn('set-up');
   }
 
   async #onSetUpFinished(): Promise<void> {
     await this.attempt(setWelcomed(this.store));
     await this.#readSettings();
-    if (this.draft) this.view = { kind: 'form' };
-    else {
-      this.view = { kind: 'start' };
-      this.status = this.strings.setUpDone;
-    }
+    const behind = this.#behindSetUp;
+    if (behind?.kind === 'form') this.#show({ ...behind, draft: await this.#newest(behind.draft) });
+    else this.#show({ kind: 'start' });
+    this.isSetUp = true;
+    await this.#focusOn('.set-up-done');
+  }
+
+  /** Shows the panel from its top, and focuses an element in it. */
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    scrollTo({ top: 0 });
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
   async #addByHand(content: Draft['content'] = {}): Promise<void> {
-    const draft = emptyDraft(momentOf(new Date(), this.store.newId()), content);
-    await this.#keepDraft(draft);
-    await this.#focusOn(draft);
-    await this.updateComplete;
-    this.renderRoot.querySelector('evidence-form')?.focus();
+    await this.#addDraft(emptyDraft(momentOf(new Date(), this.store.newId(), this.#privateWindow), content));
   }
 
   /** The form shows the draft even if it could not be stored, so that nothing typed is lost. */
-  async #keepDraft(draft: Draft): Promise<void> {
-    const { draftNotKept, draftFailed } = this.strings;
-    await this.attempt(this.store.keepDraft(draft), ({ code }) => (code === 'full-disk' ? draftNotKept : draftFailed));
+  async #addDraft(draft: Draft, remark?: string): Promise<void> {
+    await this.#keepDraft(draft);
+    await this.#openDraft(draft, remark);
   }
 
-  async #focusOn(draft: Draft): Promise<void> {
+  async #openDraft(draft: Draft, remark?: string): Promise<void> {
+    // What is still being read for a click must not replace it.
+    this.#request += 1;
     this.#ownFocusAt = Date.now();
-    await showInPanel(this.#windowId, { kind: 'draft', draft: draft.id, at: this.#ownFocusAt });
-    await this.#show(draft);
+    const focus = { kind: 'draft', draft: draft.id, at: this.#ownFocusAt, isContinued: draft.touched } as const;
+    await showInPanel(this.#window.id, focus);
+    await this.#showDraft(await this.#newest(draft), focus, remark);
+    await this.#readDrafts();
   }
 
-  async #onDraftAction({ action, draft }: DraftActionChosenEvent): Promise<void> {
-    if (action === 'continue') await this.#focusOn(draft);
-    else if (await this.attempt(this.store.dropDraft(draft.id))) this.status = this.strings.discarded;
+  /** The stored state of a draft: the last keystroke may be newer than the one that is listed or shown. */
+  async #newest(draft: Draft): Promise<Draft> {
+    return (await this.store.draft(draft.id)) ?? draft;
+  }
+
+  #keepDraft(draft: Draft) {
+    const { draftNotKept, draftFailed } = this.strings;
+    return this.attempt(this.store.keepDraft(draft), ({ code }) => (code === 'full-disk' ? draftNotKept : draftFailed));
+  }
+
+  #onDraftAction({ action, draft }: DraftActionChosenEvent): void {
+    this.act(() => (action === 'continue' ? this.#openDraft(draft) : this.#discard(draft)));
+  }
+
+  async #discard(draft: Draft): Promise<void> {
+    const newest = await this.#newest(draft);
+    if (!(await this.attempt(this.store.dropDraft(draft.id)))) return;
+    const isShown = this.view.kind === 'form' && this.view.draft.id === draft.id;
+    if (isShown) this.#show({ kind: 'start' });
+    await this.#readDrafts();
+    const undo = async () => {
+      if (!(await this.#keepDraft(newest))) return undefined;
+      if (isShown) await this.#openDraft(newest);
+      return true;
+    };
+    this.done = { sentence: this.strings.discarded(shownTitle(newest.content.title)), undo };
+    await this.#focusOnDone();
+  }
+
+  async #focusOnDone(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('footer [role=status] button')?.focus();
   }
 
   async #onSaved(event: EvidenceSavedEvent): Promise<void> {
-    this.view = { kind: 'saved', record: event.record, draft: event.draft };
-    this.draft = undefined;
-    this.drafts = await this.store.drafts();
+    this.#show({ kind: 'saved', record: event.record, draft: event.draft });
+    await this.#readDrafts();
     await this.updateComplete;
     // The button that had the focus was removed with the form; the next actions are one Tab away from the heading.
     this.renderRoot.querySelector<HTMLElement>('#saved')?.focus();
@@ -275,13 +389,21 @@ export class PanelAppElement extends AppElement {
   async #undo(record: ItemRecord, draft: Draft): Promise<void> {
     const undone = await this.attempt(undoSave(this.store, record, draft));
     if (!undone) return;
-    const again = draftAfterUndo(draft, undone.value);
-    await this.#keepDraft(again);
-    await this.#focusOn(again);
-    this.status = this.strings.undone;
+    await this.#addDraft(draftAfterUndo(draft, undone.value), this.strings.undone);
   }
 
   static override styles = [...AppElement.styles, panelStyles];
+}
+
+/** The window of the panel, and what a click in it has asked for. */
+async function openingOf(asked: Promise<PanelWindow>) {
+  const window = await asked;
+  return { window, focus: await panelFocus(window.id) };
+}
+
+/** What the tab itself shows of a page that is not read. */
+function contentOf({ title, url }: FocusedPage): Partial<EvidenceContent> {
+  return { ...(title ? { title } : {}), ...(url ? { url } : {}) };
 }
 
 declare global {

@@ -10,10 +10,18 @@ export const panelStyles = css`
     margin-inline: auto;
     padding: 0.9rem 1rem 0.5rem;
   }
+  header {
+    margin-block-end: 0.8rem;
+  }
+  .aim {
+    margin-block-start: 0.2rem;
+  }
   /* Side by side if the text is small enough, otherwise stacked. */
-  header.row {
+  header .row {
     align-items: baseline;
-    margin-block-end: 0.6rem;
+  }
+  .set-up-done:focus {
+    outline: none;
   }
   header h1 {
     flex: 1 1 10rem;
@@ -27,9 +35,6 @@ export const panelStyles = css`
   }
   h2 {
     font-size: 1.45rem;
-  }
-  .status {
-    margin-block-end: 0.9rem;
   }
   .notice {
     margin-block-end: 0.9rem;
@@ -54,6 +59,10 @@ export const panelStyles = css`
   }
   .done span {
     color: var(--_accent);
+  }
+  quick-entry {
+    display: block;
+    margin-block-start: 1.6rem;
   }
   .next {
     margin-block: 1.4rem 0.4rem;

@@ -1,7 +1,8 @@
-import { type EvidenceContent, type Framework, textIn } from '@imh/core';
+import { type Aim, type EvidenceContent, type Framework, textIn } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PanelFocus } from '../../platform/messages.js';
+import type { Unreadable } from '../../platform/messages.js';
 import type { Strings } from '../../strings/index.js';
+import { shownTitle } from '../shown-title.js';
 
 /** The first run. */
 export function welcomeView(strings: Strings, begin: () => void) {
@@ -16,28 +17,57 @@ export function welcomeView(strings: Strings, begin: () => void) {
 }
 
 /** Explains how to add a page. */
-export function startView(strings: Strings, status: string, addByHand: () => void) {
+export function startView(strings: Strings, addByHand: () => void) {
   return html`<section class="stack welcome">
-    ${status ? html`<p class="notice" role="status">${status}</p>` : nothing}
     <p>${strings.clickToolbar}</p>
     <p class="quiet">${strings.clickToolbarWhy}</p>
     <div class="row"><button type="button" @click=${() => addByHand()}>${strings.addByHand}</button></div>
   </section>`;
 }
 
-/** Explains why a page could not be read. A PDF can be added by hand with the title and address of its tab. */
-export function unreadableView(
-  strings: Strings,
-  focus: Extract<PanelFocus, { kind: 'unreadable' }>,
-  addByHand: (content: Partial<EvidenceContent>) => void,
-) {
-  const { why, title, url } = focus;
-  const content = why === 'pdf' ? { ...(title ? { title } : {}), ...(url ? { url } : {}) } : {};
+/** While a page is read that is slow to load. */
+export function readingView(strings: Strings, title: string, addByHand: () => void) {
+  return html`<section class="stack welcome">
+    <p role="status">${title ? strings.reading(title) : strings.readingPage}</p>
+    <p class="quiet">${strings.readingSlow}</p>
+    <div class="row"><button type="button" @click=${() => addByHand()}>${strings.addByHand}</button></div>
+  </section>`;
+}
+
+/** The user has clicked on the log's own tab: offers what has no page. */
+export function ownPageView(strings: Strings, addByHand: () => void) {
+  return html`<section class="stack welcome">
+    <h2>${strings.ownPage}</h2>
+    <p>${strings.ownPageText}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${() => addByHand()}>${strings.newEntry}</button>
+    </div>
+    <p class="quiet">${strings.clickToolbar}</p>
+  </section>`;
+}
+
+/** What the answers to the first-run questions have changed. */
+export function setUpDoneView(strings: Strings, purpose: Aim['purpose'], openProgress: () => void) {
+  return html`<section class="notice stack set-up-done" tabindex="-1">
+    <p>${strings.aimDone[purpose ?? 'record']}</p>
+    <p class="quiet">${strings.setUpDone}</p>
+    ${
+      purpose === 'application' || purpose === 'renewal'
+        ? html`<div class="row">
+            <button type="button" class="plain" @click=${openProgress}>${strings.seeProgress}</button>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** Explains why a page could not be read. */
+export function unreadableView(strings: Strings, why: Unreadable, addByHand: () => void) {
   return html`<section class="stack welcome">
     <p class="notice warn" role="alert">${strings.unreadable[why]}</p>
     <p class="quiet">${strings.clickToolbar}</p>
     <div class="row">
-      <button type="button" @click=${() => addByHand(content)}>${strings.addByHand}</button>
+      <button type="button" @click=${() => addByHand()}>${strings.addByHand}</button>
     </div>
   </section>`;
 }
@@ -45,15 +75,17 @@ export function unreadableView(
 interface SavedActions {
   openLog(): void;
   undo(): void;
+  /** Adds an entry for another occasion of the same training. */
+  sameAgain(): void;
   addAnother(): void;
 }
 
-/** Confirms that an entry was saved. */
-export function savedView(strings: Strings, content: EvidenceContent, actions: SavedActions) {
+/** Confirms that an entry was saved. @param remark what is worth knowing about it */
+export function savedView(strings: Strings, content: EvidenceContent, remark: TemplateResult, actions: SavedActions) {
   return html`<section class="stack welcome" role="status">
       <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
-      <p>${strings.savedDetail(content.title)}</p>
-      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
+      <p>${strings.savedDetail(shownTitle(content.title))}</p>
+      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`} ${remark}
     </section>
     <div class="row">
       <button type="button" class="primary" @click=${() => actions.openLog()}>${strings.openLog}</button>
@@ -61,6 +93,7 @@ export function savedView(strings: Strings, content: EvidenceContent, actions: S
     </div>
     <p class="quiet next">${strings.clickToolbar}</p>
     <div class="row">
+      <button type="button" class="plain" @click=${() => actions.sameAgain()}>${strings.sameAgain}</button>
       <button type="button" class="plain" @click=${() => actions.addAnother()}>${strings.addAnother}</button>
     </div>`;
 }
@@ -92,6 +125,22 @@ export function noFrameworkView(strings: Strings, frameworks: readonly Framework
         <option value="">${strings.pickerSetUp}</option>
         ${frameworks.map(({ id, title }) => html`<option value=${id}>${textIn(title, strings.language)}</option>`)}
       </select>
+    </div>
+  </div>`;
+}
+
+interface SaveAnswers {
+  save(): void;
+  cancel(): void;
+}
+
+/** Before anything of a private page is written to the disk. */
+export function saveQuestion(strings: Strings, { save, cancel }: SaveAnswers) {
+  return html`<div slot="beside-save" class="notice warn stack" role="group" aria-labelledby="save-private">
+    <p id="save-private" tabindex="-1">${strings.askSavePrivate}</p>
+    <div class="row">
+      <button type="button" @click=${save}>${strings.savePrivate}</button>
+      <button type="button" class="plain" @click=${cancel}>${strings.cancel}</button>
     </div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from '@imh/capture';
+import type { Source, SourceWithSummary } from '@imh/capture';
 import { localDay } from '@imh/core';
 import type { Draft } from '@imh/storage';
 
@@ -9,11 +9,14 @@ export interface Moment {
   readonly now: string;
   /** The local calendar day: `2026-11-21`. */
   readonly today: string;
+  /** The private window that the draft belongs to. */
+  readonly privateWindow?: number | undefined;
 }
 
 /** A draft filled from a page's own data. A training in the future is planned, not finished. */
-export function draftFromPage(source: Source, moment: Moment): Draft {
-  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, ...stated } = source;
+export function draftFromPage(source: SourceWithSummary, moment: Moment): Draft {
+  const { found, people, dateAsShown, url, kind, dateEnd, announced, trainings, removed, unsure, summary, ...stated } =
+    source;
   const fromPage = {
     ...(stated.title !== undefined && stated.urlIsPartial && { title: stated.title }),
     ...(kind && { kind }),
@@ -23,7 +26,6 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
     ...(removed && { removed }),
     ...(unsure && { unsure }),
   };
-  const isUpcoming = source.dateStart !== undefined && source.dateStart > moment.today;
   return {
     id: moment.id,
     content: {
@@ -31,16 +33,32 @@ export function draftFromPage(source: Source, moment: Moment): Draft {
       url,
       ...(people.length > 0 ? { people } : {}),
       ...(stated.minutes !== undefined ? { minutesSource: 'page' as const } : {}),
-      ...(isUpcoming ? { status: 'planned' as const } : { status: 'finished' as const, dateCompleted: moment.today }),
+      ...completionOf(source, moment.today),
     },
     page: url,
     found: found as Record<string, string>,
     ...(dateAsShown !== undefined ? { dateAsShown } : {}),
+    ...(summary && Object.keys(summary).length > 0 ? { pageText: summary } : {}),
     ...(Object.keys(fromPage).length > 0 ? { fromPage } : {}),
+    ...inWindow(moment),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,
   };
+}
+
+/**
+ * When it was or will be completed: a past event on its own last day; what can be read or watched on any day, and an
+ * event that is going on, today.
+ */
+function completionOf(
+  { dateStart, dateEnd, type }: Source,
+  today: string,
+): Pick<Draft['content'], 'status' | 'dateCompleted'> {
+  if (dateStart !== undefined && dateStart > today) return { status: 'planned' };
+  const isForAnyDay = type === 'article' || type === 'webinar-recorded';
+  const lastDay = isForAnyDay ? undefined : (dateEnd ?? dateStart);
+  return { status: 'finished', dateCompleted: lastDay !== undefined && lastDay < today ? lastDay : today };
 }
 
 /** A draft that the user fills in by hand. */
@@ -48,12 +66,17 @@ export function emptyDraft(moment: Moment, content: Draft['content'] = {}): Draf
   return {
     id: moment.id,
     content: { status: 'finished', dateCompleted: moment.today, ...content },
+    ...inWindow(moment),
     touched: false,
     createdAt: moment.now,
     changedAt: moment.now,
   };
 }
 
-export function momentOf(date: Date, id: string): Moment {
-  return { id, now: date.toISOString(), today: localDay(date) };
+export function momentOf(date: Date, id: string, privateWindow?: number): Moment {
+  return { id, now: date.toISOString(), today: localDay(date), privateWindow };
+}
+
+function inWindow({ privateWindow }: Moment): Pick<Draft, 'privateWindow'> {
+  return privateWindow === undefined ? {} : { privateWindow };
 }

@@ -1,28 +1,31 @@
-import { readSource } from '@imh/capture';
-import type { PageReading, SelectedQuote } from '../../platform/messages.js';
-
-/** Characters. */
-const contextLength = 48;
-const longestQuote = 2_000;
+import { quoteOfRange, readPageSummary, readSource, type Source } from '@imh/capture';
+import { foundOffers } from '../page-documents/find-offers.js';
+import type { PageReading } from '../../platform/messages.js';
+import { framedMinutes, readableFrames } from './readable-frames.js';
 
 /** Reads the page's own data and the selected text; nothing else leaves the page. */
-export function readPage(page: Document, address: string, selection: Selection | null): PageReading {
+export function readPage(page: Document, address: string): PageReading {
   if (page.contentType === 'application/pdf') return { kind: 'pdf' };
-  const quote = selectedQuote(selection);
-  return { kind: 'page', source: readSource(page, address), ...(quote ? { quote } : {}) };
+  const frames = readableFrames(page);
+  const quote = selectedQuote([page, ...frames]);
+  const source = { ...withMinutes(readSource(page, address), frames), summary: readPageSummary(page) };
+  const offers = foundOffers(page, address);
+  return { kind: 'page', source, ...(quote ? { quote } : {}), ...(offers ? { offers } : {}) };
 }
 
-/** The selection as a TextQuoteSelector (W3C Web Annotation 4.2.4): the text, with some context to find it again. */
-function selectedQuote(selection: Selection | null): SelectedQuote | undefined {
-  const exact = selection?.toString().trim().slice(0, longestQuote);
-  if (!selection || !exact || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const prefix = textOf(range.startContainer).slice(0, range.startOffset).slice(-contextLength);
-  const suffix = textOf(range.endContainer).slice(range.endOffset).slice(0, contextLength);
-  return { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+/** The selection of the page or of a frame in it. */
+function selectedQuote(documents: readonly Document[]) {
+  for (const document of documents) {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) continue;
+    const quote = quoteOfRange(selection.getRangeAt(0));
+    if (quote) return quote;
+  }
+  return undefined;
 }
 
-/** Empty for elements: range offsets count characters in text nodes only. */
-function textOf(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+function withMinutes(source: Source, frames: readonly Document[]): Source {
+  if (source.minutes !== undefined) return source;
+  const minutes = framedMinutes(frames);
+  return minutes === undefined ? source : { ...source, minutes, found: { ...source.found, minutes: '<video>' } };
 }

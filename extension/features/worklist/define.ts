@@ -4,14 +4,9 @@ import { defineDuplicatePair, defineDuplicatesNotice } from '../duplicates/defin
 import { defineEvidenceForm } from '../form/define.js';
 import { LogWorklistElement } from './log-worklist-element.js';
 import { PaperDropElement } from './paper-drop-element.js';
-import { WorklistNoticeElement } from './worklist-notice-element.js';
 
 export function definePaperDrop(): void {
   defineElement('paper-drop', PaperDropElement);
-}
-
-export function defineWorklistNotice(): void {
-  defineElement('worklist-notice', WorklistNoticeElement);
 }
 
 export function defineLogWorklist(): void {

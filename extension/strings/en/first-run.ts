@@ -36,6 +36,6 @@ export const firstRun = {
   unreachable:
     'the address did not answer, or does not allow other pages to read it. Save the file and choose it here instead.',
   httpStatus: (status: number) => `the server answered ${status}.`,
-  setUpDone: 'All set. You can change this any time under “Settings”.',
+  setUpDone: 'You can change this any time under “Settings”.',
   setUp: 'Settings',
 };

@@ -37,6 +37,6 @@ export const firstRun: typeof english = {
   linkFailed: (address, reason) => `No se pudo leer ${address}: ${reason}`,
   unreachable: 'la dirección no respondió o no permite que otras páginas la lean. Guarde el archivo y elíjalo aquí.',
   httpStatus: (status) => `el servidor respondió ${status}.`,
-  setUpDone: 'Todo listo. Puede cambiarlo cuando quiera en “Configuración”.',
+  setUpDone: 'Puede cambiarlo cuando quiera en “Configuración”.',
   setUp: 'Configuración',
 };

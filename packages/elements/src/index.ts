@@ -4,6 +4,8 @@ export * from './evidence/index.js';
 export * from './growing-list.js';
 export * from './picker/competency-picker-define.js';
 export * from './picker/competency-picker-element.js';
+export * from './picker/picker-events.js';
+export type { PickerWords } from './picker/picker-words.js';
 export * from './h.js';
 export * from './idle-work.js';
 export * from './in-slices.js';

@@ -90,20 +90,40 @@ export interface Draft {
   page?: string;
   /** Source of the page's data by field, shown to the user. */
   found?: Record<string, string>;
+  /** Texts of the page that competencies are suggested from. They are not part of the entry. */
+  pageText?: { description?: string; article?: string };
   /** A date as shown on the page, if day and month are ambiguous. */
   dateAsShown?: string;
   /** What the page states beyond the fields of an entry. */
   fromPage?: DraftPageFacts;
+  /** Trainings of installed guides that the page belongs to, and whose competencies were filled in. */
+  fromGuides?: readonly DraftGuideMatch[];
   /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
   /** Id of the batch of papers that the draft came with; such drafts are offered by the worklist, one at a time. */
   batch?: string;
   /** What was read from the paper; only with `batch`. */
   paper?: DraftPaper;
+  /**
+   * Number of the private window whose page was read. Such a draft is kept in memory only: it is never written to this
+   * database or its second copy.
+   */
+  privateWindow?: number;
+  /** True while the form shows only the few fields of a quick entry. */
+  isShort?: boolean;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
+}
+
+/** A training of an installed guide. */
+export interface DraftGuideMatch {
+  /** Id of the guide, and of the training in it. */
+  guide: string;
+  training: string;
+  /** How many of its competencies are in no framework on this computer. */
+  unknown: number;
 }
 
 /** Facts of the page that a draft was read from; the package that reads pages documents them (its `Source`). */

@@ -15,6 +15,7 @@ export type { FrameworkCounters } from './counting.js';
 export {
   type CounterRecord,
   type Draft,
+  type DraftGuideMatch,
   type DraftPaper,
   type ItemKind,
   type ItemRecord,
@@ -22,6 +23,7 @@ export {
 } from './database.js';
 export type { DocumentStore } from './document-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
+export type { PrivateDrafts } from './private-drafts.js';
 export { type IncomingLog, incomingLog } from './incoming-log.js';
 export type { IncomingItem, NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';

@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
 import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
+import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** The stores that a change of an item writes to, in one transaction. */
@@ -26,6 +27,7 @@ export interface Writer {
   readonly changes: Changes;
   readonly outlineOf: OutlineLookup;
   readonly machine: string;
+  readonly privateDrafts?: PrivateDrafts | undefined;
   now(): string;
   newId(): string;
 }

@@ -52,7 +52,15 @@ import {
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
-import { draftOfPage, dropDraft, dropUntouchedDrafts, keepDraft, unfinishedDrafts, worklistDrafts } from './drafts.js';
+import {
+  draftById,
+  draftOfPage,
+  dropDraft,
+  dropUntouchedDrafts,
+  keepDraft,
+  unfinishedDrafts,
+  worklistDrafts,
+} from './drafts.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
@@ -60,6 +68,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import { countItems } from './kept-counts.js';
 import {
   countChangedAfter,
+  entriesFrom,
   itemsBetween,
   itemsById,
   newestItems,
@@ -68,6 +77,7 @@ import {
   trashedBefore,
 } from './log-query.js';
 import { nextTask } from './next-task.js';
+import type { PrivateDrafts } from './private-drafts.js';
 import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -75,7 +85,7 @@ export interface StoreOptions {
   /** Name of the database; tests take one each. */
   readonly name?: string;
   /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
-  readonly shipped?: readonly Framework[];
+  readonly shipped?: readonly Framework[] | Promise<readonly Framework[]>;
   /** False for a page without `shipped`, which would count entries without the headings above them. Default: true. */
   readonly recounts?: boolean;
   readonly now?: () => string;
@@ -87,6 +97,8 @@ export interface StoreOptions {
    * its changes.
    */
   readonly secondStore?: SecondStore;
+  /** Where drafts of private pages are kept. Without it, such a draft cannot be kept. */
+  readonly privateDrafts?: PrivateDrafts;
   /** Called if a page of an older version of the program keeps the database open; opening continues when it is closed. */
   readonly onBlocked?: () => void;
   /** Called while the log is restored from the second copy, with a fraction from 0 to 1. */
@@ -126,11 +138,14 @@ export class EvidenceStore {
     const name = options.name ?? 'imh-evidence-log';
     const newId = options.newId ?? (() => crypto.randomUUID());
     const now = options.now ?? (() => new Date().toISOString());
-    const { onSuperseded = () => undefined, onBlocked, secondStore } = options;
+    const { onSuperseded = () => undefined, onBlocked, secondStore, privateDrafts } = options;
     const copy = secondStore && new SecondCopy(secondStore, name);
-    const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
+    const [connection, shipped] = await Promise.all([
+      Connection.open({ name, copy, onSuperseded, onBlocked }),
+      options.shipped ?? [],
+    ]);
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, now, newId }, options.shipped ?? []);
+    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, shipped);
     await store.#prepare(options.onRestoring);
     if (options.recounts ?? true) {
       await recountIfDue(store.#writer);
@@ -159,8 +174,8 @@ export class EvidenceStore {
         });
       await connection.reconcile();
     }
-    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
-    await this.#readFrameworks();
+    const [machine] = await Promise.all([machineId(this.#writer.database, () => this.newId()), this.#readFrameworks()]);
+    this.#writer.machine = machine;
   }
 
   close(): void {
@@ -180,8 +195,10 @@ export class EvidenceStore {
   // Items
 
   /** Adds a version; on success it is flushed to disk. */
-  save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
-    return addVersion(this.#writer, change);
+  async save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
+    const saved = await addVersion(this.#writer, change);
+    if (saved.ok && change.draft !== undefined) await this.#writer.privateDrafts?.remove(change.draft);
+    return saved;
   }
 
   /** Newest first, by completion date. */
@@ -221,6 +238,11 @@ export class EvidenceStore {
       }
     }
     return [...found.values()];
+  }
+
+  /** Live entries whose address begins with one of these texts, such as "https://example.org/". */
+  entriesFrom(starts: readonly string[]): Promise<ItemRecord[]> {
+    return entriesFrom(this.#writer.database, starts);
   }
 
   /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
@@ -331,13 +353,15 @@ export class EvidenceStore {
     return keepDraft(this.#writer, draft);
   }
   draft(id: string): Promise<Draft | undefined> {
-    return this.#writer.database.get('drafts', id);
+    return draftById(this.#writer, id);
   }
-  draftOfPage(page: string): Promise<Draft | undefined> {
-    return draftOfPage(this.#writer, page);
+  /** @see draftOfPage */
+  draftOfPage(page: string, privateWindow?: number): Promise<Draft | undefined> {
+    return draftOfPage(this.#writer, page, privateWindow);
   }
-  drafts(): Promise<Draft[]> {
-    return unfinishedDrafts(this.#writer);
+  /** @see unfinishedDrafts */
+  drafts(privateWindow?: number): Promise<Draft[]> {
+    return unfinishedDrafts(this.#writer, privateWindow);
   }
   /** Drafts read from papers, in the order in which the worklist offers them; `drafts` leaves them out. */
   worklist(): Promise<Draft[]> {
@@ -355,6 +379,11 @@ export class EvidenceStore {
   /** Installed and shipped, installed first. */
   get frameworks(): readonly Framework[] {
     return this.#frameworks;
+  }
+
+  /** Without those that are part of the program. */
+  get installedFrameworks(): readonly Framework[] {
+    return this.#installed;
   }
 
   framework(id: string): Framework | undefined {
@@ -385,6 +414,19 @@ export class EvidenceStore {
     await this.#readFrameworks();
     await this.recount();
     this.#writer.changes.announce({ what: 'frameworks', ids: [framework.id] });
+    return written;
+  }
+
+  /**
+   * Removes an installed framework. Entries keep their tags with the labels at the time of tagging; a framework of the
+   * program with the same id appears again.
+   */
+  async removeFramework(id: string): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, () => this.#writer.database.delete('frameworks', id));
+    if (!written.ok) return written;
+    await this.#readFrameworks();
+    await this.recount();
+    this.#writer.changes.announce({ what: 'frameworks', ids: [id] });
     return written;
   }
 
@@ -532,6 +574,8 @@ const replacedFramework = (id: string): string => `framework-before ${id}`;
 
 /** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
 async function machineId(database: Database, newId: () => string): Promise<string> {
+  const present = (await database.get('settings', 'machine')) as string | undefined;
+  if (present !== undefined) return present;
   const transaction = database.transaction('settings', 'readwrite');
   const known = (await transaction.store.get('machine')) as string | undefined;
   const machine = known ?? newId();

@@ -29,8 +29,10 @@ export async function reconcile(
     const [state, head, newest] = await Promise.all([copyState(database), copy.readHead(), newestChange(writer)]);
     const isSame = state !== undefined && state.lineage === head?.lineage;
     if (isSame && newest >= head!.sequence) {
-      const isBehind = state.sequence > head!.sequence || (await copy.lacksKeys(head!));
-      options.rewriting(() => (isBehind ? copy.rewrite(database) : followAll(writer, copy)));
+      options.rewriting(async () => {
+        const isBehind = state.sequence > head!.sequence || (await copy.lacksKeys(head!));
+        await (isBehind ? copy.rewrite(database) : followAll(writer, copy));
+      });
       return;
     }
     const isEmpty = (await database.count('items')) === 0;

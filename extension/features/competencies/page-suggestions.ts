@@ -1,0 +1,92 @@
+import { buildOutline, type CompetencyTag, type Framework, primaryLanguage, webAddress } from '@imh/core';
+import { shippedCrosswalks, starter } from '@imh/frameworks';
+import type { Draft } from '@imh/storage';
+import type { CrosswalkPath, PageText, Suggester, Suggestion, SuggestOptions } from '@imh/suggest';
+import type { TaggedEntry } from './earlier-entries.js';
+
+/** What suggestions depend on. */
+export interface SuggestionInput {
+  readonly draft: Draft;
+  readonly framework: Framework;
+  readonly category: string | undefined;
+  /** Language of the interface. */
+  readonly language: string;
+  readonly earlier: readonly TaggedEntry[];
+}
+
+const suggesters = new WeakMap<Framework, Map<string, Suggester>>();
+
+/** As many as can be looked over at a glance. */
+const mostSuggestions = 5;
+
+/** Competencies that fit a draft, the best first. The ranking is loaded when it is first needed. */
+export async function suggestionsFor(input: SuggestionInput): Promise<Suggestion[]> {
+  const { framework, category } = input;
+  const { Suggester: Made, throughCrosswalk } = await import('@imh/suggest');
+  const own = suggesterOf(Made, framework, category).suggest(pageTextOf(input.draft), optionsOf(input));
+  const path = starterPath(framework);
+  if (!path) return own;
+  const starters = suggesterOf(Made, starter, undefined).suggest(pageTextOf(input.draft), {
+    ...optionsOf(input),
+    earlier: [],
+  });
+  const known = new Set(own.map(({ node }) => node));
+  const others = throughCrosswalk(starters, path).filter(({ node }) => !known.has(node));
+  return [...own, ...others].slice(0, mostSuggestions);
+}
+
+function optionsOf({ draft: { content, entry }, framework, language, earlier }: SuggestionInput): SuggestOptions {
+  return {
+    most: mostSuggestions,
+    language: primaryLanguage(content.language ?? language),
+    url: content.canonicalUrl ?? content.url,
+    earlier: earlier
+      .filter(({ id }) => id !== entry?.id)
+      .map(({ title, url, tags }) => ({ title, url, nodes: nodesOf(tags, framework.id) })),
+  };
+}
+
+/** The way from our starter set to an outline of names only, which has hardly a word that a page could match. */
+function starterPath({ id, nodes }: Framework): CrosswalkPath | undefined {
+  if (nodes.some(({ text, keywords }) => text !== undefined || keywords !== undefined)) return undefined;
+  const crosswalk = shippedCrosswalks.find(({ from, to }) => from.id === starter.id && to.id === id);
+  return crosswalk && { crosswalk, framework: starter.id, outline: buildOutline(starter) };
+}
+
+/** Changes with what suggestions depend on in a draft, apart from the chosen competencies. */
+export function suggestionKey({ id, content, pageText }: Draft): string {
+  const { title, note, quotes, url, language } = content;
+  return JSON.stringify([id, title, note, quotes, url, language, pageText !== undefined]);
+}
+
+function pageTextOf({ content, pageText }: Draft): PageText {
+  const { title, note, quotes = [] } = content;
+  return {
+    title,
+    description: [pageText?.description, note].filter(Boolean).join('\n'),
+    quotes: quotes.flatMap((quote) => ('exact' in quote ? [quote.exact as string] : [])),
+    article: pageText?.article,
+  };
+}
+
+function suggesterOf(Made: typeof Suggester, framework: Framework, category: string | undefined): Suggester {
+  const byCategory = suggesters.get(framework) ?? new Map<string, Suggester>();
+  suggesters.set(framework, byCategory);
+  const known = byCategory.get(category ?? '');
+  if (known) return known;
+  const made = new Made(framework, { category });
+  byCategory.set(category ?? '', made);
+  return made;
+}
+
+function nodesOf(tags: readonly CompetencyTag[], framework: string): string[] {
+  return tags.flatMap(({ framework: id, node, localArea }) =>
+    id === framework && node !== undefined && localArea === undefined ? [node] : [],
+  );
+}
+
+/** The site of a draft, as a reason for a suggestion names it. */
+export function siteName({ content }: Draft): string {
+  const address = webAddress(content.canonicalUrl ?? content.url);
+  return address === undefined ? '' : new URL(address).hostname.replace(/^www\./, '');
+}
