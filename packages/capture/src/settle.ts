@@ -62,7 +62,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     ...(type && { type: type.from }),
   };
   return {
-    ...(title && { title: title.value }),
+    ...(title && { title: provider ? withoutSite(title.value, new Set([skeleton(provider.value)])) : title.value }),
     ...(provider && { provider: provider.value }),
     people: people?.value.map(({ name }) => name) ?? [],
     ...(published && (published.certain ? { datePublished: published.value } : { dateAsShown: published.value })),

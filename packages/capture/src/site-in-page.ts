@@ -60,9 +60,13 @@ export function namesInPage(
 function addition(document: Document, heading: string | undefined): Claim[] {
   const parts = titleParts(plainText(document.title) ?? '');
   const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined || heading === undefined) return [];
+  if (parts.length < 2 || last === undefined) return [];
+  const before = parts.slice(0, -1).join(' ');
+  // Without a heading, only a sentence with one short name behind it: "How babies sleep - Foo Center".
   const isConfirmed =
-    skeleton(parts.slice(0, -1).join(' ')).startsWith(skeleton(heading)) && skeleton(heading).length >= 4;
+    heading === undefined
+      ? parts.length === 2 && before.split(/\s+/).length >= 3 && last.split(/\s+/).length <= 3
+      : skeleton(heading).length >= 4 && skeleton(before).startsWith(skeleton(heading));
   const name = tidy(last);
   return isConfirmed && isWrittenLikeName(name) ? [{ value: name, from: 'end of the title' }] : [];
 }
