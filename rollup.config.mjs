@@ -235,7 +235,8 @@ export default {
       entryFileNames: '[name].js',
       manualChunks,
       onlyExplicitManualChunks: true,
-      chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash].js`,
+      // The least that rollup needs to tell so many chunks apart: each character more is paid in every chunk that names another, and never compresses.
+      chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash:7].js`,
       banner,
       plugins: [small],
     },

@@ -35,12 +35,15 @@ export default defineConfig({
     // test/repo/manifest.test.ts lists the reason for each permission.
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Requested for one site when a link of the person cannot be read without, and given back after it was read.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     // Firefox gives pages of an extension no database in private windows, so there is no log to save to.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_toolbar__' },
@@ -50,7 +53,7 @@ export default defineConfig({
         description: '__MSG_toolbar__',
       },
     },
-    // The network is used only for a framework file whose address the user enters; the browser blocks everything else.
+    // The network is used only for documents whose address the user enters or has accepted; the browser blocks everything else.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",

@@ -38,6 +38,7 @@ async function answers(context, next) {
       for (const send of waiting.splice(0)) send();
       return { body: '{}' };
     },
+    'large.json': () => ({ body: `"${'x'.repeat(20_000_000)}"` }),
     'again.json': async () => ({ status: 500 }),
   };
   const { status = 200, type = 'application/json', body = 'nothing' } = (await known[name]?.()) ?? { status: 404 };

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { EvidenceStore } from '@imh/storage';
+import { keepCounting } from '../features/attending/keep-counting.js';
 import { addPage } from '../features/read-page/add-page.js';
 import { keepBadge } from '../platform/badge.js';
 import { onClicks } from '../platform/clicks.js';
+import { keepOffers } from '../platform/page-documents.js';
 import { forgetPanel, openPanel } from '../platform/panel.js';
 import { forgetClosedPrivateDrafts, onWindowClosed, privateDrafts } from '../platform/private-drafts.js';
 
@@ -18,12 +20,14 @@ export default defineBackground(() => {
   };
 
   keepBadge();
+  keepCounting();
   onClicks((tab, selection) => {
     openPanel(tab);
     void addPage(store, tab, selection);
   });
   onWindowClosed((windowId) => {
     void forgetPanel(windowId);
+    void keepOffers(windowId, undefined);
     void forgetClosedPrivateDrafts();
   });
 });

@@ -82,3 +82,18 @@ export const ratingRequest = async (store: EvidenceStore) =>
   (await store.setting<RatingRequest>(keys.ratingRequest)) ?? { page: '', name: '' };
 export const setRatingRequest = (store: EvidenceStore, request: RatingRequest) =>
   store.setSetting(keys.ratingRequest, request);
+
+/** Where an installed framework or training guide was taken from. */
+export interface DocumentOrigin {
+  readonly kind: 'page' | 'link' | 'file';
+  /** Address of the page or of the file, or the name of a file on this computer. */
+  readonly from: string;
+  /** Address of the document that a page shows; absent if it is part of the page. */
+  readonly src?: string;
+  /** RFC 3339. */
+  readonly at: string;
+}
+const originKey = (id: string) => `document-origin ${id}`;
+export const documentOrigin = (store: EvidenceStore, id: string) => store.setting<DocumentOrigin>(originKey(id));
+export const setDocumentOrigin = (store: EvidenceStore, id: string, origin: DocumentOrigin | undefined) =>
+  store.setSetting(originKey(id), origin);

@@ -1,8 +1,15 @@
 import type { Source, TextQuote } from '@imh/capture';
+import type { FoundOffers } from './page-offers.js';
 
 /** The result of the script that runs in the page. */
 export type PageReading =
-  | { readonly kind: 'page'; readonly source: Source; readonly quote?: TextQuote }
+  | {
+      readonly kind: 'page';
+      readonly source: Source;
+      readonly quote?: TextQuote;
+      /** Absent on nearly every page. */
+      readonly offers?: FoundOffers;
+    }
   /** The browser's PDF viewer: its document contains nothing to read. */
   | { readonly kind: 'pdf' };
 

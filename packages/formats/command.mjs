@@ -1,15 +1,23 @@
-// npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
+// npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--out FILE] [--id URI] [--previous FILE] [--json] …
 // Recognizes a framework file by its content, reports what was imported and what was lost, and converts it.
 // Exit code 0: imported, or help printed; 1: not imported, or not written.
+import { basename, extname } from 'node:path';
 import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeText } from './command-line.mjs';
+import { lossLines, planLines, reportLines } from './command-report.mjs';
 
 const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
+                             [--id URI] [--version V] [--title T] [--previous FILE]
 
   FILE        any framework: imh-framework, CASE 1.0 or 1.1, CSV, XLSX, plain text, Mahara .matrix, Moodle CSV,
               DigComp 3.0
   --to        writes it in another format: to --out, else to the screen; html: nested lists to paste into a page
-  --language  language of the html lists, such as es; default: the framework's own
-  --out       the file to write; missing folders are created
+  --language  such as es: the language of a table or text that names none; of the lists, with --to html
+  --out       the file to write; missing folders are created. Without --to, its ending chooses: .csv, .html, else imh
+  --id        the framework's own id, the same in every version, such as https://example.org/competencies
+  --version   its version, such as 2027; default: the file's, the next after --previous, or one made from the content
+  --title     its title
+  --previous  the published version before: its id, the ids of its competencies and its rights are kept, and the
+              changes are listed
   --json      prints one JSON object instead of a report
   --help      prints this
 
@@ -20,19 +28,23 @@ function optionsFrom(args) {
     to: { type: 'string' },
     language: { type: 'string' },
     out: { type: 'string' },
+    id: { type: 'string' },
+    version: { type: 'string' },
+    title: { type: 'string' },
+    previous: { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   };
   const { values, positionals } = parsed(args, options);
   if (values.help) return values;
   if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
-  if (values.out !== undefined && values.to === undefined) {
-    throw new CommandError('usage', '--out needs --to: in which format?');
+  const endings = { '.csv': 'csv', '.html': 'html', '.jsonld': 'jsonld' };
+  const to = values.to ?? (values.out === undefined ? undefined : (endings[extname(values.out)] ?? 'imh'));
+  if (values.id !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(values.id)) {
+    const like = 'an address such as https://example.org/competencies, or urn:uuid:…';
+    throw new CommandError('usage', `--id: “${values.id}” is not a URI: ${like}`);
   }
-  if (values.language !== undefined && values.to !== 'html') {
-    throw new CommandError('usage', '--language requires --to html: the other formats contain every language.');
-  }
-  return { ...values, file: positionals[0] };
+  return { ...values, to, file: positionals[0] };
 }
 
 function convert(formats, framework, name, language) {
@@ -45,28 +57,31 @@ function convert(formats, framework, name, language) {
   return exporter.write(framework, { unstated: 'full', ...(language && { language }) });
 }
 
-function reportLines({ format, title, languages, nodes, roots, orphans, maxDepth, competencies, losses }, file) {
-  const figures = `${nodes} nodes, ${competencies} of them competencies; ${roots} at the top, ${orphans} without their parent; ${maxDepth} levels`;
-  return [
-    `${file}: ${format}`,
-    `  ${title}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}`,
-    `  ${figures}`,
-    ...lossLines(losses, 'Everything was imported unchanged.', 'Read leniently, or not carried over:'),
-  ];
+/** What the user states outranks the file, in every format. */
+function stated(imported, { id, version, title }) {
+  const fields = Object.entries({ id, version, title }).filter(([, value]) => value !== undefined);
+  return { ...imported, framework: { ...imported.framework, ...Object.fromEntries(fields) } };
 }
 
-function lossLines(losses, none, some) {
-  if (losses.length === 0) return [`  ${none}`];
-  return [`  ${some}`, ...losses.map(({ count, message }) => `  ${String(count).padStart(6)} × ${message}`)];
+async function readFramework(formats, folder, file, options = {}) {
+  const name = basename(file, extname(file));
+  const read = await formats.importFramework(await readBytes(folder, file), { name, ...options });
+  return read.ok ? { ...read, value: stated(read.value, options) } : read;
 }
 
 async function run(args, folder) {
-  const { file, to, language, out, json, help } = optionsFrom(args);
+  const { file, to, out, json, help, previous, ...own } = optionsFrom(args);
+  const { language } = own;
   if (help) return { text: `${usage}\n` };
-  const bytes = await readBytes(folder, file);
   const formats = await loadModule('index');
-  const imported = await formats.importFramework(bytes);
+  const before = previous === undefined ? undefined : await readFramework(formats, folder, previous);
+  if (before && !before.ok) return { error: before.error };
+  const imported = await readFramework(formats, folder, file, {
+    ...own,
+    ...(before && { previous: before.value.framework }),
+  });
   if (!imported.ok) return { error: imported.error };
+  const plan = before && formats.updatePlan(before.value.framework, imported.value.framework);
   const summary = formats.summaryOf(imported.value);
   const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to, language);
   if (exported && out !== undefined) await writeText(folder, out, exported.text);
@@ -76,9 +91,10 @@ async function run(args, folder) {
       ...(out === undefined ? { text: exported.text } : { out }),
       losses: exported.losses,
     };
-    return { text: `${JSON.stringify({ ...summary, ...(written && { written }) }, null, 2)}\n` };
+    return { text: `${JSON.stringify({ ...summary, ...(plan && { plan }), ...(written && { written }) }, null, 2)}\n` };
   }
-  const lines = reportLines(summary, file);
+  const lines = reportLines(summary, imported.value.framework, file);
+  if (plan) lines.push(...planLines(plan, before.value.framework, previous));
   if (exported) {
     lines.push(out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`);
     lines.push(...lossLines(exported.losses, 'Nothing was left out.', 'Changed or left out:'));

@@ -235,12 +235,16 @@ describe('events and courses', () => {
     expect(await reader.read(html)).toMatchObject({ title: 'How we play', people: [] });
   });
 
-  it('several events yield none', async () => {
-    const html = `<title>Calendar</title>${ld(event, { ...event, name: 'Another', startDate: '2026-05-01' })}`;
+  it('several events are listed, and none is chosen', async () => {
+    const html = `<title>Calendar</title>${ld(event, { ...event, name: 'Another', startDate: '2026-05-01', endDate: '2026-05-03' })}`;
     expect(await reader.read(html)).toEqual({
       title: 'Calendar',
       people: [],
       url: ADDRESS,
+      trainings: [
+        { title: 'Reflective supervision', dateStart: '2026-03-04' },
+        { title: 'Another', dateStart: '2026-05-01', dateEnd: '2026-05-03' },
+      ],
       found: { title: 'title element' },
     });
     const same = `<title>Calendar</title>${ld({ ...event, url: ADDRESS }, { ...event, name: 'Another', url: ADDRESS })}`;

@@ -19,13 +19,16 @@ export interface SavedPage {
 }
 
 export type Verdict = 'right' | 'partial' | 'missing' | 'wrong';
-export type Field = 'title' | 'author' | 'date' | 'site';
+export const fields = ['title', 'author', 'date', 'site'] as const;
+export type Field = (typeof fields)[number];
+
+/** The part of a reading that is scored. */
+export type Scored = Pick<Source, 'title' | 'people' | 'datePublished' | 'dateStart' | 'provider'>;
 
 const SHARED = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 /** Undefined if the folder does not exist. */
-export function savedPages(): SavedPage[] | undefined {
-  const folder = `${process.env['IMH_DATA'] ?? SHARED}/pages`;
+export function savedPages(folder = `${process.env['IMH_DATA'] ?? SHARED}/pages`): SavedPage[] | undefined {
   if (!existsSync(folder)) return undefined;
   const names = readdirSync(folder).filter((file) => file.endsWith('.expected.json'));
   return names.map((file) => {
@@ -38,7 +41,7 @@ export function savedPages(): SavedPage[] | undefined {
   });
 }
 
-export function score(source: Source, expected: Expected): Partial<Record<Field, Verdict>> {
+export function score(source: Scored, expected: Expected): Partial<Record<Field, Verdict>> {
   return {
     ...judged('title', expected.title, (titles) => oneOf(source.title, titles)),
     ...judged('author', expected.author, (authors) => names(source.people, authors)),

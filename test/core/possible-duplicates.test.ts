@@ -50,6 +50,52 @@ describe('possibleDuplicates', () => {
       [],
     ],
     [
+      'the same page in two spellings',
+      [
+        { title: 'A', url: 'http://www.a.example/x', ...day },
+        { title: 'B', url: 'https://a.example/x/', ...day },
+        { title: 'C', url: 'https://youtu.be/arj7oStGLkU', ...day },
+        { title: 'D', url: 'https://www.youtube.com/watch?v=arj7oStGLkU', ...day },
+      ],
+      [
+        ['0', '1'],
+        ['2', '3'],
+      ],
+    ],
+    [
+      'two webinars of one page',
+      [
+        { title: 'A', url: 'https://a.example/view?webinar=12', ...day },
+        { title: 'B', url: 'https://a.example/view?webinar=13', ...day },
+      ],
+      [],
+    ],
+    [
+      'an address that lost a part',
+      [
+        { title: 'A', url: 'https://a.example/join', urlIsPartial: true, ...day },
+        { title: 'B', url: 'https://a.example/join', urlIsPartial: true, ...day },
+        { title: 'C', url: 'https://a.example/join', ...day },
+      ],
+      [],
+    ],
+    [
+      'an address that lost a part, with the same title',
+      [
+        { title: 'A', url: 'https://a.example/join', urlIsPartial: true, ...day },
+        { title: 'A', url: 'https://a.example/join', urlIsPartial: true, ...day },
+      ],
+      [['0', '1']],
+    ],
+    [
+      'a canonical address that is the folder of both',
+      [
+        { title: 'A', url: 'https://a.example/document/1', canonicalUrl: 'https://a.example/document/', ...day },
+        { title: 'B', url: 'https://a.example/document/2', canonicalUrl: 'https://a.example/document/', ...day },
+      ],
+      [],
+    ],
+    [
       'titles that read alike on one day',
       [
         { title: 'Sleep in the first year', ...day },

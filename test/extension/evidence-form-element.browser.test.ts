@@ -4,7 +4,7 @@ import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
 import { defineEvidenceForm } from '../../extension/features/form/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, until } from './mounted.js';
+import { appOf, choose, cleanUp, draftOf, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 defineEvidenceForm();
 
@@ -96,6 +96,135 @@ describe('<evidence-form>', () => {
     (await until(() => byRole(element, 'button', 'Tuesday, March 5, 2024'))).click();
     await until(() => expect(value(element, 'Date completed')).to.equal('2024-03-05'));
     expect(await saved(store, element)).to.deep.equal({ title: 'A webinar', dateCompleted: '2024-03-05' });
+  });
+
+  it('reads dates as people type them, and shows how each was read', async () => {
+    const { element } = await form({ title: 'A webinar' });
+    for (const [typed, read] of [
+      ['11/21/2025', 'Friday, November 21, 2025'],
+      ['Nov 20, 2025', 'Thursday, November 20, 2025'],
+      ['5/2025', 'May 2025'],
+      ['19 de noviembre de 2025', 'Wednesday, November 19, 2025'],
+      ['15 de setiembre de 2025', 'Monday, September 15, 2025'],
+    ] as const) {
+      enter(byRole(element, 'textbox', 'Date completed'), typed);
+      await until(() => expect(visibleText(element)).to.contain(read));
+    }
+  });
+
+  it('shows the day of a past event, and offers today instead', async () => {
+    const store = await openStore();
+    const draft = {
+      ...draftOf({ title: 'A', dateStart: '2026-04-14', dateCompleted: '2026-04-14' }),
+      page: 'https://a.example/',
+    };
+    const element = await mount('evidence-form', { app: appOf(store), draft, framework: starter });
+    expect(visibleText(element)).to.contain('Tuesday, April 14, 2026. This is the day of the event.');
+    expect(allByRole(element, 'textbox').map(nameOf)).not.to.contain('Start date');
+    byRole(element, 'button', 'Today').click();
+    const day = await until(() => byRole(element, 'button', 'Day of the event: April 14, 2026'));
+    expect(value(element, 'Date completed')).not.to.equal('2026-04-14');
+    expect(value(element, 'Start date')).to.equal('2026-04-14');
+    await expect(element).to.be.accessible();
+    day.click();
+    await until(() => expect(value(element, 'Date completed')).to.equal('2026-04-14'));
+  });
+
+  it('has a place for each day of an event of several days', async () => {
+    const { store, element } = await form({ title: 'A meeting', minutes: 600 });
+    enter(byRole(element, 'textbox', 'Date completed'), 'Nov 12-13, 2025');
+    (
+      await until(() => byRole(element, 'button', 'Add a row for each day, November 12, 2025 to November 13, 2025'))
+    ).click();
+    enter(await until(() => byRole(element, 'textbox', 'Session 1: hours')), '6');
+    enter(byRole(element, 'textbox', 'Session 2: hours'), '3:30');
+    await until(() => expect(visibleText(element)).to.contain('2 sessions, 9.5 h'));
+    expect(await saved(store, element)).to.deep.include({
+      dateStart: '2025-11-12',
+      dateCompleted: '2025-11-13',
+      sessions: [
+        { date: '2025-11-12', minutes: 360 },
+        { date: '2025-11-13', minutes: 210 },
+      ],
+    });
+  });
+
+  for (const modifier of ['ctrlKey', 'metaKey'] as const) {
+    it(`saves once on Enter with ${modifier} in any field`, async () => {
+      const { store, element } = await form({ title: 'A webinar' });
+      for (const name of ['Title', 'Notes', 'Hours']) {
+        const field = byRole(element, 'textbox', name);
+        field.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'Enter',
+            [modifier]: true,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      }
+      await until(async () => expect(await store.list('entry')).to.have.length(1));
+      const [record] = await store.list('entry');
+      expect((await store.history('entry', record!.id))?.versions).to.have.length(1);
+    });
+  }
+
+  it('goes on as a change of the entry that it is added to, with what both have', async () => {
+    const { store, element } = await form({ note: 'New' });
+    const quotes = [{ exact: 'Serve and return.' }];
+    const entry = { title: 'Sleep', status: 'planned' as const, dateStart: '2026-03-02', note: 'Old', quotes };
+    const { id } = await saveEntry(store, { ...entry, dateCompleted: '2026-03-02', status: 'finished' });
+    enter(byRole(element, 'textbox', 'Title'), 'Sleep');
+    enter(byRole(element, 'textbox', 'Date completed'), '2026-03-02');
+    enter(byRole(element, 'textbox', 'Hours'), '2');
+    (await until(() => byRole(element, 'button', 'Add to it'))).click();
+    (await until(() => byRole(element, 'button', 'Save changes'))).click();
+    await until(async () => expect((await store.get('entry', id))?.content).to.deep.include({ minutes: 120, quotes }));
+    expect((await store.get('entry', id))?.content).to.deep.include({
+      note: 'Old\n\nNew',
+      dateCompleted: '2026-03-02',
+    });
+    expect(await store.list('entry')).to.have.length(1);
+  });
+
+  it('shows what was removed from the address, and puts it back', async () => {
+    const store = await openStore();
+    const removed = [
+      { name: 'utm_source', value: 'news', why: 'tracking' as const },
+      { name: 'ref', value: 'a b', why: 'unknown' as const },
+      { name: 'token', why: 'secret' as const },
+    ];
+    const url = 'https://example.org/watch?id=12';
+    const draft = { ...draftOf({ title: 'A', url, urlIsPartial: true }), page: url, fromPage: { removed } };
+    const element = await mount('evidence-form', { app: appOf(store), draft, framework: starter });
+    byRole(element, 'summary', 'Parts of the address').click();
+    (await until(() => byRole(element, 'button', 'Put “ref” back'))).click();
+    await until(() => expect(value(element, 'Web address')).to.equal('https://example.org/watch?id=12&ref=a%20b'));
+    expect(allByRole(element, 'button', /token/)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Remove “ref”').click();
+    await until(() => expect(value(element, 'Web address')).to.equal(url));
+    byRole(element, 'button', 'Put “ref” back');
+  });
+
+  it('warns gently about names and dates of birth in the title and the notes, and saves all the same', async () => {
+    const { store, element } = await form({ title: 'A webinar about sleep' });
+    expect(visibleText(element)).not.to.contain('This may identify someone');
+    enter(byRole(element, 'textbox', 'Title'), 'Visit with the Garcia family');
+    enter(byRole(element, 'textbox', 'Notes'), 'DOB 3/2/2024');
+    await until(() => expect(visibleText(element)).to.contain('This may identify someone: “the Garcia family”.'));
+    expect(visibleText(element)).to.contain('This may identify someone: “DOB 3/2/2024”.');
+    await expect(element).to.be.accessible();
+    expect(await saved(store, element)).to.include({ note: 'DOB 3/2/2024' });
+  });
+
+  it('explains the chosen type, and all types on request', async () => {
+    const { element } = await form({ title: 'A', type: 'conference' });
+    expect(visibleText(element)).to.contain('A day or more with several talks.');
+    byRole(element, 'summary', 'What the types mean').click();
+    await until(() => expect(visibleText(element)).to.contain('Something that you read by yourself.'));
+    await expect(element).to.be.accessible();
   });
 
   it('asks for the supervisor and the sessions of supervision, and sums the hours', async () => {

@@ -56,6 +56,18 @@ describe('a draft of a page', () => {
   );
 });
 
+describe('the day of completion of an event that is over', () => {
+  const completed = (event: Partial<Source>) => draftFromPage({ ...source, ...event }, moment).content.dateCompleted;
+
+  it.each<[string, Partial<Source>, string]>([
+    ['its own day', { dateStart: '2026-11-14' }, '2026-11-14'],
+    ['its own month, if the page names no day', { dateStart: '2026-10' }, '2026-10'],
+    ['the last of several days', { dateStart: '2026-11-12', dateEnd: '2026-11-14' }, '2026-11-14'],
+    ['today, while it is going on', { dateStart: '2026-11-20', dateEnd: '2026-11-23' }, '2026-11-21'],
+    ['today, for a recording of it', { dateStart: '2026-11-14', type: 'webinar-recorded' }, '2026-11-21'],
+  ])('is %s', (_what, event, day) => expect(completed(event)).toBe(day));
+});
+
 describe('a draft that the user starts by hand', () => {
   it('belongs to no page', () => {
     const draft = emptyDraft(moment, { title: 'A PDF', url: 'https://example.org/a.pdf' });

@@ -8,6 +8,8 @@ import {
   setSessionValue,
 } from './extension-page.js';
 import { expect } from '@open-wc/testing';
+import { localDay } from '@imh/core';
+import { readClocks } from '../../extension/features/attending/attending-clocks.js';
 import { definePanelApp } from '../../extension/features/panel/define.js';
 import type { Draft } from '@imh/storage';
 import { privateDrafts } from '../../extension/platform/private-drafts.js';
@@ -16,6 +18,8 @@ import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.j
 import { appOf, choose, cleanUp, draftOf, enter, mount, openStore, until } from './mounted.js';
 
 definePanelApp();
+
+const today = localDay(new Date());
 
 async function panel({ welcomed = true } = {}) {
   const store = await openStore({ privateDrafts });
@@ -228,6 +232,128 @@ describe('<panel-app>', () => {
     byRole(element, 'button', 'Undo').click();
     await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
     expect(await store.list('entry')).to.deep.equal([]);
+  });
+
+  it('focuses the first field of a page that was read, so that typing can begin after the shortcut', async () => {
+    const { store } = await panel();
+    const draft = { ...draftOf({ title: 'A webinar' }), page: 'https://example.org/w' };
+    expect((await store.keepDraft(draft)).ok).to.equal(true);
+    await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
+    await until(() => expect(focusedName()).to.equal('Title'));
+  });
+
+  it('offers the same training again after saving, with its date to be entered', async () => {
+    const { element } = await panel();
+    byRole(element, 'button', 'Add by hand').click();
+    enter(await until(() => byRole(element, 'textbox', 'Title')), 'Reading group');
+    enter(byRole(element, 'textbox', 'Hours'), '1.5');
+    enter(byRole(element, 'textbox', 'Notes'), 'Only this time');
+    byRole(element, 'button', 'Save evidence').click();
+    (await until(() => byRole(element, 'button', 'Same again'))).click();
+    await until(() => expect(value(element, 'Title')).to.equal('Reading group'));
+    expect(['Hours', 'Date completed', 'Notes'].map((name) => value(element, name))).to.deep.equal(['1.5', '', '']);
+    expect(focusedName()).to.equal('Title');
+  });
+
+  describe('something outside the browser', () => {
+    it('is a supervision session with few fields, and can be repeated', async () => {
+      const { store, element } = await panel();
+      (await until(() => byRole(element, 'button', 'Reflective supervision session'))).click();
+      enter(await until(() => byRole(element, 'textbox', 'Hours')), '1:15');
+      expect(allByRole(element, 'textbox').map(nameOf)).not.to.include('Web address');
+      expect(focusedName()).to.equal('Date completed');
+      enter(byRole(element, 'textbox', 'Supervisor or consultant'), 'Dana Lee');
+      choose(byRole(element, 'combobox', 'Individual or group'), 'individual');
+      await expect(element).to.be.accessible();
+      byRole(element, 'button', 'Save evidence').click();
+      (await until(() => byRole(element, 'button', /^Reflective supervision\/consultation Dana Lee · 1.25 h/))).click();
+      await until(() => expect(value(element, 'Supervisor or consultant')).to.equal('Dana Lee'));
+      expect([value(element, 'Hours'), value(element, 'Date completed')]).to.deep.equal(['1.25', today]);
+      byRole(element, 'button', 'Save evidence').click();
+      await until(async () => expect(await store.list('entry')).to.have.length(2));
+      const [record] = await store.list('entry');
+      expect(record!.content).to.deep.include({
+        type: 'rsc-received',
+        minutes: 75,
+        dateCompleted: today,
+        rsc: { mode: 'individual', provider: 'Dana Lee' },
+      });
+    });
+
+    it('begins with a clock in a room, which is kept with its draft', async () => {
+      const { store, element } = await panel();
+      (await until(() => byRole(element, 'button', 'A training that starts now, with a clock'))).click();
+      await until(() => expect(visibleText(element)).to.contain('The time counts until you pause or finish.'));
+      expect((await store.drafts()).map(({ content }) => content.status)).to.deep.equal(['attended']);
+      expect(focusedName()).to.equal('Title');
+      byRole(element, 'button', 'Show all fields').click();
+      await until(() => byRole(element, 'textbox', 'Web address'));
+      await until(() => byRole(element, 'button', 'Pause'));
+    });
+  });
+
+  describe('the clock of a webinar', () => {
+    async function attending() {
+      const shown = await panel();
+      const { store, element } = shown;
+      const content = { title: 'A webinar', type: 'webinar-live' as const, status: 'planned' as const };
+      const draft = { ...draftOf(content), page: 'https://example.org/w' };
+      expect((await store.keepDraft(draft)).ok).to.equal(true);
+      await setSessionValue('panel-1', { kind: 'draft', draft: draft.id, at: 1 });
+      (await until(() => byRole(element, 'button', 'Start attending'))).click();
+      await until(() => byRole(element, 'button', 'Pause'));
+      return shown;
+    }
+
+    it('keeps the draft as attended while it runs, and fills in hours and date when it ends', async () => {
+      const { store, element } = await attending();
+      await until(async () => expect((await store.drafts())[0]?.content.status).to.equal('attended'));
+      byRole(element, 'button', 'Finish').click();
+      await until(() => expect(visibleText(element)).to.contain('From the clock.'));
+      byRole(element, 'button', 'Save evidence').click();
+      const [record] = await until(async () => {
+        const records = await store.list('entry');
+        expect(records).to.have.length(1);
+        return records;
+      });
+      expect(record!.content).to.include({
+        minutes: 0,
+        minutesSource: 'clock',
+        status: 'finished',
+        dateCompleted: today,
+      });
+      await until(async () => expect(await readClocks()).to.deep.equal([]));
+    });
+
+    it('is ended by saving, and hours that were typed are kept', async () => {
+      const { store, element } = await attending();
+      enter(byRole(element, 'textbox', 'Hours'), '1.5');
+      byRole(element, 'button', 'Save evidence').click();
+      await until(() => byRole(element, 'heading', /Saved$/));
+      const [record] = await store.list('entry');
+      expect(record!.content).to.include({ minutes: 90, minutesSource: 'estimate', status: 'finished' });
+      expect(await readClocks()).to.deep.equal([]);
+    });
+
+    it('gives the time for a line in the notes, which are a stored draft', async () => {
+      const { store, element } = await attending();
+      enter(byRole(element, 'textbox', 'Notes'), 'Before');
+      byRole(element, 'button', 'Add a line with the time').click();
+      await until(() => expect(value(element, 'Notes')).to.match(/^Before\n\[0:00:\d\d\] $/));
+      expect(focusedName()).to.equal('Notes');
+      await until(async () => expect((await store.drafts())[0]?.content.note).to.contain('[0:00:'));
+    });
+
+    it('is found again from another draft', async () => {
+      const { element } = await attending();
+      const other = draftOf({ title: 'Another page' });
+      expect((await element.app.store.keepDraft(other)).ok).to.equal(true);
+      await setSessionValue('panel-1', { kind: 'draft', draft: other.id, at: 2 });
+      await until(() => expect(value(element, 'Title')).to.equal('Another page'));
+      (await until(() => byRole(element, 'button', 'Show it'))).click();
+      await until(() => expect(value(element, 'Title')).to.equal('A webinar'));
+      await until(() => byRole(element, 'button', 'Pause'));
+    });
   });
 
   describe('when the log can no longer be written', () => {

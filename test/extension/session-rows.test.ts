@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameAgain } from '../../extension/features/form/same-again.js';
+import { anotherOccasion } from '../../extension/features/form/same-again.js';
 import { nextRow, sessionIn } from '../../extension/features/form/session-rows.js';
 
 const today = '2026-11-21';
@@ -30,7 +30,7 @@ test('a session has a date and hours, or is not one', () => {
 
 test('“same again” keeps what is the same, without the date and the certificate', () => {
   expect(
-    sameAgain({
+    anotherOccasion({
       title: 'Supervision',
       type: 'rsc-received',
       minutes: 60,

@@ -46,7 +46,7 @@ describe('in a process of its own', () => {
   test('prints the framework to stdout and the report to stderr, and exits with 0', async () => {
     const done = await runProcess(small, '--to', 'imh');
     expect(done).toEqual(await run(small, '--to', 'imh'));
-    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('small.bin: case-1.0') });
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('small.bin: a CASE 1.0 package') });
   });
 
   test('prints an error to stderr, and exits with 1', async () => {
@@ -107,8 +107,8 @@ describe('without --json', () => {
   test('prints the format, the figures, and each loss with its count', async () => {
     const { code, out } = await run(small);
     expect(code).toBe(0);
-    expect(out).toContain('small.bin: case-1.0');
-    expect(out).toContain('4 nodes, 3 of them competencies; 1 at the top, 2 without their parent; 2 levels');
+    expect(out).toContain('small.bin: a CASE 1.0 package');
+    expect(out).toContain('1 domain, 3 competencies, 2 levels, 2 without their parent');
     expect(out).toMatch(/1 × item 3 \(.+\): parent .+ is not in the file; shown under no parent/);
   });
 
@@ -195,7 +195,7 @@ describe('bad input is reported in a sentence, with exit code 1', () => {
   test('imports a workbook', async () => {
     expect(await run(bytes('whole.xlsx', table))).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^whole\.xlsx: xlsx\n/),
+      out: expect.stringMatching(/^whole\.xlsx: a workbook \(XLSX\)\n.*\n {2}1 competency, 1 level\n/),
     });
   });
 });
@@ -220,6 +220,30 @@ describe('conversion', () => {
     expect(documents['imh-framework'].safeParse(JSON.parse(out)).success).toBe(true);
     expect(out).toContain('Statement of b');
     expect(err).toContain('The file does not state who may pass on its text');
+  });
+
+  test('keeps the identity of the version before, and lists what has changed', async () => {
+    const sheet = 'Code,Competency\n1,Roots\n1.1,Waters beds\n1.2,Turns the heap\n';
+    const published = ['--id', 'https://garden.example/skills', '--version', '3', '--title', 'Garden'];
+    expect(await run(file('v3.csv', sheet), ...published, '--out', 'v3.json')).toMatchObject({ code: 0 });
+    const corrected = file('v4.csv', sheet.replace('Waters', 'Waters all').replace(/$/, '1.3,Sows\n'));
+    const { out } = await run(corrected, '--previous', 'v3.json', '--out', 'v4.json');
+    expect(out).toContain('1 domain, 3 competencies, 2 levels\n\n    1  Roots\n      1.1  Waters all beds\n');
+    expect(out).toMatch(
+      /Compared with v3\.json \(version 3\): 1 new, 1 changed, 2 unchanged\n {2}new\n {4}1\.3 {2}Sows\n/,
+    );
+    expect(out).toContain('1.1  Waters all beds  ← Waters beds');
+    const [before, after] = ['v3.json', 'v4.json'].map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    expect(after).toMatchObject({ id: before.id, version: '4', title: 'Garden' });
+    expect(after.nodes.map(({ id }: { id: string }) => id)).toEqual(['1', '1.1', '1.2', '1.3']);
+    const object = json(await run(corrected, '--previous', 'v3.json', '--json'));
+    expect(object).toMatchObject({
+      plan: { unchanged: 2, added: [{ id: '1.3', code: '1.3', label: 'Sows' }], gone: [] },
+    });
+    expect(await run(corrected, '--id', 'my framework')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('URI'),
+    });
   });
 
   test('includes the text in the object with --json and without --out', async () => {

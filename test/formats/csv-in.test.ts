@@ -155,7 +155,7 @@ describe('a sheet with a node in each row', () => {
       'Domain,Competency,Title\nRoots,Waters each plant,Watering\n',
       'Roots|  Watering',
     ],
-    ['a description of each domain', 'Domain,Description\nRoots,Below\nLeaves,Above\n', 'Roots|Leaves'],
+    ['a description of each domain', 'Domain,Domain description,Skill\nRoots,Below,\n,,Waters\n', 'Roots|  Waters'],
     ['several statements of one domain', 'Domain,Description\nRoots,Waters\n,Digs\n', 'Roots|  Waters|  Digs'],
     ['an OSMT file', 'RSD Name,Authors,Skill Statement,Standards\nWatering,A,Waters a plant,X\n', 'Watering'],
     ['one column', '1 Roots\n1.1 Beds\n1.1.1 Waters\n2 Leaves\n', '1 Roots|  1.1 Beds|    1.1.1 Waters|2 Leaves'],
@@ -175,7 +175,10 @@ describe('a sheet with a node in each row', () => {
   test('reads a statement beside a title as the text', () => {
     const read = csv('Domain,Competency,Title\nRoots,Waters each plant,Watering\n');
     expect(node(read, 'Watering')).toMatchObject({ text: 'Waters each plant', kind: 'competency' });
-    expect(csv('Domain,Description\nRoots,Below\n').framework.nodes).toMatchObject([{ kind: 'domain', text: 'Below' }]);
+    expect(csv('Domain,Domain description,Competency\nRoots,Below,Waters\n').framework.nodes[0]).toMatchObject({
+      kind: 'domain',
+      text: 'Below',
+    });
   });
 
   test('uses a statement without a title as the label, and never as the id', () => {

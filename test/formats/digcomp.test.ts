@@ -113,7 +113,7 @@ describe('other DigComp files', () => {
 
   test('keeps parts with repeated or missing ids', () => {
     const { framework, losses } = read(competence, competence, { '@type': 'LearningOutcome', description: 'x' });
-    expect(framework.nodes.map(({ id }) => id)).toEqual(['1.1', '1.1 (2)', 'learning outcome']);
+    expect(framework.nodes.map(({ id }) => id)).toEqual(['1.1', '1.1-2', 'learning outcome']);
     expect(losses.map(({ code }) => code)).toContain('repeated-id');
   });
 

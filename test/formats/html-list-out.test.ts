@@ -130,9 +130,10 @@ describe('the command', () => {
     expect(out).toBe(writeHtmlList(starter, { language: 'es', unstated: 'full' }).text);
   });
 
-  test('rejects --language for formats with all languages', async () => {
-    const { code, err } = await main(['starter.json', '--to', 'csv', '--language', 'es'], folder);
-    expect(code).toBe(1);
-    expect(err).toContain('--language requires --to html');
+  test('--language is the language of a table that names none', async () => {
+    writeFileSync(join(folder, 'plain.csv'), 'Dominio,Competencia\nRaíces,Riega\n');
+    const { code, out } = await main(['plain.csv', '--language', 'es', '--to', 'imh'], folder);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ language: 'es' });
   });
 });

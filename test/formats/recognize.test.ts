@@ -102,9 +102,9 @@ describe('a file in no known format', () => {
 
   test('reports the place of a fault in our own format', async () => {
     const error = await errorOf(
-      '{"format": "imh-framework", "formatVersion": 1, "id": "urn:a", "version": "1", "title": "x", "nodes": [{"id": "a"}]}',
+      '{"format": "imh-framework", "formatVersion": 1, "id": "urn:a", "version": "1", "title": "x", "nodes": [{"id": 7, "label": "A"}]}',
     );
-    expect(error).toMatchObject({ code: 'invalid', where: 'nodes[0].label' });
+    expect(error).toMatchObject({ code: 'invalid', where: 'nodes[0].id' });
     expect(error.message).toMatch(/^imh-framework: /);
   });
 

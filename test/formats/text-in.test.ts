@@ -154,6 +154,23 @@ describe('lists', () => {
     },
   );
 
+  test.each([
+    'As shown in practice:',
+    'This looks like:',
+    'In practice, this may look like:',
+    'Examples of practice:',
+    'What you might see:',
+    'A practitioner might:',
+    'Se ve así:',
+    'Así se ve en la práctica:',
+    'En la práctica, esto se ve:',
+    'Ejemplos prácticos:',
+  ])('"%s" introduces practices', (line) => {
+    const read = plain(`1. Roots\n1.1 Waters beds\n${line}\n• Waters early\n• Notes which bed is dry\n1.2 Sows\n`);
+    expect(outlineOf(read)).toEqual(['1 Roots', '  1.1 Waters beds', '  1.2 Sows']);
+    expect(node(read, 'Waters beds').demonstratedBy).toEqual(['Waters early', 'Notes which bed is dry']);
+  });
+
   test('splits a sentence at "as demonstrated by" in its middle', () => {
     const { framework } = plain('1. Waters beds. As demonstrated by: fills the can; empties it.\n2. Digs.');
     expect(framework.nodes.map(({ label }) => label)).toEqual(['Waters beds.', 'Digs.']);
@@ -176,6 +193,40 @@ describe('lists', () => {
   test('keeps a heading that repeats under each domain', () => {
     const read = plain('SOIL\nKnowledge\n• Beds\nWATER\nKnowledge\n• Rain\nAIR\nKnowledge\n• Wind');
     expect(outlineOf(read).filter((line) => line.trim() === 'Knowledge')).toHaveLength(3);
+  });
+});
+
+describe('what a page repeats', () => {
+  const page = (number: number) => `© Garden Club 2027. All rights reserved. Page ${number} of 3`;
+
+  test('heads and feet are removed wherever they repeat, and the title stays', () => {
+    const read = plain(
+      `Garden Guide\n\n${page(1)}\nDomain 1: Roots\n1.1 Waters the beds with care and\n${page(2)}\nGarden Guide\nattention to each plant\n1.2 Works with the Garden Guide in hand\n${page(3)}\nGarden Guide\nDomain 2: Leaves\n2.1 Cuts back\n`,
+    );
+    expect(read.framework.title).toBe('Garden Guide');
+    expect(outlineOf(read)).toEqual([
+      '1 Roots',
+      '  1.1 Waters the beds with care and attention to each plant',
+      '  1.2 Works with the Garden Guide in hand',
+      '2 Leaves',
+      '  2.1 Cuts back',
+    ]);
+    expect(losses(read, 'running-head')?.count).toBe(5);
+  });
+
+  test('a phrase that a narrow column puts on a line of its own stays in its sentences', () => {
+    const sentence = (verb: string) => `${verb} the principles of\nInfant Mental Health\nin daily work with families`;
+    const read = plain(['Knows', 'Applies', 'Teaches'].map((verb, at) => `1.${at + 1} ${sentence(verb)}`).join('\n'));
+    expect(outlineOf(read)).toEqual(
+      ['Knows', 'Applies', 'Teaches'].map(
+        (verb, at) => `1.${at + 1} ${verb} the principles of Infant Mental Health in daily work with families`,
+      ),
+    );
+  });
+
+  test('a statement of rights that occurs once stays in the text', () => {
+    const read = plain('1. Roots\n1.1 Waters beds\nCopyright belongs to the garden club.\n1.2 Sows\n');
+    expect(node(read, 'Waters beds').text).toBe('Copyright belongs to the garden club.');
   });
 });
 

@@ -25,11 +25,18 @@ const manifests = Object.entries(builtExtension).map(
 /** Every permission that is requested at installation, and why. None of them triggers a warning of the browser. */
 const reasons: Record<string, string> = {
   activeTab: 'reads the single page that the user clicks on, when they click, and no other',
+  alarms: 'writes a running attending clock to the disk every half minute, while the worker sleeps in between',
   contextMenus: 'adds "Add this page as evidence" and "Add selection as a quote"',
   scripting: 'runs the reader inside the page that activeTab has opened',
   storage: 'keeps the second copy of the log apart from its database; tells the panel the result of the last click',
   unlimitedStorage: 'keeps the browser from clearing the log when the disk runs low',
   sidePanel: 'shows the form beside the page (Chrome; a sidebar in Firefox needs no permission)',
+};
+
+/** Requested when it is used, for one site, and given back after that. */
+const optional: Record<string, string> = {
+  'https://*/*': 'reads a framework from a link that the user has entered, if its site lets no other page read it',
+  'http://localhost/*': 'the same for a site that runs on the user’s own computer, such as one in preparation',
 };
 
 describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
@@ -38,10 +45,10 @@ describe.each(manifests)('the manifest for %s', (browser, manifest, folder) => {
     expect(manifest.permissions.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('requests no host permissions and declares no content scripts', () => {
+  test('requests no host permissions at installation and declares no content scripts', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect((manifest.optional_host_permissions ?? []).toSorted()).toEqual(Object.keys(optional).toSorted());
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
@@ -73,4 +80,5 @@ test('the manifest for Firefox declares that no data is collected', () => {
 test.each(['en', 'es'])('the store listing in %s explains each permission', (language) => {
   const text = readFileSync(fileURLToPath(new URL(`../../extension/store/${language}.md`, import.meta.url)), 'utf8');
   for (const permission of Object.keys(reasons)) expect(text).toContain(permission);
+  expect(text).toContain('https://*/*');
 });

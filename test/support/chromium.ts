@@ -28,6 +28,8 @@ export interface ChromiumOptions {
   /** Such as `es`: the language of web pages and of `chrome.i18n` alike. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** Pages may play sound at once, and the browser knows that they do. Default: false. */
+  sound?: boolean;
   /** CSS pixels that sidePanel() gives the panel; a real one is about this wide. */
   sidePanelSize?: { width: number; height: number };
   /** How the extension gets in. Default: the command line flag, and the protocol for branded Chrome, which ignores the flag. */
@@ -73,7 +75,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.headless ?? true,
     chromiumSandbox: false,
     // Without our own flag this one of Playwright's would win, and the click would crash Chromium 156.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.sound ? ['--mute-audio'] : [])],
     ...(locale && { locale }),
     ...(colorScheme && { colorScheme }),
     args: [
@@ -83,6 +85,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
       ...(extension && loadBy === 'protocol' ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(options.sound ? ['--autoplay-policy=no-user-gesture-required'] : []),
       ...(options.args ?? []),
     ],
   });

@@ -16,8 +16,8 @@ export async function importBundled(program) {
     entryPoints: [join(root, program)],
     outfile,
     bundle: true,
-    // Our own packages are TypeScript and must be bundled; these two locate files relative to themselves.
-    external: ['playwright-core', 'esbuild'],
+    // Our own packages are TypeScript and must be bundled; these locate files relative to themselves.
+    external: ['playwright-core', 'esbuild', 'metascraper*'],
     platform: 'node',
     format: 'esm',
     target: 'node20',

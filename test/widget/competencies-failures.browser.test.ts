@@ -51,13 +51,34 @@ describe('<imh-competencies> without a framework to show', () => {
       title: 'T',
       nodes: [
         { id: 'a', label: 'A' },
-        { id: 'b', code: '1.2', label: 7 },
+        { id: 7, code: '1.2', label: 'B' },
       ],
     };
     const element = await place(
       `<imh-competencies><script type="application/json">${JSON.stringify(broken)}</script></imh-competencies>`,
     );
-    expect(byRole(element, 'alert').innerText).to.match(/nodes\[1\]\.label \(1\.2\) has the wrong type/);
+    expect(byRole(element, 'alert').innerText).to.match(/nodes\[1\]\.id \(1\.2\) has the wrong type/);
+  });
+
+  it('sets aside one bad value and shows the rest, with a sentence for the publisher in the console', async () => {
+    const partly = {
+      ...{ format: 'imh-framework', formatVersion: 1, id: 'urn:x:y', version: '1', title: 'Kitchen skills' },
+      publisher: { name: 'A kitchen', url: 'www.example.org' },
+      nodes: [
+        { id: 'a', label: 'Lights the stove' },
+        { id: 'b', code: '1.2', label: 'Bakes', keywords: 7 },
+      ],
+    };
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (sentence: string) => warnings.push(sentence);
+    const element = await place(
+      `<imh-competencies><script type="application/json">${JSON.stringify(partly)}</script></imh-competencies>`,
+    );
+    console.warn = warn;
+    expect(element.shadowRoot!.textContent).to.include('Lights the stove').and.to.include('Bakes');
+    expect(warnings).to.have.length(2);
+    expect(warnings.join(' ')).to.include('publisher.url').and.to.include('nodes[1].keywords (1.2)');
   });
 
   it('never renders markup of a file, an address or a document', async () => {

@@ -3,7 +3,7 @@ import { type Framework, permittedFramework, textIn } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import fc from 'fast-check';
 import { writeHtmlList } from '../../packages/formats/src/html/write-list.js';
-import { frameworkFromList } from '../../widget/src/data/framework-from-list.js';
+import { frameworkFromList } from '@imh/capture/list';
 import { framework as anyFramework } from '../formats/arbitrary-framework.js';
 import { visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, place } from './place.js';

@@ -10,7 +10,10 @@ const lines = (element: Element): string[] =>
   [...sheetOf(element)!.querySelectorAll('tr')].map((row) => [...row.children].map(wordsIn).join(' | '));
 
 /** Presses a button that prints, and returns what paper would show. */
-async function printedBy(element: Element, name: string): Promise<{ text: string; lines: string[] }> {
+const printedBy = (element: Element, name: string) => printed(element, () => void press(element, name));
+
+/** Returns what paper would show once the browser is asked to print. */
+async function printed(element: Element, start: () => void): Promise<{ text: string; lines: string[] }> {
   const real = window.print;
   try {
     return await new Promise((resolve) => {
@@ -19,7 +22,7 @@ async function printedBy(element: Element, name: string): Promise<{ text: string
         resolve({ text: wordsIn(sheetOf(element)), lines: lines(element) });
         dispatchEvent(new Event('afterprint'));
       };
-      void press(element, name);
+      start();
     });
   } finally {
     window.print = real;
@@ -77,16 +80,32 @@ describe('<imh-self-check> on paper', () => {
     expect(wordsIn(focused(element))).to.equal('Print');
   });
 
-  it('prints the same with Ctrl+P', async () => {
+  it('prints the same with Ctrl+P, which waits for the code that prints', async () => {
     const element = await halfAnswered();
-    await until(() => {
-      dispatchEvent(new KeyboardEvent('keydown', { key: 'p', metaKey: true }));
-      return sheetOf(element);
-    });
+    const shortcut = () => new KeyboardEvent('keydown', { key: 'p', metaKey: true, cancelable: true });
+    const first = shortcut();
+    const paper = await printed(element, () => void dispatchEvent(first));
+    expect(first.defaultPrevented).to.equal(true);
+    expect(paper.lines).to.include('Tries before salting. | Not answered');
+    expect(sheetOf(element)).to.equal(null);
+    const second = shortcut();
+    dispatchEvent(second);
+    expect(second.defaultPrevented, 'once the code is there').to.equal(false);
     expect(lines(element)).to.include('Tries before salting. | Not answered');
     dispatchEvent(new Event('afterprint'));
     expect(sheetOf(element)).to.equal(null);
+  });
+
+  it('prints the same from the menu of the browser, which the pointer leaves the page for', async () => {
+    const element = await halfAnswered();
     dispatchEvent(new Event('beforeprint'));
+    expect(sheetOf(element), 'before the pointer left').to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    document.documentElement.dispatchEvent(new MouseEvent('mouseleave'));
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return sheetOf(element);
+    });
     expect(lines(element)).to.include('Tries before salting. | Not answered');
     dispatchEvent(new Event('afterprint'));
   });

@@ -9,7 +9,7 @@ import {
   textIn,
 } from '@imh/core';
 import { writeHtmlList } from '../../packages/formats/src/html/write-list.js';
-import { frameworkFromList } from '../../widget/src/data/framework-from-list.js';
+import { frameworkFromList } from '@imh/capture/list';
 
 // A framework through nested lists and back, and what of it should have come through.
 

@@ -3,7 +3,7 @@ import type { Draft, ItemRecord } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { sameAgain } from '../form/same-again.js';
+import { anotherOccasion } from '../form/same-again.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 
 /** The form of an entry in a dialog. What is typed is a stored draft, so closing the dialog early loses nothing. */
@@ -24,7 +24,7 @@ export class EntryDialogElement extends AppElement {
 
   /** A new entry for another occasion of the same training; its date is asked again. */
   addAgain(record: ItemRecord): Promise<void> {
-    return this.add({ ...sameAgain(record.content as EvidenceContent), dateCompleted: undefined });
+    return this.add(anotherOccasion(record.content as EvidenceContent));
   }
 
   /** The sessions of supervision are typed as a list, each with its date. */

@@ -1,10 +1,11 @@
-import { type Aim, canonicalJson, type Category, type Framework, parseDocument, textIn, webAddress } from '@imh/core';
+import { type Aim, canonicalJson, type Category, type Framework, textIn } from '@imh/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { FrameworkAcceptedEvent } from '../frameworks/framework-events.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
-import { associations, frameworkFromLink, problemSentence, starter } from './framework-choice.js';
-import { otherAssociation, ownFramework } from './own-framework.js';
+import { associations, starter } from './framework-choice.js';
+import { otherAssociation } from './other-association.js';
 import { radioChoice } from './radio-choice.js';
 import { setUpStyles } from './set-up-styles.js';
 
@@ -26,7 +27,6 @@ export class SetUpElement extends AppElement {
   @state() private aim: Aim = {};
   @state() private framework?: Framework | undefined;
   @state() private message = '';
-  @state() private busy = false;
   #kept?: { id: string; heads: string[]; aim: Aim };
   /** The framework that was selected before; it stays unless an answer selects another. */
   #shown?: Framework | undefined;
@@ -58,7 +58,7 @@ export class SetUpElement extends AppElement {
         ${step > 0 ? html`<button type="button" @click=${() => this.act(() => this.#back())}>${strings.back}</button>` : nothing}
         ${this.#kept ? html`<button type="button" class="plain" @click=${this.#finish}>${strings.cancel}</button>` : nothing}
         <button type="button" class="plain" @click=${() => this.act(() => this.#skip())}>${strings.skip}</button>
-        <button type="button" class="primary" ?disabled=${this.busy} @click=${() => this.act(() => this.#next())}>
+        <button type="button" class="primary" @click=${() => this.act(() => this.#next())}>
           ${step === questionCount - 1 ? strings.done : strings.next}
         </button>
       </div>
@@ -73,10 +73,6 @@ export class SetUpElement extends AppElement {
       ['own', strings.associationOwn],
       ['none', strings.associationNone],
     ];
-    const own = {
-      addFile: (file: File) => this.act(() => this.#fromFile(file)),
-      addLink: (address: string) => this.act(() => this.#fromLink(address)),
-    };
     return html`<fieldset>
       <legend id="question" tabindex="-1">${strings.askAssociation}</legend>
       ${choices.map(([id, name]) =>
@@ -89,7 +85,15 @@ export class SetUpElement extends AppElement {
         }),
       )}
       ${this.association === 'other' ? otherAssociation(strings, this.aim.association, (name) => this.#nameAssociation(name)) : nothing}
-      ${this.association === 'own' ? ownFramework(strings, this.busy, own) : nothing}
+      ${
+        this.association === 'own'
+          ? html`<framework-source
+              class="own"
+              .app=${this.app}
+              @imh-framework-accepted=${({ framework }: FrameworkAcceptedEvent) => this.#take(framework)}
+            ></framework-source>`
+          : nothing
+      }
     </fieldset>`;
   }
 
@@ -171,32 +175,6 @@ export class SetUpElement extends AppElement {
     this.framework = framework;
     this.aim = { ...this.aim, framework: { id: framework.id, version: framework.version } };
     if (isAnnounced) this.message = this.strings.frameworkAdded(textIn(framework.title, this.strings.language));
-  }
-
-  async #fromFile(file: File): Promise<void> {
-    await this.#install(file.name, parseDocument('imh-framework', await file.text()));
-  }
-
-  async #fromLink(written: string): Promise<void> {
-    const address = webAddress(written);
-    if (address === undefined) {
-      this.message = this.strings.badAddress;
-      return;
-    }
-    this.busy = true;
-    try {
-      await this.#install(written, await frameworkFromLink(address, this.signal));
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  async #install(from: string, parsed: Awaited<ReturnType<typeof frameworkFromLink>>): Promise<void> {
-    if (!parsed.ok) {
-      this.message = this.strings.linkFailed(from, problemSentence(this.strings, parsed.error));
-      return;
-    }
-    if (await this.attempt(this.store.installFramework(parsed.value))) this.#take(parsed.value);
   }
 
   async #next(): Promise<void> {

@@ -1,10 +1,14 @@
 import { cleanAddress } from '@imh/capture';
-import { evidenceTypes, likelyIdentifiers } from '@imh/core';
+import { evidenceTypes, formatDate } from '@imh/core';
 import { html, nothing } from 'lit';
+import { addressParts } from './address-parts.js';
 import { dateField } from './date-field.js';
 import { splitPeople } from './field-values.js';
+import { dayOfEvent } from './event-days.js';
 import type { FormContext } from './form-context.js';
+import type { Strings } from '../../strings/index.js';
 import { choiceField, textArea, textField } from './form-field.js';
+import { identifierNotice } from './identifier-notice.js';
 import { hoursField, minutesTyped } from './time-fields.js';
 
 /** "From the page." until the user types. */
@@ -23,6 +27,7 @@ export function titleField(context: FormContext) {
     problem: problems['title'] && strings.needsTitle,
     hint: fromPage(context, 'title'),
     onInput: (title) => set({ title }),
+    after: identifierNotice(draft.content.title ?? '', strings),
   });
 }
 
@@ -35,9 +40,29 @@ export function typeField(context: FormContext) {
     value: draft.content.type,
     values: evidenceTypes,
     names: strings.typeNames,
-    hint: fromPage(context, 'type') ?? strings.evidenceExplained,
+    hint: [
+      fromPage(context, 'type'),
+      draft.content.type === undefined ? strings.evidenceExplained : strings.typeExplained[draft.content.type],
+    ]
+      .filter(Boolean)
+      .join(' '),
     onChoose: (type) => set({ type }),
+    after: typesExplained(strings),
   });
+}
+
+/** Every type with a plain explanation, collapsed. */
+function typesExplained({ typesExplained: summary, typeNames, typeExplained }: Strings) {
+  return html`<details class="explained">
+    <summary>${summary}</summary>
+    <dl>
+      ${evidenceTypes.map(
+        (type) =>
+          html`<dt>${typeNames[type]}</dt>
+            <dd>${typeExplained[type]}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 export function providerField(context: FormContext) {
@@ -61,7 +86,8 @@ export function peopleField({ draft: { content, typed }, strings, set }: FormCon
   });
 }
 
-export function addressField({ draft, strings, problems, set }: FormContext) {
+export function addressField(context: FormContext) {
+  const { draft, strings, problems, set } = context;
   return textField({
     name: 'url',
     label: strings.webAddress,
@@ -70,6 +96,7 @@ export function addressField({ draft, strings, problems, set }: FormContext) {
     value: draft.content.url ?? '',
     problem: problems['url'] && strings.badAddress,
     onInput: (url) => set({ url }),
+    after: addressParts(context),
     // The field shows what is stored, so that users see which private codes have been removed.
     onChange: (written) => {
       const url = cleanAddress(written.trim());
@@ -87,9 +114,12 @@ export function durationField({ draft, strings, problems, set }: FormContext) {
   });
 }
 
+/** A new entry is offered both today and the day of the event that the page announces. */
 export function completedField({ draft, strings, isChecked, today, set }: FormContext) {
   const { content, touched, entry, typed } = draft;
+  const eventDay = entry ? undefined : dayOfEvent(draft);
   const isToday = !touched && !entry && content.dateCompleted === today;
+  const isEventDay = eventDay !== undefined && content.dateCompleted === eventDay;
   return dateField(
     {
       name: 'dateCompleted',
@@ -99,7 +129,14 @@ export function completedField({ draft, strings, isChecked, today, set }: FormCo
       today,
       isChecked,
       emptyHint: strings.dateHint,
-      remark: isToday ? strings.dateCompletedHint : undefined,
+      remark: isEventDay ? strings.dateOfEvent : isToday ? strings.dateCompletedHint : undefined,
+      offers:
+        eventDay === undefined || eventDay >= today
+          ? []
+          : [
+              { label: strings.dateOfEventOffer(formatDate(strings.language, eventDay)), date: eventDay },
+              { label: strings.dateToday, date: today },
+            ],
       onInput: (written, date) =>
         set(
           { dateCompleted: date?.end, ...(date?.start === undefined ? {} : { dateStart: date.start }) },
@@ -145,9 +182,8 @@ export function publishedField({ draft, strings, isChecked, today, set }: FormCo
   );
 }
 
-export function notesField({ draft, strings, set }: FormContext) {
+export function notesField({ draft, strings, set, addTime }: FormContext) {
   const note = draft.content.note ?? '';
-  const found = likelyIdentifiers(note).map(({ found }) => `“${found}”`);
   return textArea({
     name: 'note',
     label: strings.notes,
@@ -155,8 +191,11 @@ export function notesField({ draft, strings, set }: FormContext) {
     value: note,
     hint: strings.notesHint,
     onInput: (written) => set({ note: written }),
-    after: html`<p class=${found.length > 0 ? 'notice warn' : ''} role="status">
-      ${found.length > 0 ? strings.mayIdentify(found.join(', ')) : nothing}
-    </p>`,
+    after: html`${
+      addTime
+        ? html`<button type="button" class="small" @click=${addTime}>${strings.attending.addTime}</button>`
+        : nothing
+    }
+    ${identifierNotice(note, strings)}`,
   });
 }

@@ -4,6 +4,11 @@ import type { Strings } from '../../strings/index.js';
 import { textField } from './form-field.js';
 import { dateInWords, readDateField } from './written-date.js';
 
+export interface DateOffer {
+  readonly label: string;
+  readonly date: PartialDate;
+}
+
 interface DateField {
   /** Also the id of the control. */
   readonly name: string;
@@ -18,6 +23,8 @@ interface DateField {
   readonly emptyHint?: string | undefined;
   /** Shown after the reading of the date, such as "Today, unless you change it." */
   readonly remark?: string | undefined;
+  /** Dates that can be chosen instead, such as the day of the event. */
+  readonly offers?: readonly DateOffer[] | undefined;
   /** True after an attempt to save: a date that cannot be read is then an error instead of a hint. */
   readonly isChecked: boolean;
   /** Called for every keystroke; `date` is absent while the text is empty or cannot be read. */
@@ -26,10 +33,14 @@ interface DateField {
 
 /** A date as people write it, with how it is read. An ambiguous date offers its readings as buttons. */
 export function dateField(field: DateField, strings: Strings): TemplateResult {
-  const { name, label, date, typed, today, emptyHint, remark, isChecked, onInput } = field;
+  const { name, label, date, typed, today, emptyHint, remark, offers = [], isChecked, onInput } = field;
   const written = typed ?? date ?? '';
   const reading = readDateField(written, today);
-  const choices = reading.kind === 'doubtful' ? reading.choices : [];
+  const readings = reading.kind === 'doubtful' ? reading.choices : [];
+  const choices =
+    readings.length > 0
+      ? readings.map((choice) => ({ label: dateInWords(strings.language, choice), date: choice }))
+      : offers.filter((offer) => offer.date !== date);
   const doubt = reading.kind === 'doubtful' ? strings.dateDoubts[reading.doubt](written.trim()) : undefined;
   const words = reading.kind === 'read' ? [reading.date.start, reading.date.end].flatMap((day) => day ?? []) : [];
   const read = words.length > 0 ? words.map((day) => dateInWords(strings.language, day)).join(' – ') : emptyHint;
@@ -47,9 +58,9 @@ export function dateField(field: DateField, strings: Strings): TemplateResult {
       choices.length > 0
         ? html`<div class="row" role="group" aria-label=${strings.dateChoices}>
             ${choices.map(
-              (choice) =>
+              ({ label, date: choice }) =>
                 html`<button type="button" class="small" @click=${() => onInput(choice, { end: choice })}>
-                  ${dateInWords(strings.language, choice)}
+                  ${label}
                 </button>`,
             )}
           </div>`

@@ -1,10 +1,16 @@
 import { type CompetencyTag, type EvidenceContent, type Framework, localDay, textIn } from '@imh/core';
 import type { CompetenciesPickedEvent } from '@imh/elements';
-import type { Draft, SessionRow } from '@imh/storage';
+import type { Draft, ItemRecord, SessionRow } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { AttendingClockElement } from '../attending/attending-clock-element.js';
 import type { AttachmentsChangedEvent } from '../attachments/attachments-changed-event.js';
+import type { AttendingEndedEvent } from '../attending/attending-events.js';
+import { addedTo } from '../duplicates/add-to-entry.js';
+import type { ExistingEntryChosenEvent } from '../duplicates/existing-entry-element.js';
+import type { SiteOfferAcceptedEvent } from '../site-offer/site-offer-element.js';
+import { attendedChanges, isClockFirst, startedContent, withAttended } from './attended-draft.js';
 import {
   addressField,
   completedField,
@@ -17,23 +23,20 @@ import {
   titleField,
   typeField,
 } from './base-fields.js';
-import { creditFields } from './credit-fields.js';
+import { eventDays } from './event-days.js';
 import { EvidenceSavedEvent } from './evidence-saved-event.js';
 import { contentOf, type FormProblems, problemsOf } from './field-values.js';
 import type { FormContext } from './form-context.js';
 import { choiceField } from './form-field.js';
+import { groupFields, groups } from './form-groups.js';
 import { foundList, quoteList } from './form-lists.js';
 import { formStyles } from './form-styles.js';
-import { type FieldGroup, isShownFirst } from './kind-fields.js';
+import { isShownFirst } from './kind-fields.js';
 import { SaveRequestedEvent } from './save-requested-event.js';
-import { sessionFields } from './session-fields.js';
+import { shortFields } from './short-fields.js';
 import { sessionRowsOf, withSessionRows } from './session-rows.js';
 import { hasStart, minutesSourceField, statusField, statusNote } from './status-fields.js';
 import { howFields } from './how-fields.js';
-import { supervisionFields } from './supervision-fields.js';
-import { topicFields } from './topic-fields.js';
-
-const groups: readonly FieldGroup[] = ['supervision', 'sessions', 'topics', 'credit'];
 
 /** The form of an entry. Every keystroke is stored as a draft; only "Save evidence" adds a version of the entry. */
 export class EvidenceFormElement extends AppElement {
@@ -42,6 +45,8 @@ export class EvidenceFormElement extends AppElement {
   /** The framework whose competencies can be chosen. */
   @property({ attribute: false }) framework?: Framework | undefined;
   @property() category?: string | undefined;
+  /** Whether a clock can be started: in the panel, which is open while the person attends. */
+  @property({ type: Boolean }) hasClock = false;
 
   @state() private current!: Draft;
   @state() private problems: FormProblems = {};
@@ -62,7 +67,7 @@ export class EvidenceFormElement extends AppElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLInputElement>('#title')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#title, #dateCompleted')?.focus();
   }
 
   /** Focuses the choice of the framework, or the competencies where there is nothing to choose. */
@@ -92,6 +97,14 @@ export class EvidenceFormElement extends AppElement {
     this.inBackground(() => this.#keep(this.current));
   }
 
+  /** Goes on as a change of an entry that exists, with what this draft adds to it. */
+  #addTo({ id, heads, content: entry }: ItemRecord): void {
+    const { typed: _typed, sessionRows: _rows, ...draft } = this.current;
+    const content = addedTo(entry as EvidenceContent, contentOf(draft, this.#today), this.#today);
+    this.current = draft;
+    this.#set(content, {}, { entry: { id, parents: heads } });
+  }
+
   #setSessions(update: (rows: readonly SessionRow[]) => readonly SessionRow[]): void {
     const rows = sessionRowsOf(this.current, this.strings.language);
     const { content, sessionRows } = withSessionRows(update(rows), this.#today);
@@ -114,7 +127,7 @@ export class EvidenceFormElement extends AppElement {
 
   async #save(): Promise<void> {
     if (this.saving) return;
-    const draft = this.current;
+    const draft = withAttended(this.current, this.#clock?.counted(), this.strings.language);
     this.problems = problemsOf(draft, this.#today);
     this.isChecked = true;
     const [first] = Object.keys(this.problems);
@@ -139,6 +152,7 @@ export class EvidenceFormElement extends AppElement {
     );
     this.saving = false;
     if (saved) {
+      await this.#clock?.drop();
       /** @internal */
       this.dispatchEvent(new EvidenceSavedEvent(saved.value, draft));
     } else if (this.current !== draft) {
@@ -147,6 +161,26 @@ export class EvidenceFormElement extends AppElement {
       if (!kept.ok)
         this.failure = kept.error.code === 'full-disk' ? this.strings.draftNotKept : this.strings.draftFailed;
     }
+  }
+
+  get #clock(): AttendingClockElement | null {
+    return this.renderRoot.querySelector('attending-clock');
+  }
+
+  #onAttended({ minutes, day }: AttendingEndedEvent): void {
+    const { content, typed, ...rest } = attendedChanges(this.current, { minutes, day }, this.strings.language);
+    this.#set(content, typed, rest);
+  }
+
+  /** A line for a note on what is being said now. */
+  async #addTime(): Promise<void> {
+    const time = await this.#clock?.timeForNote();
+    const { note = '' } = this.current.content;
+    this.#set({ note: `${note && !note.endsWith('\n') ? `${note}\n` : note}[${time}] ` });
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#note');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   }
 
   /** Saves as the button does. */
@@ -159,6 +193,21 @@ export class EvidenceFormElement extends AppElement {
     this.submit();
   }
 
+  /** Before the fields, in which Enter has other meanings. */
+  readonly #keys = { handleEvent: (event: KeyboardEvent) => this.#onKey(event), capture: true };
+
+  /** Ctrl+Enter or ⌘+Enter saves from every field. Enter ends a choice; Chromium would submit the form as well. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      // The field keeps the focus, so the browser does not report its change.
+      event.target?.dispatchEvent(new Event('change', { bubbles: true }));
+      this.submit();
+    } else if (event.target instanceof HTMLSelectElement) event.preventDefault();
+  }
+
   protected override render() {
     const { strings } = this;
     const context: FormContext = {
@@ -168,45 +217,96 @@ export class EvidenceFormElement extends AppElement {
       isChecked: this.isChecked,
       today: this.#today,
       framework: this.#framework,
+      ...(this.hasClock ? { addTime: () => this.act(() => this.#addTime()) } : {}),
+      update: (change, typed) => this.#set(change(this.current.content), typed),
+      setSessions: (change) => this.#setSessions(change),
+      focusSession: (at) => this.inBackground(() => this.#focusSession(at)),
       set: (content, typed) => this.#set(content, typed),
     };
-    const { content } = this.current;
-    const first = groups.filter((group) => isShownFirst(group, content));
-    const isDated = hasStart(context);
     return html`
-      <form @submit=${this.#submit} @keydown=${ignoreEnterInChoice} novalidate>
-        ${titleField(context)} ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
-        ${howFields(this.app, context)}
-        <div>
-          <div class="pair">${durationField(context)} ${completedField(context)}</div>
-          ${statusNote(context)}
-        </div>
-        ${isDated ? startField(context) : nothing} ${first.map((group) => this.#renderGroup(group, context))}
-        <entry-attachments
+      <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
+        <existing-entry
           .app=${this.app}
-          .owner=${this.current.id}
-          .attachments=${content.attachments}
-          @imh-attachments-changed=${this.#onAttachments}
-        ></entry-attachments>
-        ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
-        ${notesField(context)} ${this.#renderQuotes()}
-        <details>
-          <summary>${strings.more}</summary>
-          <div class="stack">
-            ${statusField(context)} ${minutesSourceField(context)} ${isDated ? nothing : startField(context)}
-            ${groups.filter((group) => !first.includes(group)).map((group) => this.#renderGroup(group, context))}
-            ${foundList(this.current.found ?? {}, strings)}
-          </div>
-        </details>
-        ${this.renderFailure()}
+          .draft=${this.current}
+          .hasLink=${this.hasClock}
+          @imh-existing-entry-chosen=${({ record }: ExistingEntryChosenEvent) => this.#addTo(record)}
+        ></existing-entry>
+        ${this.current.isShort ? this.#renderShort(context) : this.#renderAll(context)} ${this.renderFailure()}
         <div class="save">
-          <button class="primary" type="submit" ?disabled=${this.saving}>
+          <button class="primary" type="submit" aria-keyshortcuts="Control+Enter Meta+Enter" ?disabled=${this.saving}>
             ${this.saving ? strings.saving : this.current.entry && !this.current.entry.takenBack ? strings.saveChanges : strings.save}
           </button>
           <slot name="beside-save"></slot>
         </div>
       </form>
     `;
+  }
+
+  /** The few fields of a quick entry. */
+  #renderShort(context: FormContext) {
+    return html`${shortFields(context, {
+        clock: this.#renderClock(),
+        picker: html`${this.#renderFramework()} ${this.#renderPicker()}<slot name="announced"></slot>`,
+      })}
+      <div>
+        <button type="button" class="plain" @click=${() => this.#set({}, {}, { isShort: false })}>
+          ${this.strings.quick.allFields}
+        </button>
+      </div>`;
+  }
+
+  #renderAll(context: FormContext) {
+    const { strings } = this;
+    const { content } = this.current;
+    const hasSeveralDays = eventDays(this.current, context.today).length > 0;
+    const first = groups.filter((group) => isShownFirst(group, content, { hasSeveralDays }));
+    const isDated = hasStart(context);
+    const clock = this.#renderClock();
+    const clockFirst = isClockFirst(this.current, context.today);
+    return html`${titleField(context)} ${clockFirst ? clock : nothing}
+      <site-offer
+        .app=${this.app}
+        .draft=${this.current}
+        @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
+      ></site-offer>
+      ${typeField(context)} ${this.#renderFramework()} ${this.#renderPicker()}
+      <slot name="announced"></slot>
+      ${howFields(this.app, context)}
+      <div>
+        <div class="pair">${durationField(context)} ${completedField(context)}</div>
+        ${statusNote(context)}
+      </div>
+      ${isDated ? startField(context) : nothing} ${first.map((group) => groupFields(group, context))}
+      <entry-attachments
+        .app=${this.app}
+        .owner=${this.current.id}
+        .attachments=${content.attachments}
+        @imh-attachments-changed=${this.#onAttachments}
+      ></entry-attachments>
+      ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
+      ${notesField(context)} ${this.#renderQuotes()}
+      <details>
+        <summary>${strings.more}</summary>
+        <div class="stack">
+          ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
+          ${isDated ? nothing : startField(context)}
+          ${groups.filter((group) => !first.includes(group)).map((group) => groupFields(group, context))}
+          ${foundList(this.current.found ?? {}, strings)}
+        </div>
+      </details>`;
+  }
+
+  #renderClock() {
+    const { id, entry, privateWindow } = this.current;
+    // A clock is written to the disk, where nothing of a private window may stay.
+    if (!this.hasClock || entry || privateWindow !== undefined) return nothing;
+    return html`<attending-clock
+      .app=${this.app}
+      .draft=${id}
+      @imh-attending-started=${() => this.#set(startedContent(this.#today), { dateCompleted: this.#today })}
+      @imh-attending-ended=${this.#onAttended}
+      @imh-attending-discarded=${() => this.#set({ status: 'finished' })}
+    ></attending-clock>`;
   }
 
   #onAttachments({ attachments }: AttachmentsChangedEvent): void {
@@ -235,42 +335,6 @@ export class EvidenceFormElement extends AppElement {
     });
   }
 
-  #renderGroup(group: FieldGroup, context: FormContext) {
-    const { strings, current, problems } = this;
-    const { today, isChecked, framework } = context;
-    const { content, typed } = current;
-    switch (group) {
-      case 'supervision':
-        return supervisionFields(content.rsc ?? {}, strings, framework, (part) =>
-          this.#set({ rsc: { ...this.current.content.rsc, ...part } }),
-        );
-      case 'sessions':
-        return sessionFields(current, strings, {
-          today,
-          isChecked,
-          focusRow: (at) => this.inBackground(() => this.#focusSession(at)),
-          onChange: (update) => this.#setSessions(update),
-        });
-      case 'topics':
-        return topicFields(current, {
-          strings,
-          problems,
-          onChange: (update, typed) => this.#set(update(this.current.content), typed),
-        });
-      case 'credit':
-        return creditFields(content.ce ?? {}, {
-          strings,
-          typedAmount: typed?.['credit-amount'],
-          isAmountUnreadable: problems['credit-amount'] !== undefined,
-          onChange: (part, amount) =>
-            this.#set(
-              { ce: { ...this.current.content.ce, ...part } },
-              amount === undefined ? {} : { 'credit-amount': amount },
-            ),
-        });
-    }
-  }
-
   #renderPicker() {
     return html`<imh-competency-picker
       class="field"
@@ -292,11 +356,6 @@ export class EvidenceFormElement extends AppElement {
   }
 
   static override styles = [...AppElement.styles, formStyles];
-}
-
-/** Enter ends a choice; Chromium would submit the form as well. */
-function ignoreEnterInChoice(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) event.preventDefault();
 }
 
 declare global {

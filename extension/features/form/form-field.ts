@@ -76,10 +76,12 @@ interface ChoiceField<Value extends string> extends Field {
   /** Label of a first option that means "none"; without it, a value must be chosen. */
   readonly none?: string;
   readonly onChoose: (value: Value | undefined) => void;
+  /** Rendered below the note. */
+  readonly after?: unknown;
 }
 
 export function choiceField<Value extends string>(field: ChoiceField<Value>): TemplateResult {
-  const { name, label, value, values, names, none, onChoose } = field;
+  const { name, label, value, values, names, none, onChoose, after = nothing } = field;
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <select
@@ -90,7 +92,7 @@ export function choiceField<Value extends string>(field: ChoiceField<Value>): Te
       ${none === undefined ? nothing : html`<option value="" .selected=${value === undefined}>${none}</option>`}
       ${values.map((each) => html`<option value=${each} .selected=${value === each}>${names[each]}</option>`)}
     </select>
-    ${note(field)}
+    ${note(field)} ${after}
   </div>`;
 }
 

@@ -95,6 +95,30 @@ export const formStyles = css`
     font-size: 0.9em;
     color: var(--_quiet);
   }
+  .explained summary {
+    color: var(--_quiet);
+    font-size: 0.92em;
+    font-weight: 400;
+  }
+  .explained dl {
+    margin: 0.2rem 0 0.6rem;
+    font-size: 0.92em;
+  }
+  .explained dt {
+    font-weight: 600;
+  }
+  .explained dd {
+    margin: 0 0 0.5rem;
+    color: var(--_quiet);
+  }
+  .parts ul {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding-inline-start: 1.2rem;
+    font-size: 0.92em;
+    overflow-wrap: anywhere;
+  }
   .found {
     margin: 0;
     padding-inline-start: 1.2rem;

@@ -4,6 +4,7 @@ import type { App } from '../app-element.js';
 import { tagName } from '../entries/tag-names.js';
 import type { FormContext } from './form-context.js';
 import { textField } from './form-field.js';
+import { identifierNotice } from './identifier-notice.js';
 
 /** Whether each competency was acquired or demonstrated and, for the latter, how. Renders nothing without competencies. */
 export function howFields(app: App, { draft, strings, set }: FormContext): TemplateResult | typeof nothing {
@@ -44,7 +45,8 @@ export function howFields(app: App, { draft, strings, set }: FormContext): Templ
                     value: tag.howShown ?? '',
                     hint: strings.howShownHint,
                     onInput: (written) => replace(tag, withHowShown(tag, written)),
-                    after: examplesOf(app, tag, strings.howExample),
+                    after: html`${identifierNotice(tag.howShown ?? '', strings)}
+                    ${examplesOf(app, tag, strings.howExample)}`,
                   })
                 : nothing
             }

@@ -24,8 +24,16 @@ const filled: Readonly<Record<FieldGroup, (content: Partial<EvidenceContent>) =>
   credit: ({ ce }) => ce !== undefined,
 };
 
-/** True for a group that the type asks for, or that has values: those are never hidden. Others are under "More details". */
-export function isShownFirst(group: FieldGroup, content: Partial<EvidenceContent>): boolean {
+/**
+ * True for a group that the type asks for, or that has values: those are never hidden. Others are under "More details".
+ * @param hasSeveralDays true for an event of several days, each of which has its hours
+ */
+export function isShownFirst(
+  group: FieldGroup,
+  content: Partial<EvidenceContent>,
+  { hasSeveralDays = false }: { readonly hasSeveralDays?: boolean } = {},
+): boolean {
+  if (group === 'sessions' && hasSeveralDays) return true;
   const asked = content.type !== undefined && (groups[content.type]?.includes(group) ?? false);
   return asked || filled[group](content);
 }

@@ -14,7 +14,8 @@ const once = [
 ] as const satisfies readonly (keyof EvidenceContent)[];
 
 /** The content of a new draft for another occasion of the same training or supervision: its date is asked again. */
-export function sameAgain(content: EvidenceContent): Partial<EvidenceContent> {
+export function anotherOccasion(content: EvidenceContent): Partial<EvidenceContent> {
   const kept = Object.entries(content).filter(([field]) => !(once as readonly string[]).includes(field));
-  return Object.fromEntries(kept);
+  // Present, so that a new draft is not dated today.
+  return { ...Object.fromEntries(kept), dateCompleted: undefined };
 }

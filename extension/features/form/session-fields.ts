@@ -1,4 +1,4 @@
-import { minutesOf, formatHours } from '@imh/core';
+import { formatDate, formatHours, minutesOf } from '@imh/core';
 import type { Draft, SessionRow } from '@imh/storage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,6 +8,8 @@ import { dateInWords, readDateField } from './written-date.js';
 
 interface SessionFields {
   readonly today: string;
+  /** The days of an event of several days: a row for each is offered. */
+  readonly days: readonly string[];
   /** True after an attempt to save: rows that cannot be read are then marked. */
   readonly isChecked: boolean;
   /** Focuses the date of a row once it is rendered. */
@@ -40,6 +42,13 @@ export function sessionFields(draft: Draft, strings: Strings, field: SessionFiel
         : nothing
     }
     <div class="row">
+      ${
+        rows.length === 0 && field.days.length > 0
+          ? html`<button type="button" @click=${() => addDays(field)}>
+              ${strings.addDays(formatDate(strings.language, field.days[0]!), formatDate(strings.language, field.days.at(-1)!))}
+            </button>`
+          : nothing
+      }
       <button type="button" @click=${() => field.onChange(addRow)}>${strings.addSession}</button>
       <p role="status">
         ${
@@ -53,6 +62,12 @@ export function sessionFields(draft: Draft, strings: Strings, field: SessionFiel
       </p>
     </div>
   </fieldset>`;
+}
+
+/** A row for each day of the event; the hours of the first are asked next. */
+function addDays({ days, onChange, focusRow }: SessionFields): void {
+  onChange(() => days.map((date) => ({ date, hours: '' })));
+  focusRow(0);
 }
 
 interface Row {

@@ -1,9 +1,11 @@
 import { type EvidenceStatus, statusOf } from '@imh/core';
 import { html, nothing } from 'lit';
 import type { FormContext } from './form-context.js';
+import { hasOwnStart } from './event-days.js';
 import { choiceField } from './form-field.js';
 
 const statuses = ['finished', 'attended', 'planned'] as const;
+/** What a person can choose; only the clock itself states that hours come from it. */
 const minutesSources = ['certificate', 'page', 'estimate'] as const;
 
 type StatusContext = Pick<FormContext, 'draft' | 'today'>;
@@ -13,9 +15,10 @@ export function countedStatus({ draft, today }: StatusContext): EvidenceStatus {
   return statusOf({ title: '', ...draft.content }, today);
 }
 
-/** True for an entry that is planned or took several days, which has a first day. */
+/** True for an entry that is planned or took several days, which has a first day. What was typed stays in its place. */
 export function hasStart(context: StatusContext): boolean {
-  return countedStatus(context) === 'planned' || context.draft.content.dateStart !== undefined;
+  const { content, typed } = context.draft;
+  return countedStatus(context) === 'planned' || hasOwnStart(content) || Boolean(typed?.['dateStart']);
 }
 
 /** Explains why an entry does not count yet. */
@@ -50,7 +53,7 @@ export function minutesSourceField({ draft, strings, set }: FormContext) {
     label: strings.minutesSource,
     none: strings.notStated,
     value: draft.content.minutesSource,
-    values: minutesSources,
+    values: draft.content.minutesSource === 'clock' ? (['clock', ...minutesSources] as const) : minutesSources,
     names: strings.minutesSources,
     onChoose: (minutesSource) => set({ minutesSource }),
   });

@@ -21,17 +21,24 @@ export function hoursField({ content, typed }: Draft, strings: Strings, field: T
     inputMode: 'decimal',
     value: written,
     problem: field.isUnreadable ? strings.badHours(written) : undefined,
-    hint: content.minutesSource === 'page' && minutes !== undefined ? `${read} ${strings.fromPage}` : read,
+    hint: [read, minutes === undefined ? undefined : sourceOf(content.minutesSource, strings)]
+      .filter(Boolean)
+      .join(' '),
     onInput: field.onInput,
   });
 }
 
-/** The minutes that were typed. Typing replaces the source "page", because the page no longer states this value. */
+function sourceOf(source: EvidenceContent['minutesSource'], strings: Strings): string | undefined {
+  if (source === 'page') return strings.fromPage;
+  return source === 'clock' ? strings.attending.fromClock : undefined;
+}
+
+/** The minutes that were typed. Typing replaces the page or the clock as the source: neither states this value. */
 export function minutesTyped(
   hours: string,
   source: EvidenceContent['minutesSource'],
 ): Pick<Partial<EvidenceContent>, 'minutes' | 'minutesSource'> {
   const minutes = parseHours(hours);
-  const minutesSource = minutes === undefined ? undefined : !source || source === 'page' ? 'estimate' : source;
+  const minutesSource = minutes === undefined ? undefined : source === 'certificate' ? source : 'estimate';
   return { minutes, minutesSource };
 }

@@ -1,13 +1,13 @@
-import { headsOf, parseDocument, textIn } from '@imh/core';
+import { headsOf, textIn } from '@imh/core';
 import { inSlices } from '@imh/elements';
 import { type ItemChange, unchanged } from '@imh/storage';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { doneNotice } from '../done-notice.js';
-import { fileButton } from '../file-button.js';
-import { problemSentence } from '../first-run/framework-choice.js';
+import { viewAddress } from '../log/view-address.js';
 import { LongWork } from '../long-work.js';
+import { changesView } from './changes-view.js';
 import { decisionView } from './decision-view.js';
 import {
   logOf,
@@ -95,13 +95,9 @@ export class LogUpdateElement extends AppElement {
 
   #renderChanges({ comparison }: UpdatePlan): TemplateResult {
     const { strings } = this;
-    const kinds = ['unchanged', 'added', 'removed', 'reworded', 'moved', 'renamed', 'split', 'merged'] as const;
-    const present = kinds.filter((kind) => comparison[kind].length > 0);
     return html`<div>
       <h4>${strings.updateChanges}</h4>
-      <ul>
-        ${present.map((kind) => html`<li>${strings.updateCounts[kind](comparison[kind].length)}</li>`)}
-      </ul>
+      ${changesView(comparison, strings)}
     </div>`;
   }
 
@@ -181,30 +177,11 @@ export class LogUpdateElement extends AppElement {
   #renderInstall(): TemplateResult {
     const { strings } = this;
     return html`<section class="card stack" aria-label=${strings.updateInstall}>
-      <div class="row">
-        ${fileButton({
-          label: strings.updateInstall,
-          accept: '.json,application/json',
-          describedBy: 'install-hint',
-          onFiles: ([file]) => file && this.act(() => this.#install(file)),
-        })}
-      </div>
-      <p class="hint" id="install-hint">${strings.updateInstallHint}</p>
+      <p>
+        <a href=${viewAddress({ view: 'frameworks' })}>${strings.updateInstall}</a>
+      </p>
+      <p class="hint">${strings.updateInstallHint}</p>
     </section>`;
-  }
-
-  async #install(file: File): Promise<void> {
-    const { strings } = this;
-    const parsed = parseDocument('imh-framework', await file.text());
-    if (!parsed.ok) {
-      this.message = strings.linkFailed(file.name, problemSentence(strings, parsed.error));
-      return;
-    }
-    const framework = parsed.value;
-    if (!(await this.attempt(this.store.installFramework(framework)))) return;
-    const title = textIn(framework.title, strings.language, framework.language);
-    this.message = strings.updateInstalled(title, framework.version);
-    await this.#read();
   }
 
   static override styles = [

@@ -5,6 +5,7 @@ import { defineLogDuplicates } from '../duplicates/define.js';
 import { defineLogEntries, defineLogTrash } from '../entries/define.js';
 import { defineLogImport } from '../import/define.js';
 import { defineSetUp } from '../first-run/define.js';
+import { defineLogFrameworks } from '../frameworks/define.js';
 import { defineLogUpdate } from '../framework-update/define.js';
 import { defineLogPath } from '../path/define.js';
 import { defineLogProfile } from '../profile/define.js';
@@ -23,6 +24,7 @@ export function defineLogApp(): void {
   defineLogPath();
   defineLogProgress();
   defineLogUpdate();
+  defineLogFrameworks();
   defineLogTrash();
   defineLogImport();
   defineLogWorklist();

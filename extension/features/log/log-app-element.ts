@@ -32,6 +32,7 @@ export class LogAppElement extends AppElement {
         <h1>${strings.log}</h1>
         <nav class="row" aria-label=${strings.settingsAndLanguage}>
           ${languageChoice(this.app.language, (language) => this.act(() => this.attempt(setLanguage(this.store, language))))}
+          <a href=${viewAddress({ view: 'frameworks' })}>${strings.views.frameworks}</a>
           <button type="button" class="plain" @click=${() => this.act(() => this.#setUp())}>${strings.setUp}</button>
         </nav>
       </header>
@@ -72,6 +73,8 @@ export class LogAppElement extends AppElement {
         return html`<log-coverage .app=${app}></log-coverage>`;
       case 'update':
         return html`<log-update .app=${app}></log-update>`;
+      case 'frameworks':
+        return html`<log-frameworks .app=${app}></log-frameworks>`;
       case 'profile':
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':

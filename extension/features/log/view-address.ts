@@ -12,6 +12,7 @@ export const logViews = [
   'trash',
   'duplicates',
   'update',
+  'frameworks',
 ] as const;
 export type LogView = (typeof logViews)[number];
 

@@ -8,12 +8,16 @@ import { openPage } from '../../platform/tabs.js';
 import { currentWindow, openInTab, type PanelWindow } from '../../platform/window-tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
+import { withGuideCompetencies } from '../announced/guide-matches.js';
+import { startClock } from '../attending/attending-clocks.js';
 import { DoneElement } from '../done-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
+import { anotherOccasion } from '../form/same-again.js';
 import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
+import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
 import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
 import { shownTitle } from '../shown-title.js';
 import { aimLine } from './aim-line.js';
@@ -80,10 +84,10 @@ export class PanelAppElement extends DoneElement {
     this.inBackground(() => this.#place.watch(window.id, this.signal));
     await Promise.all([settings, this.#follow(focus)]);
     this.ready = true;
-    await this.#focusTitle();
     // A click may have been answered since it was asked for.
     const latest = await panelFocus(window.id);
     if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
+    await this.#focusForm();
   }
 
   async #readSettings(): Promise<void> {
@@ -125,17 +129,15 @@ export class PanelAppElement extends DoneElement {
     ]);
     if (request !== this.#request) return;
     this.drafts = drafts;
-    if (focus.kind !== 'draft') this.#show(focus);
-    else if (draft) {
-      await this.#showDraft(draft, focus);
-      await this.#focusTitle();
-    }
+    if (focus.kind !== 'draft') return this.#show(focus);
+    const filled = draft && (await this.#withGuideCompetencies(draft));
+    if (filled && request === this.#request) await this.#showDraft(filled, focus);
   }
 
-  /** After the keyboard command, typing goes on in the panel. */
-  async #focusTitle(): Promise<void> {
-    await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('panel-draft')?.focus();
+  async #withGuideCompetencies(draft: Draft): Promise<Draft> {
+    const filled = await withGuideCompetencies(this.store, draft, this.strings.language);
+    if (filled !== draft) await this.#keepDraft(filled);
+    return filled;
   }
 
   #show(view: View): void {
@@ -146,7 +148,14 @@ export class PanelAppElement extends DoneElement {
 
   async #showDraft(draft: Draft, focus: DraftFocus, remark?: string): Promise<void> {
     this.#show({ kind: 'form', draft, focus, ...(remark ? { remark } : {}) });
+    await this.#focusForm();
     await this.#place.follow(focus.tab);
+  }
+
+  /** The first field, so that typing can begin after the keyboard shortcut. */
+  async #focusForm(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('panel-draft')?.focusFirst();
   }
 
   protected override render() {
@@ -161,9 +170,14 @@ export class PanelAppElement extends DoneElement {
       </header>
       <main>
         <recovered-notice .app=${this.app}></recovered-notice>
+        <attending-notice
+          .app=${this.app}
+          .shown=${this.view.kind === 'form' ? this.view.draft.id : ''}
+          @imh-draft-action-chosen=${this.#onDraftAction}
+        ></attending-notice>
         ${this.renderFailure()}
         ${this.isSetUp ? setUpDoneView(strings, this.aim?.purpose, () => this.#openProgress()) : nothing}
-        ${this.ready ? this.#renderView() : html`<p class="quiet">${strings.loading}</p>`}
+        ${this.ready ? html`${this.#renderView()} ${this.#renderQuickEntry()}` : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
         ${this.renderDone()}
@@ -193,9 +207,10 @@ export class PanelAppElement extends DoneElement {
       case 'form':
         return this.#renderForm(view);
       case 'saved':
-        return savedView(strings, view.record.content as EvidenceContent, {
+        return savedView(strings, view.record.content as EvidenceContent, this.#renderRemark(view), {
           openLog: () => this.#openLog(view.record.id),
           undo: () => this.act(() => this.#undo(view.record, view.draft)),
+          sameAgain: () => addByHand(anotherOccasion(view.record.content as EvidenceContent)),
           addAnother: addByHand,
         });
       case 'reading':
@@ -214,6 +229,31 @@ export class PanelAppElement extends DoneElement {
           ? startView(strings, addByHand)
           : welcomeView(strings, () => this.act(() => this.#begin()));
     }
+  }
+
+  /** What has no page can be added from every view but the form. */
+  #renderQuickEntry() {
+    if (!this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
+    return html`<quick-entry
+      .app=${this.app}
+      .hasClock=${!this.#window.isPrivate}
+      @imh-quick-entry-chosen=${({ content, startsClock }: QuickEntryChosenEvent) =>
+        this.act(() => this.#addQuickly(content, startsClock))}
+    ></quick-entry>`;
+  }
+
+  async #addQuickly(content: Draft['content'], startsClock: boolean): Promise<void> {
+    const moment = momentOf(new Date(), this.store.newId(), this.#privateWindow);
+    // A draft that nobody has touched is dropped after the next click; its clock must not be.
+    const draft = { ...emptyDraft(moment, content), isShort: true, touched: startsClock };
+    // Before the form is shown, which reads the clocks once.
+    await this.#keepDraft(draft);
+    if (startsClock) await startClock(draft.id);
+    await this.#openDraft(draft, startsClock ? this.strings.quick.clockRuns : undefined);
+  }
+
+  #renderRemark({ record, draft }: Extract<View, { kind: 'saved' }>) {
+    return html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>`;
   }
 
   #renderForm({ draft, focus, remark }: Extract<View, { kind: 'form' }>) {
@@ -286,8 +326,6 @@ export class PanelAppElement extends DoneElement {
 
   async #addByHand(content: Draft['content'] = {}): Promise<void> {
     await this.#addDraft(emptyDraft(momentOf(new Date(), this.store.newId(), this.#privateWindow), content));
-    await this.updateComplete;
-    this.renderRoot.querySelector('panel-draft')?.focus();
   }
 
   /** The form shows the draft even if it could not be stored, so that nothing typed is lost. */

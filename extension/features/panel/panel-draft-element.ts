@@ -1,9 +1,8 @@
-import { type EvidenceContent, formatDate, type Framework } from '@imh/core';
-import type { Draft, ItemRecord } from '@imh/storage';
+import type { EvidenceContent, Framework } from '@imh/core';
+import type { Draft } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DraftFocus } from '../../platform/messages.js';
-import { openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app-element.js';
 import { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import type { SaveRequestedEvent } from '../form/save-requested-event.js';
@@ -30,8 +29,6 @@ export class PanelDraftElement extends AppElement {
   /** Replaces the sentence about what was filled in. */
   @property() remark?: string | undefined;
 
-  /** Entries that came from the same page. */
-  @state() private kept: readonly ItemRecord[] = [];
   @state() private quotes: readonly QuoteStatus[] = [];
   /** True while the user is asked whether a private page may be saved. */
   @state() private asksToSave = false;
@@ -45,33 +42,29 @@ export class PanelDraftElement extends AppElement {
     if (changed.has('focused') || changed.has('app') || changed.has('remark')) this.status = this.#statusNow();
     if (!changed.has('focused')) return;
     const before = changed.get('focused');
-    if (before?.draft !== this.focused.draft) [this.kept, this.quotes] = [[], []];
+    if (before?.draft !== this.focused.draft) this.quotes = [];
     this.asksToSave = false;
     this.#isSaveAllowed = false;
     this.failure = '';
-    this.inBackground(() => this.#readKept(this.draft, this.focused));
+    this.inBackground(() => this.#readQuotes(this.draft, this.focused));
   }
 
   protected override updated(): void {
     markPainted(this.focused.at);
   }
 
-  override focus(): void {
-    this.inBackground(() => this.#focusForm());
-  }
-
-  async #focusForm(): Promise<void> {
+  /** Focuses the first field once it is rendered. */
+  async focusFirst(): Promise<void> {
     await this.updateComplete;
     const form = this.renderRoot.querySelector('evidence-form');
     await form?.updateComplete;
     form?.focus();
   }
 
-  async #readKept(draft: Draft, focused: DraftFocus): Promise<void> {
-    const { url, canonicalUrl } = draft.content;
-    const kept = draft.entry ? [] : await this.store.entriesOfPage([url, canonicalUrl]);
+  async #readQuotes(draft: Draft, focused: DraftFocus): Promise<void> {
+    const { url, urlIsPartial, canonicalUrl } = draft.content;
+    const kept = draft.entry || urlIsPartial ? [] : await this.store.entriesOfPage([url, canonicalUrl]);
     if (this.focused !== focused) return;
-    this.kept = kept;
     // Only the click allows to look at the page.
     if (focused.tab === undefined) return;
     const contents = kept.map(({ content }) => content as EvidenceContent);
@@ -89,30 +82,21 @@ export class PanelDraftElement extends AppElement {
 
   protected override render() {
     const { strings, draft } = this;
-    const [kept] = this.kept;
     const framework = this.chosen ?? this.framework;
     return html`
       ${pageLine(draft, this.place, strings)}
       <p class="status quiet" role="status">${this.status}</p>
-      ${this.renderFailure()}
-      ${
-        kept
-          ? html`<p class="notice">
-              ${strings.alreadyKept(formatDate(strings.language, kept.date))}
-              <button type="button" class="plain" @click=${() => this.act(() => openPage(`/log.html#${kept.id}`))}>
-                ${strings.openEntry}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${quoteReport(this.quotes, strings)}
+      ${this.renderFailure()} ${quoteReport(this.quotes, strings)}
+      <page-documents .app=${this.app} .read=${this.focused.at}></page-documents>
       <evidence-form
         .app=${this.app}
         .draft=${draft}
         .framework=${framework}
         .category=${this.category}
+        .hasClock=${true}
         @imh-save-requested=${this.#onSaveRequested}
       >
+        <announced-competencies slot="announced" .app=${this.app} .draft=${draft}></announced-competencies>
         ${
           framework
             ? nothing

@@ -60,6 +60,10 @@ export const panelStyles = css`
   .done span {
     color: var(--_accent);
   }
+  quick-entry {
+    display: block;
+    margin-block-start: 1.6rem;
+  }
   .next {
     margin-block: 1.4rem 0.4rem;
   }

@@ -75,15 +75,17 @@ export function unreadableView(strings: Strings, why: Unreadable, addByHand: () 
 interface SavedActions {
   openLog(): void;
   undo(): void;
+  /** Adds an entry for another occasion of the same training. */
+  sameAgain(): void;
   addAnother(): void;
 }
 
-/** Confirms that an entry was saved. */
-export function savedView(strings: Strings, content: EvidenceContent, actions: SavedActions) {
+/** Confirms that an entry was saved. @param remark what is worth knowing about it */
+export function savedView(strings: Strings, content: EvidenceContent, remark: TemplateResult, actions: SavedActions) {
   return html`<section class="stack welcome" role="status">
       <h2 class="done" id="saved" tabindex="-1"><span aria-hidden="true">✓</span> ${strings.saved}</h2>
       <p>${strings.savedDetail(shownTitle(content.title))}</p>
-      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`}
+      ${content.competencies?.length ? nothing : html`<p class="quiet">${strings.savedUntagged}</p>`} ${remark}
     </section>
     <div class="row">
       <button type="button" class="primary" @click=${() => actions.openLog()}>${strings.openLog}</button>
@@ -91,6 +93,7 @@ export function savedView(strings: Strings, content: EvidenceContent, actions: S
     </div>
     <p class="quiet next">${strings.clickToolbar}</p>
     <div class="row">
+      <button type="button" class="plain" @click=${() => actions.sameAgain()}>${strings.sameAgain}</button>
       <button type="button" class="plain" @click=${() => actions.addAnother()}>${strings.addAnother}</button>
     </div>`;
 }

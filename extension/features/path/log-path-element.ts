@@ -1,6 +1,5 @@
-import { formatDate, localDay, type SelfCheck } from '@imh/core';
+import { formatDate, localDay } from '@imh/core';
 import type { MyPath } from '@imh/elements';
-import type { ItemRecord } from '@imh/storage';
 import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { view } from '../../look/view.js';
@@ -8,6 +7,7 @@ import { DoneElement } from '../done-element.js';
 import { fileButton } from '../file-button.js';
 import { viewAddress } from '../log/view-address.js';
 import { entriesAddress } from '../progress/set-view.js';
+import { addCheck, type AddedCheck, takeBackChecks } from './add-checks.js';
 import { readCheck } from './check-file.js';
 import { readPath } from './path-data.js';
 
@@ -16,12 +16,6 @@ const places = {
   progress: viewAddress({ view: 'progress' }),
   entries: entriesAddress,
 };
-
-/** A self-check that was added, and the one that it replaced. */
-interface Made {
-  readonly record: ItemRecord;
-  readonly before: SelfCheck | undefined;
-}
 
 /** "My path": the person's self-checks, log and dates as one line in time; self-check files can be added. */
 export class LogPathElement extends DoneElement {
@@ -87,34 +81,25 @@ export class LogPathElement extends DoneElement {
   async #add(files: readonly File[]): Promise<void> {
     const { store, strings } = this;
     const sentences: string[] = [];
-    const made: Made[] = [];
+    const added: AddedCheck[] = [];
     for (const file of files) {
       const read = await readCheck(store, file, strings);
       if ('refused' in read) {
         sentences.push(read.refused);
         continue;
       }
-      const { check, parents, before } = read;
-      const saved = await this.attempt(store.save({ kind: 'self-check', id: check.id, parents, content: check }));
+      const saved = await this.attempt(addCheck(store, read.fitting));
       // What was added before stays, with Undo.
       if (!saved) break;
-      made.push({ record: saved.value, before });
-      sentences.push(strings.pathAdded(formatDate(strings.language, localDay(new Date(check.takenAt)))));
+      added.push(saved.value);
+      const day = localDay(new Date(read.fitting.check.takenAt));
+      sentences.push(strings.pathAdded(formatDate(strings.language, day)));
     }
     if (sentences.length === 0) return;
     this.done = {
       sentence: sentences.join(' '),
-      ...(made.length > 0 ? { undo: () => this.#takeBack(made) } : {}),
+      ...(added.length > 0 ? { undo: () => this.attempt(takeBackChecks(store, added)) } : {}),
     };
-  }
-
-  async #takeBack(made: readonly Made[]): Promise<true | undefined> {
-    for (const { record, before: content } of made) {
-      const { id, heads: parents } = record;
-      const change = { kind: 'self-check', id, parents, ...(content && { content }) } as const;
-      if (!(await this.attempt(this.store.save(change)))) return undefined;
-    }
-    return true;
   }
 
   static override styles = [

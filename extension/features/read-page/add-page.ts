@@ -1,6 +1,8 @@
 import { cleanAddress, plainText, type Source, type TextQuote } from '@imh/capture';
 import type { Draft, EvidenceStore } from '@imh/storage';
 import type { PanelFocus, Unreadable } from '../../platform/messages.js';
+import { keepOffers } from '../../platform/page-documents.js';
+import type { FoundOffers } from '../../platform/page-offers.js';
 import { draftsInPanels, panelFocus, showInPanel } from '../../platform/panel.js';
 import { forgetClosedPrivateDrafts } from '../../platform/private-drafts.js';
 import { isOwnPage, readTab, type Tab } from '../../platform/tabs.js';
@@ -29,7 +31,7 @@ export async function addPage(openStore: () => Promise<EvidenceStore>, tab: Tab,
   try {
     // The text of a selection in a frame that cannot be read comes with the click, without its context.
     const quote = reading.quote ?? (selection?.trim() ? { exact: selection.trim() } : undefined);
-    await keepReading(await opening, click, { source: reading.source, quote });
+    await keepReading(await opening, click, { source: reading.source, quote, offers: reading.offers });
   } catch (error) {
     await click.fail('not-opened');
     throw error;
@@ -40,6 +42,7 @@ async function keepReading(store: EvidenceStore, click: Click, reading: PageWith
   const { draft, isContinued, isQuoted } = await draftFor(store, click, reading);
   const kept = await store.keepDraft(draft);
   if (!kept.ok) return click.fail(kept.error.code === 'full-disk' ? 'not-kept' : 'not-opened');
+  await keepOffers(click.tab.windowId, reading.offers && { ...reading.offers, tabId: click.tab.id!, at: click.at });
   await click.show({ kind: 'draft', draft: draft.id, at: click.at, tab: click.tab.id, isContinued, isQuoted });
   await store.dropUntouchedDrafts([draft.id, ...(await draftsInPanels())]);
   await forgetClosedPrivateDrafts();
@@ -73,6 +76,7 @@ class Click {
 interface PageWithQuote {
   readonly source: Source;
   readonly quote: TextQuote | undefined;
+  readonly offers?: FoundOffers | undefined;
 }
 
 interface Opened {
@@ -87,7 +91,10 @@ async function draftFor(
   { privateWindow }: Click,
   { source, quote }: PageWithQuote,
 ): Promise<Opened> {
-  const present = await store.draftOfPage(source.url, privateWindow);
+  const { url, urlIsPartial, title } = source;
+  const atAddress = await store.draftOfPage(url, privateWindow);
+  // Several pages share an address that lost a part; then the title tells them apart.
+  const present = urlIsPartial && atAddress?.fromPage?.title !== title ? undefined : atAddress;
   const fresh = draftFromPage(source, momentOf(new Date(), present?.id ?? store.newId(), privateWindow));
   const isContinued = present?.touched === true;
   const draft = isContinued ? present : fresh;

@@ -1,4 +1,5 @@
 import { quoteOfRange, readSource, type Source } from '@imh/capture';
+import { foundOffers } from '../page-documents/find-offers.js';
 import type { PageReading } from '../../platform/messages.js';
 import { framedMinutes, readableFrames } from './readable-frames.js';
 
@@ -8,7 +9,8 @@ export function readPage(page: Document, address: string): PageReading {
   const frames = readableFrames(page);
   const quote = selectedQuote([page, ...frames]);
   const source = withMinutes(readSource(page, address), frames);
-  return { kind: 'page', source, ...(quote ? { quote } : {}) };
+  const offers = foundOffers(page, address);
+  return { kind: 'page', source, ...(quote ? { quote } : {}), ...(offers ? { offers } : {}) };
 }
 
 /** The selection of the page or of a frame in it. */

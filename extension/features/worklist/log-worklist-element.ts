@@ -16,7 +16,7 @@ import { contentOf, problemsOf } from '../form/field-values.js';
 import type { Strings } from '../../strings/index.js';
 import { currentAim, shownFramework } from '../settings.js';
 import { nextOrder } from './add-papers.js';
-import { entriesLike } from './entries-like.js';
+import { entriesLike } from '../duplicates/entries-like.js';
 import { nameOfPaper, paperLines, paperNotes, paperSummary } from './paper-facts.js';
 import { comparisonView, doneView, likeView, previewView, typeForAll } from './worklist-parts.js';
 import { worklistStyles } from './worklist-styles.js';

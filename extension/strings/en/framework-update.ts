@@ -46,6 +46,5 @@ export const frameworkUpdate = {
     'What you keep stays in your log and is listed below the coverage map. It is not counted in any row.',
   updateReading: 'Comparing…',
   updateInstall: 'Install a new version',
-  updateInstallHint: 'Choose the framework file of your association.',
-  updateInstalled: (title: string, version: string) => `${title}, version ${version}, is installed.`,
+  updateInstallHint: 'From the page of your association, a file or a link.',
 };

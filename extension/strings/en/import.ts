@@ -196,7 +196,7 @@ export const imports = {
       'old-workbook':
         'it is an old Excel file (.xls), or has a password. Open it in Excel and save it as .xlsx without a password.',
       'broken-workbook': 'the Excel file is damaged. Open it in Excel and save it again.',
-      'too-large': 'the Excel file is too large. Save the sheet with your trainings as a file of its own.',
+      'too-large': 'the file is too large. Save the sheet with your trainings as a file of its own.',
       'open-document': 'it is an OpenDocument file. Save it as .xlsx or CSV.',
       'web-page': 'it is a web page. Copy the table from the page and paste it here.',
       'other-json': 'it is JSON, but not an evidence log.',

@@ -12,6 +12,7 @@ export const log = {
     trash: 'Trash',
     duplicates: 'Possible duplicates',
     worklist: 'Certificates',
+    frameworks: 'Frameworks',
   },
   settingsAndLanguage: 'Settings and language',
   logEmpty: 'Nothing here yet.',

@@ -54,7 +54,6 @@ export const panel = {
   filledNothing: 'Little could be filled in from this page. A title is enough.',
   continued: 'This is your earlier draft, as you left it.',
   unreadable,
-  alreadyKept: (day: string) => `This page is already in your log (${day}).`,
   openEntry: 'Open that entry',
   drafts: (count: number) => `Unfinished: ${plural(count, 'draft', 'drafts')}`,
   draftUntitled: 'Without a title',

@@ -47,6 +47,5 @@ export const frameworkUpdate: typeof english = {
     'Lo que deje como está se conserva en su registro y aparece debajo del mapa de cobertura, sin contar en ninguna fila.',
   updateReading: 'Comparando…',
   updateInstall: 'Instalar una versión nueva',
-  updateInstallHint: 'Elija el archivo del marco de su asociación.',
-  updateInstalled: (title, version) => `Se instaló ${title}, versión ${version}.`,
+  updateInstallHint: 'De la página de su asociación, de un archivo o de un enlace.',
 };

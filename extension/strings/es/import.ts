@@ -200,8 +200,7 @@ export const imports: typeof english = {
       'old-workbook':
         'es un archivo antiguo de Excel (.xls) o tiene contraseña. Ábralo en Excel y guárdelo como .xlsx sin contraseña.',
       'broken-workbook': 'el archivo de Excel está dañado. Ábralo en Excel y guárdelo de nuevo.',
-      'too-large':
-        'el archivo de Excel es demasiado grande. Guarde la hoja de sus capacitaciones en un archivo aparte.',
+      'too-large': 'el archivo es demasiado grande. Guarde la hoja de sus capacitaciones en un archivo aparte.',
       'open-document': 'es un archivo OpenDocument. Guárdelo como .xlsx o CSV.',
       'web-page': 'es una página web. Copie la tabla de la página y péguela aquí.',
       'other-json': 'es JSON, pero no un registro de evidencias.',

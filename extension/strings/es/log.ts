@@ -13,6 +13,7 @@ export const log: typeof english = {
     trash: 'Papelera',
     duplicates: 'Posibles duplicados',
     worklist: 'Certificados',
+    frameworks: 'Marcos',
   },
   settingsAndLanguage: 'Configuración e idioma',
   logEmpty: 'Aquí no hay nada todavía.',

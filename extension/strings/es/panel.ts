@@ -59,7 +59,6 @@ export const panel: typeof english = {
     'not-opened':
       'La página se leyó, pero no se pudo abrir su registro y no se guardó nada. Inténtelo de nuevo, por favor.',
   },
-  alreadyKept: (day) => `Esta página ya está en su registro (${day}).`,
   openEntry: 'Abrir esa entrada',
   drafts: (count) => `Sin terminar: ${plural(count, 'borrador', 'borradores')}`,
   draftUntitled: 'Sin título',

@@ -1,7 +1,7 @@
-import { isRoot, pageKey, type PageFacts } from './page-facts.js';
+import { videoId } from '@imh/core';
+import { isRoot, keyOf, type PageFacts } from './page-facts.js';
 import { skeleton } from './plain-text.js';
 import { firstString, isA, nodes, typeOf, values, withMainEntities, type SchemaNode } from './schema-node.js';
-import { videoId } from './video-id.js';
 
 export type NodeKind = 'article' | 'video' | 'event' | 'course' | 'episode' | 'work' | 'page';
 
@@ -25,17 +25,26 @@ const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
 
 /**
  * The items that describe this page, best first: of each kind, those with its address, or the only one of its kind
- * unless that clearly belongs to another page. Several events are a calendar, so none of them is used.
+ * unless that clearly belongs to another page. `isShown` if the items are part of what visitors see. Several events are a calendar, so none of them is used.
  */
-export function chooseNodes(top: readonly SchemaNode[], facts: PageFacts): ChosenNode[] {
-  const candidates = withMainEntities(top).filter((node) => !namesAnotherVideo(node, facts));
+export function chooseNodes(
+  top: readonly SchemaNode[],
+  facts: PageFacts,
+  { isShown }: { readonly isShown: boolean },
+): ChosenNode[] {
+  const candidates = withMainEntities(top)
+    .filter((node) => !namesAnotherVideo(node, facts))
+    .filter((node) => !facts.isHeadOld || isHere(node, facts) || hasPageTitle(node, facts));
   const chosen: { exact: boolean; choice: ChosenNode }[] = [];
   for (const [kind, pattern] of KINDS) {
     const ofKind = distinct(candidates.filter((node) => isA(node, pattern)));
     const here = ofKind.filter((node) => isHere(node, facts));
     const titled = ofKind.filter((node) => hasPageTitle(node, facts));
     if (kind === 'event' && (here.length > 1 || (here.length === 0 && ofKind.length > 1))) continue;
-    const alone = ofKind.length === 1 && !isElsewhere(ofKind[0], kind, facts) ? ofKind : [];
+    const alone =
+      ofKind.length === 1 && !isElsewhere(ofKind[0], kind, facts) && !isLeftOver(ofKind[0], facts, isShown)
+        ? ofKind
+        : [];
     const exact = here.length > 0;
     const found = exact ? here : titled.length === 1 ? titled : alone;
     for (const node of found) chosen.push({ exact, choice: { kind, node, type: typeOf(node, pattern) } });
@@ -57,7 +66,7 @@ function keysOf(node: SchemaNode, facts: PageFacts): string[] {
   const keys = named
     .filter((address) => typeof address === 'string')
     .filter((address) => !/^(?:#|_:|\/?$)/.test(address))
-    .map((address) => pageKey(address, facts.address));
+    .map((address) => keyOf(address, facts.address));
   return keys.filter((key) => key !== undefined && (!isRoot(key) || facts.keys.has(key))) as string[];
 }
 
@@ -74,6 +83,16 @@ function isElsewhere(node: SchemaNode | undefined, kind: NodeKind, facts: PageFa
   if (!node || hasPageTitle(node, facts)) return false;
   if (['video', 'event', 'course', 'episode'].includes(kind) && facts.isMarkedArticle) return true;
   return facts.namesItself && keysOf(node, facts).length > 0;
+}
+
+/** An item about another page of the same site, whose title is not shown: left from the page before. */
+function isLeftOver(node: SchemaNode | undefined, facts: PageFacts, isShown: boolean): boolean {
+  if (!node || isShown) return false;
+  const keys = keysOf(node, facts);
+  const site = keyOf(facts.address, facts.address)?.split('/')[0];
+  if (keys.length === 0 || keys.some((key) => facts.keys.has(key) || key.split('/')[0] !== site)) return false;
+  const title = skeleton((firstString(node, 'headline') ?? firstString(node, 'name') ?? '').slice(0, 500));
+  return title.length >= 8 && !hasPageTitle(node, facts) && !facts.isInText(title);
 }
 
 function hasPageTitle(node: SchemaNode, facts: PageFacts): boolean {

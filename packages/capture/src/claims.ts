@@ -1,5 +1,5 @@
 import { looksLikePerson } from './people-names.js';
-import type { Person, SourceType } from './source.js';
+import type { PageKind, Person, SourceType } from './source.js';
 
 /** A value and the place in the page that gave it. */
 export interface Claim<T = string> {
@@ -22,8 +22,10 @@ export interface Claims {
   people: Claim<readonly Author[]>[];
   published: Claim[];
   start: Claim[];
+  end: Claim[];
   minutes: Claim<number>[];
   type: Claim<SourceType>[];
+  kind: Claim<PageKind>[];
   language: Claim[];
 }
 
@@ -36,8 +38,10 @@ export function noClaims(): Claims {
     people: [],
     published: [],
     start: [],
+    end: [],
     minutes: [],
     type: [],
+    kind: [],
     language: [],
   };
 }
@@ -52,8 +56,10 @@ export function merged(readings: readonly Claims[]): Claims {
     people: readings.flatMap(({ people }) => people),
     published: readings.flatMap(({ published }) => published),
     start: readings.flatMap(({ start }) => start),
+    end: readings.flatMap(({ end }) => end),
     minutes: readings.flatMap(({ minutes }) => minutes),
     type: readings.flatMap(({ type }) => type),
+    kind: readings.flatMap(({ kind }) => kind),
     language: readings.flatMap(({ language }) => language),
   };
 }

@@ -1,3 +1,4 @@
+import { isOthers } from './whose-words.js';
 import { localName, type SchemaNode, type SchemaValue } from './schema-node.js';
 
 // Only properties that claims use are read, not the text of a whole article.
@@ -5,10 +6,13 @@ const WANTED = new Set(
   (
     'name headline author creator publisher datepublished uploaddate datecreated startdate enddate duration inlanguage ' +
     'url mainentityofpage mainentity blogpost performer organizer provider instructor hascourseinstance ispartof ' +
-    'partofseries timerequired courseworkload givenname familyname embedurl'
+    'partofseries timerequired courseworkload givenname familyname embedurl location address eventattendancemode teaches ' +
+    'assesses educationalalignment alignmenttype targetname targeturl educationalframework termcode indefinedtermset ' +
+    'numberofcredits value unittext educationalcredentialawarded recognizedby coursecode identifier propertyid ' +
+    'itemlistelement item subevent event haspart'
   ).split(' '),
 );
-const ADDRESSES = /^(?:url|mainentityofpage|embedurl)$/;
+const ADDRESSES = /^(?:url|mainentityofpage|embedurl|targeturl)$/;
 
 interface Syntax {
   readonly scope: string;
@@ -47,6 +51,7 @@ function readItems(document: Document, syntax: Syntax, selector: string): Embedd
     if (item) items.set(element, item);
     if (item && names.length === 0) top.push(item);
     const owner = element.parentElement?.closest(scopes);
+    if (names.length > 0 && !item && isOthersWithin(element, owner)) continue;
     const target = (owner && items.get(owner)) ?? loose;
     for (const name of names) {
       const value = WANTED.has(name) ? (item ?? valueOf(element, name)) : undefined;
@@ -54,6 +59,11 @@ function readItems(document: Document, syntax: Syntax, selector: string): Embedd
     }
   }
   return { top, loose };
+}
+
+/** A property in a comment or a related item, without an item of its own, would be given to the article around it. */
+function isOthersWithin(element: Element, owner: Element | null | undefined): boolean {
+  return isOthers(element, undefined) && !(owner && isOthers(owner, undefined));
 }
 
 function emptyNode(types: string[], id: string | undefined): SchemaNode & { properties: Map<string, SchemaValue[]> } {

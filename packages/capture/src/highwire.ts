@@ -38,6 +38,9 @@ export function highwireClaims(meta: PageMeta): Claims {
     const names = all(meta, name).flatMap((author) => readNames(author, order(author)));
     claims.people.push(...peopleClaim([...new Set(names)], name));
   }
-  if (claims.title.length > 0) claims.type = claim('article', 'citation_title');
+  if (claims.title.length > 0) {
+    claims.type = claim('article', 'citation_title');
+    claims.kind = claim('journal', 'citation_title');
+  }
   return claims;
 }

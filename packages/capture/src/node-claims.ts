@@ -1,15 +1,23 @@
 import type { ChosenNode } from './choose-node.js';
 import { claim, noClaims, peopleClaim, untypedAuthor, type Author, type Claim, type Claims } from './claims.js';
 import { minutesBetween, minutesOf } from './duration.js';
+import { eventType, lastDay } from './event-days.js';
 import { readNames } from './people-names.js';
 import { firstString, isA, nodes, strings, values, type SchemaNode } from './schema-node.js';
-import type { SourceType } from './source.js';
+import type { PageKind, SourceType } from './source.js';
 
 const TYPES: Partial<Record<ChosenNode['kind'], SourceType>> = {
   article: 'article',
   video: 'webinar-recorded',
-  event: 'webinar-live',
   course: 'course',
+};
+
+const PAGE_KINDS: Partial<Record<ChosenNode['kind'], PageKind>> = {
+  article: 'article',
+  video: 'video',
+  event: 'event',
+  course: 'course',
+  episode: 'podcast',
 };
 
 /** Claims of the chosen items, in their order. `notation` is "JSON-LD", "microdata" or "RDFa". */
@@ -28,7 +36,13 @@ export function nodeClaims(chosen: readonly ChosenNode[], notation: string): Cla
         ...claimsFor(instance(node), ['startdate'], notation),
       );
     if (kind !== 'article' && kind !== 'page') claims.minutes.push(...minutes(kind, node, notation));
-    if (kind !== 'event' || claims.start.length > 0) claims.type.push(...claim(TYPES[kind], `${notation} ${type}`));
+    if (session) claims.end.push(...lastDays(node, notation));
+    if (kind !== 'event' || claims.start.length > 0) {
+      const evidence = kind === 'event' ? eventType(node) : TYPES[kind];
+      claims.type.push(...claim(evidence, `${notation} ${type}`));
+      const pageKind = /^(?:medical)?scholarlyarticle$/i.test(type) ? 'journal' : PAGE_KINDS[kind];
+      claims.kind.push(...claim(pageKind, `${notation} ${type}`));
+    }
     claims.language.push(...claim(firstString(node, 'inlanguage'), `${notation} inLanguage`));
   }
   return claims;
@@ -100,6 +114,12 @@ function namesOf(node: SchemaNode): string[] {
   const names = strings(node, 'name').flatMap((name) => readNames(name));
   if (names.length > 0) return names;
   return readNames([firstString(node, 'givenname'), firstString(node, 'familyname')].filter(Boolean).join(' '));
+}
+
+function lastDays(node: SchemaNode, notation: string): Claim[] {
+  return [node, instance(node)].flatMap((each) =>
+    claim(lastDay(firstString(each, 'startdate'), firstString(each, 'enddate')), `${notation} endDate`),
+  );
 }
 
 function minutes(kind: ChosenNode['kind'], node: SchemaNode, notation: string): Claim<number>[] {

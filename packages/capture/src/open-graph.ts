@@ -26,9 +26,15 @@ export function openGraphClaims(meta: PageMeta): Claims {
       claims.minutes.push(...claim(wholeMinutes(Number(seconds)), name));
   }
   const type = first(meta, 'og:type')?.toLowerCase() ?? '';
-  if (/^video(?:\.|$)/.test(type)) claims.type = claim('webinar-recorded', `og:type ${type}`);
+  if (/^video(?:\.|$)/.test(type)) {
+    claims.type = claim('webinar-recorded', `og:type ${type}`);
+    claims.kind = claim('video', `og:type ${type}`);
+  }
   // Many site builders mark every page as an article; it counts only with a publication date.
-  if (type === 'article' && meta.has('article:published_time')) claims.type = claim('article', 'og:type article');
+  if (type === 'article' && meta.has('article:published_time')) {
+    claims.type = claim('article', 'og:type article');
+    claims.kind = claim('article', 'og:type article');
+  }
   return claims;
 }
 

@@ -1,7 +1,16 @@
 import { skeleton } from './plain-text.js';
 
 // A colon or hyphen is a separator only between spaces, not inside a word.
-const SEPARATOR = /\s+[|\-–—·•»:~]+\s+|\s*\|\s*|\s*::\s*/g;
+const SEPARATOR = /\s+[|\-–—·•»«›‹:~]+\s+|\s*\|\s*|\s*::\s*/g;
+
+/** "A | B - C" is A, B and C. */
+export function titleParts(title: string): string[] {
+  return title
+    .replace(/\s*\[([^\]]+)\]$/, ' | $1')
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
 
 /** The last part of a title that has several. */
 export function lastPart(title: string): { head: string; tail: string } | undefined {
@@ -26,4 +35,23 @@ export function withoutSite(title: string, sites: ReadonlySet<string>): string {
   if (!start || !sites.has(skeleton(rest.slice(0, start.index)))) return rest;
   const behind = rest.slice(start.index + start[0].length);
   return skeleton(behind).length < 2 ? rest : behind;
+}
+
+/**
+ * The heading, if the title is the heading with something before or behind it: "Voice interfaces • Dustin Curtis". A
+ * heading that is only the beginning of the title's words is not enough.
+ */
+export function withoutAddition(title: string, headings: readonly string[]): string {
+  const parts = titleParts(title);
+  if (parts.length < 2) return title;
+  const whole = [parts[0], parts.at(-1), ...headsAndTails(title)].map((part) => skeleton(part ?? ''));
+  return headings.find((heading) => skeleton(heading).length >= 6 && whole.includes(skeleton(heading))) ?? title;
+}
+
+/** The title to and from each separator. */
+function headsAndTails(title: string): string[] {
+  return [...title.matchAll(SEPARATOR)].flatMap((mark) => [
+    title.slice(0, mark.index),
+    title.slice(mark.index + mark[0].length),
+  ]);
 }

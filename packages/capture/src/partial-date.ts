@@ -8,6 +8,10 @@ export type ReadDate =
 
 const ISO = /^(\d{4})(?:$|([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?=$|[T\s,Z+/-]))/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const WEEKDAY = /^mar[.,]*\s+(?:le\s+)?\d/iu;
+// "15 de setiembre", "1.º de marzo", "1ro de mayo", "a los 15 días del mes de setiembre", "3rd of May", "16/oct/2016"
+const DAY_BEFORE =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ero|ro|\.?[ºª°]|\.)?[\s/-]*(?:d[ií]as?\s+)?(?:del?\s+|of\s+)?(?:mes\s+de\s+)?$/iu;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 // Placeholders that systems output instead of a missing date.
 const NO_DATE = /^(?:1970-01-01|1969-12-31)[T\s]/;
@@ -33,10 +37,12 @@ function fromNumbers([shown, first, , second, year]: readonly string[]): ReadDat
 
 function fromWords(text: string): ReadDate | undefined {
   const years = new Set(text.match(/(?<![\d:])(?:1[5-9]|20|21)\d{2}(?![\d:])/g));
-  const months = [...text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].filter(([word]) => monthNumber(word) !== undefined);
+  const found = [...text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].filter(([word]) => monthNumber(word) !== undefined);
+  // "Mar., 3 de marzo": the first "mar" is Tuesday (martes, mardi).
+  const months = found.length === 2 && found[0]?.index === 0 && WEEKDAY.test(text) ? found.slice(1) : found;
   const month = months[0];
   if (years.size !== 1 || months.length !== 1 || !month) return undefined;
-  const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?$/iu.exec(text.slice(0, month.index));
+  const before = DAY_BEFORE.exec(text.slice(0, month.index));
   const after = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iu.exec(text.slice(month.index + month[0].length));
   return certain([...years][0], String(monthNumber(month[0])), (before ?? after)?.[1]);
 }
@@ -52,4 +58,13 @@ function dateOf(year = '', month?: string, day?: string): string | undefined {
     month === undefined ? undefined : Number(month),
     day === undefined ? undefined : Number(day),
   );
+}
+
+/**
+ * Whether 4/5/2026 is in May or in April on a page of this language; undefined where both are written: plain English, and
+ * Spanish in the United States.
+ */
+export function dayOrder(language: string | undefined): 'day-first' | 'month-first' | undefined {
+  if (/^en-(?:US|PH)$/i.test(language ?? '')) return 'month-first';
+  return /^(?:es-(?!US|PR)|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language ?? '') ? 'day-first' : undefined;
 }

@@ -9,7 +9,12 @@ const PARTICLE =
 // Suffixes of names: degrees and licenses in capitals, and generations.
 const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
 const NOT_A_PERSON =
-  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|foundation|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
+  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|asociaci\p{L}*|foundation|fundaci\p{L}*|sociedad|centro|ministerio|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
+
+const JOINING = /^(?:and|&|y|e|et|und|of|the|for|in|on|at|to|a|an|par|para|por|von|im)$/i;
+/** Up to three words that end in a job: nobody's name. */
+const JOB_TITLE =
+  /^(?:[\p{L}'’-]+ ){0,2}(?:editor|writer|reporter|correspondent|journalist|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|coordinator|instructor|redactora?|periodista|editora)$/iu;
 
 /** "either": the field usually has "last, first", but sometimes a list of two people. */
 export type NameOrder = 'as written' | 'last, first' | 'either';
@@ -60,7 +65,13 @@ function fromOne(value: string, order: NameOrder): string[] {
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || text.split(' ').length > 12) return false;
   if (/https?:|www\.|\/\/|@|[{}<>=\\]/.test(text) || !/\p{L}/u.test(text)) return false;
-  return !NOBODY.test(text) && !LINK_WORDS.test(text);
+  return !NOBODY.test(text) && !LINK_WORDS.test(text) && !isTagLine(text) && !JOB_TITLE.test(text);
+}
+
+/** "Helping families thrive together": a tag line has words in small letters, an organization a word for what it is. */
+function isTagLine(text: string): boolean {
+  const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !JOINING.test(word));
+  return small.length >= 2 && !NOT_A_PERSON.test(text);
 }
 
 function unique(names: readonly string[]): string[] {

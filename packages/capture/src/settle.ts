@@ -1,40 +1,63 @@
 import { merged, type Author, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
-import { lastPart, withoutSite } from './page-title.js';
-import { readDate } from './partial-date.js';
+import { lastPart, withoutAddition, withoutSite } from './page-title.js';
+import { dayOrder, readDate } from './partial-date.js';
 import { plainText, skeleton } from './plain-text.js';
+import { namesInPage } from './site-in-page.js';
 import { hostLabels, publisherOf } from './site-name.js';
 import type { Found, Source } from './source.js';
 import { TITLE_ELEMENT } from './visible.js';
 
 /** Selects one value per field from readings in order of trust. Values that fail a check are omitted. */
-export function settle(readings: readonly Claims[], facts: PageFacts): Source {
+export function settle(readings: readonly Claims[], facts: PageFacts, document: Document): Source {
   const claims = merged(readings);
   const sites = [...claims.provider, ...claims.siteName, ...claims.publisher];
+  const heading = plainText(facts.heading?.textContent);
   const siteKeys = new Set(sites.map(({ value }) => skeleton(value.slice(0, 200))).filter((key) => key.length > 1));
   const labels = hostLabels(facts.hosts);
   const addresses = facts.hosts.map((host) => skeleton(host.replace(/^www\./, '')));
 
-  const title = titleOf(claims.title, new Set([...siteKeys, ...labels, ...addresses]), facts.titles);
-  const people = peopleOf(claims.people, siteKeys);
+  const title = titleOf(claims.title, {
+    sites: new Set([...siteKeys, ...labels, ...addresses]),
+    shown: facts.titles,
+    heading,
+  });
+  const people = peopleOf(claims.people, new Set([...siteKeys, ...labels, ...addresses]));
   // Visitors know the site by its own name; the publisher in the data may be a holding company.
   const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
-  const provider = publisherOf([...claims.provider, ...claims.siteName, ...ownName, ...claims.publisher], {
-    title: title?.value,
-    people: people?.value ?? [],
-    hosts: facts.hosts,
-  });
-  const published = dateOf(claims.published);
-  const start = dateOf(claims.start);
-  const minutes = claims.minutes[0];
-  const type = claims.type[0];
+  const own = new Set([title?.value, ...claims.title.map(({ value }) => value)].map((text) => skeleton(text ?? '')));
+  const seen = namesInPage(document, labels, { own, heading });
+  // "Ann Lee, USA TODAY": the author field names the site, too.
+  const asAuthor = claims.people
+    .flatMap(({ value, from }) => value.map(({ name }) => ({ value: name, from })))
+    .filter(({ value }) => labels.includes(skeleton(value)) && /\s/.test(value));
+  const provider = publisherOf(
+    [
+      ...claims.provider,
+      ...claims.siteName,
+      ...ownName,
+      ...asAuthor,
+      ...seen.byHost,
+      ...claims.publisher,
+      ...seen.byAgreement,
+      ...seen.byAddition,
+    ],
+    { title: title?.value, people: people?.value ?? [], hosts: facts.hosts, agreed: seen.byAgreement },
+  );
   const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
+  const published = dateOf(claims.published, language);
+  const start = dateOf(claims.start, language);
+  const end = claims.end.map(({ value }) => value).find((day) => start?.certain && day > start.value);
+  const minutes = claims.minutes[0];
+  const kind = claims.kind[0];
+  const type = claims.type[0];
 
   const found: Found = {
     ...(title && { title: title.from }),
     ...(provider && { provider: provider.from }),
     ...(people && { people: people.from }),
     ...(published && { datePublished: published.from }),
+    ...(start?.certain && { dateStart: start.from }),
     ...(minutes && { minutes: minutes.from }),
     ...(type && { type: type.from }),
   };
@@ -44,10 +67,15 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
     people: people?.value.map(({ name }) => name) ?? [],
     ...(published && (published.certain ? { datePublished: published.value } : { dateAsShown: published.value })),
     ...(start?.certain && { dateStart: start.value }),
+    ...(end !== undefined && start?.certain && { dateEnd: end }),
     ...(minutes && { minutes: minutes.value }),
+    ...(kind && { kind: kind.value }),
     ...(type && { type: type.value }),
     ...(language && { language }),
     url: facts.url,
+    ...(facts.removed.length > 0 && { removed: facts.removed }),
+    ...(facts.unsure.length > 0 && { unsure: facts.unsure }),
+    ...(facts.urlIsPartial && { urlIsPartial: true }),
     ...(facts.canonicalUrl && { canonicalUrl: facts.canonicalUrl }),
     found,
   };
@@ -57,10 +85,13 @@ export function settle(readings: readonly Claims[], facts: PageFacts): Source {
  * The first title that is more than the site's name (some sites give every page the same og:title), preferably one that
  * is also visible on the page: Wikipedia's headline, for example, is a description.
  */
-function titleOf(claims: readonly Claim[], sites: ReadonlySet<string>, shown: readonly string[]): Claim | undefined {
+function titleOf(
+  claims: readonly Claim[],
+  { sites, shown, heading }: { sites: ReadonlySet<string>; shown: readonly string[]; heading: string | undefined },
+): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
     const text = plainText(value);
-    return text ? [{ value: withoutSite(text, sites), from }] : [];
+    return text ? [{ value: withoutAddition(withoutSite(text, sites), heading ? [heading] : []), from }] : [];
   });
   const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
   const isShown = ({ value, from }: Claim) =>
@@ -94,9 +125,9 @@ function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim
 
 /**
  * The most trusted date. A more exact date that agrees refines it (2012-11 → 2012-11-26), and an ambiguous one is resolved
- * by another date that fits (4/6/2016 → 2016-04-06); otherwise it stays ambiguous.
+ * by another date that fits (4/6/2016 → 2016-04-06) or the order of the page's language; otherwise it stays ambiguous.
  */
-function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | undefined {
+function dateOf(claims: readonly Claim[], language: string | undefined): (Claim & { certain: boolean }) | undefined {
   const read = claims.flatMap(({ value, from }) => {
     const date = readDate(value);
     return date ? [{ date, from }] : [];
@@ -112,8 +143,12 @@ function dateOf(claims: readonly Claim[]): (Claim & { certain: boolean }) | unde
     if (date.kind === 'certain' && date.date.length === 10 && fits(date.date))
       return { value: date.date, from, certain: true };
   }
-  return first.date.kind === 'certain'
-    ? { value: first.date.date, from: first.from, certain: true }
+  if (first.date.kind === 'certain') return { value: first.date.date, from: first.from, certain: true };
+  const order = dayOrder(language);
+  // The readings of "4/5/2026" are in the order of `fromNumbers`: month first, then day first.
+  const resolved = order && first.date.either[order === 'month-first' ? 0 : 1];
+  return resolved
+    ? { value: resolved, from: first.from, certain: true }
     : { value: first.date.shown, from: first.from, certain: false };
 }
 

@@ -1,9 +1,17 @@
 import type { Author, Claim } from './claims.js';
+import { titleParts } from './page-title.js';
 import { plainText, skeleton } from './plain-text.js';
+import { abbreviates } from './site-in-page.js';
 
 const NO_SITE = new Set(
   'home homepage website mysite wordpress untitled undefined null blog news index default author admin'.split(' '),
 );
+
+interface Page {
+  readonly title: string | undefined;
+  readonly people: readonly Author[];
+  readonly hosts: readonly string[];
+}
 
 /**
  * The first claim that can be a publisher's name: not an address, the page's title, or the author, unless the site is
@@ -11,14 +19,24 @@ const NO_SITE = new Set(
  */
 export function publisherOf(
   claims: readonly Claim[],
-  page: { title: string | undefined; people: readonly Author[]; hosts: readonly string[] },
+  page: Page & { readonly agreed: readonly Claim[] },
 ): Claim | undefined {
+  const named = firstName(claims, page, (name) => !isAddress(name));
+  if (named) return named;
+  // Some sites use their host as their name, such as elmundo.es; a copy of such a page shows it in several places.
+  const hosts = [
+    ...page.hosts.map((host) => host.replace(/^www\./, '')),
+    ...page.agreed.map(({ value }) => value.toLowerCase()),
+  ];
+  return firstName(claims, page, (name) => hosts.includes(name.toLowerCase()));
+}
+
+function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: string) => boolean): Claim | undefined {
   const labels = hostLabels(page.hosts);
   for (const { value, from } of claims) {
-    const name = plainText(value, 1000)
-      ?.replace(/^[“”"'«]+|[“”"'»]+$/g, '')
-      .trim();
-    if (!name || name.length > 120 || isAddress(name)) continue;
+    const whole = plainText(value, 1000)?.replace(EDGES, '').trim();
+    const name = whole && withoutTagLine(whole, labels);
+    if (!name || name.length > 120 || !isAllowed(name)) continue;
     const key = skeleton(name);
     if (key.length < 2 || NO_SITE.has(key)) continue;
     const isHost = labels.includes(key);
@@ -27,6 +45,21 @@ export function publisherOf(
     if (isHost || (!isTitle && !isAuthor)) return { value: name, from };
   }
   return undefined;
+}
+
+// Hosts that give each site a name before theirs.
+const PLATFORMS =
+  /\.(?:blogspot\.[a-z.]+|wordpress\.com|tumblr\.com|substack\.com|medium\.com|github\.io|gitlab\.io|weebly\.com|wixsite\.com|squarespace\.com|typepad\.com|livejournal\.com|wildapricot\.org|thinkific\.com|teachable\.com|podbean\.com|libsyn\.com|buzzsprout\.com|netlify\.app|vercel\.app)$/i;
+const EDGES = /^[“”"'«|·•–—:\s-]+|[“”"'»|·•–—:\s-]+$/g;
+
+/** "Foo Center: Help for families" is Foo Center if the host is foocenter.org; otherwise the name is unchanged. */
+function withoutTagLine(name: string, labels: readonly string[]): string {
+  const parts = [...titleParts(name), ...name.split(/:\s|,\s/).slice(0, 1)].map((part) => part.trim());
+  if (parts.length < 2) return name;
+  const own = parts.find(
+    (part) => labels.includes(skeleton(part)) || labels.some((label) => abbreviates(label, part.split(/\s+/))),
+  );
+  return own ?? name;
 }
 
 /** True for "npr.org": an address is not a publisher's name. */
@@ -38,6 +71,8 @@ function isAddress(name: string): boolean {
 export function hostLabels(hosts: readonly string[]): string[] {
   return hosts.flatMap((host) => {
     const parts = host.split('.');
+    const own = PLATFORMS.test(host) ? skeleton(parts[0] ?? '') : '';
+    if (own.length >= 3 && own !== 'www') return [own];
     if (parts.length < 2 || /^[\d.]+$/.test(host)) return [];
     const twoPart = parts.length > 2 && (parts.at(-1) ?? '').length === 2 && (parts.at(-2) ?? '').length <= 3;
     const label = skeleton(parts.at(twoPart ? -3 : -2) ?? '');

@@ -1,3 +1,15 @@
+export { isPlausibleCanonical } from './addresses/canonical-address.js';
+export {
+  type AddressPart,
+  cleanAddress,
+  type CleanedAddress,
+  cleanedAddress,
+  withoutPart,
+  withPart,
+} from './addresses/clean-address.js';
+export { pageKey, spellingsOf } from './addresses/page-key.js';
+export { isUnder, parseAddress } from './addresses/parsed-address.js';
+export { videoId } from './addresses/video-id.js';
 export * from './crosswalk/counterparts.js';
 export * from './crosswalk/crosswalk-reading.js';
 export * from './crosswalk/crosswalked-coverage.js';
@@ -31,7 +43,7 @@ export * from './documents/versions.js';
 export { webAddress } from './documents/web-address.js';
 export * from './framework-update/carry-forward.js';
 export * from './framework-update/compare-frameworks.js';
-export type { Likeness } from './framework-update/similar-text.js';
+export { type Likeness, likenesses } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
 export { taggedFramework } from './framework-update/tagged-framework.js';
 export * from './log/coverage.js';
@@ -75,7 +87,8 @@ export { lastPlanned, type SelfCheckHistory, selfCheckHistories, shortestDates }
 export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';
-export { parseDocument } from './parsing/parse-document.js';
+export { type LenientDocument, parseDocument, parseLeniently } from './parsing/parse-document.js';
+export { mostSetAside, setAside } from './parsing/set-aside.js';
 export { parseJson } from './parsing/parse-json.js';
 export * from './parsing/result.js';
 export * from './progress/closed-period.js';
@@ -105,6 +118,7 @@ export * from './review/supervision-outline.js';
 export { tagFor } from './rights/competency-tag.js';
 export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
+export { personalCopyOf } from './rights/personal-copy.js';
 export { permittedTitle } from './rights/permitted-title.js';
 export * from './search/terms.js';
 export * from './self-check/rater-scale.js';
@@ -122,9 +136,11 @@ export * from './team/strengths-and-gaps.js';
 export type { TeamMember } from './team/team-member.js';
 export { teamNodes, teamRows, teamTotals } from './team/team-rows.js';
 export { type TaughtIn, type TaughtNode, taughtNode } from './trainings/taught-node.js';
+export { type AnnouncedByPage, type AnnouncedTags, announcedTags } from './trainings/announced-competencies.js';
 export * from './trainings/matching-trainings.js';
 export * from './trainings/training-announcement.js';
 export * from './trainings/training-evidence.js';
 export * from './trainings/training-filter.js';
+export { type PageMatch, type TrainingPage, trainingsOfPage } from './trainings/trainings-of-page.js';
 export { compareTimes, isBetween, timeOf, type TrainingTime } from './trainings/training-time.js';
 export * from './validator.js';

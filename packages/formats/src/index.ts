@@ -19,6 +19,7 @@ export type { ExportOptions } from './rights/exportable-framework.js';
 export { type Candidate, recognize } from './recognize.js';
 export { LossReport } from './report/loss-report.js';
 export { MarkupBuilder } from './markup/builder.js';
+export { type PlannedNode, type UpdatePlan, updatePlan } from './identity/update-plan.js';
 export { NOT_ATTACHED } from './identity/not-attached.js';
 export { uuidOf } from './identity/uuid.js';
 export { type Exporter, exporters } from './exporters.js';

@@ -92,6 +92,10 @@ export interface Draft {
   found?: Record<string, string>;
   /** A date as shown on the page, if day and month are ambiguous. */
   dateAsShown?: string;
+  /** What the page states beyond the fields of an entry. */
+  fromPage?: DraftPageFacts;
+  /** Trainings of installed guides that the page belongs to, and whose competencies were filled in. */
+  fromGuides?: readonly DraftGuideMatch[];
   /** The saved entry that is being edited, and its versions that the user saw; `takenBack` if a save was undone. */
   entry?: { id: string; parents: string[]; takenBack?: boolean };
   /** Id of the batch of papers that the draft came with; such drafts are offered by the worklist, one at a time. */
@@ -103,10 +107,43 @@ export interface Draft {
    * database or its second copy.
    */
   privateWindow?: number;
+  /** True while the form shows only the few fields of a quick entry. */
+  isShort?: boolean;
   /** False until the user types: such a draft may be deleted without asking. */
   touched: boolean;
   createdAt: string;
   changedAt: string;
+}
+
+/** A training of an installed guide. */
+export interface DraftGuideMatch {
+  /** Id of the guide, and of the training in it. */
+  guide: string;
+  training: string;
+  /** How many of its competencies are in no framework on this computer. */
+  unknown: number;
+}
+
+/** Facts of the page that a draft was read from; the package that reads pages documents them (its `Source`). */
+export interface DraftPageFacts {
+  /** The title as read, before the user changes it. */
+  title?: string;
+  kind?: string;
+  /** Last day of an event of several days: partial ISO date. */
+  dateEnd?: string;
+  /** Competencies that the page announces; offered, never chosen. */
+  announced?: readonly { address?: string; name?: string; framework?: string; how: 'teaches' | 'assesses' }[];
+  /** The trainings of a page that lists several; none of them is chosen. */
+  trainings?: readonly { title: string; url?: string; dateStart?: string; dateEnd?: string }[];
+  /** Parts of the address that were removed, or that are doubtful; without its value a part cannot be put back. */
+  removed?: readonly DraftAddressPart[];
+  unsure?: readonly DraftAddressPart[];
+}
+
+export interface DraftAddressPart {
+  name: string;
+  value?: string;
+  why: 'secret' | 'tracking' | 'unknown';
 }
 
 /** A certificate, badge or message that a draft was read from. */

@@ -15,6 +15,7 @@ export type { FrameworkCounters } from './counting.js';
 export {
   type CounterRecord,
   type Draft,
+  type DraftGuideMatch,
   type DraftPaper,
   type ItemKind,
   type ItemRecord,

@@ -59,7 +59,7 @@ export function recordOf(
     createdAt: createdAt(versions),
     ...(due === undefined ? {} : { due }),
     changedAt,
-    addresses: entry ? [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))] : [],
+    addresses: addressesOf(entry),
     nodeDates: counted.map(([node]) => [node, date]),
     counted,
     ...(isCounted ? { countedAs: evidenceKindOf(entry.type) } : {}),
@@ -120,4 +120,10 @@ const unknownOutline: Outline = {
 /** SHA-256 of the attachments in an entry's content. */
 export function attachmentsOf(content: unknown): string[] {
   return (content as Partial<EvidenceContent> | undefined)?.attachments?.map(({ sha256 }) => sha256) ?? [];
+}
+
+/** None for an address that lost a part: other pages have the same. */
+function addressesOf(entry: EvidenceContent | undefined): string[] {
+  if (!entry || entry.urlIsPartial === true) return [];
+  return [...new Set([entry.url, entry.canonicalUrl].filter((url) => url !== undefined))];
 }

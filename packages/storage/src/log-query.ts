@@ -39,6 +39,15 @@ export function itemsBetween(database: Database, kind: ItemKind, from: string, t
   return database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound([kind, 0, from], [kind, 0, to, []]));
 }
 
+/** Live entries whose address begins with one of `starts`, at most `most` for each of them. */
+export async function entriesFrom(database: Database, starts: readonly string[], most = 1000): Promise<ItemRecord[]> {
+  const index = database.transaction('items').store.index('byAddress');
+  const found = await Promise.all(
+    starts.map((start) => index.getAll(IDBKeyRange.bound(start, `${start}\uffff`), most)),
+  );
+  return found.flat().filter(({ kind, deleted }) => kind === 'entry' && deleted === 0);
+}
+
 /** Number of live items of a kind that changed after a moment. */
 export function countChangedAfter(database: Database, kind: ItemKind, moment: string): Promise<number> {
   return database.countFromIndex('items', 'byChange', IDBKeyRange.bound([kind, 0, moment], [kind, 0, []], true));

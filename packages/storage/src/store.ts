@@ -9,6 +9,7 @@ import {
   type Result,
   type Versioned,
   withoutTagsUri,
+  spellingsOf,
 } from '@imh/core';
 import {
   attachment,
@@ -67,6 +68,7 @@ import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js'
 import { countItems } from './kept-counts.js';
 import {
   countChangedAfter,
+  entriesFrom,
   itemsBetween,
   itemsById,
   newestItems,
@@ -226,16 +228,21 @@ export class EvidenceStore {
     return item && mergeItem(item, item);
   }
 
-  /** Live entries that came from one of these addresses. */
+  /** Live entries that came from one of these addresses, in any of its spellings (with or without www., and so on). */
   async entriesOfPage(addresses: readonly (string | undefined)[]): Promise<ItemRecord[]> {
     const found = new Map<string, ItemRecord>();
-    for (const address of addresses) {
-      if (!address) continue;
+    const given = addresses.filter((address) => address !== undefined && address !== '') as string[];
+    for (const address of new Set(given.flatMap(spellingsOf))) {
       for (const record of await this.#writer.database.getAllFromIndex('items', 'byAddress', address)) {
         if (!record.deleted) found.set(record.id, record);
       }
     }
     return [...found.values()];
+  }
+
+  /** Live entries whose address begins with one of these texts, such as "https://example.org/". */
+  entriesFrom(starts: readonly string[]): Promise<ItemRecord[]> {
+    return entriesFrom(this.#writer.database, starts);
   }
 
   /** Live items with a date from `from` to `to`, compared as text: "2026" to "2026-12-31" is the year 2026. */
@@ -374,6 +381,11 @@ export class EvidenceStore {
     return this.#frameworks;
   }
 
+  /** Without those that are part of the program. */
+  get installedFrameworks(): readonly Framework[] {
+    return this.#installed;
+  }
+
   framework(id: string): Framework | undefined {
     return this.#frameworks.find((framework) => framework.id === id);
   }
@@ -402,6 +414,19 @@ export class EvidenceStore {
     await this.#readFrameworks();
     await this.recount();
     this.#writer.changes.announce({ what: 'frameworks', ids: [framework.id] });
+    return written;
+  }
+
+  /**
+   * Removes an installed framework. Entries keep their tags with the labels at the time of tagging; a framework of the
+   * program with the same id appears again.
+   */
+  async removeFramework(id: string): Promise<Result<void, StoreError>> {
+    const written = await attempt(this.#writer.connection, () => this.#writer.database.delete('frameworks', id));
+    if (!written.ok) return written;
+    await this.#readFrameworks();
+    await this.recount();
+    this.#writer.changes.announce({ what: 'frameworks', ids: [id] });
     return written;
   }
 

@@ -188,9 +188,11 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
       view.extras.loading,
       needsTools && this.#tools.load(),
       this.#hasTabs && this.#tabs.load(),
-      (framework.introduction || listsCategories(view)) && this.#extras.load(),
+      (framework.introduction || (framework.categories?.length && !canFilterByCategory(view.content))) &&
+        this.#extras.load(),
     ]);
     await this.#tools.part?.translate(words.language);
+    await this.#extras.part?.load(framework);
     this.#prepared = view;
   }
 
@@ -224,7 +226,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     const main = this.#renderMain(words);
     const tools = this.#tools.part;
     const tabs = this.#hasTabs && tools ? this.#tabs.part : undefined;
-    return html`${this.#isCompact ? nothing : [aboutView(content, words), this.#extras.part?.introductionView(content)]}
+    return html`${this.#isCompact ? nothing : [aboutView(content, words), this.#extras.part?.introduction(content)]}
     ${
       tabs && tools
         ? tabs.render({
@@ -266,8 +268,7 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     });
     return html`${rows.length > shortList || outline.hasToggles ? toolbar : nothing}
     ${rows.length > 0 ? outline.element : html`<p class="quiet">${words.empty}</p>`}
-    ${heldBackView(content, words, this.base)}
-    ${listsCategories(view) ? this.#extras.part?.categoryList(content, words, this.#isCompact) : nothing}`;
+    ${heldBackView(content, words, this.base)} ${this.#extras.part?.categories(content, words, this.#isCompact)}`;
   }
 
   get #isCompact(): boolean {
@@ -354,10 +355,6 @@ export class CompetenciesElement extends DocumentElement<Documents, Competencies
     );
   }
 }
-
-/** True if the file describes categories, but does not tell which nodes apply to which. */
-const listsCategories = ({ content }: FrameworkView): boolean =>
-  !canFilterByCategory(content) && !!content.framework.categories?.length;
 
 /** How much there is without a filter, in words. */
 function everythingIn({ content }: FrameworkView, words: CompetenciesStrings): string {

@@ -16,10 +16,10 @@ export async function documentInside<Document>(
   const isMain = attribute === 'src';
   const all = scriptsOf(element);
   const text = scriptsOf(element, kind.format)[0] ?? (isMain && all.length === 1 ? all[0] : undefined);
-  if (text !== undefined) return readDocument(text, kind);
+  if (text !== undefined) return readDocument(text, kind, new Response(text));
   const nothing = failure<Problem>({ code: 'nothing', wanted: kind.format });
   if (!isMain || kind.format !== 'imh-framework' || !element.querySelector('ul, ol')) return nothing;
-  const reader = await import('./framework-from-list.js').catch(() => undefined);
+  const reader = await import('@imh/capture/list').catch(() => undefined);
   if (!reader) return failure({ code: 'network' });
   const lists = reader.frameworkFromList(element);
   return lists === undefined ? nothing : checkDocument(lists, kind);

@@ -24,7 +24,7 @@ export type DateInText = {
 const LONGEST = 20_000;
 
 const word = String.raw`\p{L}[\p{L}\p{M}]{2,11}\.?`;
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th|º|°|er)?`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e?ro|\.?[ºª°]|\.(?=\s))?`;
 const year = String.raw`(?<!\d)((?:19|20)\d{2})(?!\d)`;
 const to = String.raw`\s{0,3}(?:[-–—/&]|to|and|through|thru|al?|y|hasta(?: el)?)\s{0,3}(?:el )?`;
 const comma = String.raw`[\s,.]{1,3}`;

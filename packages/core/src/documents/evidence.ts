@@ -70,6 +70,8 @@ export const EvidenceContent = z.looseObject({
   type: z.optional(EvidenceType),
   /** Cleaned of tokens and tracking parameters. */
   url: z.optional(WebAddress),
+  /** True if `url` lost a part that may tell pages apart: entries are not taken for one page because of it. */
+  urlIsPartial: z.optional(z.boolean()),
   canonicalUrl: z.optional(WebAddress),
   provider: z.optional(z.string()),
   people: z.optional(z.array(Name)),

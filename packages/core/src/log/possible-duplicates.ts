@@ -1,3 +1,5 @@
+import { isPlausibleCanonical } from '../addresses/canonical-address.js';
+import { pageKey } from '../addresses/page-key.js';
 import { daysOf } from '../dates/dates.js';
 import type { EvidenceContent } from '../documents/evidence.js';
 import { sharedWords, wordsIn } from '../framework-update/similar-text.js';
@@ -11,12 +13,13 @@ export interface DatedContent {
 
 /** An entry with only the fields by which duplicates are found, so that thousands fit into the memory. */
 export function datedContent(id: string, content: EvidenceContent): DatedContent {
-  const { title, url, canonicalUrl, dateCompleted, sessions } = content;
+  const { title, url, urlIsPartial, canonicalUrl, dateCompleted, sessions } = content;
   return {
     id,
     content: {
       title,
       ...(url === undefined ? {} : { url }),
+      ...(urlIsPartial === undefined ? {} : { urlIsPartial }),
       ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
       ...(dateCompleted === undefined ? {} : { dateCompleted }),
       ...(sessions === undefined ? {} : { sessions }),
@@ -30,7 +33,7 @@ const SIMILAR = 0.8;
 const MOST_IN_A_DAY = 60;
 
 /**
- * Groups of entries that may be the same thing entered twice, for the user to decide: same address or title on possibly
+ * Groups of entries that may be the same thing entered twice, for the user to decide: same page or title on possibly
  * the same day. Similar titles count only on exactly the same day, and never if their numbers differ: part 1 is not
  * part 2. Ids are in the order of the list.
  */
@@ -41,9 +44,8 @@ export function possibleDuplicates(entries: readonly DatedContent[]): string[][]
   for (const { id, content } of entries) {
     const words = wordsIn(content.title);
     const item = { id, date: dateOf(content), words, numbers: numbersIn(words) };
-    const address = content.canonicalUrl ?? content.url;
     const keys = [JSON.stringify(['title', [...item.words].join(' ') || content.title])];
-    if (address !== undefined) keys.push(JSON.stringify(['address', withoutSlashes(address)]));
+    for (const key of pageKeysOf(content)) keys.push(JSON.stringify(['address', key]));
     if (item.date !== undefined) keys.push(JSON.stringify(['day', item.date]));
     for (const key of keys) {
       const bucket = buckets.get(key);
@@ -120,9 +122,13 @@ function joinSimilar(items: readonly Item[], join: (one: string, other: string) 
 
 const numbersIn = (words: ReadonlySet<string>): string => [...words].filter((word) => /\p{N}/u.test(word)).join(' ');
 
-/** Without trailing slashes, which lead to the same page. */
-function withoutSlashes(address: string): string {
-  let end = address.length;
-  while (address[end - 1] === '/') end -= 1;
-  return address.slice(0, end);
+/**
+ * Keys of the entry's page. None for an address that lost a part, because then other pages have the same; a canonical
+ * address that many pages have by mistake is ignored, too.
+ */
+function pageKeysOf({ url, canonicalUrl, urlIsPartial }: EvidenceContent): Set<string> {
+  const own = urlIsPartial === true ? [] : [url];
+  const declared = url === undefined || canonicalUrl === undefined || isPlausibleCanonical(canonicalUrl, url);
+  const addresses = [...own, declared && urlIsPartial !== true ? canonicalUrl : undefined];
+  return new Set(addresses.flatMap((address) => (address === undefined ? [] : (pageKey(address) ?? address))));
 }

@@ -70,11 +70,12 @@ export function plannedEvidence(training: Training, planning: Omit<Planning, 'no
     ...(delivery ? { format: delivery } : {}),
     ...(training.language ? { language: training.language } : {}),
     ...(topics?.length ? { topics } : {}),
-    competencies: competencies.flatMap((uri) => tagOf(uri, planning) ?? []),
+    competencies: competencies.flatMap((uri) => trainingTag(uri, planning) ?? []),
   };
 }
 
-function tagOf(uri: string, planning: TaughtIn): CompetencyTag | undefined {
+/** The tag of a competency that a training guide lists; undefined if it is not a node URI. */
+export function trainingTag(uri: string, planning: TaughtIn): CompetencyTag | undefined {
   const node = taughtNode(uri, planning);
   if (!node) return undefined;
   const { frameworkId, version, nodeId, label } = node;

@@ -5,7 +5,7 @@ import type { FormatError, ImportOptions } from '../report/results.js';
 import type { LossReport } from '../report/loss-report.js';
 import { notCarried } from '../table/not-carried.js';
 import { columnName, type TableRow, unprotected } from '../table/rows.js';
-import { contentUrn } from '../identity/uuid.js';
+import { derivedId } from '../identity/derived-id.js';
 
 /** True if the first cell marks a table as our CSV. */
 export function isOwnTable(rows: readonly TableRow[]): boolean {
@@ -37,16 +37,16 @@ export function ownTable(
   const start = rows.findIndex((row, index) => index > 0 && isHeader(row));
   const fields = ownFields(rows.slice(1, start === -1 ? undefined : start), report);
   const { nodes, numbers, places } = ownNodes(start === -1 ? [] : rows.slice(start), report);
-  if (fields['id'] === undefined && options.id === undefined) {
-    report.add('id-made', 'The file has no id; one was made from its content and changes with it');
-  }
+  const { title = options.title } = fields;
+  const name = title === undefined || typeof title === 'string' ? title : JSON.stringify(title);
+  const id = fields['id'] ?? derivedId({ title: name, content: JSON.stringify(nodes) }, options, report);
   if (fields['title'] === undefined && options.title === undefined) {
     report.add('title-missing', 'The file names no title for the framework');
   }
   const framework = {
     format: 'imh-framework',
     formatVersion: 1,
-    id: options.id ?? contentUrn(JSON.stringify(nodes)),
+    id,
     version: '1',
     title: options.title ?? 'Untitled framework',
     ...fields,

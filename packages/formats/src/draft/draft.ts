@@ -20,7 +20,11 @@ export interface Draft {
   keywords: Map<string, string[]>;
   /** Labels, as the file has them. */
   categories: Set<string>;
+  /** The file names every category. */
+  isForEveryone: boolean;
   exactMatch: string[];
+  /** Ids or codes of nodes of an earlier version. */
+  replaces: string[];
   replacedBy: string[];
   hasChildren: boolean;
 }
@@ -37,7 +41,9 @@ export function newDraft(place: string, parent?: Draft): Draft {
     demonstratedBy: new Map(),
     keywords: new Map(),
     categories: new Set(),
+    isForEveryone: false,
     exactMatch: [],
+    replaces: [],
     replacedBy: [],
     hasChildren: false,
   };

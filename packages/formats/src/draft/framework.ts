@@ -1,11 +1,24 @@
-import type { Category, Framework, FrameworkNode, Text } from '@imh/core';
+import {
+  buildOutline,
+  type Category,
+  failure,
+  type Framework,
+  type FrameworkNode,
+  type Result,
+  success,
+  type Text,
+} from '@imh/core';
 import { anyWords, type Draft, type Words } from './draft.js';
-import type { ImportOptions } from '../report/results.js';
+import type { FormatError, ImportOptions } from '../report/results.js';
+import { countCompetencies } from '../report/framework-summary.js';
 import type { LossReport } from '../report/loss-report.js';
 import { NodeIds } from '../identity/node-ids.js';
 import { codeParts } from './numbering.js';
 import { reportOutline } from '../report/outline-losses.js';
-import { contentUrn, uuidOf } from '../identity/uuid.js';
+import { keepIdentity } from '../identity/keep-identity.js';
+import { derivedId } from '../identity/derived-id.js';
+import { uuidOf } from '../identity/uuid.js';
+import { lostZero, reportSpoiltCodes } from './spoilt-codes.js';
 import { plainName } from './level-names.js';
 import { excerpt } from '../report/excerpt.js';
 
@@ -20,31 +33,67 @@ export interface DraftFramework {
 }
 
 /** Builds the framework. Everything made up (ids, kinds) is reported. */
-export function frameworkOf(source: DraftFramework, options: ImportOptions, report: LossReport): Framework {
+export function frameworkOf(
+  source: DraftFramework,
+  options: ImportOptions,
+  report: LossReport,
+): Result<Framework, FormatError> {
   const { drafts } = source;
   const language = options.language ?? source.language;
   const title = options.title ?? source.title;
-  if (title === undefined) report.add('title-missing', 'The file names no title for the framework');
-  if (options.id === undefined) {
-    report.add('id-made', 'The file has no id; one was made from its content and changes with it');
-  }
+  if (title === undefined && !options.previous)
+    report.add('title-missing', 'The file names no title for the framework');
+  const id = options.previous?.id ?? derivedId({ title, content: source.content }, options, report);
   guessKinds(drafts, report);
+  reportSpoiltCodes(drafts, report);
   const ids = idsOf(drafts, report);
-  const nodes = drafts.map((draft) => nodeOf(draft, ids, language));
+  spreadEveryCategory(drafts);
+  const context: NodeContext = { ids, language, framework: id, earlierId: earlierIds(options.previous) };
+  const nodes = drafts.map((draft) => nodeOf(draft, context));
   const languages = languagesOf(drafts, language);
   const categories = categoriesOf(drafts);
   reportOutline({ nodes }, report, placeNames(drafts, ids));
-  return {
+  const framework: Framework = {
     format: 'imh-framework',
     formatVersion: 1,
-    id: options.id ?? contentUrn(source.content),
-    version: uuidOf(source.content).slice(0, 8),
+    id,
+    version: options.version ?? uuidOf(source.content).slice(0, 8),
     ...(language ? { language } : {}),
     ...(languages.length > 1 ? { languages } : {}),
     title: title ?? 'Untitled framework',
     ...(categories.length > 0 ? { categories } : {}),
     nodes,
   };
+  if (countCompetencies(framework, buildOutline(framework)) > 0)
+    return success(identified(framework, drafts, ids, options, report));
+  const found = nodes
+    .slice(0, 3)
+    .map(({ label }) => `“${excerpt(typeof label === 'string' ? label : Object.values(label)[0]!)}”`);
+  const message = `No competency was found, only ${nodes.length} headings such as ${found.join(', ')}. Name the column of the competencies “Competency”, or number them below their domains.`;
+  return failure({ code: 'no-competency', message });
+}
+
+function earlierIds(previous: Framework | undefined): (name: string) => string {
+  const nodes = previous?.nodes ?? [];
+  const byCode = new Map(nodes.map(({ id, code }) => [code, id]));
+  const ids = new Set(nodes.map(({ id }) => id));
+  return (name) => (ids.has(name) ? name : (byCode.get(name) ?? name));
+}
+
+/** The framework with the identity of the version before, if there is one. */
+function identified(
+  framework: Framework,
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<Draft, string>,
+  { previous, version }: ImportOptions,
+  report: LossReport,
+): Framework {
+  if (!previous) return framework;
+  const made = new Set(drafts.flatMap((draft) => (draft.id?.trim() ? [] : [ids.get(draft)!])));
+  const kept = keepIdentity(previous, framework, made, version);
+  for (const field of kept.fields)
+    report.add('kept-from-before', `Kept from the version before: ${kept.fields.join(', ')}`, field);
+  return kept.framework;
 }
 
 function placeNames(drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): (id: string) => string {
@@ -73,11 +122,17 @@ function idsOf(drafts: readonly Draft[], report: LossReport): Map<Draft, string>
   const taken = new NodeIds();
   const codes = new Map<string, number>();
   for (const { code } of drafts) if (code) codes.set(code, (codes.get(code) ?? 0) + 1);
-  // If codes repeat, "a" and "2" are unique within their list only; "1.2" and "TF3" still are unique.
-  const allDiffer = [...codes.values()].every((count) => count === 1);
+  // If such codes repeat, "a" and "2" are unique within their list only; "1.2" and "TF3" still are unique.
+  const isSingle = (code: string) => codeParts(code).length < 2;
+  const allDiffer = [...codes].every(([code, count]) => count === 1 || !isSingle(code));
+  const seen = new Set<string>();
   for (const draft of drafts) {
-    const isName = allDiffer || (draft.code !== undefined && codeParts(draft.code).length > 1);
-    const code = draft.code !== undefined && codes.get(draft.code) === 1 && isName ? draft.code : '';
+    const { code: own = '' } = draft;
+    const isName = allDiffer || (own !== '' && !isSingle(own));
+    // Of a code that a spreadsheet made of two, the first was right.
+    const isOnly = codes.get(own) === 1 || (!seen.has(own) && lostZero(own, drafts) !== undefined);
+    seen.add(own);
+    const code = isOnly && isName ? withoutSpaces(own) : '';
     const above = draft.parents.map((parent) => ids.get(parent) ?? '').join('\n');
     const made = () => `n-${uuidOf(`${above}\n${draft.code ?? ''}\n${anyWords(draft.label)}`).slice(0, 8)}`;
     const wanted = draft.id?.trim() || code || made();
@@ -90,7 +145,19 @@ function idsOf(drafts: readonly Draft[], report: LossReport): Map<Draft, string>
   return ids;
 }
 
-function nodeOf(draft: Draft, ids: ReadonlyMap<Draft, string>, language: string | undefined): FrameworkNode {
+interface NodeContext {
+  readonly ids: ReadonlyMap<Draft, string>;
+  readonly language: string | undefined;
+  /** Id of the framework. */
+  readonly framework: string;
+  /** Id of a node of an earlier version, for the id or the code that a table names. */
+  readonly earlierId: (name: string) => string;
+}
+
+function nodeOf(draft: Draft, { ids, language, framework, earlierId }: NodeContext): FrameworkNode {
+  // The node that it replaces, under the id that it had in an earlier version.
+  const earlier = draft.replaces.map((name) => `${framework}#${encodeURIComponent(earlierId(name))}`);
+  const exactMatch = [...draft.exactMatch, ...earlier];
   const parents = [...new Set([...draft.parents.map((parent) => ids.get(parent)!), ...draft.missingParents])];
   const demonstratedBy = listOf(draft.demonstratedBy, language);
   const keywords = listOf(draft.keywords, language);
@@ -105,9 +172,25 @@ function nodeOf(draft: Draft, ids: ReadonlyMap<Draft, string>, language: string 
     ...(demonstratedBy.length > 0 ? { demonstratedBy } : {}),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(draft.categories.size > 0 ? { categories: [...new Set([...draft.categories].map(categoryId))] } : {}),
-    ...(draft.exactMatch.length > 0 ? { exactMatch: draft.exactMatch } : {}),
+    ...(exactMatch.length > 0 ? { exactMatch } : {}),
     ...(draft.replacedBy.length > 0 ? { replacedBy: draft.replacedBy } : {}),
   };
+}
+
+/** Ids are part of URIs and of other documents' cells: without white space and brackets they need no escaping. */
+function withoutSpaces(code: string): string {
+  return code.replace(/[\s()[\]{}<>"|\\^`]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+/** "All categories" is what a node without categories has, unless its parents are for some only. */
+function spreadEveryCategory(drafts: readonly Draft[]): void {
+  const all = new Set(drafts.flatMap(({ categories }) => [...categories]));
+  const isNarrowed = (draft: Draft): boolean =>
+    draft.parents.some((parent) => parent.categories.size > 0 || isNarrowed(parent));
+  for (const draft of drafts) {
+    if (!draft.isForEveryone) continue;
+    draft.categories = isNarrowed(draft) ? new Set(all) : new Set();
+  }
 }
 
 /** A plain string if no language is named, else a language map. */

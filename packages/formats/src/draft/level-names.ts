@@ -9,7 +9,7 @@ export const levelNames: ReadonlyMap<string, LevelName> = new Map([
   ...levelsOf(
     20,
     'area',
-    'area|knowledge area|skill area|knowledge skill area|knowledge or skill area|knowledge and skill area|competency area|competence area|content area|area de conocimiento|area de habilidad|area de competencia|area de contenido|strand|topic|tema|theme|cluster|component|componente',
+    'area|knowledge area|skill area|knowledge skill area|knowledge or skill area|knowledge and skill area|competency area|competence area|content area|area de conocimiento|area de habilidad|area de competencia|area de contenido|area tematica|thematic area|strand|topic|tema|theme|eje|eje tematico|cluster|component|componente',
   ),
   ...levelsOf(25, 'subarea', 'subarea|sub area|subdomain|sub domain|subdominio|subtopic|sub topic|subtema'),
   ...levelsOf(

@@ -16,9 +16,9 @@ export class NodeIds {
     }
     let number = this.#count.get(base) ?? 1;
     do number += 1;
-    while (this.#taken.has(`${base} (${number})`));
+    while (this.#taken.has(`${base}-${number}`));
     this.#count.set(base, number);
-    this.#taken.add(`${base} (${number})`);
-    return { id: `${base} (${number})`, changed: name === '' ? 'missing' : 'repeated' };
+    this.#taken.add(`${base}-${number}`);
+    return { id: `${base}-${number}`, changed: name === '' ? 'missing' : 'repeated' };
   }
 }

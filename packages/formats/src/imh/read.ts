@@ -1,4 +1,4 @@
-import { checkHeader, failure, parseDocument, type Result, success } from '@imh/core';
+import { checkHeader, failure, parseLeniently, pathOf, type Result, success } from '@imh/core';
 import { type FileContent, jsonObject } from '../file/file-content.js';
 import { formatErrorOf } from '../report/format-error.js';
 import type { FormatError, Imported } from '../report/results.js';
@@ -26,10 +26,11 @@ export function readImh(content: FileContent): Result<Imported, FormatError> {
     const wrong = checkHeader(content.json.value, 'imh-framework');
     if (wrong) return failure(formatErrorOf(wrong));
   }
-  const parsed = parseDocument('imh-framework', content.text ?? '');
+  const parsed = parseLeniently('imh-framework', content.text ?? '');
   if (!parsed.ok) return failure(formatErrorOf(parsed.error));
-  const framework = parsed.value;
+  const { document: framework, aside } = parsed.value;
   const report = new LossReport();
+  for (const { message, path = [] } of aside) report.add('value-set-aside', `Set aside: ${message}`, pathOf(path));
   reportOutline(framework, report);
   const ids = new Set(framework.nodes.map(({ id }) => id));
   const categories = new Set((framework.categories ?? []).map(({ id }) => id));

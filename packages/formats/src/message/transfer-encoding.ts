@@ -1,3 +1,5 @@
+import { fromWindows } from '../file/old-encodings.js';
+
 /** Text of a body in its transfer encoding (RFC 2045, 6) and character set; one that is unknown is left as it is. */
 export function decodedBytes(body: string, encoding: string | undefined, charset: string | undefined): string {
   switch (encoding?.trim().toLowerCase()) {
@@ -52,7 +54,8 @@ function quotedPrintable(text: string): Uint8Array {
 
 function inCharset(bytes: Uint8Array, charset = 'utf-8'): string {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'windows-1252' ? fromWindows(bytes) : decoder.decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

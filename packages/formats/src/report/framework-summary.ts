@@ -50,7 +50,7 @@ function isAlsoTopLevel(node: FrameworkNode): boolean {
  * Number of competencies: nodes of kind "competency", and leaves without a kind. If no node has that kind, all leaves
  * count, whatever their kind; domains and areas never do.
  */
-function countCompetencies({ nodes }: Framework, outline: Outline): number {
+export function countCompetencies({ nodes }: Framework, outline: Outline): number {
   const isLeaf = ({ id }: FrameworkNode) => outline.byId.get(id)?.children.length === 0;
   const someAreMarked = nodes.some(({ kind }) => kind === 'competency');
   return nodes.filter((node) => {

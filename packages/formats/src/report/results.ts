@@ -36,8 +36,14 @@ export interface FormatError {
 
 /** Facts that a file cannot contain and an importer must not make up. */
 export interface ImportOptions {
-  /** Used where the format has no identity of its own; default: a URN made from the content. */
+  /** Used where the format has no identity of its own; default: a URN made from the title, the name or the content. */
   readonly id?: string;
+  /** Name of the file without its ending, from which an id is made if the file names no title. */
+  readonly name?: string;
+  /** The version before, whose identity a table or a text keeps. */
+  readonly previous?: Framework;
+  /** Used where the format has no version; default: made from the content. */
+  readonly version?: string;
   readonly title?: string;
   /** BCP 47; default: the language that the file names, else none. */
   readonly language?: string;

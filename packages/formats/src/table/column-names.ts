@@ -15,6 +15,7 @@ export type Attribute =
   | 'keywords'
   | 'categories'
   | 'exactMatch'
+  | 'replaces'
   | 'replacedBy';
 
 export const attributeNames: ReadonlyMap<string, Attribute> = namesOf<Attribute>({
@@ -29,12 +30,14 @@ export const attributeNames: ReadonlyMap<string, Attribute> = namesOf<Attribute>
   term: 'term|field term|technical term|term in the field|professional term|termino|termino tecnico|termino del campo',
   text: 'text|full text|statement|full statement|statement text|description|descriptions|definition|details|detail|wording|texto|texto completo|enunciado|descripcion|definicion|declaracion|detalle|detalles|redaccion',
   demonstratedBy:
-    'demonstrated by|as demonstrated by|how demonstrated|how it is demonstrated|demonstration|how it shows|how this shows|how it shows in practice|in practice|shown by|evidenced by|indicators|indicator|behavioral indicators|observable behaviors|behaviors|examples|example|examples in practice|what it looks like|demostrado por|se demuestra por|se demuestra|como se demuestra|como se muestra|como se ve|como se ve en la practica|en la practica|indicadores|indicador|conductas observables|ejemplos|ejemplo',
+    'demonstrated by|as demonstrated by|how demonstrated|how it is demonstrated|demonstration|how it shows|how this shows|how it shows in practice|in practice|shown by|evidenced by|indicators|indicator|behavioral indicators|observable behaviors|behaviors|examples|example|examples in practice|practice|practices|practice example|practice examples|what it looks like|demostrado por|se demuestra por|se demuestra|como se demuestra|como se muestra|como se ve|como se ve en la practica|en la practica|practica|practicas|indicadores|indicador|conductas observables|ejemplos|ejemplo',
   keywords:
     'keywords|keyword|key words|tags|tag|aliases|alias|synonyms|synonym|other words|search terms|concept keywords|palabras clave|palabra clave|palabras claves|etiquetas|sinonimos|otras palabras|terminos de busqueda',
   categories:
     'categories|category|role|roles|audience|audiences|applies to|endorsement|endorsement category|endorsement categories|for whom|who|categoria|categorias|rol|funcion|funciones|publico|se aplica a|para quien',
   exactMatch: 'exact match|exact matches|same as|equivalente|coincidencia exacta',
+  replaces:
+    'replaces|replaces id|supersedes|old id|former id|previous id|reemplaza|reemplaza a|sustituye a|id anterior',
   replacedBy: 'replaced by|superseded by|reemplazado por|sustituido por',
 });
 

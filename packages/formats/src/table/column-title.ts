@@ -40,6 +40,9 @@ export function meaningOf(title: string): ColumnMeaning | undefined {
   if (line === '' || line.length > 80) return undefined;
   const whole = plainMeaning(line);
   if (whole) return whole;
+  // "English" beside "Español": the words themselves, in that language.
+  const only = languages.get(plainName(line));
+  if (only && line.length > 3) return { attribute: 'label', language: only };
   const { words, language } = withoutLanguage(line);
   const meaning = language === undefined ? undefined : plainMeaning(words);
   if (meaning) return { ...meaning, language: language! };
@@ -49,6 +52,16 @@ export function meaningOf(title: string): ColumnMeaning | undefined {
 }
 
 function plainMeaning(title: string): ColumnMeaning | undefined {
+  return meaningOfName(title) ?? meaningOfParts(title);
+}
+
+/** "Competency, skill" and "Domain / Área temática": names of one column, the first of which is known. */
+function meaningOfParts(title: string): ColumnMeaning | undefined {
+  const parts = title.split(/\s*[,;/|&+]\s*|\s+(?:and|or|y|o)\s+/i);
+  return parts.length > 1 && parts.length < 5 ? meaningOfName(parts[0]!) : undefined;
+}
+
+function meaningOfName(title: string): ColumnMeaning | undefined {
   if (title.trim() === '#') return { attribute: 'code' };
   const name = plainName(title);
   const attribute = attributeNames.get(name);
@@ -72,6 +85,14 @@ function levelled(levelWords: string, attributeWords: string): ColumnMeaning | u
   const level = levelNames.get(levelWords);
   const attribute = attributeNames.get(attributeWords);
   return level && attribute ? { attribute, level } : undefined;
+}
+
+const spanishNames =
+  /^(?:dominio|ambito|pilar|area (?:de|tematica)|eje|tema|subdominio|subtema|sub ?competencia|competencia|estandar|habilidad|destreza|objetivo|resultado|codigo|numero|nombre|titulo|texto|descripcion|definicion|detalle|redaccion|declaracion|enunciado|etiqueta|encabezado|denominacion|termino|padre|tipo|clase|nivel|categoria|funcion|indicador|ejemplo|practica|demostrad|se demuestra|como se|en la practica|conducta|palabra|sinonimo)/;
+
+/** True if a title is in Spanish, by its first word. */
+export function isSpanishTitle(title: string): boolean {
+  return spanishNames.test(plainName(title));
 }
 
 /** Splits off a language at the end of a title; unknown language tags count in brackets only. */

@@ -1,7 +1,8 @@
 import type { Attribute } from './column-names.js';
-import { type ColumnMeaning, meaningOf } from './column-title.js';
+import { type ColumnMeaning, isSpanishTitle, meaningOf } from './column-title.js';
 import { cellLine, type TableRow } from './rows.js';
 import { type LevelName, plainName } from '../draft/level-names.js';
+import { isCodeCell } from '../draft/numbering.js';
 
 /** A column that is carried. `index` counts from 0. */
 export interface Column {
@@ -49,7 +50,17 @@ export function findHeader(rows: readonly TableRow[]): TableRow | undefined {
     if (score > best.score || (score > 0 && score === best.score && filled > best.filled))
       best = { row, score, filled };
   }
-  return best.row;
+  return best.row ?? rows.slice(0, LOWEST_HEADER).find((row, index) => namesCodes(row, rows.slice(index + 1)));
+}
+
+/** True for a row whose only known name is that of a column of codes: the other names are the association's own. */
+function namesCodes({ cells }: TableRow, below: readonly TableRow[]): boolean {
+  return cells.some((cell, index) => {
+    const { attribute } = meaningOf(cell) ?? {};
+    if (attribute !== 'code' && attribute !== 'id') return false;
+    const filled = below.map((row) => cellLine(row.cells[index])).filter((code) => code !== '');
+    return filled.length > 1 && filled.filter(isCodeCell).length * 10 >= filled.length * 8;
+  });
 }
 
 /**
@@ -93,7 +104,7 @@ export function columnsOf(header: TableRow, body: readonly TableRow[]): Columns 
   const width = widthOf([header, ...body]);
   for (let index = 0; index < width; index += 1) {
     const title = cellLine(header.cells[index]);
-    const meaning = meaningOf(title);
+    const meaning = inSecondLanguage(meaningOf(title), title, carried);
     const cells = body.map((row) => row.cells[index] ?? '');
     const key = meaning && keyOf(meaning);
     if (meaning && !seen.has(key!)) {
@@ -106,6 +117,27 @@ export function columnsOf(header: TableRow, body: readonly TableRow[]): Columns 
   return { carried: carried.sort((a, b) => a.index - b.index), others };
 }
 
+/** "Competencia" beside "Competency" is the same in Spanish. */
+function inSecondLanguage(
+  meaning: ColumnMeaning | undefined,
+  title: string,
+  before: readonly Column[],
+): ColumnMeaning | undefined {
+  if (!meaning || meaning.language || !worded.has(meaning.attribute)) return meaning;
+  const first = before.find((column) => keyOf(column) === keyOf(meaning));
+  if (!first || isSpanishTitle(first.title) === isSpanishTitle(title)) return meaning;
+  return { ...meaning, language: isSpanishTitle(title) ? 'es' : 'en' };
+}
+
+/** What columns of several languages can have. */
+export const worded: ReadonlySet<Column['attribute']> = new Set<Column['attribute']>([
+  'label',
+  'term',
+  'text',
+  'demonstratedBy',
+  'keywords',
+]);
+
 /** Number of cells in the widest row, at most `WIDEST`. */
 export function widthOf(rows: readonly TableRow[]): number {
   return Math.min(
@@ -114,7 +146,7 @@ export function widthOf(rows: readonly TableRow[]): number {
   );
 }
 
-function keyOf({ attribute, level, language }: ColumnMeaning): string {
+function keyOf({ attribute, level, language }: ColumnMeaning | Column): string {
   return `${attribute} ${level?.rank ?? ''} ${language ?? ''}`;
 }
 

@@ -28,6 +28,28 @@ export function guessColumns(rows: readonly TableRow[], report: LossReport): Col
   return { carried, others: others.map(({ index }) => ({ index, title: '' })) };
 }
 
+/**
+ * The columns of a header that names none for the words: the wordiest other column has them. A column of codes is never
+ * all that is left of a table.
+ */
+export function withWords(columns: Columns, body: readonly TableRow[], report: LossReport): Columns {
+  const { carried, others } = columns;
+  const isWords = ({ attribute }: Column) => attribute === 'label' || attribute === 'text';
+  const isFilled = ({ index }: Column) => shapeOf(body, index).filled > 0;
+  if (carried.some((column) => isWords(column) && isFilled(column))) return columns;
+  const candidates = others.map(({ index }) => shapeOf(body, index)).filter((shape) => shape.wordy * 2 > shape.filled);
+  const best = candidates.sort((one, other) => other.filled * other.averageLength - one.filled * one.averageLength)[0];
+  const title = others.find(({ index }) => index === best?.index)?.title;
+  if (!best || title === undefined) return columns;
+  const place = columnName(best.index, title);
+  report.add('columns-guessed', `${place}: the only one with words; read as the competencies`, place);
+  const label = { ...column(best.index, 'label'), title };
+  return {
+    carried: [...carried, label].sort((one, other) => one.index - other.index),
+    others: others.filter(({ index }) => index !== best.index),
+  };
+}
+
 const words: Partial<Record<Column['attribute'], string>> = { code: 'code', label: 'label', text: 'text' };
 
 function shapeOf(rows: readonly TableRow[], index: number): Shape {

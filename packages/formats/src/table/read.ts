@@ -1,8 +1,8 @@
-import { failure, type Framework, type Result, success } from '@imh/core';
-import { type Column, type Columns, columnsOf, findHeader, headerScore, widerHeader } from './columns.js';
+import { failure, type Framework, type Result } from '@imh/core';
+import { type Column, type Columns, columnsOf, findHeader, headerScore, widerHeader, worded } from './columns.js';
 import type { Draft } from '../draft/draft.js';
 import { frameworkOf } from '../draft/framework.js';
-import { guessColumns } from './guess-columns.js';
+import { guessColumns, withWords } from './guess-columns.js';
 import type { FormatError, ImportOptions } from '../report/results.js';
 import { draftsByLevels, levelsOf } from './level-columns.js';
 import type { LossReport } from '../report/loss-report.js';
@@ -11,7 +11,7 @@ import { notCarried } from './not-carried.js';
 import { placeRows } from './row-parents.js';
 import { titleAbove, withoutNotes } from './surroundings.js';
 import { cellLine, columnName, type TableRow } from './rows.js';
-import { plainName } from '../draft/level-names.js';
+import { isSpanishTitle } from './column-title.js';
 
 /** Reads a framework from the rows of any table: CSV, a sheet, a pasted table. */
 export function frameworkFromRows(
@@ -34,7 +34,8 @@ export function frameworkFromRows(
       : 'The table has a title and no rows.';
     return failure({ code: 'no-rows', message });
   }
-  const columns = withGroups(header ? columnsOf(header, body) : guessColumns(body, report), body, report);
+  const found = header ? withWords(columnsOf(header, body), body, report) : guessColumns(body, report);
+  const columns = withGroups(found, body, report);
   const { drafts, used } = draftsOf(body, columns.carried, report);
   if (drafts.length === 0) {
     return failure({
@@ -44,10 +45,9 @@ export function frameworkFromRows(
   }
   reportOthers(body, columns, used, report);
   const content = rows.map(({ cells }) => cells.map(cellLine).join('\t').trimEnd()).join('\n');
-  const language = plainLanguage(columns.carried, header);
-  return success(
-    frameworkOf({ drafts, content, ...(title ? { title } : {}), ...(language ? { language } : {}) }, options, report),
-  );
+  const language = plainLanguage(columns.carried);
+  const stated = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
+  return frameworkOf({ drafts, content, ...stated }, options, report);
 }
 
 /** The rows without headers that a print layout repeats on each page. */
@@ -132,14 +132,12 @@ function reportOthers(
   }
 }
 
-/** The language of columns that name none, if others do: the language of the header's words. */
-function plainLanguage(columns: readonly Column[], header: TableRow | undefined): string | undefined {
-  const isMixed = columns.some(({ language }) => language !== '');
-  const isSpanish = header?.cells.some((cell) =>
-    /^(dominio|competencia|codigo|nombre|titulo|texto|descripcion|etiqueta|enunciado|padre|tipo)/.test(plainName(cell)),
-  );
-  if (!isMixed) return undefined;
-  const guess = isSpanish ? 'es' : 'en';
-  const named = columns.map(({ language }) => language).filter((language) => language !== '');
-  return columns.some(({ language }) => language === '') || named.includes(guess) ? guess : named[0];
+/** The language of columns that name none, if others do: that of their titles. The first of several languages. */
+function plainLanguage(columns: readonly Column[]): string | undefined {
+  const words = columns.filter(({ attribute }) => worded.has(attribute));
+  const named = words.map(({ language }) => language).filter((language) => language !== '');
+  if (named.length === 0) return undefined;
+  const unnamed = words.filter(({ language }) => language === '');
+  if (unnamed.length === 0) return named[0];
+  return unnamed.some(({ title }) => isSpanishTitle(title)) ? 'es' : 'en';
 }

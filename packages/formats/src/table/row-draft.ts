@@ -48,10 +48,16 @@ function putDetail(draft: Draft, column: Column, cell: string, place: string, re
     case 'keywords':
       return addItems(draft.keywords, column.language, shortItems(cell));
     case 'categories':
-      for (const label of shortItems(cell)) draft.categories.add(label);
+      for (const label of shortItems(cell).flatMap((item) => item.split(/\s+\/\s+/))) {
+        if (everyone.test(plainName(label))) draft.isForEveryone = true;
+        else draft.categories.add(label);
+      }
       return;
     case 'category':
       if (markOf(cell)) draft.categories.add(column.title);
+      return;
+    case 'replaces':
+      draft.replaces.push(...shortItems(cell));
       return;
     case 'exactMatch':
     case 'replacedBy':
@@ -61,6 +67,10 @@ function putDetail(draft: Draft, column: Column, cell: string, place: string, re
       }
   }
 }
+
+/** In a column of categories: every one of them. */
+const everyone =
+  /^(?:all|everyone|everybody|(?:all|every|any) (?:the )?(?:categor|role|level|audience|endorsement)\w*|todos|todas|tod[oa]s l[oa]s \w+|cualquiera)$/;
 
 /** "a" for "(a)", "1" for "1.": the punctuation belongs to the list. */
 export function bareCode(cell: string): string {

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '@imh/core';
 import { readDelimited } from '../csv/delimited.js';
 import { decodeText } from '../file/decode-text.js';
+import { tooLarge } from '../file/too-large.js';
 import type { FormatError } from '../report/results.js';
 import { cellText, type TableRow } from './rows.js';
 
@@ -34,7 +35,7 @@ export type WorkbookReader = (bytes: Uint8Array) => Promise<Result<TableFile, Fo
 
 /**
  * Reads CSV or TSV, a text that was pasted, and XLSX if there is a reader for it, which is 24,000 bytes on a web page.
- * Fails with `empty`, `not-a-table`, `old-workbook`, `workbook` without a reader, or its codes.
+ * Fails with `empty`, `too-large`, `not-a-table`, `old-workbook`, `workbook` without a reader, or its codes.
  * @param headerScore of a row's cells: how much they look like the names of columns
  */
 export async function readTableFile(
@@ -48,6 +49,8 @@ export async function readTableFile(
     if (begins(source, ZIP))
       return readWorkbook ? readWorkbook(source) : failed('workbook', 'This is a workbook. Save it as CSV.');
   }
+  const wrong = tooLarge(source);
+  if (wrong) return failure(wrong);
   const text = typeof source === 'string' ? source : decodeText(source);
   if (text === undefined) return failed('not-a-table', 'The file is neither a text nor a workbook.');
   if (text.trim() === '') return failed('empty', 'The file is empty; expected a table.');

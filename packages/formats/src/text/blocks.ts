@@ -1,7 +1,7 @@
 import { type Marker, markerAmong, topNumbers } from '../draft/numbering.js';
 import type { LossReport } from '../report/loss-report.js';
 import type { TextLine } from './lines.js';
-import { afterPhrase, bulletOf, isCapitals, isTitleCase, mayHead, phraseInside } from './marks.js';
+import { afterPhrase, bulletOf, isCapitals, isTitleCase, isUnfinished, mayHead, phraseInside } from './marks.js';
 import { labelParts } from '../draft/label-parts.js';
 
 /** A list item, heading or paragraph of a text, with broken lines joined. */
@@ -72,7 +72,7 @@ function goesOn(last: TextBlock, block: TextBlock, before: TextLine, line: TextL
   const isOpen = !/[.!?:;]["”’)]?$/.test(before.text);
   const isLower = /^(?:\d{1,4}\s+)?[\p{Ll}(]/u.test(line.text);
   if (line.afterBlank) return isOpen && isLower;
-  if (isLower || /[\p{L}]-$|\u00ad$/u.test(before.text)) return true;
+  if (isLower || isUnfinished(before.text) || /[\p{L}]-$|\u00ad$/u.test(before.text)) return true;
   if (last.kind !== 'prose' && line.indent > last.indent) return true;
   return before.text.length >= (isOpen ? WRAPPED : WRAPPED + 15);
 }

@@ -1,5 +1,5 @@
 import type { LossReport } from '../report/loss-report.js';
-import { isListLine, isPhrase } from './marks.js';
+import { isListLine, isPhrase, isUnfinished } from './marks.js';
 import { excerpt } from '../report/excerpt.js';
 
 /** A line of a pasted text that is not blank; `number` counts from 1, as in editors. */
@@ -53,16 +53,29 @@ function allLines(text: string): TextLine[] {
   return found;
 }
 
+const ofPages = /(?:^|[\s|·•–—-])(?:page|página|pagina|pág\.?|pag\.?|p\.)\s?\d{1,4}(?:\s?(?:of|de|\/)\s?\d{1,4})?$/iu;
+const copyright = /©|\(c\)\s|copyright|all rights reserved|derechos reservados/iu;
+
+/** Lines that name their page, or who holds the rights, and repeat with other numbers: they stand at a page's edge. */
+function pageFeet(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const feet = lines.filter(({ text }) => text.length <= 160 && (ofPages.test(text) || copyright.test(text)));
+  const counts = new Map<string, number>();
+  const keyOf = ({ text }: TextLine): string => text.replace(/\d+/g, '#');
+  for (const line of feet) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  // A statement of rights that occurs once belongs to the text.
+  return new Set(
+    feet.filter((line) => counts.get(keyOf(line))! > 1 || (ofPages.test(line.text) && copyright.test(line.text))),
+  );
+}
+
 function withoutPageNumbers(lines: readonly TextLine[], report: LossReport): TextLine[] {
   const kept: TextLine[] = [];
+  const feet = pageFeet(lines);
   let edge = false;
   for (const line of lines) {
-    if (pageNumber.test(line.text)) {
-      report.add(
-        'page-number',
-        `line ${line.number}: the page number “${line.text}” was left out`,
-        `line ${line.number}`,
-      );
+    if (pageNumber.test(line.text) || feet.has(line)) {
+      const [code, what] = feet.has(line) ? ['running-head', 'the foot of a page'] : ['page-number', 'the page number'];
+      report.add(code!, `line ${line.number}: ${what} “${excerpt(line.text)}” was left out`, `line ${line.number}`);
       // Lines within two lines of a page number are at the edge of the page.
       for (const before of kept.slice(-2)) before.atPageEdge = true;
       edge = true;
@@ -106,6 +119,10 @@ function isRunningHead(key: string, indexes: readonly number[], lines: readonly 
   const counts = indexes.map((index) => Number(/(\d{1,4})\D*$/.exec(lines[index]!.text)?.[1] ?? Number.NaN));
   const grows = counts.every((count, at) => at === 0 || count > counts[at - 1]!);
   if (key.includes('#') && letters.length > 1 && grows) return true;
+  if (/^\p{Ll}/u.test(key)) return false;
+  // A phrase that a narrow page puts on a line of its own is in the middle of a sentence: "the principles of".
+  const within = indexes.filter((index) => isUnfinished(lines[index - 1]?.text ?? ''));
+  if (within.length * 2 > indexes.length) return false;
   // A heading never interrupts a sentence.
   const interrupts = indexes.filter((index) => {
     const [before, after] = [lines[index - 1]?.text ?? '.', lines[index + 1]?.text ?? ''];

@@ -23,14 +23,27 @@ const phrases =
   'según lo demostrado por|según se demuestra por|ejemplos|por ejemplo|indicadores';
 const phrase = new RegExp(`^(?:${phrases})(?:\\s*[:：]\\s*|\\s*\\.?$)`, 'iu');
 
+/** Parts of a line that introduces practices and ends with a colon: "In practice, this may look like:", "Así se ve:". */
+const introductions = [
+  // Shown, seen, looks like.
+  '(?:(?:in|en) (?:daily |la )?(?:practice|work|action|práctica),? )?(?:as |how |what )?(?:this|it|that|these|they)? ?(?:(?:can|may|might|could) )?(?:be |is |are )?(?:shown|seen|demonstrated|evidenced|observed|illustrated|shows?|looks?)(?: up)?(?: like| by| when| as)?(?: (?:in|at|during|through) (?:daily |everyday |your |the )?(?:practice|work|action|field))?',
+  '(?:what )?you (?:may|might|can|will) (?:see|notice|hear|observe)',
+  '(?:a |the )?(?:practitioners?|professionals?|providers?|helpers?|workers?|staff) (?:may|might|can)',
+  '(?:some |practice |practical |possible |specific )?examples?(?: of (?:this )?practices?| of this| from practice| in practice| include| are)?|(?:practice|practices) include|for instance|such as|e\\.\\s?g\\.',
+  '(?:tal (?:y )?como|así|esto|cómo|como|según) (?:esto )?se (?:ve|muestra|demuestra|nota|observa|evidencia|aplica)(?: así)?(?: en (?:la (?:práctica|acción)|el trabajo|el día a día))?',
+  '(?:en la práctica,? )?(?:esto )?se (?:ve|muestra|nota|observa) (?:así|como|cuando)(?: en la práctica)?|en la práctica,? (?:esto )?se (?:ve|muestra|nota)',
+  '(?:algunos )?ejemplos?(?: de (?:la )?prácticas?| prácticos?| en la práctica| incluyen| son)?|prácticas|(?:usted )?(?:puede|podría) (?:ver|notar|observar)|tales como|p\\. ?ej\\.',
+];
+const introduction = new RegExp(`^(?:${introductions.join('|')})\\s*[:：]\\s*`, 'iu');
+
 /** True for a line such as "As demonstrated by:", which introduces examples of a competency in practice. */
 export function isPhrase(text: string): boolean {
-  return phrase.test(text);
+  return phrase.test(text) || introduction.test(text);
 }
 
 /** The text after "As demonstrated by:" on the same line; undefined for other lines. */
 export function afterPhrase(text: string): string | undefined {
-  const found = phrase.exec(text);
+  const found = phrase.exec(text) ?? introduction.exec(text);
   return found ? text.slice(found[0].length).trim() : undefined;
 }
 
@@ -66,4 +79,12 @@ export function isTitleCase(text: string): boolean {
 /** True for a line that is a heading if a list follows: "Relationships", "Fundamentos teóricos", "Workers know:". */
 export function mayHead(text: string): boolean {
   return text.length <= 80 && !/[.;,!?]$/.test(text) && /^[^\p{L}]*\p{Lu}/u.test(text);
+}
+
+const unfinished =
+  /\s(?:a|an|the|of|and|or|in|on|to|for|with|by|from|about|as|at|through|between|their|its|is|are|de|del|la|el|los|las|y|o|e|en|con|por|para|un|una|su|sus|al|que|sobre|entre|es|son)$/iu;
+
+/** True for a line that ends within a sentence: "Knows the principles of". */
+export function isUnfinished(text: string): boolean {
+  return unfinished.test(text);
 }

@@ -41,5 +41,5 @@ export function readText({ text = '' }: FileContent, options: ImportOptions): Re
   }
   const content = blocks.map((block) => block.text).join('\n');
   const framework = frameworkOf({ drafts, content, ...(title ? { title } : {}) }, options, report);
-  return success({ format: 'text', framework, losses: report.losses });
+  return framework.ok ? success({ format: 'text', framework: framework.value, losses: report.losses }) : framework;
 }

@@ -19,8 +19,11 @@ export interface Sheet {
   readonly rows: readonly TableRow[];
 }
 
-/** Maximum bytes that all parts of a workbook unpack to together. A framework's workbook has less than one megabyte. */
-const MAX_UNPACKED = 64 * 1024 * 1024;
+/**
+ * Maximum bytes that all parts of a workbook unpack to together, which take a few seconds. A framework's workbook has
+ * less than one megabyte.
+ */
+const MAX_UNPACKED = 16 * 1024 * 1024;
 
 /** All sheets of a workbook, in its order. */
 export async function readWorkbook(bytes: Uint8Array, report: LossReport): Promise<Result<Sheet[], FormatError>> {
@@ -80,7 +83,7 @@ const reasons: Readonly<Record<Exclude<ZipError['code'], 'zip-too-large'>, strin
 
 function workbookError({ code }: ZipError, part = 'the file'): FormatError {
   if (code === 'zip-too-large') {
-    const message = `The workbook unpacks to more than ${MAX_UNPACKED / 1024 / 1024} megabytes; no framework is that large.`;
+    const message = `The workbook unpacks to more than ${MAX_UNPACKED / 1024 / 1024} megabytes. A table with one row for each competency has less than one: copy that sheet into a new workbook.`;
     return { code: 'too-large', message };
   }
   return { code: 'broken-workbook', message: `The workbook cannot be unpacked: ${part} ${reasons[code]}.` };

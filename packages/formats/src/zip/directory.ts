@@ -1,4 +1,5 @@
 import { type Result, success } from '@imh/core';
+import { fromWindows } from '../file/old-encodings.js';
 import { type ZipError, zipFailure } from './error.js';
 
 /** An entry as the central directory describes it; sizes are claims until the entry is read. */
@@ -138,7 +139,7 @@ function decodeName(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     name = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    name = new TextDecoder('windows-1252').decode(bytes);
+    name = fromWindows(bytes);
   }
   return name.replaceAll('\\', '/');
 }

@@ -1,32 +1,36 @@
 // What only some frameworks have above or below their outline; loaded before the first render of one that does.
+import type { Framework } from '@imh/core';
 import { type OutlineContent, phrase } from '@imh/elements';
 import { html, nothing } from 'lit';
 import { addStyles } from '../../element/late-styles.js';
 import type { CompetenciesStrings } from '../../strings/competencies.js';
-import { markupBlocks } from '../rows/markup-view.js';
+import type { markupBlocks } from '../rows/markup-view.js';
 import { pageExtrasStyles } from './page-extras-styles.js';
+import { canFilterByCategory } from './toolbar-view.js';
 
 /** The association's own public introduction, with its markup. */
-export function introductionView({ framework, say }: OutlineContent) {
+function introductionView({ framework, say }: OutlineContent, blocksOf: typeof markupBlocks | undefined) {
   const { text, language } = say(framework.introduction);
-  if (!text) return nothing;
+  if (!text || !blocksOf) return nothing;
   return html`<div
     class="introduction"
     part="introduction"
     lang=${language ?? nothing}
     dir=${language ? 'auto' : nothing}
   >
-    ${markupBlocks(text)}
+    ${blocksOf(text)}
   </div>`;
 }
 
 /** The categories in words, if the file describes them but does not tell which nodes apply to which. */
-export function categoryList({ framework, say }: OutlineContent, strings: CompetenciesStrings, isCompact: boolean) {
+function categoryList(content: OutlineContent, strings: CompetenciesStrings, isCompact: boolean) {
+  const { framework, say } = content;
+  if (!framework.categories?.length || canFilterByCategory(content)) return nothing;
   const heading = isCompact ? html`<h2>${strings.categories}</h2>` : html`<h3>${strings.categories}</h3>`;
   return html`<div class="categories">
     ${heading}
     <ul>
-      ${framework.categories?.map(
+      ${framework.categories.map(
         ({ label, description }) =>
           html`<li>
             <span>${phrase(say(label))}</span>
@@ -37,12 +41,30 @@ export function categoryList({ framework, say }: OutlineContent, strings: Compet
   </div>`;
 }
 
-export interface PageExtras {
-  readonly introductionView: typeof introductionView;
-  readonly categoryList: typeof categoryList;
+/** What the view of a framework shows of them. */
+class Extras {
+  #blocksOf: typeof markupBlocks | undefined;
+
+  constructor(root: ShadowRoot) {
+    addStyles(root, pageExtrasStyles);
+  }
+
+  /** Loads what shows markup, if there is an introduction. */
+  async load({ introduction }: Framework): Promise<void> {
+    if (introduction) this.#blocksOf = (await import('../rows/markup-view.js')).markupBlocks;
+  }
+
+  introduction(content: OutlineContent) {
+    return introductionView(content, this.#blocksOf);
+  }
+
+  categories(...props: Parameters<typeof categoryList>) {
+    return categoryList(...props);
+  }
 }
 
+export type PageExtras = Extras;
+
 export function createPageExtras(root: ShadowRoot): PageExtras {
-  addStyles(root, pageExtrasStyles);
-  return { introductionView, categoryList };
+  return new Extras(root);
 }

@@ -1,4 +1,4 @@
-// Loaded with the result, after its first render.
+// Loaded when a person may be about to print their result.
 import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { Printing } from '../../element/printing.js';
@@ -30,8 +30,11 @@ export class PrintedResult implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    void this.#words.load(this.#propsOf().words.language);
+  hostConnected(): void {}
+
+  /** Loads the strings, without which the page is printed as it is. */
+  async ready(language: string): Promise<void> {
+    await this.#words.load(language);
   }
 
   hostUpdated(): void {
@@ -43,8 +46,8 @@ export class PrintedResult implements ReactiveController {
   }
 
   /** Asks for a name, then prints. Without the strings, the page is printed as it is. */
-  async print(): Promise<void> {
-    const words = await this.#words.load(this.#propsOf().words.language);
+  print(): void {
+    const words = this.#words.in(this.#propsOf().words.language);
     const buttons = this.#result?.querySelector('.buttons');
     if (!words || !buttons) return print();
     addStyles(this.#host.renderRoot as ShadowRoot, paperStyles);
@@ -53,13 +56,15 @@ export class PrintedResult implements ReactiveController {
       this.#fields.remove();
       buttons.querySelector<HTMLElement>('button:last-child')?.focus();
     };
-    const printNow = (): void => {
-      this.#printing.begin();
-      print();
-    };
-    render(printFields({ words, named: (name) => (this.#name = name), print: printNow, close }), this.#fields);
+    const props = { words, named: (name: string) => (this.#name = name), print: () => this.printNow(), close };
+    render(printFields(props), this.#fields);
     buttons.after(this.#fields);
     this.#fields.querySelector('input')!.focus();
+  }
+
+  printNow(): void {
+    this.#printing.begin();
+    print();
   }
 
   get #result(): HTMLElement | null {

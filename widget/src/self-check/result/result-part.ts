@@ -6,6 +6,7 @@ import type { Load } from '../../element/document-element.js';
 import { addStyles } from '../../element/late-styles.js';
 import { LateWords } from '../../element/late-words.js';
 import { LazyPart } from '../../element/lazy-part.js';
+import { LoadBeforePrint } from '../../element/load-before-print.js';
 import type { SelfCheckKeepingStrings } from '../../strings/self-check-keeping.js';
 import { type SelfCheckResultStrings, selfCheckResultStrings } from '../../strings/self-check-result.js';
 import type { Session } from '../keeping/session.js';
@@ -82,6 +83,11 @@ export class ResultPart {
       async () => new (await import('../paper/printed-result.js')).PrintedResult(host, () => this.#printed!),
       () => undefined,
     );
+    new LoadBeforePrint(
+      host,
+      () => this.#loadPaper(),
+      () => host.renderRoot.querySelector('.result') !== null,
+    );
     this.#guide = new LazyPart(
       host,
       async () => new (await import('../plan/training-guide.js')).TrainingGuide(host, unreachable),
@@ -100,8 +106,6 @@ export class ResultPart {
 
   /** Shows the publisher's trainings. @param load undefined if the publisher names none */
   async showGuide(load: Load | undefined, language: string, framework: Framework | undefined): Promise<void> {
-    // So that Ctrl+P prints what the button prints: the browser does not wait for code.
-    void this.#paper.load();
     const guide = load ? await this.#guide.load() : this.#guide.part;
     await guide?.show(load, language, framework);
   }
@@ -115,7 +119,7 @@ export class ResultPart {
     this.#printed = { ...props, data, session: this.session, guide: this.#guide.part };
     const { takenAt } = this.session.state;
     // Without the code for paper, the page is printed as it is.
-    const print = async (): Promise<void> => ((await this.#paper.load()) ?? window).print();
+    const print = async (): Promise<void> => ((await this.#loadPaper()) ?? window).print();
     return html`<div class="result" part="result">
       <h3 tabindex="-1">${words.resultTitle}</h3>
       ${answered > 0 ? html`<p class="claim">${words.claim(shortDate(words.language, takenAt))}</p>` : nothing}
@@ -240,6 +244,13 @@ export class ResultPart {
     const [words, loaded] = await Promise.all([this.#moreWords.load(language), part.load()]);
     if (!words && loaded) this.#options.unreachable(new TypeError());
     return words && loaded;
+  }
+
+  /** With its strings, because printing does not wait. */
+  async #loadPaper() {
+    const paper = await this.#paper.load();
+    await paper?.ready(this.session.language);
+    return paper;
   }
 
   /** Of this self-check or an earlier one. */

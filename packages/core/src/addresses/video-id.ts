@@ -1,4 +1,4 @@
-import { isUnder, parseAddress } from './clean-address.js';
+import { isUnder, parseAddress } from './parsed-address.js';
 
 /**
  * The video that an address refers to, as "site:id". Sites that switch videos without a page load leave the data of the

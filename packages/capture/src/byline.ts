@@ -1,0 +1,97 @@
+import type { Line, LinesAround } from './lines-around.js';
+import { looksLikePerson, readNames } from './people-names.js';
+import { plainText } from './plain-text.js';
+
+const BY =
+  /(?:^|[|·•—–,.;:/-]\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review(?:ed)?|podcast|presented|escrito|publicado|fotos?|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+const ENDS =
+  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)\s|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,?\s*\d|\s*\bfollow\b|\.\s|\s{2,}/iu;
+const AUTHOR_PART =
+  /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autore?s?|auteurs?|people|persons?|staff|profiles?|contributors?|journalists?|writers?|columnists?|by|firmas?|bio|users?|members?)\//i;
+const MOST = 12;
+
+export interface Byline {
+  readonly names: readonly string[];
+  readonly from: string;
+}
+
+/** The authors in the line by the main heading, as visitors read it: after "By", or in a part that is named after them. */
+export function bylineOf({ above, below }: LinesAround): Byline | undefined {
+  const lines = [...below, ...above];
+  for (const [index, line] of lines.entries()) {
+    // "By" and the name can be two lines.
+    const isSplit = /^(?:by|por|par|von|autora?|auteur|author|text|texto)\s*:?$/i.test(line.text);
+    const text = isSplit ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
+    const names = text.length <= 300 ? namesAfterBy(text) : [];
+    if (names.length > 0) return { names: withMore(names, lines.slice(index + (isSplit ? 2 : 1))), from: 'byline' };
+  }
+  for (const line of lines) {
+    const names = namesMarked(line);
+    if (names.length > 0) return { names, from: 'name by the heading' };
+  }
+  return undefined;
+}
+
+function namesAfterBy(text: string): string[] {
+  const by = BY.exec(text);
+  if (!by) return [];
+  const rest = text.slice(by.index + by[0].length);
+  const end = ENDS.exec(rest);
+  const names = people(end ? rest.slice(0, end.index) : rest);
+  return names;
+}
+
+/** A list of authors with one line each continues: "By / Ann Lee, / Bo Chen". */
+function withMore(names: readonly string[], next: readonly Line[]): string[] {
+  const more: string[] = [];
+  for (const { text, parts } of next.slice(0, MOST)) {
+    const begins = /^(?:and|&|y|et|und|,)\s+/i.test(text);
+    const found = begins ? people(text.replace(/^(?:and|&|y|et|und|,)\s+/i, '')) : [];
+    if (found.length === 0 || parts.length > 4) break;
+    more.push(...found);
+  }
+  return [...new Set([...names, ...more])].slice(0, MOST);
+}
+
+/** "Ann Lee" alone in a part called "author", or in a link to a page about people. */
+function namesMarked({ text, parts }: Line): string[] {
+  if (text.length > 200) return [];
+  const marked = parts.filter(({ element }) => {
+    const link = element.closest('a[href]')?.getAttribute('href') ?? '';
+    return AUTHOR_LINK.test(link) || isNamedAuthor(element);
+  });
+  const names = marked.flatMap((part) => people(part.text));
+  return [...new Set(names)].slice(0, MOST);
+}
+
+function isNamedAuthor(element: Element): boolean {
+  for (let part: Element | null = element, depth = 0; part && depth < 3; part = part.parentElement, depth += 1) {
+    const names = `${part.getAttribute('class') ?? ''} ${part.id} ${part.getAttribute('rel') ?? ''}`.slice(0, 300);
+    if (AUTHOR_PART.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+  }
+  return false;
+}
+
+function people(text: string): string[] {
+  const clean = plainText(text.replace(/[\s,;:–-]+$/, ''), 300);
+  if (!clean || /\d/.test(clean)) return [];
+  const names = readNames(clean);
+  return names.every(looksLikePerson) ? names : [];
+}
+
+/** "By Ann Lee" at the beginning of a part above the heading, where sites of one author print it on every page. */
+export function siteAuthor(document: Document, heading: Element): Byline | undefined {
+  const elements = [...document.querySelectorAll('p, div, span, h2, h3, address')].filter(
+    (element) =>
+      element.previousElementSibling === null &&
+      (element.textContent ?? '').length < 80 &&
+      /^\s*(?:by|por|par|von)\s/i.test(element.textContent ?? '') &&
+      element.compareDocumentPosition(heading) === 4, // The heading follows.
+  );
+  const names = new Set(
+    elements.flatMap((element) => namesAfterBy((element.textContent ?? '').replace(/\s+/g, ' ').trim())),
+  );
+  return names.size === 1 ? { names: [...names], from: 'byline of the site' } : undefined;
+}

@@ -1,0 +1,86 @@
+import { type DateInText, datesInText } from '@imh/core';
+import type { Line, LinesAround } from './lines-around.js';
+
+const UPDATED =
+  /\b(?:updated?|modified|revised|edited|reviewed|actualizad[oa]|modificad[oa]|revisad[oa]|mis(?:e)? à jour|modifié|aktualisiert|geändert|atualizad[oa]|aggiornat[oa])\b|更新|수정|آخر تحديث/iu;
+const PUBLISHED =
+  /\b(?:published|posted|issued|released|created|publicad[oa]|publié|paru|veröffentlicht|erstellt|pubblicato|gepubliceerd|first)\b|入力|입력|发布|公開/iu;
+const OTHER_DATES = /\b(?:born|deadline|expires?|register by|due|copyright|all rights|starts?|begins?|vence|©)\b|©/iu;
+const LONGEST = 140; // Characters: a longer line is a sentence that mentions a date.
+const MOST_WORDS = 8;
+
+const EVENT =
+  /^(?:when|dates?|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
+const TIMES =
+  /\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|h|uhr|noon)?\s*(?:[-–—]|to|until|a|hasta|à|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\b|h\b|uhr|hrs\b|noon)/iu;
+
+export interface DateLine {
+  readonly date: DateInText;
+  readonly isUpdate: boolean;
+  /** True beside "When" or the times of a meeting: the day of an event, not of publication. */
+  readonly isEvent: boolean;
+}
+
+/** The dates that are printed around the heading, the likeliest day of publication first. */
+export function dateLines({ above, below }: LinesAround): DateLine[] {
+  const near = [...below.flatMap(datesOf), ...above.flatMap(datesOf)];
+  const published = near.filter(({ label }) => label === 'published');
+  const plain = near.filter(({ label }) => label === undefined);
+  const updated = near.filter(({ label }) => label === 'updated');
+  const events = near.filter(({ label }) => label === 'event');
+  return [...published, ...plain, ...updated, ...events].map(({ date, label }) => ({
+    date,
+    isUpdate: label === 'updated',
+    isEvent: label === 'event',
+  }));
+}
+
+/** Issues and episodes carry their day in the heading: "Weekly Edition for March 26, 2015". */
+export function dateInHeading(heading: string): string | undefined {
+  const dates = datesInText(heading);
+  const [only] = dates;
+  if (dates.length !== 1 || only?.kind !== 'certain' || only.start !== undefined || only.date.length < 10)
+    return undefined;
+  return ISSUE.test(heading) ? only.date : undefined;
+}
+
+const ISSUE =
+  /\b(?:edition|episode|issue|newsletter|bulletin|digest|minutes|briefing|edición|boletín|acta|for (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+interface LabelledDate {
+  readonly date: DateInText;
+  readonly label: 'published' | 'updated' | 'event' | undefined;
+}
+
+function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDate[] {
+  const { text } = line;
+  if (text.length > LONGEST || OTHER_DATES.test(text)) return [];
+  const dates = [...datesInText(text), ...eastAsian(text)];
+  const rest = dates.reduce((left, { shown }) => left.replace(shown, ''), text);
+  // A date among many other words is a mention.
+  const words =
+    rest.match(/\p{L}{2,}/gu)?.filter((word) => !/^(?:on|at|am|pm|by|um|uhr|gmt|utc|[ecmp][sde]t)$/i.test(word))
+      .length ?? 0;
+  if (words > MOST_WORDS) return [];
+  const label = lines[index - 1];
+  return dates.map((date) => {
+    const before = text.slice(0, date.index);
+    const context = before.trim() === '' && label && label.text.length < 30 ? label.text : before;
+    const rest = text.slice(date.index + date.shown.length);
+    const isRange = date.kind === 'certain' && date.start !== undefined;
+    if (EVENT.test(context) || isRange || TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`))
+      return { date, label: 'event' };
+    const isUpdated = UPDATED.test(context) && !PUBLISHED.test(context.slice(context.search(UPDATED)));
+    const isPublished = PUBLISHED.test(context);
+    return { date, label: isUpdated ? 'updated' : isPublished ? 'published' : undefined };
+  });
+}
+
+function eastAsian(text: string): DateInText[] {
+  return [...text.matchAll(/((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu)].map((match) => ({
+    index: match.index,
+    shown: match[0],
+    kind: 'certain',
+    date: [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-'),
+  }));
+}

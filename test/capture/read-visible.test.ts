@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReader, type Reader } from './in-chromium.js';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+}, 60_000);
+afterAll(() => reader?.close());
+
+const page = (body: string, title = 'How babies sleep') => `<title>${title}</title>${body}`;
+const around = (lines: string) =>
+  page(`<main><h1>How babies sleep</h1>${lines}<p>${'Babies sleep. '.repeat(30)}</p></main>`);
+
+describe('a byline without markup', () => {
+  it.each([
+    ['<p>By Ann Lee</p>', ['Ann Lee']],
+    ['<p>By: <b>Ann Lee</b> and <b>Bo Chen</b></p>', ['Ann Lee', 'Bo Chen']],
+    ['<p>By</p><p>Ann Lee</p>', ['Ann Lee']],
+    ['<p>Published May 3, 2026 by Ann Lee</p>', ['Ann Lee']],
+    ['<p>by Ann Lee, PhD | May 3, 2026</p>', ['Ann Lee']],
+    ['<p>BY ANN LEE and BO CHEN - Staff Writers</p>', ['ANN LEE', 'BO CHEN']],
+    ['<p>Por Ana López y Luis Ramírez</p>', ['Ana López', 'Luis Ramírez']],
+    ['<p>Par Jeanne Dupont</p>', ['Jeanne Dupont']],
+    ['<p>Presenter: Ann Lee, LCSW</p>', ['Ann Lee']],
+    ['<div class="article-author">Ann Lee</div>', ['Ann Lee']],
+    ['<p><a href="/people/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p>By the Sleep Team</p>', []],
+    ['<p>Sleep by design helps everyone</p>', []],
+    ['<p>Read more by clicking Here Now</p>', []],
+  ])('%s is by %j', async (lines, people) => {
+    expect((await reader.read(around(lines))).people).toEqual(people);
+  });
+
+  it('is not the site’s own name, its tag line or a job title', async () => {
+    const meta = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
+    for (const author of ['example.org', 'Helping families thrive together', 'Senior Staff Writer', '|'])
+      expect({ author, people: (await reader.read(meta(author))).people }).toEqual({ author, people: [] });
+    expect((await reader.read(meta('Ann Lee |'))).people).toEqual(['Ann Lee']);
+  });
+});
+
+describe('a date beside the heading', () => {
+  it.each([
+    ['<p>May 3, 2026</p>', '2026-05-03'],
+    ['<p>Posted on Sunday, May 3rd, 2026 at 5:00 pm</p>', '2026-05-03'],
+    ['<p>Updated</p><p>June 1, 2026</p><p>Published</p><p>May 3, 2026</p>', '2026-05-03'],
+    ['<p>Last updated May 3, 2026</p>', undefined],
+    ['<p>Register by May 3, 2026</p>', undefined],
+    ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
+    ['<p>04/05/2026</p>', undefined],
+    ['<p>23/05/2026</p>', '2026-05-23'],
+  ])('%s is read as %s', async (lines, date) => {
+    expect((await reader.read(around(lines))).datePublished).toBe(date);
+  });
+
+  it('of an event is the day of the event', async () => {
+    const html = around('<p>When: May 3, 2026, 9:00 am – 12:00 pm</p>');
+    const source = await reader.read(html);
+    expect(source.dateStart).toBe('2026-05-03');
+    expect(source.datePublished).toBeUndefined();
+  });
+
+  it('in the address confirms one that reads two ways, and is used where none is printed', async () => {
+    const address = 'https://example.org/2026/05/04/sleep';
+    expect((await reader.read(around('<p>04/05/2026</p>'), address)).datePublished).toBe('2026-05-04');
+    expect((await reader.read(around(''), address)).datePublished).toBe('2026-05-04');
+  });
+});
+
+describe('the site’s name', () => {
+  const at = 'https://www.sleepcenter.org/how';
+  it.each([
+    ['at the end of the title', page('<h1>How babies sleep</h1>', 'How babies sleep - Sleep Center'), 'Sleep Center'],
+    ['at its beginning', page('<h1>How babies sleep</h1>', 'Sleep Center | How babies sleep'), 'Sleep Center'],
+    [
+      'in the logo',
+      page('<header><a href="/"><img alt="Sleep Center logo"></a></header><h1>How babies sleep</h1>'),
+      'Sleep Center',
+    ],
+    [
+      'in the copyright line',
+      page('<h1>How babies sleep</h1><footer>© 2020–2026 Sleep Center. All rights reserved.</footer>'),
+      'Sleep Center',
+    ],
+    [
+      'without its tag line',
+      page('<meta property="og:site_name" content="Sleep Center: rest for every family"><h1>How babies sleep</h1>'),
+      'Sleep Center',
+    ],
+    [
+      'without a trailing bar',
+      page('<meta property="og:site_name" content="Sleep Center |"><h1>How babies sleep</h1>'),
+      'Sleep Center',
+    ],
+    ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
+  ])('%s', async (_, html, provider) => {
+    const source = await reader.read(html, at);
+    expect(source.provider).toBe(provider);
+    if (provider) expect(source.title).toBe('How babies sleep');
+  });
+
+  it('is found on a host that abbreviates it', async () => {
+    const html = page('<h1>How babies sleep</h1>', 'How babies sleep | Infant Mental Health Association');
+    expect(await reader.read(html, 'https://inmenhea.org/a')).toMatchObject({
+      title: 'How babies sleep',
+      provider: 'Infant Mental Health Association',
+    });
+  });
+});
+
+describe('a single-page application', () => {
+  const old = `<link rel="canonical" href="https://app.example/courses/play"><meta property="og:title" content="Playing with babies">
+    <meta name="author" content="Ann Lee"><script type="application/ld+json">{"@context":"https://schema.org","@type":"Course",
+    "name":"Playing with babies","url":"https://app.example/courses/play","instructor":{"@type":"Person","name":"Ann Lee"}}</script>`;
+
+  it('has no data of the page that it showed before', async () => {
+    const html = `<title>How babies sleep</title>${old}<h1>How babies sleep</h1><p>By Bo Chen</p>`;
+    const source = await reader.read(html, 'https://app.example/courses/sleep');
+    expect(source).toMatchObject({ title: 'How babies sleep', people: ['Bo Chen'] });
+    expect(source.canonicalUrl).toBeUndefined();
+    expect(source.type).toBeUndefined();
+  });
+
+  it('has its data at their own address', async () => {
+    const html = `<title>Playing with babies</title>${old}<h1>Playing with babies</h1>`;
+    expect(await reader.read(html, 'https://app.example/courses/play')).toMatchObject({
+      title: 'Playing with babies',
+      people: ['Ann Lee'],
+      type: 'course',
+    });
+  });
+});
