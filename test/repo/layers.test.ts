@@ -17,7 +17,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words|list))?$/, /^lit(\/|$)/],
   extension: [
-    /^@imh\/(core|formats(\/(past|zip|guide))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?|frameworks\/shipped-frameworks)$/,
+    /^@imh\/(core|formats(\/(past|zip|guide))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
     /^wxt\/|^#imports$/,
     /^pdfjs-dist\/legacy\//,
