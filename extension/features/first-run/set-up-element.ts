@@ -37,11 +37,14 @@ export class SetUpElement extends AppElement {
   }
 
   async #read(): Promise<void> {
-    const present = await currentAim(this.store);
-    this.framework = this.#shown = await shownFramework(this.store);
-    if (!present) return;
+    const [present, shown] = await Promise.all([currentAim(this.store), shownFramework(this.store)]);
+    this.#shown = shown;
     this.#kept = present;
-    this.aim = present.aim;
+    // An answer that was given meanwhile stays.
+    this.aim = { ...present?.aim, ...this.aim };
+    if (this.association !== undefined) return;
+    this.framework = shown;
+    if (!present) return;
     const known = associations.find(({ name }) => name === present.aim.association)?.id;
     this.association = known ?? (present.aim.association ? 'other' : undefined);
   }
