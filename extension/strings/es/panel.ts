@@ -64,7 +64,7 @@ export const panel: typeof english = {
   draftUntitled: 'Sin título',
   continueDraft: 'Continuar',
   discardDraft: 'Descartar',
-  discardThis: 'Descartar borrador',
+  discardThis: 'Descartar',
   discarded: (title) => (title ? `Se descartó el borrador “${title}”.` : 'Se descartó el borrador.'),
   saved: 'Guardado',
   savedDetail: (title) => `“${title}” está en su registro de evidencias.`,
