@@ -9,7 +9,7 @@ const garden = {
   modified: '2026-11-30',
   title: 'Garden skills',
   publisher: { name: 'Garden club', url: 'https://garden.example/' },
-  rights: { statement: 'Ours.', web: 'titles' },
+  rights: { statement: 'Ours.', display: 'titles' },
   categories: [{ id: 'helper', label: 'Helper' }],
   nodes: [
     { id: 'a', label: 'Waters beds' },
@@ -81,8 +81,8 @@ describe('a document with invalid values', () => {
     ['the id', (one) => (one['id'] = 'no uri')],
     ['the version', (one) => delete one['version']],
     ['the id of a node', (one) => delete one.nodes[1]!['id']],
-    ['rights', (one) => (one.rights = 'Ours.')],
-    ['rights of a node', (one) => (one.nodes[1]!['rights'] = ['web'])],
+    ['rights', (one) => (one.rights = { display: 'everything' })],
+    ['rights of a node', (one) => (one.nodes[1]!['rights'] = { export: 'everything' })],
     ['the only node', (one) => (one.nodes = [{ id: 'a' }])],
     ['a document without its nodes', (one) => delete (one as Partial<Changeable>).nodes],
   ])('%s refuses the file, because identity or rights depend on it', (_, change) => {

@@ -200,6 +200,21 @@ describe('<competency-field>', () => {
       await expect(element).to.be.accessible();
     });
 
+    for (const personalCopy of [true, false]) {
+      it(`shows statements for members only in a personal copy that rights allow: ${personalCopy}`, async () => {
+        const node = { id: 'a', kind: 'competency', label: 'Waits', text: 'Waits for the answer of a baby.' };
+        const framework: Framework = {
+          ...{ format: 'imh-framework', formatVersion: 1, id: 'urn:x:members', version: '1', title: 'For members' },
+          rights: { display: 'members', personalCopy },
+          nodes: [node],
+        };
+        const { element } = await field({ framework, content: { competencies: [tag('a', framework)] } });
+        byRole(element, 'button', /Waits: details$/).click();
+        await until(() => byRole(element, 'textbox', 'Minutes for this one (optional)'));
+        expect(visibleText(element).includes('Waits for the answer')).to.equal(personalCopy);
+      });
+    }
+
     it('searches several frameworks together, each under its name', async () => {
       const { element, picker, tags } = await field();
       element.frameworks = [starter, wiAimh, massAimh];

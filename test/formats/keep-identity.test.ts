@@ -14,7 +14,7 @@ const sheet = [
   'Roots,Turns the heap,Turns the heap before it goes sour',
   'Leaves,Cuts back,Cuts back what has flowered',
 ].join('\n');
-const rights = { statement: 'Members only.', web: 'titles' } as const;
+const rights = { statement: 'Members only.', display: 'titles' } as const;
 
 async function published(): Promise<Framework> {
   const first = await framework(sheet, { id: 'https://garden.example/skills', title: 'Garden', version: '3' });

@@ -70,7 +70,10 @@ export class CompetencyPickerElement extends LitElement {
     const hasOthers = changed.has('framework') || changed.has('frameworks') || changed.has('category');
     if (hasOthers || changed.has('language')) {
       const frameworks = this.frameworks ?? (this.framework ? [this.framework] : []);
-      this.#contents = frameworks.map((each) => outlineContent(each, { language: this.language }));
+      const { language } = this;
+      // The frameworks are the person's own copies, with statements for members if the rights allow a copy of them.
+      const isCopy = ({ rights }: Framework): boolean => rights?.personalCopy === true;
+      this.#contents = frameworks.map((each) => outlineContent(each, { language, member: isCopy(each) }));
       this.#choices = new PickerChoices(this.#contents, this.category);
     }
     this.#listed = this.open ? this.#list() : none;
