@@ -170,6 +170,15 @@ describe('<evidence-form>', () => {
     });
   }
 
+  it('keeps a topic that was checked last when Ctrl+Enter saves', async () => {
+    const { store, element } = await form({ title: 'A webinar', type: 'webinar-live' });
+    const topic = byRole(element, 'checkbox', 'Diversity, equity and inclusion');
+    topic.click();
+    const init = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+    topic.dispatchEvent(new KeyboardEvent('keydown', init));
+    await until(async () => expect((await store.list('entry'))[0]?.content).to.deep.include({ topics: ['dei'] }));
+  });
+
   it('goes on as a change of the entry that it is added to, with what both have', async () => {
     const { store, element } = await form({ note: 'New' });
     const quotes = [{ exact: 'Serve and return.' }];

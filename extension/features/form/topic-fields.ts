@@ -35,7 +35,10 @@ export function topicFields(
           <input
             type="checkbox"
             .checked=${isChosen}
-            @change=${() => onChange((topics) => (isChosen ? without(topics, topic) : withTopic(topics, topic)), { [field]: '' })}
+            @change=${({ target }: Event) => {
+              const isWanted = (target as HTMLInputElement).checked;
+              onChange((topics) => (isWanted ? withTopic(topics, topic) : without(topics, topic)), { [field]: '' });
+            }}
           />
           ${name}
         </label>

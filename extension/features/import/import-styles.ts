@@ -148,7 +148,8 @@ export const importStyles = css`
       inset-block-end: 0;
     }
   }
+  /* Not fainter: quiet words would have too little contrast. */
   [aria-busy='true'] {
-    opacity: 0.75;
+    cursor: progress;
   }
 `;

@@ -43,15 +43,16 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
     const place = path ? `${path}.${at + 1}` : `${at + 1}`;
     const id = item.getAttribute('data-id') || place;
     const practice = children(item, ':is(ul, ol)[data-practice]').flatMap((inner) => children(inner, 'li'));
+    const { label, texts } = partsOf(item);
     nodes.push(
       defined({
         id,
         parents: parent === undefined ? undefined : [parent],
         kind: item.getAttribute('data-kind'),
         code: item.getAttribute('data-code'),
-        label: labelOf(item),
-        term: wordsIn(item.querySelector(':scope > [data-term]')?.childNodes ?? []) || undefined,
-        text: markupIn(children(item, TEXT_BLOCK)) || undefined,
+        label: wordsIn(label),
+        term: wordsIn(item.querySelector(TERM)?.childNodes ?? []) || undefined,
+        text: markupIn(texts) || undefined,
         demonstratedBy: practice.length > 0 ? practice.map(({ childNodes }) => markupIn(childNodes)) : undefined,
         keywords: split(item.getAttribute('data-keywords'), /\s*;\s*/),
         categories: split(item.getAttribute('data-categories'), /\s+/),
@@ -76,12 +77,23 @@ function readCategories(element: Element): unknown {
   });
 }
 
-/** Before its first paragraph or list. */
-function labelOf(item: Element): Words {
-  const nodes = [...item.childNodes].filter((node) => !(node instanceof Element && node.matches('[data-term]')));
+/**
+ * The name of an item is what comes before its first paragraph or list. Editors such as WordPress put the name itself
+ * into a paragraph; then it is the first that is not empty.
+ */
+function partsOf(item: Element): { readonly label: readonly Node[]; readonly texts: readonly Element[] } {
+  const nodes = [...item.childNodes].filter(isNoTerm);
   const end = nodes.findIndex((node) => node instanceof Element && /^(p|ul|ol|dl)$/.test(node.localName));
-  return wordsIn(end < 0 ? nodes : nodes.slice(0, end));
+  const before = end < 0 ? nodes : nodes.slice(0, end);
+  const texts = children(item, TEXT_BLOCK).filter((block) => block.localName !== 'p' || textOf(block) !== '');
+  const [first, ...others] = texts;
+  if (before.some((node) => visible(node).trim() !== '') || first?.localName !== 'p') return { label: before, texts };
+  const inside = [...first.childNodes].filter(isNoTerm);
+  return { label: first.hasAttribute('lang') ? [first] : inside, texts: others };
 }
+
+const isNoTerm = (node: Node): boolean => !(node instanceof Element && node.matches('[data-term]'));
+const TERM = ':scope > [data-term], :scope > p > [data-term]';
 
 /** A list of practice examples; any other list inside an item contains the nodes below it. */
 const TEXT_LIST = ':is(ul, ol)[data-text]';
@@ -123,8 +135,8 @@ type Words = string | Record<string, string>;
 
 /** Where all of the nodes are marked as of one language, which is another one than that of the lists. */
 function inLanguage(nodes: Iterable<Node>, words: string): Words {
-  const said = [...nodes].filter((node) => visible(node).trim() !== '');
-  const [tag, ...others] = new Set(said.map((node) => (node instanceof Element ? node.getAttribute('lang') : null)));
+  const filled = [...nodes].filter((node) => visible(node).trim() !== '');
+  const [tag, ...others] = new Set(filled.map((node) => (node instanceof Element ? node.getAttribute('lang') : null)));
   return tag && words && others.length === 0 ? { [tag]: words } : words;
 }
 
