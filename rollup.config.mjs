@@ -235,7 +235,9 @@ export default {
       entryFileNames: '[name].js',
       manualChunks,
       onlyExplicitManualChunks: true,
-      // The least that rollup needs to tell so many chunks apart: each character more is paid in every chunk that names another, and never compresses.
+      // Short names of few characters: they are paid in every chunk that names another, and never compress. 28 bits tell
+      // the versions of a chunk apart; seven characters are the least that rollup needs for so many chunks.
+      hashCharacters: 'hex',
       chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}-[hash:7].js`,
       banner,
       plugins: [small],
