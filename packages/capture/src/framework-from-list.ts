@@ -87,7 +87,10 @@ function partsOf(item: Element): { readonly label: readonly Node[]; readonly tex
   const before = end < 0 ? nodes : nodes.slice(0, end);
   const texts = children(item, TEXT_BLOCK).filter((block) => block.localName !== 'p' || textOf(block) !== '');
   const [first, ...others] = texts;
-  if (before.some((node) => visible(node).trim() !== '') || first?.localName !== 'p') return { label: before, texts };
+  const isNamed = before.some(
+    (node) => visible(node).trim() !== '' || (node instanceof Element && node.localName !== 'br'),
+  );
+  if (isNamed || first?.localName !== 'p') return { label: before, texts };
   const inside = [...first.childNodes].filter(isNoTerm);
   return { label: first.hasAttribute('lang') ? [first] : inside, texts: others };
 }

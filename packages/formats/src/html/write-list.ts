@@ -106,7 +106,8 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
   };
   return [
     `<li${attributes(named)}>`,
-    `  ${htmlPhrase(language, label)}`,
+    // Without a name, an empty element: a paragraph alone would be read as the name, as editors write it.
+    `  ${htmlPhrase(language, label).trim() || '<span></span>'}`,
     ...(language.wordingOf(term).text ? [`  <small data-term>${htmlPhrase(language, term!)}</small>`] : []),
     ...paragraphs(language, text).map((line) => `  ${line}`),
     ...(demonstratedBy.length === 0
