@@ -145,6 +145,10 @@ describe('an Open Badge', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  test('reads a type that has no text, as any JSON file may contain', async () => {
+    expect((await readBadge(bytes(json({ ...assertion, type: { toString: '' } })))).ok).toBe(true);
+  });
+
   test('never throws, whatever replaces its fields', async () => {
     const anything = fc.oneof(fc.jsonValue(), fc.constant(assertion.badge));
     await fc.assert(

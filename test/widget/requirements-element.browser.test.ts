@@ -226,6 +226,12 @@ describe('<imh-requirements>', () => {
     expect(pageText(element)).not.to.match(/qualif/i);
   });
 
+  it('never shows a set in part: with an invalid rule, it is refused', async () => {
+    const rules = application.rules.map((rule, at) => (at === 0 ? { ...rule, label: 7 } : rule));
+    const element = await placeRequirements('', { ...application, rules });
+    expect(byRole(element, 'alert').innerText).to.include('rules[0].label');
+  });
+
   it('states that nothing was found, for Wisconsin', async () => {
     const element = await placeRequirements('', shipped('wi-aimh-renewal'));
     expect(element.shadowRoot!.querySelector('table')).to.equal(null);

@@ -88,7 +88,7 @@ export * from './parsing/document-error.js';
 export { shownValue } from './parsing/found-value.js';
 export { checkHeader } from './parsing/document-header.js';
 export { type LenientDocument, parseDocument, parseLeniently } from './parsing/parse-document.js';
-export { mostSetAside, setAside } from './parsing/set-aside.js';
+export { setAsideFaults } from './parsing/set-aside.js';
 export { parseJson } from './parsing/parse-json.js';
 export * from './parsing/result.js';
 export * from './progress/closed-period.js';

@@ -1,17 +1,11 @@
-import { mostSetAside, parseJson, type Result, setAside, success } from '@imh/core';
+import { parseJson, type Result, setAsideFaults, success } from '@imh/core';
 import { failureStrings } from '../strings/failure.js';
 import { firstFault } from './first-fault.js';
 import { detailedValidator } from './kinds/detailed-validators.js';
 import type { Format } from './kinds/kind.js';
-import type { Problem } from './problem.js';
 
-/** What an association publishes; a person's own record is never shown in part. */
-const published: ReadonlySet<Format> = new Set<Format>([
-  'imh-framework',
-  'imh-trainings',
-  'imh-crosswalk',
-  'imh-requirements',
-]);
+/** A person's own record, and what an association asks of people, are never shown in part. */
+const mayBePartial: ReadonlySet<Format> = new Set<Format>(['imh-framework', 'imh-trainings']);
 
 /**
  * A document without the values that are invalid, each named in the console for its publisher. Visitors see the rest.
@@ -22,19 +16,17 @@ export async function withoutFaults<Document>(
   format: Format,
 ): Promise<Result<Document, never> | undefined> {
   const json = parseJson(text, format);
-  if (!published.has(format) || !json.ok) return undefined;
+  if (!mayBePartial.has(format) || !json.ok) return undefined;
   const validate = await detailedValidator(format);
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (let found = firstFault(json.value, validate); found; found = firstFault(json.value, validate)) {
-    const { place, fault } = found;
-    const path = fault.is === 'missing' ? [...place.path, fault.field] : place.path;
-    if (problems.length === mostSetAside || !setAside(json.value, path)) return undefined;
-    // A value that is needed is removed first, and then what contains it: that is one fault.
-    if (!seen.has(path.join('.'))) problems.push({ code: 'invalid', wanted: format, ...found });
-    seen.add(path.join('.'));
-  }
+  const { aside, refused } = setAsideFaults(json.value, (document) => {
+    const found = firstFault(document, validate);
+    if (!found) return [];
+    const { path } = found.place;
+    return [{ ...found, path: found.fault.is === 'missing' ? [...path, found.fault.field] : path }];
+  });
+  if (refused) return undefined;
   const { sentences } = await failureStrings('en');
-  for (const problem of problems) console.warn(`${format}, set aside: ${sentences(problem)[0]}`);
+  for (const { place, fault } of aside)
+    console.warn(`${format}, set aside: ${sentences({ code: 'invalid', wanted: format, place, fault })[0]}`);
   return success(json.value as Document);
 }

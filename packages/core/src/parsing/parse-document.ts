@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import { type DocumentFormat, documents } from '../documents/documents.js';
-import { type DocumentError, pathOf } from './document-error.js';
+import { type DocumentError, type DocumentPath, pathOf } from './document-error.js';
 import { checkHeader } from './document-header.js';
 import { parseJson } from './parse-json.js';
 import { failure, type Result, success } from './result.js';
 import { faultOf } from './schema-issue.js';
-import { mostSetAside, setAside } from './set-aside.js';
+import { setAsideFaults } from './set-aside.js';
 
 type DocumentOf<Format extends DocumentFormat> = z.infer<(typeof documents)[Format]>;
 
@@ -41,32 +41,14 @@ export function parseLeniently<Format extends DocumentFormat>(
   if (!json.ok) return json;
   const wrong = checkHeader(json.value, format);
   if (wrong) return failure(wrong);
-  const aside: DocumentError[] = [];
-  for (;;) {
-    const { success: isValid, data, error } = documents[format].safeParse(json.value);
-    if (isValid) return success({ document: data as DocumentOf<Format>, aside });
-    const faults = onePerItem(error.issues.map((issue) => documentError(issue, json.value)));
-    if (aside.length + faults.length > mostSetAside) return failure(aside[0] ?? faults[0]!);
-    // From the end, because what is removed from a list changes the places after it.
-    for (const { path = [] } of [...faults].reverse()) {
-      if (!setAside(json.value, path)) return failure(faults[0]!);
-    }
-    // A value that is needed is removed first, and then what contains it: that is one fault.
-    const known = new Set(aside.map(({ path = [] }) => pathOf(path)));
-    aside.push(...faults.filter(({ path = [] }) => !known.has(pathOf(path))));
-  }
+  const faultsIn = (value: unknown) =>
+    documents[format].safeParse(value).error?.issues.map((issue) => documentError(issue, value)) ?? [];
+  const { aside, refused } = setAsideFaults(json.value, faultsIn);
+  if (refused) return failure(aside[0] ?? refused);
+  return success({ document: json.value as DocumentOf<Format>, aside });
 }
 
-/** The first fault of each item of the document's lists: once it is set aside, the places of others may have changed. */
-function onePerItem(faults: readonly DocumentError[]): DocumentError[] {
-  const seen = new Set<string>();
-  return faults.filter(({ path = [] }) => {
-    const item = JSON.stringify(path.slice(0, 2));
-    return !seen.has(item) && seen.add(item);
-  });
-}
-
-function documentError(issue: z.core.$ZodIssue, value: unknown): DocumentError {
+function documentError(issue: z.core.$ZodIssue, value: unknown): DocumentError & { readonly path: DocumentPath } {
   const { path, message } = faultOf(issue, value);
   return { code: 'invalid', path, message: `${pathOf(path) || 'The document'}: ${message}.` };
 }

@@ -10,7 +10,7 @@ export function badgeFromJson(value: unknown): Result<Badge, BadgeError> {
   if (!isRecord(value)) return failure({ code: 'no-badge' });
   // A credential may be wrapped in a JWT claim (VC Data Model 1.1, 6.3.1) or in a backpack's reply.
   const root = [value['vc'], value['credential'], value['assertion'], value].find(isRecord)!;
-  const types = new Set(itemsOf(root['type'] ?? root['@type']).map(String));
+  const types = new Set<unknown>(itemsOf(root['type'] ?? root['@type']));
   const isCredential = ['VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential'].some((type) =>
     types.has(type),
   );

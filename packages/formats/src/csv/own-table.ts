@@ -37,7 +37,7 @@ export function ownTable(
   const start = rows.findIndex((row, index) => index > 0 && isHeader(row));
   const fields = ownFields(rows.slice(1, start === -1 ? undefined : start), report);
   const { nodes, numbers, places } = ownNodes(start === -1 ? [] : rows.slice(start), report);
-  const { title = options.title } = fields;
+  const { title } = fields;
   const name = title === undefined || typeof title === 'string' ? title : JSON.stringify(title);
   const id = fields['id'] ?? derivedId({ title: name, content: JSON.stringify(nodes) }, options, report);
   if (fields['title'] === undefined && options.title === undefined) {

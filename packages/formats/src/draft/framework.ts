@@ -1,25 +1,15 @@
-import {
-  buildOutline,
-  type Category,
-  failure,
-  type Framework,
-  type FrameworkNode,
-  type Result,
-  success,
-  type Text,
-} from '@imh/core';
+import { buildOutline, failure, type Framework, type FrameworkNode, type Result, success, type Text } from '@imh/core';
 import { anyWords, type Draft, type Words } from './draft.js';
 import type { FormatError, ImportOptions } from '../report/results.js';
 import { countCompetencies } from '../report/framework-summary.js';
 import type { LossReport } from '../report/loss-report.js';
-import { NodeIds } from '../identity/node-ids.js';
-import { codeParts } from './numbering.js';
 import { reportOutline } from '../report/outline-losses.js';
 import { keepIdentity } from '../identity/keep-identity.js';
 import { derivedId } from '../identity/derived-id.js';
 import { uuidOf } from '../identity/uuid.js';
-import { lostZero, reportSpoiltCodes } from './spoilt-codes.js';
-import { plainName } from './level-names.js';
+import { categoriesOf, categoryId, spreadEveryCategory } from './draft-categories.js';
+import { earlierIds, idsOf } from './draft-ids.js';
+import { reportSpoiltCodes } from './spoilt-codes.js';
 import { excerpt } from '../report/excerpt.js';
 
 /** A framework as read from a table or a text. */
@@ -40,10 +30,9 @@ export function frameworkOf(
 ): Result<Framework, FormatError> {
   const { drafts } = source;
   const language = options.language ?? source.language;
-  const title = options.title ?? source.title;
-  if (title === undefined && !options.previous)
-    report.add('title-missing', 'The file names no title for the framework');
-  const id = options.previous?.id ?? derivedId({ title, content: source.content }, options, report);
+  const title = options.title ?? source.title ?? options.previous?.title;
+  if (title === undefined) report.add('title-missing', 'The file names no title for the framework');
+  const id = options.previous?.id ?? derivedId(source, options, report);
   guessKinds(drafts, report);
   reportSpoiltCodes(drafts, report);
   const ids = idsOf(drafts, report);
@@ -71,13 +60,6 @@ export function frameworkOf(
     .map(({ label }) => `“${excerpt(typeof label === 'string' ? label : Object.values(label)[0]!)}”`);
   const message = `No competency was found, only ${nodes.length} headings such as ${found.join(', ')}. Name the column of the competencies “Competency”, or number them below their domains.`;
   return failure({ code: 'no-competency', message });
-}
-
-function earlierIds(previous: Framework | undefined): (name: string) => string {
-  const nodes = previous?.nodes ?? [];
-  const byCode = new Map(nodes.map(({ id, code }) => [code, id]));
-  const ids = new Set(nodes.map(({ id }) => id));
-  return (name) => (ids.has(name) ? name : (byCode.get(name) ?? name));
 }
 
 /** The framework with the identity of the version before, if there is one. */
@@ -113,38 +95,6 @@ function guessKinds(drafts: readonly Draft[], report: LossReport): void {
   }
 }
 
-/**
- * Ids: the file's own, else the code, else a hash of the words. Never the words themselves: ids are exported even if rights
- * restrict the text.
- */
-function idsOf(drafts: readonly Draft[], report: LossReport): Map<Draft, string> {
-  const ids = new Map<Draft, string>();
-  const taken = new NodeIds();
-  const codes = new Map<string, number>();
-  for (const { code } of drafts) if (code) codes.set(code, (codes.get(code) ?? 0) + 1);
-  // If such codes repeat, "a" and "2" are unique within their list only; "1.2" and "TF3" still are unique.
-  const isSingle = (code: string) => codeParts(code).length < 2;
-  const allDiffer = [...codes].every(([code, count]) => count === 1 || !isSingle(code));
-  const seen = new Set<string>();
-  for (const draft of drafts) {
-    const { code: own = '' } = draft;
-    const isName = allDiffer || (own !== '' && !isSingle(own));
-    // Of a code that a spreadsheet made of two, the first was right.
-    const isOnly = codes.get(own) === 1 || (!seen.has(own) && lostZero(own, drafts) !== undefined);
-    seen.add(own);
-    const code = isOnly && isName ? withoutSpaces(own) : '';
-    const above = draft.parents.map((parent) => ids.get(parent) ?? '').join('\n');
-    const made = () => `n-${uuidOf(`${above}\n${draft.code ?? ''}\n${anyWords(draft.label)}`).slice(0, 8)}`;
-    const wanted = draft.id?.trim() || code || made();
-    const { id, changed } = taken.take(wanted, wanted);
-    if (draft.id !== undefined && changed === 'repeated') {
-      report.add('repeated-id', `${draft.place}: the id ${draft.id} occurs twice; this one is now ${id}`, draft.place);
-    }
-    ids.set(draft, id);
-  }
-  return ids;
-}
-
 interface NodeContext {
   readonly ids: ReadonlyMap<Draft, string>;
   readonly language: string | undefined;
@@ -177,22 +127,6 @@ function nodeOf(draft: Draft, { ids, language, framework, earlierId }: NodeConte
   };
 }
 
-/** Ids are part of URIs and of other documents' cells: without white space and brackets they need no escaping. */
-function withoutSpaces(code: string): string {
-  return code.replace(/[\s()[\]{}<>"|\\^`]+/g, '-').replace(/^-+|-+$/g, '');
-}
-
-/** "All categories" is what a node without categories has, unless its parents are for some only. */
-function spreadEveryCategory(drafts: readonly Draft[]): void {
-  const all = new Set(drafts.flatMap(({ categories }) => [...categories]));
-  const isNarrowed = (draft: Draft): boolean =>
-    draft.parents.some((parent) => parent.categories.size > 0 || isNarrowed(parent));
-  for (const draft of drafts) {
-    if (!draft.isForEveryone) continue;
-    draft.categories = isNarrowed(draft) ? new Set(all) : new Set();
-  }
-}
-
 /** A plain string if no language is named, else a language map. */
 function textOf(words: Words, language: string | undefined): Text | undefined {
   const plain = words.get('');
@@ -217,17 +151,4 @@ function languagesOf(drafts: readonly Draft[], language: string | undefined): st
   for (const { label, term, text } of drafts)
     for (const tag of [...label.keys(), ...term.keys(), ...text.keys()]) if (tag) tags.add(tag);
   return [...tags];
-}
-
-function categoriesOf(drafts: readonly Draft[]): Category[] {
-  const labels = new Map<string, string>();
-  for (const { categories } of drafts) {
-    for (const label of categories) if (!labels.has(categoryId(label))) labels.set(categoryId(label), label);
-  }
-  return [...labels].map(([id, label]) => ({ id, label }));
-}
-
-/** "Family Associate" is `family-associate`, in every file of an association. */
-function categoryId(label: string): string {
-  return plainName(label).replaceAll(' ', '-') || label.replace(/\s+/g, ' ').trim();
 }

@@ -30,7 +30,9 @@ function repeatedCodes(drafts: readonly Draft[]): Map<string, Draft[]> {
   const found = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.code === undefined || !/[\p{L}\d][.\-–/][\p{L}\d]/u.test(draft.code) || date.test(draft.code)) continue;
-    found.set(draft.code, [...(found.get(draft.code) ?? []), draft]);
+    const same = found.get(draft.code);
+    if (same) same.push(draft);
+    else found.set(draft.code, [draft]);
   }
   for (const [code, same] of found) if (same.length < 2) found.delete(code);
   return found;

@@ -42,7 +42,7 @@ export function keepIdentity(
     };
   });
   const { fields, values } = fieldsOf(previous, next);
-  const framework: Framework = { ...values, ...next, ...untitled(previous, next), id: previous.id, nodes };
+  const framework: Framework = { ...values, ...next, ...describedCategories(previous, next), id: previous.id, nodes };
   const isSame = canonicalJson({ ...framework, version: '' }) === canonicalJson({ ...previous, version: '' });
   const version = stated ?? (isSame ? previous.version : nextVersion(previous.version, next.version));
   const supersedes = version === previous.version ? previous.supersedes : previous.version;
@@ -54,20 +54,17 @@ function nextVersion(before: string, fromContent: string): string {
   return /^[1-9]\d{0,5}$/.test(before) ? String(Number(before) + 1) : fromContent;
 }
 
-/** What the file does not state. Categories of the version before keep their descriptions. */
+/** What the file does not state. */
 function fieldsOf(previous: Framework, next: Framework): { fields: string[]; values: Partial<Framework> } {
   const own = new Set(['format', 'formatVersion', 'id', 'version', 'modified', 'supersedes', 'effectiveFrom', 'nodes']);
   const entries = Object.entries(previous).filter(([field]) => !own.has(field) && next[field] === undefined);
   return { fields: entries.map(([field]) => field), values: Object.fromEntries(entries) as Partial<Framework> };
 }
 
-function untitled(previous: Framework, next: Framework): Partial<Framework> {
-  const { categories } = next;
+/** A table has only the names of categories; the version before may describe them. */
+function describedCategories(previous: Framework, { categories }: Framework): Pick<Framework, 'categories'> {
   const known = new Map(previous.categories?.map((category) => [category.id, category]));
-  return {
-    ...(next.title === 'Untitled framework' ? { title: previous.title } : {}),
-    ...(categories ? { categories: categories.map((category) => known.get(category.id) ?? category) } : {}),
-  };
+  return categories ? { categories: categories.map((category) => known.get(category.id) ?? category) } : {};
 }
 
 const ownUri = (uri: string, from: string, to: string): string =>
@@ -115,7 +112,11 @@ function grouped(
   keyOf: (node: FrameworkNode) => string,
 ): Map<string, FrameworkNode[]> {
   const groups = new Map<string, FrameworkNode[]>();
-  for (const node of nodes) groups.set(keyOf(node), [...(groups.get(keyOf(node)) ?? []), node]);
+  for (const node of nodes) {
+    const group = groups.get(keyOf(node));
+    if (group) group.push(node);
+    else groups.set(keyOf(node), [node]);
+  }
   return groups;
 }
 
