@@ -17,6 +17,7 @@ import { DoneElement } from '../done-element.js';
 import { shownFramework } from '../settings.js';
 import { announcedView, foldedList } from './announced-view.js';
 import { filledIn } from './guide-matches.js';
+import { inFormStyles } from '../form/in-form-styles.js';
 
 type Listed = NonNullable<NonNullable<Draft['fromPage']>['trainings']>[number];
 
@@ -202,12 +203,8 @@ export class AnnouncedCompetenciesElement extends DoneElement {
 
   static override styles = [
     ...DoneElement.styles,
+    inFormStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.8rem;
-      }
       div[role='status']:not(:has(> *)) {
         position: absolute;
       }

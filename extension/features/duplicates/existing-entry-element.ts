@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { openPage } from '../../platform/tabs.js';
 import { AppElement } from '../app-element.js';
 import { existingEntries, type ExistingEntry } from './entries-like.js';
+import { inFormStyles } from '../form/in-form-styles.js';
 
 /** The user wants to add a draft to an entry that exists. */
 export class ExistingEntryChosenEvent extends Event {
@@ -109,6 +110,7 @@ export class ExistingEntryElement extends AppElement {
 
   static override styles = [
     ...AppElement.styles,
+    inFormStyles,
     css`
       [role='status']:not(:has(> *)) {
         position: absolute;

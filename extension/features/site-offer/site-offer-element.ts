@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { tagName } from '../entries/tag-names.js';
 import { lastEntryFrom, siteOf, siteOffer, type SiteOffer } from './site-offer.js';
+import { inFormStyles } from '../form/in-form-styles.js';
 
 /** The person has taken over what the last entry from the site had. */
 export class SiteOfferAcceptedEvent extends Event {
@@ -57,6 +58,8 @@ export class SiteOfferElement extends AppElement {
     /** @internal */
     this.dispatchEvent(new SiteOfferAcceptedEvent(offer));
   }
+
+  static override styles = [...AppElement.styles, inFormStyles];
 }
 
 declare global {
