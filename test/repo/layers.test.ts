@@ -11,7 +11,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/core': [/^zod\/mini$/],
   'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
   'packages/frameworks': [/^@imh\/core$/],
-  'packages/capture': [/^@imh\/(core|formats)$/, /^defuddle$/],
+  'packages/capture': [/^@imh\/(core|formats)$/],
   'packages/suggest': [/^@imh\/core$/, /^@orama\/stemmers\/(english|spanish)$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],

@@ -119,6 +119,37 @@ describe('a framework as nested lists', () => {
     });
   });
 
+  const read = (lists: string): Framework => {
+    const holder = document.createElement('template');
+    holder.innerHTML = `<imh-competencies lang="en">${lists}</imh-competencies>`;
+    return frameworkFromList(holder.content.firstElementChild!) as Framework;
+  };
+
+  it('is the same after WordPress has put paragraphs and line breaks into it', () => {
+    const plain = `<h2>Garden skills</h2>
+      <ul data-framework="urn:example:garden" data-version="3">
+        <li data-id="soil" data-kind="domain">Soil
+          <ul><li data-id="heap">Turns the heap <small data-term>composting</small><p>Turns the heap before it goes sour.</p>
+            <ul data-practice><li>Smells whether it is time.</li></ul></li></ul></li></ul>`;
+    const fromEditor = `<h2>Garden skills</h2><br />
+      <ul data-framework="urn:example:garden" data-version="3"><br />
+      <li data-id="soil" data-kind="domain"><p>Soil</p>
+      <ul><br /><li data-id="heap"><p></p><p>Turns the heap <small data-term>composting</small></p>
+      <p>Turns the heap before it goes sour.</p><p></p>
+      <ul data-practice><li><p>Smells whether it is time.</p></li></ul></li></ul></li></ul><p></p>`;
+    expect(read(plain).nodes[1]).to.include({ label: 'Turns the heap', term: 'composting' });
+    expect(read(fromEditor)).to.deep.equal(read(plain));
+  });
+
+  it('has a paragraph as the statement where the name is outside of it, in its language', () => {
+    const lists =
+      '<ul><li data-id="a">Waits<p>Waits for an answer.</p></li><li data-id="b"><p lang="es">Espera</p><p>Waits.</p></li></ul>';
+    expect(read(lists).nodes).to.deep.equal([
+      { id: 'a', label: 'Waits', text: 'Waits for an answer.' },
+      { id: 'b', label: { es: 'Espera' }, text: 'Waits.' },
+    ]);
+  });
+
   const hostile = '</li></ul><img src=x onerror="window.harmed = true"> & "quoted" [gallery] <script>harm()</script>';
   const harmful: Framework = {
     format: 'imh-framework',
