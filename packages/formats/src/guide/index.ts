@@ -1,4 +1,16 @@
 export { englishGuideFaults, guideFaultSentence, type GuideFaultSentences } from './fault-sentences.js';
-export { guideColumn } from './guide-columns.js';
+export { assignGuideColumn, type GuideChoices, type GuideColumnChoice, guideColumnChoices } from './guide-choices.js';
+export { type GuideColumn, guideColumn } from './guide-columns.js';
 export type { GuideFault, GuideFaultKind } from './guide-faults.js';
+export {
+  type GuideContext,
+  type GuidePlan,
+  planGuide,
+  type PlannedGuideColumn,
+  readGuideTable,
+  type UnsettledWords,
+} from './guide-plan.js';
+export { type GuideUpdate, keepTrainingIds } from './keep-training-ids.js';
 export { type ReadGuide, readGuide } from './read-guide.js';
+export type { UnusedGuideReason, UnusedGuideRow } from './unused-rows.js';
+export { columnLetters } from '../table/column-letters.js';
