@@ -12,5 +12,6 @@ export {
 } from './guide-plan.js';
 export { type GuideUpdate, keepTrainingIds } from './keep-training-ids.js';
 export { type ReadGuide, readGuide } from './read-guide.js';
+export { announcedNames, attendeeLog, cardGuide, eventMarkup } from './training-card.js';
 export type { UnusedGuideReason, UnusedGuideRow } from './unused-rows.js';
 export { columnLetters } from '../table/column-letters.js';
