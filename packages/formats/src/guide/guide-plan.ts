@@ -1,5 +1,4 @@
 import { type Framework, success, type Result, failure } from '@imh/core';
-import { isAddress, withScheme } from '../past/column-values.js';
 import { CompetencyWords, competencyWordsKey } from '../past/competency-words.js';
 import type { DateColumns, DateQuestion } from '../past/date-columns.js';
 import type { FormatError } from '../report/results.js';
@@ -14,6 +13,7 @@ import { fieldsOf, type GuideTable } from './guide-table.js';
 import { namingScore, type ProposedGuideColumn, proposeGuideColumns } from './propose-guide-columns.js';
 import { guideOf, type ReadGuide } from './read-guide.js';
 import { type UnusedGuideRow, usedRows } from './unused-rows.js';
+import { withSchemes } from './written-addresses.js';
 
 /** A column with its first different values. */
 export interface PlannedGuideColumn extends ProposedGuideColumn {
@@ -185,10 +185,6 @@ function tableOf(
     faults: [],
   };
 }
-
-/** "www.otter.example" is an address that people can follow: with the scheme that every browser adds. */
-const withSchemes = (cell: string): string =>
-  cell.replace(/[^\s;|]+/g, (part) => (isAddress(part) ? withScheme(part) : part));
 
 function writtenIn({ cells }: SheetRow, columns: readonly PlannedGuideColumn[]) {
   const found: Partial<Record<GuideColumn, string>> = {};
