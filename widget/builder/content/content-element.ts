@@ -51,7 +51,7 @@ export class ContentElement extends StepElement<ContentStrings> {
     const { progress } = reading;
     const label = progress.phase === 'loading' ? words.loading : words.understanding;
     return html`<div class="notice" role="status">
-      <label>${label} <progress .value=${progress.phase === 'loading' ? progress.share : nothing}></progress></label>
+      <label>${label} <progress value=${progress.phase === 'loading' ? progress.share : nothing}></progress></label>
       <button type="button" @click=${() => this.#reading.cancel()}>${words.cancel}</button>
     </div>`;
   }
