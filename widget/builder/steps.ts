@@ -19,7 +19,7 @@ export const steps: readonly StepDefinition[] = [
 
   // check: { name: 'check', code: () => import('./check/define.js') },
 
-  // trainings: { name: 'trainings', code: () => import('./trainings/define.js') },
+  { name: 'trainings', code: () => import('./trainings/define.js') },
 
   // card: { name: 'card', code: () => import('./card/define.js') },
 ];

@@ -1,4 +1,5 @@
-import type { Framework, TextSource, Trainings } from '@imh/core';
+import type { Framework, TextSource, Training, Trainings } from '@imh/core';
+import type { TrainingsSheet } from '../trainings/sheet.js';
 
 /** What the association's site is made with: the steps that follow depend on it. */
 export type Site = 'wordpress' | 'wix' | 'squarespace' | 'wild-apricot' | 'files' | 'unknown';
@@ -14,6 +15,10 @@ export interface Work {
   /** What is on the page now: a corrected sheet is compared with it, and keeps its ids. */
   readonly published?: Framework;
   readonly trainings?: Trainings;
+  /** The table that `trainings` come from, with what was decided about it. */
+  readonly trainingsSheet?: TrainingsSheet;
+  /** The training that a trainer announces with a card. */
+  readonly card?: Training;
   /** BCP 47: the language of the builder's screens, and of the published page unless the framework has only another. */
   readonly language: string;
 }
@@ -21,6 +26,6 @@ export interface Work {
 export const emptyWork = (language: string): Work => ({ language });
 
 /** True if the draft contains anything that starting again would remove. */
-export function hasContent({ site, source, framework, published, trainings }: Work): boolean {
-  return [site, source, framework, published, trainings].some((part) => part !== undefined);
+export function hasContent({ site, source, framework, published, trainings, card }: Work): boolean {
+  return [site, source, framework, published, trainings, card].some((part) => part !== undefined);
 }
