@@ -50,6 +50,8 @@ function trainingRows(view: TrainingsView, parts: ListParts, training: Training,
   const dates = datesText(training, words.language);
   const hours = training.minutes === undefined ? '' : words.hoursShort(formatHours(training.minutes, words.language));
   const isAlways = dates === '' && training.delivery !== undefined && atAnyTime.has(training.delivery);
+  const isBare = (written?.hours ?? '') === formatHours(training.minutes ?? 0, words.language);
+  const hoursCell = isBare ? '' : (written?.hours ?? written?.minutes);
   const dateCells = [written?.date, written?.dateEnd].filter(Boolean).join(' – ');
   return html`${tableRow(
     rowHead(html`<strong>${title}</strong>`, title),
@@ -59,7 +61,7 @@ function trainingRows(view: TrainingsView, parts: ListParts, training: Training,
       html`${dates || (isAlways ? words.anyTime : textIn(training.schedule, words.language, guide.language)) || '—'}
       ${writtenAs(view, dateCells, dates)}`,
     )}
-    ${cellView(words.hours, 'hours', html`${hours || '—'} ${writtenAs(view, written?.hours ?? written?.minutes, hours)}`)}
+    ${cellView(words.hours, 'hours', html`${hours || '—'} ${writtenAs(view, hoursCell, hours)}`)}
     ${cellView(words.provider, 'provider', training.provider ?? '—')}
     ${cellView(words.competencies, 'competencies', competencies(view, training))}
     ${cellView(
@@ -72,7 +74,7 @@ function trainingRows(view: TrainingsView, parts: ListParts, training: Training,
           aria-label=${words.editLabel(title)}
           @click=${() => parts.openFields(isOpen ? undefined : training.id)}
         >
-          ${isOpen ? words.done : words.edit}
+          ${words.edit}
         </button>
         <button
           type="button"
