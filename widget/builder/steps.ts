@@ -21,7 +21,7 @@ export const steps: readonly StepDefinition[] = [
 
   { name: 'trainings', code: () => import('./trainings/define.js') },
 
-  // card: { name: 'card', code: () => import('./card/define.js') },
+  { name: 'card', code: () => import('./card/define.js') },
 ];
 
 export const stepNamed = (name: string): StepDefinition | undefined => steps.find((step) => step.name === name);
