@@ -1,4 +1,5 @@
 import type { Aim, EvidenceContent, Framework, Trainings } from '@imh/core';
+import { whenIdle } from '@imh/elements';
 import type { Draft, EvidenceStore, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -89,6 +90,15 @@ export class PanelAppElement extends DoneElement {
 
   override async prepare(store: EvidenceStore): Promise<void> {
     this.#opening = await panelOpening(store, this.#asked);
+  }
+
+  /** What surrounds the form reads for itself what it shows, so it need not be in the first frame. */
+  protected override firstUpdated(): void {
+    const load = async () => (await import('./define-rest.js')).definePanelRest();
+    whenIdle(() => {
+      this.inBackground(load);
+      return true;
+    }, this.signal);
   }
 
   async #open(): Promise<void> {
