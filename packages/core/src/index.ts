@@ -120,6 +120,7 @@ export * from './rights/permissions.js';
 export * from './rights/permitted-framework.js';
 export { personalCopyOf } from './rights/personal-copy.js';
 export { permittedTitle } from './rights/permitted-title.js';
+export { answeredRights, rightsOf, type TextSource } from './rights/text-source.js';
 export * from './search/terms.js';
 export * from './self-check/rater-scale.js';
 export * from './self-check/self-check-comparison.js';

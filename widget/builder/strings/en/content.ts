@@ -1,0 +1,60 @@
+import type { FormatName } from '@imh/formats';
+import { count } from '../../../src/strings/en/count.js';
+import { input } from './input.js';
+import { losses } from './losses.js';
+import { readingErrors } from './reading-errors.js';
+
+const kinds: Readonly<Record<string, (n: number) => string>> = {
+  domain: (n) => count(n, '# domain', '# domains'),
+  area: (n) => count(n, '# area', '# areas'),
+  competency: (n) => count(n, '# competency', '# competencies'),
+  other: (n) => count(n, '# other', '# others'),
+};
+
+/** Strings of the step "Your framework", before the table. */
+export const content = {
+  input,
+  title: 'Bring in your framework',
+  lead: 'Your own titles are on the screen within a minute. You can correct everything afterwards.',
+  loading: 'Reading the file …',
+  understanding: 'Finding domains and competencies …',
+  cancel: 'Cancel',
+  failedTitle: 'This could not be read',
+  error: readingErrors,
+  detail: 'In detail',
+  startTitle: 'Nothing at hand?',
+  template: 'Download a spreadsheet to fill in',
+  starter: 'Begin with the starter framework',
+  starterAbout: 'Our own set of competencies in English and Spanish, free to use and to change.',
+  starterLabel: 'Starter framework',
+  found: 'What was found',
+  recognized: (format: string) => `Read as ${format}.`,
+  format: {
+    imh: 'a framework file from this program',
+    csv: 'a table',
+    xlsx: 'an Excel workbook',
+    text: 'a text',
+    'case-1.0': 'a CASE package',
+    'case-1.1': 'a CASE package',
+    mahara: 'a Mahara file',
+    moodle: 'a competency file from Moodle',
+    digcomp: 'DigComp 3.0',
+  } satisfies Record<FormatName, string>,
+  counts: (found: ReadonlyMap<string, number>, unused: { count: number; rows: readonly string[] }) => {
+    const parts = [...found].map(([kind, n]) => kinds[kind]?.(n) ?? `${n} ${kind}`);
+    if (unused.count > 0) {
+      parts.push(`${count(unused.count, '# row', '# rows')} not used: ${rowsOf(unused.rows)}`);
+    }
+    return parts.join(', ');
+  },
+  nothingLost: 'Everything was read.',
+  lossesTitle: (n: number) => count(n, '# thing to look at', '# things to look at'),
+  loss: losses as Readonly<Record<string, string>>,
+  times: (n: number) => (n > 1 ? `(${n} times)` : ''),
+  read: (name: string) => `Read ${name}`,
+  pastedText: 'the pasted text',
+  preview: 'Preview',
+  previewAbout: 'This is how visitors of the public page see it.',
+};
+
+const rowsOf = (rows: readonly string[]): string => `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`;

@@ -1,0 +1,26 @@
+import type { Framework, TextSource, Trainings } from '@imh/core';
+
+/** What the association's site is made with: the steps that follow depend on it. */
+export type Site = 'wordpress' | 'wix' | 'squarespace' | 'wild-apricot' | 'files' | 'unknown';
+
+export const sites: readonly Site[] = ['wordpress', 'wix', 'squarespace', 'wild-apricot', 'files', 'unknown'];
+
+/** The whole draft. Never changed in place: every change makes a new one, so that undo can keep the old one. */
+export interface Work {
+  readonly site?: Site;
+  readonly source?: TextSource;
+  /** The framework as it will be published, with the rights that follow from `source`. */
+  readonly framework?: Framework;
+  /** What is on the page now: a corrected sheet is compared with it, and keeps its ids. */
+  readonly published?: Framework;
+  readonly trainings?: Trainings;
+  /** BCP 47: the language of the builder's screens, and of the published page unless the framework has only another. */
+  readonly language: string;
+}
+
+export const emptyWork = (language: string): Work => ({ language });
+
+/** True if the draft contains anything that starting again would remove. */
+export function hasContent({ site, source, framework, published, trainings }: Work): boolean {
+  return [site, source, framework, published, trainings].some((part) => part !== undefined);
+}
