@@ -1,0 +1,13 @@
+import { fileName, saveFile } from '@imh/elements';
+import { type Published, type PublishedFile, platforms, publish, zipOf } from '@imh/publish';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { CopyButton } from '../../src/element/copy-button.js';
+import { StepElement } from '../step/step-element.js';
+import { type PublishStrings, publishStrings } from '../strings/publish.js';
+import type { Publishing, Work } from '../work/work.js';
+import { BuiltFilesReading, type MissingFile } from './built-files-reading.js';
+import { addressFault, planOf, type PublishingPlan } from './publication-of.js';
+import { publishStyles } from './publish-styles.js';
+import { publishingSteps } from './publishing-steps.js';
+import { withoutScript } from './without-script.js';
