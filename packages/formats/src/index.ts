@@ -23,7 +23,8 @@ export { type PlannedNode, type UpdatePlan, updatePlan } from './identity/update
 export { NOT_ATTACHED } from './identity/not-attached.js';
 export { uuidOf } from './identity/uuid.js';
 export { type Exporter, exporters } from './exporters.js';
-export { type HtmlListOptions, writeHtmlList } from './html/write-list.js';
+export { attributes as htmlAttributes, escapeHtml } from './html/list-text.js';
+export { type HtmlListContent, htmlListContent, type HtmlListOptions, writeHtmlList } from './html/write-list.js';
 export { type FrameworkSummary, summaryOf } from './report/framework-summary.js';
 export { writeImh } from './imh/write.js';
 export * from './rights/publish.js';
