@@ -1,5 +1,4 @@
-/** What the second file of a framework with text for members opens with. */
-export const MEMBERS_WARNING = 'Put this only where visitors must sign in.';
+import { membersNote } from '../audiences.js';
 
 /** The main file of the plugin with the text for members, which it sends to people who are signed in and to nobody else. */
 export const membersPhp = (version: string): string => php.replaceAll('{{version}}', version);
@@ -9,7 +8,7 @@ export const membersPhp = (version: string): string => php.replaceAll('{{version
  * @param json in one line, so that nothing in it can end the text
  */
 export const membersTextPhp = (json: string): string => `<?php
-// ${MEMBERS_WARNING}
+// ${membersNote}
 defined( 'ABSPATH' ) || exit;
 
 return <<<'IMH_COMPETENCIES_JSON'
@@ -20,7 +19,7 @@ IMH_COMPETENCIES_JSON;
 const php = String.raw`<?php
 /**
  * Plugin Name:       IMH Competencies: Text for Members
- * Description:       ${MEMBERS_WARNING} Shows the full text of the framework to people who are signed in. Needs the plugin “IMH Competencies”.
+ * Description:       ${membersNote} Shows the full text of the framework to people who are signed in. Needs the plugin “IMH Competencies”.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4

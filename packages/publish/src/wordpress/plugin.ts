@@ -1,6 +1,7 @@
-import { publish } from '@imh/formats';
-import { strToU8, zipSync } from 'fflate';
-import type { BuiltFiles, Publication, Published } from '../publication.js';
+import { audiencesOf } from '../audiences.js';
+import { uploads } from '../built-files.js';
+import type { Audience, BuiltFiles, Publication, Published, PublishedFile } from '../publication.js';
+import { zipOf } from '../zip.js';
 import { contentHash } from './content-hash.js';
 import { editorScript } from './editor-script.js';
 import { license } from './license.js';
@@ -14,59 +15,60 @@ import { spanish } from './spanish.js';
 /** Of the plugin. WordPress warns before it replaces a plugin by an "older" one, so it does not depend on the content. */
 const version = '0.1.0';
 
+/** Replaced by the plugin with an address of the site. */
+const membersSrc = 'members.json';
+
 /** Files of an archive by path. */
-type Files = Record<string, string | Uint8Array>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /**
  * A WordPress plugin with the script and the data, as a ZIP file to upload through the admin page. If the framework has
  * text for members, a second plugin contains it, and sends it only to people who are signed in. Equal input yields equal
  * files.
- * @param built the module and all its chunks
  */
 export function wordpressPlugin(publication: Publication, built: BuiltFiles): Published {
-  const { framework, trainings, show } = publication;
-  const { public: outline, members } = framework ? publish(framework) : {};
-  const hasMembersText = members !== undefined && outline?.rights?.membersSrc !== undefined;
-  const data: Files = {
-    ...(outline && { 'data/framework.json': JSON.stringify(outline) }),
-    ...(trainings && { 'data/trainings.json': JSON.stringify(trainings) }),
-    ...Object.fromEntries(
-      [...(outline ? outlinesOf(outline) : [])].map(([tag, html]) => [`data/outline.${tag}.html`, html]),
-    ),
-  };
-  const scripts = Object.fromEntries(Object.entries(built.texts).map(([name, text]) => [`script/${name}`, text]));
-  const translations = { 'languages/imh-competencies-es.mo': moFile(spanish, 'es') };
-  const content: Files = { ...data, ...scripts, 'preload.php': preloadPhp(built.sri.modulepreload) };
-  const plugin: Files = {
-    'imh-competencies.php': pluginPhp({ version, build: contentHash(content), hasMembersText }),
-    'editor.js': editorScript,
-    'readme.txt': pluginReadme(version),
-    'LICENSE.txt': license,
-    ...translations,
-    ...content,
-  };
-  const files = [archive('imh-competencies', plugin, 'public')];
-  if (hasMembersText) {
-    const addition: Files = {
-      'imh-competencies-members.php': membersPhp(version),
-      'text.php': membersTextPhp(JSON.stringify(members)),
-      'readme.txt': membersReadme(version),
-      'LICENSE.txt': license,
-      ...translations,
-    };
-    files.push(archive('imh-competencies-members', addition, 'members'));
+  const { everyone, membersFile } = audiencesOf(publication, { src: membersSrc }) ?? {};
+  const content: Files = { ...dataOf(publication, everyone), ...scriptOf(built) };
+  const common: Files = { 'LICENSE.txt': license, 'languages/imh-competencies-es.mo': moFile(spanish, 'es') };
+  const files = [
+    archive('imh-competencies', 'public', {
+      'imh-competencies.php': pluginPhp({
+        version,
+        build: contentHash(content),
+        hasMembersText: membersFile !== undefined,
+      }),
+      'editor.js': editorScript,
+      'readme.txt': pluginReadme(version),
+      ...common,
+      ...content,
+    }),
+  ];
+  if (membersFile) {
+    files.push(
+      archive('imh-competencies-members', 'members', {
+        'imh-competencies-members.php': membersPhp(version),
+        'text.php': membersTextPhp(JSON.stringify(membersFile)),
+        'readme.txt': membersReadme(version),
+        ...common,
+      }),
+    );
   }
-  return { files, snippet: shortcodes[show], losses: [] };
+  return { files, snippet: shortcodes[publication.show], losses: [] };
 }
 
-function archive(folder: string, files: Files, audience: 'public' | 'members'): Published['files'][number] {
-  const entries = Object.entries(files).map(([path, content]) => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    return [`${folder}/${path}`, bytes] as const;
-  });
-  // No clock: the earliest time that a ZIP file can contain, at noon because it is stored without a zone.
-  const content = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1, 12) });
-  return { name: `${folder}.zip`, type: 'application/zip', content, audience };
+function dataOf({ trainings }: Publication, everyone: Publication['framework']): Files {
+  const outlines = everyone ? [...outlinesOf(everyone)] : [];
+  return {
+    ...(everyone && { 'data/framework.json': JSON.stringify(everyone) }),
+    ...(trainings && { 'data/trainings.json': JSON.stringify(trainings) }),
+    ...Object.fromEntries(outlines.map(([tag, html]) => [`data/outline.${tag}.html`, html])),
+  };
+}
+
+/** The module, because it loads less than the classic script, and optimizers of WordPress never merge modules. */
+function scriptOf(built: BuiltFiles): Files {
+  const scripts = uploads('wordpress', built).map(({ name, content }) => [`script/${name}`, content] as const);
+  return { ...Object.fromEntries(scripts), 'preload.php': preloadPhp(built.sri.modulepreload) };
 }
 
 /** Chunks of the first view by element; the script itself is enqueued, with its version in its address. */
@@ -77,4 +79,9 @@ function preloadPhp(modulepreload: Readonly<Record<string, readonly string[]>>):
     return isTag ? [`\t'${tag}' => array(${chunks.map((chunk) => ` '${chunk}'`).join(',')} ),`] : [];
   });
   return `<?php\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${lines.join('\n')}\n);\n`;
+}
+
+function archive(folder: string, audience: Audience, files: Files): PublishedFile {
+  const entries = Object.entries(files).map(([path, content]) => ({ name: `${folder}/${path}`, content }));
+  return { name: `${folder}.zip`, type: 'application/zip', content: zipOf(entries), audience };
 }

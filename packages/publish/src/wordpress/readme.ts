@@ -1,5 +1,5 @@
+import { membersNote } from '../audiences.js';
 import type { Show } from '../publication.js';
-import { MEMBERS_WARNING } from './members-php.js';
 
 export const shortcodes: Readonly<Record<Show, string>> = {
   competencies: '[imh_competencies]',
@@ -67,11 +67,11 @@ Stable tag: ${version}
 License: MIT
 License URI: https://opensource.org/license/mit
 
-${MEMBERS_WARNING}
+${membersNote}
 
 == Description ==
 
-${MEMBERS_WARNING} The file text.php contains the full text of the framework. The plugin sends it to people who are signed in
+${membersNote} The file text.php contains the full text of the framework. The plugin sends it to people who are signed in
 to WordPress, and to nobody else. Keep this ZIP file to yourself.
 
 If anyone can register on your site, limit the text to a role or to a capability of your membership plugin:
