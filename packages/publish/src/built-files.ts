@@ -8,8 +8,9 @@ const frameFiles = ['embed.html', 'embed.js', 'embed.css', 'embed-host.js'];
 export function builtFilesFor(way: PublishingWay, sri: Integrity, { script }: Places = {}): string[] {
   switch (way) {
     case 'one-file':
-    case 'wordpress':
       return [classicName];
+    case 'wordpress':
+      return moduleNames(sri);
     case 'inline':
     case 'files':
       return script === 'single' ? [classicName] : moduleNames(sri);
