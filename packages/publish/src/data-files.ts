@@ -18,10 +18,7 @@ export function dataFiles(publication: Publication): DataFiles {
   const ending = places.data ?? 'json';
   const membersName = `members-only.${ending}`;
   const hasMembersFile = places.members !== 'none';
-  const audiences = audiencesOf(
-    publication,
-    hasMembersFile ? { src: places.membersFile || membersName } : 'on-a-page',
-  );
+  const audiences = audiencesOf(publication, hasMembersFile ? { src: places.membersFile || membersName } : 'on-a-page');
   const frameworkName = audiences && `framework.${ending}`;
   // A guide is a spreadsheet or JSON; our own spreadsheet of a guide would lose what its columns have no place for.
   const trainingsName = trainings && 'trainings.json';

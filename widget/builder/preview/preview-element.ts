@@ -42,7 +42,7 @@ export class PreviewElement extends LitElement {
     super.updated(changed);
     if (!this.#element || changed.has('tag')) {
       clearTimeout(this.#timer);
-      this.#element = document.createElement(this.tag);
+      this.#element = document.createElement(this.tag) as HTMLElement as Shown;
       this.#fill();
       this.renderRoot.replaceChildren(this.#element);
       loadElement(this.tag);

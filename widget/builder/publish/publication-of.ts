@@ -18,6 +18,8 @@ export interface PublishingPlan {
   readonly shows: readonly Show[];
   readonly languages: readonly string[];
   readonly publication: Publication;
+  /** What the person has answered of `publication.places`. */
+  readonly answered: Places;
   /** Framework for everyone and for members, as previews show it. */
   readonly everyone: Framework | undefined;
   readonly members: Framework | undefined;
@@ -49,6 +51,7 @@ export function planOf(work: Work): PublishingPlan | undefined {
     shows,
     languages,
     publication,
+    answered: publishing.places ?? {},
     everyone: audiences?.everyone,
     members: audiences?.membersPage,
   };
@@ -66,18 +69,24 @@ function languagesOf(framework: Framework | undefined): string[] {
   return [...new Set([...(language ? [language] : []), ...languages, ...inTitle])];
 }
 
+/** Whether the snippet of a way names files by their address. */
+export const usesFolder = ({ way }: PublishingPlan): boolean => way !== 'wordpress';
+
+/** True if the site cannot hold the files, so that their address needs its own site. */
+export const isElsewhere = ({ site }: PublishingPlan): boolean => platforms[site].folder === undefined;
+
 export type AddressFault = 'missing' | 'no-address' | 'not-secure' | 'relative';
 
 /**
  * Why the address of the folder does not work in a snippet; undefined if it does.
- * @param isElsewhere the site cannot hold the files, so their address needs its own site
+ * @param isOnOtherSite a relative address would lead to the page's own site
  */
-export function addressFault(folder: string, isElsewhere: boolean): AddressFault | undefined {
+export function addressFault(folder: string, isOnOtherSite: boolean): AddressFault | undefined {
   const written = folder.trim();
   if (written === '') return 'missing';
   if (!URL.canParse(written, 'https://site.example/') || /[\s"'<>]/.test(written)) return 'no-address';
   const { protocol } = new URL(written, 'https://site.example/');
   if (!/^https?:$/.test(protocol)) return 'no-address';
   if (protocol === 'http:') return 'not-secure';
-  return isElsewhere && !/^https:/i.test(written) ? 'relative' : undefined;
+  return isOnOtherSite && !/^https:/i.test(written) ? 'relative' : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Published, platforms } from '@imh/publish';
+import { platforms, type Published } from '@imh/publish';
 import type { PublishStrings } from '../strings/publish.js';
 import type { PublishingPlan } from './publication-of.js';
 
@@ -45,4 +45,20 @@ function pasteSteps(
   }
   const { paste } = words;
   return [site in paste ? paste[site as keyof typeof paste] : paste.other];
+}
+
+/** What a person does with the part for members. */
+export function membersSteps({ site, way }: PublishingPlan, published: Published, words: PublishStrings): string[] {
+  const file = published.files.find(({ audience }) => audience === 'members');
+  const { membersFile } = words;
+  if (way === 'wordpress' && file) return [words.installMembersPlugin];
+  const upload =
+    file && (site === 'wild-apricot' ? membersFile['wild-apricot'](file.name) : membersFile.other(file.name));
+  const steps = [
+    ...(upload ? [upload, words.membersFileTest] : []),
+    ...(published.membersSnippet ? [words.membersPaste] : []),
+  ];
+  if (steps.length > 0) return steps;
+  const canPaste = platforms[site].ways.some((one) => one === 'inline');
+  return [canPaste ? words.noMembersPart(words.siteNames[site]) : words.noMembersWay(words.siteNames[site])];
 }
