@@ -28,7 +28,7 @@ export { type HtmlListContent, htmlListContent, type HtmlListOptions, writeHtmlL
 export { countCompetencies, type FrameworkSummary, summaryOf } from './report/framework-summary.js';
 export { kindCounts } from './report/kind-counts.js';
 export { unusedRows } from './report/unused-rows.js';
-export { type Kept, keepIdentity } from './identity/keep-identity.js';
+export { type Kept, keepIdentity, nextVersion } from './identity/keep-identity.js';
 export { categoryId } from './draft/draft-categories.js';
 export { writeImh } from './imh/write.js';
 export * from './rights/publish.js';

@@ -48,6 +48,10 @@ export const stepStyles = css`
     min-inline-size: 0;
     border: 0;
   }
+  legend {
+    padding: 0;
+    margin-block-end: 0.75em;
+  }
   .lead {
     max-inline-size: 62ch;
     font-size: 1.0625em;
