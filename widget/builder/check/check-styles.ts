@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const checkStyles = css`
-  form.box {
+  form.box,
+  details.box {
     max-inline-size: 44em;
   }
   .field.wide {

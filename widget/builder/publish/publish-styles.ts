@@ -10,7 +10,6 @@ export const publishStyles = css`
     font-weight: 600;
   }
   textarea.snippet {
-    min-block-size: 9em;
     font-family: ui-monospace, monospace;
     font-size: 0.8125em;
     line-height: 1.5;

@@ -49,7 +49,7 @@ export class PublishedElement extends LitElement {
           ${publishingSteps(plan, published, words).map((step) => html`<li>${step}</li>`)}
         </ol>
         <p><a href="#check">${words.toCheck}</a></p>
-        ${this.#snippet('snippet', plan.way === 'wordpress' ? words.shortcode : words.snippet, published.snippet, this.#copy, words.copy)}
+        ${this.#snippet('snippet', plan.way === 'wordpress' ? words.shortcode : words.snippet, published.snippet, this.#copy, plan.way === 'wordpress' ? words.copyShortcode : words.copy)}
         ${this.#losses()}
       </section>
       ${this.#members()}
@@ -101,7 +101,7 @@ export class PublishedElement extends LitElement {
   #snippet(id: string, label: string, text: string, copy: CopyButton, button: string): TemplateResult {
     return html`<div class="step">
       <label for=${id}><strong>${label}</strong></label>
-      <textarea id=${id} class="snippet" readonly rows="8" spellcheck="false" .value=${text}></textarea>
+      <textarea id=${id} class="snippet" readonly rows=${rowsFor(text)} spellcheck="false" .value=${text}></textarea>
       ${copy.render(button, this.words, () => this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`) ?? undefined)}
     </div>`;
   }
@@ -139,3 +139,6 @@ export class PublishedElement extends LitElement {
     </section>`;
   }
 }
+
+/** Lines of a field: as many as the text has, within reason. */
+const rowsFor = (text: string): number => Math.min(Math.max(text.trimEnd().split('\n').length, 2), 10);

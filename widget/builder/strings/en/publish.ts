@@ -104,6 +104,7 @@ export const publish = {
   snippet: 'Snippet for the page',
   shortcode: 'Shortcode for the page',
   copy: 'Copy the snippet',
+  copyShortcode: 'Copy the shortcode',
   copied: 'Copied.',
   copyByHand: 'The browser does not allow copying: the snippet is selected, so press Ctrl+C.',
   saved: (name: string) => `${name} is in your downloads.`,

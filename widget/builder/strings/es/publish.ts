@@ -108,6 +108,7 @@ export const publish: typeof English = {
   snippet: 'Fragmento para la página',
   shortcode: 'Código corto para la página',
   copy: 'Copiar el fragmento',
+  copyShortcode: 'Copiar el código corto',
   copied: 'Copiado.',
   copyByHand: 'El navegador no permite copiar: el fragmento está seleccionado; presione Ctrl+C.',
   saved: (name) => `${name} está en sus descargas.`,
