@@ -75,7 +75,7 @@ async function visitBuilder(path: string, permissions: string[] = []): Promise<V
   const context = await site.browser.newContext({ viewport: { width: 900, height: 700 } });
   if (permissions.length > 0) await context.grantPermissions(permissions);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

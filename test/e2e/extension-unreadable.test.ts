@@ -52,7 +52,7 @@ test.each<[string, () => Promise<Page>, keyof typeof unreadable]>([
 ])('the panel explains that it cannot read %s, and nothing is stored', async (_what, open, why) => {
   const page = await open();
   const panel = await pointAt(browser, page);
-  await expect.poll(() => panel.getByRole('alert').allInnerTexts(), { timeout: 5_000 }).toEqual([unreadable[why]]);
+  await expect.poll(() => panel.getByRole('alert').allInnerTexts()).toEqual([unreadable[why]]);
   expect(await field(panel, 'Title').count()).toBe(0);
   expect(await storedData(log)).toEqual(before);
   await page.close();

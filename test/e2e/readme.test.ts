@@ -25,7 +25,7 @@ test.each(['README.md', 'widget/docs/embedding.md'])('the first snippet of %s wo
       return route.fetch({ url: built.origin + path }).then((response) => route.fulfill({ response }));
     });
     await page.goto(`${site.origin}/`);
-    await page.getByRole('searchbox', { name: 'Search' }).waitFor({ timeout: 10_000 });
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor();
     expect(await page.getByText('125 competencies').count()).toBeGreaterThan(0);
   } finally {
     await browser.close();

@@ -89,8 +89,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
-  // Pages are local: what has not come after ten seconds will not come.
-  context.setDefaultTimeout(10_000);
+  // Pages are local: what has not come after half a minute on a busy machine will not come.
+  context.setDefaultTimeout(30_000);
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave no browser for a persistent context; 1.65.1 does');
   const protocol = await browser.newBrowserCDPSession();

@@ -6,7 +6,7 @@
 export async function eventually<T>(
   what: string,
   ask: () => T | Promise<T>,
-  { timeout = 15_000, every = 50 }: { timeout?: number; every?: number } = {},
+  { timeout = 30_000, every = 50 }: { timeout?: number; every?: number } = {},
 ): Promise<Exclude<T, undefined | null | false>> {
   const giveUpAt = Date.now() + timeout;
   let last: unknown;
