@@ -1,4 +1,4 @@
-import type { Result } from '@imh/core';
+import type { Framework, Result } from '@imh/core';
 import type { ImportOptions } from '@imh/formats';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Given } from '../input/input-events.js';
@@ -35,8 +35,11 @@ export class FileReading implements ReactiveController {
     this.#become({ state: 'none' });
   }
 
-  /** @returns undefined if it was cancelled or failed; a failure is in `state` */
-  async read(given: Given, options: ImportOptions): Promise<ReadFile | undefined> {
+  /**
+   * @param draft see `ReadRequest`
+   * @returns undefined if it was cancelled or failed; a failure is in `state`
+   */
+  async read(given: Given, options: ImportOptions, draft?: Framework): Promise<ReadFile | undefined> {
     this.#running?.abort();
     const { signal } = (this.#running = new AbortController());
     this.#become({ state: 'reading', given, progress: { phase: 'loading', share: 0 } });
@@ -44,7 +47,7 @@ export class FileReading implements ReactiveController {
     const name = given.name?.replace(/\.[^.]*$/, '');
     let read: Result<ReadFile, ReadingError>;
     try {
-      const request = { content, options: { ...options, ...(name ? { name } : {}) } };
+      const request = { content, options: { ...options, ...(name ? { name } : {}) }, ...(draft && { draft }) };
       read = await readInWorker(request, signal, (progress) => {
         if (!signal.aborted) this.#become({ state: 'reading', given, progress });
       });

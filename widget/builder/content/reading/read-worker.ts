@@ -12,7 +12,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => void answer(data);
 
-async function answer({ content, options }: ReadRequest): Promise<void> {
+async function answer({ content, options, draft }: ReadRequest): Promise<void> {
   let whole: Uint8Array | string;
   try {
     whole = typeof content === 'string' ? content : await bytesOf(content);
@@ -22,7 +22,7 @@ async function answer({ content, options }: ReadRequest): Promise<void> {
     return;
   }
   scope.postMessage({ progress: { phase: 'understanding' } });
-  scope.postMessage({ result: await readFile(whole, options) });
+  scope.postMessage({ result: await readFile(whole, options, draft) });
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Result } from '@imh/core';
+import type { Framework, Result } from '@imh/core';
 import type { FormatError, ImportOptions } from '@imh/formats';
 import type { ReadFile } from './read-file.js';
 
@@ -6,6 +6,8 @@ import type { ReadFile } from './read-file.js';
 export interface ReadRequest {
   readonly content: Blob | string;
   readonly options: ImportOptions;
+  /** The draft, if the file is the framework that is published now: the draft gets its ids. */
+  readonly draft?: Framework;
 }
 
 /** How far the reading is. */

@@ -1,8 +1,11 @@
 import { count } from '../../../src/strings/es/count.js';
 import type { content as English } from '../en/content.js';
+import { about } from './about.js';
 import { input } from './input.js';
 import { losses } from './losses.js';
+import { plan } from './plan.js';
 import { readingErrors } from './reading-errors.js';
+import { table } from './table.js';
 
 const kinds: Readonly<Record<string, (n: number) => string>> = {
   domain: (n) => count(n, '# dominio', '# dominios'),
@@ -13,7 +16,11 @@ const kinds: Readonly<Record<string, (n: number) => string>> = {
 
 export const content: typeof English = {
   input,
+  about,
+  table,
+  plan,
   title: 'Traiga su marco',
+  draftTitle: 'Su marco',
   lead: 'Sus propios títulos están en la pantalla en menos de un minuto. Después puede corregirlo todo.',
   loading: 'Leyendo el archivo …',
   understanding: 'Buscando dominios y competencias …',
@@ -53,6 +60,21 @@ export const content: typeof English = {
   times: (n) => (n > 1 ? `(${n} veces)` : ''),
   read: (name) => `Leer ${name}`,
   pastedText: 'el texto pegado',
+  untitled: 'Marco sin título',
+  languageGuessed: (language) => `El idioma del texto parece ser ${language}. Puede cambiarlo abajo.`,
+  correctTitle: 'Traer un archivo corregido',
+  correctAbout:
+    'Suelte aquí la hoja de cálculo corregida. Verá qué cambia antes de aplicar nada, y los identificadores se mantienen.',
+  publishedTitle: '¿Ya hay un marco publicado?',
+  publishedAbout:
+    'Abra primero su archivo (framework.json, el CSV o el paquete CASE que muestra su página). Las correcciones conservan entonces sus identificadores, y así continúan las respuestas que las personas guardaron.',
+  publishedOpen: 'El marco publicado está abierto: las correcciones conservan sus identificadores.',
+  publishedLabel: 'abrir el marco publicado',
   preview: 'Vista previa',
   previewAbout: 'Así lo ven quienes visitan la página pública.',
+  previewUnanswered: 'Se muestran solo títulos, porque falta su respuesta sobre de dónde proviene el texto.',
+  previewAnswer: 'Responder ahora',
+  previewTitles: 'Se muestran solo títulos, según su respuesta en “Permiso”.',
+  previewChange: 'Cambiar la respuesta',
+  previewMembers: 'Mostrar lo que ven los integrantes',
 };
