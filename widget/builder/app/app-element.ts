@@ -180,7 +180,7 @@ export class AppElement extends LitElement {
         <p class="quiet">${words.nothingUploaded}</p>
       </div>
       <label class="language"
-        ><span class="visually-hidden">${words.language}</span>
+        ><span class="visually-hidden">${words.languageLabel}</span>
         <select @change=${(event: Event) => this.#setLanguage((event.target as HTMLSelectElement).value)}>
           ${Object.entries(languages).map(
             ([tag, name]) =>
