@@ -2,7 +2,8 @@ import type { EvidenceContent } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import { type Draft, EvidenceStore, type ItemRecord, type StoreOptions } from '@imh/storage';
 import type { App, AppElement } from '../../extension/features/app-element.js';
-import { type InterfaceLanguage, stringsIn } from '../../extension/strings/index.js';
+import type { InterfaceLanguage } from '../../extension/strings/index.js';
+import { stringsIn } from './strings-in.js';
 
 const cleanUps: (() => unknown)[] = [];
 const complaints: string[] = [];

@@ -13,6 +13,7 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/(core|formats)$/],
   'packages/suggest': [/^@imh\/core$/, /^@orama\/stemmers\/(english|spanish)$/],
+  'packages/publish': [/^@imh\/(core|formats)$/, /^fflate$/],
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words|list))?$/, /^lit(\/|$)/],
@@ -31,7 +32,7 @@ const onlyTypes: Record<string, RegExp> = { 'packages/frameworks': /^@imh\/core$
 
 /** Parts in which no file may import itself, however indirectly. */
 const withoutCycles = [
-  ...['core', 'formats', 'frameworks', 'capture', 'suggest', 'storage', 'elements'].map(
+  ...['core', 'formats', 'frameworks', 'capture', 'suggest', 'publish', 'storage', 'elements'].map(
     (name) => `packages/${name}/src`,
   ),
   'widget/src',

@@ -15,9 +15,9 @@ export const steps: readonly StepDefinition[] = [
 
   { name: 'content', code: () => import('./content/define.js') },
 
-  // publish: { name: 'publish', code: () => import('./publish/define.js') },
+  { name: 'publish', code: () => import('./publish/define.js') },
 
-  // check: { name: 'check', code: () => import('./check/define.js') },
+  { name: 'check', code: () => import('./check/define.js') },
 
   // trainings: { name: 'trainings', code: () => import('./trainings/define.js') },
 

@@ -1,11 +1,12 @@
-import type { Aim, EvidenceContent, Framework } from '@imh/core';
-import type { Draft, ItemRecord } from '@imh/storage';
+import type { Aim, EvidenceContent, Framework, Trainings } from '@imh/core';
+import { whenIdle } from '@imh/elements';
+import type { Draft, EvidenceStore, ItemRecord } from '@imh/storage';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DraftFocus, FocusedPage, PanelFocus } from '../../platform/messages.js';
 import { onPanelFocus, panelFocus, showInPanel } from '../../platform/panel.js';
 import { openPage } from '../../platform/tabs.js';
-import { currentWindow, openInTab, type PanelWindow } from '../../platform/window-tabs.js';
+import { openInTab, type PanelWindow } from '../../platform/window-tabs.js';
 import type { InterfaceLanguage } from '../../strings/index.js';
 import { AppElement } from '../app-element.js';
 import { withGuideCompetencies } from '../announced/guide-matches.js';
@@ -18,11 +19,20 @@ import { languageChoice } from '../language-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import type { QuickEntryChosenEvent } from '../quick/quick-entry-element.js';
-import { currentAim, setLanguage, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import { setLanguage, setWelcomed } from '../settings.js';
 import { shownTitle } from '../shown-title.js';
 import { aimLine } from './aim-line.js';
 import { DraftPlace } from './draft-place.js';
 import { linkOf } from './link-of.js';
+import {
+  focusedDraft,
+  type PanelOpening,
+  panelOpening,
+  panelPlace,
+  type PanelSettings,
+  panelSettings,
+  privateWindowOf,
+} from './panel-opening.js';
 import {
   ownPageView,
   readingView,
@@ -59,7 +69,9 @@ export class PanelAppElement extends DoneElement {
   readonly #place = new DraftPlace(this);
   #window: PanelWindow = { id: -1, isPrivate: false };
   /** Asked for before the log is open. */
-  readonly #opening = openingOf(currentWindow());
+  readonly #asked = panelPlace();
+  /** Present from the beginning, so that what the click asked for is in the first frame. */
+  #opening?: PanelOpening | undefined;
   #ownFocusAt = 0;
   /** Number of what was asked for last: what is read for an earlier request comes too late. */
   #request = 0;
@@ -76,14 +88,29 @@ export class PanelAppElement extends DoneElement {
     this.inBackground(() => this.#open());
   }
 
+  override async prepare(store: EvidenceStore): Promise<void> {
+    this.#opening = await panelOpening(store, this.#asked);
+  }
+
+  /** What surrounds the form reads for itself what it shows, so it need not be in the first frame. */
+  protected override firstUpdated(): void {
+    const load = async () => (await import('./define-rest.js')).definePanelRest();
+    whenIdle(() => {
+      this.inBackground(load);
+      return true;
+    }, this.signal);
+  }
+
   async #open(): Promise<void> {
-    const settings = this.#readSettings();
-    const { window, focus } = await this.#opening;
+    const opening = this.#opening ?? (await panelOpening(this.store, this.#asked));
+    const { window, focus, settings, drafts, draft, guides } = opening;
     this.#window = window;
     onPanelFocus(window.id, (next) => this.inBackground(() => this.#follow(next)), this.signal);
-    this.inBackground(() => this.#place.watch(window.id, this.signal));
-    await Promise.all([settings, this.#follow(focus)]);
+    this.#showSettings(settings);
+    this.drafts = drafts;
     this.ready = true;
+    if (focus) await this.#showFocus(focus, draft, guides);
+    this.inBackground(() => this.#place.watch(window.id, this.signal));
     // A click may have been answered since it was asked for.
     const latest = await panelFocus(window.id);
     if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
@@ -91,17 +118,15 @@ export class PanelAppElement extends DoneElement {
   }
 
   async #readSettings(): Promise<void> {
-    const { store } = this;
-    const [framework, aim, welcomed] = await Promise.all([
-      shownFramework(store),
-      currentAim(store),
-      wasWelcomed(store),
-    ]);
-    [this.framework, this.aim, this.welcomed] = [framework, aim?.aim, welcomed];
+    this.#showSettings(await panelSettings(this.store));
+  }
+
+  #showSettings({ framework, aim, welcomed }: PanelSettings): void {
+    [this.framework, this.aim, this.welcomed] = [framework, aim, welcomed];
   }
 
   get #privateWindow(): number | undefined {
-    return this.#window.isPrivate ? this.#window.id : undefined;
+    return privateWindowOf(this.#window);
   }
 
   async #readDrafts(): Promise<void> {
@@ -123,21 +148,22 @@ export class PanelAppElement extends DoneElement {
     if (focus.kind === 'reading' && this.view.kind === 'form') {
       await new Promise((resolve) => setTimeout(resolve, quickReading));
     }
-    const [drafts, draft] = await Promise.all([
+    const [drafts, draft, guides] = await Promise.all([
       this.store.drafts(this.#privateWindow),
-      focus.kind === 'draft' ? this.store.draft(focus.draft) : undefined,
+      focusedDraft(this.store, focus),
+      focus.kind === 'draft' ? this.store.guides.list() : [],
     ]);
     if (request !== this.#request) return;
     this.drafts = drafts;
-    if (focus.kind !== 'draft') return this.#show(focus);
-    const filled = draft && (await this.#withGuideCompetencies(draft));
-    if (filled && request === this.#request) await this.#showDraft(filled, focus);
+    await this.#showFocus(focus, draft, guides);
   }
 
-  async #withGuideCompetencies(draft: Draft): Promise<Draft> {
-    const filled = await withGuideCompetencies(this.store, draft, this.strings.language);
-    if (filled !== draft) await this.#keepDraft(filled);
-    return filled;
+  async #showFocus(focus: PanelFocus, draft: Draft | undefined, guides: readonly Trainings[]): Promise<void> {
+    if (focus.kind !== 'draft') return this.#show(focus);
+    if (!draft) return;
+    const filled = withGuideCompetencies(this.store, draft, guides, this.strings.language);
+    if (filled !== draft) this.inBackground(() => this.#keepDraft(filled));
+    await this.#showDraft(filled, focus);
   }
 
   #show(view: View): void {
@@ -393,12 +419,6 @@ export class PanelAppElement extends DoneElement {
   }
 
   static override styles = [...AppElement.styles, panelStyles];
-}
-
-/** The window of the panel, and what a click in it has asked for. */
-async function openingOf(asked: Promise<PanelWindow>) {
-  const window = await asked;
-  return { window, focus: await panelFocus(window.id) };
 }
 
 /** What the tab itself shows of a page that is not read. */

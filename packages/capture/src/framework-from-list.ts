@@ -31,8 +31,8 @@ export function frameworkFromList(element: Element): unknown {
         statement: textOf(rights) || undefined,
         url: rights.querySelector('a')?.href,
         holder: rights.getAttribute('data-holder'),
-        display: rights.getAttribute('data-display'),
-        export: rights.getAttribute('data-export'),
+        signIn: rights.getAttribute('data-sign-in'),
+        ...permissionsOf(rights),
       }),
     nodes,
   });
@@ -44,6 +44,7 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
     const id = item.getAttribute('data-id') || place;
     const practice = children(item, ':is(ul, ol)[data-practice]').flatMap((inner) => children(inner, 'li'));
     const { label, texts } = partsOf(item);
+    const rights = defined(permissionsOf(item));
     nodes.push(
       defined({
         id,
@@ -56,11 +57,22 @@ function readList(list: Element, parent: string | undefined, path: string, nodes
         demonstratedBy: practice.length > 0 ? practice.map(({ childNodes }) => markupIn(childNodes)) : undefined,
         keywords: split(item.getAttribute('data-keywords'), /\s*;\s*/),
         categories: split(item.getAttribute('data-categories'), /\s+/),
+        rights: Object.keys(rights).length > 0 ? rights : undefined,
       }),
     );
     const below = children(item, ':is(ul, ol):not([data-practice], [data-text])');
     for (const inner of below) readList(inner, id, place, nodes);
   }
+}
+
+/** The fields of rights that `permitted()` combines: of the framework, or of one item. */
+function permissionsOf(element: Element): Record<string, unknown> {
+  const personalCopy = element.getAttribute('data-personal-copy');
+  return {
+    display: element.getAttribute('data-display'),
+    export: element.getAttribute('data-export'),
+    personalCopy: personalCopy && personalCopy === 'true',
+  };
 }
 
 function readCategories(element: Element): unknown {

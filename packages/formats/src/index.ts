@@ -23,8 +23,9 @@ export { type PlannedNode, type UpdatePlan, updatePlan } from './identity/update
 export { NOT_ATTACHED } from './identity/not-attached.js';
 export { uuidOf } from './identity/uuid.js';
 export { type Exporter, exporters } from './exporters.js';
-export { type HtmlListOptions, writeHtmlList } from './html/write-list.js';
-export { type FrameworkSummary, summaryOf } from './report/framework-summary.js';
+export { attributes as htmlAttributes, escapeHtml } from './html/list-text.js';
+export { type HtmlListContent, htmlListContent, type HtmlListOptions, writeHtmlList } from './html/write-list.js';
+export { countCompetencies, type FrameworkSummary, summaryOf } from './report/framework-summary.js';
 export { kindCounts } from './report/kind-counts.js';
 export { unusedRows } from './report/unused-rows.js';
 export { type Kept, keepIdentity, nextVersion } from './identity/keep-identity.js';

@@ -3,7 +3,7 @@ import { h, tokens } from '@imh/elements';
 import { css, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 /** Elements of the widget that a preview shows. */
-export type PreviewTag = 'imh-competencies' | 'imh-trainings';
+export type PreviewTag = 'imh-competencies' | 'imh-self-check' | 'imh-trainings';
 
 /** Milliseconds without a further change until the preview follows, so that typing does not render it at each key. */
 const pause = 250;
@@ -42,7 +42,7 @@ export class PreviewElement extends LitElement {
     super.updated(changed);
     if (!this.#element || changed.has('tag')) {
       clearTimeout(this.#timer);
-      this.#element = document.createElement(this.tag);
+      this.#element = document.createElement(this.tag) as HTMLElement as Shown;
       this.#fill();
       this.renderRoot.replaceChildren(this.#element);
       loadElement(this.tag);

@@ -1,9 +1,19 @@
 import type { Framework, TextSource, Trainings } from '@imh/core';
+import type { Places, PublishingWay, Show, Site } from '@imh/publish';
 
-/** What the association's site is made with: the steps that follow depend on it. */
-export type Site = 'wordpress' | 'wix' | 'squarespace' | 'wild-apricot' | 'files' | 'unknown';
+export type { Site };
 
+/** What the association's site may be made with: the steps that follow depend on it. */
 export const sites: readonly Site[] = ['wordpress', 'wix', 'squarespace', 'wild-apricot', 'files', 'unknown'];
+
+/** Answers of the step "Publish"; what is missing follows from the site. */
+export interface Publishing {
+  readonly way?: PublishingWay;
+  readonly show?: Show;
+  /** BCP 47: of the page, for a framework in several languages. */
+  readonly language?: string;
+  readonly places?: Places;
+}
 
 /** The whole draft. Never changed in place: every change makes a new one, so that undo can keep the old one. */
 export interface Work {
@@ -14,6 +24,7 @@ export interface Work {
   /** What is on the page now: a corrected sheet is compared with it, and keeps its ids. */
   readonly published?: Framework;
   readonly trainings?: Trainings;
+  readonly publishing?: Publishing;
   /** BCP 47: the language of the builder's screens, and of the published page unless the framework has only another. */
   readonly language: string;
 }
@@ -21,6 +32,6 @@ export interface Work {
 export const emptyWork = (language: string): Work => ({ language });
 
 /** True if the draft contains anything that starting again would remove. */
-export function hasContent({ site, source, framework, published, trainings }: Work): boolean {
-  return [site, source, framework, published, trainings].some((part) => part !== undefined);
+export function hasContent({ site, source, framework, published, trainings, publishing }: Work): boolean {
+  return [site, source, framework, published, trainings, publishing].some((part) => part !== undefined);
 }

@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   ']': '&#93;',
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"[\]]/g, (sign) => entities[sign]!);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"[\]]/g, (sign) => entities[sign]!);
 
 /** Each with a leading space; attributes without a value are omitted. */
 export function attributes(values: Readonly<Record<string, string | undefined>>): string {

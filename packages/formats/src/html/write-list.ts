@@ -10,26 +10,36 @@ export interface HtmlListOptions extends ExportOptions {
   readonly language?: string;
 }
 
+/** Nested lists without the element around them, and the language that they are written in. */
+export interface HtmlListContent extends Exported {
+  /** BCP 47; for the `lang` of the element. */
+  readonly language: string | undefined;
+}
+
 /**
  * `<imh-competencies>` with the framework inside as nested lists, as widget/docs/embedding.md describes them: for sites
  * that cannot host a data file. People read them without JavaScript, search engines index them, and the element reads
  * its data from them. Fields that lists have no place for are reported.
  */
 export function writeHtmlList(whole: Framework, options: HtmlListOptions = {}): Exported {
+  const { text, losses, language } = htmlListContent(whole, options);
+  return { text: `<imh-competencies${attributes({ lang: language })}>\n${text}</imh-competencies>\n`, losses };
+}
+
+/** As `writeHtmlList`, for the content of any element that shows a framework. */
+export function htmlListContent(whole: Framework, options: HtmlListOptions = {}): HtmlListContent {
   const report = new LossReport();
   const framework = exportableFramework(whole, report, options);
   const language = listLanguageOf(framework, options.language, report);
   reportRest(framework, report);
   const lines = [
-    `<imh-competencies${attributes({ lang: language.tag })}>`,
     `  <h2>${htmlPhrase(language, framework.title)}</h2>`,
     ...paragraphs(language, framework.description).map((line) => `  ${line}`),
     ...categoryLines(framework.categories ?? [], language, report),
     ...outlineLines(framework, language, report),
     ...rightsLines(framework.rights, language),
-    '</imh-competencies>',
   ];
-  return { text: `${lines.join('\n')}\n`, losses: report.losses };
+  return { text: `${lines.join('\n')}\n`, losses: report.losses, language: language.tag };
 }
 
 function categoryLines(categories: readonly Category[], language: ListLanguage, report: LossReport): string[] {
@@ -91,8 +101,10 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
     'demonstratedBy',
     'keywords',
     'categories',
+    'rights',
   ];
   reportFields(node, written, code ?? id, report);
+  if (node.rights) reportFields(node.rights, permissions, code ?? id, report);
   const words = keywords.map((word) => language.wordingOf(word).text);
   if (words.some((word) => word.includes(';')) || categories.some((one) => /\s/.test(one))) {
     report.add('split', `${id}: a keyword with a semicolon, or a category's id with a space, comes back in parts`, id);
@@ -103,6 +115,7 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
     'data-code': code || undefined,
     'data-categories': categories.join(' ') || undefined,
     'data-keywords': words.join('; ') || undefined,
+    ...permissionAttributes(node.rights),
   };
   return [
     `<li${attributes(named)}>`,
@@ -118,10 +131,11 @@ function itemLines(node: FrameworkNode, language: ListLanguage, report: LossRepo
 
 /** Written whenever the framework states rights: they belong wherever its text is. */
 function rightsLines(rights: Rights | undefined, language: ListLanguage): string[] {
-  const { holder, url, display, export: exported } = rights ?? {};
+  const { holder, url, signIn } = rights ?? {};
   const statement = language.wordingOf(rights?.statement).text || (holder ? `© ${holder}` : '');
-  if (!statement && !url && !display && !exported) return [];
-  const named = { 'data-holder': holder, 'data-display': display, 'data-export': exported };
+  const allowed = { 'data-sign-in': signIn, ...permissionAttributes(rights) };
+  if (!statement && !url && Object.values(allowed).every((value) => value === undefined)) return [];
+  const named = { 'data-holder': holder, ...allowed };
   // The link covers words of the statement, so that reading the lists gives back the statement alone.
   const linked = url === undefined ? '' : holder && statement.includes(holder) ? holder : statement || url;
   const at = statement.indexOf(linked);
@@ -132,10 +146,19 @@ function rightsLines(rights: Rights | undefined, language: ListLanguage): string
   return [`  <p data-rights${attributes(named)}>${words}</p>`];
 }
 
+/** Fields of rights that `permitted()` combines; a node may override those of the framework. */
+const permissions = ['display', 'export', 'personalCopy'];
+
+const permissionAttributes = (rights: Rights | undefined) => ({
+  'data-display': rights?.display,
+  'data-export': rights?.export,
+  'data-personal-copy': rights?.personalCopy?.toString(),
+});
+
 function reportRest(framework: Framework, report: LossReport): void {
   const written = ['format', 'formatVersion', 'id', 'version', 'language', 'languages', 'title', 'description'];
   reportFields(framework, [...written, 'rights', 'categories', 'nodes'], 'the framework', report);
-  const held = ['holder', 'statement', 'url', 'display', 'export'];
+  const held = ['holder', 'statement', 'url', 'signIn', ...permissions];
   if (framework.rights) reportFields(framework.rights, held, 'rights', report);
 }
 

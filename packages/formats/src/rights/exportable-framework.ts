@@ -8,6 +8,11 @@ export interface ExportOptions {
    * file states are respected in any case. Default: exports only ids and titles of such a file.
    */
   readonly unstated?: 'full';
+  /**
+   * "applied": the framework is what `publish()` (publish.ts) returned for the readers of the file, and is written as it
+   * is. For an association's own files, which contain what their readers may see, not what others may export.
+   */
+  readonly rights?: 'applied';
 }
 
 /** The framework with the rights that `unstated` implies, for `permitted()` only: they are never written. */
@@ -17,6 +22,7 @@ function withAssumedRights(framework: Framework, { unstated }: ExportOptions): F
 
 /** The part of a framework that its rights allow to export; the rest is reported. */
 export function exportableFramework(framework: Framework, report: LossReport, options: ExportOptions = {}): Framework {
+  if (options.rights === 'applied') return framework;
   const { rights } = framework;
   if (options.unstated && rights?.export === undefined && rights?.display === undefined) {
     const message =

@@ -24,6 +24,37 @@ export function publish(framework: Framework, options: PublishOptions = {}): Pub
   return { public: { ...outline, rights, nodes }, members: { ...framework, rights } };
 }
 
+/**
+ * What signed-in members may see: the framework without the statements that nobody may see on the site. Undefined if
+ * everyone may see as much.
+ */
+export function seenByMembers(framework: Framework): Framework | undefined {
+  if (![{}, ...framework.nodes].some((node) => memberSeesMore(framework, node))) return undefined;
+  const { framework: seen } = permittedFramework(framework, 'show', true);
+  const nodes = seen.nodes.map((rest, index) => withVisibleTitle(framework, framework.nodes[index]!, rest));
+  return { ...seen, nodes };
+}
+
+/**
+ * The same for a page that only members can open. The protection of the page takes the place of `display: "members"`, so
+ * everything is shown there; the text may still not be kept or passed on unless its rights allow that.
+ */
+export function membersPage(framework: Framework): Framework | undefined {
+  const seen = seenByMembers(framework);
+  if (!seen) return undefined;
+  const nodes = seen.nodes.map((node) =>
+    node.rights ? { ...node, rights: onMembersPage(node.rights, framework.rights) } : node,
+  );
+  return { ...seen, ...(seen.rights ? { rights: onMembersPage(seen.rights) } : {}), nodes };
+}
+
+function onMembersPage(rights: Rights, inherited: Rights = {}): Rights {
+  if (rights.display !== 'members') return rights;
+  const { membersSrc: _, signIn: __, ...others } = rights;
+  const { personalCopy = false } = { ...inherited, ...rights };
+  return { ...others, display: 'full', export: { ...inherited, ...rights }.export ?? 'titles', personalCopy };
+}
+
 function memberSeesMore(framework: Framework, { rights }: Pick<FrameworkNode, 'rights'>): boolean {
   const statement = { id: '-', label: '-', text: '-', ...(rights ? { rights } : {}) };
   const seenBy = (member: boolean) => permitted(framework, statement, 'show', member).text !== undefined;

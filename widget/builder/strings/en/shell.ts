@@ -31,5 +31,5 @@ export const shell = {
   loading: 'Loading …',
   stepFailed: 'This step could not be loaded. Check that the folder of the builder is complete, and try again.',
   again: 'Try again',
-  languageLabel: 'Language',
+  chooseLanguage: 'Language',
 };

@@ -30,5 +30,5 @@ export const shell: typeof English = {
   loading: 'Cargando …',
   stepFailed: 'No se pudo cargar este paso. Compruebe que la carpeta del creador esté completa e inténtelo de nuevo.',
   again: 'Intentar de nuevo',
-  languageLabel: 'Idioma',
+  chooseLanguage: 'Idioma',
 };
