@@ -180,11 +180,7 @@ export class AppElement extends LitElement {
         <p class="quiet">${words.nothingUploaded}</p>
       </div>
       <label class="language"
-<<<<<<< HEAD
         ><span class="visually-hidden">${words.chooseLanguage}</span>
-=======
-        ><span class="visually-hidden">${words.chooseLanguage}</span>
->>>>>>> origin/main
         <select @change=${(event: Event) => this.#setLanguage((event.target as HTMLSelectElement).value)}>
           ${Object.entries(languages).map(
             ([tag, name]) =>
