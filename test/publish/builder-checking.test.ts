@@ -6,7 +6,7 @@ import { addressFrom, isMixed } from '../../widget/builder/check/answer.js';
 import { compareFramework, type Expected } from '../../widget/builder/check/compare-document.js';
 import { documentsInScript, lookAtDocument } from '../../widget/builder/check/look-at-document.js';
 import { allows } from '../../widget/builder/check/page-policy.js';
-import { built, garden } from './publish-input.js';
+import { built, garden } from './publish-fixtures.js';
 
 function expectedOf(framework: Framework): Expected {
   const audiences = audiencesOf({ framework, show: 'competencies', language: 'en' }, 'on-a-page');

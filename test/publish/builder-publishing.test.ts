@@ -3,7 +3,7 @@ import { exampleGuide, starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 import { addressFault, planOf } from '../../widget/builder/publish/publication-of.js';
 import { withoutScript } from '../../widget/builder/publish/without-script.js';
-import { garden } from './publish-input.js';
+import { garden } from './publish-fixtures.js';
 
 const sites = Object.keys(platforms) as Site[];
 

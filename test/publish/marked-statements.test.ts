@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { framework as anyFramework } from '../formats/arbitrary-framework.js';
-import { built, textsFor } from './publish-input.js';
+import { built } from './publish-fixtures.js';
+import { textsFor } from './published-texts.js';
 
 // Statements of generated frameworks contain a mark that depends on who may see them. MEMBERSONLY: members; NOBODY: no one
 // on the site.
