@@ -111,6 +111,23 @@ describe('<log-backup>', () => {
     await until(() => expect(allByRole(element, 'dialog')).to.deep.equal([]));
   });
 
+  it('names the values of a file that cannot be read, before the person decides to import the rest', async () => {
+    const { store, element } = await backup();
+    const file = log('One', 'Two');
+    Object.assign(file.entries[0]!.versions[0]!.content!, { url: 'www.example.org' });
+    chooseFile(element, 'log.json', JSON.stringify(file));
+    await until(() =>
+      expect(visibleText(element))
+        .to.contain('1 value in this file cannot be read:')
+        .and.contain('“One”: the web address “www.example.org” cannot be read, so this value is left out.')
+        .and.contain('enter these values in your log afterwards'),
+    );
+    expect(await store.list('entry')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Add to my log').click();
+    await until(() => expect(visibleText(element)).to.contain('Added 2 entries'));
+  });
+
   it('explains why a file was refused', async () => {
     const { element } = await backup();
     chooseFile(element, 'page.html', '<!doctype html><title>Sign in</title>');
