@@ -145,5 +145,5 @@ export * from './trainings/training-announcement.js';
 export * from './trainings/training-evidence.js';
 export * from './trainings/training-filter.js';
 export { type PageMatch, type TrainingPage, trainingsOfPage } from './trainings/trainings-of-page.js';
-export { compareTimes, isBetween, timeOf, type TrainingTime } from './trainings/training-time.js';
+export { atAnyTime, compareTimes, isBetween, timeOf, type TrainingTime } from './trainings/training-time.js';
 export * from './validator.js';
