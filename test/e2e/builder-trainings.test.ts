@@ -129,10 +129,10 @@ test('a card gives a page what the reader of an evidence log picks up', async ()
   await picker.press('Enter');
   await form.getByRole('button', { name: /Compost: details/ }).waitFor();
 
-  const markup = await card.getByLabel('HTML for the page').inputValue();
+  const markup = await card.getByRole('textbox', { name: 'HTML for the page' }).inputValue();
   await card.getByText('Or paste the source of the page').click();
   await card
-    .getByLabel('Source of the page')
+    .getByLabel('Source of the page', { exact: true })
     .fill(`<!doctype html><title>Events</title><h1>Welcome</h1><script>window.harmed = 1</script>${markup}`);
   await card.getByRole('button', { name: 'Read this page' }).click();
   const result = card.getByRole('status').filter({ hasText: 'This would be in the form of the log' });
