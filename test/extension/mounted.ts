@@ -75,6 +75,15 @@ export function choose(select: HTMLElement, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Chooses files with the file button below an element, as the file dialog of the browser does. */
+export function chooseFiles(below: Element, ...files: readonly File[]): void {
+  const input = below.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change'));
+}
+
 export function draftOf(content: Draft['content'] = {}): Draft {
   const at = '2026-11-21T09:00:00Z';
   return { id: crypto.randomUUID(), content, touched: false, createdAt: at, changedAt: at };

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { scriptJson, scriptString } from '../../packages/publish/src/script-text.js';
-import { built, garden } from './publish-input.js';
+import { built, garden } from './publish-fixtures.js';
 
 const publication = { framework: garden(), show: 'competencies' as const, language: 'en' };
 const fileNamed = (

@@ -58,10 +58,12 @@ export const platforms: Readonly<Record<Site, Platform>> = {
   },
 };
 
-/** Where statements for members need a page of their own, ways that put them on that page come first. */
+/** Ways that show members their text without a file that has to be protected: on a page of theirs, or by the plugin. */
+const forMembers: readonly PublishingWay[] = ['wordpress', 'inline'];
+
+/** Where files cannot be protected, ways that show members their text come first. */
 export function waysFor(site: Site, hasMembersText: boolean): readonly PublishingWay[] {
   const { ways, protectsFiles } = platforms[site];
   if (!hasMembersText || protectsFiles) return ways;
-  const onPage = ways.filter((way) => way === 'inline');
-  return [...onPage, ...ways.filter((way) => way !== 'inline')];
+  return [...ways.filter((way) => forMembers.includes(way)), ...ways.filter((way) => !forMembers.includes(way))];
 }

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PublishStrings } from '../strings/publish.js';
 import { addressFault, isElsewhere, type PublishingPlan, usesFolder } from './publication-of.js';
 
-/** Where the files will be: only what the chosen way needs. */
+/**
+ * Where the files will be: only what the chosen way needs.
+ * @param change adds answers to those before
+ */
 export function placesView(
   plan: PublishingPlan,
   words: PublishStrings,
@@ -12,7 +15,6 @@ export function placesView(
   const { way, site, publication, members } = plan;
   const { folder = '', data, membersPage = '' } = publication.places ?? {};
   const fault = usesFolder(plan) ? addressFault(folder, isElsewhere(plan)) : undefined;
-  const set = (more: Places): void => change({ ...plan.answered, ...more });
   const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value.trim();
   return html`${
     usesFolder(plan)
@@ -26,7 +28,7 @@ export function placesView(
             .value=${folder}
             aria-describedby="folder-about"
             aria-invalid=${fault ? 'true' : 'false'}
-            @change=${(event: Event) => set({ folder: valueOf(event) })}
+            @change=${(event: Event) => change({ folder: valueOf(event) })}
           />
           <p class="quiet" id="folder-about">
             ${fault ? html`<span class="wrong" role="status">${words.faults[fault]}</span>` : nothing}
@@ -41,7 +43,7 @@ export function placesView(
           <input
             type="checkbox"
             .checked=${data === 'csv'}
-            @change=${({ target }: Event) => set({ data: (target as HTMLInputElement).checked ? 'csv' : 'json' })}
+            @change=${({ target }: Event) => change({ data: (target as HTMLInputElement).checked ? 'csv' : 'json' })}
           />
           <span>${words.csv}</span>
         </label>`
@@ -58,7 +60,7 @@ export function placesView(
             spellcheck="false"
             .value=${membersPage}
             aria-describedby="members-page-about"
-            @change=${(event: Event) => set({ membersPage: valueOf(event) })}
+            @change=${(event: Event) => change({ membersPage: valueOf(event) })}
           />
           <p class="quiet" id="members-page-about">${words.membersPageAbout}</p>
         </div>`

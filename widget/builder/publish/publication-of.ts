@@ -18,8 +18,6 @@ export interface PublishingPlan {
   readonly shows: readonly Show[];
   readonly languages: readonly string[];
   readonly publication: Publication;
-  /** What the person has answered of `publication.places`. */
-  readonly answered: Places;
   /** Framework for everyone and for members, as previews show it. */
   readonly everyone: Framework | undefined;
   readonly members: Framework | undefined;
@@ -51,7 +49,6 @@ export function planOf(work: Work): PublishingPlan | undefined {
     shows,
     languages,
     publication,
-    answered: publishing.places ?? {},
     everyone: audiences?.everyone,
     members: audiences?.membersPage,
   };

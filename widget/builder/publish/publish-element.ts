@@ -1,3 +1,4 @@
+import type { Places } from '@imh/publish';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { StepElement } from '../step/step-element.js';
 import { type PublishStrings, publishStrings } from '../strings/publish.js';
@@ -50,8 +51,7 @@ export class PublishElement extends StepElement<PublishStrings> {
       ${work.site ? nothing : html`<p class="notice">${words.noSite} <a href="#site">${words.toSite}</a></p>`}
       ${shows.length > 1 ? this.#choices(show, words.shows, words) : nothing} ${this.#languages(plan, words)}
       ${this.#choices(how, words.ways, words)}
-      ${placesView(plan, words, (places) => this.#answer({ places }, words.ways[way].name))}
-      ${this.#result(plan, words)}
+      ${placesView(plan, words, (places) => this.#place(places, words.ways[way].name))} ${this.#result(plan, words)}
       <builder-views .plan=${plan} .published=${this.#published.value} .words=${words}></builder-views>
     </div>`;
   }
@@ -111,6 +111,10 @@ export class PublishElement extends StepElement<PublishStrings> {
     }
     if (state.state !== 'done') return html`<p class="quiet" role="status">${words.loading}</p>`;
     return html`<builder-published .plan=${plan} .published=${state.published} .words=${words}></builder-published>`;
+  }
+
+  #place(places: Places, name: string): void {
+    this.#answer({ places: { ...this.work.publishing?.places, ...places } }, name);
   }
 
   #answer(answer: Publishing, name: string): void {

@@ -41,6 +41,8 @@ export class PublishedElement extends LitElement {
   protected override render(): TemplateResult {
     const { plan, published, words } = this;
     const open = published.files.filter(({ audience }) => audience === 'public');
+    const [label, copy] =
+      plan.way === 'wordpress' ? [words.shortcode, words.copyShortcode] : [words.snippet, words.copy];
     return html`<div class="step">
       <section class="box" aria-labelledby="steps">
         <h2 id="steps">${words.steps}</h2>
@@ -49,8 +51,7 @@ export class PublishedElement extends LitElement {
           ${publishingSteps(plan, published, words).map((step) => html`<li>${step}</li>`)}
         </ol>
         <p><a href="#check">${words.toCheck}</a></p>
-        ${this.#snippet('snippet', plan.way === 'wordpress' ? words.shortcode : words.snippet, published.snippet, this.#copy, plan.way === 'wordpress' ? words.copyShortcode : words.copy)}
-        ${this.#losses()}
+        ${this.#snippet('snippet', label, published.snippet, this.#copy, copy)} ${this.#losses()}
       </section>
       ${this.#members()}
     </div>`;

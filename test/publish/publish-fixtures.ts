@@ -1,6 +1,5 @@
 import type { Framework } from '@imh/core';
-import type { BuiltFiles, Published } from '@imh/publish';
-import { unzipSync } from 'fflate';
+import type { BuiltFiles } from '@imh/publish';
 
 /** A build of few files: what a way does with their texts does not depend on them. */
 export const built: BuiltFiles = {
@@ -53,14 +52,3 @@ export const garden = (more: Partial<Framework> = {}): Framework => ({
   ],
   ...more,
 });
-
-/** Everything that an audience gets, as one text; ZIP files unpacked. */
-export function textsFor({ files, snippet, membersSnippet }: Published, audience: 'public' | 'members'): string {
-  const contents = files
-    .filter((file) => file.audience === audience)
-    .flatMap(({ name, content }) => [name, ...(typeof content === 'string' ? [content] : unpacked(content))]);
-  return [...contents, audience === 'public' ? snippet : (membersSnippet ?? '')].join('\n');
-}
-
-const unpacked = (zip: Uint8Array): string[] =>
-  Object.entries(unzipSync(zip)).flatMap(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
