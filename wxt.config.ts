@@ -14,6 +14,32 @@ const pdfFiles = {
   LICENSE_OPENJPEG: 'wasm/LICENSE_OPENJPEG',
 };
 
+const panelEntry = join(import.meta.dirname, 'extension/entrypoints/sidepanel/main.ts');
+
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+/** True if the panel loads the module before it shows anything: its entry imports it, directly or not. */
+function isInPanel(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (id === panelEntry) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isInPanel(importer, modules, seen));
+}
+
+/**
+ * Few files for the first view of the panel. Cut by what it shares with the log and with parts that are loaded later,
+ * they were 24, and loading them took 40 ms longer. Without the schemas of documents, which take long to build.
+ */
+const panelChunks = {
+  name: (id: string, modules: Modules) => (isInPanel(id, modules) ? 'panel' : null),
+  debugName: 'panel',
+  test: (id: string) => !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
+  entriesAware: true,
+  entriesAwareMergeThreshold: 20_000,
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -22,6 +48,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
+      const options = config.build?.rolldownOptions;
+      const output = { ...options?.output, codeSplitting: { groups: [panelChunks] } };
+      config.build = { ...config.build, rolldownOptions: { ...options, output } };
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [name, path] of Object.entries(pdfFiles))
         files.push({ relativeDest: `pdf/${name}`, absoluteSrc: join(pdfjs, path) });

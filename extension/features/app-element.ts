@@ -24,6 +24,9 @@ export abstract class AppElement extends LitElement {
   /** Why the last action failed, as a sentence; empty if it did not. Shown by `renderFailure`. */
   @state() protected failure = '';
 
+  /** Called once, before `app` is set: reads what the first view needs, together with the language. */
+  async prepare(_store: EvidenceStore): Promise<void> {}
+
   protected get store(): EvidenceStore {
     return this.app.store;
   }

@@ -62,7 +62,7 @@ describe('<announced-competencies>', () => {
     expect((await store.guides.put(guideOf(nodes))).ok).to.equal(true);
     const own: CompetencyTag = { framework: starter, node: 'own', source: 'self' };
     const read = { ...draftOf({ title: 'Cues', url: page }), page };
-    const filled = await withGuideCompetencies(store, read, 'en');
+    const filled = withGuideCompetencies(store, read, await store.guides.list(), 'en');
     expect(filled.content.competencies?.map(({ node, source }) => [node, source])).to.deep.equal(
       nodes.map((node) => [node, 'training-guide']),
     );
@@ -91,7 +91,7 @@ describe('<announced-competencies>', () => {
       { ...draftOf({ title: 'Cues', url: `${page}-2` }), page: `${page}-2` },
       draftOf({ title: 'Cues', url: page }),
     ]) {
-      expect(await withGuideCompetencies(store, draft, 'en')).to.equal(draft);
+      expect(withGuideCompetencies(store, draft, await store.guides.list(), 'en')).to.equal(draft);
     }
   });
 

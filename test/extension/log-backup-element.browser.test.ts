@@ -2,7 +2,7 @@ import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, chooseFiles, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
 
@@ -13,14 +13,8 @@ async function backup() {
   return { store, element };
 }
 
-/** Chooses a file, as the file dialog of the browser does. */
-function chooseFile(element: Element, name: string, text: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([text], name, { type: 'application/json' }));
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-}
+const chooseFile = (element: Element, name: string, text: string) =>
+  chooseFiles(element, new File([text], name, { type: 'application/json' }));
 
 const log = (...titles: string[]): EvidenceLog => ({
   format: 'imh-evidence-log',
@@ -115,6 +109,23 @@ describe('<log-backup>', () => {
     expect(await store.list('entry')).to.have.length(2);
     byRole(element, 'button', 'Close').click();
     await until(() => expect(allByRole(element, 'dialog')).to.deep.equal([]));
+  });
+
+  it('names the values of a file that cannot be read, before the person decides to import the rest', async () => {
+    const { store, element } = await backup();
+    const file = log('One', 'Two');
+    Object.assign(file.entries[0]!.versions[0]!.content!, { url: 'www.example.org' });
+    chooseFile(element, 'log.json', JSON.stringify(file));
+    await until(() =>
+      expect(visibleText(element))
+        .to.contain('1 value in this file cannot be read:')
+        .and.contain('“One”: the web address “www.example.org” cannot be read, so this value is left out.')
+        .and.contain('enter these values in your log afterwards'),
+    );
+    expect(await store.list('entry')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+    byRole(element, 'button', 'Add to my log').click();
+    await until(() => expect(visibleText(element)).to.contain('Added 2 entries'));
   });
 
   it('explains why a file was refused', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { zipSync } from 'fflate';
-import { allByRole, byRole, nameOf } from './by-role.js';
+import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
 import {
   alertOf,
   bytes,
@@ -212,5 +212,42 @@ describe('<imh-evidence src>', () => {
     expect(message).to.include('The ZIP is damaged or incomplete.');
     expect(byRole(holder, 'alert').innerText).to.include('The ZIP is damaged or incomplete.');
     holder.remove();
+  });
+});
+
+describe('<imh-evidence>: a log with a value that cannot be read', () => {
+  afterEach(() => {
+    clearPage();
+    expectQuietConsole();
+  });
+
+  it('shows everything else, and names the value, its entry and what to do', async () => {
+    const element = await reviewElement();
+    const file = jsonFile(
+      'ana.json',
+      logOf('Ana', [
+        { title: 'Talks', url: 'www.example.org', minutes: 60, status: 'completed', dateCompleted: '2026' },
+        { title: 'Walks', dateCompleted: '31.12.2025', minutes: 90 },
+      ]),
+    );
+    const { opened, failed } = await choose(element, file);
+    expect([opened, failed]).to.deep.equal([1, 0]);
+    const shown = visibleText(element);
+    expect(shown)
+      .to.contain('“Talks”: the web address “www.example.org” cannot be read, so this value is left out.')
+      .and.contain('“Walks”: the date “31.12.2025” cannot be read, so this value is left out.')
+      .and.contain('Ask the applicant to correct it and to send the file again.');
+    byRole(element, 'button', 'Open Ana').click();
+    await until(() => /Talks[\s\S]*Walks|Walks[\s\S]*Talks/.test(visibleText(element)));
+    await expect(element).to.be.accessible();
+  });
+
+  it('refuses a log in which an id cannot be read, and names the place', async () => {
+    const element = await reviewElement();
+    const log = logOf('Ana', [{}]);
+    log.entries[0]!.id = '7';
+    const { opened, failed } = await choose(element, jsonFile('ana.json', log));
+    expect([opened, failed]).to.deep.equal([0, 1]);
+    expect(await alertOf(element)).to.contain('ana.json: The file has an error: entries[0].id');
   });
 });

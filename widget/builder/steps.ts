@@ -19,9 +19,9 @@ export const steps: readonly StepDefinition[] = [
 
   { name: 'check', code: () => import('./check/define.js') },
 
-  // trainings: { name: 'trainings', code: () => import('./trainings/define.js') },
+  { name: 'trainings', code: () => import('./trainings/define.js') },
 
-  // card: { name: 'card', code: () => import('./card/define.js') },
+  { name: 'card', code: () => import('./card/define.js') },
 ];
 
 export const stepNamed = (name: string): StepDefinition | undefined => steps.find((step) => step.name === name);

@@ -1,5 +1,6 @@
-import { defineLogApp } from '../../features/log/define.js';
+// First: it begins to open the log.
 import { startApp } from '../../features/start-app.js';
+import { defineLogApp } from '../../features/log/define.js';
 
 defineLogApp();
 await startApp('log-app');

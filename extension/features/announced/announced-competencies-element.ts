@@ -175,10 +175,12 @@ export class AnnouncedCompetenciesElement extends DoneElement {
   /** One of several trainings becomes the subject of the draft. What the person has typed elsewhere stays. */
   async #use(training: Listed): Promise<void> {
     const { language } = this.strings;
+    const guides = await this.store.guides.list();
     let before: Draft | undefined;
     const changed = await this.#change((draft) => {
       before = draft;
-      return filledIn(this.store, { ...draft, content: { ...draft.content, ...contentOf(training) } }, language);
+      const chosen = { ...draft, content: { ...draft.content, ...contentOf(training) } };
+      return filledIn(this.store, chosen, guides, language);
     });
     if (!changed) return;
     this.done = {
@@ -189,11 +191,11 @@ export class AnnouncedCompetenciesElement extends DoneElement {
   }
 
   /** Changes the draft as it is stored now, which has every keystroke of the form. */
-  async #change(update: (draft: Draft) => Draft | Promise<Draft>): Promise<Draft | undefined> {
+  async #change(update: (draft: Draft) => Draft): Promise<Draft | undefined> {
     const { store, draft } = this;
     const current = draft && (await store.draft(draft.id));
     if (!current) return undefined;
-    const next = { ...(await update(current)), touched: true, changedAt: new Date().toISOString() };
+    const next = { ...update(current), touched: true, changedAt: new Date().toISOString() };
     const { draftNotKept, draftFailed } = this.strings;
     const kept = await this.attempt(store.keepDraft(next), ({ code }) =>
       code === 'full-disk' ? draftNotKept : draftFailed,

@@ -13,17 +13,22 @@ import type { Draft, DraftGuideMatch, EvidenceStore } from '@imh/storage';
  * Fills in the competencies that an installed training guide lists for the draft's page. A draft that the person has
  * changed, an entry that is edited, and a page without a match stay as they are.
  */
-export async function withGuideCompetencies(store: EvidenceStore, draft: Draft, language: string): Promise<Draft> {
+export function withGuideCompetencies(
+  store: EvidenceStore,
+  draft: Draft,
+  guides: readonly Trainings[],
+  language: string,
+): Draft {
   const isFresh = draft.page !== undefined && !draft.touched && !draft.entry && !draft.fromGuides;
   if (!isFresh || draft.content.competencies?.length) return draft;
-  return filledIn(store, draft, language);
+  return filledIn(store, draft, guides, language);
 }
 
 /** The same for any draft, such as after one of several trainings was chosen. */
-export async function filledIn(store: EvidenceStore, draft: Draft, language: string): Promise<Draft> {
+export function filledIn(store: EvidenceStore, draft: Draft, guides: readonly Trainings[], language: string): Draft {
   const tags: CompetencyTag[] = [];
   const matches: DraftGuideMatch[] = [];
-  for (const guide of await store.guides.list()) {
+  for (const guide of guides) {
     for (const { training } of matchesIn(guide, draft)) {
       const found = tagsOf(store, guide, training.competencies ?? [], language);
       if (!training.competencies?.length) continue;

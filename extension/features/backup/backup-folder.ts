@@ -116,7 +116,8 @@ async function mergeOthers(
     if (seen[handle.name] === stamp) continue;
     const reading = new AbortController();
     const read = await readLogFile(file, AbortSignal.any([signal, reading.signal]));
-    if (!read.ok) {
+    // Nobody is there to see which values would be left out.
+    if (!read.ok || read.value.aside.length > 0) {
       reading.abort();
       unreadable.push(handle.name);
       continue;

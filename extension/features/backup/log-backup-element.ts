@@ -10,11 +10,12 @@ import { problemSentence } from '../first-run/framework-choice.js';
 import { downloadBackup } from './backup-file.js';
 import { type BackupState, backupState, forgetHanded, isBackupDue, setHanded, setWritten } from './backup-state.js';
 import { importBackup } from './import-backup.js';
+import type { ReadLog } from './log-file-messages.js';
 import { readLogFile } from './read-log-file.js';
 
 type ImportStep =
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'preview'; readonly log: IncomingLog; readonly counts: ImportCounts }
+  | { readonly kind: 'preview'; readonly log: ReadLog; readonly counts: ImportCounts }
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
@@ -133,6 +134,7 @@ export class LogBackupElement extends AppElement {
                 ? html`<p>${strings.importNothingNew}</p>`
                 : html`<p class="quiet">${strings.importNothingLost}</p>`
           }
+          ${this.#renderLeftOut(step.log)}
           <div class="row">
             <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
               ${strings.importNow}
@@ -163,6 +165,19 @@ export class LogBackupElement extends AppElement {
             <button type="button" class="primary" @click=${() => this.dialog.close()}>${strings.close}</button>
           </div>`;
     }
+  }
+
+  /** Which values of a file would not be imported, and what to do about it. */
+  #renderLeftOut({ aside }: ReadLog) {
+    const { strings } = this;
+    if (aside.length === 0) return nothing;
+    return html`<div class="notice warn" role="note">
+      <p>${strings.importLeftOut(aside.length)}</p>
+      <ul>
+        ${aside.map((value) => html`<li dir="auto">${strings.leftOut(value)}</li>`)}
+      </ul>
+      <p>${strings.importLeftOutHint}</p>
+    </div>`;
   }
 
   /** The local day of a moment, in words. */

@@ -1,4 +1,4 @@
-import { parseDocument } from '@imh/core';
+import { parseLogLeniently } from '@imh/core';
 import { type IncomingItem, type IncomingLog, incomingLog } from '@imh/storage';
 import { answerCalls } from '../worker-calls.js';
 import type { LogFileAnswers, LogFileRequest } from './log-file-messages.js';
@@ -11,11 +11,11 @@ let parts: AsyncIterator<readonly IncomingItem[]> | undefined;
 answerCalls(async (request: LogFileRequest): Promise<LogFileAnswers[keyof LogFileAnswers]> => {
   switch (request.kind) {
     case 'read': {
-      const parsed = parseDocument('imh-evidence-log', await request.file.text());
+      const parsed = parseLogLeniently(await request.file.text());
       if (!parsed.ok) return parsed;
-      log = await incomingLog(parsed.value);
+      log = await incomingLog(parsed.value.log);
       const { rest, entries, items } = log;
-      return { ok: true, value: { rest, entries, items } };
+      return { ok: true, value: { rest, entries, items, aside: parsed.value.aside } };
     }
     case 'first':
       parts = log?.parts(request.size)[Symbol.asyncIterator]();

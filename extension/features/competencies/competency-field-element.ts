@@ -1,8 +1,6 @@
 import { type CompetencyTag, type Framework, tagFor } from '@imh/core';
 import { CompetenciesPickedEvent, type FavoriteCompetency, type FavoritesChangedEvent, whenIdle } from '@imh/elements';
-import { starter } from '@imh/frameworks';
 import type { Draft } from '@imh/storage';
-import type { Suggestion } from '@imh/suggest';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
@@ -10,7 +8,7 @@ import { nodeName } from '../entries/tag-names.js';
 import { favoriteCompetencies, setFavoriteCompetencies } from '../settings.js';
 import { competencyFieldStyles } from './competency-field-styles.js';
 import { type TaggedEntry, taggedEntries } from './earlier-entries.js';
-import { siteName, suggestionKey, suggestionsFor } from './page-suggestions.js';
+import { type PageSuggestion, siteName, suggestionKey, suggestionsFor } from './page-suggestions.js';
 import { type NamedSuggestion, suggestionsView } from './suggestions-view.js';
 
 /**
@@ -29,7 +27,7 @@ export class CompetencyFieldElement extends AppElement {
 
   @state() private earlier: readonly TaggedEntry[] = [];
   @state() private favorites: readonly FavoriteCompetency[] = [];
-  @state() private suggestions: readonly Suggestion[] = [];
+  @state() private suggestions: readonly PageSuggestion[] = [];
   @state() private showsAll = false;
   @state() private status = '';
   @query('imh-competency-picker') private picker?: HTMLElement;
@@ -100,7 +98,9 @@ export class CompetencyFieldElement extends AppElement {
       .map((each) => ({
         ...each,
         name: nodeName(app, { framework: framework.id, node: each.node }),
-        ...(each.through ? { throughName: nodeName(app, { framework: starter.id, node: each.through }) } : {}),
+        ...(each.through && each.throughFramework
+          ? { throughName: nodeName(app, { framework: each.throughFramework, node: each.through }) }
+          : {}),
       }))
       .filter(({ name }) => name !== '');
   }

@@ -1,7 +1,6 @@
 import { buildOutline, type CompetencyTag, type Framework, primaryLanguage, webAddress } from '@imh/core';
-import { shippedCrosswalks, starter } from '@imh/frameworks';
 import type { Draft } from '@imh/storage';
-import type { CrosswalkPath, PageText, Suggester, Suggestion, SuggestOptions } from '@imh/suggest';
+import type { PageText, Suggester, Suggestion, SuggestOptions } from '@imh/suggest';
 import type { TaggedEntry } from './earlier-entries.js';
 
 /** What suggestions depend on. */
@@ -14,25 +13,38 @@ export interface SuggestionInput {
   readonly earlier: readonly TaggedEntry[];
 }
 
+/** A suggestion, with the framework of the node that it was found through. */
+export type PageSuggestion = Suggestion & { readonly throughFramework?: string };
+
 const suggesters = new WeakMap<Framework, Map<string, Suggester>>();
 
 /** As many as can be looked over at a glance. */
 const mostSuggestions = 5;
 
-/** Competencies that fit a draft, the best first. The ranking is loaded when it is first needed. */
-export async function suggestionsFor(input: SuggestionInput): Promise<Suggestion[]> {
+/** Competencies that fit a draft, the best first. The ranking and our own frameworks are loaded when they are first needed. */
+export async function suggestionsFor(input: SuggestionInput): Promise<PageSuggestion[]> {
   const { framework, category } = input;
-  const { Suggester: Made, throughCrosswalk } = await import('@imh/suggest');
+  const { Suggester: Made } = await import('@imh/suggest');
   const own = suggesterOf(Made, framework, category).suggest(pageTextOf(input.draft), optionsOf(input));
-  const path = starterPath(framework);
-  if (!path) return own;
+  const starters = hasOnlyNames(framework) ? await suggestionsOfStarter(input) : [];
+  const known = new Set(own.map(({ node }) => node));
+  return [...own, ...starters.filter(({ node }) => !known.has(node))].slice(0, mostSuggestions);
+}
+
+/** What our starter set suggests, as competencies of the framework that the crosswalk leads to. */
+async function suggestionsOfStarter(input: SuggestionInput): Promise<PageSuggestion[]> {
+  const [{ shippedCrosswalks, starter }, { Suggester: Made, throughCrosswalk }] = await Promise.all([
+    import('@imh/frameworks'),
+    import('@imh/suggest'),
+  ]);
+  const crosswalk = shippedCrosswalks.find(({ from, to }) => from.id === starter.id && to.id === input.framework.id);
+  if (!crosswalk) return [];
   const starters = suggesterOf(Made, starter, undefined).suggest(pageTextOf(input.draft), {
     ...optionsOf(input),
     earlier: [],
   });
-  const known = new Set(own.map(({ node }) => node));
-  const others = throughCrosswalk(starters, path).filter(({ node }) => !known.has(node));
-  return [...own, ...others].slice(0, mostSuggestions);
+  const path = { crosswalk, framework: starter.id, outline: buildOutline(starter) };
+  return throughCrosswalk(starters, path).map((each) => ({ ...each, throughFramework: starter.id }));
 }
 
 function optionsOf({ draft: { content, entry }, framework, language, earlier }: SuggestionInput): SuggestOptions {
@@ -46,11 +58,9 @@ function optionsOf({ draft: { content, entry }, framework, language, earlier }: 
   };
 }
 
-/** The way from our starter set to an outline of names only, which has hardly a word that a page could match. */
-function starterPath({ id, nodes }: Framework): CrosswalkPath | undefined {
-  if (nodes.some(({ text, keywords }) => text !== undefined || keywords !== undefined)) return undefined;
-  const crosswalk = shippedCrosswalks.find(({ from, to }) => from.id === starter.id && to.id === id);
-  return crosswalk && { crosswalk, framework: starter.id, outline: buildOutline(starter) };
+/** An outline of names has hardly a word that a page could match. */
+function hasOnlyNames({ nodes }: Framework): boolean {
+  return nodes.every(({ text, keywords }) => text === undefined && keywords === undefined);
 }
 
 /** Changes with what suggestions depend on in a draft, apart from the chosen competencies. */

@@ -1,3 +1,4 @@
+import { englishAside } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const backup = {
@@ -42,6 +43,10 @@ export const backup = {
       .join(', ') + '.',
   importNothingNew: 'Everything in this file is already in your log.',
   importNothingLost: 'Importing only adds. Nothing you have is replaced or deleted.',
+  leftOut: englishAside,
+  importLeftOut: (values: number) => `${plural(values, 'value', 'values')} in this file cannot be read:`,
+  importLeftOutHint:
+    'The file is not changed. If you add it to your log now, enter these values in your log afterwards.',
   importNow: 'Add to my log',
   importing: 'Adding…',
   imported: (added: number, updated: number) =>

@@ -1,4 +1,5 @@
 import type { backup as english } from '../en/backup.js';
+import { spanishAside } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const backup: typeof english = {
@@ -46,6 +47,11 @@ export const backup: typeof english = {
       .join(', ') + '.',
   importNothingNew: 'Todo lo que contiene este archivo ya está en su registro.',
   importNothingLost: 'Al importar solo se agregan datos. Nada de lo que usted tiene se reemplaza ni se elimina.',
+  leftOut: spanishAside,
+  importLeftOut: (values) =>
+    `En este archivo hay ${plural(values, 'dato que no se puede leer', 'datos que no se pueden leer')}:`,
+  importLeftOutHint:
+    'El archivo no cambia. Si lo agrega a su registro ahora, escriba después estos datos en su registro.',
   importNow: 'Agregar a mi registro',
   importing: 'Agregando…',
   imported: (added, updated) =>

@@ -9,6 +9,7 @@ export { isMessageFile } from './message/mime.js';
 export { type MessageReading, readMessage } from './message/read.js';
 export { importers } from './importers.js';
 export type { Importer, Recognition } from './file/importer.js';
+export { decodeText } from './file/decode-text.js';
 export { type FileContent, fileContent } from './file/file-content.js';
 export { readCase } from './case/read.js';
 export { writeCase } from './case/write.js';

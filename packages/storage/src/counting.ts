@@ -22,15 +22,35 @@ export async function recountAll(writer: Writer): Promise<void> {
   await writer.database.delete('settings', recountDue);
 }
 
-/** Continues a recount that was due or was interrupted. */
-export async function recountIfDue(writer: Writer): Promise<void> {
-  if (await writer.database.get('settings', recountDue)) await recountAll(writer);
+/** What is to be counted before the counters are right. */
+export interface LeftToCount {
+  /** A recount was due, or was interrupted. */
+  readonly all: boolean;
+  /** What was dated in the future when it was written and no longer is. */
+  readonly due: readonly [ItemKind, string][];
+}
+
+export async function leftToCount(writer: Writer): Promise<LeftToCount> {
+  const [all, due] = await Promise.all([writer.database.get('settings', recountDue), dueItems(writer)]);
+  return { all: all !== undefined, due };
+}
+
+export async function countWhatIsLeft(writer: Writer, { all, due }: LeftToCount): Promise<void> {
+  if (all) await recountAll(writer);
+  await countDue(writer, due);
 }
 
 /** Counts what was dated in the future when it was written and no longer is. @returns how many items that were */
 export async function countWhatIsDue(writer: Writer): Promise<number> {
+  return countDue(writer, await dueItems(writer));
+}
+
+function dueItems(writer: Writer): Promise<[ItemKind, string][]> {
   const today = localDay(new Date(writer.now()));
-  const keys = await writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
+  return writer.database.getAllKeysFromIndex('items', 'byDue', IDBKeyRange.upperBound(today));
+}
+
+async function countDue(writer: Writer, keys: readonly [ItemKind, string][]): Promise<number> {
   if (keys.length === 0) return 0;
   for (let start = 0; start < keys.length; start += batchSize) {
     await recountItems(writer, keys.slice(start, start + batchSize));

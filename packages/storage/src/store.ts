@@ -45,10 +45,11 @@ import {
   countedFrameworks,
   countersOf,
   countWhatIsDue,
+  countWhatIsLeft,
   entriesOfNode,
   type FrameworkCounters,
   recountAll,
-  recountIfDue,
+  leftToCount,
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
@@ -108,7 +109,7 @@ export interface StoreOptions {
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
   readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
-  readonly #shipped: readonly Framework[];
+  readonly #shipped: Promise<readonly Framework[]>;
   #frameworks: readonly Framework[] = [];
   #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
@@ -119,7 +120,7 @@ export class EvidenceStore {
   readonly guides: DocumentStore<'guides'>;
   #rewriting: Promise<void> = Promise.resolve();
 
-  private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: readonly Framework[]) {
+  private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: Promise<readonly Framework[]>) {
     this.#writer = {
       ...writer,
       machine: '',
@@ -140,17 +141,14 @@ export class EvidenceStore {
     const now = options.now ?? (() => new Date().toISOString());
     const { onSuperseded = () => undefined, onBlocked, secondStore, privateDrafts } = options;
     const copy = secondStore && new SecondCopy(secondStore, name);
-    const [connection, shipped] = await Promise.all([
-      Connection.open({ name, copy, onSuperseded, onBlocked }),
-      options.shipped ?? [],
-    ]);
+    const shipped = Promise.resolve(options.shipped ?? []);
+    // A failure is reported where the frameworks are needed, unless the log cannot be opened at all.
+    shipped.catch(() => undefined);
+    const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, shipped);
-    await store.#prepare(options.onRestoring);
-    if (options.recounts ?? true) {
-      await recountIfDue(store.#writer);
-      await countWhatIsDue(store.#writer);
-    }
+    await store.#reconcile(options.onRestoring);
+    await store.#prepare(options.recounts ?? true);
     changes.listen((change) => {
       if (change.what === 'frameworks') void store.#readFrameworks();
       if (change.what === 'items') store.#counts.clear();
@@ -159,23 +157,31 @@ export class EvidenceStore {
     return store;
   }
 
-  async #prepare(onRestoring: StoreOptions['onRestoring']): Promise<void> {
+  async #reconcile(onRestoring: StoreOptions['onRestoring']): Promise<void> {
     const { connection } = this.#writer;
     const { copy } = connection;
-    if (copy) {
-      const rewriting = (work: () => Promise<void>) => {
-        this.#rewriting = work().catch((error: unknown) => void (copy.problem = error));
-      };
-      connection.reconcile = () =>
-        reconcile(this.#writer, copy, {
-          onProgress: (done) => onRestoring?.(done),
-          onFrameworks: () => this.#readFrameworks(),
-          rewriting,
-        });
-      await connection.reconcile();
-    }
-    const [machine] = await Promise.all([machineId(this.#writer.database, () => this.newId()), this.#readFrameworks()]);
+    if (!copy) return;
+    const rewriting = (work: () => Promise<void>) => {
+      this.#rewriting = work().catch((error: unknown) => void (copy.problem = error));
+    };
+    connection.reconcile = () =>
+      reconcile(this.#writer, copy, {
+        onProgress: (done) => onRestoring?.(done),
+        onFrameworks: () => this.#readFrameworks(),
+        rewriting,
+      });
+    await connection.reconcile();
+  }
+
+  /** All that is read before the first view, at once: each read alone waits for the browser process. */
+  async #prepare(recounts: boolean): Promise<void> {
+    const [machine, left] = await Promise.all([
+      machineId(this.#writer.database, () => this.newId()),
+      recounts ? leftToCount(this.#writer) : undefined,
+      this.#readFrameworks(),
+    ]);
     this.#writer.machine = machine;
+    if (left) await countWhatIsLeft(this.#writer, left);
   }
 
   close(): void {
@@ -442,10 +448,10 @@ export class EvidenceStore {
   }
 
   async #readFrameworks(): Promise<void> {
-    const installed = await this.#writer.database.getAll('frameworks');
+    const [installed, shipped] = await Promise.all([this.#writer.database.getAll('frameworks'), this.#shipped]);
     const ids = new Set(installed.map((framework) => framework.id));
     this.#installed = installed;
-    this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
+    this.#frameworks = [...installed, ...shipped.filter((framework) => !ids.has(framework.id))];
     this.#outlines.clear();
   }
 

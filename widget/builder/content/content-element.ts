@@ -35,6 +35,7 @@ export class ContentElement extends StepElement<ContentStrings> {
     ...StepElement.properties,
     found: { state: true },
     proposal: { state: true },
+    isForMembers: { state: true },
   };
 
   static override styles = [...[StepElement.styles].flat(), contentStyles];
@@ -42,7 +43,15 @@ export class ContentElement extends StepElement<ContentStrings> {
   /** What was read last, for its report; not part of the draft. */
   private found: { readonly read: ReadFile; readonly isUntitled: boolean; readonly guessed?: string } | undefined;
   private proposal: Proposal | undefined;
+  private isForMembers = false;
   readonly #reading = new FileReading(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of ['dragover', 'drop'] as const) {
+      addEventListener(type, (event) => this.#takeDrop(event), { signal: this.connected });
+    }
+  }
 
   protected override loadWords(language: string): Promise<ContentStrings> {
     return contentStrings(language);
@@ -66,7 +75,7 @@ export class ContentElement extends StepElement<ContentStrings> {
 
   protected override renderStep({ framework, published }: Work, words: ContentStrings): TemplateResult {
     return html`<div class="step">
-      <h1>${words.title}</h1>
+      <h1>${framework ? words.draftTitle : words.title}</h1>
       ${framework ? this.#draft(framework, published !== undefined, words) : this.#empty(words)}
     </div>`;
   }
@@ -154,9 +163,12 @@ export class ContentElement extends StepElement<ContentStrings> {
         </div>
         <section class="preview" aria-labelledby="preview">
           <h2 id="preview">${words.preview}</h2>
-          <p class="quiet">${words.previewAbout}</p>
+          ${this.#previewNote(framework, words)}
           <div class="box">
-            <builder-preview .language=${words.language} .framework=${framework}></builder-preview>
+            <builder-preview
+              .language=${words.language}
+              .framework=${this.isForMembers ? this.#forMembers(framework) : framework}
+            ></builder-preview>
           </div>
         </section>
       </div>
@@ -168,6 +180,47 @@ export class ContentElement extends StepElement<ContentStrings> {
         </details>
         ${hasPublished ? html`<p class="notice">${words.publishedOpen}</p>` : this.#publishedInput(words)}
       </div>`;
+  }
+
+  /** Which visitors see the preview like this, and why it may show titles only. */
+  #previewNote({ rights }: Framework, words: ContentStrings): TemplateResult {
+    const display = rights?.display ?? 'full';
+    const isAnswered = this.work.source !== undefined;
+    return html`<p class="quiet">${words.previewAbout}</p>
+      ${
+        display === 'full'
+          ? nothing
+          : html`<p class="notice">
+              ${isAnswered ? words.previewTitles : words.previewUnanswered}
+              <a href="#rights">${isAnswered ? words.previewChange : words.previewAnswer}</a>
+            </p>`
+      }
+      ${
+        display === 'members'
+          ? html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${this.isForMembers}
+                @change=${(event: Event) => (this.isForMembers = (event.target as HTMLInputElement).checked)}
+              />
+              ${words.previewMembers}</label
+            >`
+          : nothing
+      }`;
+  }
+
+  /** What members see once they have signed in. */
+  readonly #forMembers = remembered((framework: Framework): Framework => ({
+    ...framework,
+    rights: { ...framework.rights, display: 'full' },
+  }));
+
+  /** Without this, a file that is dropped beside the field would replace the page. */
+  #takeDrop(event: DragEvent): void {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
+    if (file) void this.#take({ content: file, name: file.name });
   }
 
   /** A file on an empty table becomes the draft; on a draft, it is a correction whose plan is shown first. */
@@ -250,4 +303,13 @@ export class ContentElement extends StepElement<ContentStrings> {
     const { starter } = await import('./starting/starter.js');
     this.change(withFramework(this.work, starter), words.starterLabel);
   }
+}
+
+/** The last result again for the same argument, so that a preview with the same framework does not render again. */
+function remembered<Argument extends object, Value>(compute: (argument: Argument) => Value) {
+  let last: { readonly argument: Argument; readonly value: Value } | undefined;
+  return (argument: Argument): Value => {
+    if (last?.argument !== argument) last = { argument, value: compute(argument) };
+    return last.value;
+  };
 }

@@ -5,6 +5,21 @@ export const contentStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
+  details.box {
+    display: block;
+  }
+  details.box[open] > summary {
+    margin-block-end: 0.75em;
+  }
+  details.box > * + * {
+    margin-block-start: 0.75em;
+  }
+  .check {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 24px;
+  }
   .losses {
     display: grid;
     gap: 0.6em;

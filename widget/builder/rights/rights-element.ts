@@ -1,5 +1,5 @@
 import type { TextSource } from '@imh/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { CopyButton } from '../../src/element/copy-button.js';
 import { StepElement } from '../step/step-element.js';
 import { type RightsStrings, rightsStrings } from '../strings/rights.js';
@@ -12,6 +12,22 @@ const permissions = ['public', 'members', 'titles'] as const;
 
 /** "Where does this text come from?": the answers become the rights of the framework. */
 export class RightsElement extends StepElement<RightsStrings> {
+  static override styles = [
+    ...[StepElement.styles].flat(),
+    css`
+      summary {
+        min-block-size: 24px;
+        cursor: pointer;
+      }
+      details.box {
+        display: block;
+      }
+      details.box > * + * {
+        margin-block-start: 0.75em;
+      }
+    `,
+  ];
+
   readonly #copy = new CopyButton(this);
 
   protected override loadWords(language: string): Promise<RightsStrings> {

@@ -1,5 +1,6 @@
-import type { Framework, TextSource, Trainings } from '@imh/core';
+import type { Framework, TextSource, Training, Trainings } from '@imh/core';
 import type { Places, PublishingWay, Show, Site } from '@imh/publish';
+import type { TrainingsSheet } from '../trainings/sheet.js';
 
 export type { Site };
 
@@ -24,6 +25,10 @@ export interface Work {
   /** What is on the page now: a corrected sheet is compared with it, and keeps its ids. */
   readonly published?: Framework;
   readonly trainings?: Trainings;
+  /** The table that `trainings` come from, with what was decided about it. */
+  readonly trainingsSheet?: TrainingsSheet;
+  /** The training that a trainer announces with a card. */
+  readonly card?: Training;
   readonly publishing?: Publishing;
   /** BCP 47: the language of the builder's screens, and of the published page unless the framework has only another. */
   readonly language: string;
@@ -32,6 +37,6 @@ export interface Work {
 export const emptyWork = (language: string): Work => ({ language });
 
 /** True if the draft contains anything that starting again would remove. */
-export function hasContent({ site, source, framework, published, trainings, publishing }: Work): boolean {
-  return [site, source, framework, published, trainings, publishing].some((part) => part !== undefined);
+export function hasContent({ site, source, framework, published, trainings, card, publishing }: Work): boolean {
+  return [site, source, framework, published, trainings, card, publishing].some((part) => part !== undefined);
 }

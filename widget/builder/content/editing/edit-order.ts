@@ -1,4 +1,4 @@
-import type { Framework, FrameworkNode } from '@imh/core';
+import { buildOutline, descendantsOf, type Framework, type FrameworkNode, isHeading } from '@imh/core';
 import { type EditRow, editRows } from './edit-rows.js';
 
 export type Direction = 'up' | 'down';
@@ -57,13 +57,13 @@ function inOrder(framework: Framework, rows: readonly { readonly node: Framework
   return { ...framework, nodes: [...rows.map(({ node }) => node), ...rest] };
 }
 
-/** Where a node may be moved to: not below itself. */
-export function possibleParents(rows: readonly EditRow[], at: number): EditRow[] {
-  const { from, to } = blockAt(rows, at);
-  return rows.filter(({ node, below }, index) => {
-    if (index >= from && index < to) return false;
-    return node.kind === 'domain' || node.kind === 'area' || below > 0 || rows[at]!.parent === node.id;
-  });
+/** Where a node may be moved to: headings and rows with others inside, but not below itself. */
+export function possibleParents(framework: Framework, rows: readonly EditRow[], at: number): EditRow[] {
+  const row = rows[at]!;
+  const below = new Set([row.node.id, ...descendantsOf(buildOutline(framework), row.node.id)]);
+  return rows.filter(
+    ({ node, below: inside }) => !below.has(node.id) && (isHeading(node) || inside > 0 || row.parent === node.id),
+  );
 }
 
 /**
@@ -76,7 +76,8 @@ export function movedUnder(framework: Framework, id: string, parent: string | un
   if (at < 0 || id === parent) return framework;
   const { from, to } = blockAt(rows, at);
   const block = rows.slice(from, to);
-  if (block.some(({ node }) => node.id === parent)) return framework;
+  // Also by way of another parent, where the table does not list it.
+  if (parent !== undefined && descendantsOf(buildOutline(framework), id).includes(parent)) return framework;
   const others = (block[0]!.node.parents ?? []).slice(1).filter((other) => other !== parent);
   const parents = parent === undefined ? [] : [parent, ...others];
   const { parents: _before, ...node } = block[0]!.node;

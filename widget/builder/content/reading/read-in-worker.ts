@@ -16,7 +16,13 @@ export async function readInWorker(
   progress: (progress: ReadProgress) => void,
 ): Promise<Result<ReadFile, ReadingError>> {
   signal.throwIfAborted();
-  const worker = new Worker(scriptAddress(new URL('./read-worker.ts', import.meta.url)), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(scriptAddress(new URL('./read-worker.ts', import.meta.url)), { type: 'module' });
+  } catch (error) {
+    // A policy of the host forbids it.
+    return failure({ code: 'no-worker', message: error instanceof Error ? error.message : '' });
+  }
   try {
     return await new Promise<Result<ReadFile, ReadingError>>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

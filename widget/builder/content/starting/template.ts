@@ -10,7 +10,7 @@ const rows: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Example area',
       'Short name of a competency',
       'Its full wording, as your association wrote it.',
-      'First example in practice; Second example',
+      'First example in practice\nSecond example',
       'Home visitor; Supervisor',
     ],
     [
@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Área de ejemplo',
       'Nombre breve de una competencia',
       'Su texto completo, como lo escribió su asociación.',
-      'Primer ejemplo en la práctica; Segundo ejemplo',
+      'Primer ejemplo en la práctica\nSegundo ejemplo',
       'Visitadora o visitador del hogar; Quien supervisa',
     ],
     [

@@ -17,6 +17,9 @@ import { tableStyles } from './table-styles.js';
 /** Rows in the DOM at a time: 5,000 rows of fields would take seconds to lay out. */
 const pageLength = 50;
 
+/** A shorter table is read, not searched. */
+const shortTable = 12;
+
 /** The outline as rows of fields: names and codes at once, everything else when a row is opened. */
 export class OutlineTableElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -62,7 +65,7 @@ export class OutlineTableElement extends LitElement {
     const page = Math.min(this.page, pages - 1);
     const shown = found.slice(page * pageLength, (page + 1) * pageLength);
     return html`<div class="table">
-      <div class="field">
+      <div class="field" ?hidden=${this.#rows.length <= shortTable && this.query === ''}>
         <label for="find">${words.find}</label>
         <input
           id="find"

@@ -108,7 +108,7 @@ function parentField({ framework, rows, at, words, change }: RowFormContext): Te
     ><span class="label">${words.parent}</span>
     <select @change=${(event: Event) => change(movedUnder(framework, node.id, valueOf(event) || undefined))}>
       <option value="" ?selected=${parent === ''}>${words.top}</option>
-      ${possibleParents(rows, at).map(({ node: { id, code = '', label }, depth }) => {
+      ${possibleParents(framework, rows, at).map(({ node: { id, code = '', label }, depth }) => {
         const name = `${'– '.repeat(depth)}${code} ${textIn(label, main)}`.trim();
         return html`<option value=${id} ?selected=${id === parent}>${name}</option>`;
       })}

@@ -63,7 +63,8 @@ export const tableStyles = css`
   textarea {
     resize: vertical;
   }
-  .name {
+  textarea.name {
+    resize: none;
     field-sizing: content;
     overflow-wrap: anywhere;
   }

@@ -21,6 +21,7 @@ export const content = {
   table,
   plan,
   title: 'Bring in your framework',
+  draftTitle: 'Your framework',
   lead: 'Your own titles are on the screen within a minute. You can correct everything afterwards.',
   loading: 'Reading the file …',
   understanding: 'Finding domains and competencies …',
@@ -71,6 +72,11 @@ export const content = {
   publishedLabel: 'open the published framework',
   preview: 'Preview',
   previewAbout: 'This is how visitors of the public page see it.',
+  previewUnanswered: 'Only titles are shown, because you have not answered where the text comes from.',
+  previewAnswer: 'Answer now',
+  previewTitles: 'Only titles are shown, as you answered under “Permission”.',
+  previewChange: 'Change the answer',
+  previewMembers: 'Show what members see',
 };
 
 const rowsOf = (rows: readonly string[]): string => `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`;

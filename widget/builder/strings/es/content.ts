@@ -20,6 +20,7 @@ export const content: typeof English = {
   table,
   plan,
   title: 'Traiga su marco',
+  draftTitle: 'Su marco',
   lead: 'Sus propios títulos están en la pantalla en menos de un minuto. Después puede corregirlo todo.',
   loading: 'Leyendo el archivo …',
   understanding: 'Buscando dominios y competencias …',
@@ -71,4 +72,9 @@ export const content: typeof English = {
   publishedLabel: 'abrir el marco publicado',
   preview: 'Vista previa',
   previewAbout: 'Así lo ven quienes visitan la página pública.',
+  previewUnanswered: 'Se muestran solo títulos, porque falta su respuesta sobre de dónde proviene el texto.',
+  previewAnswer: 'Responder ahora',
+  previewTitles: 'Se muestran solo títulos, según su respuesta en “Permiso”.',
+  previewChange: 'Cambiar la respuesta',
+  previewMembers: 'Mostrar lo que ven los integrantes',
 };

@@ -58,11 +58,16 @@ export async function readBytes(
         : failure({ problem: wanting(document.error, teamSumsKind) });
     }
     default: {
-      if (!(await isLog(json.value, signal))) {
-        const checked = await checkDocument(json.value, evidenceLogKind);
-        if (!checked.ok) return failure({ problem: wanting(checked.error) });
+      if (await isLog(json.value, signal)) {
+        return success(await logFileOf(name, json.value as EvidenceLog, signal, { fingerprint, brought }));
       }
-      return success(await logFileOf(name, json.value as EvidenceLog, signal, { fingerprint, brought }));
+      const { logWithoutFaults } = await import('./log-without-faults.js');
+      const rest = await logWithoutFaults(json.value, signal);
+      if (rest) return success(await logFileOf(name, rest.log, signal, { fingerprint, brought, aside: rest.aside }));
+      const checked = await checkDocument(json.value, evidenceLogKind);
+      return checked.ok
+        ? success(await logFileOf(name, checked.value, signal, { fingerprint, brought }))
+        : failure({ problem: wanting(checked.error) });
     }
   }
 }
@@ -72,15 +77,19 @@ const wanting = (problem: Problem, { format }: Kind<unknown> = evidenceLogKind):
   wanted: format,
 });
 
-/**
- * A validated log with the counts that the list shows.
- * @param fingerprint equal for files with the same content; the text itself if there was no file
- */
+interface LogFileExtras {
+  /** Equal for files with the same content; the text itself if there was no file. */
+  readonly fingerprint: string;
+  readonly brought?: Brought | undefined;
+  readonly aside?: LogFile['aside'];
+}
+
+/** A validated log with the counts that the list shows. */
 export async function logFileOf(
   name: string,
   log: EvidenceLog,
   signal: AbortSignal,
-  { fingerprint, brought }: { readonly fingerprint: string; readonly brought?: Brought | undefined },
+  { fingerprint, brought, aside }: LogFileExtras,
 ): Promise<LogFile> {
   const today = localDay(new Date());
   const entries: ReviewEntry[] = [];
@@ -94,7 +103,17 @@ export async function logFileOf(
   await breathe(signal);
   const row = reviewLog(log, entries, duplicates);
   await breathe(signal);
-  return { kind: 'log', name, fingerprint, log, today, entries, row, ...(brought ? { brought } : {}) };
+  return {
+    kind: 'log',
+    name,
+    fingerprint,
+    log,
+    today,
+    entries,
+    row,
+    ...(brought ? { brought } : {}),
+    ...(aside ? { aside } : {}),
+  };
 }
 
 /** Validates a log entry by entry, so that the page stays responsive while a long log is checked. */

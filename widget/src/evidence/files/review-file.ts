@@ -1,4 +1,13 @@
-import type { EvidenceLog, LogReview, ReferenceRating, Result, ReviewEntry, SelfCheck, TeamSums } from '@imh/core';
+import type {
+  EvidenceLog,
+  LogReview,
+  ReferenceRating,
+  Result,
+  ReviewEntry,
+  SelfCheck,
+  TeamSums,
+  ValueSetAside,
+} from '@imh/core';
 import type { ZipArchive, ZipError } from '@imh/formats/zip';
 import type { Problem } from '../../data/problem.js';
 
@@ -18,6 +27,8 @@ export interface LogFile extends Opened {
   readonly entries: readonly ReviewEntry[];
   readonly row: LogReview;
   readonly brought?: Brought;
+  /** Invalid values, without which the log is shown. */
+  readonly aside?: readonly ValueSetAside[];
 }
 
 /** Certificates that a ZIP contains beside the log. */

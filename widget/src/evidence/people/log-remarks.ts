@@ -5,7 +5,7 @@ import type { Shortfalls } from './shortfalls.js';
 
 /** What a reviewer needs to know to read the figures of a log. */
 export function logRemarks(
-  { log, row, brought }: LogFile,
+  { log, row, brought, aside = [] }: LogFile,
   outside: Shortfalls['outside'],
   words: EvidencePeopleStrings,
   language: string,
@@ -21,6 +21,8 @@ export function logRemarks(
     withheld.length > 0 ? words.withheld(withheld.join(', ')) : '',
     outsidePaths > 0 ? words.outsidePaths(outsidePaths) : '',
     outside ? outsideSentence(outside, words, language) : '',
+    ...aside.map((value) => words.leftOut(value)),
+    aside.length > 0 ? words.askToCorrect : '',
   ].filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 // Loaded when a person opens their log.
 import type { LitElement } from 'lit';
+import { asideSentences } from '../../evidence/files/aside-sentences.js';
 import { faultSentence } from '../../evidence/files/fault-sentence.js';
 import { readFile } from '../../evidence/files/read-file.js';
 import { type LogFile, nameOf, type Read } from '../../evidence/files/review-file.js';
@@ -38,13 +39,15 @@ export async function openLog(
     return { is: 'failed', reason: reason ? `${file.name}: ${reason}` : words.log.notLog(file.name) };
   }
   const name = nameOf(log);
+  const notes = [logs.length > 1 ? words.log.several(name) : '', ...(await asideSentences(log, words.language))];
+  const note = notes.filter(Boolean).join(' ');
   return {
     is: 'open',
     name,
     entries: log.entries.length,
     counts: new LogCounts(host, log, signal),
     log,
-    ...(logs.length > 1 ? { note: words.log.several(name) } : {}),
+    ...(note ? { note } : {}),
   };
 }
 

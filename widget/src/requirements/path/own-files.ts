@@ -1,4 +1,5 @@
 import type { SelfCheck } from '@imh/core';
+import { asideSentences } from '../../evidence/files/aside-sentences.js';
 import { faultSentence } from '../../evidence/files/fault-sentence.js';
 import { readFile } from '../../evidence/files/read-file.js';
 import { type LogFile, type Read } from '../../evidence/files/review-file.js';
@@ -10,7 +11,7 @@ import type { OwnPathStrings } from '../../strings/own-path.js';
 export interface OwnFiles {
   readonly log: LogFile | undefined;
   readonly checks: readonly SelfCheck[];
-  /** What could not be opened, in sentences. */
+  /** What could not be opened, or not in full, in sentences. */
   readonly problems: readonly string[];
 }
 
@@ -36,7 +37,10 @@ export async function addFiles(
       else if (result.value.kind === 'self-check') checks.push(result.value.document);
       else if (result.value.kind === 'rating') problems.push(words.aRating(name));
       else if (result.value.kind === 'sums') problems.push(words.sumsOfATeam(name));
-      else if (!log || result.value.log.exportedAt >= log.log.exportedAt) log = result.value;
+      else {
+        problems.push(...(await asideSentences(result.value, words.language)));
+        if (!log || result.value.log.exportedAt >= log.log.exportedAt) log = result.value;
+      }
     }
   }
   return { log, checks, problems };

@@ -1,7 +1,11 @@
+import { englishAside } from '@imh/elements/words';
 /** Notices about files that cannot be opened or are already open. */
 export const evidenceFiles = {
   alreadyOpen: (file: string) => `${file}: this file is already open.`,
   replaced: (file: string) => `${file}: replaces the same log and adds the certificates from the ZIP.`,
+  leftOut: englishAside,
+  /** After it, for a person's own log. */
+  correctOwn: 'Correct this where you keep your log, and export it again.',
   problems: 'Files that could not be opened',
   dismiss: 'Close this notice',
   askAgain: 'Ask the sender to export and send the file again.',

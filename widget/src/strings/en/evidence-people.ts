@@ -1,3 +1,4 @@
+import { englishAside } from '@imh/elements/words';
 import { count } from './count.js';
 import { evidenceReview } from './evidence-review.js';
 
@@ -91,6 +92,8 @@ export const evidencePeople = {
   withheld: (what: string) => `Left out by the applicant: ${what}`,
   scope: (what: string) => `Selected by the applicant: ${what}`,
   backup: 'This is a backup, not a submission. Notes are not shown.',
+  leftOut: englishAside,
+  askToCorrect: 'Ask the applicant to correct it and to send the file again.',
   outsidePaths: (n: number) =>
     count(
       n,

@@ -1,8 +1,11 @@
+import { spanishAside } from '@imh/elements/words';
 import type { evidenceFiles as English } from '../en/evidence-files.js';
 
 export const evidenceFiles: typeof English = {
   alreadyOpen: (file) => `${file}: este archivo ya está abierto.`,
   replaced: (file) => `${file}: reemplaza al mismo registro e incluye lo que trae el ZIP.`,
+  leftOut: spanishAside,
+  correctOwn: 'Corrija esto donde lleva su registro y expórtelo de nuevo.',
   problems: 'Archivos que no se pudieron abrir',
   dismiss: 'Cerrar este aviso',
   askAgain: 'Pida a quien envió el archivo que lo exporte y lo envíe de nuevo.',

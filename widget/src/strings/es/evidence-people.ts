@@ -1,3 +1,4 @@
+import { spanishAside } from '@imh/elements/words';
 import { count } from './count.js';
 import type { evidencePeople as English } from '../en/evidence-people.js';
 import { evidenceReview } from './evidence-review.js';
@@ -96,6 +97,8 @@ export const evidencePeople: typeof English = {
   withheld: (what) => `La persona omitió: ${what}`,
   scope: (what) => `La persona eligió: ${what}`,
   backup: 'Es una copia de seguridad, no una entrega. Las notas no se muestran.',
+  leftOut: spanishAside,
+  askToCorrect: 'Pida a la persona solicitante que lo corrija y envíe el archivo de nuevo.',
   outsidePaths: (n) =>
     count(
       n,
