@@ -23,7 +23,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/elements/**/*.ts', 'widget/src/**/*.ts', 'extension/**/*.ts'],
+    files: ['packages/elements/**/*.ts', 'widget/{src,builder}/**/*.ts', 'extension/**/*.ts'],
     plugins: { lit, 'lit-a11y': litA11y, wc },
     rules: {
       ...lit.configs['flat/recommended'].rules,
@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // Not the packages of data: type information costs time, and nothing there fails.
-    files: ['packages/!(frameworks)/src/**/*.ts', 'widget/src/**/*.ts', 'extension/**/*.ts'],
+    files: ['packages/!(frameworks)/src/**/*.ts', 'widget/{src,builder}/**/*.ts', 'extension/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { imh: { rules: { 'no-dropped-result': noDroppedResult } } },
     rules: {

@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { builder } from './widget/build/builder.mjs';
 import { companions } from './widget/build/companions.mjs';
 import { embed } from './widget/build/embed.mjs';
 
@@ -212,6 +213,8 @@ const onLog = (level, log, handle) => {
   if (![log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules'))) handle(level, log);
 };
 const input = join(source, 'imh-competencies.ts');
+/** For pages of ours that have a module graph of their own. */
+const ownGraph = { plugins, onLog, small, banner };
 
 // Removes chunks of earlier builds: their names contain a hash. Other files in the folder are kept.
 await rm(join(dist, 'chunks'), { recursive: true, force: true });
@@ -219,7 +222,7 @@ await rm(join(dist, 'chunks'), { recursive: true, force: true });
 // One module graph for both outputs: reading and tree shaking 745 modules is a third of the work.
 export default {
   input,
-  plugins: [...plugins, embed(here, { plugins, onLog, small, banner }), companions(here)],
+  plugins: [...plugins, embed(here, ownGraph), builder(here, ownGraph), companions(here)],
   onLog,
   output: [
     {

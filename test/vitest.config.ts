@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,formats,frameworks,capture,suggest,publish,storage,extension}/**/*.test.ts'],
+          include: ['{core,formats,frameworks,capture,suggest,publish,storage,widget,extension}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // One process for all files: half of the work was loading the same modules again for each file.
           isolate: false,

@@ -27,6 +27,7 @@ async function answers(context, next) {
     'newer.json': () => ({ body: '{"format": "imh-framework", "formatVersion": 2}' }),
     // Not 404: the runner counts a page's missing files as failures.
     'gone.json': () => ({ status: 410 }),
+    'sri.json': () => ({ status: 410 }),
     'forbidden.json': () => ({ status: 403 }),
     'broken-server.json': () => ({ status: 503 }),
     'late.json': async () => {

@@ -1,7 +1,7 @@
 import { EvidenceStore } from '@imh/storage';
 import { privateDrafts } from '../platform/private-drafts.js';
 import { secondStore } from '../platform/second-store.js';
-import { showAlone, stringsOfBrowser } from './shown-alone.js';
+import { showAlone } from './shown-alone.js';
 
 /** After how long without an open log the page explains what it may be waiting for, in milliseconds. */
 const patience = 1500;
@@ -21,7 +21,7 @@ function openLog(): OpeningLog {
   let superseded = false;
   const store = openStore(() => {
     superseded = true;
-    showAlone(stringsOfBrowser().newerProgram, 'status');
+    void showAlone(({ newerProgram }) => newerProgram, 'status');
   });
   // A failure is reported where the store is needed.
   store.catch(() => undefined);
@@ -29,8 +29,7 @@ function openLog(): OpeningLog {
 }
 
 async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
-  const strings = stringsOfBrowser();
-  const onBlocked = () => showAlone(strings.closeOtherTabs, 'status');
+  const onBlocked = () => void showAlone(({ closeOtherTabs }) => closeOtherTabs, 'status');
   // The browser reports only to one of several waiting pages that another one is in the way.
   const waiting = setTimeout(onBlocked, patience);
   try {
@@ -42,7 +41,7 @@ async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
       onBlocked,
       onRestoring: (done) => {
         clearTimeout(waiting);
-        showAlone(strings.restoring(Math.round(100 * done)), 'status');
+        void showAlone(({ restoring }) => restoring(Math.round(100 * done)), 'status');
       },
     });
   } finally {

@@ -11,11 +11,10 @@ function showLog(element: AppElement): void {
 }
 
 /** Explains that the log cannot be opened, with a button to try again. Changes nothing in the log. */
-function showNotOpened(): void {
-  const strings = stringsOfBrowser();
-  showAlone(strings.notOpened, 'alert');
+async function showNotOpened(): Promise<void> {
+  await showAlone(({ notOpened }) => notOpened, 'alert');
   const again = document.createElement('button');
-  again.textContent = strings.tryAgain;
+  again.textContent = (await stringsOfBrowser).tryAgain;
   again.addEventListener('click', () => location.reload());
   document.querySelector('main')!.append(again);
 }
@@ -25,7 +24,7 @@ export async function startApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   try {
     await openApp(tag);
   } catch (error) {
-    showNotOpened();
+    await showNotOpened();
     throw error;
   }
 }
@@ -36,7 +35,7 @@ async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   const store = await openingLog.store;
   const update = async () => {
     const language = await languageSetting(store);
-    const strings = stringsIn(language);
+    const strings = await stringsIn(language);
     document.documentElement.lang = language;
     document.title = tag === 'log-app' ? strings.log : strings.name;
     element.app = { store, language, strings } satisfies App;

@@ -1,9 +1,12 @@
-import { en, type Strings } from './en.js';
-import { es } from './es.js';
+import type { Strings } from './en.js';
 
 export type { Strings } from './en.js';
 
-const tables = { en, es } as const;
+/** Each language is a file of its own: a page waits for what it shows, not for both. */
+const tables = {
+  en: async () => (await import('./en.js')).en,
+  es: async () => (await import('./es.js')).es,
+} as const;
 export type InterfaceLanguage = keyof typeof tables;
 
 export const interfaceLanguages: readonly { readonly id: InterfaceLanguage; readonly name: string }[] = [
@@ -11,8 +14,8 @@ export const interfaceLanguages: readonly { readonly id: InterfaceLanguage; read
   { id: 'es', name: 'Español' },
 ];
 
-export function stringsIn(language: InterfaceLanguage): Strings {
-  return tables[language];
+export function stringsIn(language: InterfaceLanguage): Promise<Strings> {
+  return tables[language]();
 }
 
 /** The interface language nearest to what the browser is set to. */

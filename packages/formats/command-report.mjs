@@ -1,6 +1,6 @@
 // What `npm run framework` prints for people: what was found, in the words of a spreadsheet, and the outline to look at.
 
-const formats = {
+const formatNames = {
   imh: 'a framework file of ours',
   csv: 'a table (CSV)',
   xlsx: 'a workbook (XLSX)',
@@ -12,16 +12,14 @@ const formats = {
   digcomp: 'DigComp 3.0',
 };
 
-/** Rows of a table that give nothing of the outline. */
-const unusedRows = new Set(['row-without-place', 'repeated-row', 'repeated-header', 'outside-table']);
 const longestOutline = 24;
 const longestList = 20;
 
-export function reportLines({ format, title, languages, competencies, maxDepth, orphans, losses }, framework, file) {
-  const counts = countsOf(framework, competencies);
-  const unused = losses.filter(({ code }) => unusedRows.has(code));
-  const rows = unused.flatMap(({ where }) => where).map((place) => place.replace(/^row /, ''));
-  const rowsNotUsed = unused.reduce((sum, { count }) => sum + count, 0);
+/** @param formats the module, which counts */
+export function reportLines(formats, summary, framework, file) {
+  const { format, title, languages, competencies, maxDepth, orphans, losses } = summary;
+  const counts = countsOf(formats.kindCounts(framework, competencies));
+  const { count: rowsNotUsed, rows } = formats.unusedRows(losses);
   const found = [
     ...counts,
     `${maxDepth} ${maxDepth === 1 ? 'level' : 'levels'}`,
@@ -29,7 +27,7 @@ export function reportLines({ format, title, languages, competencies, maxDepth, 
     ...(rowsNotUsed > 0 ? [`${rowsNotUsed} ${rowsNotUsed === 1 ? 'row' : 'rows'} not used: ${rows.join(', ')}`] : []),
   ];
   return [
-    `${file}: ${formats[format] ?? format}`,
+    `${file}: ${formatNames[format] ?? format}`,
     `  ${title}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}`,
     `  ${found.join(', ')}`,
     '',
@@ -44,16 +42,8 @@ export function lossLines(losses, none, some) {
   return [`  ${some}`, ...losses.map(({ count, message }) => `  ${String(count).padStart(6)} × ${message}`)];
 }
 
-/** "9 domains, 58 competencies, 2 others": headings by their kind, and competencies as the product counts them. */
-function countsOf({ nodes }, competencies) {
-  const kinds = new Map();
-  for (const { kind } of nodes) if (headings.has(kind)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const others = nodes.length - competencies - [...kinds.values()].reduce((sum, count) => sum + count, 0);
-  const counts = [...kinds, ['competency', competencies], ...(others > 0 ? [['other', others]] : [])];
-  return counts.map(([kind, count]) => `${count} ${count === 1 ? kind : pluralOf(kind)}`);
-}
-
-const headings = new Set(['domain', 'area']);
+/** "9 domains, 58 competencies, 2 others" */
+const countsOf = (kinds) => [...kinds].map(([kind, count]) => `${count} ${count === 1 ? kind : pluralOf(kind)}`);
 
 const pluralOf = (kind) => (/[^aeiou]y$/.test(kind) ? `${kind.slice(0, -1)}ies` : `${kind}s`);
 

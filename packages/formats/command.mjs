@@ -93,7 +93,7 @@ async function run(args, folder) {
     };
     return { text: `${JSON.stringify({ ...summary, ...(plan && { plan }), ...(written && { written }) }, null, 2)}\n` };
   }
-  const lines = reportLines(summary, imported.value.framework, file);
+  const lines = reportLines(formats, summary, imported.value.framework, file);
   if (plan) lines.push(...planLines(plan, before.value.framework, previous));
   if (exported) {
     lines.push(out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`);

@@ -60,18 +60,18 @@ export const spreadsheet = {
 export const inSheet = {
   /** 5 years × (4 of its own + 4 of supervision + 1 unclear + 2 on paper as well). */
   entries: 55,
-  /** 5 × 1355 + 1260 = 8035 min = 133:55 h. */
-  hours: '133:55',
+  /** 5 × 1355 + 1260 = 8035 min = 133.92 h. */
+  hours: '133.92',
 };
 
 /**
  * The log in the end: the certificates are 67.5 h = 4050 min; to that, 5 × 995 = 4975 min of training that only the workbook
- * has: 9025 min = 150:25 h. Supervision: 5 × 360 = 1800 min = 30 h. Together 10825 min.
+ * has: 9025 min = 150.42 h. Supervision: 5 × 360 = 1800 min = 30 h. Together 10825 min.
  */
 export const inLog = {
   /** 55 of the workbook + 20 certificates that it does not list. */
   entries: 75,
-  training: '150:25',
+  training: '150.42',
   supervision: '30',
   minutes: 10_825,
 };
@@ -79,8 +79,8 @@ export const inLog = {
 /** The third year, with all three certificates about equity: certificates 8 (1.5 h), 18 (3.5 h) and 28 (2.5 h). */
 export const judged = {
   year: years[2]!,
-  /** 995 + 810 (13.5 h of certificates) = 1805 min = 30:05 h. */
-  training: '30:05',
+  /** 995 + 810 (13.5 h of certificates) = 1805 min = 30.08 h. */
+  training: '30.08',
   /** 1.5 + 3.5 + 2.5 h. */
   equity: '7.5',
   supervision: '6',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { stringsIn } from '../../extension/strings/index.js';
+import { stringsIn } from '../extension/strings-in.js';
 import type { Chromium } from '../support/chromium.js';
 import {
   button,

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { stringsIn } from '../../extension/strings/index.js';
+import { stringsIn } from '../extension/strings-in.js';
 import type { Chromium } from '../support/chromium.js';
 import { axeFindings, entryOf, importEntries, launchExtension, pointAt, trainingPage } from './extension-under-test.js';
 import { type PageServer, servePages } from '../support/page-server.js';

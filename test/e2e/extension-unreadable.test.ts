@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stringsIn } from '../../extension/strings/index.js';
+import { stringsIn } from '../extension/strings-in.js';
 import type { Chromium } from '../support/chromium.js';
 import { type PageServer, pdf, servePages } from '../support/page-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

@@ -13,7 +13,7 @@ const elements = sources
   .filter(({ file }) => file.startsWith('extension/') && file.endsWith('-element.ts'))
   .filter(({ file }) => !/\/(app|done|define)-element\.ts$/.test(file));
 /** The classes that have no tag: elements extend them. */
-const bases = /(App|Done)Element/.source;
+const bases = /(App|Done|PanelState)Element/.source;
 
 describe('the elements of the extension', () => {
   test('are registered only by define files', () => {

@@ -3,20 +3,13 @@ import { expect } from '@open-wc/testing';
 import { defineRecordAttachments } from '../../extension/features/attachments/define.js';
 import { formatBytes } from '../../extension/features/attachments/format-bytes.js';
 import { allByRole, byRole, visibleText } from './by-role.js';
-import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, chooseFiles, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 import { certificatePdf, fileOf, picture } from './papers-on-disk.js';
 
 defineRecordAttachments();
 
 function choose(element: HTMLElement, files: readonly File[]): void {
-  const root = element.shadowRoot!;
-  const input = (root.querySelector('entry-attachments')?.shadowRoot ?? root).querySelector<HTMLInputElement>(
-    'input[type=file]',
-  )!;
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  input.files = data.files;
-  input.dispatchEvent(new Event('change'));
+  chooseFiles(element.shadowRoot!.querySelector('entry-attachments') ?? element, ...files);
 }
 
 const pdf = () => fileOf(certificatePdf('Play', 'May 1, 2020', '2'), 'play.pdf');

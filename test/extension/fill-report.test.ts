@@ -1,7 +1,7 @@
 import type { Draft } from '@imh/storage';
 import { describe, expect, it } from 'vitest';
 import { fillReport } from '../../extension/features/panel/fill-report.js';
-import { stringsIn } from '../../extension/strings/index.js';
+import { stringsIn } from './strings-in.js';
 
 const at = '2026-11-21T09:00:00Z';
 const page = 'https://example.org/w';

@@ -2,7 +2,7 @@ import { permissions } from './extension-page.js';
 import { expect } from '@open-wc/testing';
 import { defineFrameworkSource } from '../../extension/features/frameworks/define.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, enter, mount, nextEvent, openStore, until } from './mounted.js';
+import { appOf, chooseFiles, cleanUp, enter, mount, nextEvent, openStore, until } from './mounted.js';
 
 defineFrameworkSource();
 
@@ -10,13 +10,7 @@ async function source(language: 'en' | 'es' = 'en') {
   const store = await openStore();
   const element = await mount('framework-source', { app: appOf(store, language) });
   const text = () => visibleText(element);
-  const addFile = (name: string, ...content: BlobPart[]) => {
-    const picker = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-    const files = new DataTransfer();
-    files.items.add(new File(content, name));
-    picker.files = files.files;
-    picker.dispatchEvent(new Event('change'));
-  };
+  const addFile = (name: string, ...content: BlobPart[]) => chooseFiles(element, new File(content, name));
   const addLink = (address: string) => {
     enter(byRole(element, 'textbox'), address);
     byRole(element, 'button', /this framework|este marco/).click();

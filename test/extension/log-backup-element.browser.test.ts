@@ -2,7 +2,7 @@ import type { EvidenceLog } from '@imh/core';
 import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
-import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, chooseFiles, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogBackup();
 
@@ -13,14 +13,8 @@ async function backup() {
   return { store, element };
 }
 
-/** Chooses a file, as the file dialog of the browser does. */
-function chooseFile(element: Element, name: string, text: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([text], name, { type: 'application/json' }));
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-}
+const chooseFile = (element: Element, name: string, text: string) =>
+  chooseFiles(element, new File([text], name, { type: 'application/json' }));
 
 const log = (...titles: string[]): EvidenceLog => ({
   format: 'imh-evidence-log',

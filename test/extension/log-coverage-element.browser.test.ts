@@ -5,7 +5,7 @@ import { defineLogCoverage } from '../../extension/features/coverage/define.js';
 import { viewIn } from '../../extension/features/log/view-address.js';
 import { showFramework } from '../../extension/features/settings.js';
 import { allByRole, byRole, nameOf, visibleText } from './by-role.js';
-import { appOf, choose, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { appOf, choose, chooseFiles, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLogCoverage();
 
@@ -169,6 +169,22 @@ describe('<log-coverage>', () => {
     await expect(element).to.be.accessible();
     byRole(element, 'button', 'Undo').click();
     await until(async () => expect(await store.list('entry')).to.have.length(0));
+  });
+
+  it('adds a guide from the spreadsheet of a coordinator, and explains a file that is none', async () => {
+    const store = await openStore();
+    expect((await showFramework(store, starter.id)).ok).to.equal(true);
+    const element = await mount('log-coverage', { app: appOf(store) });
+    await until(() => expect(visibleText(element)).to.contain('No training guide is installed'));
+    const { code } = starter.nodes.findLast((node) => node.code !== undefined)!;
+    const table = `Title,Date,Hours,Competencies\nSleep and the first year,2099-05-09,2,${code}\n`;
+    chooseFiles(element, new File([table], 'trainings 2099.csv'));
+    await until(() => expect(visibleText(byRole(element, 'status'))).to.contain('1 training'));
+    const [guide] = await store.guides.list();
+    expect(guide!.trainings[0]).to.deep.include({ minutes: 120, dates: [{ start: '2099-05-09' }] });
+    chooseFiles(element, new File(['{"type":"imh-evidence"}'], 'other.json'));
+    await until(() => expect(visibleText(byRole(element, 'status'))).to.contain('other.json'));
+    expect(await store.guides.list()).to.have.length(1);
   });
 
   it('explains that no framework is chosen', async () => {

@@ -2,7 +2,8 @@ import type { EvidenceContent } from '@imh/core';
 import { massAimh, starter, wiAimh } from '@imh/frameworks';
 import { type Draft, EvidenceStore, type ItemRecord, type StoreOptions } from '@imh/storage';
 import type { App, AppElement } from '../../extension/features/app-element.js';
-import { type InterfaceLanguage, stringsIn } from '../../extension/strings/index.js';
+import type { InterfaceLanguage } from '../../extension/strings/index.js';
+import { stringsIn } from './strings-in.js';
 
 const cleanUps: (() => unknown)[] = [];
 const complaints: string[] = [];
@@ -72,6 +73,15 @@ export function enter(field: HTMLElement, text: string): void {
 export function choose(select: HTMLElement, value: string): void {
   (select as HTMLSelectElement).value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Chooses files with the file button below an element, as the file dialog of the browser does. */
+export function chooseFiles(below: Element, ...files: readonly File[]): void {
+  const input = below.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change'));
 }
 
 export function draftOf(content: Draft['content'] = {}): Draft {

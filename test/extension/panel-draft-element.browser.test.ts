@@ -1,12 +1,14 @@
 import { browserState, clearSession, sessionValues } from './extension-page.js';
 import { expect } from '@open-wc/testing';
 import { definePanelApp } from '../../extension/features/panel/define.js';
+import { definePanelRest } from '../../extension/features/panel/define-rest.js';
 import { privateDrafts } from '../../extension/platform/private-drafts.js';
 import type { Draft, EvidenceStore } from '@imh/storage';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, draftOf, enter, mount, nextEvent, openStore, saveEntry, until } from './mounted.js';
 
 definePanelApp();
+definePanelRest();
 
 const url = 'https://example.org/webinar';
 const pageDraft = (content: Draft['content'] = {}): Draft => ({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { interfaceLanguages, nearestLanguage, stringsIn } from '../../extension/strings/index.js';
+import { interfaceLanguages, nearestLanguage } from '../../extension/strings/index.js';
+import { stringsIn } from './strings-in.js';
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -17,6 +17,8 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/storage': [/^@imh\/core$/, /^idb$/],
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words|list))?$/, /^lit(\/|$)/],
+  // Besides its own files, strings and styles of the widget.
+  'widget/builder': [/^@imh\/[a-z]+(\/(words|guide|calendar|zip|list|shipped-frameworks))?$/, /^lit(\/|$)/, /^(idb|lean-qr)$/],
   extension: [
     /^@imh\/(core|formats(\/(past|zip|guide))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
@@ -35,6 +37,7 @@ const withoutCycles = [
   ),
   'widget/src',
   'widget/embed',
+  'widget/builder',
   'extension',
 ];
 
@@ -105,7 +108,7 @@ describe('the layers', () => {
       imports.filter(({ file, from }) => {
         if (!from.startsWith('.')) return false;
         const target = join(file, '..', from);
-        return !target.startsWith(part.replace(/\/src$/, '')) || !/\.(js|json|css)$/.test(from);
+        return !target.startsWith(part.replace(/\/(src|builder)$/, '')) || !/\.(js|json|css)$/.test(from);
       }),
     );
     expect(wrong).toEqual([]);

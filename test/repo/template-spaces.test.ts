@@ -44,7 +44,7 @@ async function lostSpaces(code: string, path: string): Promise<string[]> {
 
 test('minified templates keep every space inside a line', async () => {
   const lost: string[] = [];
-  for (const folder of ['widget/src', 'widget/embed', 'packages/elements/src']) {
+  for (const folder of ['widget/src', 'widget/embed', 'widget/builder', 'packages/elements/src']) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       const path = join(root, folder, name);
       const code = name.endsWith('.ts') ? readFileSync(path, 'utf8') : '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { stringsIn } from '../../extension/strings/index.js';
+import { stringsIn } from '../extension/strings-in.js';
 import { builtExtension } from './built-extension.js';
 import { launchChromium } from './chromium.js';
 import { type PageServer, pdf, servePages } from './page-server.js';

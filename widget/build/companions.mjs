@@ -76,7 +76,8 @@ function filesOf(folder, chunks) {
 async function integrity(dist, preload) {
   const files = {};
   for (const name of (await readdir(dist, { recursive: true })).sort()) {
-    if (!name.endsWith('.js')) continue;
+    // The builder is a page of its own: nobody embeds its files.
+    if (!name.endsWith('.js') || name.startsWith('builder')) continue;
     files[name] = `sha384-${createHash('sha384')
       .update(await readFile(join(dist, name)))
       .digest('base64')}`;

@@ -2,7 +2,6 @@ import {
   type EntryFilter,
   type EvidenceContent,
   localDay,
-  parseDocument,
   plannedEvidence,
   textIn,
   type Trainings,
@@ -21,7 +20,6 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { DoneElement } from '../done-element.js';
-import { problemSentence } from '../first-run/framework-choice.js';
 import { viewAddress } from '../log/view-address.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
 import type { Strings } from '../../strings/index.js';
@@ -232,12 +230,13 @@ export class LogCoverageElement extends DoneElement {
   async #addGuide(file: File): Promise<void> {
     const { strings } = this;
     this.done = undefined;
-    const parsed = parseDocument('imh-trainings', await file.text());
-    if (!parsed.ok) {
-      this.done = { sentence: strings.linkFailed(file.name, problemSentence(strings, parsed.error, 'imh-trainings')) };
+    const { readGuideSource } = await import('../page-documents/read-taken.js');
+    const read = await readGuideSource(new Uint8Array(await file.arrayBuffer()), this.data?.framework, strings);
+    if (!read.ok) {
+      this.done = { sentence: strings.linkFailed(file.name, read.error) };
       return;
     }
-    const guide = parsed.value;
+    const guide = read.value;
     if (!(await this.attempt(this.store.guides.put(guide)))) return;
     const title = textIn(guide.title, strings.language, guide.language);
     this.done = { sentence: strings.guideAdded(title, guide.trainings.length) };

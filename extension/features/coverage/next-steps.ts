@@ -58,7 +58,7 @@ export function nextStepsView({ guides, gaps, steps, ...rest }: NextStepsProps):
     </ul>
     ${more > 0 ? html`<p class="quiet">${strings.nextMore(more)}</p>` : nothing}
     <div class="row">
-      ${fileButton({ label: strings.addGuide, accept: '.json,application/json', onFiles: ([file]) => file && addGuide(file) })}
+      ${fileButton({ label: strings.addGuide, accept: '.json,.csv,.tsv,.txt,.xlsx', onFiles: ([file]) => file && addGuide(file) })}
       ${guides.map(
         (guide) =>
           html`<button type="button" class="plain" @click=${() => removeGuide(guide)}>

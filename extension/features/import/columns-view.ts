@@ -1,5 +1,5 @@
 import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
-import { assignColumn, columnTargets, type PlannedColumn, type PlannedEntry } from '@imh/formats/past';
+import { assignColumn, columnLetters, columnTargets, type PlannedColumn, type PlannedEntry } from '@imh/formats/past';
 import { html, nothing } from 'lit';
 import { dateText, hoursText, type ImportView } from './import-view.js';
 
@@ -29,7 +29,7 @@ export function columnsView(view: ImportView) {
 
 function columnRow(view: ImportView, column: PlannedColumn) {
   const { imports } = view.strings;
-  const name = column.title || imports.columnNamed(letters(column.index));
+  const name = column.title || imports.columnNamed(columnLetters(column.index));
   const targets = view.plan.columns.map(({ target }) => target);
   const choose = ({ target }: Event): void => {
     const chosen = (target as HTMLSelectElement).value as PlannedColumn['target'];
@@ -149,10 +149,4 @@ function preview({ strings }: ImportView, { content, problems }: PlannedEntry) {
 function short(value: string): string {
   const line = value.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-
-/** 0 is A, 26 is AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -26,7 +26,7 @@ async function answerTo(request: ImportRequest): Promise<ImportAnswers[keyof Imp
     case 'plan': {
       if (!file) throw new Error('A plan was asked for before a file was read.');
       const { choices, ...context } = request;
-      const { untitledRow } = stringsIn(request.language).imports;
+      const { untitledRow } = (await stringsIn(request.language)).imports;
       return planImport(file, choices, { ...context, log, cleanAddress, untitled: untitledRow });
     }
   }

@@ -16,7 +16,6 @@ export async function readTakenFramework(
   return readFramework(taken.kind === 'text' ? taken.text : bytesIn(taken.base64), strings);
 }
 
-/** A guide as a document, or as a coordinator's spreadsheet whose competencies are those of a framework. */
 export async function readTakenGuide(
   taken: TakenText | NotTaken,
   framework: Framework | undefined,
@@ -24,7 +23,15 @@ export async function readTakenGuide(
 ): Promise<Result<Trainings, string>> {
   if ('code' in taken) return failure(notTaken(taken, strings));
   if (taken.kind === 'list') return failure(strings.offerFaults.nothing);
-  const source = taken.kind === 'text' ? taken.text : bytesIn(taken.base64);
+  return readGuideSource(taken.kind === 'text' ? taken.text : bytesIn(taken.base64), framework, strings);
+}
+
+/** A guide as a document, or as a coordinator's spreadsheet whose competencies are those of a framework. */
+export async function readGuideSource(
+  source: string | Uint8Array,
+  framework: Framework | undefined,
+  strings: Strings,
+): Promise<Result<Trainings, string>> {
   const { fileContent } = await import('@imh/formats');
   const { text } = fileContent(source);
   if (text !== undefined && /^\s*(?:[{[<]|$)/.test(text)) {

@@ -49,14 +49,6 @@ export class PanelDraftElement extends AppElement {
     this.inBackground(() => this.#readQuotes(this.draft, this.focused));
   }
 
-  /** Most pages offer nothing to take, so that what shows it is loaded after the form. */
-  protected override firstUpdated(): void {
-    this.inBackground(async () => {
-      const { definePageDocuments } = await import('../page-documents/define.js');
-      definePageDocuments();
-    });
-  }
-
   protected override updated(): void {
     markPainted(this.focused.at);
   }

@@ -17,7 +17,6 @@ export const form = {
     `That is ${[hours ? plural(hours, 'hour', 'hours') : '', minutes || !hours ? plural(minutes, 'minute', 'minutes') : ''].filter(Boolean).join(' ')}.`,
   type: 'Type of evidence',
   typeChoose: 'Choose a type',
-  competencies: 'Competencies',
   evidenceExplained: 'Evidence is anything that shows a competency: a training, reading, supervision or your work.',
   howLegend: (acquired: number, demonstrated: number) => `Acquired: ${acquired}, demonstrated: ${demonstrated}`,
   howHint:

@@ -18,7 +18,6 @@ export const form: typeof english = {
     `Es decir, ${[hours ? plural(hours, 'hora', 'horas') : '', minutes || !hours ? plural(minutes, 'minuto', 'minutos') : ''].filter(Boolean).join(' y ')}.`,
   type: 'Tipo de evidencia',
   typeChoose: 'Elija un tipo',
-  competencies: 'Competencias',
   evidenceExplained:
     'Evidencia es todo lo que muestra una competencia: una capacitación, una lectura, la supervisión o su trabajo.',
   howLegend: (acquired, demonstrated) => `Adquiridas: ${acquired}, demostradas: ${demonstrated}`,

@@ -5,6 +5,7 @@ export * from './growing-list.js';
 export * from './picker/competency-picker-define.js';
 export * from './picker/competency-picker-element.js';
 export * from './picker/picker-events.js';
+export { type PickerOption, pickerOptions, PickerSearch } from './picker/competency-picker-options.js';
 export type { PickerWords } from './picker/picker-words.js';
 export * from './h.js';
 export * from './idle-work.js';

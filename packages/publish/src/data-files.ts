@@ -17,7 +17,8 @@ export function dataFiles(publication: Publication): DataFiles {
   const { places = {}, trainings } = publication;
   const ending = places.data ?? 'json';
   const membersName = `members-only.${ending}`;
-  const audiences = audiencesOf(publication, { src: places.membersFile || membersName });
+  const hasMembersFile = places.members !== 'none';
+  const audiences = audiencesOf(publication, hasMembersFile ? { src: places.membersFile || membersName } : 'on-a-page');
   const frameworkName = audiences && `framework.${ending}`;
   // A guide is a spreadsheet or JSON; our own spreadsheet of a guide would lose what its columns have no place for.
   const trainingsName = trainings && 'trainings.json';
@@ -29,7 +30,7 @@ export function dataFiles(publication: Publication): DataFiles {
     files.push({ name, type: ending === 'csv' ? 'text/csv' : 'application/json', content: text, audience });
   };
   if (frameworkName) add(frameworkName, audiences.everyone, 'public');
-  if (audiences?.membersFile) add(membersName, audiences.membersFile, 'members');
+  if (hasMembersFile && audiences?.membersFile) add(membersName, audiences.membersFile, 'members');
   if (trainingsName) {
     files.push({ name: trainingsName, type: 'application/json', content: asJson(trainings), audience: 'public' });
   }

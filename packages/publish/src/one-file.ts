@@ -28,7 +28,7 @@ export function publishOneFile(publication: Publication, built: BuiltFiles): Pub
     content: scriptWith(code, framework, publication.trainings, audience === 'members' ? membersNote : undefined),
     audience,
   });
-  const members = audiences?.membersPage;
+  const members = publication.places?.members === 'none' ? undefined : audiences?.membersPage;
   return {
     files: [
       file(oneFileName, 'public', audiences?.everyone),

@@ -12,8 +12,8 @@ export interface Platform {
   readonly data: 'json' | 'csv';
   /** Where a file of members can be protected; on the others only pages can, and an uploaded file is public. */
   readonly protectsFiles: boolean;
-  /** Whether the site can hold the files at all, or other web space is needed. */
-  readonly holdsFiles: boolean;
+  /** Address of the folder with the files; undefined if the site cannot hold them, so that other web space is needed. */
+  readonly folder?: string;
 }
 
 export const platforms: Readonly<Record<Site, Platform>> = {
@@ -22,49 +22,48 @@ export const platforms: Readonly<Record<Site, Platform>> = {
     script: 'folder',
     data: 'csv',
     protectsFiles: false,
-    holdsFiles: true,
+    folder: '/competencies/',
   },
   wix: {
     ways: ['iframe', 'one-file'],
     script: 'single',
     data: 'json',
     protectsFiles: false,
-    holdsFiles: false,
   },
   squarespace: {
     ways: ['inline', 'one-file', 'iframe'],
     script: 'single',
     data: 'json',
     protectsFiles: false,
-    holdsFiles: false,
   },
   'wild-apricot': {
     ways: ['one-file', 'inline', 'files', 'iframe'],
     script: 'folder',
     data: 'json',
     protectsFiles: true,
-    holdsFiles: true,
+    folder: '/resources/competencies/',
   },
   files: {
     ways: ['files', 'one-file', 'inline', 'iframe'],
     script: 'folder',
     data: 'json',
     protectsFiles: true,
-    holdsFiles: true,
+    folder: '/competencies/',
   },
   unknown: {
     ways: ['inline', 'one-file', 'iframe'],
     script: 'single',
     data: 'json',
     protectsFiles: false,
-    holdsFiles: false,
   },
 };
 
-/** Where statements for members need a page of their own, ways that put them on that page come first. */
+/** Ways that show members their text without a file that has to be protected: on a page of theirs, or by the plugin. */
+const forMembers: readonly PublishingWay[] = ['wordpress', 'inline'];
+
+/** Where files cannot be protected, ways that show members their text come first. */
 export function waysFor(site: Site, hasMembersText: boolean): readonly PublishingWay[] {
   const { ways, protectsFiles } = platforms[site];
   if (!hasMembersText || protectsFiles) return ways;
-  const onPage = ways.filter((way) => way === 'inline');
-  return [...onPage, ...ways.filter((way) => way !== 'inline')];
+  return [...ways.filter((way) => forMembers.includes(way)), ...ways.filter((way) => !forMembers.includes(way))];
 }

@@ -26,6 +26,8 @@ export interface Places {
   readonly script?: 'folder' | 'single';
   /** "csv": for sites that reject `.json`. Default: "json". */
   readonly data?: 'json' | 'csv';
+  /** "none": the site cannot protect files, so no file for members is made; a page for members still is. */
+  readonly members?: 'none';
   /** Address of the members' file; relative addresses start at the public file. Default: its name. */
   readonly membersFile?: string;
   /** Address of the page with the members' snippet, to which everyone else gets a link. */

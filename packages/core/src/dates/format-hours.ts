@@ -1,12 +1,12 @@
 import { primaryLanguage } from '../documents/localized-text.js';
 
 /**
- * Minutes as hours for a field or a sentence: "1.5"; "0:14" if a decimal would not be exact. Spanish is the Spanish of
- * the United States, which writes "1.5" as well, whatever region `language` names.
+ * Minutes as hours, for a field or a sentence, in one format: a decimal number with up to two places, as the forms of
+ * associations ask for it ("1.5"; 50 minutes are "0.83"). `parseHours` reads every such number back as the same minutes.
+ * Spanish is the Spanish of the United States, which writes "1.5" as well, whatever region `language` names.
  * @param language BCP 47
  */
 export function formatHours(minutes: number, language: string): string {
-  if (minutes % 3 !== 0) return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
   return inLanguage(language).format(minutes / 60);
 }
 

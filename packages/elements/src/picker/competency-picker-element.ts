@@ -45,6 +45,8 @@ export class CompetencyPickerElement extends LitElement {
   @property({ attribute: false }) recent: readonly CompetencyTag[] = [];
   /** Without it, favorites are neither listed nor offered. */
   @property({ attribute: false }) favorites?: readonly FavoriteCompetency[] | undefined;
+  /** Whether every node can be chosen, headings with children as well: a training may be about a whole area. */
+  @property({ type: Boolean, attribute: 'has-headings' }) hasHeadings = false;
   /** Whether minutes can be entered for each competency. */
   @property({ type: Boolean, attribute: 'has-minutes' }) hasMinutes = false;
   /** The text of the search field. */
@@ -67,14 +69,15 @@ export class CompetencyPickerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const hasOthers = changed.has('framework') || changed.has('frameworks') || changed.has('category');
+    const sources = ['framework', 'frameworks', 'category', 'hasHeadings'] as const;
+    const hasOthers = sources.some((name) => changed.has(name));
     if (hasOthers || changed.has('language')) {
       const frameworks = this.frameworks ?? (this.framework ? [this.framework] : []);
       const { language } = this;
       // The frameworks are the person's own copies, with statements for members if the rights allow a copy of them.
       const isCopy = ({ rights }: Framework): boolean => rights?.personalCopy === true;
       this.#contents = frameworks.map((each) => outlineContent(each, { language, member: isCopy(each) }));
-      this.#choices = new PickerChoices(this.#contents, this.category);
+      this.#choices = new PickerChoices(this.#contents, this.category, this.hasHeadings);
     }
     this.#listed = this.open ? this.#list() : none;
     this.active = Math.min(this.active, this.#listed.choices.length - 1);

@@ -26,13 +26,19 @@ export interface PickerOption {
  * The options of the picker: every competency, and every heading without children (an outline of domains offers its
  * domains). A node under several headings is offered once, under the first.
  * @param above name of the framework, if there are several
+ * @param hasHeadings whether headings with children are options, too
  */
-export function pickerOptions(content: OutlineContent, category: string | undefined, above?: string): PickerOption[] {
+export function pickerOptions(
+  content: OutlineContent,
+  category: string | undefined,
+  above?: string,
+  hasHeadings = false,
+): PickerOption[] {
   const kept = nodesForCategory(content.outline, category);
   const seen = new Set<string>();
   const options: PickerOption[] = [];
   for (const row of content.rows) {
-    if (row.hasChildren || seen.has(row.node.id) || !kept.has(row.node.id)) continue;
+    if ((row.hasChildren && !hasHeadings) || seen.has(row.node.id) || !kept.has(row.node.id)) continue;
     seen.add(row.node.id);
     const words = content.words(row);
     const heading = [...(above ? [above] : []), ...headingsOf(content, row)].join(' › ');

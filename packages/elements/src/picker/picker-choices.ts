@@ -38,12 +38,13 @@ export class PickerChoices {
   readonly headings: readonly OwnAreaHeading[];
   readonly #search: PickerSearch;
 
-  constructor(contents: readonly OutlineContent[], category: string | undefined) {
+  /** @param hasHeadings whether every node can be chosen, and nothing else: no area that a person names */
+  constructor(contents: readonly OutlineContent[], category: string | undefined, hasHeadings = false) {
     const isOne = contents.length === 1;
     this.options = contents.flatMap((content) =>
-      pickerOptions(content, category, isOne ? undefined : content.say(content.framework.title).text),
+      pickerOptions(content, category, isOne ? undefined : content.say(content.framework.title).text, hasHeadings),
     );
-    this.headings = contents.flatMap(ownAreaHeadings);
+    this.headings = hasHeadings ? [] : contents.flatMap(ownAreaHeadings);
     this.#search = new PickerSearch(this.options);
   }
 

@@ -13,3 +13,5 @@ export { englishSteps } from './english-steps.js';
 export { spanishPath } from './spanish-path.js';
 export { spanishPlan } from './spanish-plan.js';
 export { spanishSteps } from './spanish-steps.js';
+export { englishPicker } from './english-picker.js';
+export { spanishPicker } from './spanish-picker.js';

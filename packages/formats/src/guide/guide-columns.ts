@@ -145,6 +145,9 @@ function lookup<Name extends string>({ english, spanish }: NamesIn<Name>) {
 
 const languages: Readonly<Record<string, string>> = { english: 'en', ingles: 'en', spanish: 'es', espanol: 'es' };
 
+/** All columns, in the order of a guide. */
+export const guideColumns = Object.keys(columns.english) as readonly GuideColumn[];
+
 /** The column that a name means; undefined if it is unknown. What is in brackets may be a language or a remark. */
 export function guideColumn(title: string): NamedGuideColumn | undefined {
   const [, name = title, remark = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(title) ?? [];

@@ -1,5 +1,6 @@
 import { type DateOrder, type DateReading, daysOf, type PartialDate, readWrittenDate } from '@imh/core';
-import { dateColumns } from '../past/date-columns.js';
+import type { PastChoices } from '../past/choices.js';
+import { dateColumns, type DateColumns } from '../past/date-columns.js';
 import { statedOrder } from '../past/stated-order.js';
 import type { GuideFaultKind } from './guide-faults.js';
 import type { GuideTable } from './guide-table.js';
@@ -8,8 +9,18 @@ import { listed } from './guide-values.js';
 /** How the dates of each column are read: one way for the whole column. */
 export type GuideDates = ReadonlyMap<number, DateReading>;
 
-/** 14/03 proves that 05/03 is 5 March, for its column and for those that prove nothing; "Date format" decides too. */
-export function guideDates({ columns, titles, rows, fields }: GuideTable): GuideDates {
+/** What a person has decided about dates that do not prove how they are read. */
+export type DateChoices = Pick<PastChoices, 'order' | 'latestYear' | 'dayNumbers'>;
+
+/**
+ * 14/03 proves that 05/03 is 5 March, for its column and for those that prove nothing; "Date format" decides too.
+ * @param today `2026-11-30`
+ */
+export function guideDates(
+  { columns, titles, rows, fields }: GuideTable,
+  choices: DateChoices = {},
+  today = '2000-01-01',
+): DateColumns {
   const indices = columns.flatMap((named, index) =>
     named && ['date', 'dateEnd', 'validUntil'].includes(named.column) ? [index] : [],
   );
@@ -20,7 +31,7 @@ export function guideDates({ columns, titles, rows, fields }: GuideTable): Guide
     return Array.from({ length: longest }, (_, at) => ({ sheet, number, cells: lists.map((list) => list[at] ?? '') }));
   });
   const order = decidedOrder(fields.get('dates'));
-  return dateColumns(indices, [], titles, single, order ? { order } : {}, '2000-01-01').readings;
+  return dateColumns(indices, [], titles, single, order ? { order, ...choices } : choices, today);
 }
 
 function decidedOrder(written = ''): DateOrder | undefined {

@@ -15,6 +15,13 @@ export interface ReadTraining {
   readonly row: number;
 }
 
+/** What a person has decided while a table is read. */
+export interface GuideDecisions {
+  readonly dates: GuideDates;
+  /** Node ids for words that name no node, or several; undefined if nothing is decided. */
+  settled(words: string, row: number): readonly string[] | undefined;
+}
+
 /** Reads the rows of a guide; what cannot be used is reported and left out, so that one cell does not cost a guide. */
 export class GuideRows {
   readonly faults: GuideFault[];
@@ -22,6 +29,7 @@ export class GuideRows {
   readonly #language: string;
   readonly #framework: Framework | undefined;
   readonly #dates: GuideDates;
+  readonly #settled: GuideDecisions['settled'] | undefined;
   readonly #competencies: CompetencyWords;
   readonly #nodes: ReadonlySet<string>;
   readonly #categories: ReadonlyMap<string, string>;
@@ -30,12 +38,13 @@ export class GuideRows {
   readonly #ids = new Set<string>();
 
   /** @param language of texts in columns that state none */
-  constructor(table: GuideTable, language: string, framework: Framework | undefined) {
+  constructor(table: GuideTable, language: string, framework: Framework | undefined, decisions?: GuideDecisions) {
     this.#table = table;
     this.#language = language;
     this.#framework = framework;
     this.faults = [...table.faults];
-    this.#dates = guideDates(table);
+    this.#dates = decisions?.dates ?? guideDates(table).readings;
+    this.#settled = decisions?.settled;
     this.#competencies = new CompetencyWords(framework, language);
     this.#nodes = new Set(framework?.nodes.map(({ id }) => id));
     this.#categories = categoryNames(framework);
@@ -136,15 +145,25 @@ export class GuideRows {
     if (cell === '') return [];
     const { tags, unknown } = this.#competencies.read(cell);
     const uris = new Set(tags.map(({ node }) => nodeUri(this.#framework!.id, node!)));
-    for (const words of unknown.flatMap((part) => (this.#nodes.has(part) ? [part] : part.split(/\s*,\s*/)))) {
-      if (/^[A-Za-z][A-Za-z0-9+.-]*:[^\s#]+#\S+$/.test(words)) uris.add(words);
-      else if (this.#framework && this.#nodes.has(words)) uris.add(nodeUri(this.#framework.id, words));
-      else if (words !== '')
-        row.report(this.#framework ? 'competency-unknown' : 'framework-missing', 'competencies', words);
+    const isId = (part: string): boolean => this.#nodes.has(part) || uriPattern.test(part);
+    // Names contain commas: they separate only where that finds an id.
+    const parts = unknown.flatMap((part) => {
+      const smaller = part.split(/\s*,\s*/).filter(Boolean);
+      return !isId(part) && smaller.some(isId) ? smaller : [part];
+    });
+    for (const words of parts) {
+      if (uriPattern.test(words)) uris.add(words);
+      else {
+        const ids = this.#nodes.has(words) ? [words] : this.#settled?.(words, row.number);
+        for (const id of ids ?? []) uris.add(nodeUri(this.#framework!.id, id));
+        if (!ids) row.report(this.#framework ? 'competency-unknown' : 'framework-missing', 'competencies', words);
+      }
     }
     return [...uris];
   }
 }
+
+const uriPattern = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s#]+#\S+$/;
 
 /** The cells of one row by the meaning of their columns. */
 class GuideRow {
@@ -156,6 +175,10 @@ class GuideRow {
     this.#row = row;
     this.#table = table;
     this.#faults = faults;
+  }
+
+  get number(): number {
+    return this.#row.number;
   }
 
   /** The first filled cell of a column, in whatever language. */

@@ -58,7 +58,8 @@ function columnsOf(header: SheetRow, rows: readonly SheetRow[], faults: GuideFau
   });
 }
 
-function fieldsOf(rows: readonly SheetRow[]): Map<GuideField, string> {
+/** Values of the rows above the table by their names. */
+export function fieldsOf(rows: readonly SheetRow[]): Map<GuideField, string> {
   const fields = new Map<GuideField, string>();
   for (const { cells } of rows) {
     const [name = '', value = ''] = cells.filter((cell) => cell !== '');

@@ -5,8 +5,8 @@ import { readTableFile, type WorkbookReader } from '../table/table-file.js';
 import { guideHeaderScore } from './guide-columns.js';
 import { datesOf } from './guide-dates.js';
 import type { GuideFault } from './guide-faults.js';
-import { GuideRows } from './guide-rows.js';
-import { guideTable } from './guide-table.js';
+import { type GuideDecisions, GuideRows } from './guide-rows.js';
+import { type GuideTable, guideTable } from './guide-table.js';
 import { languageMeaning } from './guide-words.js';
 
 export interface ReadGuide {
@@ -38,9 +38,14 @@ export async function readGuide(
       'No row names the columns. One row must contain “Title” and at least one other name, such as “Date”.';
     return failure({ code: 'no-header', message });
   }
+  return success(guideOf(table, framework));
+}
+
+/** The guide that a table contains. */
+export function guideOf(table: GuideTable, framework: Framework | undefined, decisions?: GuideDecisions): ReadGuide {
   const { fields } = table;
   const language = languageMeaning(fields.get('language') ?? '') ?? (table.isSpanish ? 'es' : 'en');
-  const reader = new GuideRows(table, language, framework);
+  const reader = new GuideRows(table, language, framework, decisions);
   const read = reader.read();
   const trainings = read.map(({ training }) => training);
   const modified = datesOf(fields.get('modified') ?? '', undefined, () => undefined).dates[0]?.start;
@@ -61,7 +66,7 @@ export async function readGuide(
     trainings,
   };
   const faults = [...reader.faults].sort((one, other) => one.row - other.row);
-  return success({ guide, faults, rows: read.map(({ row }) => row) });
+  return { guide, faults, rows: read.map(({ row }) => row) };
 }
 
 const untitled: Text = { en: 'Training guide', es: 'Guía de capacitaciones' };

@@ -50,7 +50,7 @@ export function keepIdentity(
 }
 
 /** "4" after "3"; anything else is the association's own way of counting, so the content's mark is used. */
-function nextVersion(before: string, fromContent: string): string {
+export function nextVersion(before: string, fromContent: string): string {
   return /^[1-9]\d{0,5}$/.test(before) ? String(Number(before) + 1) : fromContent;
 }
 

@@ -18,7 +18,7 @@ export class CompetencyWords {
       const labels = new Set(wordings.flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words))));
       const names = [...labels, ...(code ? [code, ...[...labels].map((one) => `${code} ${one}`)] : [])];
       for (const name of names) {
-        const key = keyOf(name);
+        const key = competencyWordsKey(name);
         if (key !== '') this.#nodes.set(key, (this.#nodes.get(key) ?? new Set()).add(node.id));
       }
     }
@@ -36,8 +36,13 @@ export class CompetencyWords {
     return { tags: [...tags.values()], unknown };
   }
 
+  /** Ids of the nodes with this name. */
+  nodesNamed(words: string): ReadonlySet<string> | undefined {
+    return this.#nodes.get(competencyWordsKey(words));
+  }
+
   tagOf(words: string): CompetencyTag | undefined {
-    const nodes = this.#nodes.get(keyOf(words));
+    const nodes = this.nodesNamed(words);
     const [id] = nodes ?? [];
     if (!this.framework || id === undefined || nodes!.size > 1) return undefined;
     const known = this.#tags.get(id) ?? tagFor(this.framework, id, this.language);
@@ -63,7 +68,7 @@ export class CompetencyWords {
 }
 
 /** Codes keep their marks: 1.10 is not 1.1 0, and A-1 is not A1. */
-function keyOf(words: string): string {
+export function competencyWordsKey(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return /^[\p{L}]{0,4}[-. ]?\d[\w.-]*\.?$/u.test(line) ? line.toLowerCase().replace(/\.$/, '') : plainName(line);
 }

@@ -8,3 +8,4 @@ export { type PastFile, type PastRow, type PastSheet, readPastFile, rowKey } fro
 export * from './plan-import.js';
 export type { ProblemKind, RowProblem } from './problems.js';
 export type { ProposedColumn } from './propose-columns.js';
+export { columnLetters } from '../table/column-letters.js';

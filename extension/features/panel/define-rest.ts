@@ -1,0 +1,20 @@
+import { defineSavedRemark } from '../after-saving/define.js';
+import { defineAnnouncedCompetencies } from '../announced/define.js';
+import { defineAttendingNotice } from '../attending/define.js';
+import { defineRecoveredNotice } from '../backup/notice-define.js';
+import { defineDraftList } from '../drafts/define.js';
+import { definePageDocuments } from '../page-documents/define.js';
+import { defineQuickEntry } from '../quick/define.js';
+import { defineWorklistNotice } from '../worklist/notice-define.js';
+
+/** Registers what the panel shows around its form: notices, offers of the page, other drafts. */
+export function definePanelRest(): void {
+  defineAttendingNotice();
+  defineRecoveredNotice();
+  defineAnnouncedCompetencies();
+  definePageDocuments();
+  defineDraftList();
+  defineWorklistNotice();
+  defineQuickEntry();
+  defineSavedRemark();
+}

@@ -1,0 +1,121 @@
+import { plainName } from '../draft/level-names.js';
+import { valueShares } from '../past/column-values.js';
+import type { ColumnChoice } from '../past/column-targets.js';
+import { competencyWordsKey, type CompetencyWords } from '../past/competency-words.js';
+import { headerScore } from '../past/header-row.js';
+import { proposeColumns } from '../past/propose-columns.js';
+import type { SheetRow } from '../table/table-file.js';
+import type { GuideColumnChoice } from './guide-choices.js';
+import { type GuideColumn, guideColumn, guideHeaderScore, type NamedGuideColumn } from './guide-columns.js';
+import { deliveryMeaning, materialMeaning } from './guide-words.js';
+
+export interface ProposedGuideColumn {
+  /** From 0. */
+  readonly index: number;
+  /** Name of the column; empty without one. */
+  readonly title: string;
+  readonly column: GuideColumnChoice;
+  /** Language that the name states. */
+  readonly language?: string;
+  /** True if the name is Spanish only. */
+  readonly isSpanish: boolean;
+  /** Why: by the column's name, by its values, or because nothing is known. */
+  readonly reason: 'name' | 'values' | 'none';
+}
+
+/** How well a row names the columns of a guide, or those of a list of trainings. */
+export function namingScore(cells: readonly string[]): number {
+  return Math.max(guideHeaderScore(cells), headerScore(cells));
+}
+
+/** What a column of a list of past trainings is in a guide. */
+const ofPast: Partial<Readonly<Record<ColumnChoice, GuideColumn>>> = {
+  title: 'title',
+  dateCompleted: 'date',
+  dateStart: 'date',
+  hours: 'hours',
+  minutes: 'minutes',
+  type: 'material',
+  provider: 'provider',
+  people: 'people',
+  url: 'url',
+  certificate: 'ceNumber',
+  credits: 'ce',
+  topics: 'topics',
+  competencies: 'competencies',
+  format: 'delivery',
+};
+
+/** The share of values from which words in a column decide what it is. */
+const [MOST, SOME] = [0.6, 0.3];
+
+/**
+ * Proposes what each column of a guide is: by its name, in one language or in two ("Provider / Quien la ofrece"), then as
+ * in a list of past trainings, then by its values. Every meaning is proposed once in each language.
+ */
+export function proposeGuideColumns(
+  header: SheetRow | undefined,
+  rows: readonly SheetRow[],
+  competencies: CompetencyWords,
+): ProposedGuideColumn[] {
+  const past = proposeColumns(header, rows);
+  const cellsOf = (index: number): string[] => rows.flatMap(({ cells }) => cells[index] || []);
+  const taken = new Set<string>();
+  const found = new Map<number, NamedGuideColumn & Pick<ProposedGuideColumn, 'reason'>>();
+  const take = (index: number, named: NamedGuideColumn | undefined, reason: 'name' | 'values'): void => {
+    const key = named && `${named.column} ${named.language ?? ''}`;
+    if (!named || found.has(index) || taken.has(key!)) return;
+    taken.add(key!);
+    found.set(index, { ...named, reason });
+  };
+  const isNumbering = (index: number): boolean => valueShares(cellsOf(index)).isCounting;
+
+  for (const { index, title } of past) {
+    const named = guideColumn(title) ?? inTwoLanguages(title);
+    // Numbers of rows change when a row is inserted, so they identify no training.
+    if (named?.column === 'id' && isNumbering(index)) continue;
+    if (named?.column === 'material' && isDelivery(cellsOf(index)))
+      take(index, { ...named, column: 'delivery' }, 'name');
+    else take(index, named, 'name');
+  }
+  for (const { index, target, reason } of past) {
+    const column = ofPast[target];
+    if (!column || reason === 'none') continue;
+    const isWorded = column === 'material' && isDelivery(cellsOf(index));
+    take(index, { column: isWorded ? 'delivery' : column, isSpanish: false }, reason);
+  }
+  for (const { index, title } of past) {
+    const values = cellsOf(index);
+    if (values.length === 0) continue;
+    // Areas may be those of a state: with a framework, the values decide.
+    if (!competencies.framework && /\b(?:areas?|domains?|dominios?)\b/.test(plainName(title)))
+      take(index, { column: 'competencies', isSpanish: false }, 'name');
+    if (shareOf(values, (cell) => competencies.read(cell).tags.length > 0) >= SOME)
+      take(index, { column: 'competencies', isSpanish: false }, 'values');
+    if (isDelivery(values)) take(index, { column: 'delivery', isSpanish: false }, 'values');
+  }
+  return past.map(({ index, title }) => {
+    const { column = 'ignore', language, isSpanish = false, reason = 'none' } = found.get(index) ?? {};
+    return { index, title, column, isSpanish, reason, ...(language ? { language } : {}) };
+  });
+}
+
+/** "Provider / Quien la ofrece": both halves mean the same, or only one of them is known. */
+function inTwoLanguages(title: string): NamedGuideColumn | undefined {
+  const halves = title.split(/\s*[/|]\s*|\s+[-–—]\s+/);
+  const named = halves.length > 1 ? halves.flatMap((half) => guideColumn(half) ?? []) : [];
+  const [first] = named;
+  return first && named.every(({ column }) => column === first.column) ? { ...first, isSpanish: false } : undefined;
+}
+
+/** Words for how it is taught, such as "In person", rather than for what it is. "Webinar" may be both. */
+function isDelivery(values: readonly string[]): boolean {
+  const words = values.filter((value) => competencyWordsKey(value) !== '');
+  return (
+    shareOf(words, (value) => deliveryMeaning(value) !== undefined) >= MOST &&
+    words.some((value) => materialMeaning(value) === undefined)
+  );
+}
+
+const shareOf = (values: readonly string[], test: (value: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length;

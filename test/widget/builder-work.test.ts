@@ -1,0 +1,83 @@
+import type { Framework } from '@imh/core';
+import { starter } from '@imh/frameworks';
+import { describe, expect, test } from 'vitest';
+import { withFramework, withSource } from '../../widget/builder/work/answers.js';
+import { WorkHistory } from '../../widget/builder/work/work-history.js';
+import { emptyWork, hasContent, type Work } from '../../widget/builder/work/work.js';
+
+const framework: Framework = {
+  format: 'imh-framework',
+  formatVersion: 1,
+  id: 'urn:example:garden',
+  version: '1',
+  title: 'Garden',
+  nodes: [],
+};
+const empty = emptyWork('en');
+
+describe('the history of a draft', () => {
+  const wix: Work = { ...empty, site: 'wix' };
+  const both: Work = { ...wix, framework };
+  const changed = new WorkHistory(empty).change(wix, 'site').change(both, 'read');
+
+  test('takes changes back and makes them again, each under its own words', () => {
+    expect(changed.undoLabel).toBe('read');
+    const once = changed.undo();
+    expect([once.work, once.undoLabel, once.redoLabel]).toEqual([wix, 'site', 'read']);
+    const twice = once.undo();
+    expect([twice.work, twice.undoLabel, twice.redoLabel]).toEqual([empty, undefined, 'site']);
+    expect(twice.undo()).toBe(twice);
+    expect(twice.redo().redo().work).toEqual(both);
+  });
+
+  test('forgets what was taken back after another change', () => {
+    const other = changed.undo().change({ ...empty, site: 'files' }, 'other site');
+    expect(other.redoLabel).toBeUndefined();
+    expect(other.redo()).toBe(other);
+  });
+
+  test('is not changed by the same draft again', () => {
+    expect(changed.change(changed.work, 'nothing')).toBe(changed);
+  });
+
+  test('does not take back the language of the screen', () => {
+    const spanish = changed.replace({ ...both, language: 'es' });
+    expect(spanish.undo().work).toEqual({ ...wix, language: 'es' });
+    expect(spanish.undo().redo().work.language).toBe('es');
+  });
+
+  test('contains the last 200 changes', () => {
+    let history = new WorkHistory(empty);
+    for (let at = 0; at < 250; at += 1) history = history.change({ ...empty, language: `x-${at}` }, String(at));
+    let undone = 0;
+    for (; history.undoLabel !== undefined; undone += 1) history = history.undo();
+    expect(undone).toBe(200);
+  });
+});
+
+describe('the answers and the framework', () => {
+  test('the rights of the framework follow the answer, whichever comes first', () => {
+    const answered = withFramework(withSource(empty, { kind: 'own' }), framework);
+    const later = withSource(withFramework(empty, framework), { kind: 'own' });
+    expect(answered.framework?.rights).toEqual({ display: 'full', export: 'full' });
+    expect(later.framework?.rights).toEqual(answered.framework?.rights);
+  });
+
+  test('without an answer, a file that states nothing shows titles only', () => {
+    expect(withFramework(empty, framework).framework?.rights).toEqual({ display: 'titles', export: 'titles' });
+    const holder = { ...framework, rights: { holder: 'Example Institute' } };
+    expect(withFramework(empty, holder).framework?.rights).toMatchObject({
+      holder: 'Example Institute',
+      display: 'titles',
+    });
+  });
+
+  test('without an answer, the rights that a file states apply', () => {
+    expect(withFramework(empty, starter).framework?.rights).toEqual(starter.rights);
+  });
+
+  test('an empty draft has nothing that starting again would remove', () => {
+    expect(hasContent(empty)).toBe(false);
+    expect(hasContent({ ...empty, site: 'wix' })).toBe(true);
+  });
+});

@@ -1,0 +1,1 @@
+export { starter } from '@imh/frameworks';

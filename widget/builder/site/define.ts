@@ -1,0 +1,5 @@
+import { SiteElement } from './site-element.js';
+
+export function define(): void {
+  if (!customElements.get('builder-site')) customElements.define('builder-site', SiteElement);
+}

@@ -1,0 +1,35 @@
+import type { StepName } from '../../steps.js';
+
+/** Strings around the steps of the builder. */
+export const shell = {
+  title: 'Page builder',
+  subtitle: 'From your spreadsheet to a page on your site',
+  nothingUploaded: 'Nothing is uploaded: your files stay on this computer.',
+  steps: 'Steps',
+  step: {
+    site: 'Your site',
+    rights: 'Permission',
+    content: 'Your framework',
+    publish: 'Publish',
+    check: 'Is it working?',
+    trainings: 'Trainings',
+    card: 'Training card',
+  } satisfies Record<StepName, string>,
+  back: 'Back',
+  next: (step: string) => `Next: ${step}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (label: string) => `Undo: ${label}`,
+  redoOf: (label: string) => `Redo: ${label}`,
+  undone: (label: string) => `Undone: ${label}`,
+  redone: (label: string) => `Redone: ${label}`,
+  startAgain: 'Start again',
+  startedAgain: 'The draft is empty. “Undo” brings it back.',
+  kept: 'The draft is kept in this browser.',
+  restored: 'Your draft is back as it was.',
+  notKept: 'This browser does not keep the draft: finish in one go, or allow this site to store data.',
+  loading: 'Loading …',
+  stepFailed: 'This step could not be loaded. Check that the folder of the builder is complete, and try again.',
+  again: 'Try again',
+  chooseLanguage: 'Language',
+};

@@ -1,0 +1,50 @@
+import { count } from '../../../src/strings/en/count.js';
+
+/** Strings of the table to edit. */
+export const table = {
+  title: 'Edit',
+  about:
+    'Change a name or a code in its field. “Edit” opens everything else. Alt with an arrow key moves the row of the field.',
+  find: 'Find a row',
+  found: (n: number) => count(n, '# row', '# rows'),
+  none: 'No row contains these words.',
+  page: (from: number, to: number, of: number) => `Rows ${from} to ${to} of ${of}`,
+  before: 'Previous rows',
+  after: 'Next rows',
+  pages: 'Pages of the table',
+  code: 'Code',
+  name: 'Name',
+  codeOf: (name: string) => `Code of “${name}”`,
+  nameOf: (name: string) => `Name of “${name}”`,
+  unnamed: 'New row',
+  up: (name: string) => `Move “${name}” up`,
+  down: (name: string) => `Move “${name}” down`,
+  edit: 'Edit',
+  editOf: (name: string) => `Edit “${name}”`,
+  kind: 'Kind',
+  kinds: { domain: 'Domain', area: 'Area', competency: 'Competency' } as Readonly<Record<string, string>>,
+  otherKind: 'No kind',
+  parent: 'Belongs to',
+  top: 'Top level',
+  statement: 'Full statement',
+  practice: 'How it shows in practice, one example a line',
+  keywords: 'Other words to find it by, one a line',
+  in: (field: string, language: string) => (language ? `${field} (${language})` : field),
+  categories: 'For which categories?',
+  categoriesAbout: 'Without a choice, it is for the same categories as the row above it.',
+  addAfter: 'Add a row below',
+  addInside: 'Add a row inside',
+  addEnd: 'Add a domain',
+  remove: 'Delete',
+  removeWith: (below: number) => `Delete with ${count(below, '# row', '# rows')} inside`,
+  close: 'Close',
+  // Words for undo, and for announcements.
+  renamed: (name: string) => `rename “${name}”`,
+  recoded: (name: string) => `code of “${name}”`,
+  edited: (name: string) => `edit “${name}”`,
+  moved: (name: string) => `move “${name}”`,
+  added: 'add a row',
+  removed: (name: string) => `delete “${name}”`,
+};
+
+export type TableStrings = typeof table;

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const trainingsStyles = css`
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    align-items: start;
+  }
+  .preview {
+    min-inline-size: 0;
+  }
+  @media (min-width: 76rem) {
+    .beside {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+    .preview {
+      position: sticky;
+      inset-block-start: 1rem;
+      max-block-size: calc(100vh - 2rem);
+      overflow: auto;
+    }
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .container {
+    container-type: inline-size;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0.75em 1.25em;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  summary h2 {
+    display: inline;
+  }
+  details[open] > summary {
+    margin-block-end: 0.6em;
+  }
+  details.box {
+    display: block;
+  }
+  details.box > * + * {
+    margin-block-start: 0.75em;
+  }
+  .values span,
+  .name,
+  .written,
+  .above {
+    display: block;
+  }
+  .values span + span {
+    color: var(--_quiet);
+  }
+  .name + .name {
+    margin-block-start: 0.25em;
+  }
+  tr.fields td {
+    padding: 1em 0.6em 1.25em;
+    background: var(--_surface);
+  }
+  tr.fields .actions {
+    margin-block-start: 1em;
+  }
+  .tools > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.7em;
+    align-items: baseline;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  .line input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    transform: translateY(0.15em);
+  }
+  .question legend,
+  .wording legend {
+    padding: 0;
+  }
+  .question legend {
+    font-weight: 600;
+  }
+  .wordings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.1em;
+    list-style: none;
+  }
+  .wording {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_warm);
+  }
+  .wording.settled {
+    border-inline-start-color: var(--_accent);
+  }
+  .rows {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.2em;
+  }
+  .counts {
+    display: grid;
+    gap: 0.25em;
+  }
+`;

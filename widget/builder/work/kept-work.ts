@@ -1,0 +1,73 @@
+import { failure, type Result, success } from '@imh/core';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Work } from './work.js';
+
+interface Drafts extends DBSchema {
+  drafts: { key: string; value: Work };
+}
+
+/** One draft: a second tab continues with it, and the last one that writes wins. */
+const key = 'draft';
+
+/** Milliseconds after the last change until the draft is written. */
+const pause = 300;
+
+/** The browser keeps no data for this page: a private window, or storage that is blocked or full. */
+export type KeepingError = 'blocked';
+
+/** Keeps the draft in this browser. Nothing leaves the device. */
+export class KeptWork {
+  #database: Promise<IDBPDatabase<Drafts>> | undefined;
+  #unwritten: Work | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #written: (result: Result<void, KeepingError>) => void;
+
+  /** @param written called after each attempt to write */
+  constructor(written: (result: Result<void, KeepingError>) => void) {
+    this.#written = written;
+  }
+
+  async read(): Promise<Result<Work | undefined, KeepingError>> {
+    try {
+      return success(await (await this.#open()).get('drafts', key));
+    } catch {
+      return failure('blocked');
+    }
+  }
+
+  /** Writes soon: several changes in quick succession are written once. */
+  write(work: Work): void {
+    this.#unwritten = work;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Writes now what is not written yet. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const work = this.#unwritten;
+    if (work === undefined) return;
+    this.#unwritten = undefined;
+    try {
+      await (await this.#open()).put('drafts', work, key);
+      this.#written(success(undefined));
+    } catch {
+      this.#written(failure('blocked'));
+    }
+  }
+
+  close(): void {
+    void this.#database?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    this.#database = undefined;
+  }
+
+  #open(): Promise<IDBPDatabase<Drafts>> {
+    return (this.#database ??= openDB<Drafts>('imh-builder', 1, {
+      upgrade: (database) => void database.createObjectStore('drafts'),
+      blocking: () => this.close(),
+    }));
+  }
+}
