@@ -192,7 +192,8 @@ export const trainings = {
   eventCompetencies: (names: string) => `Announced as relating to: ${names}`,
 
   save: 'Save the guide as a file',
-  saveAbout: 'To continue on another computer. To publish it, go to the step “Publish”.',
+  saveAbout: 'To continue on another computer.',
+  publish: 'Publish the guide',
   another: 'Read a corrected or another table',
   anotherAbout: 'A corrected table keeps the identity of the guide and of its trainings.',
   discard: 'Remove all trainings from the draft',

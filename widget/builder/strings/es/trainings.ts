@@ -189,7 +189,8 @@ export const trainings: typeof English = {
   eventCompetencies: (names) => `Anunciada como relacionada con: ${names}`,
 
   save: 'Guardar la guía como archivo',
-  saveAbout: 'Para continuar en otra computadora. Para publicarla, vaya al paso “Publicar”.',
+  saveAbout: 'Para continuar en otra computadora.',
+  publish: 'Publicar la guía',
   another: 'Leer una tabla corregida u otra tabla',
   anotherAbout: 'Una tabla corregida conserva la identidad de la guía y de sus capacitaciones.',
   discard: 'Quitar todas las capacitaciones del borrador',
