@@ -130,6 +130,11 @@ describe('a file that cannot be read', () => {
     ['old.xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'old-workbook'],
     ['broken.json', text('{"format": "imh-framework", "nodes": ['), 'not-json'],
     ['header.csv', text('Code,Domain,Competency\n'), 'no-rows'],
+    [
+      'nothing.json',
+      text('{"format": "imh-framework", "formatVersion": 1, "id": "urn:x", "version": "1", "title": "T", "nodes": []}'),
+      'no-nodes',
+    ],
     ['headings.csv', text('Domain\nSoil\nWater\n'), 'no-competency'],
     ['large.csv', new Uint8Array(10_000_001).fill(0x61), 'too-large'],
   ])('%s has a sentence of its own, in both languages', async (name, content, kind) => {

@@ -225,7 +225,8 @@ export class ContentElement extends StepElement<ContentStrings> {
   }
 
   /** A file on an empty table becomes the draft; on a draft, it is a correction whose plan is shown first. */
-  async #take(given: Given): Promise<void> {
+  async #take(dropped: Given): Promise<void> {
+    const given = await publishedContent(dropped);
     const { framework } = this.work;
     this.proposal = undefined;
     if (!framework) return this.#takeNew(given);
@@ -249,11 +250,12 @@ export class ContentElement extends StepElement<ContentStrings> {
     this.change(withFramework(work, framework), label);
   }
 
-  async #takePublished(given: Given): Promise<void> {
+  async #takePublished(opened: Given): Promise<void> {
+    const given = await publishedContent(opened);
     const words = this.words!;
     const draft = this.work.framework;
     this.proposal = undefined;
-    const read = await this.#reading.read(await publishedContent(given), {}, draft);
+    const read = await this.#reading.read(given, {}, draft);
     if (!read) return;
     const published = read.framework;
     if (read.draft) {

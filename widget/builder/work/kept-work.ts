@@ -1,12 +1,12 @@
 import { failure, type Result, success } from '@imh/core';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Work } from './work.js';
+import { isWork, type Work } from './work.js';
 
 interface Drafts extends DBSchema {
   drafts: { key: string; value: Work };
 }
 
-/** One draft: a second tab continues with it, and the last one that writes wins. */
+/** One draft: a second tab continues with it, and each is told when the other has written. */
 const key = 'draft';
 
 /** Milliseconds after the last change until the draft is written. */
@@ -21,15 +21,21 @@ export class KeptWork {
   #unwritten: Work | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #written: (result: Result<void, KeepingError>) => void;
+  readonly #otherTabs = new BroadcastChannel('imh-builder');
 
-  /** @param written called after each attempt to write */
-  constructor(written: (result: Result<void, KeepingError>) => void) {
+  /**
+   * @param written called after each attempt to write
+   * @param writtenElsewhere called when another tab has written the draft
+   */
+  constructor(written: (result: Result<void, KeepingError>) => void, writtenElsewhere: () => void) {
     this.#written = written;
+    this.#otherTabs.onmessage = writtenElsewhere;
   }
 
   async read(): Promise<Result<Work | undefined, KeepingError>> {
     try {
-      return success(await (await this.#open()).get('drafts', key));
+      const kept: unknown = await (await this.#open()).get('drafts', key);
+      return success(isWork(kept) ? kept : undefined);
     } catch {
       return failure('blocked');
     }
@@ -50,10 +56,17 @@ export class KeptWork {
     this.#unwritten = undefined;
     try {
       await (await this.#open()).put('drafts', work, key);
+      this.#otherTabs.postMessage('written');
       this.#written(success(undefined));
     } catch {
       this.#written(failure('blocked'));
     }
+  }
+
+  /** For good: nothing is read or written afterwards. */
+  end(): void {
+    this.#otherTabs.close();
+    this.close();
   }
 
   close(): void {

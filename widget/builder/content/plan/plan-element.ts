@@ -138,7 +138,7 @@ export class PlanElement extends LitElement {
               ${nodes.slice(0, longestList).map((node) => {
                 const more = detail(node);
                 return html`<li>
-                  ${nameOf(node)}${more ? html` <span class="quiet">${`(${more})`}</span>` : nothing}
+                  ${nameOf(node)}${more ? html`<span class="quiet">${` (${more})`}</span>` : nothing}
                 </li>`;
               })}
               ${rest > 0 ? html`<li class="quiet">${this.words.more(rest)}</li>` : nothing}
