@@ -54,6 +54,8 @@ describe('bringing in a framework', () => {
   it('shows what was found, the rows, and the live element', async () => {
     const app = await withGarden();
     expect(words(app)).to.include('Read as a table.');
+    const step = partOf(app, 'builder-content')!;
+    await until(() => step.shadowRoot!.activeElement?.id === 'found', 'the report has the focus');
     expect(names(app)).to.deep.equal(['Soil', 'Turning', 'Worms', 'Water', 'Filling']);
     await expect(app).to.be.accessible();
   });
@@ -228,6 +230,7 @@ describe('a corrected sheet', () => {
     pick(app, 'garden.csv', corrected);
     await shows(app, 'What the corrected file changes');
     await shows(app, '1 new, 2 changed, 1 moved');
+    await until(() => partOf(app, 'builder-plan')!.shadowRoot!.activeElement?.id === 'plan', 'the plan has the focus');
     expect(names(app)).to.deep.equal(['Soil', 'Turning', 'Worms', 'Water', 'Filling']);
     await expect(app).to.be.accessible();
     const id = () => partsOf(app, '[data-row]').find((row) => row.textContent && names(app).length > 0)?.dataset['row'];

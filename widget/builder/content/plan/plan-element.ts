@@ -59,8 +59,9 @@ export class PlanElement extends LitElement {
     if (changed.has('plan')) this.confirmed = new Map();
   }
 
-  /** The plan is read from its beginning. */
-  override focus(): void {
+  /** Moves the focus to the heading, so that the plan is read from its beginning. */
+  async showFromStart(): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
