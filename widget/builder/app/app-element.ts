@@ -51,7 +51,12 @@ export class AppElement extends LitElement {
     );
     addEventListener('hashchange', () => this.#followAddress(), { signal });
     const flush = (): void => void this.#kept.flush();
-    addEventListener('pagehide', flush, { signal });
+    const leave = (): void => {
+      focusedIn(document)?.blur();
+      flush();
+    };
+    // A field that a person is still in reports what was typed when it loses the focus.
+    addEventListener('pagehide', leave, { signal });
     document.addEventListener('visibilitychange', flush, { signal });
     this.addEventListener('work-change', (event) => this.#change(event), { signal });
     this.addEventListener('keydown', (event) => this.#undoByKey(event), { signal });
@@ -268,4 +273,11 @@ export class AppElement extends LitElement {
       ${after ? html`<a class="way primary" href="#${after.name}">${words.next(words.step[after.name])}</a>` : nothing}
     </footer>`;
   }
+}
+
+/** The focused element, in whatever shadow root. */
+function focusedIn(root: DocumentOrShadowRoot): HTMLElement | undefined {
+  const { activeElement } = root;
+  const within = activeElement?.shadowRoot ? focusedIn(activeElement.shadowRoot) : undefined;
+  return within ?? (activeElement instanceof HTMLElement ? activeElement : undefined);
 }

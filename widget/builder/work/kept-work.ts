@@ -18,6 +18,7 @@ export type KeepingError = 'blocked';
 /** Keeps the draft in this browser. Nothing leaves the device. */
 export class KeptWork {
   #database: Promise<IDBPDatabase<Drafts>> | undefined;
+  #opened: IDBPDatabase<Drafts> | undefined;
   #unwritten: Work | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #written: (result: Result<void, KeepingError>) => void;
@@ -55,7 +56,13 @@ export class KeptWork {
     if (work === undefined) return;
     this.#unwritten = undefined;
     try {
-      await (await this.#open()).put('drafts', work, key);
+      // Where the database is open, without a pause before the request: the page may be closing.
+      const database = this.#opened ?? (await this.#open());
+      const transaction = database.transaction('drafts', 'readwrite');
+      const put = transaction.store.put(work, key);
+      // Without this, a closing page aborts what has not completed.
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
       this.#otherTabs.postMessage('written');
       this.#written(success(undefined));
     } catch {
@@ -75,12 +82,13 @@ export class KeptWork {
       () => undefined,
     );
     this.#database = undefined;
+    this.#opened = undefined;
   }
 
   #open(): Promise<IDBPDatabase<Drafts>> {
     return (this.#database ??= openDB<Drafts>('imh-builder', 1, {
       upgrade: (database) => void database.createObjectStore('drafts'),
       blocking: () => this.close(),
-    }));
+    }).then((database) => (this.#opened = database)));
   }
 }
