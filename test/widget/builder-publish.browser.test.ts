@@ -150,9 +150,10 @@ describe('<builder-publish>', () => {
     }
     change(placed, '#folder', 'https://files.example.org/c');
     const part = await published(placed);
-    expect(readText(part)).to.include(
-      'enter this address: https://files.example.org/c/embed.html?element=competencies&src=framework.json&lang=en',
+    expect(snippetIn(part)).to.equal(
+      'https://files.example.org/c/embed.html?element=competencies&src=framework.json&lang=en',
     );
+    byRole(part, 'button', 'Copy the address');
   });
 
   it('keeps statements for members out of the public part and out of what visitors see', async () => {
@@ -189,7 +190,22 @@ describe('<builder-publish>', () => {
       site: 'wix',
       publishing: { places: { folder: 'https://files.example.org/c/' } },
     });
-    expect(readText(await published(placed))).to.include('Wix offers no way for members to see the statements here');
+    const text = readText(await published(placed));
+    expect(text).to.include('Wix offers no way for members to see the statements here');
+    expect(text).not.to.include('For members only');
+    const views = placed.step.shadowRoot!.querySelector('builder-views')!;
+    expect(allByRole(views, 'button').map(nameOf)).to.deep.equal(['Visitors', 'Without JavaScript']);
+  });
+
+  it('fits a narrow screen, long addresses included', async () => {
+    const folder = `https://files.example.org/${'competencies-of-our-association'.repeat(4)}/`;
+    for (const site of ['wix', 'files'] as const) {
+      const placed = await placeStep('builder-publish', { ...own, site, publishing: { places: { folder } } });
+      placed.step.style.inlineSize = '288px';
+      await published(placed);
+      expect(placed.step.scrollWidth, site).to.be.at.most(288);
+      removeSteps();
+    }
   });
 
   it('names what nested lists cannot contain', async () => {
