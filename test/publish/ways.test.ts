@@ -199,6 +199,14 @@ describe('a frame', () => {
   });
 });
 
+test('a frame allows the site of the members’ file, and no other', () => {
+  const framework = garden({ rights: { display: 'members' } });
+  const embedWith = (membersFile: string): string =>
+    fileNamed('embed.html', publish('iframe', { ...publication, framework, places: { membersFile } }, built));
+  expect(embedWith('https://members.example/a.json')).toContain('name="imh-allow" content="https://members.example"');
+  expect(embedWith('/members/a.json')).toBe(built.texts['embed.html']);
+});
+
 test('a missing built file is an error that names it', () => {
   expect(builtFilesFor('one-file', built.sri)).toEqual(['imh-competencies.iife.js']);
   expect(() => publish('one-file', publication, { ...built, texts: {} })).toThrow('imh-competencies.iife.js');

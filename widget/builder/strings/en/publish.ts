@@ -49,6 +49,9 @@ export const publish = {
     relative: 'Write the whole address, starting with https://, because the files are on another site.',
   } satisfies Record<AddressFault, string>,
   csv: 'My site rejects .json files: use a CSV file',
+  membersFileAddress: 'Address of the file for members (optional)',
+  membersFileAddressAbout:
+    'Where the file with the statements is, if it is not in the same folder: a folder that only members can open.',
   membersPage: 'Address of the page for members (optional)',
   membersPageAbout: 'Everyone else gets a link to it.',
 

@@ -54,6 +54,9 @@ export const publish: typeof English = {
     relative: 'Escriba la dirección completa, que empieza con https://, porque los archivos están en otro sitio.',
   },
   csv: 'Mi sitio rechaza archivos .json: usar un archivo CSV',
+  membersFileAddress: 'Dirección del archivo para integrantes (opcional)',
+  membersFileAddressAbout:
+    'Dónde está el archivo con los enunciados, si no está en la misma carpeta: una carpeta que solo puedan abrir sus integrantes.',
   membersPage: 'Dirección de la página para integrantes (opcional)',
   membersPageAbout: 'Las demás personas reciben un enlace a ella.',
 
