@@ -23,6 +23,8 @@ describe('<imh-competencies> without a framework to show', () => {
     ['a file from the future', '/answers/newer.json', 'newer-version', /newer version.*file format 2/],
     ['an address that is none', 'ftp://x', 'address', /not a web address/],
     ['no connection', 'https://127.0.0.1:9/x.json', 'network', /could not be loaded/],
+    ['quotes that an editor has curled', '“/answers/gone.json”', 'status', /contains curly quotation marks/],
+    ['curled quotes, in Spanish', '”/answers/gone.json”', 'status', /comillas tipográficas/, 'es'],
     ['a wrong address, in Spanish', '/answers/gone.json', 'status', /No hay ningún archivo/, 'es'],
   ];
   for (const [what, src, code, sentence, lang = 'en'] of answers) {
@@ -34,7 +36,7 @@ describe('<imh-competencies> without a framework to show', () => {
       expect(await failed).to.equal(code);
       const alert = byRole(element, 'alert');
       expect(alert.innerText).to.match(sentence);
-      expect(alert.innerText).to.include(src);
+      expect(decodeURIComponent(alert.innerText)).to.include(src);
       byRole(element, 'button', lang === 'es' ? 'Intentar de nuevo' : 'Try again');
       expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
       expect((window as { harmed?: boolean }).harmed).to.equal(undefined);

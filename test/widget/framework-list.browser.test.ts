@@ -141,6 +141,114 @@ describe('a framework as nested lists', () => {
     expect(read(fromEditor)).to.deep.equal(read(plain));
   });
 
+  /** What editors of websites do to a snippet, whatever it contains. */
+  const changes: Readonly<Record<string, (content: Element) => void>> = {
+    'paragraphs around names': (content) => eachText(content, 'li', (text) => wrap(text, 'p')),
+    'a <div> for each line': (content) => {
+      for (const block of content.querySelectorAll('p')) replaceTag(block, 'div');
+      eachText(content, 'li', (text) => wrap(text, 'div'));
+    },
+    'line breaks everywhere': (content) => {
+      for (const block of content.querySelectorAll('h2, p, ul, li, dt, dd')) block.before(document.createElement('br'));
+    },
+    'empty paragraphs, also with a space': (content) => {
+      for (const block of content.querySelectorAll('h2, p, ul, dl')) {
+        if (block.parentElement!.localName === 'p') continue;
+        block.before(document.createElement('p'));
+        block.after(Object.assign(document.createElement('p'), { innerHTML: '&nbsp;' }));
+      }
+    },
+    'comments of blocks': (content) => {
+      for (const block of content.querySelectorAll('h2, p, ul, li')) {
+        block.before(document.createComment(' wp:list-item {"style":{}} '));
+        block.append(document.createComment(' /wp:list-item '));
+      }
+    },
+    '<span style> and <font> around all words': (content) =>
+      eachText(content, 'li, p, dt, dd, h2', (text) => wrap(wrap(text, 'span', 'font-size: 11pt'), 'font')),
+    'a <span> around what is in each item': (content) => {
+      for (const item of content.querySelectorAll('li')) wrapAll(item, 'span');
+    },
+    'boxes in boxes': (content) => {
+      for (const block of content.querySelectorAll('ul, h2, dl')) wrap(wrap(block, 'div', 'margin: 0'), 'section');
+      wrapAll(content, 'div');
+      wrapAll(content, 'article');
+    },
+    'levels beside their items': (content) => {
+      for (const list of [...content.querySelectorAll('li > ul:not([data-practice])')]) list.parentElement!.after(list);
+    },
+    'spaces that do not break': (content) =>
+      eachText(content, 'li, p, dt, dd, h2', (text) => (text.data = text.data.replaceAll(' ', '\u00A0'))),
+    'characters without a width': (content) =>
+      eachText(content, 'li, p, dt, dd, h2', (text) => (text.data = text.data.replaceAll('e', 'e\u200B'))),
+    'scripts and styles': (content) => {
+      for (const block of content.querySelectorAll('li, p')) block.prepend(document.createElement('style'));
+      content.append(Object.assign(document.createElement('script'), { type: 'text/plain', text: 'words' }));
+    },
+    'a list in two parts': (content) => {
+      const list = content.querySelector<HTMLElement>('[data-framework]')!;
+      const later = document.createElement('ul');
+      later.append(...[...list.children].slice(1));
+      list.after(document.createElement('p'), later);
+    },
+  };
+
+  const eachText = (content: Element, within: string, change: (text: Text) => unknown): void => {
+    for (const block of content.querySelectorAll(within))
+      for (const node of [...block.childNodes])
+        if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '') change(node as Text);
+  };
+  const wrap = <Wrapped extends ChildNode>(node: Wrapped, tag: string, style = ''): Element => {
+    const wrapper = document.createElement(tag);
+    if (style) wrapper.setAttribute('style', style);
+    node.replaceWith(wrapper);
+    wrapper.append(node);
+    return wrapper;
+  };
+  const wrapAll = (element: Element, tag: string): void => {
+    const wrapper = document.createElement(tag);
+    wrapper.append(...element.childNodes);
+    element.append(wrapper);
+  };
+  const replaceTag = (element: Element, tag: string): void => {
+    const other = document.createElement(tag);
+    for (const { name, value } of element.attributes) other.setAttribute(name, value);
+    other.append(...element.childNodes);
+    element.replaceWith(other);
+  };
+
+  for (const [change, make] of Object.entries(changes)) {
+    it(`is the same after an editor has changed it: ${change}`, () => {
+      const { text } = writeHtmlList(starter, { language: 'en' });
+      const holder = document.createElement('template');
+      holder.innerHTML = text;
+      const element = holder.content.firstElementChild!;
+      const before = frameworkFromList(element) as Framework;
+      make(element);
+      const after = frameworkFromList(element) as Framework;
+      expect(after.nodes.length).to.equal(before.nodes.length);
+      for (const [at, node] of after.nodes.entries()) expect(node).to.deep.equal(before.nodes[at]);
+      expect(after).to.deep.equal(before);
+    });
+  }
+
+  it('is the same with curly quotes around every value, also around several words', () => {
+    const straight = `<h2>Garden</h2><ul data-framework="urn:example:garden" data-version="3"><li data-id="soil"
+      data-kind="domain" data-categories="helper ranger">Soil</li></ul>
+      <p data-rights data-holder="the garden society" data-display="full">Ours. <a href="https://garden.example/">Terms</a></p>`;
+    const curly = straight.replace(/="([^"]*)"/g, '=“$1”');
+    const german = straight.replace(/="([^"]*)"/g, '=„$1“');
+    expect(read(curly)).to.deep.equal(read(straight));
+    expect(read(german)).to.deep.equal(read(straight));
+  });
+
+  it('has the emoji that WordPress has replaced by a picture', () => {
+    const emoji = '<img class="emoji" alt="🌱" src="data:,">';
+    expect(read(`<ul><li data-id="a">Sows ${emoji}<p>Sows ${emoji}.</p></li></ul>`).nodes).to.deep.equal([
+      { id: 'a', label: 'Sows 🌱', text: 'Sows 🌱.' },
+    ]);
+  });
+
   it('has a paragraph as the statement where the name is outside of it, in its language', () => {
     const lists =
       '<ul><li data-id="a">Waits<p>Waits for an answer.</p></li><li data-id="b"><p lang="es">Espera</p><p>Waits.</p></li></ul>';

@@ -1,30 +1,31 @@
 import { MarkupBuilder } from '@imh/formats';
+import { attributeOf, withoutEditorMarks } from './without-editor-marks.js';
 
 /**
  * A framework written as nested lists, which people and search engines read without JavaScript; the format is in
  * docs/embedding.md. What comes back is checked like any other document.
  */
 export function frameworkFromList(element: Element): unknown {
-  const top = element.querySelector(':is(ul, ol):not([data-text])');
+  const content = withoutEditorMarks(element);
+  const top = content.querySelector('[data-framework]') ?? content.querySelector(':is(ul, ol):not([data-text])');
   if (!top) return undefined;
-  const rights = element.querySelector('[data-rights]');
-  const language = element.closest('[lang]')?.getAttribute('lang');
-  const listLanguage = top.closest('[lang]')?.getAttribute('lang') ?? language;
-  const heading = element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
+  const rights = content.querySelector('[data-rights]');
+  const listLanguage = attributeOf(top.closest('[lang]') ?? element.closest('[lang]'), 'lang');
+  const heading = content.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
   const title = textOf(heading);
-  const description = markupIn(children(element, `p:not([data-rights]), ${TEXT_LIST}`));
+  const description = markupIn(children(content, `p:not([data-rights]), ${TEXT_LIST}`));
   const nodes: unknown[] = [];
-  readList(top, undefined, '', nodes);
+  for (const list of partsOfList(top)) readList(list, undefined, '', nodes);
   return defined({
     format: 'imh-framework',
     formatVersion: 1,
     id: top.getAttribute('data-framework') || `urn:imh-competencies:list:${encodeURIComponent(title || 'untitled')}`,
     // 0: none was named; what shows a framework says nothing of it.
     version: top.getAttribute('data-version') || '0',
-    language: listLanguage || undefined,
+    language: listLanguage,
     title: heading ? wordsIn(heading.childNodes) : '',
     description: description || undefined,
-    categories: readCategories(element),
+    categories: readCategories(content),
     rights:
       rights &&
       defined({
@@ -36,6 +37,12 @@ export function frameworkFromList(element: Element): unknown {
       }),
     nodes,
   });
+}
+
+/** Editors divide a list where somebody has typed something in between. */
+function partsOfList(top: Element): Element[] {
+  const later = top.parentElement ? children(top.parentElement, ':is(ul, ol):not([data-text])') : [];
+  return [top, ...later.slice(later.indexOf(top) + 1).filter((list) => list.querySelector(':scope > li[data-id]'))];
 }
 
 function readList(list: Element, parent: string | undefined, path: string, nodes: unknown[]): void {
@@ -79,7 +86,8 @@ function readCategories(element: Element): unknown {
   const terms = [...element.querySelectorAll('dl[data-categories] > dt')];
   if (terms.length === 0) return undefined;
   return terms.map((term) => {
-    const next = term.nextElementSibling;
+    let next = term.nextElementSibling;
+    while (next && !/^d[td]$/.test(next.localName)) next = next.nextElementSibling;
     return defined({
       id: term.getAttribute('data-id') || textOf(term),
       label: wordsIn(term.childNodes),
@@ -156,8 +164,12 @@ function inLanguage(nodes: Iterable<Node>, words: string): Words {
 }
 
 const wordsIn = (nodes: Iterable<Node>): Words => inLanguage(nodes, tidy([...nodes].map(visible).join('')));
-const visible = (node: Node): string => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent!);
-const textOf = (element: Element | null): string => tidy(element?.textContent ?? '');
+/** Line breaks of a name are those of an editor. */
+const visible = (node: Node): string => {
+  if (!(node instanceof Element)) return node.nodeType === Node.COMMENT_NODE ? '' : node.textContent!;
+  return node.localName === 'br' ? ' ' : [...node.childNodes].map(visible).join('');
+};
+const textOf = (element: Element | null): string => (element ? tidy(visible(element)) : '');
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function split(text: string | null, separator: RegExp): string[] | undefined {

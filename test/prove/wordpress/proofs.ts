@@ -141,6 +141,31 @@ export const proofs: Readonly<Record<string, (scene: Scene) => Promise<Observed 
     return undefined;
   },
 
+  async 'the snippet shows the same in the classic editor, which puts paragraphs into it, and hides nothing after it'({
+    root,
+    visit,
+  }) {
+    await visit.signIn('administrator');
+    const shown: string[] = [];
+    const snippet = inlineSnippet(root);
+    const cases = { first: snippet, 'after words': `Words before.\n${snippet.replace(/<link[^>]*>\n/g, '')}` };
+    for (const [name, before] of Object.entries(cases)) {
+      const { link } = await visit.publish(`Classic, ${name}`, `${before}\n\nWords after.`);
+      const page = await visit.open(link);
+      await showsElement(page, 'imh-competencies', '125 competencies');
+      await page.getByText('Words after.').waitFor();
+      shown.push(await page.locator('imh-competencies').evaluate((element) => element.shadowRoot!.textContent));
+      await page.close();
+    }
+    const { link } = await visit.publish('Custom HTML', customHtml(snippet));
+    const page = await visit.open(link);
+    await showsElement(page, 'imh-competencies', '125 competencies');
+    const plain = await page.locator('imh-competencies').evaluate((element) => element.shadowRoot!.textContent);
+    await page.close();
+    for (const words of shown) expectEqual(words, plain, 'what the element shows');
+    return undefined;
+  },
+
   async 'the same snippet of an Author loses script and element, and can still be read'({ root, visit }) {
     await visit.signIn('author');
     const { link, kept } = await visit.publish('Inline of author', customHtml(inlineSnippet(root)));

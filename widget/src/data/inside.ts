@@ -1,5 +1,6 @@
 // Loaded only if a document is inside the element.
 import { failure, type Result } from '@imh/core';
+import { giveBackRest } from './give-back-rest.js';
 import type { Format, Kind } from './kinds/kind.js';
 import type { Problem } from './problem.js';
 import { checkDocument, readDocument } from './read-document.js';
@@ -21,6 +22,7 @@ export async function documentInside<Document>(
   if (!isMain || kind.format !== 'imh-framework' || !element.querySelector('ul, ol')) return nothing;
   const reader = await import('@imh/capture/list').catch(() => undefined);
   if (!reader) return failure({ code: 'network' });
+  giveBackRest(element);
   const lists = reader.frameworkFromList(element);
   return lists === undefined ? nothing : checkDocument(lists, kind);
 }

@@ -1,5 +1,6 @@
 import { englishDocumentSentences as sentences, explainDocumentError } from '@imh/elements';
 import type { Problem } from '../../data/problem.js';
+import { hasCurlyQuotes } from '../../failure/curly-quotes.js';
 
 const askSite = 'If the problem continues, please tell the people who run this site.';
 
@@ -10,6 +11,12 @@ export const failure = {
   /** The reason, and what the person can do about it. */
   sentences: (problem: Problem): readonly [reason: string, remedy: string] => {
     const { wanted = 'imh-framework' } = problem;
+    if (hasCurlyQuotes(problem)) {
+      return [
+        'The address contains curly quotation marks (“ ”), which a word processor or an editor has put in place of straight ones (").',
+        'The people who run this site can type them again in the snippet, or paste the original.',
+      ];
+    }
     switch (problem.code) {
       case 'network':
         return [

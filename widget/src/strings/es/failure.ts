@@ -1,4 +1,5 @@
 import { explainDocumentError, spanishDocumentSentences as sentences } from '@imh/elements';
+import { hasCurlyQuotes } from '../../failure/curly-quotes.js';
 import type { failure as English } from '../en/failure.js';
 
 const askSite = 'Si el problema continúa, avise a quienes administran este sitio.';
@@ -8,6 +9,12 @@ export const failure: typeof English = {
   address: 'Dirección:',
   sentences: (problem) => {
     const { wanted = 'imh-framework' } = problem;
+    if (hasCurlyQuotes(problem)) {
+      return [
+        'La dirección contiene comillas tipográficas (“ ”), que un procesador de textos o un editor puso en lugar de las rectas (").',
+        'Quienes administran este sitio pueden volver a escribirlas en el código, o pegar el original.',
+      ];
+    }
     switch (problem.code) {
       case 'network':
         return [
