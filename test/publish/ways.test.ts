@@ -145,6 +145,13 @@ describe('files', () => {
     );
   });
 
+  test('a single script of another site is not pinned if the page needs no permission otherwise', () => {
+    const places = { folder: 'https://cdn.example/c/', script: 'single' as const };
+    expect(publish('inline', { ...publication, places }, built).snippet).toContain(
+      '<script src="https://cdn.example/c/imh-competencies.iife.js" defer></script>',
+    );
+  });
+
   test('are read again as the same framework, as JSON and as CSV', async () => {
     for (const data of ['json', 'csv'] as const) {
       const { files } = publish('files', { ...publication, framework: starter, places: { data } }, built);
