@@ -45,30 +45,39 @@ export class PanelAppElement extends PanelStateElement {
         ${aimLine(this.aim, [this.framework, ...this.store.frameworks], strings)}
       </header>
       <main>
-        <recovered-notice .app=${this.app}></recovered-notice>
-        <attending-notice
-          .app=${this.app}
-          .shown=${this.view.kind === 'form' ? this.view.draft.id : ''}
-          @imh-draft-action-chosen=${this.onDraftAction}
-        ></attending-notice>
-        ${this.renderFailure()}
+        ${this.#renderNotices()} ${this.renderFailure()}
         ${this.isSetUp ? setUpDoneView(strings, this.aim?.purpose, () => this.#openProgress()) : nothing}
         ${this.ready ? html`${this.#renderView()} ${this.#renderQuickEntry()}` : html`<p class="quiet">${strings.loading}</p>`}
       </main>
       <footer>
-        ${this.renderDone()}
-        <worklist-notice .app=${this.app}></worklist-notice>
-        <draft-list
-          .app=${this.app}
-          .drafts=${this.drafts.filter(({ id }) => this.view.kind !== 'form' || id !== this.view.draft.id)}
-          @imh-draft-action-chosen=${this.onDraftAction}
-        ></draft-list>
+        ${this.renderDone()} ${this.#renderOthers()}
         <div class="row foot">
           ${this.#renderLanguages()}
           <button type="button" class="plain" @click=${() => this.act(() => this.setUp())}>${strings.setUp}</button>
         </div>
       </footer>
     `;
+  }
+
+  #renderNotices() {
+    if (!this.hasRest) return nothing;
+    return html`<recovered-notice .app=${this.app}></recovered-notice>
+      <attending-notice
+        .app=${this.app}
+        .shown=${this.view.kind === 'form' ? this.view.draft.id : ''}
+        @imh-draft-action-chosen=${this.onDraftAction}
+      ></attending-notice>`;
+  }
+
+  /** Other drafts: from papers, and of other pages. */
+  #renderOthers() {
+    if (!this.hasRest) return nothing;
+    return html`<worklist-notice .app=${this.app}></worklist-notice>
+      <draft-list
+        .app=${this.app}
+        .drafts=${this.drafts.filter(({ id }) => this.view.kind !== 'form' || id !== this.view.draft.id)}
+        @imh-draft-action-chosen=${this.onDraftAction}
+      ></draft-list>`;
   }
 
   #renderLanguages() {
@@ -107,7 +116,7 @@ export class PanelAppElement extends PanelStateElement {
 
   /** What has no page can be added from every view but the form. */
   #renderQuickEntry() {
-    if (!this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
+    if (!this.hasRest || !this.welcomed || this.view.kind === 'form' || this.view.kind === 'set-up') return nothing;
     return html`<quick-entry
       .app=${this.app}
       .hasClock=${!this.panelWindow.isPrivate}
@@ -117,7 +126,9 @@ export class PanelAppElement extends PanelStateElement {
   }
 
   #renderRemark({ record, draft }: Extract<PanelView, { kind: 'saved' }>) {
-    return html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>`;
+    return html`${
+      this.hasRest ? html`<saved-remark .app=${this.app} .record=${record} .draft=${draft}></saved-remark>` : nothing
+    }`;
   }
 
   #renderForm({ draft, focus, remark }: Extract<PanelView, { kind: 'form' }>) {
@@ -135,6 +146,7 @@ export class PanelAppElement extends PanelStateElement {
         .place=${this.place.place}
         .framework=${this.framework}
         .category=${this.aim?.category}
+        .hasRest=${this.hasRest}
         @imh-draft-action-chosen=${this.onDraftAction}
         @imh-evidence-saved=${(event: EvidenceSavedEvent) => this.act(() => this.onSaved(event))}
       ></panel-draft>

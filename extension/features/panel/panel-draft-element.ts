@@ -26,6 +26,8 @@ export class PanelDraftElement extends AppElement {
   @property({ attribute: false }) place?: Place | undefined;
   @property({ attribute: false }) framework?: Framework | undefined;
   @property() category?: string | undefined;
+  /** Whether the elements that surround the form are registered. */
+  @property({ attribute: false }) hasRest = true;
   /** Replaces the sentence about what was filled in. */
   @property() remark?: string | undefined;
 
@@ -87,7 +89,7 @@ export class PanelDraftElement extends AppElement {
       ${pageLine(draft, this.place, strings)}
       <p class="status quiet" role="status">${this.status}</p>
       ${this.renderFailure()} ${quoteReport(this.quotes, strings)}
-      <page-documents .app=${this.app} .read=${this.focused.at}></page-documents>
+      ${this.hasRest ? html`<page-documents .app=${this.app} .read=${this.focused.at}></page-documents>` : nothing}
       <evidence-form
         .app=${this.app}
         .draft=${draft}
@@ -96,7 +98,11 @@ export class PanelDraftElement extends AppElement {
         .hasClock=${true}
         @imh-save-requested=${this.#onSaveRequested}
       >
-        <announced-competencies slot="announced" .app=${this.app} .draft=${draft}></announced-competencies>
+        ${
+          this.hasRest
+            ? html`<announced-competencies slot="announced" .app=${this.app} .draft=${draft}></announced-competencies>`
+            : nothing
+        }
         ${
           framework
             ? nothing

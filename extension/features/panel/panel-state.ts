@@ -48,6 +48,8 @@ export abstract class PanelStateElement extends DoneElement {
   @state() protected ready = false;
   /** True from the end of the first-run questions until something else is shown. */
   @state() protected isSetUp = false;
+  /** True once what surrounds the form is registered: an element must have its properties when it is connected. */
+  @state() protected hasRest = false;
   protected readonly place = new DraftPlace(this);
   protected panelWindow: PanelWindow = { id: -1, isPrivate: false };
   /** Asked for before the log is open. */
@@ -75,7 +77,10 @@ export abstract class PanelStateElement extends DoneElement {
 
   /** What surrounds the form reads for itself what it shows, so it need not be in the first frame. */
   protected override firstUpdated(): void {
-    const load = async () => (await import('./define-rest.js')).definePanelRest();
+    const load = async () => {
+      (await import('./define-rest.js')).definePanelRest();
+      this.hasRest = true;
+    };
     whenIdle(() => {
       this.inBackground(load);
       return true;
