@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Framework } from '@imh/core';
 import { exampleGuide, starter } from '@imh/frameworks';
 import type { PublishedElement } from '../../widget/builder/publish/published-element.js';
 import { define } from '../../widget/builder/publish/define.js';
 import '../../widget/src/imh-competencies.js';
-import { placeStep, type PlacedStep, readText, removeSteps } from './builder-step.js';
+import { placeStep, type PlacedStep, readText, removeSteps, until } from './builder-step.js';
 import { allByRole, byRole, nameOf } from './by-role.js';
 import { expectQuietConsole } from './place.js';
 import { savedFiles } from './saved-files.js';
@@ -22,7 +22,7 @@ const ways = ({ step }: PlacedStep): string[] =>
 /** The part with downloads and snippets, once the built files have been read. */
 async function published({ step }: PlacedStep): Promise<PublishedElement> {
   const find = () => step.shadowRoot!.querySelector<PublishedElement>('builder-published');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the snippet is there', { timeout: 10_000 });
+  await until(() => find()?.shadowRoot?.querySelector('textarea'), 'the snippet is there');
   return find()!;
 }
 const snippetIn = (part: Element, id = 'snippet'): string =>
@@ -124,7 +124,7 @@ describe('<builder-publish>', () => {
       places: { folder: 'https://files.example.org/c', data: 'csv' },
     });
     const part = await published(placed);
-    await waitUntil(
+    await until(
       () =>
         snippetIn(part).includes(
           '<imh-trainings src="https://files.example.org/c/trainings.json" framework="https://files.example.org/c/framework.csv" lang="es">',
@@ -176,9 +176,9 @@ describe('<builder-publish>', () => {
     const preview = () => views.shadowRoot!.querySelector<HTMLElement & { framework?: Framework }>('builder-preview')!;
     expect(JSON.stringify(preview().framework)).not.to.include(statement);
     byRole(views, 'button', 'Members').click();
-    await waitUntil(() => JSON.stringify(preview().framework).includes(statement!), 'members see the statement');
+    await until(() => JSON.stringify(preview().framework).includes(statement!), 'members see the statement');
     byRole(views, 'button', 'Without JavaScript').click();
-    await waitUntil(() => !preview(), 'the lists are shown');
+    await until(() => !preview(), 'the lists are shown');
     expect(readText(views)).not.to.include(statement);
     expect(views.shadowRoot!.querySelectorAll('li[data-kind=competency]').length).to.be.greaterThan(50);
   });
@@ -218,7 +218,7 @@ describe('<builder-publish>', () => {
   it('names a built file that is missing, and tries again', async () => {
     base.href = '/answers/';
     const placed = await placeStep('builder-publish', { ...own, site: 'files' });
-    await waitUntil(() => allByRole(placed.step, 'alert').length > 0, 'the fault is shown');
+    await until(() => allByRole(placed.step, 'alert').length > 0, 'the fault is shown');
     expect(readText(placed.step)).to.include('The file sri.json is not beside this page');
     base.href = '/widget/dist/';
     byRole(placed.step, 'button', 'Try again').click();
