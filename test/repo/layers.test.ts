@@ -18,7 +18,11 @@ const allowed: Record<string, readonly RegExp[]> = {
   'packages/elements': [/^@imh\/core(\/|$)/, /^lit(\/|$)/],
   'widget/src': [/^@imh\/[a-z]+(\/(validators|schema)\/[a-z-]+|\/(guide|zip|words|list))?$/, /^lit(\/|$)/],
   // Besides its own files, strings and styles of the widget.
-  'widget/builder': [/^@imh\/[a-z]+(\/(words|guide|calendar|zip|list|shipped-frameworks))?$/, /^lit(\/|$)/, /^(idb|lean-qr)$/],
+  'widget/builder': [
+    /^@imh\/[a-z]+(\/(words|guide|calendar|zip|list|shipped-frameworks))?$/,
+    /^lit(\/|$)/,
+    /^(idb|lean-qr)$/,
+  ],
   extension: [
     /^@imh\/(core|formats(\/(past|zip|guide))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
