@@ -312,3 +312,18 @@ describe('microdata and RDFa', () => {
     expect((await reader.read(html)).people).toEqual(['Ann Lee']);
   });
 });
+
+describe('a work other than an article', () => {
+  it.each(['LearningResource', 'HowTo', 'Recipe', 'Guide', 'PresentationDigitalDocument', 'DiscussionForumPosting'])(
+    '%s has its authors and its day',
+    async (type) => {
+      const html = `<title>Singing at bedtime</title><h1>Singing at bedtime</h1>${ld({ ...article, '@type': type, headline: undefined, name: 'Singing at bedtime' })}`;
+      expect(await reader.read(html, ADDRESS)).toMatchObject({ people: ['Ann Lee'], datePublished: '2019-04-03' });
+    },
+  );
+
+  it('is not read from an item that is no work', async () => {
+    const html = `<title>Singing at bedtime</title>${ld({ ...article, '@type': 'JobPosting', name: 'Singing at bedtime' })}`;
+    expect((await reader.read(html, ADDRESS)).people).toEqual([]);
+  });
+});

@@ -29,6 +29,11 @@ describe('the title', () => {
     ['nothing if the title is only the site', '<title>Example</title>', 'Example'],
     ['the site name at the beginning', '<title>Example | Play</title>', 'Play'],
     ['the host in brackets', '<title>Play [example.org]</title>', 'Play'],
+    [
+      'a separator without a name behind it',
+      '<meta property="og:title" content="Play -"><title>Play -</title>',
+      'Play',
+    ],
     ['nothing after "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
     ['nothing inside words', '<title>Trauma-informed Example-example</title>', 'Trauma-informed Example-example'],
     ['the part after the only heading', '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>', 'Play: a view'],

@@ -22,6 +22,11 @@ describe('a byline without markup', () => {
     ['<p>Por Ana López y Luis Ramírez</p>', ['Ana López', 'Luis Ramírez']],
     ['<p>Par Jeanne Dupont</p>', ['Jeanne Dupont']],
     ['<p>Presenter: Ann Lee, LCSW</p>', ['Ann Lee']],
+    ['<p>By Ann Lee <span>March 18 at 3:57 PM</span></p>', ['Ann Lee']],
+    ['<p>By Ann Lee and Bo Chen Monday, March 18</p>', ['Ann Lee', 'Bo Chen']],
+    ['<p>Por Ana López miércoles 18 de marzo</p>', ['Ana López']],
+    ['<p>By Mary May</p>', ['Mary May']],
+    ['<p>Von Anna Lind och Bo Ek</p>', ['Anna Lind', 'Bo Ek']],
     ['<div class="article-author">Ann Lee</div>', ['Ann Lee']],
     ['<p><a href="/people/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
     ['<p>By the Sleep Team</p>', []],
@@ -36,6 +41,23 @@ describe('a byline without markup', () => {
     for (const author of ['example.org', 'Helping families thrive together', 'Senior Staff Writer', '|'])
       expect({ author, people: (await reader.read(meta(author))).people }).toEqual({ author, people: [] });
     expect((await reader.read(meta('Ann Lee |'))).people).toEqual(['Ann Lee']);
+    const list = 'Example Channel | Sleep | Health, Families';
+    const named = `<meta property="og:site_name" content="${list}">${meta(list)}`;
+    expect((await reader.read(named)).people).toEqual([]);
+  });
+
+  it('is not the account of the site', async () => {
+    const author = '{"@type":"Person","name":"example"}';
+    const item = `{"@type":"Article","headline":"How babies sleep","author":${author}}`;
+    const html = around(`<script type="application/ld+json">${item}</script>`);
+    expect((await reader.read(html, 'https://example.org/page')).people).toEqual([]);
+  });
+
+  it('is written as a name rather than as an account', async () => {
+    const accounts = (creator: string) =>
+      `<meta name="author" content="annlee"><meta name="twitter:creator" content="${creator}">${around('')}`;
+    expect((await reader.read(accounts('Ann Lee'))).people).toEqual(['Ann Lee']);
+    expect((await reader.read(accounts('@annlee'))).people).toEqual(['annlee']);
   });
 });
 
@@ -49,8 +71,26 @@ describe('a date beside the heading', () => {
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
     ['<p>23/05/2026</p>', '2026-05-23'],
+    [`<p>May 3, 2026 -- A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
+    [`<p>OAKLAND, Calif., May 3, 2026 (Newswire) – A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
+    [`<p>On May 3, 2026, the board — which met twice — opened. ${'It is open. '.repeat(30)}</p>`, undefined],
+    [`<p>The clinic that opened May 3, 2026 — the first — is open. ${'It is open. '.repeat(30)}</p>`, undefined],
+    [
+      '<table class="infobox"><tr><td>Born May 3, 1951</td></tr><tr><td>May 3, 1999 – June 1, 1999</td></tr></table>',
+      undefined,
+    ],
   ])('%s is read as %s', async (lines, date) => {
     expect((await reader.read(around(lines))).datePublished).toBe(date);
+  });
+
+  it.each([
+    ['nb', '2026-05-04'],
+    ['pl-PL', '2026-05-04'],
+    ['en-US', '2026-04-05'],
+    ['en', undefined],
+  ])('in numbers is read in the order of the language %s', async (language, date) => {
+    const html = `<html lang="${language}">${around('<p>04.05.2026</p>')}`;
+    expect((await reader.read(html)).datePublished).toBe(date);
   });
 
   it('of an event is the day of the event', async () => {
@@ -58,6 +98,20 @@ describe('a date beside the heading', () => {
     const source = await reader.read(html);
     expect(source.dateStart).toBe('2026-05-03');
     expect(source.datePublished).toBeUndefined();
+  });
+
+  it('is the day of publication where the data has the same moment in universal time', async () => {
+    const html = (time: string, shown: string) =>
+      `<meta property="article:published_time" content="${time}">${around(`<p>${shown}</p>`)}`;
+    for (const [time, shown, date] of [
+      ['2026-05-04T03:42:00Z', 'May 3, 2026 11:42 pm', '2026-05-03'],
+      ['2026-05-03T22:10:00+00:00', 'May 4, 2026', '2026-05-04'],
+      ['2026-05-04T15:42:00Z', 'May 3, 2026', '2026-05-04'],
+      ['2026-05-04T03:42:00-04:00', 'May 3, 2026', '2026-05-04'],
+      ['2026-05-04T03:42:00Z', 'April 3, 2026', '2026-05-04'],
+      ['2026-05-04', 'May 3, 2026', '2026-05-04'],
+    ] as const)
+      expect({ time, date: (await reader.read(html(time, shown))).datePublished }).toEqual({ time, date });
   });
 
   it('in the address confirms one that reads two ways, and is used where none is printed', async () => {
@@ -92,11 +146,34 @@ describe('the site’s name', () => {
       page('<meta property="og:site_name" content="Sleep Center |"><h1>How babies sleep</h1>'),
       'Sleep Center',
     ],
+    [
+      'in a copyright line that continues with links',
+      page(
+        '<h1>How babies sleep</h1><footer>© Copyright 2026 Sleep Center Privacy Policy Terms of Use Help Jobs</footer>',
+      ),
+      'Sleep Center',
+    ],
+    [
+      'without the rest of a list of keywords',
+      page('<meta property="og:site_name" content="Sleep Center USA | Help | Advice"><h1>How babies sleep</h1>'),
+      'Sleep Center USA',
+    ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {
     const source = await reader.read(html, at);
     expect(source.provider).toBe(provider);
     if (provider) expect(source.title).toBe('How babies sleep');
+  });
+
+  it('is that of its author, not of a section, if the host is named after the author', async () => {
+    const html = page(
+      '<div class="brand">Texts</div><h1>How babies sleep</h1><p>By Ann Larsson</p><footer>© 2026 Ann Larsson</footer>',
+      'How babies sleep | Texts | Ann Larsson',
+    );
+    expect(await reader.read(html, 'https://ann.larsson.net/sleep')).toMatchObject({
+      provider: 'Ann Larsson',
+      people: ['Ann Larsson'],
+    });
   });
 
   it('is found on a host that abbreviates it', async () => {

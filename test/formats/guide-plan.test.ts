@@ -226,6 +226,23 @@ describe('columns', () => {
     expect((await plan(bytes, { sheet: 'Trainings' })).guide.trainings.map(({ title }) => title)).toEqual(['Calm']);
   });
 
+  test('a table with more rows than any list of trainings is refused before it takes seconds', async () => {
+    const file = await readGuideTable(`Title,Hours\n${'Calm,2\n'.repeat(5000)}`);
+    expect(file.ok && planGuide(file.value, {}, context)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+
+  test('are proposed again for another header and another framework', async () => {
+    const file = await readGuideTable('Title,Area\nName,Length\nCalm,Repair\n');
+    if (!file.ok) throw new Error(file.error.message);
+    const columns = (choices: GuideChoices, within: Parameters<typeof planGuide>[2]) => {
+      const planned = planGuide(file.value, choices, within);
+      return planned.ok && planned.value.columns.map(({ column }) => column);
+    };
+    expect(columns({}, context)).toEqual(['title', 'competencies']);
+    expect(columns({ header: 2 }, context)).toEqual(['title', 'hours']);
+    expect(columns({}, { today: '2026-11-30' })).toEqual(['title', 'competencies']);
+  });
+
   test('a text without columns is refused', async () => {
     const file = await readGuideTable('only one word in each line\nand another\n');
     expect(file.ok && planGuide(file.value, {}, context)).toMatchObject({ ok: false, error: { code: 'empty' } });

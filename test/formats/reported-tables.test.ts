@@ -152,3 +152,45 @@ describe('identity', () => {
     expect(await idsOf('Code,Competency\n(TF 1),Waters\nTF [2],Digs\n')).toEqual(['TF-1', 'TF-2']);
   });
 });
+
+describe('both languages in one cell', () => {
+  const table = (domains: readonly string[]) =>
+    `Domain / Área temática,Code,Competency\n${domains.map((domain, at) => `${domain},${at + 1},Statement ${at + 1}\n`).join('')}`;
+  const labels = async (text: string) => (await read(text)).framework.nodes.map(({ label }) => label);
+
+  test('become two languages of the same heading', async () => {
+    expect(await labels(table(['Roots / Raíces', 'Leaves / Hojas']))).toEqual([
+      { en: 'Roots', es: 'Raíces' },
+      'Statement 1',
+      { en: 'Leaves', es: 'Hojas' },
+      'Statement 2',
+    ]);
+  });
+
+  test('on lines of their own, and Spanish first', async () => {
+    const text = 'Dominio / Domain,Competencia\n"Raíces\nRoots",Uno\n"Hojas\nLeaves",Dos\n';
+    expect(await labels(text)).toEqual([
+      { es: 'Raíces', en: 'Roots' },
+      'Uno',
+      { es: 'Hojas', en: 'Leaves' },
+      'Dos',
+    ]);
+  });
+
+  test('a stroke in some cells only is part of the words', async () => {
+    expect(await labels(table(['Health / Safety', 'Leaves']))).toContain('Health / Safety');
+  });
+});
+
+describe('sums', () => {
+  test.each(['Total,,4', 'TOTAL:,,12', 'Grand total,,1.5', 'Suma,,4'])('“%s” is not a domain', async (row) => {
+    const text = `Domain,Code,Competency\nRoots,1,Digs\nRoots,2,Waters\n${row}\n`;
+    expect((await read(text)).framework.nodes).toHaveLength(3);
+    expect((await lossOf(text, 'outside-table'))?.message).toContain('row 4');
+  });
+
+  test('a domain that begins with the word is one', async () => {
+    const text = 'Domain,Code,Competency\nTotal health,1,Digs\nRoots,2,Waters\n';
+    expect((await read(text)).framework.nodes).toHaveLength(4);
+  });
+});

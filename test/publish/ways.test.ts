@@ -107,6 +107,7 @@ describe('one file', () => {
     };
     const document = { createElement: () => ({}), querySelectorAll: () => [element] };
     runInNewContext(text, {
+      window: {},
       document,
       MutationObserver: class {
         observe() {}

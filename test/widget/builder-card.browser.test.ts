@@ -267,7 +267,7 @@ describe('the training card of the builder', () => {
   it('is in Spanish throughout', async () => {
     const step = await placeStep('builder-card', { framework: river, card });
     step.element.language = 'es';
-    await step.until(() => text(step.element).includes('Una tarjeta para una capacitación'));
+    await step.until(() => text(step.element).includes('Una ficha para una capacitación'));
     await expect(step.element).to.be.accessible();
   });
 });

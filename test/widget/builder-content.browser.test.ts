@@ -1,3 +1,5 @@
+import type { Framework } from '@imh/core';
+import { writeHtmlList } from '@imh/formats';
 import { expect } from '@open-wc/testing';
 import '../../widget/src/imh-competencies.js';
 import {
@@ -85,7 +87,7 @@ describe('bringing in a framework', () => {
     await expect(app).to.be.accessible();
     control(app, 'Begin with the starter framework').click();
     await until(() => partOf(app, 'builder-outline-table'));
-    await shows(app, 'Undo: Starter framework');
+    await shows(app, 'Undo: begin with the starter framework');
   });
 
   it('keeps the draft for the next visit', async () => {
@@ -298,6 +300,47 @@ describe('a corrected sheet', () => {
     expect(control<HTMLInputElement>(app, /^Permanent id/).value).to.equal('https://example.org/garden');
     expect(control<HTMLInputElement>(app, /^Version/).value).to.equal('4');
   });
+});
+
+describe('what the builder published before', () => {
+  const framework: Framework = {
+    format: 'imh-framework',
+    formatVersion: 1,
+    id: 'https://example.org/garden',
+    version: '3',
+    language: 'en',
+    title: 'Garden',
+    nodes: [
+      { id: 'soil', kind: 'domain', label: 'Soil' },
+      { id: 'turn', parents: ['soil'], kind: 'competency', code: '1.1', label: 'Turning' },
+    ],
+  };
+  const json = JSON.stringify(framework);
+  const forms: readonly (readonly [string, string, string])[] = [
+    [
+      'the snippet with nested lists',
+      'snippet.html',
+      `<p>Ours</p>${writeHtmlList(framework, { unstated: 'full' }).text}`,
+    ],
+    [
+      'a page with JSON inside',
+      'page.html',
+      `<!doctype html><imh-competencies><script type="application/json">${json}</script></imh-competencies>`,
+    ],
+    ['the script with the data inside', 'competencies.js', `;(function(d){})({framework:${JSON.stringify(json)}});`],
+  ];
+  for (const [name, file, content] of forms) {
+    it(`is opened from ${name}, with its ids`, async () => {
+      const app = await openBuilder('content');
+      control(app, 'Is a framework published already?').click();
+      pick(app, file, content, 1);
+      await shows(app, 'The published framework is open');
+      await until(() => names(app).length === 2);
+      expect(partsOf(app, '[data-row]').map(({ dataset }) => dataset['row'])).to.deep.equal(['soil', 'turn']);
+      control(app, 'Id and version').click();
+      expect(control<HTMLInputElement>(app, /^Permanent id/).value).to.equal('https://example.org/garden');
+    });
+  }
 });
 
 describe('the preview', () => {

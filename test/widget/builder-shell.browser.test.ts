@@ -42,7 +42,7 @@ describe('the builder', () => {
   it('keeps the draft for the next visit', async () => {
     const app = await openBuilder('site');
     control<HTMLInputElement>(app, /^Squarespace/).click();
-    await shows(app, 'Undo: Site: Squarespace');
+    await shows(app, 'Undo: choose “Squarespace”');
     await leaveBuilder(app);
     const again = await openBuilder('site');
     expect(control<HTMLInputElement>(again, /^Squarespace/).checked).to.equal(true);
@@ -52,7 +52,7 @@ describe('the builder', () => {
   it('starts again, and undo brings the draft back', async () => {
     const app = await openBuilder('site');
     control<HTMLInputElement>(app, /^Wix/).click();
-    await shows(app, 'Undo: Site: Wix');
+    await shows(app, 'Undo: choose “Wix”');
     control(app, 'Start again').click();
     await shows(app, 'The draft is empty.');
     expect(control<HTMLInputElement>(app, /^Wix/).checked).to.equal(false);
@@ -98,7 +98,7 @@ describe('the builder', () => {
       const app = await openBuilder('site');
       await shows(app, 'This browser does not keep the draft');
       control<HTMLInputElement>(app, /^Wix/).click();
-      await shows(app, 'Undo: Site: Wix');
+      await shows(app, 'Undo: choose “Wix”');
     } finally {
       IDBFactory.prototype.open = open;
     }

@@ -1,7 +1,8 @@
-import type { Framework } from '@imh/core';
+import { type Framework, permittedFramework } from '@imh/core';
+import { publish } from '@imh/formats';
 import { starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
-import { withFramework, withSource } from '../../widget/builder/work/answers.js';
+import { withEdited, withFramework, withSource } from '../../widget/builder/work/answers.js';
 import { WorkHistory } from '../../widget/builder/work/work-history.js';
 import { emptyWork, hasContent, type Work } from '../../widget/builder/work/work.js';
 
@@ -79,5 +80,39 @@ describe('the answers and the framework', () => {
   test('an empty draft has nothing that starting again would remove', () => {
     expect(hasContent(empty)).toBe(false);
     expect(hasContent({ ...empty, site: 'wix' })).toBe(true);
+  });
+});
+
+describe('a published outline of titles', () => {
+  const whole: Framework = {
+    ...framework,
+    rights: { display: 'titles', export: 'titles' },
+    nodes: [
+      { id: 'soil', kind: 'domain', label: 'Soil' },
+      { id: 'heap', parents: ['soil'], kind: 'competency', label: 'Turning', text: 'MARKED: turns the heap' },
+    ],
+  };
+  const published = publish(whole).public;
+  const licensed = withSource({ ...empty, published }, { kind: 'licensed', permits: 'titles' });
+  const opened = withFramework(licensed, published);
+  const visible = ({ framework: one }: Work): string => JSON.stringify(permittedFramework(one!, 'show').framework);
+  const edited = (edit: object): Work =>
+    withEdited(opened, {
+      ...opened.framework!,
+      nodes: opened.framework!.nodes.map((node) => (node.id === 'heap' ? { ...node, ...edit } : node)),
+    });
+
+  test('keeps its titles visible while it is edited elsewhere', () => {
+    expect(visible(opened)).toContain('Turning');
+    expect(visible(edited({ code: '1.1' }))).not.toContain('MARKED');
+  });
+
+  test('does not show a statement that an edit or a corrected sheet brings to a title', () => {
+    expect(visible(edited({ text: 'MARKED: turns the heap' }))).not.toContain('MARKED');
+    expect(visible(edited({ label: 'MARKED: turns the heap' }))).not.toContain('MARKED');
+    expect(visible(edited({ demonstratedBy: ['MARKED: uses a fork'] }))).not.toContain('MARKED');
+    const { rights } = published.nodes[1]!;
+    const corrected = { ...whole, nodes: whole.nodes.map((node) => (rights ? { ...node, rights } : node)) };
+    expect(visible(withFramework(opened, corrected))).not.toContain('MARKED');
   });
 });

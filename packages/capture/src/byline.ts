@@ -1,3 +1,4 @@
+import { monthNumber } from '@imh/core';
 import type { Line, LinesAround } from './lines-around.js';
 import { looksLikePerson, readNames } from './people-names.js';
 import { plainText } from './plain-text.js';
@@ -10,6 +11,8 @@ const AUTHOR_PART =
   /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
 const AUTHOR_LINK =
   /\/(?:authors?|autore?s?|auteurs?|people|persons?|staff|profiles?|contributors?|journalists?|writers?|columnists?|by|firmas?|bio|users?|members?)\//i;
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
 const MOST = 12;
 
 export interface Byline {
@@ -39,8 +42,17 @@ function namesAfterBy(text: string): string[] {
   if (!by) return [];
   const rest = text.slice(by.index + by[0].length);
   const end = ENDS.exec(rest);
-  const names = people(end ? rest.slice(0, end.index) : rest);
-  return names;
+  if (!end) return people(rest);
+  const before = rest.slice(0, end.index);
+  return people(/^\s*\d/.test(end[0]) ? withoutDate(before) : before);
+}
+
+/** "Ann Lee Monday, March" before the number of a day: the words of the date are no part of the name. */
+function withoutDate(text: string): string {
+  let words = text.trim().split(/\s+/);
+  const isOfDate = (word: string) => WEEKDAY.test(word) || monthNumber(word.replace(/\.$/, '')) !== undefined;
+  while (words.length > 2 && isOfDate(words.at(-1)?.replace(/,$/, '') ?? '')) words = words.slice(0, -1);
+  return words.join(' ');
 }
 
 /** A list of authors with one line each continues: "By / Ann Lee, / Bo Chen". */

@@ -19,7 +19,10 @@ const KINDS: readonly (readonly [NodeKind, RegExp])[] = [
   ['event', /^(?!publication|broadcast|delivery)\w*event$/],
   ['course', /^course(?:instance)?$/],
   ['episode', /^\w*episode$|^audioobject$/],
-  ['work', /^(?:creativework|learningresource|book|thesis|chapter|dataset|howto|socialmediaposting|musicrecording)$/],
+  [
+    'work',
+    /^(?:creativework|learningresource|book|thesis|chapter|dataset|howto|recipe|guide|quiz|\w*digitaldocument|(?:socialmedia|discussionforum)posting|musicrecording)$/,
+  ],
   ['page', /^(?!collection|searchresults|contact)\w*webpage$|^(?:item|faq|qa|about|profile)page$/],
 ];
 

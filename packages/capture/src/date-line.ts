@@ -47,13 +47,25 @@ export function dateInHeading(heading: string): string | undefined {
 const ISSUE =
   /\b(?:edition|episode|issue|newsletter|bulletin|digest|minutes|briefing|edición|boletín|acta|for (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
+/** The words before the dash in the first sentence of a report: "NEW YORK, April 6, 2016 (Newswire) -- A clinic …". */
+function dateline(text: string): string {
+  const before = /^(.{8,90}?)\s*(?:--|[—–]|\s-\s)/u.exec(text)?.[1] ?? '';
+  const [date, ...others] = datesInText(before);
+  if (date?.kind !== 'certain' || others.length > 0 || date.start !== undefined || date.date.length < 10) return '';
+  const rest = before.replace(date.shown, '');
+  // "On April 6, 2016, the board — which …" is a sentence.
+  return /(?:^|\s)\p{Ll}/u.test(rest) || /^(?:on|in|at|by|since|from|until|after|before|el|am|le)\s/i.test(rest)
+    ? ''
+    : before;
+}
+
 interface LabelledDate {
   readonly date: DateInText;
   readonly label: 'published' | 'updated' | 'event' | undefined;
 }
 
 function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDate[] {
-  const { text } = line;
+  const text = line.text.length > LONGEST ? dateline(line.text) : line.text;
   if (text.length > LONGEST || OTHER_DATES.test(text)) return [];
   const dates = [...datesInText(text), ...eastAsian(text)];
   const rest = dates.reduce((left, { shown }) => left.replace(shown, ''), text);

@@ -1,7 +1,7 @@
 import { claim, noClaims, peopleClaim, type Claims } from './claims.js';
 import { wholeMinutes } from './duration.js';
 import { all, claimsFrom, first, type PageMeta } from './page-meta.js';
-import { readNames } from './people-names.js';
+import { looksLikePerson, readNames } from './people-names.js';
 
 /** OpenGraph with its article and video vocabularies. */
 export function openGraphClaims(meta: PageMeta): Claims {
@@ -75,6 +75,10 @@ export function plainMetaClaims(meta: PageMeta): Claims {
     const names = (meta.get(name) ?? []).flatMap((author) => readNames(author));
     claims.people.push(...peopleClaim([...new Set(names)], name));
   }
+  // Usually an account; some sites write the name.
+  claims.people.push(
+    ...peopleClaim(readNames(first(meta, 'twitter:creator')).filter(looksLikePerson), 'twitter:creator'),
+  );
   // Yoast prints the author as a labelled pair for Twitter cards.
   if (/^(?:written by|escrito por|écrit par|verfasst von)$/i.test(first(meta, 'twitter:label1') ?? '')) {
     claims.people.push(...peopleClaim(readNames(first(meta, 'twitter:data1')), 'twitter:data1'));

@@ -66,5 +66,9 @@ function dateOf(year = '', month?: string, day?: string): string | undefined {
  */
 export function dayOrder(language: string | undefined): 'day-first' | 'month-first' | undefined {
   if (/^en-(?:US|PH)$/i.test(language ?? '')) return 'month-first';
-  return /^(?:es-(?!US|PR)|fr|pt|it|nl|de|en-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language ?? '') ? 'day-first' : undefined;
+  return /^(?:es-(?!US|PR)|fr|pt|it|nl|de|da|n[bno]|fi|pl|cs|sk|sl|hr|ro|el|bg|ru|uk|tr|ca|gl|en-(?:GB|AU|NZ|IE|IN|ZA))\b/i.test(
+    language ?? '',
+  )
+    ? 'day-first'
+    : undefined;
 }

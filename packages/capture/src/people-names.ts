@@ -52,7 +52,7 @@ function fromOne(value: string, order: NameOrder): string[] {
     }
   }
   const people = parts
-    .flatMap((part) => part.replace(/^(?:and|&|y|et|und)\s+/, '').split(/\s+(?:and|&|y|et|und|e)\s+/))
+    .flatMap((part) => part.replace(/^(?:and|&|y|et|und)\s+/, '').split(/\s+(?:and|&|y|et|und|e|och|og|en)\s+/))
     .filter((part) => part && !CREDENTIAL.test(part));
   if (people.length > 0 && people.every(looksLikePerson)) return people;
   const [name = '', ...rest] = parts.filter((part) => part && !CREDENTIAL.test(part));

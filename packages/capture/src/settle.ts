@@ -1,12 +1,12 @@
 import { merged, type Author, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
 import { lastPart, withoutAddition, withoutSite } from './page-title.js';
-import { dayOrder, readDate } from './partial-date.js';
+import { dayOrder, readDate, type ReadDate } from './partial-date.js';
 import { plainText, skeleton } from './plain-text.js';
 import { namesInPage } from './site-in-page.js';
 import { hostLabels, publisherOf } from './site-name.js';
 import type { Found, Source } from './source.js';
-import { TITLE_ELEMENT } from './visible.js';
+import { HEADING_DATE, TIME_ELEMENT, TITLE_ELEMENT } from './visible.js';
 
 /** Selects one value per field from readings in order of trust. Values that fail a check are omitted. */
 export function settle(readings: readonly Claims[], facts: PageFacts, document: Document): Source {
@@ -81,6 +81,9 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
   };
 }
 
+/** "The title -": a template without the name behind it. */
+const OPEN_ENDS = /^[|·•»«–—-]+\s+|\s+[|·•»«–—-]+$/g;
+
 /**
  * The first title that is more than the site's name (some sites give every page the same og:title), preferably one that
  * is also visible on the page: Wikipedia's headline, for example, is a description.
@@ -90,7 +93,7 @@ function titleOf(
   { sites, shown, heading }: { sites: ReadonlySet<string>; shown: readonly string[]; heading: string | undefined },
 ): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
-    const text = plainText(value);
+    const text = plainText(value)?.replace(OPEN_ENDS, '');
     return text ? [{ value: withoutAddition(withoutSite(text, sites), heading ? [heading] : []), from }] : [];
   });
   const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
@@ -105,13 +108,23 @@ function peopleOf(
   sites: ReadonlySet<string>,
 ): Claim<readonly Author[]> | undefined {
   const isSite = ({ name }: Author) => sites.has(skeleton(name));
-  const clean = claims.map(({ value, from }) => ({
+  // "Foo Channel | Cooking | Travel": the site's name with its tag line, read as a list of names.
+  const people = claims.filter(
+    ({ value }) => !sites.has(skeleton(value.map(({ name }) => name).join(''))) || value.length < 2,
+  );
+  const clean = people.map(({ value, from }) => ({
     value: value.map((author) => ({ ...author, name: withoutSite(author.name, sites) })),
     from,
   }));
+  // "annlee" is the name of an account. It is used only where no name is written as one, and never if it is the site's.
+  const isWritten = ({ name }: Author) => /\s|[^\p{Ll}\p{N}._-]/u.test(name);
   const named = clean.map(({ value, from }) => ({ value: value.filter((author) => !isSite(author)), from }));
-  const persons = clean.map(({ value, from }) => ({ value: value.filter((author) => !author.organization), from }));
-  return [...named, ...persons].find(({ value }) => value.length > 0);
+  const persons = clean.map(({ value, from }) => ({
+    value: value.filter((author) => !author.organization && (isWritten(author) || !isSite(author))),
+    from,
+  }));
+  const some = [...named, ...persons].filter(({ value }) => value.length > 0);
+  return some.find(({ value }) => value.some(isWritten)) ?? some[0];
 }
 
 /** "… - LA NACION" on lanacion.com.ar: the end of the title is the site's name if it matches the host. */
@@ -134,6 +147,8 @@ function dateOf(claims: readonly Claim[], language: string | undefined): (Claim 
   });
   const first = read[0];
   if (!first) return undefined;
+  const local = localDayOf(claims, read);
+  if (local) return { ...local, certain: true };
   // A year alone is not refined, because the exact day may be that of the upload.
   const fits = (date: string) =>
     first.date.kind === 'unclear'
@@ -150,6 +165,24 @@ function dateOf(claims: readonly Claim[], language: string | undefined): (Claim 
   return resolved
     ? { value: resolved, from: first.from, certain: true }
     : { value: first.date.shown, from: first.from, certain: false };
+}
+
+/**
+ * The day that visitors see, if the most trusted value is an hour in universal time and that day is the same moment
+ * elsewhere: 2015-04-07T03:42Z is the evening of April 6 in New York.
+ */
+function localDayOf(
+  claims: readonly Claim[],
+  read: readonly { readonly date: ReadDate; readonly from: string }[],
+): Claim | undefined {
+  const [, day, hour] =
+    /^\s*(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}.*(?:Z|[+-]00:?00)\s*$/.exec(claims[0]?.value ?? '') ?? [];
+  if (day === undefined) return undefined;
+  const shown = read.find(({ from }) => from === HEADING_DATE || from === TIME_ELEMENT);
+  if (shown?.date.kind !== 'certain') return undefined;
+  const days = (Date.parse(shown.date.date) - Date.parse(day)) / 86_400_000;
+  const isSameMoment = (days === -1 && Number(hour) < 12) || (days === 1 && Number(hour) >= 10);
+  return isSameMoment && shown.date.date.length === 10 ? { value: shown.date.date, from: shown.from } : undefined;
 }
 
 function languageTag(value: string): string | undefined {

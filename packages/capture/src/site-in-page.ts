@@ -20,7 +20,8 @@ export interface NamesInPage {
 const LOGOS =
   'header a[href="/"], a[href="/"] img[alt], a[rel~="home"], [class*="logo" i], [id*="logo" i], [class*="site-title" i], [class*="site-name" i], [id*="site-title" i], [class*="brand" i], header h1, #header h1, [role="banner"] h1';
 const COPYRIGHT =
-  /(?:©|\(c\)\s|copyright)[\s:,]*(?:©|\(c\))?\s*(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2}|present))?)?[\s,:–-]*(?:by\s+|of\s+)?([\p{L}\d][^|©•\n]{1,80})/giu;
+  /(?:©|\(c\)\s|copyright)[\s:,]*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2}|present))?)?[\s,:–-]*(?:by\s+|of\s+)?([\p{L}\d][^|©•\n]{1,80})/giu;
+const MOST_WORDS = 7;
 const GENERIC = new Set(
   'home homepage logo menu search rss feed feeds news blog main site website archive blogarchive articles index back top skip comments video videos podcast share page'.split(
     ' ',
@@ -42,7 +43,11 @@ export function namesInPage(
     ...fromCopyright(document),
   ]
     .map(({ name, place }) => ({ name: tidy(name), place }))
-    .filter(({ name }) => name.length >= 2 && name.length <= 60 && name.split(' ').length <= 7)
+    .map(({ name, place }) => ({
+      name: (name.split(' ').length > MOST_WORDS && namePrefix(name, labels)) || name,
+      place,
+    }))
+    .filter(({ name }) => name.length >= 2 && name.length <= 60 && name.split(' ').length <= MOST_WORDS)
     .filter(({ name }) => !GENERIC.has(skeleton(name)) && !own.has(skeleton(name)) && /\p{L}/u.test(name));
   const hosted = seen
     .map((each) => ({ ...each, rank: hostRank(each.name, labels, each.place) }))
@@ -83,6 +88,7 @@ function isWrittenLikeName(name: string): boolean {
     return false;
   return (
     words.every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || SMALL.test(word)) &&
+    !/\S\.[a-z]{2,}$/.test(name) &&
     !/^\d/.test(name) &&
     !SMALL.test(words[0] === 'The' ? '' : (words[0] ?? ''))
   );
@@ -126,6 +132,13 @@ export function abbreviates(label: string, words: readonly string[]): boolean {
     return false;
   };
   return match(0, 0);
+}
+
+/** The words at the beginning that the host confirms: "Foo Center" of "Foo Center Privacy Terms" on foocenter.org. */
+export function namePrefix(text: string, labels: readonly string[]): string | undefined {
+  const words = text.split(/\s+/).slice(0, MOST_WORDS);
+  const starts = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  return starts.find((start) => labels.includes(skeleton(start)));
 }
 
 function fromTitles(document: Document, own: ReadonlySet<string>): SeenName[] {

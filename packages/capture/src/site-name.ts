@@ -1,7 +1,7 @@
 import type { Author, Claim } from './claims.js';
 import { titleParts } from './page-title.js';
 import { plainText, skeleton } from './plain-text.js';
-import { abbreviates } from './site-in-page.js';
+import { abbreviates, namePrefix } from './site-in-page.js';
 
 const NO_SITE = new Set(
   'home homepage website mysite wordpress untitled undefined null blog news index default author admin'.split(' '),
@@ -42,7 +42,9 @@ function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: strin
     const isHost = labels.includes(key);
     const isTitle = page.title !== undefined && skeleton(page.title) === key;
     const isAuthor = page.people.some((author) => !author.organization && skeleton(author.name) === key);
-    if (isHost || (!isTitle && !isAuthor)) return { value: name, from };
+    // nicolas.perriault.net by Nicolas Perriault
+    const isNamedAfter = isAuthor && name.split(' ').some((word) => labels.includes(skeleton(word)));
+    if (isHost || isNamedAfter || (!isTitle && !isAuthor)) return { value: name, from };
   }
   return undefined;
 }
@@ -59,7 +61,12 @@ function withoutTagLine(name: string, labels: readonly string[]): string {
   const own = parts.find(
     (part) => labels.includes(skeleton(part)) || labels.some((label) => abbreviates(label, part.split(/\s+/))),
   );
-  return own ?? name;
+  // "Foo Center USA | Help for families" on foocenter.org
+  return own ?? parts.find((part) => beginsWithName(part, labels)) ?? name;
+}
+
+function beginsWithName(part: string, labels: readonly string[]): boolean {
+  return part.split(/\s+/).length <= 4 && namePrefix(part, labels) !== undefined;
 }
 
 /** True for "npr.org": an address is not a publisher's name. */

@@ -17,6 +17,9 @@ const MARKED_AUTHOR = '[rel~="author"], .p-author, .byline .fn, .author .fn';
 
 /** The label of the least trusted date. */
 export const WEB_ADDRESS = 'web address';
+/** The labels of the dates that visitors see. */
+export const HEADING_DATE = 'date by the heading';
+export const TIME_ELEMENT = 'time element';
 /** The label of the least trusted title. */
 export const TITLE_ELEMENT = 'title element';
 
@@ -31,7 +34,7 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
   if (!titleElement) claims.title.push(...claim(text, 'main heading'));
   const html = document.documentElement;
   claims.language = claim(html?.getAttribute('lang') ?? html?.getAttribute('xml:lang') ?? undefined, 'html lang');
-  claims.published = claim(publishedTime(document, heading), 'time element');
+  claims.published = claim(publishedTime(document, heading), TIME_ELEMENT);
   claims.people = [
     ...peopleClaim(linkedAuthors(document, facts), 'author link'),
     ...peopleClaim(authorLinks(document, heading), 'author link'),
@@ -52,15 +55,15 @@ function addLines(claims: Claims, heading: Element, facts: PageFacts): void {
   const dated = dateLines(lines);
   const event = dated.find(({ isEvent }) => isEvent)?.date;
   if (event?.kind === 'certain') {
-    claims.start.push(...claim(event.start ?? event.date, 'date by the heading'));
-    if (event.start) claims.end.push(...claim(event.date, 'date by the heading'));
+    claims.start.push(...claim(event.start ?? event.date, HEADING_DATE));
+    if (event.start) claims.end.push(...claim(event.date, HEADING_DATE));
   }
   const day = dated
     .filter(({ isEvent }) => !isEvent)
     .map((line) => certainDay(line, inAddress, language))
     .find((date) => date !== undefined && isNear(date, inAddress));
   claims.published.push(...claim(dateInHeading(heading.textContent ?? ''), 'main heading'));
-  claims.published.push(...claim(day, 'date by the heading'));
+  claims.published.push(...claim(day, HEADING_DATE));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Parts of a page whose authors and dates are not the page's: other people's words, and other items of the site.
 
 const WORDS =
-  'comment|disqus|respond|review|testimonial|reader-?letter|guestbook|reply|replies|related|recommend|recirc|trending|popular|most-?(?:read|viewed|shared)|sidebar|side-?bar|teaser|promo|advert|newsletter|widget|carousel|also-?(?:read|like)|more-?(?:from|stories|on)|see-?also|read-?(?:next|more)|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|author-?bio|about-?(?:the-?)?author|navigation|breadcrumb|menu|cookie|modal|popup';
+  'comment|disqus|respond|review|testimonial|reader-?letter|guestbook|reply|replies|related|recommend|recirc|trending|popular|most-?(?:read|viewed|shared)|sidebar|side-?bar|teaser|promo|advert|newsletter|widget|carousel|also-?(?:read|like)|more-?(?:from|stories|on)|see-?also|read-?(?:next|more)|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|author-?bio|about-?(?:the-?)?author|navigation|breadcrumb|menu|cookie|modal|popup|infobox';
 const OTHERS = new RegExp(
   `(?:^|[\\s_-])(?:${WORDS})|(?:comments?|related|reviews?|testimonials?|sidebar|teasers?)(?:$|[\\s_-])`,
   'i',

@@ -56,19 +56,21 @@ export function scriptWith(
 
 /**
  * Gives the documents to the elements of the page that have none, as JSON scripts inside them: these are read by the
- * element and by the browser extension, whose scripts do not see properties. Where Trusted Types forbid that, as
- * properties. Elements may be parsed or added later than this script runs. Text, because it becomes part of a file that is
- * not built.
+ * element and by the browser extension, whose scripts do not see properties. The policy for Trusted Types has the name that
+ * docs/hosting.md asks sites to allow; without it, the documents are properties. Elements may be parsed or added later than
+ * this script runs. A text, because it becomes part of a file that is not built.
  */
 const handOver = `function(documents){
 var wanted={"imh-competencies":["framework"],"imh-self-check":["framework"],"imh-reference":["framework"],"imh-trainings":["trainings","framework"]};
+var policy;
+try{policy=window.trustedTypes&&trustedTypes.createPolicy("lit-html",{createScript:function(text){return text}})}catch(error){}
 function give(element){
 var names=wanted[element.localName].filter(function(name){return documents[name]});
 if(element.hasAttribute("src")||element.querySelector("script,ul,ol"))return;
 names.forEach(function(name){
 var script=document.createElement("script");
 script.type="application/json";
-try{script.textContent=documents[name];element.append(script)}catch(error){element[name]=JSON.parse(documents[name])}
+try{script.textContent=policy?policy.createScript(documents[name]):documents[name];element.append(script)}catch(error){element[name]=JSON.parse(documents[name])}
 });
 }
 var tags=Object.keys(wanted).join();

@@ -146,7 +146,7 @@ export class AppElement extends LitElement {
 
   #startAgain(): void {
     const { work } = this.history!;
-    this.#become(this.history!.change(emptyWork(work.language), this.words!.startAgain));
+    this.#become(this.history!.change(emptyWork(work.language), this.words!.startAgainLabel));
     this.message = this.words!.startedAgain;
     this.#go(steps[0]!.name);
   }

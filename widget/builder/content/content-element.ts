@@ -4,7 +4,7 @@ import { nextVersion } from '@imh/formats';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { StepElement } from '../step/step-element.js';
 import { type ContentStrings, contentStrings } from '../strings/content.js';
-import { withFramework } from '../work/answers.js';
+import { withEdited, withFramework } from '../work/answers.js';
 import type { Work } from '../work/work.js';
 import { contentStyles } from './content-styles.js';
 import type { FrameworkChangeEvent } from './editing/framework-change-event.js';
@@ -14,6 +14,7 @@ import type { Given, GivenEvent } from './input/input-events.js';
 import { withConfirmedIds } from './plan/confirmed-ids.js';
 import type { PlanSettledEvent } from './plan/plan-settled-event.js';
 import { FileReading } from './reading/file-reading.js';
+import { publishedContent } from './reading/published-content.js';
 import type { ReadFile } from './reading/read-file.js';
 import { readingErrorView } from './report/reading-error-view.js';
 import { reportView } from './report/report-view.js';
@@ -243,7 +244,7 @@ export class ContentElement extends StepElement<ContentStrings> {
   /** The draft becomes what was read. */
   #show(read: ReadFile, given: Given, label: string): void {
     const { framework, ...about } = firstDraft(read, given.name?.replace(/\.[^.]*$/, '') ?? this.words!.untitled);
-    const { published: _before, ...work } = this.work;
+    const { published: _published, framework: _framework, ...work } = this.work;
     this.found = { read, ...about };
     this.change(withFramework(work, framework), label);
   }
@@ -252,7 +253,7 @@ export class ContentElement extends StepElement<ContentStrings> {
     const words = this.words!;
     const draft = this.work.framework;
     this.proposal = undefined;
-    const read = await this.#reading.read(given, {}, draft);
+    const read = await this.#reading.read(await publishedContent(given), {}, draft);
     if (!read) return;
     const published = read.framework;
     if (read.draft) {
@@ -260,7 +261,7 @@ export class ContentElement extends StepElement<ContentStrings> {
       return;
     }
     this.found = { read, isUntitled: false };
-    this.change({ ...withFramework(this.work, published), published }, words.publishedLabel);
+    this.change(withFramework({ ...this.work, published }, published), words.publishedLabel);
   }
 
   async #settle(proposal: Proposal, { choice, confirmed }: PlanSettledEvent): Promise<void> {
@@ -271,10 +272,8 @@ export class ContentElement extends StepElement<ContentStrings> {
     if (choice === 'apply') {
       const framework = withConfirmedIds(proposal.framework, confirmed);
       this.found = published ? undefined : { read, isUntitled: false };
-      this.change(
-        { ...withFramework(this.work, framework), ...(published && { published }) },
-        published ? words.publishedLabel : words.plan.applied,
-      );
+      const work = { ...this.work, ...(published && { published }) };
+      this.change(withFramework(work, framework), published ? words.publishedLabel : words.plan.applied);
       return;
     }
     if (published) {
@@ -292,7 +291,7 @@ export class ContentElement extends StepElement<ContentStrings> {
     const isNext = published?.id === framework.id && published.version === framework.version;
     const version = isNext ? nextVersion(published.version, `${published.version}-2`) : framework.version;
     const supersedes = isNext ? { supersedes: published.version } : {};
-    this.change({ ...this.work, framework: { ...framework, version, ...supersedes } }, label);
+    this.change(withEdited(this.work, { ...framework, version, ...supersedes }), label);
   }
 
   #saveTemplate({ language }: ContentStrings): void {

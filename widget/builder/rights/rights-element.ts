@@ -122,7 +122,7 @@ export class RightsElement extends StepElement<RightsStrings> {
   #nameHolder(source: Licensed, { value }: HTMLInputElement, words: RightsStrings): void {
     const { holder: _before, ...rest } = source;
     const holder = value.trim();
-    this.change(withSource(this.work, { ...rest, ...(holder ? { holder } : {}) }), words.holder);
+    this.change(withSource(this.work, { ...rest, ...(holder ? { holder } : {}) }), words.named);
   }
 }
 

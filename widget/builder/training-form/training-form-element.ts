@@ -88,7 +88,7 @@ export class TrainingFormElement extends LitElement {
     return html`<form lang=${words.language} @submit=${(event: Event) => event.preventDefault()}>
       ${this.#field('title', words.titleLabel, '', 'wide')} ${this.#field('dates', words.datesLabel, words.datesHint)}
       ${this.#field('hours', words.hoursLabel, words.hoursHint)} ${this.#field('provider', words.providerLabel)}
-      ${this.#field('address', words.addressLabel, words.addressHint)}
+      ${this.#field('address', words.addressLabel)}
       <div class="field wide">${this.#competencies(training, words)}</div>
       <details class="wide">
         <summary>${words.more}</summary>

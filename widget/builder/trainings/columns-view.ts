@@ -24,6 +24,7 @@ export function columnsView(view: SheetView): TemplateResult {
         hiddenCaption(words.columnsCaption),
         [words.column, words.firstValues, words.becomes],
         tableBody(plan.columns.map((column) => columnRow(view, column))),
+        'columns',
       )}
     </div>
   </details>`;
@@ -44,11 +45,7 @@ function columnRow(view: SheetView, column: PlannedGuideColumn): TemplateResult 
   const isGuess = column.reason === 'values' && choices.columns === undefined;
   return tableRow(
     rowHead(html`<strong>${name}</strong>`, name),
-    html`${cellView(
-      words.firstValues,
-      'values',
-      column.examples.map((value) => html`<span>${short(value)}</span>`),
-    )}
+    html`${cellView(words.firstValues, 'values', html`<span class="quiet">${column.examples.map(short).join(' · ')}</span>`)}
     ${cellView(
       words.becomes,
       'becomes',

@@ -22,7 +22,7 @@ interface ListParts {
 /** The trainings, each with what the table has beside what was read, and with its fields once "Edit" is pressed. */
 export function listView(view: TrainingsView, parts: ListParts): TemplateResult {
   const { words, guide } = view;
-  const heads = [words.training, words.dates, words.hours, words.provider, words.competencies, words.actions];
+  const heads = [words.training, words.dates, words.hours, words.competencies, words.actions];
   const rest = guide.trainings.length - parts.shown;
   return html`<section class="box" aria-labelledby="list">
     <h2 id="list">${words.listTitle}</h2>
@@ -32,6 +32,7 @@ export function listView(view: TrainingsView, parts: ListParts): TemplateResult 
         hiddenCaption(words.listCaption),
         heads,
         tableBody(guide.trainings.slice(0, parts.shown).map((training, at) => trainingRows(view, parts, training, at))),
+        'list',
       )}
     </div>
     <div class="actions">
@@ -54,15 +55,18 @@ function trainingRows(view: TrainingsView, parts: ListParts, training: Training,
   const hoursCell = isBare ? '' : (written?.hours ?? written?.minutes);
   const dateCells = [written?.date, written?.dateEnd].filter(Boolean).join(' – ');
   return html`${tableRow(
-    rowHead(html`<strong>${title}</strong>`, title),
+    rowHead(
+      html`<strong>${title}</strong
+        >${training.provider ? html`<span class="quiet under">${training.provider}</span>` : nothing}`,
+      title,
+    ),
     html`${cellView(
       words.dates,
       'dates',
-      html`${dates || (isAlways ? words.anyTime : textIn(training.schedule, words.language, guide.language)) || '—'}
+      html`${dates || (isAlways ? words.anyTime : textIn(training.schedule, words.language, guide.language))}
       ${writtenAs(view, dateCells, dates)}`,
     )}
-    ${cellView(words.hours, 'hours', html`${hours || '—'} ${writtenAs(view, hoursCell, hours)}`)}
-    ${cellView(words.provider, 'provider', training.provider ?? '—')}
+    ${cellView(words.hours, 'hours', html`${hours} ${writtenAs(view, hoursCell, hours)}`)}
     ${cellView(words.competencies, 'competencies', competencies(view, training))}
     ${cellView(
       words.actions,
@@ -96,7 +100,7 @@ function fieldsRow(
   row: number | undefined,
 ): TemplateResult {
   return html`<tr role="row" class="fields">
-    <td role="cell" colspan="6">
+    <td role="cell" colspan="5">
       <builder-training-form
         .training=${training}
         .framework=${framework}
@@ -128,7 +132,6 @@ function competencies({ words, framework }: TrainingsView, training: Training): 
     return node ? [permittedTitle(framework!, node, 'show', words.language) || node.id] : [];
   });
   const elsewhere = nodes.length - here.length;
-  if (nodes.length === 0) return '—';
   return html`${here.map((name) => html`<span class="name">${name}</span>`)}
   ${elsewhere > 0 ? html`<span class="quiet">${words.ofAnother(elsewhere)}</span>` : nothing}`;
 }

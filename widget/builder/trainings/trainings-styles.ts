@@ -10,6 +10,9 @@ export const trainingsStyles = css`
   .preview {
     min-inline-size: 0;
   }
+  .preview builder-preview {
+    margin-block-start: 1.25em;
+  }
   @media (min-width: 76rem) {
     .beside {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
@@ -50,17 +53,26 @@ export const trainingsStyles = css`
   details.box > * + * {
     margin-block-start: 0.75em;
   }
-  .values span,
   .name,
   .written,
-  .above {
+  .above,
+  .under {
     display: block;
-  }
-  .values span + span {
-    color: var(--_quiet);
   }
   .name + .name {
     margin-block-start: 0.25em;
+  }
+  .columns td.becomes {
+    inline-size: 15em;
+  }
+  .columns :is(th, td),
+  .list :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+  .tools > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
   }
   tr.fields td {
     padding: 1em 0.6em 1.25em;
@@ -69,10 +81,61 @@ export const trainingsStyles = css`
   tr.fields .actions {
     margin-block-start: 1em;
   }
-  .tools > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
+  @container (inline-size <= 46em) {
+    :is(.columns, .list),
+    :is(.columns, .list) :is(caption, tbody, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    :is(.columns, .list) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :is(.columns, .list) tbody tr:not(.fields) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.15em 1em;
+      padding-block: 0.7em;
+      border-block-end: 1px solid var(--_line);
+    }
+    :is(.columns, .list) tbody tr:not(.fields) :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .list .hours {
+      text-align: end;
+    }
+    .list .competencies {
+      grid-column: 1 / -1;
+    }
+    .list .tools {
+      grid-row: 1;
+      grid-column: 2;
+    }
+    .columns tbody tr {
+      grid-template-columns: minmax(0, 1fr) minmax(9em, 15em);
+    }
+    .columns tbody td.values {
+      grid-row: 2;
+      grid-column: 1;
+    }
+    .columns tbody td.becomes {
+      grid-row: 1 / 3;
+      grid-column: 2;
+      inline-size: auto;
+    }
+  }
+  @container (inline-size <= 26em) {
+    .columns tbody tr:not(.fields) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns tbody td:is(.values, .becomes) {
+      grid-row: auto;
+      grid-column: 1;
+    }
   }
   .line {
     display: grid;

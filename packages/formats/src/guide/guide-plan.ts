@@ -59,7 +59,7 @@ export interface GuideContext {
   readonly today: string;
 }
 
-const [FIRST_ROWS, EXAMPLES, LOWEST_HEADER] = [12, 3, 40];
+const [FIRST_ROWS, EXAMPLES, LOWEST_HEADER, MOST_ROWS] = [12, 3, 40, 5000];
 
 /** Reads a table of trainings, see `readTableFile`. */
 export const readGuideTable = (source: Uint8Array | string): Promise<Result<TableFile, FormatError>> =>
@@ -67,7 +67,8 @@ export const readGuideTable = (source: Uint8Array | string): Promise<Result<Tabl
 
 /**
  * What a table becomes. Pure: the same file, choices and framework give the same plan. Unlike `readGuide`, it proposes
- * what columns without a known name are. Fails with `empty` if no sheet has two filled columns.
+ * what columns without a known name are. Fails with `empty` if no sheet has two filled columns, and
+ * with `too-large` for a table that is no list of trainings.
  */
 export function planGuide(
   file: TableFile,
@@ -79,13 +80,17 @@ export function planGuide(
   const sheet = sheets.find(({ name }) => name === choices.sheet) ?? bestSheet(sheets);
   if (!sheet?.rows.some(({ cells }) => filled(cells).length > 1))
     return failure({ code: 'empty', message: 'No row has more than one filled cell.' });
+  if (sheet.rows.length > MOST_ROWS) {
+    const message = `The sheet has ${sheet.rows.length} rows. A list of trainings has fewer than ${MOST_ROWS}.`;
+    return failure({ code: 'too-large', message });
+  }
   const header = headerOf(sheet, choices.header);
   const above = header ? sheet.rows.filter(({ number }) => number < header.number) : [];
   const below = sheet.rows.filter(
     ({ number, cells }) => (!header || number > header.number) && filled(cells).length > 0,
   );
   const names = new CompetencyWords(framework, framework?.language ?? 'en');
-  const columns = plannedColumns(header, below, choices, names);
+  const columns = plannedColumns(sheet, header, below, choices, names);
   const table = tableOf(header, above, below, columns);
   const { used, unused } = usedRows(table, choices.rows);
   const usedTable = { ...table, rows: used };
@@ -142,13 +147,38 @@ function headerOf({ rows }: TableSheet, chosen: GuideChoices['header']): SheetRo
   return first && filled(first.cells).every((cell) => !/\d|^https?:/i.test(cell)) ? first : undefined;
 }
 
+/** The last proposal for a sheet: it takes as long as all the rest, and no decision but the header changes it. */
+const proposals = new WeakMap<
+  TableSheet,
+  {
+    readonly header: SheetRow | undefined;
+    readonly framework: Framework | undefined;
+    readonly columns: readonly ProposedGuideColumn[];
+  }
+>();
+
+function proposal(
+  sheet: TableSheet,
+  header: SheetRow | undefined,
+  rows: readonly SheetRow[],
+  names: CompetencyWords,
+): readonly ProposedGuideColumn[] {
+  const { framework } = names;
+  const known = proposals.get(sheet);
+  if (known && known.header === header && known.framework === framework) return known.columns;
+  const columns = proposeGuideColumns(header, rows, names);
+  proposals.set(sheet, { header, framework, columns });
+  return columns;
+}
+
 function plannedColumns(
+  sheet: TableSheet,
   header: SheetRow | undefined,
   rows: readonly SheetRow[],
   choices: GuideChoices,
   names: CompetencyWords,
 ): PlannedGuideColumn[] {
-  return proposeGuideColumns(header, rows, names).map((proposed) => {
+  return proposal(sheet, header, rows, names).map((proposed) => {
     const { index } = proposed;
     const examples = new Set(rows.flatMap(({ cells }) => cells[index] || []).slice(0, 200));
     return {

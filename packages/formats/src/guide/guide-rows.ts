@@ -36,6 +36,7 @@ export class GuideRows {
   /** Ids that the table states: no other row gets one of them. */
   readonly #stated: ReadonlySet<string>;
   readonly #ids = new Set<string>();
+  readonly #taken = { has: (id: string): boolean => this.#stated.has(id) || this.#ids.has(id) };
 
   /** @param language of texts in columns that state none */
   constructor(table: GuideTable, language: string, framework: Framework | undefined, decisions?: GuideDecisions) {
@@ -71,7 +72,7 @@ export class GuideRows {
     const competencies = this.#competenciesOf(row);
     const stated = row.cell('id');
     const isFree = stated !== '' && !this.#ids.has(stated);
-    const id = isFree ? stated : idFrom(firstWording(title), new Set([...this.#stated, ...this.#ids]));
+    const id = isFree ? stated : idFrom(firstWording(title), this.#taken);
     this.#ids.add(id);
     return defined({
       id,

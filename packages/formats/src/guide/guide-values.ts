@@ -47,7 +47,7 @@ export function addressesOf(cell: string): { urls: string[]; others: string[] } 
 }
 
 /** An id that is made from a title: "A calm start" is a-calm-start. */
-export function idFrom(title: string, taken: ReadonlySet<string>): string {
+export function idFrom(title: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const base = plainName(title).replaceAll(' ', '-').slice(0, 60) || 'training';
   let id = base;
   for (let next = 2; taken.has(id); next += 1) id = `${base}-${next}`;

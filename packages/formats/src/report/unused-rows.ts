@@ -8,6 +8,9 @@ export function unusedRows(losses: readonly Loss[]): { readonly count: number; r
   const unused = losses.filter(({ code }) => codes.has(code));
   return {
     count: unused.reduce((sum, { count }) => sum + count, 0),
-    rows: unused.flatMap(({ where }) => where).map((place) => place.replace(/^row /, '')),
+    rows: unused
+      .flatMap(({ where }) => where)
+      .map((place) => place.replace(/^row /, ''))
+      .sort((one, other) => Number(one) - Number(other)),
   };
 }

@@ -9,7 +9,8 @@ import type { LossReport } from '../report/loss-report.js';
 import { labelColumns, type NodeRow, nodeRows } from './node-rows.js';
 import { notCarried } from './not-carried.js';
 import { placeRows } from './row-parents.js';
-import { titleAbove, withoutNotes } from './surroundings.js';
+import { titleAbove, withoutNotes, withoutTotals } from './surroundings.js';
+import { withLanguagesApart } from './two-languages.js';
 import { cellLine, columnName, type TableRow } from './rows.js';
 import { isSpanishTitle } from './column-title.js';
 
@@ -27,23 +28,27 @@ export function frameworkFromRows(
   const start = named ? rows.indexOf(named) : 0;
   const below = start + (wider ? 2 : 1);
   const { title, first } = header ? titleAbove(rows.slice(0, start), report) : titleAbove(rows, report, true);
-  const body = withoutNotes(header ? bodyBelow(rows.slice(below), header, report) : rows.slice(first), report);
+  const inTable = header ? bodyBelow(rows.slice(below), header, report) : rows.slice(first);
+  const body = withoutTotals(withoutNotes(inTable, report), report);
   if (body.length === 0) {
     const message = header
       ? `row ${header.number} names the columns, but all rows below it are empty.`
       : 'The table has a title and no rows.';
     return failure({ code: 'no-rows', message });
   }
-  const found = header ? withWords(columnsOf(header, body), body, report) : guessColumns(body, report);
-  const columns = withGroups(found, body, report);
-  const { drafts, used } = draftsOf(body, columns.carried, report);
+  const table = header ? withLanguagesApart(header, body) : { header, body };
+  const found = table.header
+    ? withWords(columnsOf(table.header, table.body), table.body, report)
+    : guessColumns(body, report);
+  const columns = withGroups(found, table.body, report);
+  const { drafts, used } = draftsOf(table.body, columns.carried, report);
   if (drafts.length === 0) {
     return failure({
       code: 'no-nodes',
       message: 'No column of the table contains names of domains, areas or competencies.',
     });
   }
-  reportOthers(body, columns, used, report);
+  reportOthers(table.body, columns, used, report);
   const content = rows.map(({ cells }) => cells.map(cellLine).join('\t').trimEnd()).join('\n');
   const language = plainLanguage(columns.carried);
   const stated = { ...(title ? { title } : {}), ...(language ? { language } : {}) };

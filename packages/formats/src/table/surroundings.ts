@@ -60,3 +60,16 @@ export function withoutNotes(rows: readonly TableRow[], report: LossReport): Tab
 function isApart(row: TableRow, before: TableRow | undefined): boolean {
   return noteWords.test(filledOf(row)[0]!) || (before !== undefined && row.number - before.number > 1);
 }
+
+const totalWords = /^(?:(?:grand|sub)[ -]?)?totals?(?: general(?:es)?)?:?$|^totales:?$|^sum[as]?:?$/i;
+
+/** The rows without sums: "Total" beside nothing but numbers. */
+export function withoutTotals(rows: readonly TableRow[], report: LossReport): TableRow[] {
+  return rows.filter((row) => {
+    const [first = '', ...others] = filledOf(row);
+    const isTotal = totalWords.test(first) && others.length > 0 && others.every((cell) => /^[\d.,:%$ ]+$/.test(cell));
+    const place = `row ${row.number}`;
+    if (isTotal) report.add('outside-table', `${place}: “${excerpt([first, ...others].join(' | '))}” is a sum`, place);
+    return !isTotal;
+  });
+}

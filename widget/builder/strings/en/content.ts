@@ -33,7 +33,7 @@ export const content = {
   template: 'Download a spreadsheet to fill in',
   starter: 'Begin with the starter framework',
   starterAbout: 'Our own set of competencies in English and Spanish, free to use and to change.',
-  starterLabel: 'Starter framework',
+  starterLabel: 'begin with the starter framework',
   found: 'What was found',
   recognized: (format: string) => `Read as ${format}.`,
   format: {
@@ -58,7 +58,7 @@ export const content = {
   lossesTitle: (n: number) => count(n, '# thing to look at', '# things to look at'),
   loss: losses as Readonly<Record<string, string>>,
   times: (n: number) => (n > 1 ? `(${n} times)` : ''),
-  read: (name: string) => `Read ${name}`,
+  read: (name: string) => `read ${name}`,
   pastedText: 'the pasted text',
   untitled: 'Untitled framework',
   languageGuessed: (language: string) => `The language of the text seems to be ${language}. You can change it below.`,
@@ -67,7 +67,7 @@ export const content = {
     'Drop the corrected spreadsheet here. You see what it changes before anything is applied, and ids stay.',
   publishedTitle: 'Is a framework published already?',
   publishedAbout:
-    'Open its file first (framework.json, the CSV, or the CASE package that your page shows). Corrections then keep its ids, so that answers people saved are carried on.',
+    'Open it first: the snippet as you pasted it into your page, the plugin or script that you uploaded, or the file that the page shows (framework.json, CSV, CASE package). Corrections then keep its ids, so that answers people saved are carried on.',
   publishedOpen: 'The published framework is open: corrections keep its ids.',
   publishedLabel: 'open the published framework',
   preview: 'Preview',

@@ -6,7 +6,7 @@ const from = (holder: string | undefined): string => holder || 'the rights holde
 export const rights = {
   question: 'Where does this text come from?',
   unanswered: 'Until you answer, the public page shows titles only.',
-  changed: (name: string) => `Permission: ${name}`,
+  changed: (name: string) => `choose “${name}”`,
   own: { name: 'We wrote it', about: 'Your association is the author and holds the rights.' },
   licensed: { name: 'We hold a license', about: 'Somebody else wrote it, and you have their permission.' },
   unsure: { name: 'We are not sure', about: 'The public page then shows titles only. You can change this later.' },
@@ -18,6 +18,7 @@ export const rights = {
   },
   holder: 'Rights holder',
   holderAbout: 'As the copyright notice names it. It is shown below the framework.',
+  named: 'name the rights holder',
   means: 'What this means',
   sentence: (source: TextSource): string => {
     if (source.kind === 'own') {

@@ -24,6 +24,7 @@ export const shell = {
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Redone: ${label}`,
   startAgain: 'Start again',
+  startAgainLabel: 'start again',
   startedAgain: 'The draft is empty. “Undo” brings it back.',
   kept: 'The draft is kept in this browser.',
   restored: 'Your draft is back as it was.',

@@ -10,7 +10,7 @@ export const site = {
   promise:
     'This page turns your spreadsheet, text or framework file into a page of your site that people can search, print and use for a self-check. It takes about ten minutes.',
   question: 'What is your site made with?',
-  changed: (name: string) => `Site: ${name}`,
+  changed: (name: string) => `choose “${name}”`,
   site: {
     wordpress: { name: 'WordPress', about: 'You get a small plugin to install, or a snippet to paste.' },
     wix: { name: 'Wix', about: 'You get a snippet for an “Embed” element.' },

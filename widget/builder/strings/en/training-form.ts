@@ -19,7 +19,6 @@ export const trainingForm = {
   hoursHint: '1.5, 1:30 or 90 min',
   providerLabel: 'Provider',
   addressLabel: 'Web address',
-  addressHint: 'https://…',
   more: 'More about it',
   peopleLabel: 'Trainers',
   peopleHint: 'Several names: with a semicolon between them.',

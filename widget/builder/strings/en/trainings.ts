@@ -152,7 +152,6 @@ export const trainings = {
   training: 'Training',
   dates: 'Date',
   hours: 'Hours',
-  provider: 'Provider',
   competencies: 'Competencies',
   actions: 'Actions',
   writtenAs: (cell: string) => `Written: ${cell}`,

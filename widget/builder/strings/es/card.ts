@@ -4,17 +4,17 @@ import type { card as English } from '../en/card.js';
 import { input } from './input.js';
 
 export const card: typeof English = {
-  title: 'Una tarjeta para una capacitación',
+  title: 'Una ficha para una capacitación',
   lead: 'Para quienes imparten capacitaciones: anuncie con qué competencias se relaciona, para que quienes asisten puedan guardarla como evidencia en unos segundos.',
-  principle: 'La tarjeta anuncia. Cada asociación decide por sí misma lo que acepta.',
+  principle: 'La ficha anuncia. Cada asociación decide por sí misma lo que acepta.',
   formTitle: 'La capacitación',
-  formFirst: 'Dé un título a la capacitación y la tarjeta aparece abajo.',
+  formFirst: 'Dé un título a la capacitación y la ficha aparece abajo.',
   frameworkMissing: 'Sin un marco no hay competencias que anunciar.',
   toFramework: 'Traer un marco',
-  noCompetencies: 'Todavía no hay competencias elegidas; la tarjeta no anuncia ninguna.',
+  noCompetencies: 'Todavía no hay competencias elegidas; la ficha no anuncia ninguna.',
   unnamed: (n) =>
     `${count(n, '# competencia se anuncia', '# competencias se anuncian')} solo con su dirección: los derechos del marco no permiten difundir el nombre.`,
-  changed: (field) => `Tarjeta: ${field}`,
+  changed: (field) => `Ficha: ${field}`,
 
   pageTitle: 'Para la página del evento',
   pageAbout:
@@ -38,8 +38,8 @@ export const card: typeof English = {
   codeTooLong: 'La dirección es demasiado larga para un código QR.',
   codeSvg: 'Guardar como SVG',
   codePng: 'Guardar como PNG',
-  startAgain: 'Vaciar la tarjeta',
-  emptied: 'Vaciar la tarjeta',
+  startAgain: 'Vaciar la ficha',
+  emptied: 'Vaciar la ficha',
 
   testTitle: 'Pruébela: qué leería el registro de quien asiste',
   testAbout:

@@ -32,7 +32,7 @@ export const content: typeof English = {
   template: 'Descargar una hoja de cálculo para completar',
   starter: 'Comenzar con el marco inicial',
   starterAbout: 'Nuestro propio conjunto de competencias en inglés y español, que puede usar y cambiar libremente.',
-  starterLabel: 'Marco inicial',
+  starterLabel: 'comenzar con el marco inicial',
   found: 'Qué se encontró',
   recognized: (format) => `Se leyó como ${format}.`,
   format: {
@@ -58,7 +58,7 @@ export const content: typeof English = {
   lossesTitle: (n) => count(n, '# cosa por revisar', '# cosas por revisar'),
   loss: losses,
   times: (n) => (n > 1 ? `(${n} veces)` : ''),
-  read: (name) => `Leer ${name}`,
+  read: (name) => `leer ${name}`,
   pastedText: 'el texto pegado',
   untitled: 'Marco sin título',
   languageGuessed: (language) => `El idioma del texto parece ser ${language}. Puede cambiarlo abajo.`,
@@ -67,7 +67,7 @@ export const content: typeof English = {
     'Suelte aquí la hoja de cálculo corregida. Verá qué cambia antes de aplicar nada, y los identificadores se mantienen.',
   publishedTitle: '¿Ya hay un marco publicado?',
   publishedAbout:
-    'Abra primero su archivo (framework.json, el CSV o el paquete CASE que muestra su página). Las correcciones conservan entonces sus identificadores, y así continúan las respuestas que las personas guardaron.',
+    'Ábralo primero: el fragmento tal como lo pegó en su página, el plugin o el script que subió, o el archivo que muestra la página (framework.json, CSV o paquete CASE). Las correcciones conservan entonces sus identificadores, y así continúan las respuestas que las personas guardaron.',
   publishedOpen: 'El marco publicado está abierto: las correcciones conservan sus identificadores.',
   publishedLabel: 'abrir el marco publicado',
   preview: 'Vista previa',

@@ -3,7 +3,7 @@ import type { rights as English } from '../en/rights.js';
 export const rights: typeof English = {
   question: '¿De dónde proviene este texto?',
   unanswered: 'Mientras no responda, la página pública muestra solo títulos.',
-  changed: (name) => `Permiso: ${name}`,
+  changed: (name) => `elegir “${name}”`,
   own: { name: 'Lo escribimos nosotros', about: 'Su asociación es la autora y tiene los derechos.' },
   licensed: { name: 'Tenemos una licencia', about: 'Lo escribió otra organización y ustedes tienen su permiso.' },
   unsure: {
@@ -21,6 +21,7 @@ export const rights: typeof English = {
   },
   holder: 'Titular de los derechos',
   holderAbout: 'Como figura en el aviso de derechos de autor. Se muestra debajo del marco.',
+  named: 'nombrar a quien tiene los derechos',
   means: 'Qué significa',
   sentence: (source) => {
     if (source.kind === 'own') {

@@ -23,6 +23,7 @@ export const shell: typeof English = {
   undone: (label) => `Se deshizo: ${label}`,
   redone: (label) => `Se rehízo: ${label}`,
   startAgain: 'Empezar de nuevo',
+  startAgainLabel: 'empezar de nuevo',
   startedAgain: 'El borrador está vacío. “Deshacer” lo recupera.',
   kept: 'El borrador se guarda en este navegador.',
   restored: 'Su borrador está como lo dejó.',

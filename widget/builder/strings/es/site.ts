@@ -4,7 +4,7 @@ export const site: typeof English = {
   promise:
     'Esta página convierte su hoja de cálculo, su texto o su archivo en una página de su sitio en la que se puede buscar, imprimir y hacer una autoevaluación. Toma unos diez minutos.',
   question: '¿Con qué está hecho su sitio?',
-  changed: (name) => `Sitio: ${name}`,
+  changed: (name) => `elegir “${name}”`,
   site: {
     wordpress: { name: 'WordPress', about: 'Recibe un pequeño plugin para instalar o un fragmento para pegar.' },
     wix: { name: 'Wix', about: 'Recibe un fragmento para un elemento “Insertar”.' },

@@ -19,7 +19,6 @@ export const trainingForm: typeof English = {
   hoursHint: '1.5, 1:30 o 90 min',
   providerLabel: 'Quien la ofrece',
   addressLabel: 'Dirección web',
-  addressHint: 'https://…',
   more: 'Más datos',
   peopleLabel: 'Docentes',
   peopleHint: 'Si son varios nombres, con punto y coma entre ellos.',

@@ -149,7 +149,6 @@ export const trainings: typeof English = {
   training: 'Capacitación',
   dates: 'Fecha',
   hours: 'Horas',
-  provider: 'Quien la ofrece',
   competencies: 'Competencias',
   actions: 'Acciones',
   writtenAs: (cell) => `En la tabla: ${cell}`,
