@@ -172,11 +172,60 @@ describe('columns', () => {
   test('that a person assigns replace the proposal', async () => {
     const { columns } = await plan(messy);
     const present = columns.map(({ column }) => column);
-    const assigned = assignGuideColumn(present, 2, 'people', []);
-    expect(assigned.slice(0, 5)).toEqual(['ignore', 'title', 'people', 'ignore', 'date']);
+    const assigned = assignGuideColumn(present, 3, 'provider', []);
+    expect(assigned.slice(0, 5)).toEqual(['ignore', 'title', 'ignore', 'provider', 'date']);
     const { guide } = await plan(messy, { columns: assigned });
-    expect(guide.trainings[0]).toMatchObject({ people: ['Otter Academy'] });
-    expect(guide.trainings[0]).not.toHaveProperty('provider');
+    expect(guide.trainings[0]).toMatchObject({ provider: 'Ana Ruiz' });
+    expect(guide.trainings[0]).not.toHaveProperty('people');
+  });
+
+  test('of one meaning are read together where a training can have several of it', async () => {
+    const { guide, columns } = await plan(
+      'Title,Competency 1,Competency 2,Link,Other link\nCalm,Repair,Observation,www.a.example/1,https://a.example/2\nStorm,,Law,n/a,-\n',
+    );
+    expect(columns.map(({ column }) => column)).toEqual(['title', 'competencies', 'competencies', 'url', 'url']);
+    expect(guide.trainings[0]).toMatchObject({
+      competencies: nodes('repair', 'watching'),
+      urls: ['https://www.a.example/1', 'https://a.example/2'],
+    });
+    expect(guide.trainings[1]).not.toHaveProperty('urls');
+    expect(assignGuideColumn(['title', 'competencies', 'ignore'], 2, 'competencies', [])).toEqual([
+      'title',
+      'competencies',
+      'competencies',
+    ]);
+  });
+
+  test('that are named after competencies and contain marks are a crosswalk', async () => {
+    const { guide, columns } = await plan(
+      'Training,Date,Attachment,Observation,Repair\nCalm,2099-03-05,x,,X\nStorm,2099-03-06,,✓,\n',
+    );
+    expect(columns.map(({ column }) => column)).toEqual(['title', 'date', ...Array(3).fill('competencies')]);
+    expect(guide.trainings.map(({ competencies }) => competencies)).toEqual([
+      nodes('attachment', 'repair'),
+      nodes('watching'),
+    ]);
+  });
+
+  test.each([
+    ['Host agency', 'provider'],
+    ['Training location', 'place'],
+    ['Registration fee', 'cost'],
+    ['Course description', 'description'],
+    ['Target audience', 'audience'],
+    ['Lugar del curso', 'place'],
+    ['Date added', 'ignore'],
+    ['Service areas', 'ignore'],
+    ['Training notes', 'ignore'],
+  ])('named “%s” are read as %s', async (name, column) => {
+    const { columns } = await plan(`Title,${name},Hours\nCalm,North hall,2\nStorm,South hall,3\n`);
+    expect(columns[1]!.column).toBe(column);
+  });
+
+  test('in Spanish make a guide in Spanish', async () => {
+    const text = 'Capacitación,Fecha,Horas,Lugar\nCalma,5 de marzo de 2099,2,Sala\n';
+    expect((await plan(text)).guide.language).toBe('es');
+    expect((await plan('Training,Date,Hours,Place\nCalm,March 5 2099,2,Hall\n')).guide.language).toBe('en');
   });
 
   test('of two languages are one text, and both keep their meaning', async () => {

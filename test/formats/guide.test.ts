@@ -106,6 +106,24 @@ describe('dates', () => {
     expect((await read(text)).guide.trainings[0]!.dates).toEqual([{ start }]);
   });
 
+  test.each([
+    ['March 5, 12 and 19, 2027', ['2027-03-05', '2027-03-12', '2027-03-19']],
+    ['March 5 & 12, 2027', ['2027-03-05', '2027-03-12']],
+    ['5, 12 y 19 de marzo de 2027', ['2027-03-05', '2027-03-12', '2027-03-19']],
+    ['3/25/2027, 4/1/2027', ['2027-03-25', '2027-04-01']],
+    ['March 5, 2027 and April 2, 2027', ['2027-03-05', '2027-04-02']],
+    ['March 5, 2027', ['2027-03-05']],
+  ])('in one cell are days of their own, not all days between: %s', async (cell, starts) => {
+    const { guide } = await read(`Title,Date\nA,"${cell}"\n`);
+    expect(guide.trainings[0]!.dates).toEqual(starts.map((start) => ({ start })));
+  });
+
+  test('from day to day are one span', async () => {
+    expect((await read('Title,Date\nA,March 5–7 2027\n')).guide.trainings[0]!.dates).toEqual([
+      { start: '2027-03-05', end: '2027-03-07' },
+    ]);
+  });
+
   test('that end before they start lose their end', async () => {
     const text = 'Title,Date,End date\nA,2027-05-03,2027-05-01\n';
     expect((await read(text)).guide.trainings[0]!.dates).toEqual([{ start: '2027-05-03' }]);

@@ -255,6 +255,25 @@ describe('the training card of the builder', () => {
         .and.to.include('1 other, not in this framework: Something of another');
     });
 
+    it('recognizes a page that the training guide of the draft lists', async () => {
+      const trainings = {
+        format: 'imh-trainings',
+        formatVersion: 1,
+        id: 'urn:example:guide',
+        title: 'Guide',
+        trainings: [{ id: 'calm', title: 'Calm in the guide', urls: ['https://a.example/calm'] }],
+      } as const;
+      const step = await placeStep('builder-card', {
+        framework: river,
+        trainings: structuredClone(trainings) as never,
+      });
+      const page = (address: string) => `<link rel="canonical" href="${address}"><h1>Something</h1>`;
+      expect(await test(step, page('https://a.example/calm'))).to.include(
+        'Your training guide has this page: “Calm in the guide”',
+      );
+      expect(await test(step, page('https://a.example/other'))).not.to.include('Your training guide');
+    });
+
     it('refuses what is no page with a sentence', async () => {
       const step = await placeStep('builder-card', { framework: river });
       expect(await test(step, 'only words')).to.include('contains no HTML');

@@ -106,7 +106,7 @@ describe('the trainings step of the builder', () => {
     const step = await placeStep('builder-trainings', { framework: river });
     await give(step, 'Title,Date\nCalm,3/5/2099\n');
     expect(named(step, 'Calm')).to.include({ schedule: '3/5/2099' });
-    check(step.element, 'does the day or the month come first?', 'The day: May 3, 2099');
+    check(step.element, 'Is the day or the month first in', 'The day: May 3, 2099');
     await step.until(() => named(step, 'Calm').dates !== undefined);
     expect(named(step, 'Calm').dates).to.deep.equal([{ start: '2099-05-03' }]);
     await give(step, 'Title,Date\nCalm,3/5/2099\nStorm,3/25/2099\n');

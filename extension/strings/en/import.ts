@@ -1,3 +1,4 @@
+import { englishDateQuestions } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 const rows = (count: number) => plural(count, 'row', 'rows');
@@ -6,6 +7,7 @@ const entries = (count: number) => plural(count, 'entry', 'entries');
 /** The import of spreadsheets with past trainings. */
 export const imports = {
   imports: {
+    ...englishDateQuestions,
     title: 'Import past evidence',
     intro:
       'Import a spreadsheet of trainings, readings and supervision: CSV, TSV or Excel (.xlsx). You check everything before it is added.',
@@ -70,26 +72,13 @@ export const imports = {
 
     questionsIntro: 'A few answers are needed to read this file correctly.',
     noQuestions: 'There are no open questions about dates and hours.',
-    proof: (row: string, value: string, isDayFirst: boolean) =>
-      `Row ${row}: “${value}” shows that the ${isDayFirst ? 'day' : 'month'} comes first.`,
-    order: (value: string) => `Is the day or the month first in “${value}”?`,
-    orderMixed: 'Some dates have the day first, others the month. How should this column be read?',
-    orderCount: (count: number) => `${plural(count, 'date depends', 'dates depend')} on it.`,
     dayFirst: 'Day first',
     monthFirst: 'Month first',
     leaveEmpty: 'I don’t know. Leave these dates empty.',
     row: 'Row',
     written: 'As written',
     notADate: 'not a date',
-    year: (value: string, date: string) => `Is “${value}” ${date}?`,
-    yearCount: (count: number) => `${plural(count, 'date has a year', 'dates have a year')} with two digits.`,
-    yearYes: 'Yes, read them like this.',
     yearNo: 'No. Leave these dates empty.',
-    dayNumber: (value: string) => `Is “${value}” a date?`,
-    dayNumberCount: (count: number) =>
-      `Excel stores dates as numbers of days. ${plural(count, 'cell contains', 'cells contain')} such a number.`,
-    dayNumber1900: (date: string) => `Yes: ${date}`,
-    dayNumber1904: (date: string) => `Yes, from an old Mac workbook: ${date}`,
     dayNumberNo: 'No, these are not dates.',
     decimal: (value: string) => `How many hours is “${value}”?`,
     decimalCount: (count: number) => `${plural(count, 'number can', 'numbers can')} be read in two ways.`,

@@ -1,3 +1,4 @@
+import { spanishDateQuestions } from '@imh/elements/words';
 import type { imports as english } from '../en/import.js';
 import { plural } from './plural.js';
 
@@ -6,6 +7,7 @@ const entries = (count: number) => plural(count, 'entrada', 'entradas');
 
 export const imports: typeof english = {
   imports: {
+    ...spanishDateQuestions,
     title: 'Importar evidencia anterior',
     intro:
       'Importe una hoja de cálculo con capacitaciones, lecturas y supervisión: CSV, TSV o Excel (.xlsx). Usted revisa todo antes de agregarlo.',
@@ -71,26 +73,13 @@ export const imports: typeof english = {
 
     questionsIntro: 'Hacen falta algunas respuestas para leer bien este archivo.',
     noQuestions: 'No hay preguntas abiertas sobre fechas ni horas.',
-    proof: (row, value, isDayFirst) =>
-      `Fila ${row}: “${value}” muestra que primero va el ${isDayFirst ? 'día' : 'mes'}.`,
-    order: (value) => `En “${value}”, ¿primero va el día o el mes?`,
-    orderMixed: 'Unas fechas tienen primero el día y otras el mes. ¿Cómo se lee esta columna?',
-    orderCount: (count) => `${plural(count, 'fecha depende', 'fechas dependen')} de esto.`,
     dayFirst: 'Primero el día',
     monthFirst: 'Primero el mes',
     leaveEmpty: 'No lo sé. Dejar vacías estas fechas.',
     row: 'Fila',
     written: 'Tal como aparece',
     notADate: 'no es una fecha',
-    year: (value, date) => `¿“${value}” es el ${date}?`,
-    yearCount: (count) => `${plural(count, 'fecha tiene el año', 'fechas tienen el año')} con dos cifras.`,
-    yearYes: 'Sí, leerlas así.',
     yearNo: 'No. Dejar vacías estas fechas.',
-    dayNumber: (value) => `¿“${value}” es una fecha?`,
-    dayNumberCount: (count) =>
-      `Excel guarda las fechas como números de días. ${plural(count, 'celda contiene', 'celdas contienen')} un número así.`,
-    dayNumber1900: (date) => `Sí: ${date}`,
-    dayNumber1904: (date) => `Sí, de un libro antiguo de Mac: ${date}`,
     dayNumberNo: 'No, no son fechas.',
     decimal: (value) => `¿Cuántas horas son “${value}”?`,
     decimalCount: (count) => `${plural(count, 'número se puede', 'números se pueden')} leer de dos maneras.`,

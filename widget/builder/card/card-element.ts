@@ -64,6 +64,7 @@ export class CardElement extends StepElement<CardStrings> {
         <builder-page-tester
           .words=${words}
           .framework=${work.framework}
+          .guide=${work.trainings}
           .address=${card.urls?.[0] ?? ''}
         ></builder-page-tester>
       </section>`;

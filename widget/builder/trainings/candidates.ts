@@ -8,6 +8,7 @@ const MOST = 4;
 /** Finds the nodes that words of a table may mean. */
 export class Candidates {
   readonly framework: Framework;
+  readonly language: string;
   readonly #options: ReadonlyMap<string, PickerOption>;
   readonly #search: PickerSearch;
   readonly #suggester: Suggester;
@@ -16,6 +17,7 @@ export class Candidates {
   /** @param framework see `matchedFramework` */
   constructor(framework: Framework, language: string) {
     this.framework = framework;
+    this.language = language;
     const options = pickerOptions(outlineContent(framework, { language }), undefined, undefined, true);
     this.#options = new Map(options.map((option) => [option.id, option]));
     this.#search = new PickerSearch(options);

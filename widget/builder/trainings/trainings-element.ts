@@ -143,8 +143,9 @@ export class TrainingsElement extends StepElement<TrainingsStepStrings> {
 
   #decisions(view: SheetView): unknown {
     const { framework } = view;
-    if (framework && this.#candidates?.framework !== framework)
-      this.#candidates = new Candidates(framework, view.words.language);
+    const { language } = view.words;
+    const isOther = this.#candidates?.framework !== framework || this.#candidates?.language !== language;
+    if (framework && isOther) this.#candidates = new Candidates(framework, language);
     return html`${columnsView(view)} ${questionsView(view)}
     ${
       framework && this.picker
@@ -187,6 +188,7 @@ export class TrainingsElement extends StepElement<TrainingsStepStrings> {
       saveFile(name, `${JSON.stringify(guide, null, 2)}\n`);
     };
     return html`<div class="actions">
+        <a class="way" href="#publish">${words.publish}</a>
         <button type="button" @click=${save}>${words.save}</button>
         <button type="button" @click=${() => this.change(changes.withoutTrainings(work), words.discarded)}>
           ${words.discard}

@@ -29,6 +29,17 @@ export const trainingsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
+  a.way {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.45em 1.1em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
   .container {
     container-type: inline-size;
   }

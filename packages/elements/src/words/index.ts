@@ -15,3 +15,5 @@ export { spanishPlan } from './spanish-plan.js';
 export { spanishSteps } from './spanish-steps.js';
 export { englishPicker } from './english-picker.js';
 export { spanishPicker } from './spanish-picker.js';
+export { englishDateQuestions } from './english-date-questions.js';
+export { spanishDateQuestions } from './spanish-date-questions.js';

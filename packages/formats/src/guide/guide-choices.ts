@@ -21,6 +21,15 @@ export interface GuideChoices extends DateChoices {
 /** All choices for a column, in the order of a guide. */
 export const guideColumnChoices: readonly GuideColumnChoice[] = [...guideColumns, 'ignore'];
 
+/** Columns whose cells are read together, if there are several: "Competency 1", "Competency 2". */
+export const severalColumns: ReadonlySet<GuideColumnChoice> = new Set([
+  'ignore',
+  'competencies',
+  'people',
+  'topics',
+  'url',
+]);
+
 /**
  * Gives a column another meaning. The column that had it until then is no longer used, unless it is in another language.
  * @param languages by column, of those whose names state one
@@ -33,6 +42,7 @@ export function assignGuideColumn(
 ): readonly GuideColumnChoice[] {
   return columns.map((present, at) => {
     if (at === index) return choice;
-    return present === choice && languages[at] === languages[index] ? 'ignore' : present;
+    const isTaken = present === choice && languages[at] === languages[index] && !severalColumns.has(choice);
+    return isTaken ? 'ignore' : present;
   });
 }

@@ -4,7 +4,7 @@ import { dateColumns, type DateColumns } from '../past/date-columns.js';
 import { statedOrder } from '../past/stated-order.js';
 import type { GuideFaultKind } from './guide-faults.js';
 import type { GuideTable } from './guide-table.js';
-import { listed } from './guide-values.js';
+import { dateParts } from './date-parts.js';
 
 /** How the dates of each column are read: one way for the whole column. */
 export type GuideDates = ReadonlyMap<number, DateReading>;
@@ -26,7 +26,7 @@ export function guideDates(
   );
   // A cell may list several dates: each of them is a proof.
   const single = rows.flatMap(({ sheet, number, cells }) => {
-    const lists = cells.map(listed);
+    const lists = cells.map((cell, index) => (indices.includes(index) ? dateParts(cell) : []));
     const longest = Math.max(0, ...indices.map((index) => lists[index]?.length ?? 0));
     return Array.from({ length: longest }, (_, at) => ({ sheet, number, cells: lists.map((list) => list[at] ?? '') }));
   });
@@ -62,7 +62,7 @@ export function datesOf(
   report: (kind: GuideFaultKind, value: string) => void,
 ): ReadDates {
   const found: ReadDates = { dates: [], words: [] };
-  for (const part of listed(cell)) {
+  for (const part of dateParts(cell)) {
     const read = readWrittenDate(part, reading);
     if (read.ok && !read.value.hasOtherWords) {
       const { start, end } = read.value;

@@ -5,12 +5,12 @@ import type { FormatError } from '../report/results.js';
 import { columnLetters } from '../table/column-letters.js';
 import { readTableFile, type SheetRow, type TableFile, type TableSheet } from '../table/table-file.js';
 import { workbookTable } from '../xlsx/table-file.js';
-import type { GuideChoices } from './guide-choices.js';
+import { type GuideChoices, severalColumns } from './guide-choices.js';
 import type { GuideColumn, NamedGuideColumn } from './guide-columns.js';
 import { guideDates } from './guide-dates.js';
 import type { GuideFault } from './guide-faults.js';
 import { fieldsOf, type GuideTable } from './guide-table.js';
-import { namingScore, type ProposedGuideColumn, proposeGuideColumns } from './propose-guide-columns.js';
+import { isMark, namingScore, type ProposedGuideColumn, proposeGuideColumns } from './propose-guide-columns.js';
 import { guideOf, type ReadGuide } from './read-guide.js';
 import { type UnusedGuideRow, usedRows } from './unused-rows.js';
 import { withSchemes } from './written-addresses.js';
@@ -195,32 +195,53 @@ function tableOf(
   below: readonly SheetRow[],
   columns: readonly PlannedGuideColumn[],
 ): GuideTable {
-  const taken = new Set<string>();
-  const named = columns.map(({ column, language, isSpanish }): NamedGuideColumn | undefined => {
+  const first = new Map<string, number>();
+  const named = columns.map(({ column, language, isSpanish, index }): NamedGuideColumn | undefined => {
     const key = `${column} ${language ?? ''}`;
-    if (column === 'ignore' || taken.has(key)) return undefined;
-    taken.add(key);
+    if (column === 'ignore' || first.has(key)) return undefined;
+    first.set(key, index);
     return { column, isSpanish, ...(language ? { language } : {}) };
   });
-  const addresses = new Set(named.flatMap((one, index) => (one?.column === 'url' ? [index] : [])));
+  const byName = columns.filter(({ column, reason }) => column !== 'ignore' && reason === 'name');
   return {
     titles: columns.map(({ title, index }) => title || columnLetters(index)),
     columns: named,
-    rows: below.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, index) => (addresses.has(index) ? withSchemes(cell) : cell)),
-    })),
+    rows: below.map((row) => ({ ...row, cells: usedCells(row.cells, columns, first) })),
     fields: header ? fieldsOf(above) : new Map(),
-    isSpanish: named.some((one) => one?.column === 'title' && one.isSpanish),
+    isSpanish: byName.filter(({ isSpanish }) => isSpanish).length * 2 > byName.length,
     faults: [],
   };
+}
+
+/** "n/a" and dashes are how people leave a cell empty. */
+const isBlank = (cell: string): boolean => /^(?:[-–—]+|n\/[ad]|none listed)$/i.test(cell);
+
+/** The cells as they are read: those of several columns of one meaning together, in the first of them. */
+function usedCells(
+  cells: readonly string[],
+  columns: readonly PlannedGuideColumn[],
+  first: ReadonlyMap<string, number>,
+): string[] {
+  const used = cells.map((cell) => (isBlank(cell) ? '' : cell));
+  for (const { index, title, column, language, isMarked } of columns) {
+    const cell = used[index] ?? '';
+    if (cell === '' || column === 'ignore') continue;
+    const read = isMarked && isMark(cell) ? title : column === 'url' ? withSchemes(cell) : cell;
+    const target = first.get(`${column} ${language ?? ''}`)!;
+    const isFirst = target === index;
+    if (!isFirst) used[index] = '';
+    if (isFirst) used[index] = read;
+    else if (severalColumns.has(column)) used[target] = [used[target], read].filter(Boolean).join('; ');
+  }
+  return used;
 }
 
 function writtenIn({ cells }: SheetRow, columns: readonly PlannedGuideColumn[]) {
   const found: Partial<Record<GuideColumn, string>> = {};
   for (const { column, index } of columns) {
     const cell = cells[index] ?? '';
-    if (column !== 'ignore' && cell !== '') found[column] ??= cell;
+    if (column === 'ignore' || cell === '') continue;
+    found[column] ??= cell;
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { competencyWordsKey, type CompetencyWords } from '../past/competency-wor
 import { headerScore } from '../past/header-row.js';
 import { proposeColumns } from '../past/propose-columns.js';
 import type { SheetRow } from '../table/table-file.js';
-import type { GuideColumnChoice } from './guide-choices.js';
+import { type GuideColumnChoice, severalColumns } from './guide-choices.js';
 import { type GuideColumn, guideColumn, guideHeaderScore, type NamedGuideColumn } from './guide-columns.js';
 import { deliveryMeaning, materialMeaning } from './guide-words.js';
 
@@ -21,6 +21,8 @@ export interface ProposedGuideColumn {
   readonly isSpanish: boolean;
   /** Why: by the column's name, by its values, or because nothing is known. */
   readonly reason: 'name' | 'values' | 'none';
+  /** The name of the column is that of a competency, and its cells are marks: "x" for those that a training is about. */
+  readonly isMarked?: true;
 }
 
 /** How well a row names the columns of a guide, or those of a list of trainings. */
@@ -64,13 +66,17 @@ export function proposeGuideColumns(
   const found = new Map<number, NamedGuideColumn & Pick<ProposedGuideColumn, 'reason'>>();
   const take = (index: number, named: NamedGuideColumn | undefined, reason: 'name' | 'values'): void => {
     const key = named && `${named.column} ${named.language ?? ''}`;
-    if (!named || found.has(index) || taken.has(key!)) return;
+    if (!named || found.has(index) || (taken.has(key!) && !severalColumns.has(named.column))) return;
     taken.add(key!);
     found.set(index, { ...named, reason });
   };
   const isNumbering = (index: number): boolean => valueShares(cellsOf(index)).isCounting;
 
+  const marked = new Set(
+    past.flatMap(({ index, title }) => (competencies.tagOf(title) && areMarks(cellsOf(index)) ? [index] : [])),
+  );
   for (const { index, title } of past) {
+    if (marked.has(index)) take(index, { column: 'competencies', isSpanish: false }, 'values');
     const named = guideColumn(title) ?? inTwoLanguages(title);
     // Numbers of rows change when a row is inserted, so they identify no training.
     if (named?.column === 'id' && isNumbering(index)) continue;
@@ -84,19 +90,34 @@ export function proposeGuideColumns(
     const isWorded = column === 'material' && isDelivery(cellsOf(index));
     take(index, { column: isWorded ? 'delivery' : column, isSpanish: false }, reason);
   }
+  for (const { index, title, target, reason } of past) {
+    // A name that means nothing for a training, such as "Date added", has no word that does.
+    if (reason === 'name' && target === 'note') continue;
+    take(index, byOneWord(title), 'name');
+  }
   for (const { index, title } of past) {
     const values = cellsOf(index);
     if (values.length === 0) continue;
     // Areas may be those of a state: with a framework, the values decide.
     if (!competencies.framework && /\b(?:areas?|domains?|dominios?)\b/.test(plainName(title)))
       take(index, { column: 'competencies', isSpanish: false }, 'name');
-    if (shareOf(values, (cell) => competencies.read(cell).tags.length > 0) >= SOME)
-      take(index, { column: 'competencies', isSpanish: false }, 'values');
+    // A bare number is rather a length than the code of a domain.
+    const names = (cell: string): boolean => /\p{L}|\d\.\d/u.test(cell) && competencies.read(cell).tags.length > 0;
+    if (shareOf(values, names) >= SOME) take(index, { column: 'competencies', isSpanish: false }, 'values');
     if (isDelivery(values)) take(index, { column: 'delivery', isSpanish: false }, 'values');
   }
   return past.map(({ index, title }) => {
     const { column = 'ignore', language, isSpanish = false, reason = 'none' } = found.get(index) ?? {};
-    return { index, title, column, isSpanish, reason, ...(language ? { language } : {}) };
+    const isMarked = marked.has(index);
+    return {
+      index,
+      title,
+      column,
+      isSpanish,
+      reason,
+      ...(language ? { language } : {}),
+      ...(isMarked ? { isMarked } : {}),
+    };
   });
 }
 
@@ -107,6 +128,23 @@ function inTwoLanguages(title: string): NamedGuideColumn | undefined {
   const [first] = named;
   return first && named.every(({ column }) => column === first.column) ? { ...first, isSpanish: false } : undefined;
 }
+
+/**
+ * "Host agency" is an agency, "Lugar del curso" a place. That it is about a training tells nothing; whether areas are
+ * those of a framework, the values tell.
+ */
+function byOneWord(title: string): NamedGuideColumn | undefined {
+  const words = plainName(title).split(' ');
+  if (words.length < 2 || words.length > 4) return undefined;
+  return [words.at(-1)!, words[0]!]
+    .flatMap((word) => guideColumn(word) ?? [])
+    .find(({ column }) => column !== 'title' && column !== 'competencies');
+}
+
+/** Whether a cell says no more than that something applies. */
+export const isMark = (cell: string): boolean => /^(?:x|xx?|✓|✔|☑|●|•|\*|1|y|yes|true|s[ií])$/iu.test(cell);
+
+const areMarks = (values: readonly string[]): boolean => values.length > 0 && values.every(isMark);
 
 /** Words for how it is taught, such as "In person", rather than for what it is. "Webinar" may be both. */
 function isDelivery(values: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Framework } from '@imh/core';
+import type { Framework, Trainings } from '@imh/core';
 import { actionStyles, controls, tokens } from '@imh/elements';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Given, GivenEvent } from '../../content/input/input-events.js';
@@ -13,6 +13,7 @@ export class PageTesterElement extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     framework: { attribute: false },
+    guide: { attribute: false },
     address: { attribute: false },
     typed: { state: true },
     page: { state: true },
@@ -23,6 +24,8 @@ export class PageTesterElement extends LitElement {
 
   words: CardStrings | undefined;
   framework: Framework | undefined;
+  /** The training guide of the draft, as a log may have it. */
+  guide: Trainings | undefined;
   /** The address of the card, to begin with. */
   address = '';
   private typed: string | undefined;
@@ -48,7 +51,7 @@ export class PageTesterElement extends LitElement {
       </div>
       <builder-file-input .words=${words.input}></builder-file-input>
       ${refusal ? html`<p class="notice fault" role="alert">${words.testRefused[refusal]}</p>` : nothing}
-      ${page ? resultView(page, this.framework, words) : nothing}
+      ${page ? resultView(page, { framework: this.framework, guide: this.guide }, words) : nothing}
     </div>`;
   }
 

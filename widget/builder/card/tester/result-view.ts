@@ -1,4 +1,16 @@
-import { announcedTags, type CompetencyTag, formatDate, formatHours, type Framework, permittedTitle } from '@imh/core';
+import type { Source } from '@imh/capture';
+import {
+  announcedTags,
+  type CompetencyTag,
+  formatDate,
+  formatHours,
+  type Framework,
+  localDay,
+  permittedTitle,
+  textIn,
+  type Trainings,
+  trainingsOfPage,
+} from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardStrings } from '../../strings/card.js';
 import type { ReadPage } from './read-saved-page.js';
@@ -6,7 +18,7 @@ import type { ReadPage } from './read-saved-page.js';
 /** What the log's form would contain, and the competencies that it would offer. */
 export function resultView(
   { source, address, hasData }: ReadPage,
-  framework: Framework | undefined,
+  { framework, guide }: { readonly framework: Framework | undefined; readonly guide: Trainings | undefined },
   words: CardStrings,
 ): TemplateResult {
   const { title, type, provider, people, dateStart, dateEnd, datePublished, minutes, ce } = source;
@@ -33,8 +45,17 @@ export function resultView(
           </div>`,
       )}
     </dl>
+    ${guide ? guideView(source, guide, words) : nothing}
     ${announcedView(source.announced ?? [], source.trainings?.length ?? 0, hasData, framework, words)}
   </div>`;
+}
+
+/** A log with the association's guide recognizes the page by its address, or by its title on its day. */
+function guideView({ url, canonicalUrl, title, dateStart }: Source, guide: Trainings, words: CardStrings) {
+  const addresses = [url, canonicalUrl].flatMap((one) => one || []);
+  const today = localDay(new Date());
+  const [match] = trainingsOfPage(guide, { addresses, title, date: dateStart, today });
+  return match ? html`<p>${words.inGuide(textIn(match.training.title, words.language, guide.language))}</p>` : nothing;
 }
 
 function announcedView(

@@ -69,6 +69,8 @@ export const card = {
   resultHours: 'Hours',
   resultCe: 'CE',
   types: englishTypes as Readonly<Record<string, string>>,
+  inGuide: (title: string) =>
+    `Your training guide has this page: “${title}”. A log with the guide fills in its competencies.`,
   announcedTitle: (n: number) => `Announced: ${count(n, '# competency', '# competencies')}`,
   announcedHint: 'The log offers them. Nothing is chosen until the person checks it.',
   unknownTitle: (n: number) => `${count(n, '# other', '# others')}, not in this framework:`,

@@ -1,3 +1,4 @@
+import { englishDateQuestions } from '@imh/elements/words';
 import type { GuideColumnChoice, UnusedGuideReason } from '@imh/formats/guide';
 import { count } from '../../../src/strings/en/count.js';
 import { guideTable } from '../../../src/strings/en/guide-table.js';
@@ -95,23 +96,11 @@ export const trainings = {
   } satisfies Record<GuideColumnChoice, string>,
 
   questionsTitle: 'How the dates are written',
-  proof: (row: number, value: string, isDayFirst: boolean) =>
-    `Row ${row}: “${value}” shows that the ${isDayFirst ? 'day' : 'month'} comes first.`,
-  order: (value: string) => `In “${value}”, does the day or the month come first?`,
-  orderMixed: 'Some dates have the day first, others the month. How is this column read?',
-  orderCount: (n: number) => `${count(n, '# date depends', '# dates depend')} on this.`,
+  ...englishDateQuestions,
   dayFirst: (date: string) => `The day: ${date}`,
   monthFirst: (date: string) => `The month: ${date}`,
   orderNone: 'I do not know. Show these dates as written.',
-  year: (value: string, date: string) => `Is “${value}” ${date}?`,
-  yearCount: (n: number) => `${count(n, '# date has', '# dates have')} a year of two digits.`,
-  yearYes: 'Yes, read them so.',
   yearNo: 'No. Show them as written.',
-  dayNumber: (value: string) => `Is “${value}” a date?`,
-  dayNumberCount: (n: number) =>
-    `Excel stores dates as numbers of days. ${count(n, '# cell contains', '# cells contain')} such a number.`,
-  dayNumber1900: (date: string) => `Yes: ${date}`,
-  dayNumber1904: (date: string) => `Yes, from an old Mac workbook: ${date}`,
   dayNumberNo: 'No. Show them as written.',
   questionLabel: 'How dates are read',
 
@@ -192,7 +181,8 @@ export const trainings = {
   eventCompetencies: (names: string) => `Announced as relating to: ${names}`,
 
   save: 'Save the guide as a file',
-  saveAbout: 'To continue on another computer. To publish it, go to the step “Publish”.',
+  saveAbout: 'To continue on another computer.',
+  publish: 'Publish the guide',
   another: 'Read a corrected or another table',
   anotherAbout: 'A corrected table keeps the identity of the guide and of its trainings.',
   discard: 'Remove all trainings from the draft',

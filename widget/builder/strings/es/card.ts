@@ -69,6 +69,8 @@ export const card: typeof English = {
   resultHours: 'Horas',
   resultCe: 'Educación continua',
   types: spanishTypes,
+  inGuide: (title) =>
+    `Su guía de capacitaciones tiene esta página: “${title}”. Un registro con la guía llena sus competencias.`,
   announcedTitle: (n) => `Anunciadas: ${count(n, '# competencia', '# competencias')}`,
   announcedHint: 'El registro las ofrece. Nada se elige hasta que la persona lo marque.',
   unknownTitle: (n) => `${count(n, '# más', '# más')}, que no ${n === 1 ? 'está' : 'están'} en este marco:`,

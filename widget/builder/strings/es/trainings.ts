@@ -1,3 +1,4 @@
+import { spanishDateQuestions } from '@imh/elements/words';
 import { count } from '../../../src/strings/es/count.js';
 import { guideTable } from '../../../src/strings/es/guide-table.js';
 import type { trainings as English } from '../en/trainings.js';
@@ -93,22 +94,11 @@ export const trainings: typeof English = {
   },
 
   questionsTitle: 'Cómo están escritas las fechas',
-  proof: (row, value, isDayFirst) => `Fila ${row}: “${value}” muestra que primero va el ${isDayFirst ? 'día' : 'mes'}.`,
-  order: (value) => `En “${value}”, ¿primero va el día o el mes?`,
-  orderMixed: 'Unas fechas tienen primero el día y otras el mes. ¿Cómo se lee esta columna?',
-  orderCount: (n) => `${count(n, '# fecha depende', '# fechas dependen')} de esto.`,
+  ...spanishDateQuestions,
   dayFirst: (date) => `El día: ${date}`,
   monthFirst: (date) => `El mes: ${date}`,
   orderNone: 'No lo sé. Mostrar estas fechas tal como están escritas.',
-  year: (value, date) => `¿“${value}” es el ${date}?`,
-  yearCount: (n) => `${count(n, '# fecha tiene el año', '# fechas tienen el año')} con dos cifras.`,
-  yearYes: 'Sí, leerlas así.',
   yearNo: 'No. Mostrarlas tal como están escritas.',
-  dayNumber: (value) => `¿“${value}” es una fecha?`,
-  dayNumberCount: (n) =>
-    `Excel guarda las fechas como números de días. ${count(n, '# celda contiene', '# celdas contienen')} un número así.`,
-  dayNumber1900: (date) => `Sí: ${date}`,
-  dayNumber1904: (date) => `Sí, de un libro antiguo de Mac: ${date}`,
   dayNumberNo: 'No. Mostrarlas tal como están escritas.',
   questionLabel: 'Cómo se leen las fechas',
 
@@ -189,7 +179,8 @@ export const trainings: typeof English = {
   eventCompetencies: (names) => `Anunciada como relacionada con: ${names}`,
 
   save: 'Guardar la guía como archivo',
-  saveAbout: 'Para continuar en otra computadora. Para publicarla, vaya al paso “Publicar”.',
+  saveAbout: 'Para continuar en otra computadora.',
+  publish: 'Publicar la guía',
   another: 'Leer una tabla corregida u otra tabla',
   anotherAbout: 'Una tabla corregida conserva la identidad de la guía y de sus capacitaciones.',
   discard: 'Quitar todas las capacitaciones del borrador',
