@@ -34,6 +34,7 @@ describe('the title', () => {
       '<meta property="og:title" content="Play -"><title>Play -</title>',
       'Play',
     ],
+    ['the site name before a colon', '<title>Example: Play</title>', 'Play'],
     ['nothing after "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
     ['nothing inside words', '<title>Trauma-informed Example-example</title>', 'Trauma-informed Example-example'],
     ['the part after the only heading', '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>', 'Play: a view'],

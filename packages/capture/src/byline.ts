@@ -51,7 +51,7 @@ function namesAfterBy(text: string): string[] {
 function withoutDate(text: string): string {
   let words = text.trim().split(/\s+/);
   const isOfDate = (word: string) => WEEKDAY.test(word) || monthNumber(word.replace(/\.$/, '')) !== undefined;
-  while (words.length > 2 && isOfDate(words.at(-1)?.replace(/,$/, '') ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && isOfDate(words.at(-1)?.replace(/,$/, '') ?? '')) words = words.slice(0, -1);
   return words.join(' ');
 }
 
