@@ -26,6 +26,9 @@ describe('a byline without markup', () => {
     ['<p>By Ann Lee and Bo Chen Monday, March 18</p>', ['Ann Lee', 'Bo Chen']],
     ['<p>Por Ana López miércoles 18 de marzo</p>', ['Ana López']],
     ['<p>By Ann July 20, 2026</p>', []],
+    ['<p>by<a href="/ann">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p class="author">Story de: the center</p>', []],
+    ['<p class="author">Sleepmaster ® Story</p>', []],
     ['<div class="author">Sleep Post Reporting</div>', []],
     ['<p>By Mary May</p>', ['Mary May']],
     ['<p>Von Anna Lind och Bo Ek</p>', ['Anna Lind', 'Bo Ek']],
@@ -74,6 +77,7 @@ describe('a date beside the heading', () => {
     ['<p>04/05/2026</p>', undefined],
     ['<p>23/05/2026</p>', '2026-05-23'],
     ['<p>March 2026</p>', '2026-03'],
+    ['<p><span>Posted</span><span>May 3, 2026</span></p>', '2026-05-03'],
     ['<p>Sleep Magazine, March 2026</p>', undefined],
     [`<p>May 3, 2026 -- A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
     [`<p>OAKLAND, Calif., May 3, 2026 (Newswire) – A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
@@ -161,6 +165,14 @@ describe('the site’s name', () => {
       'without the rest of a list of keywords',
       page('<meta property="og:site_name" content="Sleep Center USA | Help | Advice"><h1>How babies sleep</h1>'),
       'Sleep Center USA',
+    ],
+    [
+      'as its data has it, even if that is the host',
+      page(
+        '<meta property="og:site_name" content="Sleepcenter.org"><h1>How babies sleep</h1>',
+        'How babies sleep - Sleepcenter.org - Advice',
+      ),
+      'Sleepcenter.org',
     ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {

@@ -32,6 +32,7 @@ export function readNames(value: string | undefined, order: NameOrder = 'as writ
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 60 || NOT_A_PERSON.test(text)) return false;
+  if (PARTICLE.test(words.at(-1) ?? '')) return false;
   return words.every((word) => PARTICLE.test(word) || /^[\p{Lu}\p{Lo}’'][\p{L}\p{M}’'.-]*$/u.test(word));
 }
 
@@ -64,7 +65,7 @@ function fromOne(value: string, order: NameOrder): string[] {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || text.split(' ').length > 12) return false;
-  if (/https?:|www\.|\/\/|@|[{}<>=\\]/.test(text) || !/\p{L}/u.test(text)) return false;
+  if (/https?:|www\.|\/\/|@|[{}<>=\\®™©]/.test(text) || !/\p{L}/u.test(text)) return false;
   return !NOBODY.test(text) && !LINK_WORDS.test(text) && !isTagLine(text) && !JOB_TITLE.test(text);
 }
 

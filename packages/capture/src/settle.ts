@@ -31,19 +31,25 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
   const asAuthor = claims.people
     .flatMap(({ value, from }) => value.map(({ name }) => ({ value: name, from })))
     .filter(({ value }) => labels.includes(skeleton(value)) && /\s/.test(value));
-  const provider = publisherOf(
-    [
-      ...claims.provider,
-      ...claims.siteName,
-      ...ownName,
-      ...asAuthor,
-      ...seen.byHost,
-      ...claims.publisher,
-      ...seen.byAgreement,
-      ...seen.byAddition,
-    ],
-    { title: title?.value, people: people?.value ?? [], hosts: facts.hosts, agreed: seen.byAgreement },
-  );
+  const page = {
+    title: title?.value,
+    people: people?.value ?? [],
+    hosts: facts.hosts,
+    agreed: seen.byAgreement,
+  };
+  const provider =
+    publisherOf(
+      [
+        ...claims.provider,
+        ...claims.siteName,
+        ...ownName,
+        ...seen.byHost,
+        ...asAuthor,
+        ...claims.publisher,
+        ...seen.byAgreement,
+      ],
+      page,
+    ) ?? publisherOf(seen.byAddition, page);
   const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
   const published = dateOf(claims.published, language);
   const start = dateOf(claims.start, language);
