@@ -26,6 +26,7 @@ describe('a byline without markup', () => {
     ['<p>By Ann Lee and Bo Chen Monday, March 18</p>', ['Ann Lee', 'Bo Chen']],
     ['<p>Por Ana López miércoles 18 de marzo</p>', ['Ana López']],
     ['<p>By Ann July 20, 2026</p>', []],
+    ['<p><span>By Ann Lee</span><span>Published: May 3, 2026</span></p>', ['Ann Lee']],
     ['<p>by<a href="/ann">Ann Lee</a></p>', ['Ann Lee']],
     ['<p class="author">Story de: the center</p>', []],
     ['<p class="author">Sleepmaster ® Story</p>', []],
@@ -43,12 +44,26 @@ describe('a byline without markup', () => {
 
   it('is not the site’s own name, its tag line or a job title', async () => {
     const meta = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
-    for (const author of ['example.org', 'Helping families thrive together', 'Senior Staff Writer', '|'])
+    for (const author of [
+      'example.org',
+      'sleepcenter.com',
+      'facebook.com/sleepcenter',
+      'Helping families thrive together',
+      'Senior Staff Writer',
+      '|',
+    ])
       expect({ author, people: (await reader.read(meta(author))).people }).toEqual({ author, people: [] });
     expect((await reader.read(meta('Ann Lee |'))).people).toEqual(['Ann Lee']);
     const list = 'Example Channel | Sleep | Health, Families';
     const named = `<meta property="og:site_name" content="${list}">${meta(list)}`;
     expect((await reader.read(named)).people).toEqual([]);
+  });
+
+  it('has all names of the line that visitors read', async () => {
+    const item = '{"@type":"Article","headline":"How babies sleep","author":{"@type":"Person","name":"Ann Lee"}}';
+    const html = (line: string) => around(`<script type="application/ld+json">${item}</script><p>${line}</p>`);
+    expect((await reader.read(html('By Ann Lee and Bo Chen'))).people).toEqual(['Ann Lee', 'Bo Chen']);
+    expect((await reader.read(html('By Bo Chen and Cy Day'))).people).toEqual(['Ann Lee']);
   });
 
   it('is not the account of the site', async () => {

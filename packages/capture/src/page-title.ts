@@ -1,7 +1,7 @@
 import { skeleton } from './plain-text.js';
 
 // A colon or hyphen is a separator only between spaces, not inside a word.
-const SEPARATOR = /\s+[|\-–—·•»«›‹:~]+\s+|\s*\|\s*|\s*::\s*/g;
+const SEPARATOR = /\s+[|\-–—·•»«›‹:~>→⋅]+\s+|\s*\|\s*|\s*::\s*/g;
 
 /** "A | B - C" is A, B and C. */
 export function titleParts(title: string): string[] {

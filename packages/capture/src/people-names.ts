@@ -65,6 +65,8 @@ function fromOne(value: string, order: NameOrder): string[] {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || text.split(' ').length > 12) return false;
+  // "example.org", "facebook.com/example"
+  if (/[\p{Ll}\d-]{3,}\.[a-z]{2,}(?:\/|$)/u.test(text)) return false;
   if (/https?:|www\.|\/\/|@|[{}<>=\\®™©]/.test(text) || !/\p{L}/u.test(text)) return false;
   return !NOBODY.test(text) && !LINK_WORDS.test(text) && !isTagLine(text) && !JOB_TITLE.test(text);
 }

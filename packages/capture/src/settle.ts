@@ -1,4 +1,5 @@
 import { merged, type Author, type Claim, type Claims } from './claims.js';
+import { BYLINE } from './byline.js';
 import type { PageFacts } from './page-facts.js';
 import { lastPart, withoutAddition, withoutSite } from './page-title.js';
 import { dayOrder, readDate, type ReadDate } from './partial-date.js';
@@ -105,7 +106,10 @@ function titleOf(
   const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
   const isShown = ({ value, from }: Claim) =>
     from !== TITLE_ELEMENT && shown.some((title) => title.includes(skeleton(value)));
-  return own.find(isShown) ?? own[0] ?? titles[0];
+  // What visitors read, if the data has it, too: a headline for search engines can be another one.
+  const isHeading = ({ value, from }: Claim) =>
+    from !== TITLE_ELEMENT && heading !== undefined && skeleton(value) === skeleton(heading);
+  return own.find(isHeading) ?? own.find(isShown) ?? own[0] ?? titles[0];
 }
 
 /** Authors without the publisher. A field that names only the site is skipped in favor of one that names people. */
@@ -130,7 +134,17 @@ function peopleOf(
     from,
   }));
   const some = [...named, ...persons].filter(({ value }) => value.length > 0);
-  return some.find(({ value }) => value.some(isWritten)) ?? some[0];
+  const first = some.find(({ value }) => value.some(isWritten)) ?? some[0];
+  // The line that visitors read names the same people and more.
+  const keys = (each: Claim<readonly Author[]>) => each.value.map(({ name }) => skeleton(name));
+  const whole = some.find(
+    (each) =>
+      first !== undefined &&
+      each.from === BYLINE &&
+      each.value.length > first.value.length &&
+      keys(first).every((key) => keys(each).includes(key)),
+  );
+  return whole ?? first;
 }
 
 /** "… - LA NACION" on lanacion.com.ar: the end of the title is the site's name if it matches the host. */
