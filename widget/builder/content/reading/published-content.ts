@@ -34,7 +34,7 @@ async function inPlugin(file: Blob): Promise<Blob | undefined> {
 async function inPage(text: string): Promise<string | undefined> {
   if (!/<imh-(competencies|self-check|reference)\b/.test(text)) return undefined;
   const [{ inertPage }, { frameworkFromList }] = await Promise.all([
-    import('../../check/inert-page.js'),
+    import('../../trusted/inert-page.js'),
     import('@imh/capture/list'),
   ]);
   for (const element of inertPage(text).querySelectorAll('imh-competencies, imh-self-check, imh-reference')) {
