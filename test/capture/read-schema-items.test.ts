@@ -322,6 +322,16 @@ describe('a work other than an article', () => {
     },
   );
 
+  it('does not date the article that contains it', async () => {
+    const recipe = { ...article, '@type': 'Recipe', headline: undefined, name: 'Singing at bedtime' };
+    const page = { '@type': 'WebPage', url: ADDRESS, name: 'Singing at bedtime', datePublished: '2018-01-02' };
+    const html = (head: string, ...data: unknown[]) =>
+      `<title>Singing at bedtime</title>${head}<h1>Singing at bedtime</h1>${ld(...data)}`;
+    const time = '<meta property="article:published_time" content="2018-01-02T10:00:00+01:00">';
+    expect((await reader.read(html(time, recipe), ADDRESS)).datePublished).toBe('2018-01-02');
+    expect((await reader.read(html('', recipe, page), ADDRESS)).datePublished).toBe('2018-01-02');
+  });
+
   it('is not read from an item that is no work', async () => {
     const html = `<title>Singing at bedtime</title>${ld({ ...article, '@type': 'JobPosting', name: 'Singing at bedtime' })}`;
     expect((await reader.read(html, ADDRESS)).people).toEqual([]);

@@ -34,6 +34,13 @@ describe('the title', () => {
       '<meta property="og:title" content="Play -"><title>Play -</title>',
       'Play',
     ],
+    ['the section before it', '<title>Babies > Play</title><h1>Play</h1>', 'Babies > Play'],
+    [
+      'a longer section before it',
+      '<title>Babies > Singing and play</title><h1>Singing and play</h1>',
+      'Singing and play',
+    ],
+    ['the site name before a colon', '<title>Example: Play</title>', 'Play'],
     ['nothing after "on"', '<title>Reflections on Example</title>', 'Reflections on Example'],
     ['nothing inside words', '<title>Trauma-informed Example-example</title>', 'Trauma-informed Example-example'],
     ['the part after the only heading', '<title>Play: a view [Foo.net]</title><h1>Play: a view</h1>', 'Play: a view'],
@@ -42,6 +49,14 @@ describe('the title', () => {
   it('prefers the structured headline to the title element', async () => {
     const html = '<title>Some long SEO title</title><meta property="og:title" content="Play">';
     expect(await reader.read(html)).toMatchObject({ title: 'Play', found: { title: 'og:title' } });
+  });
+
+  it('is the heading that visitors read, if the data has it, too', async () => {
+    const data = '{"@type":"Article","headline":"Play and song"}';
+    const html = `<title>Play and song guide</title><meta property="og:title" content="Play and a song"><h1>Play and a song</h1>`;
+    expect((await reader.read(`${html}<script type="application/ld+json">${data}</script>`)).title).toBe(
+      'Play and a song',
+    );
   });
 
   it('skips an og:title that every page of the site has', async () => {

@@ -25,6 +25,12 @@ describe('a byline without markup', () => {
     ['<p>By Ann Lee <span>March 18 at 3:57 PM</span></p>', ['Ann Lee']],
     ['<p>By Ann Lee and Bo Chen Monday, March 18</p>', ['Ann Lee', 'Bo Chen']],
     ['<p>Por Ana López miércoles 18 de marzo</p>', ['Ana López']],
+    ['<p>By Ann July 20, 2026</p>', []],
+    ['<p><span>By Ann Lee</span><span>Published: May 3, 2026</span></p>', ['Ann Lee']],
+    ['<p>by<a href="/ann">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p class="author">Story de: the center</p>', []],
+    ['<p class="author">Sleepmaster ® Story</p>', []],
+    ['<div class="author">Sleep Post Reporting</div>', []],
     ['<p>By Mary May</p>', ['Mary May']],
     ['<p>Von Anna Lind och Bo Ek</p>', ['Anna Lind', 'Bo Ek']],
     ['<div class="article-author">Ann Lee</div>', ['Ann Lee']],
@@ -38,12 +44,26 @@ describe('a byline without markup', () => {
 
   it('is not the site’s own name, its tag line or a job title', async () => {
     const meta = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
-    for (const author of ['example.org', 'Helping families thrive together', 'Senior Staff Writer', '|'])
+    for (const author of [
+      'example.org',
+      'sleepcenter.com',
+      'facebook.com/sleepcenter',
+      'Helping families thrive together',
+      'Senior Staff Writer',
+      '|',
+    ])
       expect({ author, people: (await reader.read(meta(author))).people }).toEqual({ author, people: [] });
     expect((await reader.read(meta('Ann Lee |'))).people).toEqual(['Ann Lee']);
     const list = 'Example Channel | Sleep | Health, Families';
     const named = `<meta property="og:site_name" content="${list}">${meta(list)}`;
     expect((await reader.read(named)).people).toEqual([]);
+  });
+
+  it('has all names of the line that visitors read', async () => {
+    const item = '{"@type":"Article","headline":"How babies sleep","author":{"@type":"Person","name":"Ann Lee"}}';
+    const html = (line: string) => around(`<script type="application/ld+json">${item}</script><p>${line}</p>`);
+    expect((await reader.read(html('By Ann Lee and Bo Chen'))).people).toEqual(['Ann Lee', 'Bo Chen']);
+    expect((await reader.read(html('By Bo Chen and Cy Day'))).people).toEqual(['Ann Lee']);
   });
 
   it('is not the account of the site', async () => {
@@ -71,6 +91,9 @@ describe('a date beside the heading', () => {
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
     ['<p>23/05/2026</p>', '2026-05-23'],
+    ['<p>March 2026</p>', '2026-03'],
+    ['<p><span>Posted</span><span>May 3, 2026</span></p>', '2026-05-03'],
+    ['<p>Sleep Magazine, March 2026</p>', undefined],
     [`<p>May 3, 2026 -- A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
     [`<p>OAKLAND, Calif., May 3, 2026 (Newswire) – A clinic opened. ${'It is open. '.repeat(30)}</p>`, '2026-05-03'],
     [`<p>On May 3, 2026, the board — which met twice — opened. ${'It is open. '.repeat(30)}</p>`, undefined],
@@ -157,6 +180,14 @@ describe('the site’s name', () => {
       'without the rest of a list of keywords',
       page('<meta property="og:site_name" content="Sleep Center USA | Help | Advice"><h1>How babies sleep</h1>'),
       'Sleep Center USA',
+    ],
+    [
+      'as its data has it, even if that is the host',
+      page(
+        '<meta property="og:site_name" content="Sleepcenter.org"><h1>How babies sleep</h1>',
+        'How babies sleep - Sleepcenter.org - Advice',
+      ),
+      'Sleepcenter.org',
     ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {

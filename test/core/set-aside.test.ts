@@ -1,4 +1,4 @@
-import { parseDocument, parseLeniently } from '@imh/core';
+import { parseDocument, parseLeniently, setAsideFaults } from '@imh/core';
 import { describe, expect, test } from 'vitest';
 
 const garden = {
@@ -87,6 +87,23 @@ describe('a document with invalid values', () => {
     ['a document without its nodes', (one) => delete (one as Partial<Changeable>).nodes],
   ])('%s refuses the file, because identity or rights depend on it', (_, change) => {
     expect(read(change)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  });
+
+  test('entries that follow one another at the same place are each reported, also if only the first fault is known', () => {
+    const document = { nodes: [{ id: 'a', label: 'A' }, { id: 'b' }, { id: 'c' }, { id: 'd', label: 'D' }] };
+    const firstFault = () => {
+      const at = document.nodes.findIndex((node) => !('label' in node));
+      return at < 0 ? [] : [{ path: ['nodes', at, 'label'], id: document.nodes[at]!.id }];
+    };
+    const { aside, removed, refused } = setAsideFaults(document, firstFault);
+    expect([aside.map(({ id }) => id), removed, refused]).toEqual([
+      ['b', 'c'],
+      [
+        ['nodes', 1],
+        ['nodes', 1],
+      ],
+      undefined,
+    ]);
   });
 
   test('with more faults than a mistake explains, the file is refused', () => {

@@ -78,8 +78,11 @@ describe('the built builder', () => {
     await preview(page).getByText('Turns the heap each spring').waitFor();
     expect(await visit.violations()).toEqual([]);
 
+    // Still in the field while the page is closed.
+    await page.getByRole('textbox', { name: 'Name of “Fills the can”' }).fill('Fills the can slowly');
     await page.reload();
     await preview(page).getByText('Soil').waitFor();
+    expect(await names(page)).toContain('Fills the can slowly');
     await page.getByText('Bring in a corrected file').click();
     await field.setInputFiles(file([...rows, [undefined, '2.2', 'Waits for rain', 'Espera la lluvia', 'All']]));
     await page.getByRole('heading', { name: 'What the corrected file changes' }).waitFor();

@@ -63,14 +63,9 @@ describe('a file that is not a log', () => {
       '(file format 2; this page reads format 1). Update this extension and try again.',
     ],
     [
-      'a log with an invalid date',
-      changed((copy) => Object.assign(copy.entries[1]!.versions[0]!.content, { dateCompleted: '11/21/2026' })),
-      'The file has an error: entries[1].versions[0].content.dateCompleted.',
-    ],
-    [
-      'a log with a script address',
-      changed((copy) => Object.assign(copy.entries[0]!.versions[0]!.content, { url: 'javascript:alert(1)' })),
-      'The file has an error: entries[0].versions[0].content.url.',
+      'a log with an invalid id',
+      changed((copy) => Object.assign(copy.entries[1]!, { id: '7' })),
+      'The file has an error: entries[1].id.',
     ],
     [
       'a log without entries',
@@ -115,6 +110,17 @@ describe('a log', () => {
     await button(log, 'Add to my log').click();
     await button(log, 'Close').click();
     expect(await storedData(log)).toEqual(after);
+  });
+
+  test('with an address that would run a script is previewed without it, and shows it as text', async () => {
+    const harmful = changed((copy) =>
+      Object.assign(copy.entries[0]!.versions[0]!.content, { url: 'javascript:alert(1)' }),
+    );
+    await chooseFile(log, 'log.json', harmful);
+    await log.getByText('the web address “javascript:alert(1)” cannot be read').waitFor();
+    expect(await log.getByRole('dialog').getByRole('link').count()).toBe(0);
+    await button(log, 'Cancel').click();
+    expect(await storedData(log)).toEqual(before);
   });
 
   test('with markup in its fields shows the markup as text', async () => {

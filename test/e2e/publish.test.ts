@@ -109,6 +109,16 @@ describe('each way ends in a working element', () => {
     await visit.context.close();
   });
 
+  test('inline, with the script on another site that lets nobody read it', async () => {
+    const places = { script: 'single' as const };
+    const elsewhere = await served(uploaded(published('inline', { ...publication, places }), '/c/'));
+    const { snippet } = published('inline', { ...publication, places: { ...places, folder: `${elsewhere}/c/` } });
+    const origin = await served({ '/': pastedPage(snippet), '/favicon.ico': '' });
+    const visit = await site.visit(`${origin}/`);
+    await ready(visit);
+    await visit.context.close();
+  });
+
   test('a frame on a site that allows no scripts', async () => {
     const frame = { ...publication, show: 'self-check' as const };
     const elsewhere = await served(uploaded(published('iframe', frame), '/c/'));

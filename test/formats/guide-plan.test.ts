@@ -57,6 +57,15 @@ describe('a list of trainings as an association keeps it', () => {
     ]);
   });
 
+  test.each(['Topics/competencies', 'Competencies / topics', 'Temas / competencias'])(
+    '“%s” contains competencies, and what is none is listed to settle',
+    async (title) => {
+      const { guide, columns } = await plan(`Title,${title}\nA,Repair; sleep\nB,2.2\n`);
+      expect(columns[1]!.column).toBe('competencies');
+      expect(guide.trainings.map(({ competencies }) => competencies)).toEqual([nodes('repair'), nodes('law')]);
+    },
+  );
+
   test('becomes trainings with dates, hours, addresses and competencies', async () => {
     const { guide, rows } = await plan(messy);
     expect(guide.trainings).toHaveLength(20);

@@ -1,5 +1,6 @@
 import { type Framework, type FrameworkNode, isHeading, type Rights, type Text } from '@imh/core';
 import { publish, publishingWays } from '@imh/publish';
+import { wiAimh } from '@imh/frameworks';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -135,6 +136,13 @@ describe.each(ways)('%s', (way) => {
       expect(text.slice(0, 120)).toContain('Put this only where visitors must sign in.');
     }
     expect(opening.length + Number(published.membersSnippet !== undefined)).toBeGreaterThan(0);
+  });
+
+  test('has nothing for members if an outline for them contains no statement', () => {
+    const framework: Framework = { ...wiAimh, rights: { ...wiAimh.rights, display: 'members' } };
+    const published = publish(way, { framework, show: 'competencies', language: 'en' }, built);
+    expect(published.membersSnippet).toBeUndefined();
+    expect(published.files.filter(({ audience }) => audience === 'members')).toEqual([]);
   });
 
   test('has nothing for members if everyone may see as much, or nobody may', () => {

@@ -145,6 +145,13 @@ describe('files', () => {
     );
   });
 
+  test('a single script of another site is not pinned if the page needs no permission otherwise', () => {
+    const places = { folder: 'https://cdn.example/c/', script: 'single' as const };
+    expect(publish('inline', { ...publication, places }, built).snippet).toContain(
+      '<script src="https://cdn.example/c/imh-competencies.iife.js" defer></script>',
+    );
+  });
+
   test('are read again as the same framework, as JSON and as CSV', async () => {
     for (const data of ['json', 'csv'] as const) {
       const { files } = publish('files', { ...publication, framework: starter, places: { data } }, built);
@@ -197,6 +204,14 @@ describe('a frame', () => {
       ]),
     );
   });
+});
+
+test('a frame allows the site of the members’ file, and no other', () => {
+  const framework = garden({ rights: { display: 'members' } });
+  const embedWith = (membersFile: string): string =>
+    fileNamed('embed.html', publish('iframe', { ...publication, framework, places: { membersFile } }, built));
+  expect(embedWith('https://members.example/a.json')).toContain('name="imh-allow" content="https://members.example"');
+  expect(embedWith('/members/a.json')).toBe(built.texts['embed.html']);
 });
 
 test('a missing built file is an error that names it', () => {

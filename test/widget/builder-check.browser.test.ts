@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { audiencesOf, publish } from '@imh/publish';
 import { starter } from '@imh/frameworks';
 import { lookAtAnswer } from '../../widget/builder/check/look-at-answer.js';
 import { lookAtPage } from '../../widget/builder/check/look-at-page.js';
 import { define } from '../../widget/builder/check/define.js';
 import { built, garden } from '../publish/publish-fixtures.js';
-import { placeStep, readText, removeSteps } from './builder-step.js';
+import { placeStep, readText, removeSteps, until } from './builder-step.js';
 import { allByRole, byRole, nameOf } from './by-role.js';
 import { expectQuietConsole } from './place.js';
 
@@ -211,7 +211,7 @@ describe('<builder-check>', () => {
     const { step } = await placeStep('builder-check', { language, framework: starter }, language);
     step.shadowRoot!.querySelector<HTMLInputElement>('#address')!.value = address;
     byRole(step, 'button', /^(Look at it|Comprobar)$/).click();
-    await waitUntil(() => step.shadowRoot!.querySelector('#result'), 'the result is there', { timeout: 10_000 });
+    await until(() => step.shadowRoot!.querySelector('#result'), 'the result is there');
     return step;
   }
   const answers = `${location.origin}/answers`;
@@ -260,7 +260,7 @@ describe('<builder-check>', () => {
     expect(source.checkVisibility()).to.equal(true);
     source.value = `<html><body>${publish('inline', { ...publication, framework: starter }, built).snippet}</body></html>`;
     byRole(step, 'button', 'Look at the source').click();
-    await waitUntil(() => readText(step).includes('as in your draft'), 'the pasted source is read');
+    await until(() => readText(step).includes('as in your draft'), 'the pasted source is read');
     expect(allByRole(step, 'heading').map(nameOf)).to.include('It is working');
   });
 

@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Framework } from '@imh/core';
 import { exampleGuide, starter } from '@imh/frameworks';
 import type { PublishedElement } from '../../widget/builder/publish/published-element.js';
 import { define } from '../../widget/builder/publish/define.js';
 import '../../widget/src/imh-competencies.js';
-import { placeStep, type PlacedStep, readText, removeSteps } from './builder-step.js';
+import { placeStep, type PlacedStep, readText, removeSteps, until } from './builder-step.js';
 import { allByRole, byRole, nameOf } from './by-role.js';
 import { expectQuietConsole } from './place.js';
 import { savedFiles } from './saved-files.js';
@@ -22,7 +22,7 @@ const ways = ({ step }: PlacedStep): string[] =>
 /** The part with downloads and snippets, once the built files have been read. */
 async function published({ step }: PlacedStep): Promise<PublishedElement> {
   const find = () => step.shadowRoot!.querySelector<PublishedElement>('builder-published');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the snippet is there', { timeout: 10_000 });
+  await until(() => find()?.shadowRoot?.querySelector('textarea'), 'the snippet is there');
   return find()!;
 }
 const snippetIn = (part: Element, id = 'snippet'): string =>
@@ -124,7 +124,7 @@ describe('<builder-publish>', () => {
       places: { folder: 'https://files.example.org/c', data: 'csv' },
     });
     const part = await published(placed);
-    await waitUntil(
+    await until(
       () =>
         snippetIn(part).includes(
           '<imh-trainings src="https://files.example.org/c/trainings.json" framework="https://files.example.org/c/framework.csv" lang="es">',
@@ -150,9 +150,10 @@ describe('<builder-publish>', () => {
     }
     change(placed, '#folder', 'https://files.example.org/c');
     const part = await published(placed);
-    expect(readText(part)).to.include(
-      'enter this address: https://files.example.org/c/embed.html?element=competencies&src=framework.json&lang=en',
+    expect(snippetIn(part)).to.equal(
+      'https://files.example.org/c/embed.html?element=competencies&src=framework.json&lang=en',
     );
+    byRole(part, 'button', 'Copy the address');
   });
 
   it('keeps statements for members out of the public part and out of what visitors see', async () => {
@@ -175,9 +176,9 @@ describe('<builder-publish>', () => {
     const preview = () => views.shadowRoot!.querySelector<HTMLElement & { framework?: Framework }>('builder-preview')!;
     expect(JSON.stringify(preview().framework)).not.to.include(statement);
     byRole(views, 'button', 'Members').click();
-    await waitUntil(() => JSON.stringify(preview().framework).includes(statement!), 'members see the statement');
+    await until(() => JSON.stringify(preview().framework).includes(statement!), 'members see the statement');
     byRole(views, 'button', 'Without JavaScript').click();
-    await waitUntil(() => !preview(), 'the lists are shown');
+    await until(() => !preview(), 'the lists are shown');
     expect(readText(views)).not.to.include(statement);
     expect(views.shadowRoot!.querySelectorAll('li[data-kind=competency]').length).to.be.greaterThan(50);
   });
@@ -189,7 +190,22 @@ describe('<builder-publish>', () => {
       site: 'wix',
       publishing: { places: { folder: 'https://files.example.org/c/' } },
     });
-    expect(readText(await published(placed))).to.include('Wix offers no way for members to see the statements here');
+    const text = readText(await published(placed));
+    expect(text).to.include('Wix offers no way for members to see the statements here');
+    expect(text).not.to.include('For members only');
+    const views = placed.step.shadowRoot!.querySelector('builder-views')!;
+    expect(allByRole(views, 'button').map(nameOf)).to.deep.equal(['Visitors', 'Without JavaScript']);
+  });
+
+  it('fits a narrow screen, long addresses included', async () => {
+    const folder = `https://files.example.org/${'competencies-of-our-association'.repeat(4)}/`;
+    for (const site of ['wix', 'files'] as const) {
+      const placed = await placeStep('builder-publish', { ...own, site, publishing: { places: { folder } } });
+      placed.step.style.inlineSize = '288px';
+      await published(placed);
+      expect(placed.step.scrollWidth, site).to.be.at.most(288);
+      removeSteps();
+    }
   });
 
   it('names what nested lists cannot contain', async () => {
@@ -202,7 +218,7 @@ describe('<builder-publish>', () => {
   it('names a built file that is missing, and tries again', async () => {
     base.href = '/answers/';
     const placed = await placeStep('builder-publish', { ...own, site: 'files' });
-    await waitUntil(() => allByRole(placed.step, 'alert').length > 0, 'the fault is shown');
+    await until(() => allByRole(placed.step, 'alert').length > 0, 'the fault is shown');
     expect(readText(placed.step)).to.include('The file sri.json is not beside this page');
     base.href = '/widget/dist/';
     byRole(placed.step, 'button', 'Try again').click();

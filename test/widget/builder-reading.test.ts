@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { firstDraft } from '../../widget/builder/content/first-draft.js';
 import { withConfirmedIds } from '../../widget/builder/content/plan/confirmed-ids.js';
 import { readFile } from '../../widget/builder/content/reading/read-file.js';
+import { readingErrorKind } from '../../widget/builder/content/report/reading-error-kind.js';
 import { templateCsv } from '../../widget/builder/content/starting/template.js';
+import { readingErrors } from '../../widget/builder/strings/en/reading-errors.js';
+import { readingErrors as spanishErrors } from '../../widget/builder/strings/es/reading-errors.js';
 
 const sheet = (...rows: string[]): string => ['Code,Domain,Competency,Statement', ...rows].join('\n');
 const first = sheet(
@@ -114,15 +117,31 @@ test.each(['en', 'es'])('the spreadsheet to fill in is read without a loss (%s)'
   ).toEqual([]);
 });
 
-test('a file that cannot be read is a failure with a code, not an exception', async () => {
-  const results = await Promise.all([
-    readFile('', {}),
-    readFile('<html><body>Sign in</body></html>', {}),
-    readFile(new Uint8Array([0x50, 0x4b, 3, 4]), {}),
-  ]);
-  expect(results.map((result) => (result.ok ? 'read' : result.error.code))).toEqual([
-    'empty',
-    'web-page',
-    expect.any(String),
-  ]);
+describe('a file that cannot be read', () => {
+  const bytes = (...all: number[]): Uint8Array => new Uint8Array(all);
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  test.each<[name: string, content: Uint8Array, kind: string]>([
+    ['empty.csv', bytes(), 'empty'],
+    ['page.html', text('<!doctype html><title>Sign in</title>'), 'web-page'],
+    ['text.docx', bytes(0x50, 0x4b, 3, 4, 0, 0), 'word'],
+    ['scan.pdf', text('%PDF-1.7 \0\0\0'), 'pdf'],
+    ['sheet.numbers', bytes(0x50, 0x4b, 3, 4, 0, 0), 'numbers'],
+    ['picture.png', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'not-text'],
+    ['old.xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'old-workbook'],
+    ['broken.json', text('{"format": "imh-framework", "nodes": ['), 'not-json'],
+    ['header.csv', text('Code,Domain,Competency\n'), 'no-rows'],
+    [
+      'nothing.json',
+      text('{"format": "imh-framework", "formatVersion": 1, "id": "urn:x", "version": "1", "title": "T", "nodes": []}'),
+      'no-nodes',
+    ],
+    ['headings.csv', text('Domain\nSoil\nWater\n'), 'no-competency'],
+    ['large.csv', new Uint8Array(10_000_001).fill(0x61), 'too-large'],
+  ])('%s has a sentence of its own, in both languages', async (name, content, kind) => {
+    const result = await readFile(content, {});
+    if (result.ok) throw new Error('it was read');
+    const found = readingErrorKind(result.error, { content: new Blob(), name }, readingErrors);
+    expect([found, result.error.code]).toEqual([kind, expect.any(String)]);
+    expect(Object.hasOwn(spanishErrors, found)).toBe(true);
+  });
 });

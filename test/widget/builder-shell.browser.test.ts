@@ -89,7 +89,18 @@ describe('the builder', () => {
     document.documentElement.lang = 'en';
   });
 
-  it('works and says so where the browser keeps nothing', async () => {
+  it('tells of a change in another tab, and continues with it on request', async () => {
+    const [first, second] = [await openBuilder('site'), await openBuilder('site')];
+    control<HTMLInputElement>(second, /^Wix/).click();
+    await shows(first, 'The draft was changed in another tab.');
+    control(first, 'Continue with that draft').click();
+    await until(() => control<HTMLInputElement>(first, /^Wix/).checked);
+    expect(words(second)).not.to.include('another tab');
+    control(first, /^Undo/).click();
+    await until(() => !control<HTMLInputElement>(first, /^Wix/).checked);
+  });
+
+  it('works and announces it where the browser keeps nothing', async () => {
     const { open } = indexedDB;
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'SecurityError');

@@ -15,6 +15,10 @@ export interface PlacedStep {
 
 const placed: Element[] = [];
 
+/** With time enough for a busy machine. */
+export const until = (condition: () => unknown, what: string): Promise<void> =>
+  waitUntil(condition as () => boolean, what, { timeout: 10_000 });
+
 /** A step of the builder on the page, with a draft that follows its changes as in the app. */
 export async function placeStep(tag: string, work: Work, language = 'en'): Promise<PlacedStep> {
   const step = document.createElement(tag) as Step;
@@ -27,7 +31,7 @@ export async function placeStep(tag: string, work: Work, language = 'en'): Promi
   });
   document.body.append(step);
   placed.push(step);
-  await waitUntil(() => step.shadowRoot?.querySelector('h1'), 'the step is rendered', { timeout: 10_000 });
+  await until(() => step.shadowRoot?.querySelector('h1'), 'the step is rendered');
   return { step, labels };
 }
 

@@ -4,7 +4,7 @@ import { starter } from '@imh/frameworks';
 import { describe, expect, test } from 'vitest';
 import { withEdited, withFramework, withSource } from '../../widget/builder/work/answers.js';
 import { WorkHistory } from '../../widget/builder/work/work-history.js';
-import { emptyWork, hasContent, type Work } from '../../widget/builder/work/work.js';
+import { emptyWork, hasContent, isWork, type Work } from '../../widget/builder/work/work.js';
 
 const framework: Framework = {
   format: 'imh-framework',
@@ -75,6 +75,13 @@ describe('the answers and the framework', () => {
 
   test('without an answer, the rights that a file states apply', () => {
     expect(withFramework(empty, starter).framework?.rights).toEqual(starter.rights);
+  });
+
+  test('what the storage contains is a draft only in the form of one', () => {
+    expect([empty, { ...empty, framework }].map(isWork)).toEqual([true, true]);
+    expect([undefined, 7, {}, { language: 7 }, { language: 'en', framework: {} }, null].map(isWork)).not.toContain(
+      true,
+    );
   });
 
   test('an empty draft has nothing that starting again would remove', () => {

@@ -29,7 +29,7 @@ export function asLists(framework: Framework, language = ownLanguage(framework))
     return isOther ? { [tag]: words } : words;
   };
   const phrase = (text: Text | undefined) => changed(said(text), tidy);
-  const { holder, statement, url, display, export: leaves } = framework.rights ?? {};
+  const { holder, statement, url, signIn, display, export: leaves, personalCopy } = framework.rights ?? {};
   const stated = tidy(textIn(statement, language, own)) || tidy(holder ? `© ${holder}` : (url ?? ''));
   const outline = buildOutline(framework);
   const nodes: unknown[] = [];
@@ -65,7 +65,7 @@ export function asLists(framework: Framework, language = ownLanguage(framework))
       categories: framework.categories?.map(({ id, label, group, description }) =>
         filled({ id, label: phrase(label), group: textIn(group, language, own), description: phrase(description) }),
       ),
-      rights: filled({ holder, statement: stated, url, display, export: leaves }),
+      rights: filled({ holder, statement: stated, url, signIn, display, export: leaves, personalCopy }),
     }),
     nodes,
   };

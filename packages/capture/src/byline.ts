@@ -6,7 +6,7 @@ import { plainText } from './plain-text.js';
 const BY =
   /(?:^|[|·•—–,.;:/-]\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review(?:ed)?|podcast|presented|escrito|publicado|fotos?|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const ENDS =
-  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)\s|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,?\s*\d|\s*\bfollow\b|\.\s|\s{2,}/iu;
+  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,?\s*\d|\s*\bfollow\b|\.\s|\s{2,}/iu;
 const AUTHOR_PART =
   /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
 const AUTHOR_LINK =
@@ -14,6 +14,9 @@ const AUTHOR_LINK =
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
 const MOST = 12;
+
+/** The label of the names after "By". */
+export const BYLINE = 'byline';
 
 export interface Byline {
   readonly names: readonly string[];
@@ -28,7 +31,7 @@ export function bylineOf({ above, below }: LinesAround): Byline | undefined {
     const isSplit = /^(?:by|por|par|von|autora?|auteur|author|text|texto)\s*:?$/i.test(line.text);
     const text = isSplit ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
     const names = text.length <= 300 ? namesAfterBy(text) : [];
-    if (names.length > 0) return { names: withMore(names, lines.slice(index + (isSplit ? 2 : 1))), from: 'byline' };
+    if (names.length > 0) return { names: withMore(names, lines.slice(index + (isSplit ? 2 : 1))), from: BYLINE };
   }
   for (const line of lines) {
     const names = namesMarked(line);
@@ -51,7 +54,7 @@ function namesAfterBy(text: string): string[] {
 function withoutDate(text: string): string {
   let words = text.trim().split(/\s+/);
   const isOfDate = (word: string) => WEEKDAY.test(word) || monthNumber(word.replace(/\.$/, '')) !== undefined;
-  while (words.length > 2 && isOfDate(words.at(-1)?.replace(/,$/, '') ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && isOfDate(words.at(-1)?.replace(/,$/, '') ?? '')) words = words.slice(0, -1);
   return words.join(' ');
 }
 

@@ -75,16 +75,19 @@ function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDat
       .length ?? 0;
   if (words > MOST_WORDS) return [];
   const label = lines[index - 1];
-  return dates.map((date) => {
+  return dates.flatMap((date): LabelledDate[] => {
     const before = text.slice(0, date.index);
     const context = before.trim() === '' && label && label.text.length < 30 ? label.text : before;
     const rest = text.slice(date.index + date.shown.length);
     const isRange = date.kind === 'certain' && date.start !== undefined;
     if (EVENT.test(context) || isRange || TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`))
-      return { date, label: 'event' };
+      return [{ date, label: 'event' }];
     const isUpdated = UPDATED.test(context) && !PUBLISHED.test(context.slice(context.search(UPDATED)));
     const isPublished = PUBLISHED.test(context);
-    return { date, label: isUpdated ? 'updated' : isPublished ? 'published' : undefined };
+    // "Sleep Magazine, March 2009" names where the text was printed first.
+    const isMonth = date.kind === 'certain' && date.date.length < 10;
+    if (isMonth && !isUpdated && !isPublished && words > 0) return [];
+    return [{ date, label: isUpdated ? 'updated' : isPublished ? 'published' : undefined }];
   });
 }
 

@@ -98,7 +98,11 @@ function* linesFrom(heading: Element, direction: 'forward' | 'back'): Generator<
 }
 
 function lineOf(parts: readonly { element: Element; text: string }[]): Line {
-  const text = parts.map((part) => part.text).join('');
+  // "Posted" and "September 11" in two elements, which styles keep apart.
+  const text = parts.reduce((line, { text: next }) => {
+    const isApart = /\p{Ll}$/u.test(line) && /^\p{Lu}\p{Ll}/u.test(next);
+    return isApart ? `${line} ${next}` : `${line}${next}`;
+  }, '');
   return { text: text.replace(/\s+/g, ' ').trim(), parts };
 }
 

@@ -1,7 +1,7 @@
 import { skeleton } from './plain-text.js';
 
 // A colon or hyphen is a separator only between spaces, not inside a word.
-const SEPARATOR = /\s+[|\-–—·•»«›‹:~]+\s+|\s*\|\s*|\s*::\s*/g;
+const SEPARATOR = /\s+[|\-–—·•»«›‹:~>→⋅]+\s+|\s*\|\s*|\s*::\s*/g;
 
 /** "A | B - C" is A, B and C. */
 export function titleParts(title: string): string[] {
@@ -31,6 +31,9 @@ export function withoutSite(title: string, sites: ReadonlySet<string>): string {
     if (skeleton(part.head).length < 2) break;
     rest = part.head.trim();
   }
+  // "Foo Center: The title"
+  const colon = /^([^:]{2,60}):\s+(\S.*)$/u.exec(rest);
+  if (colon && sites.has(skeleton(colon[1] ?? ''))) return colon[2] ?? rest;
   const start = [...rest.matchAll(SEPARATOR)][0];
   if (!start || !sites.has(skeleton(rest.slice(0, start.index)))) return rest;
   const behind = rest.slice(start.index + start[0].length);

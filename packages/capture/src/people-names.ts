@@ -9,7 +9,7 @@ const PARTICLE =
 // Suffixes of names: degrees and licenses in capitals, and generations.
 const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
 const NOT_A_PERSON =
-  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|asociaci\p{L}*|foundation|fundaci\p{L}*|sociedad|centro|ministerio|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff)\b/iu;
+  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|asociaci\p{L}*|foundation|fundaci\p{L}*|sociedad|centro|ministerio|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff|report(?:s|ing)|newsroom|desk|redacci[oó]n|r[eé]daction|redaktion)\b/iu;
 
 const JOINING = /^(?:and|&|y|e|et|und|of|the|for|in|on|at|to|a|an|par|para|por|von|im)$/i;
 /** Up to three words that end in a job: nobody's name. */
@@ -32,6 +32,7 @@ export function readNames(value: string | undefined, order: NameOrder = 'as writ
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 60 || NOT_A_PERSON.test(text)) return false;
+  if (PARTICLE.test(words.at(-1) ?? '')) return false;
   return words.every((word) => PARTICLE.test(word) || /^[\p{Lu}\p{Lo}’'][\p{L}\p{M}’'.-]*$/u.test(word));
 }
 
@@ -64,7 +65,9 @@ function fromOne(value: string, order: NameOrder): string[] {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || text.split(' ').length > 12) return false;
-  if (/https?:|www\.|\/\/|@|[{}<>=\\]/.test(text) || !/\p{L}/u.test(text)) return false;
+  // "example.org", "facebook.com/example"
+  if (/[\p{Ll}\d-]{3,}\.[a-z]{2,}(?:\/|$)/u.test(text)) return false;
+  if (/https?:|www\.|\/\/|@|[{}<>=\\®™©]/.test(text) || !/\p{L}/u.test(text)) return false;
   return !NOBODY.test(text) && !LINK_WORDS.test(text) && !isTagLine(text) && !JOB_TITLE.test(text);
 }
 

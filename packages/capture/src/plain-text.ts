@@ -14,7 +14,12 @@ export function plainText(value: string | null | undefined, most = 500): string 
   if (!value) return undefined;
   // Limits the time: titles and names are never that long.
   let text = decodeReferences(value.slice(0, 20_000));
-  text = withoutTags(text).replace(INVISIBLE, '').replace(HALF_CHARACTER, '').replace(/\s+/g, ' ').trim();
+  text = withoutTags(text)
+    .replace(INVISIBLE, '')
+    .replace(HALF_CHARACTER, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   return text.length > most ? cut(text, most) : text;
 }

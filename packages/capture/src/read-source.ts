@@ -38,10 +38,29 @@ export function readSource(document: Document, address: string): Source {
     // is written for sharing; Dublin Core and plain meta elements are often a site-wide template.
     const structured = ['JSON-LD', 'microdata', 'RDFa'].map((notation, at) =>
       attempt(
-        () => ({ ...nodeClaims(chosen[at] ?? [], notation), siteName: siteNames(tops[at] ?? [], notation) }),
+        () => ({
+          ...nodeClaims(chosen[at] ?? [], notation),
+          published: nodeClaims(
+            (chosen[at] ?? []).filter(({ kind }) => kind !== 'work'),
+            notation,
+          ).published,
+          siteName: siteNames(tops[at] ?? [], notation),
+        }),
         noClaims(),
       ),
     );
+    // A work inside an article, such as a recipe, often has a later day than the article itself.
+    const works = ['JSON-LD', 'microdata', 'RDFa'].map((notation, at) => ({
+      ...noClaims(),
+      published: attempt(
+        () =>
+          nodeClaims(
+            (chosen[at] ?? []).filter(({ kind }) => kind === 'work'),
+            notation,
+          ).published,
+        [],
+      ),
+    }));
     const visible = attempt(() => visibleClaims(document, facts), noClaims());
     // The date on the page of an event is that of the event.
     const shown = isSession ? { ...visible, published: [] } : visible;
@@ -50,12 +69,13 @@ export function readSource(document: Document, address: string): Source {
       ...attempt(() => extras({ document, facts, tops, chosen: chosen.flat() }), {}),
     });
     // After an in-page navigation, only items of the new page and visible content are reliable.
-    if (facts.stale) return settled([...structured, { ...shown, published: [], people: [] }]);
-    if (facts.isHeadOld) return settled([...structured, shown]);
+    if (facts.stale) return settled([...structured, ...works, { ...shown, published: [], people: [] }]);
+    if (facts.isHeadOld) return settled([...structured, ...works, shown]);
     return settled([
       highwireClaims(meta),
       ...structured,
       openGraphClaims(meta),
+      ...works,
       dublinCoreClaims(meta),
       microdata ? attempt(() => looseClaims(microdata.loose), noClaims()) : noClaims(),
       // The day that visitors see is more certain than a field without a vocabulary, which may be in another time zone.

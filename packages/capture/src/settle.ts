@@ -1,12 +1,13 @@
-import { merged, type Author, type Claim, type Claims } from './claims.js';
+import { merged, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
 import { lastPart, withoutAddition, withoutSite } from './page-title.js';
-import { dayOrder, readDate, type ReadDate } from './partial-date.js';
 import { plainText, skeleton } from './plain-text.js';
+import { dateOf } from './settle-date.js';
+import { peopleOf } from './settle-people.js';
 import { namesInPage } from './site-in-page.js';
 import { hostLabels, publisherOf } from './site-name.js';
 import type { Found, Source } from './source.js';
-import { HEADING_DATE, TIME_ELEMENT, TITLE_ELEMENT } from './visible.js';
+import { TITLE_ELEMENT } from './visible.js';
 
 /** Selects one value per field from readings in order of trust. Values that fail a check are omitted. */
 export function settle(readings: readonly Claims[], facts: PageFacts, document: Document): Source {
@@ -31,19 +32,25 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
   const asAuthor = claims.people
     .flatMap(({ value, from }) => value.map(({ name }) => ({ value: name, from })))
     .filter(({ value }) => labels.includes(skeleton(value)) && /\s/.test(value));
-  const provider = publisherOf(
-    [
-      ...claims.provider,
-      ...claims.siteName,
-      ...ownName,
-      ...asAuthor,
-      ...seen.byHost,
-      ...claims.publisher,
-      ...seen.byAgreement,
-      ...seen.byAddition,
-    ],
-    { title: title?.value, people: people?.value ?? [], hosts: facts.hosts, agreed: seen.byAgreement },
-  );
+  const page = {
+    title: title?.value,
+    people: people?.value ?? [],
+    hosts: facts.hosts,
+    agreed: seen.byAgreement,
+  };
+  const provider =
+    publisherOf(
+      [
+        ...claims.provider,
+        ...claims.siteName,
+        ...ownName,
+        ...seen.byHost,
+        ...asAuthor,
+        ...claims.publisher,
+        ...seen.byAgreement,
+      ],
+      page,
+    ) ?? publisherOf(seen.byAddition, page);
   const language = claims.language.map(({ value }) => languageTag(value)).find((tag) => tag !== undefined);
   const published = dateOf(claims.published, language);
   const start = dateOf(claims.start, language);
@@ -99,32 +106,10 @@ function titleOf(
   const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
   const isShown = ({ value, from }: Claim) =>
     from !== TITLE_ELEMENT && shown.some((title) => title.includes(skeleton(value)));
-  return own.find(isShown) ?? own[0] ?? titles[0];
-}
-
-/** Authors without the publisher. A field that names only the site is skipped in favor of one that names people. */
-function peopleOf(
-  claims: readonly Claim<readonly Author[]>[],
-  sites: ReadonlySet<string>,
-): Claim<readonly Author[]> | undefined {
-  const isSite = ({ name }: Author) => sites.has(skeleton(name));
-  // "Foo Channel | Cooking | Travel": the site's name with its tag line, read as a list of names.
-  const people = claims.filter(
-    ({ value }) => !sites.has(skeleton(value.map(({ name }) => name).join(''))) || value.length < 2,
-  );
-  const clean = people.map(({ value, from }) => ({
-    value: value.map((author) => ({ ...author, name: withoutSite(author.name, sites) })),
-    from,
-  }));
-  // "annlee" is the name of an account. It is used only where no name is written as one, and never if it is the site's.
-  const isWritten = ({ name }: Author) => /\s|[^\p{Ll}\p{N}._-]/u.test(name);
-  const named = clean.map(({ value, from }) => ({ value: value.filter((author) => !isSite(author)), from }));
-  const persons = clean.map(({ value, from }) => ({
-    value: value.filter((author) => !author.organization && (isWritten(author) || !isSite(author))),
-    from,
-  }));
-  const some = [...named, ...persons].filter(({ value }) => value.length > 0);
-  return some.find(({ value }) => value.some(isWritten)) ?? some[0];
+  // What visitors read, if the data has it, too: a headline for search engines can be another one.
+  const isHeading = ({ value, from }: Claim) =>
+    from !== TITLE_ELEMENT && heading !== undefined && skeleton(value) === skeleton(heading);
+  return own.find(isHeading) ?? own.find(isShown) ?? own[0] ?? titles[0];
 }
 
 /** "… - LA NACION" on lanacion.com.ar: the end of the title is the site's name if it matches the host. */
@@ -134,55 +119,6 @@ function nameFromTitle({ value, from }: Claim, labels: readonly string[]): Claim
   // "Wikipedia, the free encyclopedia"
   const name = part?.tail.split(',')[0] ?? '';
   return labels.includes(skeleton(name)) ? [{ value: name, from: `end of ${from}` }] : [];
-}
-
-/**
- * The most trusted date. A more exact date that agrees refines it (2012-11 → 2012-11-26), and an ambiguous one is resolved
- * by another date that fits (4/6/2016 → 2016-04-06) or the order of the page's language; otherwise it stays ambiguous.
- */
-function dateOf(claims: readonly Claim[], language: string | undefined): (Claim & { certain: boolean }) | undefined {
-  const read = claims.flatMap(({ value, from }) => {
-    const date = readDate(value);
-    return date ? [{ date, from }] : [];
-  });
-  const first = read[0];
-  if (!first) return undefined;
-  const local = localDayOf(claims, read);
-  if (local) return { ...local, certain: true };
-  // A year alone is not refined, because the exact day may be that of the upload.
-  const fits = (date: string) =>
-    first.date.kind === 'unclear'
-      ? first.date.either.includes(date)
-      : first.date.date.length >= 7 && date.startsWith(first.date.date);
-  for (const { date, from } of read) {
-    if (date.kind === 'certain' && date.date.length === 10 && fits(date.date))
-      return { value: date.date, from, certain: true };
-  }
-  if (first.date.kind === 'certain') return { value: first.date.date, from: first.from, certain: true };
-  const order = dayOrder(language);
-  // The readings of "4/5/2026" are in the order of `fromNumbers`: month first, then day first.
-  const resolved = order && first.date.either[order === 'month-first' ? 0 : 1];
-  return resolved
-    ? { value: resolved, from: first.from, certain: true }
-    : { value: first.date.shown, from: first.from, certain: false };
-}
-
-/**
- * The day that visitors see, if the most trusted value is an hour in universal time and that day is the same moment
- * elsewhere: 2015-04-07T03:42Z is the evening of April 6 in New York.
- */
-function localDayOf(
-  claims: readonly Claim[],
-  read: readonly { readonly date: ReadDate; readonly from: string }[],
-): Claim | undefined {
-  const [, day, hour] =
-    /^\s*(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}.*(?:Z|[+-]00:?00)\s*$/.exec(claims[0]?.value ?? '') ?? [];
-  if (day === undefined) return undefined;
-  const shown = read.find(({ from }) => from === HEADING_DATE || from === TIME_ELEMENT);
-  if (shown?.date.kind !== 'certain') return undefined;
-  const days = (Date.parse(shown.date.date) - Date.parse(day)) / 86_400_000;
-  const isSameMoment = (days === -1 && Number(hour) < 12) || (days === 1 && Number(hour) >= 10);
-  return isSameMoment && shown.date.date.length === 10 ? { value: shown.date.date, from: shown.from } : undefined;
 }
 
 function languageTag(value: string): string | undefined {

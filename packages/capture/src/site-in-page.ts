@@ -42,7 +42,7 @@ export function namesInPage(
     ...fromFeeds(document),
     ...fromCopyright(document),
   ]
-    .map(({ name, place }) => ({ name: tidy(name), place }))
+    .map(({ name, place }) => ({ name: labels.includes(skeleton(name)) ? name : tidy(name), place }))
     .map(({ name, place }) => ({
       name: (name.split(' ').length > MOST_WORDS && namePrefix(name, labels)) || name,
       place,

@@ -25,22 +25,38 @@ export function audiencesOf(
   members: { readonly src: string } | 'on-a-page',
 ): Audiences | undefined {
   if (!framework) return undefined;
-  const src = members === 'on-a-page' ? undefined : members.src;
-  const shown = withoutNote(publish(framework, src === undefined ? {} : { membersSrc: src }).public);
-  const seen = seenByMembers(framework);
-  if (!seen) return { everyone: shown };
-  const page = membersPage(framework);
-  const { membersSrc: _, ...others } = shown.rights ?? {};
+  const { everyone, seen, page } = known.get(framework) ?? remember(framework);
+  if (!seen || !page) return { everyone };
+  const { membersSrc: _, ...others } = everyone.rights ?? {};
   const rights = {
     ...others,
-    ...(src === undefined ? {} : { membersSrc: src }),
+    ...(members === 'on-a-page' ? {} : { membersSrc: members.src }),
     ...(places.membersPage ? { signIn: places.membersPage } : {}),
   };
   return {
-    everyone: { ...shown, rights },
+    everyone: { ...everyone, rights },
     membersFile: noted({ ...seen, rights: { ...seen.rights, ...rights } }),
-    ...(page ? { membersPage: noted(page) } : {}),
+    membersPage: noted(page),
   };
+}
+
+interface Seen {
+  readonly everyone: Framework;
+  readonly seen?: Framework | undefined;
+  readonly page?: Framework;
+}
+
+/** A framework is never changed in place, and examining one of 5 MB takes longer than a person should wait at each answer. */
+const known = new WeakMap<Framework, Seen>();
+
+function remember(framework: Framework): Seen {
+  const everyone = withoutNote(publish(framework).public);
+  const more = seenByMembers(framework);
+  // An outline for members may contain no statement.
+  const seen = more?.nodes.every((node, index) => node === everyone.nodes[index]) ? undefined : more;
+  const found = { everyone, seen, ...(seen ? { page: membersPage(seen) } : {}) };
+  known.set(framework, found);
+  return found;
 }
 
 /** First, so that a person who opens the file reads it first. */

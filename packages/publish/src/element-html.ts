@@ -20,11 +20,15 @@ export function folderOf({ folder = defaultFolder }: Places = {}): string {
   return trimmed === '' || trimmed.endsWith('/') ? trimmed : `${trimmed}/`;
 }
 
-/** The script tag of the widget, with the lines that load what the first view needs in parallel. */
-export function scriptHtml({ show, places }: Publication, { sri }: BuiltFiles): string {
+/**
+ * The script tag of the widget, with the lines that load what the first view needs in parallel.
+ * @param dataIsFile the page also reads a data file there, so it has the permission without which a hash cannot be compared
+ */
+export function scriptHtml({ show, places }: Publication, { sri }: BuiltFiles, dataIsFile: boolean): string {
   const folder = folderOf(places);
   if (places?.script === 'single') {
-    return classicScript(`${folder}${classicName}`, sri.script[classicName]);
+    const isPinned = dataIsFile || !isOtherSite(folder);
+    return classicScript(`${folder}${classicName}`, isPinned ? sri.script[classicName] : undefined);
   }
   const { integrity } = sri.importmap;
   const preloads = (sri.modulepreload[tagOf(show)] ?? []).map(
@@ -43,10 +47,11 @@ export function scriptHtml({ show, places }: Publication, { sri }: BuiltFiles): 
   return `${preloads.join('')}<script${script}></script>\n`;
 }
 
+/** An address with a site of its own: the page needs its permission (CORS) to read a file, but not to run a script. */
+const isOtherSite = (address: string): boolean => /^(https?:)?\/\//.test(address);
+
 /** Deferred: a classic script would otherwise delay the rest of the page. */
 export function classicScript(src: string, integrity?: string): string {
-  // A hash is compared only if the page may read the file.
-  const isElsewhere = /^(https?:)?\/\//.test(src);
-  const crossorigin = integrity && isElsewhere ? 'anonymous' : undefined;
+  const crossorigin = integrity && isOtherSite(src) ? 'anonymous' : undefined;
   return `<script${htmlAttributes({ src, integrity, crossorigin })} defer></script>\n`;
 }

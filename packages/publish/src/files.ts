@@ -15,7 +15,7 @@ export function publishFiles(publication: Publication, built: BuiltFiles): Publi
   );
   return {
     files: [...uploads('files', built, places), ...data.files],
-    snippet: scriptHtml(publication, built) + html,
+    snippet: scriptHtml(publication, built, true) + html,
     losses: data.losses,
   };
 }

@@ -4,7 +4,7 @@ import { uploads } from './built-files.js';
 import { dataFiles } from './data-files.js';
 import { folderOf } from './element-html.js';
 import { documentAttributes } from './files.js';
-import type { BuiltFiles, Publication, Published } from './publication.js';
+import type { BuiltFiles, Places, Publication, Published, PublishedFile } from './publication.js';
 import { pageWords } from './words.js';
 
 /** Pixels of a frame on a page that has no script for its height; the content then scrolls inside. */
@@ -25,11 +25,18 @@ export function publishIframe(publication: Publication, built: BuiltFiles): Publ
   const link = `<a${htmlAttributes({ href: src })}>${escapeHtml(pageWords(language).openAlone)}</a>`;
   const script = `<script${htmlAttributes({ src: `${folder}embed-host.js` })} defer></script>`;
   return {
-    files: [...uploads('iframe', built, places), ...data.files],
+    files: [...uploads('iframe', built, places).map((file) => withAllowed(file, places)), ...data.files],
     // The script gives the frame its height; where a site removes it, the frame scrolls.
     snippet: `<iframe${frame}></iframe>\n<p>${link}</p>\n${script}\n`,
     losses: data.losses,
   };
+}
+
+/** The frame shows documents of its own site only, and of those that the page in it lists. */
+function withAllowed(file: PublishedFile, { membersFile = '' }: Places = {}): PublishedFile {
+  if (file.name !== 'embed.html' || !/^https?:/i.test(membersFile) || !URL.canParse(membersFile)) return file;
+  const allowed = `<meta${htmlAttributes({ name: 'imh-allow', content: new URL(membersFile).origin })} />`;
+  return { ...file, content: String(file.content).replace(/<meta name="imh-allow"[^>]*>/, allowed) };
 }
 
 /** The name that screen readers announce for the frame. */

@@ -14,7 +14,7 @@ import { pageWords } from './words.js';
  */
 export function publishInline(publication: Publication, built: BuiltFiles): Published {
   const audiences = audiencesOf(publication, 'on-a-page');
-  const script = scriptHtml(publication, built);
+  const script = scriptHtml(publication, built, false);
   const { html, losses } = elementWith(publication, audiences?.everyone);
   const members = audiences?.membersPage && elementWith(publication, audiences.membersPage).html;
   return {

@@ -192,6 +192,23 @@ export const proofs: Readonly<Record<string, (scene: Scene) => Promise<Observed 
     return observed;
   },
 
+  async 'a plugin without a framework tells authors what to do, and visitors nothing'({ root, visit }) {
+    const { framework: _, ...others } = open;
+    const [plugin] = wordpressPlugin({ ...others, show: 'trainings' }, builtFor('wordpress', root)).files;
+    await visit.signIn('administrator');
+    await visit.uploadPlugin(plugin!.name, plugin!.content as Uint8Array);
+    await visit.signIn('author');
+    const { link } = await visit.publish('Trainings', '[imh_trainings]\n\n[imh_self_check]');
+    const page = await visit.open(link);
+    await showsElement(page, 'imh-trainings', 'Watching babies');
+    await page.getByText('the plugin contains no framework').waitFor();
+    await page.close();
+    await visit.signOut();
+    const html = await (await fetch(link)).text();
+    if (html.includes('contains no framework')) throw new Error('Visitors see the message for authors');
+    return undefined;
+  },
+
   async 'another framework replaces the first, and nothing old is shown'({ root, visit }) {
     const [plugin, members] = wordpressPlugin(forMembers, builtFor('wordpress', root)).files;
     await visit.signIn('administrator');

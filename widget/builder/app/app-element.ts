@@ -24,6 +24,7 @@ export class AppElement extends LitElement {
     ready: { state: true },
     message: { state: true },
     isKept: { state: true },
+    isElsewhere: { state: true },
   };
 
   static override styles = [tokens, controls, actionStyles, disabledStyles, stepStyles, appStyles];
@@ -35,16 +36,27 @@ export class AppElement extends LitElement {
   private ready: ReadonlyMap<StepName, 'loaded' | 'failed'> = new Map();
   private message = '';
   private isKept: boolean | undefined;
+  /** Another tab has written the draft since this one read or wrote it. */
+  private isElsewhere = false;
 
-  readonly #kept = new KeptWork((result) => this.#noteKeeping(result));
+  #kept!: KeptWork;
   #connection = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
+    this.#kept = new KeptWork(
+      (result) => this.#noteKeeping(result),
+      () => (this.isElsewhere = true),
+    );
     addEventListener('hashchange', () => this.#followAddress(), { signal });
     const flush = (): void => void this.#kept.flush();
-    addEventListener('pagehide', flush, { signal });
+    const leave = (): void => {
+      focusedIn(document)?.blur();
+      flush();
+    };
+    // A field that a person is still in reports what was typed when it loses the focus.
+    addEventListener('pagehide', leave, { signal });
     document.addEventListener('visibilitychange', flush, { signal });
     this.addEventListener('work-change', (event) => this.#change(event), { signal });
     this.addEventListener('keydown', (event) => this.#undoByKey(event), { signal });
@@ -54,7 +66,8 @@ export class AppElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection.abort();
-    void this.#kept.flush().then(() => this.#kept.close());
+    const kept = this.#kept;
+    void kept.flush().then(() => kept.end());
   }
 
   async #open(): Promise<void> {
@@ -116,7 +129,10 @@ export class AppElement extends LitElement {
   }
 
   #become(next: WorkHistory): void {
-    if (next.work !== this.history?.work) this.#kept.write(next.work);
+    if (next.work !== this.history?.work) {
+      this.isElsewhere = false;
+      this.#kept.write(next.work);
+    }
     this.history = next;
   }
 
@@ -149,6 +165,14 @@ export class AppElement extends LitElement {
     this.#become(this.history!.change(emptyWork(work.language), this.words!.startAgainLabel));
     this.message = this.words!.startedAgain;
     this.#go(steps[0]!.name);
+  }
+
+  /** Continues with what another tab has written; undo brings back what was here. */
+  async #takeOther(): Promise<void> {
+    const read = await this.#kept.read();
+    this.isKept = read.ok;
+    if (read.ok && read.value) this.#become(this.history!.change(read.value, this.words!.otherTabLabel));
+    this.isElsewhere = false;
   }
 
   #noteKeeping(result: Result<void, KeepingError>): void {
@@ -212,6 +236,14 @@ export class AppElement extends LitElement {
       <button type="button" class="plain" ?disabled=${!hasContent(work)} @click=${() => this.#startAgain()}>
         ${words.startAgain}
       </button>
+      ${
+        this.isElsewhere
+          ? html`<p class="notice" role="status">
+              ${words.otherTab}
+              <button type="button" @click=${() => void this.#takeOther()}>${words.showOtherTab}</button>
+            </p>`
+          : nothing
+      }
       <p class="quiet" role="status">${this.isKept === false ? words.notKept : this.message || words.kept}</p>
     </div>`;
   }
@@ -241,4 +273,11 @@ export class AppElement extends LitElement {
       ${after ? html`<a class="way primary" href="#${after.name}">${words.next(words.step[after.name])}</a>` : nothing}
     </footer>`;
   }
+}
+
+/** The focused element, in whatever shadow root. */
+function focusedIn(root: DocumentOrShadowRoot): HTMLElement | undefined {
+  const { activeElement } = root;
+  const within = activeElement?.shadowRoot ? focusedIn(activeElement.shadowRoot) : undefined;
+  return within ?? (activeElement instanceof HTMLElement ? activeElement : undefined);
 }

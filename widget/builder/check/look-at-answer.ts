@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 import type { Expected } from './compare-document.js';
 import type { Finding, Findings } from './finding.js';
-import { inertPage } from './inert-page.js';
+import { inertPage } from '../trusted/inert-page.js';
 import { documentsInScript, lookAtDocument } from './look-at-document.js';
 import { isSignIn, lookAtPage } from './look-at-page.js';
 

@@ -3,7 +3,7 @@ import { frameworkFromList } from '@imh/capture/list';
 import { compareFramework, type Expected } from './compare-document.js';
 import { addressFrom, isMixed } from './answer.js';
 import type { Finding, Findings } from './finding.js';
-import { inertPage } from './inert-page.js';
+import { inertPage } from '../trusted/inert-page.js';
 import { lookAtDocument } from './look-at-document.js';
 import { allows } from './page-policy.js';
 

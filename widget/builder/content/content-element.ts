@@ -12,6 +12,7 @@ import { languageName } from './editing/language-names.js';
 import { firstDraft } from './first-draft.js';
 import type { Given, GivenEvent } from './input/input-events.js';
 import { withConfirmedIds } from './plan/confirmed-ids.js';
+import type { PlanElement } from './plan/plan-element.js';
 import type { PlanSettledEvent } from './plan/plan-settled-event.js';
 import { FileReading } from './reading/file-reading.js';
 import { publishedContent } from './reading/published-content.js';
@@ -45,6 +46,7 @@ export class ContentElement extends StepElement<ContentStrings> {
   private found: { readonly read: ReadFile; readonly isUntitled: boolean; readonly guessed?: string } | undefined;
   private proposal: Proposal | undefined;
   private isForMembers = false;
+  #isFoundNew = false;
   readonly #reading = new FileReading(this);
 
   override connectedCallback(): void {
@@ -67,10 +69,18 @@ export class ContentElement extends StepElement<ContentStrings> {
     if (this.proposal && changed.get('work')?.framework !== this.work.framework) this.proposal = undefined;
   }
 
+  /** What has arrived is read from its beginning, also by screen readers. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('proposal') && this.proposal) {
-      this.renderRoot.querySelector<HTMLElement>('builder-plan')?.scrollIntoView({ block: 'nearest' });
+    const { renderRoot, proposal, found } = this;
+    if (changed.has('proposal') && proposal)
+      void renderRoot.querySelector<PlanElement>('builder-plan')?.showFromStart();
+    if (this.#isFoundNew && found && !proposal) {
+      const heading = renderRoot.querySelector<HTMLElement>('#found');
+      // The draft, and with it the report, may be rendered one update later.
+      if (!heading) return;
+      this.#isFoundNew = false;
+      heading.focus();
     }
   }
 
@@ -225,7 +235,8 @@ export class ContentElement extends StepElement<ContentStrings> {
   }
 
   /** A file on an empty table becomes the draft; on a draft, it is a correction whose plan is shown first. */
-  async #take(given: Given): Promise<void> {
+  async #take(dropped: Given): Promise<void> {
+    const given = await publishedContent(dropped);
     const { framework } = this.work;
     this.proposal = undefined;
     if (!framework) return this.#takeNew(given);
@@ -246,14 +257,16 @@ export class ContentElement extends StepElement<ContentStrings> {
     const { framework, ...about } = firstDraft(read, given.name?.replace(/\.[^.]*$/, '') ?? this.words!.untitled);
     const { published: _published, framework: _framework, ...work } = this.work;
     this.found = { read, ...about };
+    this.#isFoundNew = true;
     this.change(withFramework(work, framework), label);
   }
 
-  async #takePublished(given: Given): Promise<void> {
+  async #takePublished(opened: Given): Promise<void> {
+    const given = await publishedContent(opened);
     const words = this.words!;
     const draft = this.work.framework;
     this.proposal = undefined;
-    const read = await this.#reading.read(await publishedContent(given), {}, draft);
+    const read = await this.#reading.read(given, {}, draft);
     if (!read) return;
     const published = read.framework;
     if (read.draft) {
@@ -261,6 +274,7 @@ export class ContentElement extends StepElement<ContentStrings> {
       return;
     }
     this.found = { read, isUntitled: false };
+    this.#isFoundNew = true;
     this.change(withFramework({ ...this.work, published }, published), words.publishedLabel);
   }
 

@@ -13,7 +13,7 @@ export function placesView(
   change: (places: Places) => void,
 ): TemplateResult {
   const { way, site, publication, members } = plan;
-  const { folder = '', data, membersPage = '' } = publication.places ?? {};
+  const { folder = '', data, membersPage = '', membersFile = '' } = publication.places ?? {};
   const fault = usesFolder(plan) ? addressFault(folder, isElsewhere(plan)) : undefined;
   const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value.trim();
   return html`${
@@ -47,6 +47,24 @@ export function placesView(
           />
           <span>${words.csv}</span>
         </label>`
+      : nothing
+  }
+  ${
+    members && (way === 'files' || way === 'iframe') && publication.places?.members !== 'none'
+      ? html`<div class="field">
+          <label for="members-file">${words.membersFileAddress}</label>
+          <input
+            id="members-file"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${membersFile}
+            placeholder=${`members-only.${data ?? 'json'}`}
+            aria-describedby="members-file-about"
+            @change=${(event: Event) => change({ membersFile: valueOf(event) })}
+          />
+          <p class="quiet" id="members-file-about">${words.membersFileAddressAbout}</p>
+        </div>`
       : nothing
   }
   ${

@@ -18,6 +18,8 @@ export const publishStyles = css`
   }
   ol.do {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 0.6em;
     max-inline-size: 70ch;
     padding-inline-start: 1.6em;
@@ -27,6 +29,7 @@ export const publishStyles = css`
   }
   ul.plain {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     max-inline-size: 70ch;
     padding-inline-start: 1.3em;

@@ -6,7 +6,7 @@ import { stepStyles } from '../step/step-styles.js';
 import type { PublishStrings } from '../strings/publish.js';
 import type { PublishingPlan } from './publication-of.js';
 import { publishStyles } from './publish-styles.js';
-import { membersSteps, publishingSteps } from './publishing-steps.js';
+import { membersSteps, noMembersPart, pastedText, publishingSteps } from './publishing-steps.js';
 
 /** Folder in a ZIP file of several files. */
 const folder = 'competencies';
@@ -41,8 +41,7 @@ export class PublishedElement extends LitElement {
   protected override render(): TemplateResult {
     const { plan, published, words } = this;
     const open = published.files.filter(({ audience }) => audience === 'public');
-    const [label, copy] =
-      plan.way === 'wordpress' ? [words.shortcode, words.copyShortcode] : [words.snippet, words.copy];
+    const { label, copy, text } = pastedText(plan, published, words);
     return html`<div class="step">
       <section class="box" aria-labelledby="steps">
         <h2 id="steps">${words.steps}</h2>
@@ -51,7 +50,7 @@ export class PublishedElement extends LitElement {
           ${publishingSteps(plan, published, words).map((step) => html`<li>${step}</li>`)}
         </ol>
         <p><a href="#check">${words.toCheck}</a></p>
-        ${this.#snippet('snippet', label, published.snippet, this.#copy, copy)} ${this.#losses()}
+        ${this.#snippet('snippet', label, text, this.#copy, copy)} ${this.#losses()}
       </section>
       ${this.#members()}
     </div>`;
@@ -122,6 +121,8 @@ export class PublishedElement extends LitElement {
   #members(): TemplateResult | typeof nothing {
     const { plan, published, words } = this;
     if (!plan.members) return nothing;
+    const steps = membersSteps(plan, published, words);
+    if (steps.length === 0) return html`<p class="notice">${noMembersPart(plan, words)}</p>`;
     const files = published.files.filter(({ audience }) => audience === 'members');
     const { membersSnippet } = published;
     return html`<section class="box members" aria-labelledby="members">
@@ -130,7 +131,7 @@ export class PublishedElement extends LitElement {
       <p class="text">${words.membersAbout}</p>
       ${files.map((file) => html`<div class="actions">${this.#download(file.name, [file], true)}</div>`)}
       <ol class="do">
-        ${membersSteps(plan, published, words).map((step) => html`<li>${step}</li>`)}
+        ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${
         membersSnippet

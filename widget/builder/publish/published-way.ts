@@ -1,3 +1,4 @@
+import { breath } from '@imh/elements';
 import { publish, type Published } from '@imh/publish';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BuiltFilesReading, type MissingFile } from './built-files-reading.js';
@@ -35,6 +36,8 @@ export class PublishedWay implements ReactiveController {
   async #read(plan: PublishingPlan): Promise<void> {
     const { way, publication } = plan;
     const built = await this.#built.read(way, publication.places ?? {});
+    // Large texts take a moment: the sentence for that is shown first.
+    await breath();
     if (plan !== this.#wanted) return;
     if (built.ok) this.#become({ state: 'done', published: publish(way, publication, built.value) });
     else this.#become({ state: 'failed', file: built.error });

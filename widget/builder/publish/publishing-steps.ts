@@ -1,4 +1,4 @@
-import { platforms, type Published } from '@imh/publish';
+import { platforms, type Published, type PublishedFile } from '@imh/publish';
 import type { PublishStrings } from '../strings/publish.js';
 import type { PublishingPlan } from './publication-of.js';
 
@@ -7,22 +7,29 @@ export function publishingSteps(plan: PublishingPlan, published: Published, word
   const { site, way, publication } = plan;
   const { folder = '' } = publication.places ?? {};
   if (way === 'wordpress') return [words.installPlugin, words.addBlock, words.look];
+  const files = published.files.filter(({ audience }) => audience === 'public');
   return [
-    ...(published.files.filter(({ audience }) => audience === 'public').length > 1 ? [words.unpack] : []),
-    uploadStep(plan, folder, words),
-    ...needsPermission(plan, folder, words),
-    ...pasteSteps(plan, folder, published, words),
+    ...(files.length > 1 ? [words.unpack] : []),
+    uploadStep(plan, files, folder, words),
+    ...neededPermissions(plan, folder, words),
+    ...pasteSteps(plan, words),
     words.look,
     ...(site === 'unknown' ? [words.note] : []),
   ];
 }
 
-function uploadStep({ site }: PublishingPlan, folder: string, { upload }: PublishStrings): string {
-  return site in upload ? upload[site as keyof typeof upload](folder) : upload.other(folder);
+function uploadStep(
+  { site }: PublishingPlan,
+  [first, ...more]: readonly PublishedFile[],
+  folder: string,
+  { upload, everything }: PublishStrings,
+): string {
+  const what = first && more.length === 0 ? first.name : everything;
+  return upload[site in upload ? (site as keyof typeof upload) : 'other'](what, folder);
 }
 
 /** What the site with the page, or that with the files, has to allow if they are two. */
-function needsPermission({ site, way }: PublishingPlan, folder: string, words: PublishStrings): string[] {
+function neededPermissions({ site, way }: PublishingPlan, folder: string, words: PublishStrings): string[] {
   const elsewhere = URL.canParse(folder) ? new URL(folder) : undefined;
   if (!elsewhere || way === 'iframe') return [];
   return [
@@ -32,33 +39,35 @@ function needsPermission({ site, way }: PublishingPlan, folder: string, words: P
   ];
 }
 
-function pasteSteps(
-  { site, way, publication }: PublishingPlan,
-  folder: string,
-  published: Published,
-  words: PublishStrings,
-): string[] {
-  if (site === 'wix') {
-    const address = /\bsrc="([^"]+)"/.exec(published.snippet)?.[1]?.replaceAll('&amp;', '&') ?? folder;
-    const step = way === 'iframe' ? words.wixFrame(address) : words.wixElement(address, `imh-${publication.show}`);
-    return [step, words.wixTall];
-  }
+function pasteSteps({ site, way, publication }: PublishingPlan, words: PublishStrings): string[] {
   const { paste } = words;
-  return [site in paste ? paste[site as keyof typeof paste] : paste.other];
+  if (site !== 'wix') return [paste[site in paste ? (site as keyof typeof paste) : 'other']];
+  return [way === 'iframe' ? words.wixFrame : words.wixElement(`imh-${publication.show}`), words.wixTall];
 }
 
-/** What a person does with the part for members. */
+/** The text to paste, with its label and that of its button. Wix asks for an address in place of HTML. */
+export function pastedText({ site, way }: PublishingPlan, { snippet }: Published, words: PublishStrings) {
+  if (way === 'wordpress') return { label: words.shortcode, copy: words.copyShortcode, text: snippet };
+  if (site !== 'wix') return { label: words.snippet, copy: words.copy, text: snippet };
+  const address = /\bsrc="([^"]+)"/.exec(snippet)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  return { label: words.wixAddress, copy: words.copyAddress, text: address };
+}
+
+/** What a person does with the part for members; empty if there is none. */
 export function membersSteps({ site, way }: PublishingPlan, published: Published, words: PublishStrings): string[] {
   const file = published.files.find(({ audience }) => audience === 'members');
   const { membersFile } = words;
   if (way === 'wordpress' && file) return [words.installMembersPlugin];
   const upload =
     file && (site === 'wild-apricot' ? membersFile['wild-apricot'](file.name) : membersFile.other(file.name));
-  const steps = [
+  return [
     ...(upload ? [upload, words.membersFileTest] : []),
     ...(published.membersSnippet ? [words.membersPaste] : []),
   ];
-  if (steps.length > 0) return steps;
-  const canPaste = platforms[site].ways.some((one) => one === 'inline');
-  return [canPaste ? words.noMembersPart(words.siteNames[site]) : words.noMembersWay(words.siteNames[site])];
+}
+
+/** Why this way has no part for members although there is text for them. */
+export function noMembersPart({ site }: PublishingPlan, words: PublishStrings): string {
+  const canPaste = platforms[site].ways.includes('inline');
+  return canPaste ? words.noMembersPart(words.siteNames[site]) : words.noMembersWay(words.siteNames[site]);
 }

@@ -5,6 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { stepStyles } from '../step/step-styles.js';
 import type { PublishStrings } from '../strings/publish.js';
 import type { PublishingPlan } from './publication-of.js';
+import { membersSteps } from './publishing-steps.js';
 import { publishStyles } from './publish-styles.js';
 import { withoutScript } from './without-script.js';
 
@@ -28,7 +29,8 @@ export class ViewsElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { words, plan } = this;
-    const views: View[] = plan.members ? ['visitors', 'members', 'noScript'] : ['visitors', 'noScript'];
+    const hasMembersPart = plan.members && (!this.published || membersSteps(plan, this.published, words).length > 0);
+    const views: View[] = hasMembersPart ? ['visitors', 'members', 'noScript'] : ['visitors', 'noScript'];
     const view = views.includes(this.view) ? this.view : 'visitors';
     return html`<section class="step" aria-labelledby="preview">
       <h2 id="preview">${words.preview}</h2>

@@ -40,3 +40,11 @@ export const emptyWork = (language: string): Work => ({ language });
 export function hasContent({ site, source, framework, published, trainings, card, publishing }: Work): boolean {
   return [site, source, framework, published, trainings, card, publishing].some((part) => part !== undefined);
 }
+
+/** True if a value from the browser's storage can be a draft: another version of the builder may have written it. */
+export function isWork(value: unknown): value is Work {
+  if (typeof value !== 'object' || value === null) return false;
+  const { language, framework } = value as Partial<Record<keyof Work, unknown>>;
+  if (typeof language !== 'string') return false;
+  return framework === undefined || Array.isArray((framework as Partial<Framework> | null)?.nodes);
+}

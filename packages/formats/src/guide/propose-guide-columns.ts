@@ -126,7 +126,12 @@ function inTwoLanguages(title: string): NamedGuideColumn | undefined {
   const halves = title.split(/\s*[/|]\s*|\s+[-–—]\s+/);
   const named = halves.length > 1 ? halves.flatMap((half) => guideColumn(half) ?? []) : [];
   const [first] = named;
-  return first && named.every(({ column }) => column === first.column) ? { ...first, isSpanish: false } : undefined;
+  if (!first) return undefined;
+  // "Topics/competencies": words that are no competency of the framework are listed to settle, and can stay as words.
+  const isAbout = named.every(({ column }) => column === 'topics' || column === 'competencies');
+  const both = isAbout && named.some(({ column }) => column === 'competencies');
+  if (both) return { column: 'competencies', isSpanish: false };
+  return named.every(({ column }) => column === first.column) ? { ...first, isSpanish: false } : undefined;
 }
 
 /**

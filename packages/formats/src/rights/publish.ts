@@ -38,12 +38,11 @@ export function seenByMembers(framework: Framework): Framework | undefined {
 /**
  * The same for a page that only members can open. The protection of the page takes the place of `display: "members"`, so
  * everything is shown there; the text may still not be kept or passed on unless its rights allow that.
+ * @param seen what `seenByMembers` returned
  */
-export function membersPage(framework: Framework): Framework | undefined {
-  const seen = seenByMembers(framework);
-  if (!seen) return undefined;
+export function membersPage(seen: Framework): Framework {
   const nodes = seen.nodes.map((node) =>
-    node.rights ? { ...node, rights: onMembersPage(node.rights, framework.rights) } : node,
+    node.rights ? { ...node, rights: onMembersPage(node.rights, seen.rights) } : node,
   );
   return { ...seen, ...(seen.rights ? { rights: onMembersPage(seen.rights) } : {}), nodes };
 }

@@ -2,6 +2,7 @@ import { failure, type Result, success, webAddress } from '@imh/core';
 import { readSource, type Source } from '@imh/capture';
 import { decodeText } from '@imh/formats';
 import type { Given } from '../../content/input/input-events.js';
+import { inertPage } from '../../trusted/inert-page.js';
 
 /** What the reader of an evidence log finds in a page. */
 export interface ReadPage {
@@ -30,7 +31,7 @@ export async function readSavedPage({ content }: Given, address: string): Promis
   if (html !== undefined && /^(?:From|MIME-Version|Snapshot-Content-Location):/im.test(html.slice(0, 1000)))
     return failure('archive');
   if (html === undefined || !/<[a-z!]/i.test(html)) return failure('not-a-page');
-  const page = new DOMParser().parseFromString(trusted(html), 'text/html');
+  const page = inertPage(html);
   const own = webAddress(address.trim()) ?? statedAddress(page, html) ?? unknownAddress;
   const hasData = page.querySelector('script[type="application/ld+json" i], [itemscope], [typeof]') !== null;
   return success({ source: readSource(page, own), address: own, hasData });
@@ -43,16 +44,3 @@ function statedAddress(page: Document, html: string): string | undefined {
   const shared = page.querySelector('meta[property="og:url" i]')?.getAttribute('content');
   return [saved, canonical, shared].map((one) => webAddress(one ?? undefined)).find(Boolean);
 }
-
-interface Policy {
-  createHTML(html: string): string;
-}
-
-/** Where the page requires Trusted Types, a parser takes its text from a policy. */
-function trusted(html: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, policy: Policy): Policy } };
-  policy ??= trustedTypes?.createPolicy('imh-builder', { createHTML: (text) => text });
-  return policy?.createHTML(html) ?? html;
-}
-
-let policy: Policy | undefined;

@@ -59,8 +59,9 @@ export class PlanElement extends LitElement {
     if (changed.has('plan')) this.confirmed = new Map();
   }
 
-  /** The plan is read from its beginning. */
-  override focus(): void {
+  /** Moves the focus to the heading, so that the plan is read from its beginning. */
+  async showFromStart(): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
@@ -138,7 +139,7 @@ export class PlanElement extends LitElement {
               ${nodes.slice(0, longestList).map((node) => {
                 const more = detail(node);
                 return html`<li>
-                  ${nameOf(node)}${more ? html` <span class="quiet">${`(${more})`}</span>` : nothing}
+                  ${nameOf(node)}${more ? html`<span class="quiet">${` (${more})`}</span>` : nothing}
                 </li>`;
               })}
               ${rest > 0 ? html`<li class="quiet">${this.words.more(rest)}</li>` : nothing}

@@ -5,18 +5,18 @@ import type { Given } from '../input/input-events.js';
 const largest = 30_000_000;
 
 /**
- * What a person opens as "published" may be what the builder made: a page or a snippet with nested lists or JSON, the one
- * script with the data inside, or the WordPress plugin. Returns the framework in it as a file, else what was given.
+ * What a person drops may be what the builder published: a page or a snippet with nested lists or JSON, the one script
+ * with the data inside, or the WordPress plugin. Returns the framework in it as a file, else what was given.
  */
 export async function publishedContent(given: Given): Promise<Given> {
   const { content } = given;
   const file = typeof content === 'string' ? new Blob([content]) : content;
   if (file.size > largest) return given;
-  const head = await file.slice(0, 4).text();
+  // By its beginning, so that no other file is read here.
+  const head = (await file.slice(0, 400).text()).trimStart();
   if (head.startsWith('PK')) return named(given, await inPlugin(file));
-  const text = await file.text();
-  if (/<imh-(competencies|self-check|reference)\b/.test(text)) return named(given, await inPage(text));
-  return named(given, inScript(text));
+  if (head.startsWith('<')) return named(given, await inPage(await file.text()));
+  return /^(\/\*|;\()/.test(head) ? named(given, inScript(await file.text())) : given;
 }
 
 const named = (given: Given, content: Blob | string | undefined): Given =>
@@ -32,8 +32,9 @@ async function inPlugin(file: Blob): Promise<Blob | undefined> {
 }
 
 async function inPage(text: string): Promise<string | undefined> {
+  if (!/<imh-(competencies|self-check|reference)\b/.test(text)) return undefined;
   const [{ inertPage }, { frameworkFromList }] = await Promise.all([
-    import('../../check/inert-page.js'),
+    import('../../trusted/inert-page.js'),
     import('@imh/capture/list'),
   ]);
   for (const element of inertPage(text).querySelectorAll('imh-competencies, imh-self-check, imh-reference')) {

@@ -1,4 +1,4 @@
-import { type Framework, type Result, success } from '@imh/core';
+import { failure, type Framework, type Result, success } from '@imh/core';
 import {
   type FormatError,
   type FormatName,
@@ -35,6 +35,9 @@ export async function readFile(
   const read = await importFramework(content, options);
   if (!read.ok) return read;
   const { format, framework, losses } = read.value;
+  if (framework.nodes.length === 0) {
+    return failure({ code: 'no-nodes', message: 'The file contains no domains, areas or competencies.' });
+  }
   const { competencies } = summaryOf(read.value);
   const found = { format, framework, losses, competencies };
   const { previous } = options;

@@ -1,5 +1,6 @@
 import { failure, type Result } from '@imh/core';
 import type { FormatError } from '@imh/formats';
+import { trustedPolicy } from '../../trusted/trusted-policy.js';
 import type { ReadFile } from './read-file.js';
 import type { ReadAnswer, ReadProgress, ReadRequest, UnreadableFile } from './worker-messages.js';
 
@@ -18,7 +19,9 @@ export async function readInWorker(
   signal.throwIfAborted();
   let worker: Worker;
   try {
-    worker = new Worker(scriptAddress(new URL('./read-worker.ts', import.meta.url)), { type: 'module' });
+    worker = new Worker(trustedPolicy().createScriptURL(new URL('./read-worker.ts', import.meta.url).href), {
+      type: 'module',
+    });
   } catch (error) {
     // A policy of the host forbids it.
     return failure({ code: 'no-worker', message: error instanceof Error ? error.message : '' });
@@ -40,18 +43,3 @@ export async function readInWorker(
     worker.terminate();
   }
 }
-
-interface Policy {
-  createScriptURL(address: string): string;
-}
-
-/** Where the page requires Trusted Types, a worker's address has to come from a policy. */
-function scriptAddress({ href }: URL): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, policy: Policy): Policy };
-  };
-  policy ??= trustedTypes?.createPolicy('imh-builder', { createScriptURL: (address) => address });
-  return policy?.createScriptURL(href) ?? href;
-}
-
-let policy: Policy | undefined;

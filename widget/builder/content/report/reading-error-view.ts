@@ -1,33 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentStrings } from '../../strings/content.js';
-import type { ReadingErrorKind } from '../../strings/en/reading-errors.js';
 import type { Given } from '../input/input-events.js';
 import type { ReadingError } from '../reading/read-in-worker.js';
-
-/** Files of programs whose content no importer reads, by the ending of their names. */
-const endings: Readonly<Record<string, ReadingErrorKind>> = {
-  doc: 'word',
-  docx: 'word',
-  odt: 'word',
-  rtf: 'word',
-  pages: 'word',
-  pdf: 'pdf',
-  numbers: 'numbers',
-};
-
-/** The sentence for an error: by the file's ending if the file is not text, else by the code. */
-export function readingErrorKind(error: ReadingError, { name = '' }: Given, known: object): ReadingErrorKind {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (endings[ending]) return endings[ending];
-  return Object.hasOwn(known, error.code) ? (error.code as ReadingErrorKind) : 'other';
-}
+import { readingErrorKind } from './reading-error-kind.js';
 
 /** Why a file could not be read, and what to do. */
 export function readingErrorView(error: ReadingError, given: Given, words: ContentStrings): TemplateResult {
+  const kind = readingErrorKind(error, given, words.error);
   return html`<div class="notice fault" role="alert">
     <h2>${words.failedTitle}${given.name ? `: ${given.name}` : ''}</h2>
-    <p class="text">${words.error[readingErrorKind(error, given, words.error)]}</p>
-    <details>
+    <p class="text">${words.error[kind]}</p>
+    <details ?open=${kind === 'not-json' || kind === 'other'}>
       <summary>${words.detail}</summary>
       <p class="quiet" lang="en">${error.message}</p>
     </details>

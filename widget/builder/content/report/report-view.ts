@@ -9,7 +9,7 @@ export function reportView(read: ReadFile, words: ContentStrings): TemplateResul
   const unused = unusedRows(losses);
   const others = losses.filter(({ code }) => words.loss[code] !== '');
   return html`<section class="box" aria-labelledby="found">
-    <h2 id="found">${words.found}</h2>
+    <h2 id="found" tabindex="-1">${words.found}</h2>
     <p>${words.recognized(words.format[format])}</p>
     <p><strong>${words.counts(kindCounts(framework, competencies), unused)}</strong></p>
     ${

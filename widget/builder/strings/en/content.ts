@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, (n: number) => string>> = {
   domain: (n) => count(n, '# domain', '# domains'),
   area: (n) => count(n, '# area', '# areas'),
   competency: (n) => count(n, '# competency', '# competencies'),
-  other: (n) => count(n, '# other', '# others'),
+  other: (n) => count(n, '# other row', '# other rows'),
 };
 
 /** Strings of the step "Your framework", before the table. */

@@ -1,20 +1,33 @@
 import { count } from '../../../src/strings/en/count.js';
 
+/** Number of rows by what the file changes of them. */
+export interface PlanSums {
+  readonly added: number;
+  readonly reworded: number;
+  readonly moved: number;
+  readonly renamed: number;
+  readonly gone: number;
+  readonly unchanged: number;
+}
+
 /** Strings of the plan for a corrected sheet. */
 export const plan = {
   title: 'What the corrected file changes',
   about: 'Nothing is changed yet. Ids stay, so answers that people saved keep their place.',
   same: 'The file contains the same as your draft: nothing changes.',
   unlike: 'The file has nothing in common with your draft. It seems to be another framework.',
-  sums: (sums: { added: number; reworded: number; moved: number; renamed: number; gone: number; unchanged: number }) =>
+  sums: (sums: PlanSums) =>
     [
-      `${sums.added} new`,
-      `${sums.reworded} changed`,
-      `${sums.moved} moved`,
-      `${sums.renamed} with another id`,
-      `${sums.gone} gone`,
-      `${sums.unchanged} unchanged`,
-    ].join(', '),
+      [sums.added, 'new'] as const,
+      [sums.reworded, 'changed'] as const,
+      [sums.moved, 'moved'] as const,
+      [sums.renamed, 'with another id'] as const,
+      [sums.gone, 'gone'] as const,
+      [sums.unchanged, 'unchanged'] as const,
+    ]
+      .filter(([n]) => n > 0)
+      .map(([n, kind]) => `${n} ${kind}`)
+      .join(', '),
   added: (n: number) => count(n, '# new row', '# new rows'),
   reworded: (n: number) => count(n, '# changed row', '# changed rows'),
   moved: (n: number) => count(n, '# moved row', '# moved rows'),

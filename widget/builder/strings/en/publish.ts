@@ -49,6 +49,9 @@ export const publish = {
     relative: 'Write the whole address, starting with https://, because the files are on another site.',
   } satisfies Record<AddressFault, string>,
   csv: 'My site rejects .json files: use a CSV file',
+  membersFileAddress: 'Address of the file for members (optional)',
+  membersFileAddressAbout:
+    'Where the file with the statements is, if it is not in the same folder: a folder that only members can open.',
   membersPage: 'Address of the page for members (optional)',
   membersPageAbout: 'Everyone else gets a link to it.',
 
@@ -62,14 +65,17 @@ export const publish = {
   downloadAlone: (name: string) => `Only the text has changed: download ${name} alone`,
   /** Before the steps that need the file. */
   unpack: 'Unpack the ZIP file. You get a folder named “competencies”.',
+  /** What is uploaded if it is not one file. */
+  everything: 'everything in it',
   upload: {
-    wordpress: (folder: string) =>
-      `With the file manager of your web host or by FTP, upload the folder next to “wp-admin”, so that its address is ${folder}.`,
-    'wild-apricot': (folder: string) =>
-      `Open Website › Files and upload everything into a folder “competencies”, so that its address is ${folder}.`,
-    files: (folder: string) => `Upload everything to your web space, so that the address is ${folder}.`,
-    other: (folder: string) =>
-      `Upload everything to your web space, so that the address is ${folder}. Ask the person who gave you the web space if you do not know how.`,
+    wordpress: (what: string, folder: string) =>
+      `With the file manager of your web host or by FTP, make a folder next to “wp-admin” and upload ${what} into it, so that the address is ${folder}.`,
+    'wild-apricot': (what: string, folder: string) =>
+      `Open Website › Files, make a folder “competencies” and upload ${what} into it, so that the address is ${folder}.`,
+    files: (what: string, folder: string) =>
+      `Upload ${what} to your web space, so that the address of the folder is ${folder}.`,
+    other: (what: string, folder: string) =>
+      `Upload ${what} to your web space, so that the address of the folder is ${folder}. If you do not know how, ask the person who gave you the web space.`,
   },
   cors: 'The server of the web space has to allow your site to read the files (CORS). Show its administrator the page “hosting.md” of the documentation.',
   installPlugin:
@@ -92,15 +98,16 @@ export const publish = {
   },
   whitelist: (domain: string) =>
     `Open Website › Settings › JavaScript whitelist and add ${domain}, or Wild Apricot blocks the script.`,
-  wixFrame: (address: string) =>
-    `In the Wix editor, choose Add Elements › Embed Code › Embed a Site, and enter this address: ${address}`,
-  wixElement: (address: string, tag: string) =>
-    `In the Wix editor, choose Add Elements › Embed Code › Custom Element. As “Server URL” enter ${address}, as “Tag name” enter ${tag}. This needs a premium plan.`,
+  wixFrame: 'In the Wix editor, choose Add Elements › Embed › Embed a Site, and enter the address below.',
+  wixElement: (tag: string) =>
+    `In the Wix editor, choose Add Elements › Embed › Custom Element › Choose Source. As “Server URL” enter the address below, as “Tag name” enter ${tag}. This needs a premium plan.`,
   wixTall: 'Make the box as tall as the text: Wix does not do that by itself.',
   look: 'Open the page as a visitor sees it, in a private window. Then let the step “Is it working?” look at it.',
   toCheck: 'Is it working?',
   note: 'For the person who knows your site: the page needs HTML with a script and a custom element. If scripts are removed, use the frame.',
 
+  wixAddress: 'Address to enter in Wix',
+  copyAddress: 'Copy the address',
   snippet: 'Snippet for the page',
   shortcode: 'Shortcode for the page',
   copy: 'Copy the snippet',
@@ -138,7 +145,7 @@ export const publish = {
       case 'no-language':
         return 'The framework has no text in the language of the page; its own language is used.';
       case 'no-place':
-        return `Nested lists have no place for some details${places}, such as the rating scale, the introduction or matching competencies. With “One file” or “Folder of files” they are kept.`;
+        return `Nested lists have no place for some details, such as the rating scale, the introduction or matching competencies. With “One file” or “Folder of files” they are kept.`;
       case 'one-place':
         return `A competency that belongs to several areas is listed under the first of them${places}.`;
       case 'split':

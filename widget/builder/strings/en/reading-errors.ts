@@ -19,7 +19,9 @@ export const readingErrors = {
   'newer-version': 'The file comes from a newer version of this program.',
   unreadable: 'The browser cannot read the file. It may have been moved or changed: choose it again.',
   'no-worker': 'Reading stopped. The folder of the builder may be incomplete, or the file too large for this computer.',
-  other: 'The file is in a form that is not known here.',
+  'not-json': 'The file is damaged, or it breaks off. The place is named here; get the file again where it came from.',
+  'unknown-format': 'The file is in a form that is not known here.',
+  other: 'The file contains something that cannot be used. The place is named here.',
 };
 
 export type ReadingErrorKind = keyof typeof readingErrors;

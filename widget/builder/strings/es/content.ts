@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, (n: number) => string>> = {
   domain: (n) => count(n, '# dominio', '# dominios'),
   area: (n) => count(n, '# área', '# áreas'),
   competency: (n) => count(n, '# competencia', '# competencias'),
-  other: (n) => count(n, '# elemento más', '# elementos más'),
+  other: (n) => count(n, '# otra fila', '# otras filas'),
 };
 
 export const content: typeof English = {

@@ -9,13 +9,16 @@ export const plan: PlanStrings = {
   unlike: 'El archivo no tiene nada en común con su borrador. Parece ser otro marco.',
   sums: (sums) =>
     [
-      `${count(sums.added, '# nueva', '# nuevas')}`,
-      `${count(sums.reworded, '# cambiada', '# cambiadas')}`,
-      `${count(sums.moved, '# movida', '# movidas')}`,
-      `${sums.renamed} con otro identificador`,
-      `${count(sums.gone, '# quitada', '# quitadas')}`,
-      `${sums.unchanged} sin cambios`,
-    ].join(', '),
+      [sums.added, '# nueva', '# nuevas'] as const,
+      [sums.reworded, '# cambiada', '# cambiadas'] as const,
+      [sums.moved, '# movida', '# movidas'] as const,
+      [sums.renamed, '# con otro identificador', '# con otro identificador'] as const,
+      [sums.gone, '# quitada', '# quitadas'] as const,
+      [sums.unchanged, '# sin cambios', '# sin cambios'] as const,
+    ]
+      .filter(([n]) => n > 0)
+      .map(([n, one, other]) => count(n, one, other))
+      .join(', '),
   added: (n) => count(n, '# fila nueva', '# filas nuevas'),
   reworded: (n) => count(n, '# fila cambiada', '# filas cambiadas'),
   moved: (n) => count(n, '# fila movida', '# filas movidas'),

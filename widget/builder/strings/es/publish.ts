@@ -54,6 +54,9 @@ export const publish: typeof English = {
     relative: 'Escriba la dirección completa, que empieza con https://, porque los archivos están en otro sitio.',
   },
   csv: 'Mi sitio rechaza archivos .json: usar un archivo CSV',
+  membersFileAddress: 'Dirección del archivo para integrantes (opcional)',
+  membersFileAddressAbout:
+    'Dónde está el archivo con los enunciados, si no está en la misma carpeta: una carpeta que solo puedan abrir sus integrantes.',
   membersPage: 'Dirección de la página para integrantes (opcional)',
   membersPageAbout: 'Las demás personas reciben un enlace a ella.',
 
@@ -66,14 +69,15 @@ export const publish: typeof English = {
   download: (name) => `Descargar ${name}`,
   downloadAlone: (name) => `Solo cambió el texto: descargar solo ${name}`,
   unpack: 'Descomprima el archivo ZIP. Obtiene una carpeta llamada “competencies”.',
+  everything: 'todo su contenido',
   upload: {
-    wordpress: (folder) =>
-      `Con el administrador de archivos de su proveedor o por FTP, suba la carpeta junto a “wp-admin”, de modo que su dirección sea ${folder}.`,
-    'wild-apricot': (folder) =>
-      `Abra Website › Files y suba todo a una carpeta “competencies”, de modo que su dirección sea ${folder}.`,
-    files: (folder) => `Suba todo a su espacio web, de modo que la dirección sea ${folder}.`,
-    other: (folder) =>
-      `Suba todo a su espacio web, de modo que la dirección sea ${folder}. Si no sabe cómo, pregunte a quien le dio el espacio web.`,
+    wordpress: (what, folder) =>
+      `Con el administrador de archivos de su proveedor o por FTP, cree una carpeta junto a “wp-admin” y suba ${what} a ella, de modo que la dirección sea ${folder}.`,
+    'wild-apricot': (what, folder) =>
+      `Abra Website › Files, cree una carpeta “competencies” y suba ${what} a ella, de modo que la dirección sea ${folder}.`,
+    files: (what, folder) => `Suba ${what} a su espacio web, de modo que la dirección de la carpeta sea ${folder}.`,
+    other: (what, folder) =>
+      `Suba ${what} a su espacio web, de modo que la dirección de la carpeta sea ${folder}. Si no sabe cómo, pregunte a quien le dio el espacio web.`,
   },
   cors: 'El servidor del espacio web tiene que permitir que su sitio lea los archivos (CORS). Muestre a quien lo administra la página “hosting.md” de la documentación.',
   installPlugin:
@@ -96,15 +100,17 @@ export const publish: typeof English = {
   },
   whitelist: (domain) =>
     `Abra Website › Settings › JavaScript whitelist y agregue ${domain}; de lo contrario, Wild Apricot bloquea el script.`,
-  wixFrame: (address) =>
-    `En el editor de Wix, elija Agregar elementos › Insertar código › Insertar un sitio y escriba esta dirección: ${address}`,
-  wixElement: (address, tag) =>
-    `En el editor de Wix, elija Agregar elementos › Insertar código › Elemento personalizado. En “URL del servidor” escriba ${address} y en “Nombre de etiqueta” escriba ${tag}. Necesita un plan prémium.`,
+  wixFrame:
+    'En el editor de Wix, elija Agregar elementos › Insertar › Insertar un sitio y escriba la dirección de abajo.',
+  wixElement: (tag) =>
+    `En el editor de Wix, elija Agregar elementos › Insertar › Elemento personalizado › Elegir fuente. En “URL del servidor” escriba la dirección de abajo y en “Nombre de etiqueta” escriba ${tag}. Necesita un plan prémium.`,
   wixTall: 'Haga el cuadro tan alto como el texto: Wix no lo hace por sí solo.',
   look: 'Abra la página como la ve una visita, en una ventana privada. Después, compruébela con el paso “¿Funciona?”.',
   toCheck: '¿Funciona?',
   note: 'Para quien conoce su sitio: la página necesita HTML con un script y un elemento personalizado. Si el sitio quita los scripts, use el marco incrustado.',
 
+  wixAddress: 'Dirección para escribir en Wix',
+  copyAddress: 'Copiar la dirección',
   snippet: 'Fragmento para la página',
   shortcode: 'Código corto para la página',
   copy: 'Copiar el fragmento',
@@ -142,7 +148,7 @@ export const publish: typeof English = {
       case 'no-language':
         return 'El marco no tiene texto en el idioma de la página; se usa el suyo.';
       case 'no-place':
-        return `Las listas no tienen lugar para algunos detalles${places}, como la escala, la introducción o las competencias equivalentes. Con “Un archivo” o “Carpeta de archivos” se conservan.`;
+        return `Las listas no tienen lugar para algunos detalles, como la escala, la introducción o las competencias equivalentes. Con “Un archivo” o “Carpeta de archivos” se conservan.`;
       case 'one-place':
         return `Una competencia que pertenece a varias áreas figura en la primera de ellas${places}.`;
       case 'split':

@@ -22,5 +22,8 @@ export const readingErrors: typeof English = {
   unreadable: 'El navegador no puede leer el archivo. Quizá se movió o cambió: elíjalo de nuevo.',
   'no-worker':
     'La lectura se detuvo. Quizá falte un archivo en la carpeta del creador, o el archivo sea demasiado grande para esta computadora.',
-  other: 'El archivo tiene una forma que no se conoce aquí.',
+  'not-json':
+    'El archivo está dañado o incompleto. Aquí se indica el lugar; obtenga de nuevo el archivo de donde proviene.',
+  'unknown-format': 'El archivo tiene una forma que no se conoce aquí.',
+  other: 'El archivo contiene algo que no se puede usar. Aquí se indica el lugar.',
 };
