@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ValueSetAside } from '@imh/core';
 import { describe, expect, it, test } from 'vitest';
 import { interfaceLanguages, nearestLanguage } from '../../extension/strings/index.js';
 import { stringsIn } from './strings-in.js';
 
 type Table = Readonly<Record<string, unknown>>;
+
+/** Texts that take more than words and numbers. */
+const others: Readonly<Record<string, readonly unknown[]>> = {
+  untouchedBelow: [[]],
+  leftOut: [{ field: ['entries', 0, 'url'], found: 'x', isWhole: false } satisfies ValueSetAside],
+};
 
 /** Every text of a table by its path. Parameters are filled with numbers, which are the same in every language. */
 function sentences(table: Table, path = ''): [string, string][] {
@@ -11,8 +18,7 @@ function sentences(table: Table, path = ''): [string, string][] {
     const at = path ? `${path}.${name}` : name;
     if (typeof value === 'string') return [[at, value]];
     if (typeof value === 'function') {
-      // The only text with a list.
-      const gaps = name === 'untouchedBelow' ? [[]] : Array.from({ length: value.length }, (_, index) => index + 2);
+      const gaps = others[name] ?? Array.from({ length: value.length }, (_, index) => index + 2);
       return [[at, String((value as (...args: unknown[]) => string)(...gaps))]];
     }
     return sentences(value as Table, at);
