@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../support/page-server.js';
+import { serveBuilder } from '../support/builder-host.js';
+import type { PageServer } from '../support/page-server.js';
 import { openWidgetSite, type Visit, type WidgetSite } from '../support/widget-site.js';
 
 // The built builder.html, under its own policy: from a list of trainings to a guide and a calendar, and from a card to a
@@ -16,10 +17,7 @@ let host: PageServer;
 
 beforeAll(async () => {
   site = await openWidgetSite({});
-  host = await servePages(fileURLToPath(new URL('../../widget/dist', import.meta.url)), {
-    csp: null,
-    routes: { '/favicon.ico': { type: 'image/x-icon' } },
-  });
+  host = await serveBuilder();
 });
 afterAll(async () => {
   await host?.close();

@@ -4,21 +4,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { casePackage } from '../formats/case-package.js';
 import { workbook } from '../formats/workbook.js';
-import { type PageServer, servePages } from '../support/page-server.js';
+import { serveBuilder } from '../support/builder-host.js';
+import type { PageServer } from '../support/page-server.js';
 import { openWidgetSite, type Visit, type WidgetSite } from '../support/widget-site.js';
 
 // The built builder.html, on a static host, from the first question to the live preview.
 
 let site: WidgetSite;
-/** A host that sends no policy: the page brings its own. */
 let host: PageServer;
 
 beforeAll(async () => {
   site = await openWidgetSite({});
-  host = await servePages(fileURLToPath(new URL('../../widget/dist', import.meta.url)), {
-    csp: null,
-    routes: { '/favicon.ico': { type: 'image/x-icon' } },
-  });
+  host = await serveBuilder();
 });
 afterAll(async () => {
   await host?.close();

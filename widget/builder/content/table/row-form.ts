@@ -55,29 +55,36 @@ export function rowForm(context: RowFormContext): TemplateResult {
 }
 
 function wordField(context: RowFormContext, field: WordField, name: string, tag: string): TemplateResult {
-  const { framework, rows, at, change } = context;
-  const { node } = rows[at]!;
-  return html`<label class="field"
-    ><span class="label">${titleOf(context, name, tag)}</span>
-    <textarea
-      rows="2"
-      lang=${tag || nothing}
-      .value=${wordsIn(node[field], tag, framework)}
-      @change=${(event: Event) => change(withWording(framework, node.id, field, tag, valueOf(event)))}
-    ></textarea>
-  </label>`;
+  const { framework } = context;
+  const { node } = context.rows[context.at]!;
+  return linesField(context, name, tag, {
+    text: wordsIn(node[field], tag, framework),
+    changed: (text) => withWording(framework, node.id, field, tag, text),
+  });
 }
 
 function listField(context: RowFormContext, field: ListField, name: string, tag: string): TemplateResult {
-  const { framework, rows, at, change } = context;
-  const { node } = rows[at]!;
+  const { framework } = context;
+  const { node } = context.rows[context.at]!;
+  return linesField(context, name, tag, {
+    text: linesIn(node[field], tag, framework),
+    changed: (text) => withLines(framework, node.id, field, tag, text),
+  });
+}
+
+interface Lines {
+  readonly text: string;
+  changed(text: string): Framework;
+}
+
+function linesField(context: RowFormContext, name: string, tag: string, { text, changed }: Lines): TemplateResult {
   return html`<label class="field"
     ><span class="label">${titleOf(context, name, tag)}</span>
     <textarea
       rows="2"
       lang=${tag || nothing}
-      .value=${linesIn(node[field], tag, framework)}
-      @change=${(event: Event) => change(withLines(framework, node.id, field, tag, valueOf(event)))}
+      .value=${text}
+      @change=${(event: Event) => context.change(changed(valueOf(event)))}
     ></textarea>
   </label>`;
 }
