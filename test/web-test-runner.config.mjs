@@ -15,7 +15,8 @@ const waiting = [];
 
 /** Answers that a widget may get where it hoped for a framework: `/answers/<name>`. */
 async function answers(context, next) {
-  const name = /^\/answers\/(.+)$/.exec(context.path)?.[1];
+  // A curly quote of an editor becomes part of the address.
+  const name = /(?:^|[“”]|%E2%80%9[CD])\/answers\/([\w.-]+)/.exec(context.path)?.[1];
   if (!name) return next();
   const page = '<!doctype html><title>Sign in</title><h1>Members only</h1><img src=x onerror="window.harmed = true">';
   const known = {

@@ -169,12 +169,7 @@ describe('both languages in one cell', () => {
 
   test('on lines of their own, and Spanish first', async () => {
     const text = 'Dominio / Domain,Competencia\n"Raíces\nRoots",Uno\n"Hojas\nLeaves",Dos\n';
-    expect(await labels(text)).toEqual([
-      { es: 'Raíces', en: 'Roots' },
-      'Uno',
-      { es: 'Hojas', en: 'Leaves' },
-      'Dos',
-    ]);
+    expect(await labels(text)).toEqual([{ es: 'Raíces', en: 'Roots' }, 'Uno', { es: 'Hojas', en: 'Leaves' }, 'Dos']);
   });
 
   test('a stroke in some cells only is part of the words', async () => {

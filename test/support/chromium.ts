@@ -197,8 +197,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       }),
 
     async stopWorker() {
-      for (const targetId of await workerTargets()) await protocol.send('Target.closeTarget', { targetId });
-      await eventually('the background worker to stop', async () => (await workerTargets()).length === 0);
+      // An event that arrives meanwhile wakes it again.
+      await eventually('the background worker to stop', async () => {
+        const targets = await workerTargets();
+        for (const targetId of targets) await protocol.send('Target.closeTarget', { targetId });
+        return targets.length === 0;
+      });
     },
 
     async killHard() {

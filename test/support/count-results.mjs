@@ -21,7 +21,20 @@ export function countResults(file = process.env.IMH_RESULTS) {
         numFailedTests += session.errors.length + session.request404s.length + session.logs.length;
         for (const log of session.logs) console.error(`Logged by ${session.testFile}:`, ...log);
       }
+      printSlowest(sessions);
       if (file) writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests }));
     },
   };
+}
+
+/** The files whose tests take longest, so that a slow one is noticed. */
+function printSlowest(sessions, count = 12) {
+  const sumOf = (suite) =>
+    [...(suite?.tests ?? []).map(({ duration = 0 }) => duration), ...(suite?.suites ?? []).map(sumOf)].reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+  const files = sessions.map(({ testFile, testResults }) => [sumOf(testResults), testFile.replace(/^.*\/test\//, '')]);
+  const slowest = files.sort(([one], [other]) => other - one).slice(0, count);
+  for (const [milliseconds, name] of slowest) console.log(`${(milliseconds / 1000).toFixed(1)} s  ${name}`);
 }

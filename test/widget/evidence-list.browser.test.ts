@@ -143,7 +143,7 @@ describe('<imh-evidence>: submitted files', () => {
 
   it('lists each file that cannot be opened with the reason, and opens the others', async () => {
     const element = await reviewElement();
-    const wrong = logOf('Wrong', [{ minutes: 'many' }]);
+    const wrong = { ...logOf('Wrong', [{}]), entries: 'many' };
     const { opened, failed } = await choose(
       element,
       new File(['{"format": "imh-evidence-log", '], 'cut.json'),
@@ -157,7 +157,7 @@ describe('<imh-evidence>: submitted files', () => {
     expect([opened, failed]).to.deep.equal([1, 6]);
     const alert = await alertOf(element);
     expect(alert).to.match(/cut\.json: The file is damaged \(line 1/);
-    expect(alert).to.match(/wrong\.json: .*entries\[0\]\.versions\[0\]\.content\.minutes has the wrong type/);
+    expect(alert).to.match(/wrong\.json: .*entries has the wrong type/);
     expect(alert).to.match(
       /framework\.json: The file is marked “imh-framework”\. This page needs an evidence log \(“imh-evidence-log”\)/,
     );

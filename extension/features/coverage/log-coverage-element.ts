@@ -1,11 +1,4 @@
-import {
-  type EntryFilter,
-  type EvidenceContent,
-  localDay,
-  plannedEvidence,
-  textIn,
-  type Trainings,
-} from '@imh/core';
+import { type EntryFilter, type EvidenceContent, localDay, plannedEvidence, textIn, type Trainings } from '@imh/core';
 import {
   countedCoverage,
   type CoverageColumn,

@@ -120,7 +120,10 @@ export class EvidenceStore {
   readonly guides: DocumentStore<'guides'>;
   #rewriting: Promise<void> = Promise.resolve();
 
-  private constructor(writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>, shipped: Promise<readonly Framework[]>) {
+  private constructor(
+    writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>,
+    shipped: Promise<readonly Framework[]>,
+  ) {
     this.#writer = {
       ...writer,
       machine: '',
