@@ -39,6 +39,12 @@ export function stepsOf(pattern: RegExp, text: string, limit = 2_000_000): numbe
       case 'repeat':
         return repeat(node, 0, at, next);
       case 'group': {
+        if (node.look === 'behind' || node.look === 'not-behind') {
+          const isFound = node.branches.some(
+            ([atom]) => at > 0 && isOne(atom as Node & { kind: 'atom' }, text[at - 1]!),
+          );
+          return isFound === (node.look === 'behind') && next(at);
+        }
         if (!node.look) return node.branches.some((branch) => sequence(branch, 0, at, next));
         const found = node.branches.some((branch) => sequence(branch, 0, at, () => true));
         return found === (node.look === 'ahead') && next(at);
@@ -106,10 +112,16 @@ function parse(source: string): Node[][] {
       return { kind: 'edge', source: '\\b' };
     }
     if (character === '(') {
-      const opening = take(/\((?:\?(?::|=|!))?/);
+      const opening = take(/\((?:\?(?::|=|!|<=|<!))?/);
       const branches = alternatives();
       at += 1;
       if (opening === '(?=') return { kind: 'group', branches, look: 'ahead' };
+      if (opening.startsWith('(?<')) {
+        // Of a look behind, one character is enough for this project.
+        if (!branches.every((branch) => branch.length === 1 && branch[0]!.kind === 'atom'))
+          throw new Error(`Unsupported look behind: ${source}`);
+        return { kind: 'group', branches, look: opening === '(?<=' ? 'behind' : 'not-behind' };
+      }
       return { kind: 'group', branches, ...(opening === '(?!' ? { look: 'not-ahead' as const } : {}) };
     }
     if (character === '[') return atom(take(/\[(?:[^\]\\]|\\.)*\]/));

@@ -57,7 +57,7 @@ describe('a backup', () => {
         expect(comparable(await backupOf(second))).to.deep.equal(comparable(backup));
         await closeAll();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }).timeout(60_000);
 
@@ -141,7 +141,7 @@ describe('an import', () => {
         expect(backups[0]).to.deep.equal(backups[1]);
         await closeAll();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }).timeout(60_000);
 

@@ -89,7 +89,7 @@ describe('when the browser has lost the database', () => {
         await closeAll();
         await secondStore.remove(await secondStore.keys());
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }).timeout(60_000);
 
@@ -240,7 +240,7 @@ describe('the second copy', () => {
         await closeAll();
         await secondStore.remove(await secondStore.keys());
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   }).timeout(60_000);
 

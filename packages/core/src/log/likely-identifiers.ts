@@ -53,7 +53,7 @@ const record = words('mrn ssn case record file chart docket expediente caso foli
 const notAYear = String.raw`(?!(?:19|20)\d\d(?![\d-]))`;
 
 const patterns: readonly (readonly [LikelyIdentifier['kind'], readonly RegExp[]])[] = [
-  ['email', [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u]],
+  ['email', [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u]],
   ['birth-date', [pattern(String.raw`${birth}[ :]{0,3}(?:is |es )?(?:el )?${day}`, 'iu')]],
   ['phone', [/(?:\+\d{1,3}[ .-]?)?\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{4}\b/u]],
   [
