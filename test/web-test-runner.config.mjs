@@ -58,11 +58,18 @@ async function pdfFiles(context, next) {
   context.body = await readFile(`${pdfjs}${name.startsWith('pdf.') ? 'legacy/build' : 'wasm'}/${name}`);
 }
 
+/** Sources do not change during a run, and each test file is a page of its own: it loads hundreds of the same modules. */
+async function cached(context, next) {
+  await next();
+  const isSource = /\.(?:ts|m?js)$/.test(context.path) && !context.path.endsWith('.browser.test.ts');
+  if (isSource && !process.argv.includes('--watch')) context.set('cache-control', 'max-age=3600');
+}
+
 export default {
   rootDir: root,
   files: [`${root}test/!(node_modules)/**/*.browser.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
-  middleware: [answers, pdfFiles],
+  middleware: [cached, answers, pdfFiles],
   reporters: [defaultReporter(), countResults()],
   concurrency: 1,
   plugins: [
