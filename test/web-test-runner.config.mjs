@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { bundledTests } from './support/bundled-tests.mjs';
 import { countResults } from './support/count-results.mjs';
 import { findChrome } from './support/find-browsers.mjs';
 
@@ -58,18 +59,26 @@ async function pdfFiles(context, next) {
   context.body = await readFile(`${pdfjs}${name.startsWith('pdf.') ? 'legacy/build' : 'wasm'}/${name}`);
 }
 
-/** Sources do not change during a run, and each test file is a page of its own: it loads hundreds of the same modules. */
-async function cached(context, next) {
-  await next();
-  const isSource = /\.(?:ts|m?js)$/.test(context.path) && !context.path.endsWith('.browser.test.ts');
-  if (isSource && !process.argv.includes('--watch')) context.set('cache-control', 'max-age=3600');
+/** Built files as they are: the server would parse and compile them again. */
+async function builtFiles(context, next) {
+  const name = /^\/(widget\/dist\/[\w./-]+\.js)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  context.type = 'text/javascript';
+  context.body = await readFile(`${root}${name}`);
 }
+
+const exportConditions = ['production', 'default'];
 
 export default {
   rootDir: root,
   files: [`${root}test/!(node_modules)/**/*.browser.test.ts`],
-  nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.ts', '.js', '.mjs'] },
-  middleware: [cached, answers, pdfFiles],
+  nodeResolve: { exportConditions, extensions: ['.ts', '.js', '.mjs'] },
+  middleware: [
+    bundledTests(root, { exportConditions, tsconfig: `${root}tsconfig.json` }),
+    answers,
+    pdfFiles,
+    builtFiles,
+  ],
   reporters: [defaultReporter(), countResults()],
   concurrency: 1,
   plugins: [

@@ -1,6 +1,6 @@
 /**
- * The part of the browser's interface that extension/platform uses in the panel, in memory. Import it before anything
- * that imports extension/platform.
+ * The part of the browser's interface that extension/platform uses in the panel, in memory. It becomes part of the
+ * `chrome` that every page has, so that a module which was evaluated before this one has it too.
  */
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -97,64 +97,62 @@ async function executeScript({ files, func, args = [] }: Injection): Promise<{ r
   return [{ result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)) }];
 }
 
-Object.assign(globalThis, {
-  browser: {
-    runtime: { id: 'under-test', getURL: (path: string) => path },
-    windows: { getCurrent: async () => ({ id: 1, incognito: browserState.isPrivate }) },
-    tabs: {
-      create: async ({ url }: { url: string }) => openedPages.push(url),
-      query: async () => [{ id: browserState.frontTab, audible: browserState.isSounding }],
-      get: async (id: number) => {
-        if (!browserState.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
-        return { id, audible: browserState.isSounding };
-      },
-      onUpdated: event(onUpdated),
-      onActivated: event(onActivated),
-      onRemoved: event(onRemoved),
+Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+  runtime: { id: 'under-test', getURL: (path: string) => path },
+  windows: { getCurrent: async () => ({ id: 1, incognito: browserState.isPrivate }) },
+  tabs: {
+    create: async ({ url }: { url: string }) => openedPages.push(url),
+    query: async () => [{ id: browserState.frontTab, audible: browserState.isSounding }],
+    get: async (id: number) => {
+      if (!browserState.tabs.has(id)) throw new Error(`No tab with id: ${id}.`);
+      return { id, audible: browserState.isSounding };
     },
-    scripting: {
-      insertCSS: async () => undefined,
-      executeScript,
+    onUpdated: event(onUpdated),
+    onActivated: event(onActivated),
+    onRemoved: event(onRemoved),
+  },
+  scripting: {
+    insertCSS: async () => undefined,
+    executeScript,
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.held.has(origin)),
+    request: async ({ origins }: { origins: string[] }) => {
+      permissions.log.push(`request ${origins.join()}`);
+      if (permissions.isAllowed) for (const origin of origins) permissions.held.add(origin);
+      return permissions.isAllowed;
     },
-    permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.held.has(origin)),
-      request: async ({ origins }: { origins: string[] }) => {
-        permissions.log.push(`request ${origins.join()}`);
-        if (permissions.isAllowed) for (const origin of origins) permissions.held.add(origin);
-        return permissions.isAllowed;
-      },
-      remove: async ({ origins }: { origins: string[] }) => {
-        permissions.log.push(`remove ${origins.join()}`);
-        for (const origin of origins) permissions.held.delete(origin);
-      },
+    remove: async ({ origins }: { origins: string[] }) => {
+      permissions.log.push(`remove ${origins.join()}`);
+      for (const origin of origins) permissions.held.delete(origin);
     },
-    alarms: {
-      create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
-        alarms.set(name, { name, periodInMinutes }),
-      clear: async (name: string) => alarms.delete(name),
-      get: async (name: string) => alarms.get(name),
+  },
+  alarms: {
+    create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
+      alarms.set(name, { name, periodInMinutes }),
+    clear: async (name: string) => alarms.delete(name),
+    get: async (name: string) => alarms.get(name),
+  },
+  storage: {
+    local: {
+      get: async (key: string) => ({ [key]: localValues[key] }),
+      set: async (changes: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(changes)) {
+          localValues[key] = value;
+          for (const listener of localListeners) listener({ [key]: { newValue: value } });
+        }
+      },
+      onChanged: event(localListeners),
     },
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: localValues[key] }),
-        set: async (changes: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(changes)) {
-            localValues[key] = value;
-            for (const listener of localListeners) listener({ [key]: { newValue: value } });
-          }
-        },
-        onChanged: event(localListeners),
+    session: {
+      get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
+      set: (changes: Record<string, unknown>) =>
+        Promise.all(Object.entries(changes).map(([key, value]) => setSessionValue(key, value))),
+      remove: async (key: string) => {
+        Reflect.deleteProperty(values, key);
+        for (const listener of listeners) listener({ [key]: {} });
       },
-      session: {
-        get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
-        set: (changes: Record<string, unknown>) =>
-          Promise.all(Object.entries(changes).map(([key, value]) => setSessionValue(key, value))),
-        remove: async (key: string) => {
-          Reflect.deleteProperty(values, key);
-          for (const listener of listeners) listener({ [key]: {} });
-        },
-        onChanged: event(listeners),
-      },
+      onChanged: event(listeners),
     },
   },
 });

@@ -44,7 +44,7 @@ const known = { ...suites, ...onRequest };
 const phases = [['build', 'unit', 'e2e', 'components', 'lint', 'repo', 'types'], ['screenshots'], ['clean']];
 
 /** Suites that test built files. They start after the build, and fail if it failed. */
-const needBuild = new Set(['repo', 'e2e', 'screenshots']);
+const needBuild = new Set(['repo', 'e2e', 'components', 'screenshots']);
 
 function vitest(project, out) {
   return counted(project, out, 'node_modules/.bin/vitest', [

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type EvidenceLog, itemState, nodeUri, parseDocument, type Training } from '@imh/core';
-import type Decoder from 'jsqr';
-import 'jsqr';
+import jsQR from 'jsqr';
 import { define } from '../../widget/builder/card/define.js';
 import { qrCode, qrPng, qrSvg } from '../../widget/builder/card/qr-code.js';
 import { backupOf } from '../storage/backup-of.js';
@@ -12,9 +11,6 @@ import { clearSteps, placeStep, type PlacedStep, river } from './placed-step.js'
 import { savedFiles } from './saved-files.js';
 
 define();
-
-// Its file is no module: it defines a global.
-const { jsQR } = globalThis as unknown as { jsQR: typeof Decoder };
 
 const address = 'https://otter.example/events/puddles?lang=en';
 const card: Training = {
