@@ -1,0 +1,1 @@
+export type { LogContext } from './context.js';
