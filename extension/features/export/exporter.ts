@@ -1,0 +1,34 @@
+import type { HandOverChoice } from '@imh/core';
+import type { LogContext } from '@imh/formats/log';
+import type { BulkOptions, EvidenceStore } from '@imh/storage';
+
+/** The formats of a hand-over, in the order in which the dialog lists them. */
+export const exportFormats = ['json', 'audit', 'csv', 'xlsx', 'summary', 'xapi', 'calendar'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions extends BulkOptions {
+  /** Version of the xAPI specification that statements follow. Default: 1.0.3. */
+  readonly xapiVersion?: '1.0.3' | '2.0';
+}
+
+/**
+ * Writes what the person chose, part by part. It reads the log in batches and keeps none of them. It rejects with the
+ * signal's reason if it is canceled.
+ */
+export type WriteExport = (
+  store: EvidenceStore,
+  choice: HandOverChoice,
+  context: LogContext,
+  options: ExportOptions,
+) => AsyncIterable<string | Uint8Array>;
+
+/** One format that a hand-over can be saved in. */
+export interface Exporter {
+  readonly id: ExportFormat;
+  /** Media type, such as "text/csv". */
+  readonly type: string;
+  /** Ending of the file's name, without a dot. */
+  readonly extension: string;
+  /** Loads the code of the format, which is not part of the page until the format is chosen. */
+  load(): Promise<WriteExport>;
+}

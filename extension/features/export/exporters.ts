@@ -1,0 +1,11 @@
+import type { Exporter } from './exporter.js';
+
+/** Every format that a hand-over can be saved in. A format whose code is missing here is not offered. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: 'json',
+    type: 'application/json',
+    extension: 'json',
+    load: async () => (await import('./exporters/json.js')).writeJson,
+  },
+];
