@@ -6,6 +6,7 @@ export const exporters: readonly Exporter[] = [
     id: 'json',
     type: 'application/json',
     extension: 'json',
+    holds: 'log',
     load: async () => (await import('./exporters/json.js')).writeJson,
   },
 ];
