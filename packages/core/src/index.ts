@@ -52,6 +52,25 @@ export type { EntryFilter, MissingPart } from './log/entry-filter.js';
 export * from './log/evidence-kind.js';
 export { forgetEarlierVersions, forgetItem } from './log/forgetting.js';
 export { gapsOf } from './log/gaps.js';
+export {
+  type HandOverChoice,
+  type HandOverParts,
+  type HandOverWords,
+  nothingIncluded,
+  type WithheldKind,
+  withheldKinds,
+} from './log/hand-over/choice.js';
+export { HandOver, type HandOverContext, handOverEntry } from './log/hand-over/hand-over.js';
+export {
+  HandedOver,
+  type HandOverFile,
+  handOverHead,
+  handOverLog,
+  type ProfileList,
+  profileLists,
+  profilePart,
+  withheldSentences,
+} from './log/hand-over/hand-over-log.js';
 export { headsOf, type ItemState, itemState } from './log/heads.js';
 export * from './log/kind-minutes.js';
 export { EntryIndex, type IndexableEntry, type IndexedTag } from './log/index/entry-index.js';
