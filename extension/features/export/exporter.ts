@@ -1,4 +1,4 @@
-import type { HandOverChoice } from '@imh/core';
+import type { HandOverChoice, HandOverWords } from '@imh/core';
 import type { LogContext } from '@imh/formats/log';
 import type { BulkOptions, EvidenceStore } from '@imh/storage';
 
@@ -7,6 +7,8 @@ export const exportFormats = ['zip', 'json', 'audit', 'csv', 'xlsx', 'summary', 
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends BulkOptions {
+  /** What the file is limited to and what was left out, in its language. */
+  readonly words: HandOverWords;
   /** Version of the xAPI specification that statements follow. Default: 1.0.3. */
   readonly xapiVersion?: '1.0.3' | '2.0';
 }

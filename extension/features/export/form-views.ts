@@ -36,11 +36,7 @@ export function entriesFromView(view: FormView): TemplateResult {
   return html`<fieldset>
     <legend>${words.whichEntries}</legend>
     ${radio('all', words.entriesFrom.all)} ${radio('period', words.entriesFrom.period)}
-    ${
-      isFrom('period')
-        ? html`<div class="own row">${dayView(view, 'from')} ${dayView(view, 'to')}</div>`
-        : nothing
-    }
+    ${isFrom('period') ? html`<div class="own row">${dayView(view, 'from')} ${dayView(view, 'to')}</div>` : nothing}
     ${
       options.closedPeriods.length > 0
         ? html`${radio('closed-period', words.entriesFrom['closed-period'])}

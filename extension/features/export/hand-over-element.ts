@@ -1,4 +1,4 @@
-import { type HandOverChoice, localDay } from '@imh/core';
+import { type HandOverChoice, type HandOverWords, localDay } from '@imh/core';
 import type { LogContext } from '@imh/formats/log';
 import { fileName } from '@imh/elements';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -12,11 +12,26 @@ import { HandOverFinishedEvent, HandOverLeftEvent } from './export-events.js';
 import type { Exporter, ExportOptions } from './exporter.js';
 import { exporters } from './exporters.js';
 import { entriesFromView, formatView, type FormView, partsView, subjectView } from './form-views.js';
-import { choiceOf, emptyForm, type HandOverForm, isSameChoice, type ListedEntries, subjectOf } from './hand-over-form.js';
+import {
+  choiceOf,
+  emptyForm,
+  type HandOverForm,
+  isSameChoice,
+  type ListedEntries,
+  subjectOf,
+} from './hand-over-form.js';
 import { type HandOverOptions, knownSubject, readOptions } from './hand-over-options.js';
 import { handOverStyles } from './hand-over-styles.js';
 import { outcomeView } from './outcome-view.js';
-import { canChoosePlace, choosePlace, type FileKind, type FileParts, type SaveOutcome, saveParts } from './saved-file.js';
+import {
+  canChoosePlace,
+  choosePlace,
+  type FileKind,
+  type FileParts,
+  type SaveOutcome,
+  saveParts,
+} from './saved-file.js';
+import { scopeSentence } from './scope-sentence.js';
 
 /**
  * A hand-over: which entries, what goes with them, who they are about and the format, with a preview of the file. Fires
@@ -63,7 +78,10 @@ export class HandOverElement extends AppElement {
     const view: FormView = { form, options, listed, words, change: (changed) => this.#change(changed) };
     return html`
       ${entriesFromView(view)} ${partsView(view)} ${subjectView(view)}
-      ${formatView(view, exporters.map(({ id }) => id))}
+      ${formatView(
+        view,
+        exporters.map(({ id }) => id),
+      )}
       <hand-over-preview
         .app=${this.app}
         .words=${words}
@@ -127,7 +145,7 @@ export class HandOverElement extends AppElement {
     this.outcome = undefined;
     const kind = this.#kind;
     const is = await this.#work.run((options) =>
-      saveParts(kind, this.#parts({ ...options, xapiVersion: this.form.xapiVersion }), place),
+      saveParts(kind, this.#parts({ ...options, words: this.#fileWords, xapiVersion: this.form.xapiVersion }), place),
     );
     this.outcome = { is, name: place?.name ?? kind.name };
     await this.attempt(setHandOverName(this.store, this.form.subject.name.trim()));
@@ -138,6 +156,12 @@ export class HandOverElement extends AppElement {
     const subject = subjectOf(this.form);
     const choice = { ...this.#choice!, ...(subject ? { subject } : {}) };
     yield* write(this.store, choice, this.#contextOf(subject), options);
+  }
+
+  get #fileWords(): HandOverWords {
+    const { form, options, listed, words, app } = this;
+    const scope = scopeSentence(form, options!, listed, words, app.language);
+    return { scope, withheld: words.withheldInFile };
   }
 
   #contextOf(subject: LogContext['subject']): LogContext {

@@ -60,16 +60,25 @@ export class HandOverPreviewElement extends AppElement {
     const { words, figures } = this;
     return html`<section class="card stack" aria-labelledby="contents">
       <h3 id="contents">${words.contents}</h3>
-      ${this.renderFailure()}
-      ${figures ? this.#renderFigures(figures) : html`<p role="status">${words.counting}</p>`}
+      ${this.renderFailure()} ${figures ? this.#renderFigures(figures) : html`<p role="status">${words.counting}</p>`}
     </section>`;
   }
 
   #renderFigures(figures: HandOverPreview) {
     const { words, app } = this;
     if (figures.entries === 0) return html`<p role="status" class="notice warn">${words.none}</p>`;
-    const hours = words.hours(formatHours(figures.minutes, app.language));
-    const counts = [words.entries(figures.entries), hours, words.certificates(figures.certificates)];
+    const { training, rscReceived, rscProvided, other } = figures.minutesByKind;
+    const { totalTraining, totalRscReceived, totalRscProvided, totalOther, hoursTotal } = app.strings;
+    const kinds: readonly (readonly [string, number])[] = [
+      [totalTraining, training],
+      [totalRscReceived, rscReceived],
+      [totalRscProvided, rscProvided],
+      [totalOther, other],
+    ];
+    const hours = kinds
+      .filter(([, minutes]) => minutes > 0)
+      .map(([name, minutes]) => `${name}: ${hoursTotal(formatHours(minutes, app.language))}`);
+    const counts = [words.entries(figures.entries), ...hours, words.certificates(figures.certificates)];
     return html`<p role="status" class="figures">${counts.join(' · ')}</p>
       ${this.#renderRows(figures.entries)} ${this.#renderLeftOut(figures)}`;
   }

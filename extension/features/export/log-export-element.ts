@@ -3,11 +3,11 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LateStrings } from '../../strings/late.js';
 import { choices } from '../../look/choices.js';
 import { AppElement } from '../app-element.js';
+import { radioChoice } from '../first-run/radio-choice.js';
 import { LongWork } from '../long-work.js';
 import { type BackupForm, backupForms, pendingBackup } from './pending-backup.js';
 import { BackupSavedEvent } from './export-events.js';
 import type { ListedEntries } from './hand-over-form.js';
-import { optionView } from './option-view.js';
 import { outcomeView } from './outcome-view.js';
 import { canChoosePlace, choosePlace, type SaveOutcome } from './saved-file.js';
 
@@ -65,14 +65,13 @@ export class LogExportElement extends AppElement {
       <fieldset>
         <legend class="visually-hidden">${words.backupForm}</legend>
         ${backupForms.map((form) =>
-          optionView({
-            id: `backup-${form}`,
-            kind: 'radio',
-            group: 'backup',
+          radioChoice({
+            name: 'backup-form',
+            value: form,
             label: words.backupForms[form][0]!,
-            hint: words.backupForms[form][1]!,
+            description: words.backupForms[form][1]!,
             isChecked: form === this.form,
-            onChange: () => (this.form = form),
+            choose: () => (this.form = form),
           }),
         )}
       </fieldset>

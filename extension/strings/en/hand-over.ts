@@ -46,7 +46,8 @@ export const handOver = {
     references: 'References',
   },
   selfCheck: (day: string, framework: string) => `Self-check of ${day} (${framework})`,
-  rating: (rater: string, relation: string, day: string) => `Rating by ${[rater, relation].filter(Boolean).join(', ')}, ${day}`,
+  rating: (rater: string, relation: string, day: string) =>
+    `Rating by ${[rater, relation].filter(Boolean).join(', ')}, ${day}`,
   closedPeriodSheet: (name: string) => `Closed period: ${name}`,
 
   whoItIsAbout: 'Who it is about',
@@ -56,7 +57,10 @@ export const handOver = {
 
   format: 'Format',
   formats: {
-    zip: ['ZIP with certificates', 'For reviewers: the evidence log and the certificate files. Their review page opens it.'],
+    zip: [
+      'ZIP with certificates',
+      'For reviewers: the evidence log and the certificate files. Their review page opens it.',
+    ],
     json: ['JSON', 'For reviewers: the evidence log without the certificate files. This extension reads it as well.'],
     audit: [
       'Audit folder (ZIP)',
@@ -75,16 +79,17 @@ export const handOver = {
   contents: 'What the file contains',
   counting: 'Reading your log…',
   entries: (count: number) => plural(count, 'entry', 'entries'),
-  hours: (hours: string) => `${hours} h`,
   certificates: (count: number) => plural(count, 'certificate', 'certificates'),
-  firstRows: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${all.toLocaleString('en-US')}` : 'Entries'),
+  firstRows: (shown: number, all: number) =>
+    shown < all ? `The first ${shown} of ${all.toLocaleString('en-US')}` : 'Entries',
   columns: { date: 'Date', title: 'Title', type: 'Type', hours: 'Hours', competencies: 'Competencies' },
   none: 'No entry matches this choice.',
   leftOut: 'What is left out',
   /** Why, for the person who hands over. */
   withheld: {
     history: 'Earlier versions of your entries: a hand-over contains each entry as it is now.',
-    conflicts: 'Entries that were changed in two places: only the newest version is in the file. Choose a version first if the other one is right.',
+    conflicts:
+      'Entries that were changed in two places: only the newest version is in the file. Choose a version first if the other one is right.',
     notes: 'Your notes, and what you wrote about how a competency was shown: not ticked.',
     quotes: 'Quotes from pages: not ticked.',
     planned: 'Planned trainings: not ticked.',

@@ -87,7 +87,6 @@ export const handOver: typeof english = {
   contents: 'Qué contiene el archivo',
   counting: 'Leyendo su registro…',
   entries: (count) => plural(count, 'entrada', 'entradas'),
-  hours: (hours) => `${hours} h`,
   certificates: (count) => plural(count, 'certificado', 'certificados'),
   firstRows: (shown, all) => (shown < all ? `Las primeras ${shown} de ${all.toLocaleString('es-US')}` : 'Entradas'),
   columns: { date: 'Fecha', title: 'Título', type: 'Tipo', hours: 'Horas', competencies: 'Competencias' },
