@@ -46,6 +46,7 @@ export * from './framework-update/compare-frameworks.js';
 export { type Likeness, likenesses } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
 export { taggedFramework } from './framework-update/tagged-framework.js';
+export { attachmentPath, sha256OfPath } from './log/attachment-path.js';
 export * from './log/coverage.js';
 export * from './log/entry-facts.js';
 export type { EntryFilter, MissingPart } from './log/entry-filter.js';

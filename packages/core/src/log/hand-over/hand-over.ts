@@ -157,6 +157,14 @@ export class HandOver {
     return kept;
   }
 
+  /** Notes what handing over this content would leave out, for a preview. */
+  look(content: EvidenceContent): void {
+    const removed = new Set<RemovedField>();
+    this.content(content, removed);
+    this.withheld.add('history');
+    this.#note(removed);
+  }
+
   /** Minutes of an entry that count in the chosen span until today. */
   minutes(content: EvidenceContent): number {
     return countedMinutes(content, this.#span, this.#isLimited, this.context.today);
