@@ -9,6 +9,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 export interface ExportOptions extends BulkOptions {
   /** What the file is limited to and what was left out, in its language. */
   readonly words: HandOverWords;
+  /** Text of README.txt in a ZIP file. */
+  readonly readme: string;
   /** Version of the xAPI specification that statements follow. Default: 1.0.3. */
   readonly xapiVersion?: '1.0.3' | '2.0';
 }

@@ -145,7 +145,16 @@ export class HandOverElement extends AppElement {
     this.outcome = undefined;
     const kind = this.#kind;
     const is = await this.#work.run((options) =>
-      saveParts(kind, this.#parts({ ...options, words: this.#fileWords, xapiVersion: this.form.xapiVersion }), place),
+      saveParts(
+        kind,
+        this.#parts({
+          ...options,
+          words: this.#fileWords,
+          readme: this.words.readme.handOver,
+          xapiVersion: this.form.xapiVersion,
+        }),
+        place,
+      ),
     );
     this.outcome = { is, name: place?.name ?? kind.name };
     await this.attempt(setHandOverName(this.store, this.form.subject.name.trim()));

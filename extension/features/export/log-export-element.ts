@@ -119,14 +119,14 @@ export class LogExportElement extends AppElement {
   }
 
   async #saveInPlace(): Promise<void> {
-    const { kind } = pendingBackup(this.store, this.form);
+    const { kind } = pendingBackup(this.store, this.form, this.words.readme.backup);
     const place = await choosePlace(kind);
     if (place) await this.#save(place);
   }
 
   async #save(place?: FileSystemFileHandle): Promise<void> {
     this.outcome = undefined;
-    const backup = pendingBackup(this.store, this.form);
+    const backup = pendingBackup(this.store, this.form, this.words.readme.backup);
     const is = await this.#work.run((options) => backup.save(options, place));
     this.outcome = { is, name: place?.name ?? backup.kind.name };
     if (is !== 'handed' && is !== 'saved') return;

@@ -18,7 +18,8 @@ export interface PendingBackup {
   remember(outcome: 'saved' | 'handed'): Promise<Result<void, StoreError>>;
 }
 
-export function pendingBackup(store: EvidenceStore, form: BackupForm): PendingBackup {
+/** @param readme text of README.txt in a ZIP file */
+export function pendingBackup(store: EvidenceStore, form: BackupForm, readme = ''): PendingBackup {
   // Before the export, so that a change during it counts as newer than the backup.
   const now = new Date();
   const at = now.toISOString();
@@ -26,16 +27,20 @@ export function pendingBackup(store: EvidenceStore, form: BackupForm): PendingBa
   const kind = { name, type: types[form], extension: form };
   return {
     kind,
-    save: (options, place) => saveParts(kind, partsOf(store, form, options), place),
+    save: (options, place) => saveParts(kind, partsOf(store, form, { ...options, readme }), place),
     remember: (outcome) => (outcome === 'saved' ? setWritten(store, at) : setHanded(store, at, name)),
   };
 }
 
-async function* partsOf(store: EvidenceStore, form: BackupForm, options: Required<BulkOptions>): FileParts {
+async function* partsOf(
+  store: EvidenceStore,
+  form: BackupForm,
+  { readme, ...options }: Required<BulkOptions> & { readonly readme: string },
+): FileParts {
   if (form === 'json') {
     yield* store.backupText(options);
     return;
   }
-  const { zipParts } = await import('@imh/formats/zip-writing');
-  yield* zipParts(store.zipFiles(options), options.signal);
+  const { zipParts } = await import('./zip-parts.js');
+  yield* zipParts(store.zipFiles({ ...options, readme }));
 }
