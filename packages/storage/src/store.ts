@@ -89,7 +89,6 @@ import {
 } from './log-query.js';
 import { nextTask } from './next-task.js';
 import type { PrivateDrafts } from './private-drafts.js';
-import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 import { storedCertificates, zipFiles } from './zip-files.js';
 
@@ -326,10 +325,6 @@ export class EvidenceStore {
   /** Erases items that are in the trash, except for their ids. Cannot be taken back. */
   deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
     return deleteForGood(this.#writer, kind, ids, options);
-  }
-  /** @see exportSelection */
-  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
-    return exportSelection(this.#writer, ids, description, options);
   }
   /** Ids of items that were deleted before a moment, RFC 3339. */
   trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
@@ -586,10 +581,8 @@ export class EvidenceStore {
     return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
-  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
-    const parts: Blob[] = [];
-    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
-    return new Blob(parts, { type: 'application/json' });
+  backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    return fileOf(this.backupText(options));
   }
   readonly #handOverSource = {
     frameworkOf: (id: string) => this.framework(id),
@@ -598,6 +591,18 @@ export class EvidenceStore {
   /** @see handOverText */
   handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
     return handOverText(this.#writer, this.#handOverSource, choice, options);
+  }
+  /**
+   * A hand-over as a file whose content is not kept in the memory of the page.
+   * @returns undefined if it was cancelled
+   */
+  async handOverFile(choice: HandOverChoice, options: HandOverFileOptions): Promise<Blob | undefined> {
+    try {
+      return await fileOf(this.handOver(choice, options));
+    } catch (error) {
+      if (options.signal?.aborted) return undefined;
+      throw error;
+    }
   }
   /** @see handOverEntries */
   handOverEntries(choice: HandOverChoice, options?: HandOverOptions) {
@@ -633,6 +638,12 @@ export class EvidenceStore {
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
+}
+
+async function fileOf(texts: AsyncIterable<string>): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const text of texts) parts.push(new Blob([text]));
+  return new Blob(parts, { type: 'application/json' });
 }
 
 const asIncoming = (log: EvidenceLog | IncomingLog): Promise<IncomingLog> | IncomingLog =>
