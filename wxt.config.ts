@@ -57,9 +57,7 @@ const panelModules = await firstViewOfPanel();
 const panelChunks = {
   name: 'panel',
   test: (id: string) =>
-    id !== panelEntry &&
-    panelModules.has(id) &&
-    !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
+    id !== panelEntry && panelModules.has(id) && !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
 };
 
 export default defineConfig({
