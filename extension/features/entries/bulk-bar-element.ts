@@ -1,18 +1,11 @@
-import {
-  type CompetencyTag,
-  type EvidenceContent,
-  type EvidenceType,
-  evidenceTypes,
-  type Framework,
-  localDay,
-} from '@imh/core';
-import { type CompetenciesPickedEvent, fileName, saveFile } from '@imh/elements';
+import { type CompetencyTag, type EvidenceContent, type EvidenceType, evidenceTypes, type Framework } from '@imh/core';
+import type { CompetenciesPickedEvent } from '@imh/elements';
 import { type ItemChange, unchanged } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { LongWork } from '../long-work.js';
-import { EntryChangedEvent, EntrySelectionChangedEvent } from './entry-events.js';
+import { EntriesExportChosenEvent, EntryChangedEvent, EntrySelectionChangedEvent } from './entry-events.js';
 
 /** What can be done with the selected entries, with progress and Cancel. */
 export class BulkBarElement extends AppElement {
@@ -64,7 +57,7 @@ export class BulkBarElement extends AppElement {
         >
           ${strings.bulkSetType}
         </button>
-        <button type="button" @click=${() => this.act(() => this.#export())}>${strings.bulkExport}</button>
+        <button type="button" aria-haspopup="dialog" @click=${() => this.#export()}>${strings.bulkExport}</button>
         <button type="button" @click=${() => this.act(() => this.#remove())}>${strings.bulkDelete}</button>
       </div>
       ${this.choosing === 'competencies' ? this.#renderCompetencies() : nothing}
@@ -156,13 +149,9 @@ export class BulkBarElement extends AppElement {
     return true;
   }
 
-  async #export(): Promise<void> {
-    const { strings } = this;
-    const ids = [...this.selected];
-    await this.#work.run(async (options) => {
-      const log = await this.store.exportSelection(ids, strings.exportScope(ids.length), options);
-      if (log) saveFile(fileName('evidence-selection', '', localDay(new Date())), `${JSON.stringify(log, null, 2)}\n`);
-    });
+  #export(): void {
+    /** @internal */
+    this.dispatchEvent(new EntriesExportChosenEvent());
   }
 
   #select(ids: readonly string[]): void {

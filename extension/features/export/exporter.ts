@@ -1,12 +1,16 @@
-import type { HandOverChoice } from '@imh/core';
+import type { HandOverChoice, HandOverWords } from '@imh/core';
 import type { LogContext } from '@imh/formats/log';
 import type { BulkOptions, EvidenceStore } from '@imh/storage';
 
 /** The formats of a hand-over, in the order in which the dialog lists them. */
-export const exportFormats = ['json', 'audit', 'csv', 'xlsx', 'summary', 'xapi', 'calendar'] as const;
+export const exportFormats = ['zip', 'json', 'audit', 'csv', 'xlsx', 'summary', 'xapi', 'calendar'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends BulkOptions {
+  /** What the file is limited to and what was left out, in its language. */
+  readonly words: HandOverWords;
+  /** Text of README.txt in a ZIP file. */
+  readonly readme: string;
   /** Version of the xAPI specification that statements follow. Default: 1.0.3. */
   readonly xapiVersion?: '1.0.3' | '2.0';
 }
@@ -29,6 +33,8 @@ export interface Exporter {
   readonly type: string;
   /** Ending of the file's name, without a dot. */
   readonly extension: string;
+  /** What the format has room for: the log with its profile, entries alone, or dates that are still to come. */
+  readonly holds: 'log' | 'entries' | 'dates';
   /** Loads the code of the format, which is not part of the page until the format is chosen. */
   load(): Promise<WriteExport>;
 }
