@@ -16,11 +16,14 @@ export function domainsText(places: readonly SummaryPlace[], names: SummaryNames
     domains.set(domain, areas);
     areas.push(...area.filter(Boolean));
   }
-  const lines = [...byFramework].map(([framework, domains]) => {
-    const own = [...domains].flatMap(([domain, areas]) => lineOf(domain, areas));
-    return byFramework.size > 1 && own.length > 0 ? [names.framework(framework) || framework, ...own] : own;
+  const found = [...byFramework].flatMap(([framework, domains]) => {
+    const lines = [...domains].flatMap(([domain, areas]) => lineOf(domain, areas));
+    return lines.length > 0 ? [{ framework, lines }] : [];
   });
-  return lines.flat().join('\n');
+  const titled = found.map(({ framework, lines }) =>
+    found.length > 1 ? [names.framework(framework) || framework, ...lines] : lines,
+  );
+  return titled.flat().join('\n');
 }
 
 function lineOf(domain: string, areas: readonly string[]): string[] {

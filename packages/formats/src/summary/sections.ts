@@ -65,7 +65,7 @@ class RowText {
   ): SummaryRow {
     return {
       id,
-      title,
+      title: title.trim(),
       facts: facts.filter((fact) => fact !== undefined && fact !== '') as string[],
       fields: fieldsOf(this.words, values),
       notes: inTwoVersions ? [this.words.inTwoVersions] : [],
