@@ -1,10 +1,13 @@
 import {
   type ApplicationSummary,
+  completed,
+  each,
   type Education,
   formatDate,
   formatHours,
   type Reference,
   type Relation,
+  type Steps,
   type SummaryEntry,
   type SummaryItem,
   type SummarySupervision,
@@ -16,22 +19,34 @@ import { fieldsOf, type SummaryRow, type SummarySection } from './row.js';
 import type { SummaryWords } from './words.js';
 
 /** The sections of a summary with their rows in words, in the order of an application form. */
-export function summarySections(
+export function summarySections(...question: Parameters<typeof summarySectionSteps>): SummarySection[] {
+  return completed(summarySectionSteps(...question));
+}
+
+/** `summarySections` for a long log, with pauses. */
+export function* summarySectionSteps(
   summary: ApplicationSummary,
   words: SummaryWords,
   names: SummaryNames,
-): SummarySection[] {
+): Steps<SummarySection[]> {
   const text = new RowText(words, names);
+  const training: SummaryRow[] = [];
+  const other: SummaryRow[] = [];
+  yield* each(summary.training, (entry) => training.push(text.entry(entry)), stride);
+  yield* each(summary.other, (entry) => other.push(text.entry(entry)), stride);
   const rows: readonly (readonly [SummarySection['id'], readonly SummaryRow[]])[] = [
     ['work', summary.work.map((item) => text.work(item))],
     ['education', summary.education.map((item) => text.education(item))],
-    ['training', summary.training.map((entry) => text.entry(entry))],
+    ['training', training],
     ['supervision', summary.supervision.map((line) => text.supervision(line))],
     ['references', summary.references.map((item) => text.reference(item))],
-    ['other', summary.other.map((entry) => text.entry(entry))],
+    ['other', other],
   ];
   return rows.map(([id, own]) => ({ id, title: words.sections[id], rows: own }));
 }
+
+/** Rows between two pauses: about a millisecond. */
+const stride = 32;
 
 class RowText {
   constructor(

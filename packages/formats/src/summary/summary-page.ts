@@ -12,10 +12,22 @@ import type { SummaryWords } from './words.js';
  * prints on white paper whatever the color scheme.
  */
 export function summaryPage(summary: ApplicationSummary, words: SummaryWords, names: SummaryNames): string {
+  return [...summaryPageParts(summary, words, names, summarySections(summary, words, names))].join('');
+}
+
+/** Rows in one part of a page. */
+const rowsInPart = 100;
+
+/** `summaryPage` for a long log, in parts. */
+export function* summaryPageParts(
+  summary: ApplicationSummary,
+  words: SummaryWords,
+  names: SummaryNames,
+  sections: readonly SummarySection[],
+): Generator<string> {
   const { subject } = summary;
   const title = [words.title, subject?.name].filter(Boolean).join(': ');
-  const sections = summarySections(summary, words, names).filter(({ id, rows }) => id !== 'other' || rows.length > 0);
-  return `<!doctype html>
+  yield `<!doctype html>
 <html${attributes({ lang: words.language })}>
 <head>
 <meta charset="utf-8">
@@ -31,10 +43,12 @@ export function summaryPage(summary: ApplicationSummary, words: SummaryWords, na
 ${subjectList(summary, words, names)}<p class="quiet">${escapeHtml(words.asOf(formatDate(words.language, summary.today)))} ${escapeHtml(words.informal)}</p>
 ${limits(summary, words)}</header>
 <main>
-${sections.map((section) => sectionHtml(section, words)).join('')}${hoursHtml(summary, words, names)}</main>
-</body>
-</html>
 `;
+  for (const section of sections) {
+    // The form has no section for it, so that an empty one would ask for something that nobody asks for.
+    if (section.id !== 'other' || section.rows.length > 0) yield* sectionHtml(section, words);
+  }
+  yield `${hoursHtml(summary, words, names)}</main>\n</body>\n</html>\n`;
 }
 
 function subjectList({ subject }: ApplicationSummary, words: SummaryWords, names: SummaryNames): string {
@@ -57,11 +71,17 @@ function limits({ scope, withheld }: ApplicationSummary, words: SummaryWords): s
   return sentences.map((sentence) => (sentence ? `<p dir="auto">${escapeHtml(sentence)}</p>\n` : '')).join('');
 }
 
-function sectionHtml({ id, title, rows }: SummarySection, words: SummaryWords): string {
-  const content =
-    rows.length === 0 ? `<p class="quiet">${escapeHtml(words.nothing)}</p>` : rows.map((row) => rowHtml(row)).join('');
+function* sectionHtml({ id, title, rows }: SummarySection, words: SummaryWords): Generator<string> {
   const count = rows.length > 0 ? ` <span class="quiet">${escapeHtml(words.rows(rows.length))}</span>` : '';
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}${count}</h2>\n${content}\n</section>\n`;
+  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}${count}</h2>\n`;
+  if (rows.length === 0) yield `<p class="quiet">${escapeHtml(words.nothing)}</p>\n`;
+  for (let start = 0; start < rows.length; start += rowsInPart) {
+    yield rows
+      .slice(start, start + rowsInPart)
+      .map(rowHtml)
+      .join('');
+  }
+  yield '</section>\n';
 }
 
 /** The title is the heading; what the heading repeats of the fields is omitted. */
