@@ -13,6 +13,7 @@ export { videoId } from './addresses/video-id.js';
 export * from './crosswalk/counterparts.js';
 export * from './crosswalk/crosswalk-reading.js';
 export * from './crosswalk/crosswalked-coverage.js';
+export { clockText } from './dates/clock-text.js';
 export * from './dates/dates.js';
 export { formatHours } from './dates/format-hours.js';
 export * from './dates/hours.js';

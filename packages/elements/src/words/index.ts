@@ -17,3 +17,4 @@ export { englishPicker } from './english-picker.js';
 export { spanishPicker } from './spanish-picker.js';
 export { englishDateQuestions } from './english-date-questions.js';
 export { spanishDateQuestions } from './spanish-date-questions.js';
+export { knownName } from './known-name.js';

@@ -1,0 +1,2 @@
+export type { LogContext } from './context.js';
+export { logCsv } from './log-csv.js';
