@@ -3,7 +3,7 @@ import { type Rest, without } from './backup.js';
 import { restKey } from './database.js';
 import { count, type ImportCounts, noCounts } from './import-counts.js';
 import { isReferred, keepCertificates, missingCertificates } from './incoming-certificates.js';
-import { nextVersion } from './incoming-document.js';
+import { nextVersion } from './next-version.js';
 import type { IncomingLog } from './incoming-log.js';
 import { attachmentsOf } from './item-record.js';
 import {

@@ -27,9 +27,10 @@ export type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './ha
 export type { PrivateDrafts } from './private-drafts.js';
 export type { ImportCounts } from './import-counts.js';
 export type { ImportOptions } from './import-log.js';
-export { type IncomingDocument, incomingDocument } from './incoming-document.js';
+export { incomingDocument } from './incoming-document.js';
 export { type IncomingCertificate, type IncomingLog, incomingLog } from './incoming-log.js';
 export type { IncomingItem, NewVersion } from './items.js';
+export type { IncomingDocument } from './next-version.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';
 export type { ZipFile } from './zip-files.js';

@@ -3,7 +3,7 @@ import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
 import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
-import { nextVersion } from './incoming-document.js';
+import { nextVersion } from './next-version.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
