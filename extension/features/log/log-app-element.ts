@@ -12,6 +12,11 @@ import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-addr
 /** Milliseconds without a keystroke after which a filter that is being typed is written into the address. */
 const afterTyping = 250;
 
+const lateViews: Partial<Record<LogView, () => Promise<void>>> = {
+  conflicts: async () => (await import('../conflicts/define.js')).defineLogConflicts(),
+  frameworks: async () => (await import('../delete-everything/define.js')).defineDeleteEverything(),
+};
+
 /** The evidence log page: its heading, backups, the navigation between its views, and the view that the address names. */
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
@@ -29,8 +34,8 @@ export class LogAppElement extends AppElement {
 
   /** Code that only one view needs is loaded with it. */
   protected override willUpdate(): void {
-    if (this.request.view !== 'frameworks') return;
-    this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+    const load = lateViews[this.request.view];
+    if (load) this.inBackground(load);
   }
 
   protected override render() {
@@ -104,6 +109,8 @@ export class LogAppElement extends AppElement {
         return html`<log-trash .app=${app}></log-trash>`;
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
+      case 'conflicts':
+        return html`<log-conflicts .app=${app}></log-conflicts>`;
       case 'import':
         return html`<log-import
           .app=${app}

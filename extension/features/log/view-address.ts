@@ -11,6 +11,7 @@ export const logViews = [
   'worklist',
   'trash',
   'duplicates',
+  'conflicts',
   'update',
   'frameworks',
 ] as const;
