@@ -103,7 +103,7 @@ export class ConflictPairElement extends AppElement {
           type="radio"
           name=${part}
           .checked=${chosen[part] === side}
-          @change=${() => (this.chosen = { ...chosen, [part]: side })}
+          @change=${() => (this.chosen = { ...this.chosen, [part]: side })}
         />
         <span class="value">${value}</span>
       </label>`;
