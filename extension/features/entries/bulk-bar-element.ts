@@ -5,6 +5,7 @@ import {
   evidenceTypes,
   type Framework,
   localDay,
+  nothingIncluded,
 } from '@imh/core';
 import { type CompetenciesPickedEvent, fileName, saveFile } from '@imh/elements';
 import { type ItemChange, unchanged } from '@imh/storage';
@@ -160,8 +161,11 @@ export class BulkBarElement extends AppElement {
     const { strings } = this;
     const ids = [...this.selected];
     await this.#work.run(async (options) => {
-      const log = await this.store.exportSelection(ids, strings.exportScope(ids.length), options);
-      if (log) saveFile(fileName('evidence-selection', '', localDay(new Date())), `${JSON.stringify(log, null, 2)}\n`);
+      // Planned entries that were selected are chosen; everything else is left out unless it is ticked.
+      const choice = { entries: new Set(ids), include: { ...nothingIncluded, planned: true } };
+      const words = { scope: strings.exportScope(ids.length), withheld: strings.handOverWithheld };
+      const file = await this.store.handOverFile(choice, { ...options, words, language: strings.language });
+      if (file) saveFile(fileName('evidence-selection', '', localDay(new Date())), file);
     });
   }
 

@@ -47,12 +47,32 @@ export * from './framework-update/compare-frameworks.js';
 export { type Likeness, likenesses } from './framework-update/similar-text.js';
 export type { Successor } from './framework-update/successors.js';
 export { taggedFramework } from './framework-update/tagged-framework.js';
+export { attachmentPath, sha256OfPath } from './log/attachment-path.js';
 export * from './log/coverage.js';
 export * from './log/entry-facts.js';
 export type { EntryFilter, MissingPart } from './log/entry-filter.js';
 export * from './log/evidence-kind.js';
 export { forgetEarlierVersions, forgetItem } from './log/forgetting.js';
 export { gapsOf } from './log/gaps.js';
+export {
+  type HandOverChoice,
+  type HandOverParts,
+  type HandOverWords,
+  nothingIncluded,
+  type WithheldKind,
+  withheldKinds,
+} from './log/hand-over/choice.js';
+export { HandOver, type HandOverContext, handOverEntry } from './log/hand-over/hand-over.js';
+export {
+  HandedOver,
+  type HandOverFile,
+  handOverHead,
+  handOverLog,
+  type ProfileList,
+  profileLists,
+  profilePart,
+  withheldSentences,
+} from './log/hand-over/hand-over-log.js';
 export { headsOf, type ItemState, itemState } from './log/heads.js';
 export * from './log/kind-minutes.js';
 export { EntryIndex, type IndexableEntry, type IndexedTag } from './log/index/entry-index.js';

@@ -1,6 +1,16 @@
-/** What has changed, so that pages can reload it. */
+export const everyChange = [
+  'items',
+  'drafts',
+  'frameworks',
+  'settings',
+  'closedPeriods',
+  'requirements',
+  'guides',
+] as const;
+
+/** What has changed, so that pages can reload it; without ids, everything of its kind. */
 export interface Change {
-  readonly what: 'items' | 'drafts' | 'frameworks' | 'settings' | 'closedPeriods' | 'requirements' | 'guides';
+  readonly what: (typeof everyChange)[number];
   readonly ids?: readonly string[];
 }
 

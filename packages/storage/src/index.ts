@@ -23,8 +23,10 @@ export {
 } from './database.js';
 export type { DocumentStore } from './document-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
+export type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './hand-over.js';
 export type { PrivateDrafts } from './private-drafts.js';
 export { type IncomingLog, incomingLog } from './incoming-log.js';
 export type { IncomingItem, NewVersion } from './items.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';
+export type { ZipFile } from './zip-files.js';

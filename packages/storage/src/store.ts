@@ -3,6 +3,7 @@ import {
   type EvidenceLog,
   failure,
   type Framework,
+  type HandOverChoice,
   mergeItem,
   type Outline,
   type ReferencedFramework,
@@ -36,7 +37,7 @@ import {
   type MadeVersion,
   takeBack,
 } from './bulk-changes.js';
-import { type Change, Changes } from './changes.js';
+import { type Change, Changes, everyChange } from './changes.js';
 import { Connection } from './connection.js';
 import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
 import { SecondCopy } from './copy/second-copy.js';
@@ -52,6 +53,7 @@ import {
   leftToCount,
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
+import { deleteEverything } from './delete-everything.js';
 import { DocumentStore } from './document-store.js';
 import {
   draftById,
@@ -62,6 +64,14 @@ import {
   unfinishedDrafts,
   worklistDrafts,
 } from './drafts.js';
+import {
+  handOverEntries,
+  type HandOverFileOptions,
+  type HandOverOptions,
+  handOverText,
+  handOverZipFiles,
+  previewHandOver,
+} from './hand-over.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
@@ -79,8 +89,8 @@ import {
 } from './log-query.js';
 import { nextTask } from './next-task.js';
 import type { PrivateDrafts } from './private-drafts.js';
-import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
+import { storedCertificates, zipFiles } from './zip-files.js';
 
 export interface StoreOptions {
   /** Name of the database; tests take one each. */
@@ -153,7 +163,8 @@ export class EvidenceStore {
     await store.#reconcile(options.onRestoring);
     await store.#prepare(options.recounts ?? true);
     changes.listen((change) => {
-      if (change.what === 'frameworks') void store.#readFrameworks();
+      if (change.what === 'settings' && !change.ids) void store.#startAnew();
+      else if (change.what === 'frameworks') void store.#readFrameworks();
       if (change.what === 'items') store.#counts.clear();
       connection.copySoon();
     });
@@ -314,10 +325,6 @@ export class EvidenceStore {
   /** Erases items that are in the trash, except for their ids. Cannot be taken back. */
   deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
     return deleteForGood(this.#writer, kind, ids, options);
-  }
-  /** @see exportSelection */
-  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
-    return exportSelection(this.#writer, ids, description, options);
   }
   /** Ids of items that were deleted before a moment, RFC 3339. */
   trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
@@ -519,6 +526,26 @@ export class EvidenceStore {
     return this.#writer.connection.copy?.problem !== undefined;
   }
 
+  /**
+   * Deletes the log, its second copy, drafts, settings and installed documents. Other open pages are notified.
+   * @see deleteEverything
+   */
+  async deleteEverything(): Promise<Result<void, StoreError>> {
+    const { connection, changes } = this.#writer;
+    const deleted = await attempt(connection, () => connection.holdingCopy(() => deleteEverything(this.#writer)));
+    if (!deleted.ok) return deleted;
+    await this.#startAnew();
+    for (const what of everyChange) changes.announce({ what });
+    return deleted;
+  }
+
+  /** After everything was deleted, by this page or another. */
+  async #startAnew(): Promise<void> {
+    this.#counts.clear();
+    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
+    await this.#readFrameworks();
+  }
+
   // Objects of the browser
 
   /** An object that only IndexedDB can keep, such as the handle of a folder. It is in neither copy nor backup. */
@@ -554,10 +581,49 @@ export class EvidenceStore {
     return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
-  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
-    const parts: Blob[] = [];
-    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
-    return new Blob(parts, { type: 'application/json' });
+  backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    return fileOf(this.backupText(options));
+  }
+  readonly #handOverSource = {
+    frameworkOf: (id: string) => this.framework(id),
+    outlineOf: (id: string) => this.outlineOf(id),
+  };
+  /** @see handOverText */
+  handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
+    return handOverText(this.#writer, this.#handOverSource, choice, options);
+  }
+  /**
+   * A hand-over as a file whose content is not kept in the memory of the page.
+   * @returns undefined if it was cancelled
+   */
+  async handOverFile(choice: HandOverChoice, options: HandOverFileOptions): Promise<Blob | undefined> {
+    try {
+      return await fileOf(this.handOver(choice, options));
+    } catch (error) {
+      if (options.signal?.aborted) return undefined;
+      throw error;
+    }
+  }
+  /** @see handOverEntries */
+  handOverEntries(choice: HandOverChoice, options?: HandOverOptions) {
+    return handOverEntries(this.#writer, this.#handOverSource, choice, options);
+  }
+  /** The files of a ZIP with a backup and all certificates. The same import reads it. */
+  zipFiles({ readme, ...options }: Omit<ExportOptions, 'installed'> & { readonly readme: string }) {
+    return zipFiles(this.#writer, {
+      readme,
+      log: this.backupText(options),
+      certificates: () => storedCertificates(this.#writer),
+      signal: options.signal,
+    });
+  }
+  /** The files of a ZIP with a hand-over and the certificates of its entries, if they are included. */
+  handOverZipFiles(choice: HandOverChoice, options: HandOverFileOptions & { readonly readme: string }) {
+    return handOverZipFiles(this.#writer, this.#handOverSource, choice, options);
+  }
+  /** @see previewHandOver */
+  previewHandOver(choice: HandOverChoice, options?: HandOverOptions) {
+    return previewHandOver(this.#writer, this.#handOverSource, choice, options);
   }
   /** @param log a log in memory, or one whose items come in parts */
   async previewImport(log: EvidenceLog | IncomingLog): Promise<ImportCounts> {
@@ -572,6 +638,12 @@ export class EvidenceStore {
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
+}
+
+async function fileOf(texts: AsyncIterable<string>): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const text of texts) parts.push(new Blob([text]));
+  return new Blob(parts, { type: 'application/json' });
 }
 
 const asIncoming = (log: EvidenceLog | IncomingLog): Promise<IncomingLog> | IncomingLog =>

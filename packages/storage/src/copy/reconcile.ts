@@ -13,6 +13,9 @@ export interface Recovered {
 
 export const recoveredKey = 'recovered';
 
+/** Held while a page compares the database with its copy, or deletes both. */
+export const openingLock = (name: string): string => `${name} opening`;
+
 /**
  * Compares a database that was just opened with the second copy. A database that is empty, older, or another than the
  * copied one is completed from the copy before anything reads it. A copy that is missing, older or incomplete is written
@@ -24,7 +27,7 @@ export async function reconcile(
   options: Omit<RestoreOptions, 'isOlder'> & { readonly rewriting: (work: () => Promise<void>) => void },
 ): Promise<void> {
   // Not the lock of the copy: restoring a long log takes seconds, and two pages must not do it side by side.
-  await navigator.locks.request(`${writer.connection.name} opening`, async () => {
+  await navigator.locks.request(openingLock(writer.connection.name), async () => {
     const database = writer.connection.unrecorded;
     const [state, head, newest] = await Promise.all([copyState(database), copy.readHead(), newestChange(writer)]);
     const isSame = state !== undefined && state.lineage === head?.lineage;

@@ -150,6 +150,15 @@ export class SecondCopy {
     await this.store.write(texts);
   }
 
+  /** Deletes the copy, and then runs `clear`, before another page can write to it. */
+  async erase(clear: () => Promise<void>): Promise<void> {
+    await this.exclusively(async () => {
+      await this.store.remove((await this.store.keys()).filter(isOfCopy));
+      for (const name of await this.files.names()) await this.files.remove(name);
+      await clear();
+    });
+  }
+
   /** Makes the files those of the database. Cheap if they are: only names are compared. */
   async followFiles(database: Database): Promise<void> {
     const wanted = new Set(await database.getAllKeys('attachments'));

@@ -1,0 +1,65 @@
+import type { Asked, Requirements, RequirementSource } from '../../documents/requirements.js';
+import type { FieldList } from './fields.js';
+
+const source: FieldList<RequirementSource> = { url: 'kept', title: 'kept', seen: 'kept' };
+
+const asked: FieldList<Asked> = {
+  text: 'kept',
+  byCategory: { categories: 'kept', text: 'kept' },
+  note: 'kept',
+  unclear: 'kept',
+  source,
+};
+
+/** The rules that a closed period was counted by. */
+export const requirementFields: FieldList<Requirements> = {
+  format: 'kept',
+  formatVersion: 'kept',
+  id: 'kept',
+  version: 'kept',
+  language: 'kept',
+  title: 'kept',
+  association: 'kept',
+  framework: { id: 'kept', version: 'kept' },
+  categories: 'kept',
+  purpose: 'kept',
+  validFrom: 'kept',
+  validTo: 'kept',
+  source,
+  unclear: { rule: 'kept', asPrinted: 'kept', paraphrased: 'kept', note: 'kept' },
+  notFound: 'kept',
+  disclaimer: 'kept',
+  period: { kind: 'kept', starts: 'kept', from: 'kept', to: 'kept', months: 'kept' },
+  counting: 'kept',
+  rules: {
+    id: 'kept',
+    label: 'kept',
+    evidenceTypes: 'kept',
+    topics: 'kept',
+    providerCategories: 'kept',
+    rscMode: 'kept',
+    minimumMinutes: 'kept',
+    maximumMinutes: 'kept',
+    minimumEntries: 'kept',
+    within: 'kept',
+    apartFrom: 'kept',
+    per: 'kept',
+    average: 'kept',
+    minimumCompetencies: 'kept',
+    coverage: { nodes: 'kept', minimumEntries: 'kept' },
+    withinMonths: { min: 'kept', max: 'kept' },
+    when: { providesRsc: 'kept', heldMonths: { min: 'kept', below: 'kept' }, category: 'kept' },
+    proRate: { unit: 'kept', rounding: 'kept' },
+    note: 'kept',
+    source,
+  },
+  education: asked,
+  work: asked,
+  exam: asked,
+  membership: asked,
+  codeOfEthics: asked,
+  agreement: asked,
+  usualHours: asked,
+  steps: { text: 'kept', from: 'kept', by: 'kept', url: 'kept', note: 'kept' },
+  references: { count: 'kept', who: 'kept', note: 'kept' },
+};

@@ -1,0 +1,128 @@
+import type { ClosedPeriod, Entry, EvidenceContent, HandOver } from '@imh/core';
+import type { ItemRecord } from './database.js';
+import type { Writer } from './items.js';
+
+/** Entries that are read and reduced in one task. */
+const pageSize = 200;
+
+/** An entry as it is handed over, and its content with everything that was left out. */
+export interface ChosenEntry {
+  readonly id: string;
+  readonly content: EvidenceContent;
+  /** The entries of a closed period state how many of their minutes were counted in it. */
+  readonly minutes?: number;
+}
+
+/** The chosen entries, earliest first, without their versions: for figures. */
+export async function* chosenEntries(
+  writer: Writer,
+  handOver: HandOver,
+  options: PagingOptions = {},
+): AsyncGenerator<readonly ChosenEntry[]> {
+  const period = await closedPeriodOf(writer, handOver);
+  if (period) {
+    for (const page of pagesOf(period.contents ?? [])) {
+      options.signal?.throwIfAborted();
+      yield page.flatMap(({ entry: id, content, minutes }) =>
+        handOver.isChosen(id, content) ? [{ id, content, ...(minutes === undefined ? {} : { minutes }) }] : [],
+      );
+    }
+    return;
+  }
+  for await (const page of chosenRecords(writer, handOver, options)) {
+    yield page.map(({ id, content }) => ({ id, content: content as EvidenceContent }));
+  }
+}
+
+/** The chosen entries as they are handed over, earliest first. */
+export async function* handedOverEntries(
+  writer: Writer,
+  handOver: HandOver,
+  options: PagingOptions = {},
+): AsyncGenerator<readonly Entry[]> {
+  const period = await closedPeriodOf(writer, handOver);
+  if (period) {
+    for (const page of pagesOf(period.contents ?? [])) {
+      options.signal?.throwIfAborted();
+      const stored = await versionsOf(
+        writer,
+        page.map(({ entry, version }) => [entry, version]),
+      );
+      yield page.flatMap((one, at) => handOver.closedEntry(one, period, writer.machine, stored[at]?.data) ?? []);
+    }
+    return;
+  }
+  for await (const page of chosenRecords(writer, handOver, options)) {
+    const heads = page.flatMap(({ id, heads }) => heads.map((version) => [id, version] as const));
+    const rows = await versionsOf(writer, heads);
+    const versions = new Map<string, Entry['versions']>();
+    for (const row of rows) {
+      if (row) versions.set(row.id, [...(versions.get(row.id) ?? []), row.data as Entry['versions'][number]]);
+    }
+    yield page.flatMap(({ id, unknown }) => handOver.entry({ ...unknown, id, versions: versions.get(id) ?? [] }) ?? []);
+  }
+}
+
+export interface PagingOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after every page with a fraction from 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+function versionsOf({ database }: Writer, keys: readonly (readonly [id: string, version: string])[]) {
+  const { store } = database.transaction('versions');
+  return Promise.all(keys.map(([id, version]) => store.get(['entry', id, version])));
+}
+
+async function closedPeriodOf({ database }: Writer, { choice }: HandOver): Promise<ClosedPeriod | undefined> {
+  if (choice.closedPeriod === undefined) return undefined;
+  const period = await database.get('closedPeriods', choice.closedPeriod);
+  if (!period) throw new RangeError(`No closed period "${choice.closedPeriod}" in the log`);
+  return period;
+}
+
+function* pagesOf<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < list.length; start += pageSize) yield list.slice(start, start + pageSize);
+}
+
+/** Records of the chosen entries in pages of at most 200. */
+async function* chosenRecords(
+  writer: Writer,
+  handOver: HandOver,
+  { signal, onProgress }: PagingOptions,
+): AsyncGenerator<readonly ItemRecord[]> {
+  const total = await writer.database.countFromIndex(
+    'items',
+    'byDate',
+    IDBKeyRange.bound(['entry', 0], ['entry', 0, []]),
+  );
+  let read = 0;
+  for await (const page of liveRecords(writer)) {
+    signal?.throwIfAborted();
+    read += page.length;
+    yield page.filter(({ id, content }) => content !== undefined && handOver.isChosen(id, content as EvidenceContent));
+    onProgress?.(Math.min(1, read / total));
+  }
+}
+
+/**
+ * Every live entry once, by date and then by creation. An entry whose date is changed meanwhile is not repeated: its
+ * hours would count twice.
+ */
+async function* liveRecords({ database }: Writer): AsyncGenerator<readonly ItemRecord[]> {
+  const seen = new Set<string>();
+  const end = ['entry', 0, []] as const;
+  let from: IDBValidKey[] = ['entry', 0];
+  let size = pageSize;
+  for (;;) {
+    const page = await database.getAllFromIndex('items', 'byDate', IDBKeyRange.bound(from, end), size);
+    const fresh = page.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    if (fresh.length > 0) yield fresh;
+    const last = page.at(-1);
+    if (!last || page.length < size) return;
+    // The next page begins with the entries of the same moment; if they fill a page, it has to be longer.
+    from = ['entry', 0, last.date, last.createdAt];
+    size = fresh.length > 0 ? pageSize : size * 2;
+  }
+}
