@@ -2,11 +2,15 @@
 export { englishHows, englishKinds, englishProgress, englishReasons, englishTypes } from './english.js';
 export { englishAside } from './english-aside.js';
 export { englishAsked } from './english-asked.js';
+export { englishAudit } from './english-audit.js';
 export { englishTopics } from './english-topics.js';
+export { englishRelations, englishSummary } from './english-summary.js';
 export { spanishHows, spanishKinds, spanishProgress, spanishReasons, spanishTypes } from './spanish.js';
 export { spanishAside } from './spanish-aside.js';
 export { spanishAsked } from './spanish-asked.js';
+export { spanishAudit } from './spanish-audit.js';
 export { spanishTopics } from './spanish-topics.js';
+export { spanishRelations, spanishSummary } from './spanish-summary.js';
 export { englishPath, type PathLabels } from './english-path.js';
 export { englishPlan } from './english-plan.js';
 export { englishSteps } from './english-steps.js';
