@@ -71,6 +71,9 @@ export function logEvents({ planned, deadlines }: CalendarParts, context: LogCon
   return { events, undated };
 }
 
+/** True if something of an entry is planned or still to come. */
+export const isComing = (content: EvidenceContent, today: string): boolean => comingDays(content, today).length > 0;
+
 type Days = Pick<CalendarEvent, 'firstDay' | 'lastDay'>;
 
 /** What of an entry is still to come: its sessions by their number, or the whole entry, which has no number. */
