@@ -78,7 +78,7 @@ function demandWhole(file, { aside }) {
 }
 
 async function mergeAll(formats, folder, { file, merge }, opened) {
-  if (merge.length === 0) return { opened, merges: [] };
+  if (merge.length === 0) return { opened, merges: [], logs: [opened.log] };
   demandWhole(file, opened);
   const files = [opened];
   const merges = [];
@@ -98,7 +98,7 @@ async function mergeAll(formats, folder, { file, merge }, opened) {
     }
     return undefined;
   };
-  return { opened: { log, aside: [], certificate }, merges };
+  return { opened: { log, aside: [], certificate }, merges, logs: files.map((one) => one.log) };
 }
 
 async function converted(formats, opened, { to, merge }, options) {
@@ -115,7 +115,7 @@ async function run(args, folder) {
   const { file, out, json, to = 'log' } = options;
   const formats = await loadModule('log-command/index');
   const { shippedFrameworks } = await loadModule('frameworks/index');
-  const { opened, merges } = await mergeAll(formats, folder, options, await openFile(formats, folder, file));
+  const { opened, merges, logs } = await mergeAll(formats, folder, options, await openFile(formats, folder, file));
   const { log, aside } = opened;
   const requirements =
     options.requirements === undefined ? undefined : await requirementsIn(formats, folder, options.requirements);
@@ -143,6 +143,7 @@ async function run(args, folder) {
   const lines = [
     ...formats.reportLines(file, opened, entries, figures),
     ...merges.map(({ file: other, ...preview }) => formats.mergeLine(other, preview)),
+    ...formats.namesLine(logs),
     ...(progress ? formats.progressLines(progress, requirements) : []),
     ...(content === undefined ? [] : ['', out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`]),
   ];

@@ -219,6 +219,20 @@ describe('conversions', () => {
     expect(inFolder('log.csv').toString()).toMatch(/^\uFEFFTitle,/);
   });
 
+  test('name competencies of a framework that is not at hand as far as its rights allow', async () => {
+    const unknown = { framework: 'urn:test:unknown', node: 'n1', label: 'QUARTZ' };
+    const frameworks = [{ id: 'urn:test:unknown', title: { en: 'Unknown' }, rights: { export: 'titles' as const } }];
+    const tagged = logOf([{ title: 'A', competencies: [unknown] }], { frameworks });
+    file('backup.json', tagged);
+    file('handed-over.json', { ...tagged, purpose: 'hand-over' });
+    const backup = (await run('backup.json', '--to', 'csv')).out;
+    expect(backup).not.toContain('QUARTZ');
+    expect(backup).toContain(',n1,');
+    expect(backup).toContain(',Unknown,');
+    // What may not be passed on was removed when it was handed over.
+    expect((await run('handed-over.json', '--to', 'csv')).out).toContain(',QUARTZ,');
+  });
+
   test('write statements, and a page without scripts', async () => {
     const statements = JSON.parse((await run('log.json', '--to', 'xapi')).out) as { id: string }[];
     expect(statements).toHaveLength(3);
@@ -257,6 +271,15 @@ describe('--merge', () => {
     expect(out).toContain('Merged with log.json: 0 new, 0 changed, 5 the same');
     expect(inFolder('twice.json')).toEqual(inFolder('once.json'));
     expect(inFolder('log.json').toString()).toBe(before);
+  });
+
+  test('warns if the files name different people', async () => {
+    file('bo.json', { ...other, subject: { name: 'Bo' } });
+    const { out } = await run('log.json', '--merge', 'bo.json', '--out', 'both.json');
+    expect(out).toContain('These files name different people: Ana López, Bo.');
+    expect((await run('log.json', '--merge', 'other.json', '--out', 'both.json')).out).not.toContain(
+      'different people',
+    );
   });
 
   test('counts the conflicts that it causes', async () => {

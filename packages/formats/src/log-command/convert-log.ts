@@ -1,4 +1,12 @@
-import { type Entry, type EvidenceContent, applicationSummary, dateOf, itemState, type Requirements } from '@imh/core';
+import {
+  type Entry,
+  type EvidenceContent,
+  type EvidenceLog,
+  applicationSummary,
+  dateOf,
+  itemState,
+  type Requirements,
+} from '@imh/core';
 import { englishAudit, englishSummary, spanishAudit, spanishSummary } from '@imh/elements/words';
 import { type AuditCertificate, type AuditFile, auditFiles } from '../audit/index.js';
 import type { LogContext } from '../log/context.js';
@@ -7,6 +15,7 @@ import { logXlsx } from '../log/log-xlsx.js';
 import type { OpenedLog } from '../log/open-log.js';
 import { summaryNames, summaryPage } from '../summary/index.js';
 import { xapiJson } from '../xapi/index.js';
+import { referencedFrameworks } from './known-frameworks.js';
 import { zipOf } from './zip-of.js';
 
 /** What a log can be converted to. */
@@ -22,8 +31,8 @@ export interface ConvertOptions {
 const converters: Readonly<
   Record<LogFormat, (opened: OpenedLog, options: ConvertOptions) => Promise<string | Uint8Array>>
 > = {
-  csv: ({ log }, { context }) => textOf(logCsv(batchesOf(log.entries), context)),
-  xlsx: ({ log }, { context }) => logXlsx(batchesOf(log.entries), context),
+  csv: ({ log }, { context }) => textOf(logCsv(batchesOf(log.entries), tableContext(log, context))),
+  xlsx: ({ log }, { context }) => logXlsx(batchesOf(log.entries), tableContext(log, context)),
   xapi: ({ log }, { context }) => textOf(xapiJson(batchesOf(log.entries), context)),
   summary: (opened, options) => Promise.resolve(pageOf(opened, options)),
   zip: (opened, options) => zipOf(auditOf(opened, options), options.context.today),
@@ -34,7 +43,11 @@ export function convertLog(opened: OpenedLog, to: LogFormat, options: ConvertOpt
   return converters[to](opened, options);
 }
 
- 
+const tableContext = (log: EvidenceLog, context: LogContext): LogContext => ({
+  ...context,
+  frameworks: referencedFrameworks(log, context.frameworks),
+});
+
 async function* batchesOf(entries: readonly Entry[]): AsyncGenerator<readonly Entry[]> {
   for (let at = 0; at < entries.length; at += 500) yield entries.slice(at, at + 500);
 }
@@ -58,7 +71,7 @@ function auditOf(opened: OpenedLog, options: ConvertOptions): AsyncIterable<Audi
   return auditFiles(
     {
       page: pageOf(opened, options),
-      csv: logCsv(batchesOf(log.entries), context),
+      csv: logCsv(batchesOf(log.entries), tableContext(log, context)),
       log: one(`${JSON.stringify(log, null, 1)}\n`),
       certificates: certificatesOf(opened),
     },
@@ -66,7 +79,6 @@ function auditOf(opened: OpenedLog, options: ConvertOptions): AsyncIterable<Audi
   );
 }
 
- 
 async function* one(text: string): AsyncGenerator<string> {
   yield text;
 }

@@ -4,4 +4,4 @@ export { mergedLog } from '../log/merge-preview.js';
 export { openLog } from '../log/open-log.js';
 export { convertLog, logFormats } from './convert-log.js';
 export { knownFrameworks } from './known-frameworks.js';
-export { mergeLine, progressLines, reportLines } from './log-report.js';
+export { mergeLine, namesLine, progressLines, reportLines } from './log-report.js';

@@ -40,7 +40,7 @@ export function reportLines(
   ];
 }
 
-function titleOf({ purpose, exportedAt, subject, profile: _profile }: EvidenceLog): string {
+function titleOf({ purpose, exportedAt, subject }: EvidenceLog): string {
   const day = formatDate('en', exportedAt.slice(0, 10));
   const who = [subject?.name, subject?.association, subject?.category, subject?.period].filter(Boolean).join(', ');
   return [purpose === 'backup' ? `a backup of ${day}` : `handed over on ${day}`, who].filter(Boolean).join(': ');
@@ -78,6 +78,12 @@ export function mergeLine(file: string, { new: added, changed, same, deleted, co
     ...(conflicts > 0 ? [`${conflicts} now with two versions to settle`] : []),
   ];
   return `Merged with ${file}: ${parts.join(', ')}`;
+}
+
+/** A log is of one person, so that files of several people are merged by mistake. */
+export function namesLine(logs: readonly Pick<EvidenceLog, 'subject'>[]): string[] {
+  const names = [...new Set(logs.flatMap(({ subject }) => subject?.name?.trim() || []))];
+  return names.length < 2 ? [] : [`These files name different people: ${names.join(', ')}. A log is of one person.`];
 }
 
 /** Progress in words: what is listed of what is asked. It never reports that requirements are met. */
