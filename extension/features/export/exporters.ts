@@ -16,4 +16,11 @@ export const exporters: readonly Exporter[] = [
     holds: 'log',
     load: async () => (await import('./exporters/json.js')).writeJson,
   },
+  {
+    id: 'xapi',
+    type: 'application/json',
+    extension: 'json',
+    holds: 'entries',
+    load: async () => (await import('./exporters/xapi.js')).writeXapi,
+  },
 ];
