@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
@@ -49,7 +49,7 @@ export class LogAppElement extends AppElement {
         )}
       </nav>
       ${this.settingUp ? nothing : this.renderFailure()}
-      <main tabindex="-1" aria-label=${strings.views[this.request.view]}>${this.#renderView()}</main>
+      <main tabindex="-1" aria-label=${this.#nameOf(this.request.view)}>${this.#renderView()}</main>
       <dialog aria-label=${strings.setUp} @close=${() => (this.settingUp = false)}>
         ${
           this.settingUp
@@ -64,7 +64,18 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'];
+  readonly #views = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'] as const;
+
+  /** The summary has a heading of that name, and its texts load with it. */
+  #nameOf(view: LogView) {
+    return view === 'summary' ? nothing : this.strings.views[view];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('request') || this.request.view !== 'summary') return;
+    // Few people retype their log, so that the view is not part of the page until it is opened.
+    this.inBackground(async () => (await import('../summary/define.js')).defineLogSummary());
+  }
 
   #renderView() {
     const { app, request } = this;
@@ -79,6 +90,8 @@ export class LogAppElement extends AppElement {
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
+      case 'summary':
+        return html`<log-summary .app=${app}></log-summary>`;
       case 'path':
         return html`<log-path .app=${app}></log-path>`;
       case 'trash':
