@@ -15,6 +15,7 @@ const afterTyping = 250;
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
+  @state() private hasSummary = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -72,9 +73,14 @@ export class LogAppElement extends AppElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('request') || this.request.view !== 'summary') return;
-    // Few people retype their log, so that the view is not part of the page until it is opened.
-    this.inBackground(async () => (await import('../summary/define.js')).defineLogSummary());
+    const isAsked = changed.has('request') && this.request.view === 'summary';
+    if (isAsked && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+  }
+
+  /** Few people retype their log, so that the view is not part of the page until it is opened. */
+  async #loadSummary(): Promise<void> {
+    (await import('../summary/define.js')).defineLogSummary();
+    this.hasSummary = true;
   }
 
   #renderView() {
@@ -91,7 +97,7 @@ export class LogAppElement extends AppElement {
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
       case 'summary':
-        return html`<log-summary .app=${app}></log-summary>`;
+        return this.hasSummary ? html`<log-summary .app=${app}></log-summary>` : nothing;
       case 'path':
         return html`<log-path .app=${app}></log-path>`;
       case 'trash':
