@@ -122,62 +122,65 @@ export class LogSummaryElement extends AppElement {
       ${found.map(({ section, rows }) =>
         isFiltered && rows.length === 0 ? nothing : this.#renderSection(section, rows, texts),
       )}
-      ${isFiltered ? nothing : summaryHoursView(data, texts)}
+      ${isFiltered ? nothing : summaryHoursView(data, texts)} ${this.#renderBar(texts)}
     `;
   }
 
   #renderTools(texts: SummaryStrings) {
+    const copied = copiedFieldsOf(this.store);
+    return html`<div class="row no-print filters">
+      <div class="field">
+        <label for="search">${texts.search}</label>
+        <input
+          id="search"
+          type="search"
+          .value=${this.searched}
+          @input=${(event: Event) => (this.searched = (event.target as HTMLInputElement).value)}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${this.onlyLeft}
+          @change=${(event: Event) => (this.onlyLeft = (event.target as HTMLInputElement).checked)}
+        />
+        ${texts.onlyLeft}
+      </label>
+      <button type="button" @click=${() => print()}>${texts.print}</button>
+      ${
+        this.#rows.some((row) => copied.countOf(row) > 0)
+          ? html`<button type="button" class="plain" @click=${this.#startOver}>${texts.startOver}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Stays in sight: how much is copied, what was copied last, and the next step. */
+  #renderBar(texts: SummaryStrings) {
     const rows = this.#rows;
     const copied = copiedFieldsOf(this.store);
     const done = rows.filter((row) => copied.isWhole(row)).length;
     const isDone = done === rows.length;
-    return html`<div class="card tools no-print">
-      <div class="stack state">
+    return html`<div class="card bar no-print">
+      <div class="state">
         <p class="count">${isDone ? texts.allCopied : texts.progress(done, rows.length)}</p>
         <progress max=${rows.length} .value=${done} aria-hidden="true"></progress>
-        <p class="quiet">${texts.progressHint}</p>
+        <p class="quiet" role="status">${this.status}</p>
+        ${this.status ? nothing : html`<p class="quiet">${texts.progressHint}</p>`}
       </div>
-      <div class="row">
-        ${
-          isDone
-            ? nothing
-            : html`<button type="button" class="primary" @click=${() => this.act(() => this.#next())}>
-                ${texts.next}
-              </button>`
-        }
-        <button type="button" @click=${() => print()}>${texts.print}</button>
-        ${
-          rows.some((row) => copied.countOf(row) > 0)
-            ? html`<button type="button" class="plain" @click=${this.#startOver}>${texts.startOver}</button>`
-            : nothing
-        }
-      </div>
-      <div class="filters">
-        <div class="field">
-          <label for="search">${texts.search}</label>
-          <input
-            id="search"
-            type="search"
-            .value=${this.searched}
-            @input=${(event: Event) => (this.searched = (event.target as HTMLInputElement).value)}
-          />
-        </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            .checked=${this.onlyLeft}
-            @change=${(event: Event) => (this.onlyLeft = (event.target as HTMLInputElement).checked)}
-          />
-          ${texts.onlyLeft}
-        </label>
-      </div>
-      <div role="status" class="said">${this.status ? html`<p>${this.status}</p>` : nothing}</div>
+      ${
+        isDone
+          ? nothing
+          : html`<button type="button" class="primary" @click=${() => this.act(() => this.#next())}>
+              ${texts.next}
+            </button>`
+      }
       ${
         this.byHand === undefined
           ? nothing
           : html`<div class="field by-hand">
               <label for="by-hand">${texts.byHandLabel}</label>
-              <textarea id="by-hand" readonly rows="4" .value=${this.byHand}></textarea>
+              <textarea id="by-hand" readonly rows="3" .value=${this.byHand}></textarea>
             </div>`
       }
     </div>`;

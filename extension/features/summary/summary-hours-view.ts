@@ -1,4 +1,4 @@
-import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
 import { hoursNotes, hoursTables } from '@imh/formats/summary';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryData } from './summary-data.js';
@@ -9,9 +9,9 @@ export function summaryHoursView({ summary, names }: SummaryData, { words }: Sum
   const tables = hoursTables(summary, words, names);
   return html`<section class="card stack" aria-labelledby="hours">
     <h3 id="hours">${words.hoursTitle}</h3>
-    ${tables.map(({ caption, columns, rows }, at) =>
+    ${tables.map(({ caption, columns, rows }) =>
       tableView(
-        at === 0 ? html`<span class="visually-hidden">${caption}</span>` : caption,
+        caption ?? hiddenCaption(words.hoursTitle),
         columns,
         tableBody(
           rows.map(({ head, level, cells }) =>

@@ -9,24 +9,39 @@ export const summaryStyles = [
     .card {
       container-type: inline-size;
     }
-    .tools {
-      display: grid;
-      gap: 1rem;
+    .bar {
+      position: sticky;
+      inset-block-end: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6rem 1.6rem;
+      align-items: center;
+      padding-block: 0.8rem;
+      box-shadow: 0 -0.3rem 1rem rgb(0 0 0 / 8%);
+    }
+    /* What gets the focus is not behind the bar. */
+    button,
+    input,
+    a {
+      scroll-margin-block-end: 9rem;
     }
     .state {
-      gap: 0.4rem;
+      flex: 1 1 16rem;
+      display: grid;
+      gap: 0.15rem;
+      min-inline-size: 0;
     }
     .count {
-      font-size: 1.15rem;
       font-weight: 600;
     }
     progress {
       inline-size: 100%;
     }
+    .by-hand {
+      flex: 1 1 100%;
+    }
     .filters {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.6rem 1.6rem;
+      gap: 0.6rem 1.4rem;
       align-items: end;
     }
     .filters .field {
@@ -37,10 +52,6 @@ export const summaryStyles = [
       gap: 0.6em;
       align-items: center;
       min-block-size: var(--_target);
-    }
-    .said p {
-      padding-inline-start: 0.8rem;
-      border-inline-start: 4px solid var(--_accent);
     }
     h3 .quiet {
       margin-inline-start: 0.5rem;
@@ -132,6 +143,17 @@ export const summaryStyles = [
       overflow-wrap: anywhere;
     }
     @container (max-width: 36rem) {
+      .head {
+        padding-block: 0.5rem 0.2rem;
+      }
+      .copy-row {
+        min-block-size: max(2em, 24px);
+        margin-inline-start: 1.05rem;
+        padding: 0.2em 0;
+        border: 0;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
       .field-row {
         grid-template-columns: minmax(0, 1fr) auto;
       }
