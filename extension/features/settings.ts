@@ -12,6 +12,7 @@ const keys = {
   savedViews: 'saved-views',
   pagedEntries: 'paged-entries',
   differentEntries: 'different-entries',
+  handOverName: 'hand-over-name',
   ratingRequest: 'rating-request',
   favoriteCompetencies: 'favorite-competencies',
 } as const;
@@ -72,6 +73,10 @@ export const differentEntries = async (store: EvidenceStore) =>
   (await store.setting<(readonly [string, string])[]>(keys.differentEntries)) ?? [];
 export const setDifferentEntries = (store: EvidenceStore, pairs: readonly (readonly [string, string])[]) =>
   store.setSetting(keys.differentEntries, pairs);
+
+/** The person's name in the last hand-over; in the log it has no other place. */
+export const handOverName = async (store: EvidenceStore) => (await store.setting<string>(keys.handOverName)) ?? '';
+export const setHandOverName = (store: EvidenceStore, name: string) => store.setSetting(keys.handOverName, name);
 
 /** What links that ask for a rating contain apart from who is asked. */
 export interface RatingRequest {

@@ -49,7 +49,7 @@ async function openApp(tag: 'log-app' | 'panel-app'): Promise<void> {
   updateBadge();
   store.listen((change) => {
     if (change.what === 'items' || change.what === 'settings') updateBadge();
-    if (change.what === 'settings' && change.ids?.includes('language')) {
+    if (change.what === 'settings' && (change.ids?.includes('language') ?? true)) {
       update().catch((error: unknown) => element.report(error));
     }
   });

@@ -13,7 +13,6 @@ import { form } from './en/form.js';
 import { frameworks } from './en/frameworks.js';
 import { frameworkUpdate } from './en/framework-update.js';
 import { entries } from './en/entries.js';
-import { handOver } from './en/hand-over.js';
 import { imports } from './en/import.js';
 import { log } from './en/log.js';
 import { panel } from './en/panel.js';
@@ -45,7 +44,6 @@ export const en = {
   ...path,
   ...closedPeriods,
   ...backup,
-  ...handOver,
   ...entries,
   ...duplicates,
   ...imports,

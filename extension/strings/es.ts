@@ -14,7 +14,6 @@ import { form } from './es/form.js';
 import { frameworks } from './es/frameworks.js';
 import { frameworkUpdate } from './es/framework-update.js';
 import { entries } from './es/entries.js';
-import { handOver } from './es/hand-over.js';
 import { imports } from './es/import.js';
 import { log } from './es/log.js';
 import { panel } from './es/panel.js';
@@ -46,7 +45,6 @@ export const es: Strings = {
   ...path,
   ...closedPeriods,
   ...backup,
-  ...handOver,
   ...entries,
   ...duplicates,
   ...imports,

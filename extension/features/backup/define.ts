@@ -1,5 +1,6 @@
 import { defineElement } from '../define-element.js';
 import { BackupFolderElement } from './backup-folder-element.js';
+import { ImportLogElement } from './import-log-element.js';
 import { LogBackupElement } from './log-backup-element.js';
 import { LogNoticesElement } from './log-notices-element.js';
 import { defineRecoveredNotice } from './notice-define.js';
@@ -10,6 +11,7 @@ export function defineBackupFolder(): void {
 
 export function defineLogBackup(): void {
   defineBackupFolder();
+  defineElement('import-log', ImportLogElement);
   defineElement('log-backup', LogBackupElement);
 }
 

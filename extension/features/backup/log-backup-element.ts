@@ -1,34 +1,26 @@
 import { formatDate, localDay } from '@imh/core';
-import type { ImportCounts, IncomingLog } from '@imh/storage';
 import { css, html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
+import type { ListedEntries } from '../export/hand-over-form.js';
+import type { LogExportElement } from '../export/log-export-element.js';
 import { fileButton } from '../file-button.js';
 import { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { routeFiles } from '../import/route-files.js';
-import { problemSentence } from '../first-run/framework-choice.js';
-import { downloadBackup } from './backup-file.js';
-import { type BackupState, backupState, forgetHanded, isBackupDue, setHanded, setWritten } from './backup-state.js';
-import { importBackup } from './import-backup.js';
-import type { ReadLog } from './log-file-messages.js';
-import { readLogFile } from './read-log-file.js';
+import { type BackupState, backupState, forgetHanded, isBackupDue, setWritten } from './backup-state.js';
+import type { ImportLogElement } from './import-log-element.js';
 
-type ImportStep =
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'preview'; readonly log: ReadLog; readonly counts: ImportCounts }
-  | { readonly kind: 'running'; readonly done: number }
-  | { readonly kind: 'done'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string };
-
-/** Exports and imports backups, and shows how old the last one is. */
+/** Opens the dialogs that export and import the log, and shows how old the last backup is. */
 export class LogBackupElement extends AppElement {
+  /** Entries that are selected or filtered in the list; called when the export dialog is opened. */
+  @property({ attribute: false }) listedEntries: () => ListedEntries = () => ({ selected: new Set() });
   @state() private backups: BackupState = { newer: 0 };
-  @state() private menu = false;
-  @state() private step?: ImportStep | undefined;
-  @query('dialog') private dialog!: HTMLDialogElement;
-  /** Ends the worker that holds the log, and an import of it. */
-  #cancel?: AbortController;
-  #waiting: readonly File[] = [];
+  /** Loaded with the export dialog when it is first opened. */
+  @state() private exportWords?: LateStrings['handOver'];
+  @state() private listed: ListedEntries = { selected: new Set() };
+  @query('log-export') private exporting!: LogExportElement | null;
+  @query('import-log') private importing!: ImportLogElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -43,55 +35,42 @@ export class LogBackupElement extends AppElement {
   }
 
   protected override render() {
-    const { strings } = this;
+    const { strings, app } = this;
     return html`
       <div class="bar">
         <p class=${this.#isDue ? 'due' : 'quiet'}>${this.#lastBackup} ${strings.removalWarning}</p>
         <div class="row">
           ${
-            this.#isDue && !this.menu
-              ? html`<button type="button" class="primary" @click=${() => this.act(() => this.#backup())}>
+            this.#isDue
+              ? html`<button type="button" class="primary" @click=${() => this.act(() => this.#backUpNow())}>
                   ${strings.backupNow}
                 </button>`
               : nothing
           }
-          <button
-            type="button"
-            aria-expanded=${this.menu ? 'true' : 'false'}
-            aria-controls="menu"
-            @click=${() => (this.menu = !this.menu)}
-          >
+          <button type="button" aria-haspopup="dialog" @click=${() => this.act(() => this.openExport())}>
             ${strings.export}
           </button>
           ${fileButton({
             label: strings.import,
-            accept: '.json,application/json,.csv,.tsv,.txt,.xlsx',
+            accept: '.json,application/json,.zip,application/zip,.csv,.tsv,.txt,.xlsx',
             onFiles: ([file]) => file && this.act(() => this.#onFileChosen(file)),
           })}
         </div>
       </div>
-      <div id="menu" ?hidden=${!this.menu}>
-        <div class="row choice">
-          <button
-            type="button"
-            class="primary"
-            aria-describedby="backup-hint"
-            @click=${() => this.act(() => this.#backup())}
-          >
-            ${strings.backup}
-          </button>
-          <p class="quiet" id="backup-hint">${strings.backupHint}</p>
-        </div>
-      </div>
       <div role="status">${this.#renderHanded()}</div>
-      <backup-folder .app=${this.app} ?offered=${this.menu}></backup-folder>
-      ${this.step ? nothing : this.renderFailure()}
-      <dialog aria-labelledby="import-title" @close=${this.#closed}>
-        <div class="stack">
-          <h2 id="import-title">${strings.importTitle}</h2>
-          ${this.step ? [this.renderFailure(), this.#renderStep(this.step)] : nothing}
-        </div>
-      </dialog>
+      <backup-folder .app=${app}></backup-folder>
+      ${this.renderFailure()}
+      ${
+        this.exportWords
+          ? html`<log-export
+              .app=${app}
+              .words=${this.exportWords}
+              .listed=${this.listed}
+              @imh-backup-saved=${() => this.inBackground(() => this.#askWhetherKept())}
+            ></log-export>`
+          : nothing
+      }
+      <import-log .app=${app}></import-log>
     `;
   }
 
@@ -121,133 +100,49 @@ export class LogBackupElement extends AppElement {
     </div>`;
   }
 
-  #renderStep(step: ImportStep) {
-    const { strings } = this;
-    switch (step.kind) {
-      case 'preview':
-        return html`<p>${strings.importFound(this.#dayOf(step.log.rest.exportedAt), step.counts.entries)}</p>
-          ${
-            step.counts.added + step.counts.updated > 0
-              ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
-                  <p class="quiet">${strings.importNothingLost}</p>`
-              : step.counts.entries > 0
-                ? html`<p>${strings.importNothingNew}</p>`
-                : html`<p class="quiet">${strings.importNothingLost}</p>`
-          }
-          ${this.#renderLeftOut(step.log)}
-          <div class="row">
-            <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
-              ${strings.importNow}
-            </button>
-            <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
-          </div>`;
-      case 'reading':
-        return html`<p role="status">${strings.imports.reading(step.name)}</p>
-          <progress></progress>
-          <div class="row">
-            <button type="button" @click=${() => this.dialog.close()}>${strings.cancel}</button>
-          </div>`;
-      case 'running':
-        return html`<p role="status">${strings.importing}</p>
-          <progress max="1" .value=${step.done}></progress>
-          <div class="row">
-            <button type="button" @click=${() => this.#cancel?.abort()}>${strings.cancel}</button>
-          </div>`;
-      case 'refused':
-      case 'done':
-        return html`<p
-            role=${step.kind === 'done' ? 'status' : 'alert'}
-            class="notice ${step.kind === 'done' ? '' : 'warn'}"
-          >
-            ${step.message}
-          </p>
-          <div class="row">
-            <button type="button" class="primary" @click=${() => this.dialog.close()}>${strings.close}</button>
-          </div>`;
-    }
-  }
-
-  /** Which values of a file would not be imported, and what to do about it. */
-  #renderLeftOut({ aside }: ReadLog) {
-    const { strings } = this;
-    if (aside.length === 0) return nothing;
-    return html`<div class="notice warn" role="note">
-      <p>${strings.importLeftOut(aside.length)}</p>
-      <ul>
-        ${aside.map((value) => html`<li dir="auto">${strings.leftOut(value)}</li>`)}
-      </ul>
-      <p>${strings.importLeftOutHint}</p>
-    </div>`;
-  }
-
   /** The local day of a moment, in words. */
   #dayOf(moment: string): string {
     return formatDate(this.strings.language, localDay(new Date(moment)));
   }
 
-  async #backup(): Promise<void> {
-    const { at, name } = await downloadBackup(this.store, this.signal);
-    this.menu = false;
-    if (!(await this.attempt(setHanded(this.store, at, name)))) return;
+  /** Opens the export dialog. @param step where it begins */
+  async openExport(step: 'backup' | 'hand-over' = 'backup'): Promise<void> {
+    const [{ defineLogExport }, { lateStrings }] = await Promise.all([
+      import('../export/define.js'),
+      import('../../strings/late.js'),
+    ]);
+    defineLogExport();
+    this.exportWords = await lateStrings('handOver', this.app.language);
+    this.listed = this.listedEntries();
+    await this.updateComplete;
+    await this.exporting!.open(step);
+  }
+
+  async #backUpNow(): Promise<void> {
+    const { pendingBackup } = await import('../export/pending-backup.js');
+    const backup = pendingBackup(this.store, 'json');
+    const outcome = await backup.save({ signal: this.signal, onProgress: () => undefined });
+    if (outcome !== 'handed') return;
+    if (await this.attempt(backup.remember(outcome))) await this.#askWhetherKept();
+  }
+
+  /** The button that had the focus is gone with its dialog, or hidden. */
+  async #askWhetherKept(): Promise<void> {
     await this.#read();
     await this.updateComplete;
-    // The button that had the focus is hidden now.
     this.renderRoot.querySelector<HTMLElement>('#handed')?.focus();
   }
 
   /** Opens logs that came in elsewhere, one after another. */
-  openLogs([first, ...others]: readonly File[]): void {
-    this.#waiting = others;
-    if (first) this.act(() => this.#preview(first));
+  openLogs(files: readonly File[]): void {
+    this.importing.openLogs(files);
   }
 
   async #onFileChosen(file: File): Promise<void> {
     // A spreadsheet belongs to the import of past trainings; anything else is explained here.
     const { tables } = /\.json$/i.test(file.name) ? { tables: [] } : await routeFiles([file]);
     if (tables.length > 0 && !this.dispatchEvent(new FilesRoutedEvent('tables', tables))) return;
-    await this.#preview(file);
-  }
-
-  async #preview(file: File): Promise<void> {
-    this.#cancel = new AbortController();
-    const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
-    this.step = { kind: 'reading', name: file.name };
-    this.dialog.showModal();
-    const read = await readLogFile(file, signal);
-    if (!read.ok) {
-      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, read.error, 'imh-evidence-log')}`;
-      this.step = { kind: 'refused', message };
-      return;
-    }
-    const counts = await this.store.previewImport(read.value);
-    signal.throwIfAborted();
-    this.step = { kind: 'preview', log: read.value, counts };
-  }
-
-  async #import(log: IncomingLog): Promise<void> {
-    const { strings } = this;
-    const signal = AbortSignal.any([this.#cancel!.signal, this.signal]);
-    this.step = { kind: 'running', done: 0 };
-    const imported = await importBackup(this.store, log, {
-      signal,
-      onProgress: (done) => (this.step = { kind: 'running', done }),
-    });
-    if (!imported.ok) {
-      const { code } = imported.error;
-      const message =
-        code === 'cancelled' ? strings.importCancelled : code === 'full-disk' ? strings.fullDisk : strings.importFailed;
-      this.step = { kind: 'refused', message };
-      return;
-    }
-    const { added, updated, conflicts } = imported.value;
-    const conflict = conflicts > 0 ? ` ${strings.importConflicts(conflicts)}` : '';
-    this.step = { kind: 'done', message: strings.imported(added, updated) + conflict };
-  }
-
-  #closed(): void {
-    this.#cancel?.abort();
-    this.step = undefined;
-    if (this.#waiting.length > 0) this.openLogs(this.#waiting);
+    this.openLogs([file]);
   }
 
   static override styles = [
@@ -256,9 +151,6 @@ export class LogBackupElement extends AppElement {
       :host {
         display: grid;
         gap: 0.6rem;
-      }
-      h2 {
-        font-size: 1.25rem;
       }
       .bar {
         display: flex;
@@ -274,16 +166,9 @@ export class LogBackupElement extends AppElement {
         padding-inline-start: 0.8rem;
         border-inline-start: 4px solid var(--_accent);
       }
-      .choice p {
-        flex: 1 1 16rem;
-      }
       /* Stays in the accessibility tree, but takes up no row. */
       div[role='status']:not(:has(> *)) {
         position: absolute;
-      }
-      progress {
-        inline-size: 100%;
-        accent-color: var(--_accent);
       }
     `,
   ];

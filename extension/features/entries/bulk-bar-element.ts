@@ -1,19 +1,11 @@
-import {
-  type CompetencyTag,
-  type EvidenceContent,
-  type EvidenceType,
-  evidenceTypes,
-  type Framework,
-  localDay,
-  nothingIncluded,
-} from '@imh/core';
-import { type CompetenciesPickedEvent, fileName, saveFile } from '@imh/elements';
+import { type CompetencyTag, type EvidenceContent, type EvidenceType, evidenceTypes, type Framework } from '@imh/core';
+import type { CompetenciesPickedEvent } from '@imh/elements';
 import { type ItemChange, unchanged } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import { LongWork } from '../long-work.js';
-import { EntryChangedEvent, EntrySelectionChangedEvent } from './entry-events.js';
+import { EntriesExportChosenEvent, EntryChangedEvent, EntrySelectionChangedEvent } from './entry-events.js';
 
 /** What can be done with the selected entries, with progress and Cancel. */
 export class BulkBarElement extends AppElement {
@@ -65,7 +57,7 @@ export class BulkBarElement extends AppElement {
         >
           ${strings.bulkSetType}
         </button>
-        <button type="button" @click=${() => this.act(() => this.#export())}>${strings.bulkExport}</button>
+        <button type="button" aria-haspopup="dialog" @click=${() => this.#export()}>${strings.bulkExport}</button>
         <button type="button" @click=${() => this.act(() => this.#remove())}>${strings.bulkDelete}</button>
       </div>
       ${this.choosing === 'competencies' ? this.#renderCompetencies() : nothing}
@@ -157,16 +149,9 @@ export class BulkBarElement extends AppElement {
     return true;
   }
 
-  async #export(): Promise<void> {
-    const { strings } = this;
-    const ids = [...this.selected];
-    await this.#work.run(async (options) => {
-      // Planned entries that were selected are chosen; everything else is left out unless it is ticked.
-      const choice = { entries: new Set(ids), include: { ...nothingIncluded, planned: true } };
-      const words = { scope: strings.exportScope(ids.length), withheld: strings.handOverWithheld };
-      const file = await this.store.handOverFile(choice, { ...options, words, language: strings.language });
-      if (file) saveFile(fileName('evidence-selection', '', localDay(new Date())), file);
-    });
+  #export(): void {
+    /** @internal */
+    this.dispatchEvent(new EntriesExportChosenEvent());
   }
 
   #select(ids: readonly string[]): void {

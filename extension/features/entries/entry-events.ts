@@ -51,6 +51,13 @@ export class EntrySelectionChangedEvent extends Event {
   }
 }
 
+/** The user wants to hand over the selected entries. */
+export class EntriesExportChosenEvent extends Event {
+  constructor() {
+    super('imh-entries-export-chosen', { bubbles: true, composed: true });
+  }
+}
+
 /** The user has changed the filter of the entries. */
 export class EntryFilterChangedEvent extends Event {
   readonly filter: EntryFilter;
@@ -69,6 +76,7 @@ declare global {
     'imh-entry-changed': EntryChangedEvent;
     'imh-entry-sort-chosen': EntrySortChosenEvent;
     'imh-entry-selection-changed': EntrySelectionChangedEvent;
+    'imh-entries-export-chosen': EntriesExportChosenEvent;
     'imh-entry-filter-changed': EntryFilterChangedEvent;
   }
 }

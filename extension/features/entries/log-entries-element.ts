@@ -5,6 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { DraftActionChosenEvent } from '../drafts/draft-list-element.js';
 import { currentAim, pagedEntries, setPagedEntries, setWelcomed, shownFramework, wasWelcomed } from '../settings.js';
+import type { ListedEntries } from '../export/hand-over-form.js';
 import type { EvidenceSavedEvent } from '../form/evidence-saved-event.js';
 import { emptyLog } from './empty-log.js';
 import type { EntryDialogElement } from './entry-dialog-element.js';
@@ -158,6 +159,13 @@ export class LogEntriesElement extends AppElement {
     return this.results?.ids ?? this.newest;
   }
 
+  /** What an export can be limited to: the selected entries, and those that match the filter. */
+  get listedEntries(): ListedEntries {
+    const { selected, results, filter } = this;
+    const isFiltered = results !== undefined && Object.keys(filter).length > 0;
+    return { selected, matching: isFiltered ? new Set(idsIn(results.ids)) : undefined };
+  }
+
   protected override render() {
     const { strings } = this;
     const ids = this.#ids;
@@ -205,7 +213,7 @@ export class LogEntriesElement extends AppElement {
               .app=${this.app}
               .selected=${selected}
               .matching=${ids.length}
-              .allMatching=${() => Array.from({ length: ids.length }, (_, place) => ids.at(place))}
+              .allMatching=${() => idsIn(ids)}
               .framework=${this.framework}
               .category=${this.category}
               @imh-entry-selection-changed=${this.#onBarSelection}
@@ -343,6 +351,8 @@ export class LogEntriesElement extends AppElement {
 
   static override styles = [...AppElement.styles, view, logEntriesStyles];
 }
+
+const idsIn = (ids: EntryIds): string[] => Array.from({ length: ids.length }, (_, place) => ids.at(place));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import type { LogBackupElement } from '../backup/log-backup-element.js';
 import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
 import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
@@ -19,11 +20,18 @@ export class LogAppElement extends AppElement {
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('log-backup') private backup!: LogBackupElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#onAddressChanged(), { signal: this.signal });
     this.request = viewIn(location.hash);
+  }
+
+  /** Code that only one view needs is loaded with it. */
+  protected override willUpdate(): void {
+    if (this.request.view !== 'frameworks') return;
+    this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
   }
 
   protected override render() {
@@ -39,7 +47,11 @@ export class LogAppElement extends AppElement {
       </header>
       <section aria-label=${strings.backup}>
         <log-notices .app=${this.app}></log-notices>
-        <log-backup .app=${this.app} @imh-files-routed=${this.#onFilesRouted}></log-backup>
+        <log-backup
+          .app=${this.app}
+          .listedEntries=${() => this.renderRoot.querySelector('log-entries')?.listedEntries ?? { selected: new Set() }}
+          @imh-files-routed=${this.#onFilesRouted}
+        ></log-backup>
       </section>
       <nav class="views" aria-label=${strings.log}>
         ${this.#views.map(
@@ -91,7 +103,14 @@ export class LogAppElement extends AppElement {
       case 'update':
         return html`<log-update .app=${app}></log-update>`;
       case 'frameworks':
-        return html`<log-frameworks .app=${app}></log-frameworks>`;
+        return html`<div class="settings">
+          <log-frameworks .app=${app}></log-frameworks>
+          <delete-everything
+            .app=${app}
+            @imh-backup-wanted=${() => this.act(() => this.backup.openExport())}
+            @imh-everything-deleted=${() => this.#startAgain()}
+          ></delete-everything>
+        </div>`;
       case 'profile':
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
@@ -119,6 +138,7 @@ export class LogAppElement extends AppElement {
           .entry=${request.entry}
           @imh-entry-filter-changed=${this.#onFilter}
           @imh-set-up-chosen=${() => this.act(() => this.#setUp())}
+          @imh-entries-export-chosen=${() => this.act(() => this.backup.openExport('hand-over'))}
         ></log-entries>`;
     }
   }
@@ -166,11 +186,17 @@ export class LogAppElement extends AppElement {
       location.hash = viewAddress({ view: 'import' });
     } else if (event.kind === 'logs') {
       event.preventDefault();
-      this.renderRoot.querySelector('log-backup')?.openLogs(event.files);
+      this.backup.openLogs(event.files);
     } else {
       event.preventDefault();
       this.act(() => this.#openPapers(event.files));
     }
+  }
+
+  /** After everything was deleted: nothing that a view has read is there any more. */
+  #startAgain(): void {
+    history.replaceState(null, '', location.pathname);
+    location.reload();
   }
 
   async #openPapers(files: readonly File[]): Promise<void> {

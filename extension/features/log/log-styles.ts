@@ -41,6 +41,11 @@ export const logStyles = css`
   main {
     scroll-margin-block: 1rem;
   }
+  .settings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5rem;
+  }
   /* The questions bring a frame of their own. */
   dialog {
     padding: 0;

@@ -82,7 +82,6 @@ export const entries = {
   bulkRunning: (percent: number) => `${percent}% done`,
   bulkDone: (count: number) => `Changed ${plural(count, 'entry', 'entries')}.`,
   bulkDeleted: (count: number) => `${plural(count, 'entry is', 'entries are')} in the trash.`,
-  exportScope: (count: number) => `A selection of ${plural(count, 'entry', 'entries')}`,
   undoDone: (what: string) => `Undone: ${what}`,
   undoNothing: (what: string) => `Could not be undone, because it has been changed since: ${what}`,
   undoSteps: {

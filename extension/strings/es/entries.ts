@@ -82,7 +82,6 @@ export const entries: typeof english = {
   bulkRunning: (percent) => `${percent} % completado`,
   bulkDone: (count) => `Se ${count === 1 ? 'cambió' : 'cambiaron'} ${plural(count, 'entrada', 'entradas')}.`,
   bulkDeleted: (count) => `${plural(count, 'entrada está', 'entradas están')} en la papelera.`,
-  exportScope: (count) => `Una selección de ${plural(count, 'entrada', 'entradas')}`,
   undoDone: (what) => `Se deshizo: ${what}`,
   undoNothing: (what) => `No se pudo deshacer, porque cambió después: ${what}`,
   undoSteps: {
