@@ -198,7 +198,7 @@ function fromCopyright(document: Document): SeenName[] {
 function tidy(name: string): string {
   return name
     .replace(/^[\s|·•–—:»«›-]+|[\s|·•–—:»«›-]+$/g, '')
-    .replace(/\s+(?:logo|home ?page|home)$/i, '')
+    .replace(/[\s-]+(?:logo|home ?page|home)$/i, '')
     .replace(/^(?:logo of|logo|visit|back to|go to|return to)\s+/i, '')
     .replace(/^[“”"'«]+|[“”"'»]+$/g, '')
     .trim();
