@@ -109,6 +109,8 @@ describe('a date beside the heading', () => {
     ['<p>Posted on Sunday, May 3rd, 2026 at 5:00 pm</p>', '2026-05-03'],
     ['<p>Updated</p><p>June 1, 2026</p><p>Published</p><p>May 3, 2026</p>', '2026-05-03'],
     ['<p>Last updated May 3, 2026</p>', undefined],
+    ['<p>Last updated May 3, 2026</p><p>Sunday, June 7, 2026</p>', undefined],
+    ['<p>Last updated June 7, 2026</p><p>May 3, 2026</p>', '2026-05-03'],
     ['<p>Register by May 3, 2026</p>', undefined],
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
@@ -201,6 +203,12 @@ describe('the title that visitors read', () => {
     expect((await reader.read(html)).people).toEqual(['Ann Lee']);
   });
 
+  it('has no backslashes of a template before its quotes', async () => {
+    const html = page("<h1>How babies' mothers sleep</h1>", "How babies' mothers sleep");
+    const shared = '<meta property="og:title" content="How babies\\\' mothers sleep">';
+    expect((await reader.read(html + shared)).title).toBe("How babies' mothers sleep");
+  });
+
   it('is written once', async () => {
     const twice = 'How babies sleep How babies sleep';
     expect((await reader.read(page(`<h1>${twice}</h1>`, `${twice} | Sleep Center`))).title).toBe('How babies sleep');
@@ -264,6 +272,16 @@ describe('the site’s name', () => {
         'How babies sleep - Sleepcenter.org - Advice',
       ),
       'Sleepcenter.org',
+    ],
+    [
+      'as its host, without a section',
+      page('<h1>How babies sleep</h1>', 'How babies sleep - Sleepcenter.org News, Advice and Events'),
+      'Sleepcenter.org',
+    ],
+    [
+      'as the host above its own',
+      page('<meta name="application-name" content="sleepcenter.org"><h1>How babies sleep</h1>'),
+      'sleepcenter.org',
     ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {

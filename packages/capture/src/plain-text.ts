@@ -18,6 +18,8 @@ export function plainText(value: string | null | undefined, most = 500): string 
     .replace(INVISIBLE, '')
     .replace(HALF_CHARACTER, '')
     .replace(/[\u2010\u2011]/g, '-')
+    // Quotes that a template escaped twice.
+    .replace(/\\(?=["'])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

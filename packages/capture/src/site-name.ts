@@ -28,7 +28,9 @@ export function publisherOf(
     ...page.hosts.map((host) => host.replace(/^www\./, '')),
     ...page.agreed.map(({ value }) => value.toLowerCase()),
   ];
-  return firstName(claims, page, (name) => hosts.includes(name.toLowerCase()));
+  return firstName(claims, page, (name) =>
+    hosts.some((host) => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`)),
+  );
 }
 
 function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: string) => boolean): Claim | undefined {

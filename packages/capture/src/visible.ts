@@ -33,7 +33,8 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
   const isTitle =
     titleElement &&
     text &&
-    (beginsWith(titleElement, text) || (heading?.localName === 'h1' && sharedWords(text, [titleElement]) > 0));
+    (beginsWith(titleElement, text) ||
+      ((heading?.localName === 'h1' || heading?.querySelector('h1')) && sharedWords(text, [titleElement]) > 0));
   if (isTitle) claims.title.push({ value: text, from: 'main heading' });
   claims.title.push(...claim(titleElement, TITLE_ELEMENT));
   if (!titleElement) claims.title.push(...claim(text, 'main heading'));
