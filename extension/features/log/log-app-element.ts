@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { LogBackupElement } from '../backup/log-backup-element.js';
@@ -12,15 +12,11 @@ import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-addr
 /** Milliseconds without a keystroke after which a filter that is being typed is written into the address. */
 const afterTyping = 250;
 
-const lateViews: Partial<Record<LogView, () => Promise<void>>> = {
-  conflicts: async () => (await import('../conflicts/define.js')).defineLogConflicts(),
-  frameworks: async () => (await import('../delete-everything/define.js')).defineDeleteEverything(),
-};
-
 /** The evidence log page: its heading, backups, the navigation between its views, and the view that the address names. */
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
+  @state() private hasSummary = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -30,12 +26,6 @@ export class LogAppElement extends AppElement {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#onAddressChanged(), { signal: this.signal });
     this.request = viewIn(location.hash);
-  }
-
-  /** Code that only one view needs is loaded with it. */
-  protected override willUpdate(): void {
-    const load = lateViews[this.request.view];
-    if (load) this.inBackground(load);
   }
 
   protected override render() {
@@ -66,7 +56,7 @@ export class LogAppElement extends AppElement {
         )}
       </nav>
       ${this.settingUp ? nothing : this.renderFailure()}
-      <main tabindex="-1" aria-label=${strings.views[this.request.view]}>${this.#renderView()}</main>
+      <main tabindex="-1" aria-label=${this.#nameOf(this.request.view)}>${this.#renderView()}</main>
       <dialog aria-label=${strings.setUp} @close=${() => (this.settingUp = false)}>
         ${
           this.settingUp
@@ -81,7 +71,31 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'];
+  readonly #views = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'] as const;
+
+  /** The summary has a heading of that name, and its texts load with it. */
+  #nameOf(view: LogView) {
+    return view === 'summary' ? nothing : this.strings.views[view];
+  }
+
+  /** Code that only one view needs is loaded with it. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('request')) return;
+    const { view } = this.request;
+    if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+    if (view === 'conflicts') {
+      this.inBackground(async () => (await import('../conflicts/define.js')).defineLogConflicts());
+    }
+    if (view === 'frameworks') {
+      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+    }
+  }
+
+  /** Few people retype their log, so that the view is not part of the page until it is opened. */
+  async #loadSummary(): Promise<void> {
+    (await import('../summary/define.js')).defineLogSummary();
+    this.hasSummary = true;
+  }
 
   #renderView() {
     const { app, request } = this;
@@ -103,6 +117,8 @@ export class LogAppElement extends AppElement {
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
+      case 'summary':
+        return this.hasSummary ? html`<log-summary .app=${app}></log-summary>` : nothing;
       case 'path':
         return html`<log-path .app=${app}></log-path>`;
       case 'trash':
