@@ -11,6 +11,10 @@ const tables = {
     en: async () => (await import('./en/hand-over.js')).handOver,
     es: async () => (await import('./es/hand-over.js')).handOver,
   },
+  summary: {
+    en: async () => (await import('./en/summary.js')).summary,
+    es: async () => (await import('./es/summary.js')).summary,
+  },
 } as const;
 
 export type LateStrings = { readonly [Part in keyof typeof tables]: Awaited<ReturnType<(typeof tables)[Part]['en']>> };

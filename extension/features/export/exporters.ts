@@ -16,4 +16,18 @@ export const exporters: readonly Exporter[] = [
     holds: 'log',
     load: async () => (await import('./exporters/json.js')).writeJson,
   },
+  {
+    id: 'audit',
+    type: 'application/zip',
+    extension: 'zip',
+    holds: 'log',
+    load: async () => (await import('./exporters/audit.js')).writeAudit,
+  },
+  {
+    id: 'summary',
+    type: 'text/html',
+    extension: 'html',
+    holds: 'log',
+    load: async () => (await import('./exporters/summary.js')).writeSummary,
+  },
 ];

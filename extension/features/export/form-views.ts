@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateStrings } from '../../strings/late.js';
 import { radioChoice } from '../first-run/radio-choice.js';
+import { viewAddress } from '../log/view-address.js';
 import { checkChoice } from './check-choice.js';
 import type { ExportFormat } from './exporter.js';
 import {
@@ -191,6 +192,11 @@ export function formatView(
                   choose: (version) => change({ xapiVersion: version as HandOverForm['xapiVersion'] }),
                 })}
               </div>`
+            : nothing
+        }
+        ${
+          format === 'summary' && form.format === format
+            ? html`<p class="own"><a href=${viewAddress({ view: 'summary' })}>${words.openSummary}</a></p>`
             : nothing
         }`,
     )}

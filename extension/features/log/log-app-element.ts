@@ -29,9 +29,12 @@ export class LogAppElement extends AppElement {
   }
 
   /** Code that only one view needs is loaded with it. */
-  protected override willUpdate(): void {
-    if (this.request.view !== 'frameworks') return;
-    this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('request')) return;
+    if (this.request.view === 'frameworks') {
+      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+    }
+    if (this.request.view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
   }
 
   protected override render() {
@@ -82,11 +85,6 @@ export class LogAppElement extends AppElement {
   /** The summary has a heading of that name, and its texts load with it. */
   #nameOf(view: LogView) {
     return view === 'summary' ? nothing : this.strings.views[view];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const isAsked = changed.has('request') && this.request.view === 'summary';
-    if (isAsked && !this.hasSummary) this.inBackground(() => this.#loadSummary());
   }
 
   /** Few people retype their log, so that the view is not part of the page until it is opened. */
