@@ -20,6 +20,8 @@ export interface FormView {
   readonly listed: ListedEntries;
   readonly words: LateStrings['handOver'];
   change(changed: Partial<HandOverForm>): void;
+  /** Closes the dialog, because a link leads to another view. */
+  close(): void;
 }
 
 /** Which entries: all, a period, a closed period, or what is selected or filtered on the page. */
@@ -163,7 +165,7 @@ export function subjectView({ form, options, words, change }: FormView): Templat
 
 /** The formats, with a line each on who reads it. */
 export function formatView(
-  { form, words, change }: FormView,
+  { form, words, change, close }: FormView,
   formats: readonly (ExportFormat | 'lrs')[],
 ): TemplateResult {
   return html`<fieldset>
@@ -196,7 +198,9 @@ export function formatView(
         }
         ${
           format === 'summary' && form.format === format
-            ? html`<p class="own"><a href=${viewAddress({ view: 'summary' })}>${words.openSummary}</a></p>`
+            ? html`<p class="own">
+                <a href=${viewAddress({ view: 'summary' })} @click=${close}>${words.openSummary}</a>
+              </p>`
             : nothing
         }`,
     )}
