@@ -23,6 +23,10 @@ const tables = {
     en: async () => (await import('./en/record-store.js')).recordStore,
     es: async () => (await import('./es/record-store.js')).recordStore,
   },
+  summary: {
+    en: async () => (await import('./en/summary.js')).summary,
+    es: async () => (await import('./es/summary.js')).summary,
+  },
 } as const;
 
 export type LateStrings = { readonly [Part in keyof typeof tables]: Awaited<ReturnType<(typeof tables)[Part]['en']>> };

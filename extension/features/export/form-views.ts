@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateStrings } from '../../strings/late.js';
 import { radioChoice } from '../first-run/radio-choice.js';
+import { viewAddress } from '../log/view-address.js';
 import { checkChoice } from './check-choice.js';
 import type { ExportFormat } from './exporter.js';
 import {
@@ -20,6 +21,8 @@ export interface FormView {
   readonly words: LateStrings['handOver'];
   /** @param changed of the form as it is when it is called: several changes may come before the next rendering */
   change(changed: (form: HandOverForm) => Partial<HandOverForm>): void;
+  /** Closes the dialog, because a link leads to another view. */
+  close(): void;
 }
 
 /** Which entries: all, a period, a closed period, or what is selected or filtered on the page. */
@@ -164,7 +167,7 @@ export function subjectView({ form, options, words, change }: FormView): Templat
 
 /** The formats, with a line each on who reads it. */
 export function formatView(
-  { form, words, change }: FormView,
+  { form, words, change, close }: FormView,
   formats: readonly (ExportFormat | 'lrs')[],
 ): TemplateResult {
   return html`<fieldset>
@@ -193,6 +196,13 @@ export function formatView(
                   choose: (version) => change(() => ({ xapiVersion: version as HandOverForm['xapiVersion'] })),
                 })}
               </div>`
+            : nothing
+        }
+        ${
+          format === 'summary' && form.format === format
+            ? html`<p class="own">
+                <a href=${viewAddress({ view: 'summary' })} @click=${close}>${words.openSummary}</a>
+              </p>`
             : nothing
         }`,
     )}

@@ -75,7 +75,14 @@ export class HandOverElement extends AppElement {
   protected override render() {
     const { words, options, form, listed } = this;
     if (!options) return html`<p>${words.counting}</p>`;
-    const view: FormView = { form, options, listed, words, change: (changed) => this.#change(changed) };
+    const view: FormView = {
+      form,
+      options,
+      listed,
+      words,
+      change: (changed) => this.#change(changed),
+      close: () => this.#finish(),
+    };
     return html`
       ${entriesFromView(view)} ${partsView(view)} ${subjectView(view)}
       ${formatView(
