@@ -35,7 +35,8 @@ const reasons: Record<string, string> = {
 
 /** Requested when it is used, for one site; given back after reading, or when the user forgets a record store. */
 const optional: Record<string, string> = {
-  'https://*/*': 'reads a framework from a link that the user has entered, if its site lets no other page read it; sends statements to a record store that the user has entered',
+  'https://*/*':
+    'reads a framework from a link that the user has entered, if its site lets no other page read it; sends statements to a record store that the user has entered',
   'http://localhost/*': 'the same for a site that runs on the user’s own computer, such as one in preparation',
 };
 

@@ -12,7 +12,8 @@ export const recordStore = {
   key: 'Key',
   secret: 'Secret',
   version: 'Version of xAPI',
-  keptHere: 'The address, the key and the secret stay in this browser, on this computer. They are in no backup and in no file.',
+  keptHere:
+    'The address, the key and the secret stay in this browser, on this computer. They are in no backup and in no file.',
   test: 'Test the connection',
   testing: (host: string) => `Asking ${host}…`,
   tested: (host: string, versions: string) => `${host} answers and accepts your key. It supports xAPI ${versions}.`,
