@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What each part may import, besides its own files. Dependencies point up this list only. */
 const allowed: Record<string, readonly RegExp[]> = {
   'packages/core': [/^zod\/mini$/],
-  'packages/formats': [/^@imh\/core$/, /^(htmlparser2|uuid)$/],
+  // The words are a module without Lit.
+  'packages/formats': [/^@imh\/(core|elements\/words)$/, /^(htmlparser2|uuid|fflate)$/],
   'packages/frameworks': [/^@imh\/core$/],
   'packages/capture': [/^@imh\/(core|formats)$/],
   'packages/suggest': [/^@imh\/core$/, /^@orama\/stemmers\/(english|spanish)$/],
@@ -24,10 +25,11 @@ const allowed: Record<string, readonly RegExp[]> = {
     /^(idb|lean-qr)$/,
   ],
   extension: [
-    /^@imh\/(core|formats(\/(past|zip|guide))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
+    /^@imh\/(core|formats(\/(past|zip|guide|log|summary|audit))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
     /^wxt\/|^#imports$/,
     /^pdfjs-dist\/legacy\//,
+    /^client-zip$/,
   ],
 };
 

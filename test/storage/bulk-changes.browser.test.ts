@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type EvidenceContent, parseDocument } from '@imh/core';
+import type { EvidenceContent } from '@imh/core';
 import { type Change, type EvidenceStore, unchanged } from '@imh/storage';
 import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, framework, must, openStore } from './log-on-disk.js';
@@ -125,20 +125,5 @@ describe('forgetting', () => {
     expect(await store.count('entry')).to.equal(1);
     expect(await store.get('entry', ids[0]!)).to.include({ deleted: 2 });
     expect(JSON.stringify(await backupOf(store))).not.to.contain('Entry 0');
-  });
-});
-
-describe('a selection', () => {
-  it('is exported with the histories of its entries, as a log that says what it is limited to', async () => {
-    const { store, ids } = await logOf(3);
-    const log = await store.exportSelection(ids.slice(1), 'Two entries');
-    expect(parseDocument('imh-evidence-log', JSON.stringify(log)).ok).to.equal(true);
-    expect(log!.entries.map(({ id }) => id)).to.have.members(ids.slice(1));
-    expect(log).to.deep.include({ purpose: 'hand-over', scope: { description: 'Two entries' } });
-  });
-
-  it('of which the export is cancelled gives nothing', async () => {
-    const { store, ids } = await logOf(1);
-    expect(await store.exportSelection(ids, '', { signal: AbortSignal.abort() })).to.equal(undefined);
   });
 });

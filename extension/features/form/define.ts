@@ -1,16 +1,17 @@
 import { defineAttendingClock } from '../attending/define.js';
-import { defineEntryAttachments } from '../attachments/define.js';
 import { defineCompetencyField } from '../competencies/define.js';
 import { defineElement } from '../define-element.js';
-import { defineExistingEntry } from '../duplicates/existing-entry-define.js';
-import { defineSiteOffer } from '../site-offer/define.js';
+import { defineFormRest } from './define-rest.js';
 import { EvidenceFormElement } from './evidence-form-element.js';
 
-export function defineEvidenceForm(): void {
+/** Registers what the form shows at once. */
+export function defineFormFields(): void {
   defineCompetencyField();
   defineAttendingClock();
-  defineEntryAttachments();
-  defineExistingEntry();
-  defineSiteOffer();
   defineElement('evidence-form', EvidenceFormElement);
+}
+
+export function defineEvidenceForm(): void {
+  defineFormFields();
+  defineFormRest();
 }

@@ -48,6 +48,11 @@ export class EvidenceFormElement extends AppElement {
   @property() category?: string | undefined;
   /** Whether a clock can be started: in the panel, which is open while the person attends. */
   @property({ type: Boolean }) hasClock = false;
+  /**
+   * Whether to show also what reads for itself and what is folded away: the first frame of the panel is without it, 15 ms
+   * earlier.
+   */
+  @property({ attribute: false }) hasRest = true;
 
   @state() private current!: Draft;
   @state() private problems: FormProblems = {};
@@ -213,12 +218,7 @@ export class EvidenceFormElement extends AppElement {
     };
     return html`
       <form @submit=${this.#submit} @keydown=${this.#keys} novalidate>
-        <existing-entry
-          .app=${this.app}
-          .draft=${this.current}
-          .hasLink=${this.hasClock}
-          @imh-existing-entry-chosen=${({ record }: ExistingEntryChosenEvent) => this.#addTo(record)}
-        ></existing-entry>
+        ${this.hasRest ? this.#renderExisting() : nothing}
         ${this.current.isShort ? this.#renderShort(context) : this.#renderAll(context)} ${this.renderFailure()}
         <div class="save">
           <button class="primary" type="submit" aria-keyshortcuts="Control+Enter Meta+Enter" ?disabled=${this.saving}>
@@ -228,6 +228,16 @@ export class EvidenceFormElement extends AppElement {
         </div>
       </form>
     `;
+  }
+
+  /** An entry of the same page or training, which this draft can be added to. */
+  #renderExisting() {
+    return html`<existing-entry
+      .app=${this.app}
+      .draft=${this.current}
+      .hasLink=${this.hasClock}
+      @imh-existing-entry-chosen=${({ record }: ExistingEntryChosenEvent) => this.#addTo(record)}
+    ></existing-entry>`;
   }
 
   /** The few fields of a quick entry. */
@@ -252,12 +262,8 @@ export class EvidenceFormElement extends AppElement {
     const clock = this.#renderClock();
     const clockFirst = isClockFirst(this.current, context.today);
     return html`${titleField(context)} ${clockFirst ? clock : nothing}
-      <site-offer
-        .app=${this.app}
-        .draft=${this.current}
-        @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
-      ></site-offer>
-      ${typeField(context)} ${this.#renderFramework()} ${this.#renderCompetencies()}
+      ${this.hasRest ? this.#renderSiteOffer() : nothing} ${typeField(context)} ${this.#renderFramework()}
+      ${this.#renderCompetencies()}
       <slot name="announced"></slot>
       ${howFields(this.app, context)}
       <div>
@@ -265,23 +271,38 @@ export class EvidenceFormElement extends AppElement {
         ${statusNote(context)}
       </div>
       ${isDated ? startField(context) : nothing} ${first.map((group) => groupFields(group, context))}
-      <entry-attachments
-        .app=${this.app}
-        .owner=${this.current.id}
-        .attachments=${content.attachments}
-        @imh-attachments-changed=${this.#onAttachments}
-      ></entry-attachments>
-      ${providerField(context)} ${peopleField(context)} ${publishedField(context)} ${addressField(context)}
-      ${notesField(context)} ${this.#renderQuotes()}
+      ${this.hasRest ? this.#renderAttachments() : nothing} ${providerField(context)} ${peopleField(context)}
+      ${publishedField(context)} ${addressField(context)} ${notesField(context)} ${this.#renderQuotes()}
       <details>
         <summary>${strings.more}</summary>
-        <div class="stack">
-          ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
-          ${isDated ? nothing : startField(context)}
-          ${groups.filter((group) => !first.includes(group)).map((group) => groupFields(group, context))}
-          ${foundList(this.current.found ?? {}, strings)}
-        </div>
+        ${
+          this.hasRest
+            ? html`<div class="stack">
+                ${clockFirst ? nothing : clock} ${statusField(context)} ${minutesSourceField(context)}
+                ${isDated ? nothing : startField(context)}
+                ${groups.filter((group) => !first.includes(group)).map((group) => groupFields(group, context))}
+                ${foundList(this.current.found ?? {}, strings)}
+              </div>`
+            : nothing
+        }
       </details>`;
+  }
+
+  #renderSiteOffer() {
+    return html`<site-offer
+      .app=${this.app}
+      .draft=${this.current}
+      @imh-site-offer-accepted=${(event: SiteOfferAcceptedEvent) => this.#set(event.content)}
+    ></site-offer>`;
+  }
+
+  #renderAttachments() {
+    return html`<entry-attachments
+      .app=${this.app}
+      .owner=${this.current.id}
+      .attachments=${this.current.content.attachments}
+      @imh-attachments-changed=${this.#onAttachments}
+    ></entry-attachments>`;
   }
 
   #renderClock() {

@@ -1,3 +1,5 @@
+import { nextFrame } from './next-frame.js';
+
 /** Name of the mark, in the performance timeline of the panel; its detail is the time of the click. */
 const markName = 'imh-form-painted';
 
@@ -10,13 +12,5 @@ let marked = 0;
 export function markPainted(click: number): void {
   if (click === marked) return;
   marked = click;
-  requestAnimationFrame(() => {
-    // A message is handled after the frame.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      performance.mark(markName, { detail: click });
-      port1.close();
-    };
-    port2.postMessage(undefined);
-  });
+  void nextFrame().then(() => performance.mark(markName, { detail: click }));
 }

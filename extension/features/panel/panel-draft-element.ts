@@ -96,6 +96,7 @@ export class PanelDraftElement extends AppElement {
         .framework=${framework}
         .category=${this.category}
         .hasClock=${true}
+        .hasRest=${this.hasRest}
         @imh-save-requested=${this.#onSaveRequested}
       >
         ${

@@ -14,6 +14,7 @@ import { emptyDraft, momentOf } from '../read-page/new-draft.js';
 import { setWelcomed } from '../settings.js';
 import { shownTitle } from '../shown-title.js';
 import { DraftPlace } from './draft-place.js';
+import { nextFrame } from './next-frame.js';
 import {
   focusedDraft,
   type PanelOpening,
@@ -101,7 +102,6 @@ export abstract class PanelStateElement extends DoneElement {
     // A click may have been answered since it was asked for.
     const latest = await panelFocus(window.id);
     if (latest?.at !== focus?.at || latest?.kind !== focus?.kind) await this.#follow(latest);
-    await this.#focusForm();
   }
 
   async #readSettings(): Promise<void> {
@@ -165,9 +165,13 @@ export abstract class PanelStateElement extends DoneElement {
     await this.place.follow(focus.tab);
   }
 
-  /** The first field, so that typing can begin after the keyboard shortcut. */
+  /**
+   * The first field, so that typing can begin after the keyboard shortcut. When the panel opens, after its first frame: to
+   * focus a field, the browser has to lay out the page at once, and again for the frame.
+   */
   async #focusForm(): Promise<void> {
     await this.updateComplete;
+    if (!this.hasRest && !document.hidden) await nextFrame();
     await this.renderRoot.querySelector('panel-draft')?.focusFirst();
   }
 

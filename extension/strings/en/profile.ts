@@ -1,3 +1,4 @@
+import { englishRelations } from '@imh/elements/words';
 import { plural } from './plural.js';
 
 export const profile = {
@@ -64,14 +65,7 @@ export const profile = {
   aimUnnamed: 'a goal without details',
   providesRscYes: 'I provide RSC',
   providesRscNo: 'I do not provide RSC',
-  relations: {
-    supervisor: 'Supervisor',
-    supervisee: 'Supervisee',
-    'recipient-of-services': 'Recipient of services',
-    colleague: 'Colleague',
-    teacher: 'Teacher or professor',
-    other: 'Other',
-  },
+  relations: englishRelations,
   waivedYes: 'I waive my right to read this rating',
   waivedNo: 'I do not waive my right to read this rating',
   references: {

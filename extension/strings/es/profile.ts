@@ -1,3 +1,4 @@
+import { spanishRelations } from '@imh/elements/words';
 import type { profile as english } from '../en/profile.js';
 import { plural } from './plural.js';
 
@@ -65,14 +66,7 @@ export const profile: typeof english = {
   aimUnnamed: 'un objetivo sin detalles',
   providesRscYes: 'Brindo supervisión reflexiva',
   providesRscNo: 'No brindo supervisión reflexiva',
-  relations: {
-    supervisor: 'Persona que supervisa',
-    supervisee: 'Persona supervisada',
-    'recipient-of-services': 'Persona que recibe los servicios',
-    colleague: 'Colega',
-    teacher: 'Docente',
-    other: 'Otra',
-  },
+  relations: spanishRelations,
   waivedYes: 'Renuncio al derecho de leer esta evaluación',
   waivedNo: 'No renuncio al derecho de leer esta evaluación',
   references: {

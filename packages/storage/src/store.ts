@@ -19,14 +19,7 @@ import {
   type KeptAttachment,
   removeUnusedAttachments,
 } from './attachments.js';
-import {
-  type ExportOptions,
-  type ImportCounts,
-  importLog,
-  keptReferences,
-  type ImportOptions,
-  previewImport,
-} from './backup.js';
+import { type ExportOptions, keptReferences } from './backup.js';
 import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
@@ -74,6 +67,9 @@ import {
 } from './hand-over.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
+import type { ImportCounts } from './import-counts.js';
+import { importLog, type ImportOptions, previewImport } from './import-log.js';
+import { isReferred } from './incoming-certificates.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import { countItems } from './kept-counts.js';
@@ -89,7 +85,6 @@ import {
 } from './log-query.js';
 import { nextTask } from './next-task.js';
 import type { PrivateDrafts } from './private-drafts.js';
-import { exportSelection } from './selection.js';
 import { attempt, type StoreError } from './store-error.js';
 import { storedCertificates, zipFiles } from './zip-files.js';
 
@@ -327,10 +322,6 @@ export class EvidenceStore {
   deleteForGood(kind: ItemKind, ids: readonly string[], options?: BulkOptions) {
     return deleteForGood(this.#writer, kind, ids, options);
   }
-  /** @see exportSelection */
-  exportSelection(ids: readonly string[], description: string, options?: BulkOptions) {
-    return exportSelection(this.#writer, ids, description, options);
-  }
   /** Ids of items that were deleted before a moment, RFC 3339. */
   trashedBefore(kind: ItemKind, moment: string): Promise<string[]> {
     return trashedBefore(this.#writer.database, kind, moment);
@@ -496,8 +487,8 @@ export class EvidenceStore {
     return attachment(this.#writer, sha256);
   }
   /** True if a version of an item refers to these bytes. */
-  async isAttachmentWanted(sha256: string): Promise<boolean> {
-    return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  isAttachmentWanted(sha256: string): Promise<boolean> {
+    return isReferred(this.#writer, sha256);
   }
 
   /** Live entries that an attachment belongs to. */
@@ -586,10 +577,8 @@ export class EvidenceStore {
     return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
-  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
-    const parts: Blob[] = [];
-    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
-    return new Blob(parts, { type: 'application/json' });
+  backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    return fileOf(this.backupText(options));
   }
   readonly #handOverSource = {
     frameworkOf: (id: string) => this.framework(id),
@@ -598,6 +587,18 @@ export class EvidenceStore {
   /** @see handOverText */
   handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
     return handOverText(this.#writer, this.#handOverSource, choice, options);
+  }
+  /**
+   * A hand-over as a file whose content is not kept in the memory of the page.
+   * @returns undefined if it was cancelled
+   */
+  async handOverFile(choice: HandOverChoice, options: HandOverFileOptions): Promise<Blob | undefined> {
+    try {
+      return await fileOf(this.handOver(choice, options));
+    } catch (error) {
+      if (options.signal?.aborted) return undefined;
+      throw error;
+    }
   }
   /** @see handOverEntries */
   handOverEntries(choice: HandOverChoice, options?: HandOverOptions) {
@@ -633,6 +634,12 @@ export class EvidenceStore {
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
+}
+
+async function fileOf(texts: AsyncIterable<string>): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const text of texts) parts.push(new Blob([text]));
+  return new Blob(parts, { type: 'application/json' });
 }
 
 const asIncoming = (log: EvidenceLog | IncomingLog): Promise<IncomingLog> | IncomingLog =>

@@ -27,13 +27,24 @@ export function supervisionOutline(
   entries: readonly ReviewEntry[],
   kind: 'rsc-received' | 'rsc-provided',
 ): SupervisionLine[] {
+  return supervisionGroups(entries, kind).map(({ line }) => line);
+}
+
+/** The lines of `supervisionOutline`, each with its entries. */
+export function supervisionGroups(
+  entries: readonly ReviewEntry[],
+  kind: 'rsc-received' | 'rsc-provided',
+): { readonly line: SupervisionLine; readonly entries: readonly ReviewEntry[] }[] {
   const groups = new Map<string, ReviewEntry[]>();
   for (const entry of entries) {
     if (entry.kind !== kind || entry.status !== 'finished') continue;
     const key = kind === 'rsc-received' ? (providerOf(entry.content)?.toLowerCase() ?? '') : '';
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
-  return [...groups.values()].map((group) => lineOf(group, kind)).sort((one, other) => other.minutes - one.minutes);
+  const lines = [...groups.values()].map((group) => ({ line: lineOf(group, kind), entries: group }));
+  return lines.sort((one, other) => other.line.minutes - one.line.minutes);
 }
 
 function lineOf(entries: readonly ReviewEntry[], kind: 'rsc-received' | 'rsc-provided'): SupervisionLine {

@@ -63,12 +63,6 @@ export function verificationText({ verification }: EvidenceContent, labels: Entr
   return parts.filter(Boolean).join(', ');
 }
 
-/** Seconds as `1:02:03`. */
-export function clockText(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
-  return parts.map((part, index) => `${part}`.padStart(index === 0 ? 1 : 2, '0')).join(':');
-}
-
 function dateText(content: EvidenceContent, labels: EntryLabels, language: string): string {
   const date = dateOf(content);
   return date === undefined ? labels.noDate : formatDate(language, date);

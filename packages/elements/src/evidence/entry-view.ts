@@ -1,8 +1,7 @@
-import { type CompetencyTag, type EvidenceContent, howOf, type ReviewEntry, webAddress } from '@imh/core';
+import { clockText, type CompetencyTag, type EvidenceContent, howOf, type ReviewEntry, webAddress } from '@imh/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutlineContent } from '../outline/outline-content.js';
 import {
-  clockText,
   creditText,
   entrySummary,
   rscText,

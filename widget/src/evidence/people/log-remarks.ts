@@ -11,7 +11,8 @@ export function logRemarks(
   language: string,
 ): string[] {
   const fields = row.withheld.fields.map((field) => words.fields[field] ?? field);
-  const withheld = [...row.withheld.stated, ...fields];
+  // The file and its entries may name the same omission.
+  const withheld = [...new Set([...row.withheld.stated, ...fields])];
   const { description } = log.scope ?? {};
   const outsidePaths = brought?.zip.outside ?? 0;
   return [

@@ -114,6 +114,8 @@ export const evidencePeople = {
     url: 'web address',
     rsc: 'who supervised',
     type: 'type of evidence',
+    label: 'names of competencies',
+    other: 'other fields',
   } as Readonly<Record<string, string>>,
   viewAsTeam: 'View as a team',
   sameName: (n: number) => `${count(n, '# file has', '# files have')} this name; each is shown separately.`,

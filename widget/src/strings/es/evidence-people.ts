@@ -119,6 +119,8 @@ export const evidencePeople: typeof English = {
     url: 'dirección web',
     rsc: 'quién supervisó',
     type: 'tipo de evidencia',
+    label: 'nombres de competencias',
+    other: 'otros campos',
   },
   viewAsTeam: 'Ver como equipo',
   sameName: (n) => `${count(n, '# archivo tiene', '# archivos tienen')} este nombre; cada uno se muestra por separado.`,

@@ -1,0 +1,96 @@
+import { englishTopics } from './english-topics.js';
+import { englishTypes } from './english.js';
+
+const counted = (n: number, one: string, more: string): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : more}`;
+
+/** Who a reference is to the applicant. */
+export const englishRelations = {
+  supervisor: 'Supervisor',
+  supervisee: 'Supervisee',
+  'recipient-of-services': 'Recipient of services',
+  colleague: 'Colleague',
+  teacher: 'Teacher or professor',
+  other: 'Other',
+};
+
+/** The summary of a log in the order of an application form, on the screen, in a file and on paper. */
+export const englishSummary = {
+  language: 'en',
+  title: 'Application summary',
+  informal: 'An informal count; your association decides.',
+  asOf: (date: string) => `As of ${date}.`,
+  subject: { name: 'Name', association: 'Association', category: 'Category', period: 'Period' },
+  scope: (description: string) => `Limited to: ${description}`,
+  withheld: (what: string) => `Left out: ${what}`,
+  sections: {
+    work: 'Work',
+    education: 'Education',
+    training: 'Training',
+    supervision: 'Reflective supervision/consultation (RSC)',
+    references: 'References',
+    other: 'Other evidence',
+  },
+  nothing: 'Nothing listed.',
+  fields: {
+    role: 'Position',
+    employer: 'Employer',
+    degree: 'Degree or certificate',
+    institution: 'School or institution',
+    title: 'Title',
+    name: 'Name',
+    relation: 'Relation',
+    category: 'Category',
+    supervisor: 'Supervisor or consultant',
+    from: 'From',
+    to: 'To',
+    date: 'Date',
+    provider: 'Provider',
+    people: 'Authors or trainers',
+    hours: 'Hours',
+    individual: 'Hours, individual',
+    group: 'Hours, group',
+    sessions: 'Sessions',
+    type: 'Type',
+    hoursPerWeek: 'Hours per week',
+    families: 'Number of families',
+    ageRange: 'Age range of the children',
+    workSupervisor: 'Supervisor',
+    duties: 'Duties',
+    topics: 'Topics',
+    domains: 'Domains and areas',
+    competencies: 'Competencies',
+    certificates: 'Certificates',
+    asked: 'Asked on',
+    received: 'Rating received on',
+    waived: 'Right to read the rating',
+  },
+  typeNames: englishTypes,
+  topics: englishTopics,
+  relations: englishRelations,
+  waived: { yes: 'Waived', no: 'Not waived' },
+  providerUnknown: 'Supervisor not stated',
+  providedByApplicant: 'Provided to others',
+  inTwoVersions: 'There are two versions of this; the newer one is shown.',
+  hours: (hours: string) => `${hours} h`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  ongoing: (from: string) => `since ${from}`,
+  rows: (count: number) => `${count.toLocaleString('en-US')} listed`,
+  hoursTitle: 'Hours listed',
+  kinds: {
+    training: 'Training',
+    rscReceived: 'RSC received',
+    rscProvided: 'RSC provided',
+    other: 'Other evidence',
+  },
+  kind: 'Kind',
+  categoryHours: (framework: string, category: string) =>
+    `Training hours by domain: ${[category, framework].filter(Boolean).join(', ')}`,
+  domain: 'Domain or area',
+  entries: 'Entries',
+  overlap: 'A training can count in several domains and areas, so their hours do not add up to the total.',
+  withoutMinutes: (count: number) => `${counted(count, 'finished entry has', 'finished entries have')} no hours.`,
+  notFinished: (count: number) =>
+    `${counted(count, 'entry is', 'entries are')} planned or not finished and not listed here.`,
+  untagged: (count: number) => `${counted(count, 'training has', 'trainings have')} no competency.`,
+};
