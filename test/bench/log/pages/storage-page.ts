@@ -50,7 +50,7 @@ const bench = {
     longest();
     const milliseconds = await timed(async () => {
       const read = await readLogFile(file, new AbortController().signal, new Worker('/log-file-worker.js'));
-      if (!read.ok) throw new Error(read.error.message);
+      if (!read.ok) throw new Error(read.error.code);
       incoming = read.value;
       const imported = await store.importLog(incoming);
       if (!imported.ok) throw new Error(imported.error.message);
