@@ -48,7 +48,7 @@ export const exporters: readonly Exporter[] = [
     id: 'xapi',
     type: 'application/json',
     extension: 'json',
-    holds: 'entries',
+    holds: 'statements',
     load: async () => (await import('./exporters/xapi.js')).writeXapi,
   },
   {

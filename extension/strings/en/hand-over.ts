@@ -144,6 +144,8 @@ export const handOver = {
   },
   entriesOnly:
     'Education, work, references, self-checks, ratings and closed periods: this format has room for entries alone.',
+  statementsOnly:
+    'Planned entries, education, work, references, ratings, closed periods and certificates: statements are about finished entries and self-checks.',
   scope: {
     all: 'All finished entries',
     period: (from: string, to: string) =>

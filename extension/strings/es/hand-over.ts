@@ -148,6 +148,8 @@ export const handOver: typeof english = {
   },
   entriesOnly:
     'Educación, trabajo, referencias, autoevaluaciones, evaluaciones de referencia y períodos cerrados: este formato solo tiene lugar para las entradas.',
+  statementsOnly:
+    'Entradas planeadas, estudios, trabajo, referencias, evaluaciones de referencia, períodos cerrados y certificados: las declaraciones tratan de entradas terminadas y autoevaluaciones.',
   scope: {
     all: 'Todas las entradas terminadas',
     period: (from, to) =>
