@@ -1,4 +1,11 @@
-import { type EvidenceContent, type EvidenceLog, nodeUri } from '@imh/core';
+import {
+  type EvidenceContent,
+  type EvidenceLog,
+  nodeUri,
+  nothingIncluded,
+  type WithheldKind,
+  withheldKinds,
+} from '@imh/core';
 import { shippedFrameworks, starter } from '@imh/frameworks';
 import { EvidenceStore, type IncomingLog, type ItemRecord } from '@imh/storage';
 import { readLogFile } from '../../../../extension/features/backup/read-log-file.js';
@@ -41,6 +48,14 @@ async function heap(): Promise<number> {
 }
 const used = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
 
+const withheld = Object.fromEntries(withheldKinds.map((kind) => [kind, kind])) as Record<WithheldKind, string>;
+
+function textOf(whose: 'ours' | 'hand-over' | 'floor'): AsyncIterable<string> {
+  if (whose === 'floor') return rawExport(raw);
+  if (whose === 'ours') return store.backupText();
+  return store.handOver({ include: { ...nothingIncluded, planned: true } }, { words: { withheld }, language: 'en' });
+}
+
 const bench = {
   /** Imports the file of a generated log, as the page does: a worker reads it. @returns milliseconds and the longest task */
   async importLog(entries: number) {
@@ -50,7 +65,7 @@ const bench = {
     longest();
     const milliseconds = await timed(async () => {
       const read = await readLogFile(file, new AbortController().signal, new Worker('/log-file-worker.js'));
-      if (!read.ok) throw new Error(read.error.message);
+      if (!read.ok) throw new Error(read.error.code);
       incoming = read.value;
       const imported = await store.importLog(incoming);
       if (!imported.ok) throw new Error(imported.error.message);
@@ -117,13 +132,13 @@ const bench = {
     return { ours, floor };
   },
 
-  async exportText(whose: 'ours' | 'floor') {
+  async exportText(whose: 'ours' | 'hand-over' | 'floor') {
     const before = await heap();
     let peak = 0;
     longest();
     const parts: Blob[] = [];
     const milliseconds = await timed(async () => {
-      for await (const text of whose === 'ours' ? store.backupText() : rawExport(raw)) {
+      for await (const text of textOf(whose)) {
         parts.push(new Blob([text]));
         peak = Math.max(peak, used() - before);
       }
