@@ -16,4 +16,32 @@ export const exporters: readonly Exporter[] = [
     holds: 'log',
     load: async () => (await import('./exporters/json.js')).writeJson,
   },
+  {
+    id: 'csv',
+    type: 'text/csv',
+    extension: 'csv',
+    holds: 'entries',
+    load: async () => (await import('./exporters/csv.js')).writeCsv,
+  },
+  {
+    id: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    holds: 'entries',
+    load: async () => (await import('./exporters/xlsx.js')).writeXlsx,
+  },
+  {
+    id: 'calendar',
+    type: 'text/calendar',
+    extension: 'ics',
+    holds: 'dates',
+    load: async () => (await import('./exporters/calendar.js')).writeCalendar,
+  },
+  {
+    id: 'xapi',
+    type: 'application/json',
+    extension: 'json',
+    holds: 'entries',
+    load: async () => (await import('./exporters/xapi.js')).writeXapi,
+  },
 ];
