@@ -3,10 +3,14 @@ import type { ItemRecord } from './database.js';
 import type { Writer } from './items.js';
 import { countItems } from './kept-counts.js';
 import { itemsById } from './log-query.js';
+import { nextTask } from './next-task.js';
 import { wholeItems } from './whole-items.js';
 
 /** Entries that are read and reduced in one task. */
 const pageSize = 200;
+
+/** Entries of a longer page that are reduced in one task. */
+const reducedAtOnce = 150;
 
 /** An entry as it is handed over, and its content with everything that was left out. */
 export interface ChosenEntry {
@@ -78,7 +82,13 @@ async function* scannedEntries(
   let read = 0;
   for await (const items of wholeItems(writer, 'entry', signal)) {
     read += items.length;
-    yield (items as readonly Entry[]).flatMap((item) => handOver.entry(item) ?? []);
+    const entries: Entry[] = [];
+    for (const [at, item] of (items as readonly Entry[]).entries()) {
+      if (at % reducedAtOnce === reducedAtOnce - 1) await nextTask();
+      const entry = handOver.entry(item);
+      if (entry) entries.push(entry);
+    }
+    if (entries.length > 0) yield entries;
     onProgress?.(Math.min(1, read / total));
   }
 }
