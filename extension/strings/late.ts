@@ -11,6 +11,10 @@ const tables = {
     en: async () => (await import('./en/hand-over.js')).handOver,
     es: async () => (await import('./es/hand-over.js')).handOver,
   },
+  recordStore: {
+    en: async () => (await import('./en/record-store.js')).recordStore,
+    es: async () => (await import('./es/record-store.js')).recordStore,
+  },
 } as const;
 
 export type LateStrings = { readonly [Part in keyof typeof tables]: Awaited<ReturnType<(typeof tables)[Part]['en']>> };

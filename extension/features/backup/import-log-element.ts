@@ -3,9 +3,9 @@ import type { ImportCounts, IncomingLog } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
-import { problemSentence } from '../first-run/framework-choice.js';
 import { importBackup } from './import-backup.js';
 import type { ReadLog } from './log-file-messages.js';
+import { logFileSentence } from './log-file-sentence.js';
 import { readLogFile } from './read-log-file.js';
 
 type ImportStep =
@@ -109,7 +109,7 @@ export class ImportLogElement extends AppElement {
     this.dialog.showModal();
     const read = await readLogFile(file, signal);
     if (!read.ok) {
-      const message = `${this.strings.importRefused(file.name)} ${problemSentence(this.strings, read.error, 'imh-evidence-log')}`;
+      const message = `${this.strings.importRefused(file.name)} ${logFileSentence(this.strings, read.error)}`;
       this.step = { kind: 'refused', message };
       return;
     }

@@ -37,4 +37,11 @@ export const exporters: readonly Exporter[] = [
     holds: 'dates',
     load: async () => (await import('./exporters/calendar.js')).writeCalendar,
   },
+  {
+    id: 'xapi',
+    type: 'application/json',
+    extension: 'json',
+    holds: 'entries',
+    load: async () => (await import('./exporters/xapi.js')).writeXapi,
+  },
 ];

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { LogBackupElement } from '../backup/log-backup-element.js';
@@ -16,6 +16,7 @@ const afterTyping = 250;
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
+  @state() private hasSummary = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -61,7 +62,7 @@ export class LogAppElement extends AppElement {
         )}
       </nav>
       ${this.settingUp ? nothing : this.renderFailure()}
-      <main tabindex="-1" aria-label=${strings.views[this.request.view]}>${this.#renderView()}</main>
+      <main tabindex="-1" aria-label=${this.#nameOf(this.request.view)}>${this.#renderView()}</main>
       <dialog aria-label=${strings.setUp} @close=${() => (this.settingUp = false)}>
         ${
           this.settingUp
@@ -76,7 +77,23 @@ export class LogAppElement extends AppElement {
   }
 
   /** The views that the navigation offers. */
-  readonly #views: readonly LogView[] = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'];
+  readonly #views = ['entries', 'coverage', 'progress', 'path', 'profile', 'import', 'worklist'] as const;
+
+  /** The summary has a heading of that name, and its texts load with it. */
+  #nameOf(view: LogView) {
+    return view === 'summary' ? nothing : this.strings.views[view];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = changed.has('request') && this.request.view === 'summary';
+    if (isAsked && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+  }
+
+  /** Few people retype their log, so that the view is not part of the page until it is opened. */
+  async #loadSummary(): Promise<void> {
+    (await import('../summary/define.js')).defineLogSummary();
+    this.hasSummary = true;
+  }
 
   #renderView() {
     const { app, request } = this;
@@ -98,6 +115,8 @@ export class LogAppElement extends AppElement {
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
+      case 'summary':
+        return this.hasSummary ? html`<log-summary .app=${app}></log-summary>` : nothing;
       case 'path':
         return html`<log-path .app=${app}></log-path>`;
       case 'trash':

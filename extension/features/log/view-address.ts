@@ -6,6 +6,7 @@ export const logViews = [
   'coverage',
   'progress',
   'path',
+  'summary',
   'profile',
   'import',
   'worklist',

@@ -13,8 +13,8 @@ export interface AuditSources {
   readonly csv?: AsyncIterable<string>;
   /** The hand-over as an `imh-evidence-log`. */
   readonly log: AsyncIterable<string>;
-  /** In the order of their dates. Equal files are written once. */
-  readonly certificates: Iterable<AuditCertificate>;
+  /** In the order of their dates; read after the log. Equal files are written once. */
+  readonly certificates: AsyncIterable<AuditCertificate> | Iterable<AuditCertificate>;
 }
 
 /** The words of the file that explains the folder. */
@@ -53,7 +53,7 @@ export async function* auditFiles(sources: AuditSources, words: AuditWords): Asy
   const names = new FreeNames([CHECKSUMS]);
   const written = new Map<string, string>();
   const missing = new Map<string, string>();
-  for (const certificate of certificates) {
+  for await (const certificate of certificates) {
     const { sha256 } = certificate;
     if (written.has(sha256) || missing.has(sha256)) continue;
     const content = await certificate.open();

@@ -7,3 +7,4 @@ export {
   type AuditWords,
   CHECKSUMS,
 } from './audit-files.js';
+export { auditWords } from './words-in.js';

@@ -11,7 +11,8 @@ export interface HoursRow {
 }
 
 export interface HoursTable {
-  readonly caption: string;
+  /** Absent for the table that the heading of the section names. */
+  readonly caption?: string;
   readonly columns: readonly string[];
   readonly rows: readonly HoursRow[];
 }
@@ -23,7 +24,6 @@ export function hoursTables(summary: ApplicationSummary, words: SummaryWords, na
   const { minutes, categories } = summary;
   const hours = (some: number) => formatHours(some, words.language);
   const byKind: HoursTable = {
-    caption: words.hoursTitle,
     columns: [words.kind, words.fields.hours],
     rows: kinds.map((kind) => ({ head: words.kinds[kind], level: 0, cells: [hours(minutes[kind])] })),
   };

@@ -4,3 +4,4 @@ export { longFields, rowText, type SummaryField, type SummaryRow, type SummarySe
 export { summarySections, summarySectionSteps } from './sections.js';
 export { summaryPage, summaryPageParts } from './summary-page.js';
 export { type SummaryFieldId, summaryFieldIds, type SummaryWords } from './words.js';
+export { summaryWords } from './words-in.js';

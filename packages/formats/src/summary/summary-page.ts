@@ -84,9 +84,20 @@ function* sectionHtml({ id, title, rows }: SummarySection, words: SummaryWords):
   yield '</section>\n';
 }
 
+/** Fields that the heading of a row contains. */
+const inHead: ReadonlySet<SummaryField['id']> = new Set([
+  'from',
+  'to',
+  'date',
+  'hours',
+  'employer',
+  'institution',
+  'relation',
+]);
+
 /** The title is the heading; what the heading repeats of the fields is omitted. */
 function rowHtml({ title, facts, fields, notes }: SummaryRow): string {
-  const rest = fields.filter(({ value }) => value !== title);
+  const rest = fields.filter(({ id, value }) => value !== title && !inHead.has(id));
   const short = rest.filter(({ id }) => !longFields.has(id));
   const long = rest.filter(({ id }) => longFields.has(id));
   const list = (some: readonly SummaryField[], kind: string) =>
@@ -113,5 +124,6 @@ function tableHtml({ caption, columns, rows }: HoursTable): string {
     const figures = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
     return `<tr${level === 1 ? ' class="area"' : ''}><th scope="row" dir="auto">${escapeHtml(head)}</th>${figures}</tr>`;
   });
-  return `<table><caption dir="auto">${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table>\n`;
+  const name = caption === undefined ? '' : `<caption dir="auto">${escapeHtml(caption)}</caption>`;
+  return `<table${attributes({ 'aria-labelledby': caption === undefined ? 'hours' : undefined })}>${name}<thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table>\n`;
 }
