@@ -43,6 +43,8 @@ describe('a byline without markup', () => {
     ['<div class="article-byline-comments"><p>By Ann Lee</p></div>', ['Ann Lee']],
     ['<p>By <span class="reviewer">Ann Lee</span></p>', ['Ann Lee']],
     ['<p>May 3, 2026 | <a href="/reporters/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p>3 de marzo del 2026 <span>Por Ana López Vera, periodista</span></p>', ['Ana López Vera']],
+    ['<p>By Ann Lee, clinical psychologist</p>', ['Ann Lee']],
     ['<p>By the Sleep Team</p>', []],
     ['<p>Sleep by design helps everyone</p>', []],
     ['<p>Read more by clicking Here Now</p>', []],
@@ -72,6 +74,12 @@ describe('a byline without markup', () => {
       around('<p>By Bo Chen</p>').replace('<main>', `<meta name="author" content="${author}"><main>`);
     expect((await reader.read(html('Sleep Research Institute'))).people).toEqual(['Bo Chen']);
     expect((await reader.read(html('Ann Lee'))).people).toEqual(['Ann Lee']);
+  });
+
+  it('is not a department', async () => {
+    const named = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
+    for (const author of ['comunicaciones', 'Press', 'Organization', 'Redacción'])
+      expect({ author, people: (await reader.read(named(author))).people }).toEqual({ author, people: [] });
   });
 
   it('is not the organization after which the host is named', async () => {
@@ -114,6 +122,11 @@ describe('a date beside the heading', () => {
     ['<p>Register by May 3, 2026</p>', undefined],
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
+    ['<p>Posted on Tue, 03/10/2026 - 14:22</p>', '2026-03-10'],
+    ['<p>Sábado 03/10/2026</p>', '2026-10-03'],
+    ['<p>Monday, 03/10/2026</p>', undefined],
+    ['<dl><dt>Fecha de publicación</dt><dd>15 de setiembre de 2025</dd></dl>', '2025-09-15'],
+    [`<p>${'Babies sleep. '.repeat(30)}</p><h3>News</h3><p>May 3, 2026 - A new place</p>`, undefined],
     ['<p>23/05/2026</p>', '2026-05-23'],
     ['<p>March 2026</p>', '2026-03'],
     ['<p><span>Posted</span><span>May 3, 2026</span></p>', '2026-05-03'],
@@ -144,6 +157,15 @@ describe('a date beside the heading', () => {
     const html = around('<p>When: May 3, 2026, 9:00 am – 12:00 pm</p>');
     const source = await reader.read(html);
     expect(source.dateStart).toBe('2026-05-03');
+    expect(source.datePublished).toBeUndefined();
+  });
+
+  it.each([
+    ['<p>Dates: May 3 and 4, 2026</p><p>January 5, 2026 - A new place</p>', '2026-05-03'],
+    ['<p>Time</p><p>May 3, 2026 11:00 AM in Eastern Time</p>', '2026-05-03'],
+  ])('of an event is the only one: %s', async (lines, date) => {
+    const source = await reader.read(around(lines));
+    expect(source.dateStart).toBe(date);
     expect(source.datePublished).toBeUndefined();
   });
 
@@ -207,6 +229,16 @@ describe('the title that visitors read', () => {
     const html = page("<h1>How babies' mothers sleep</h1>", "How babies' mothers sleep");
     const shared = '<meta property="og:title" content="How babies\\\' mothers sleep">';
     expect((await reader.read(html + shared)).title).toBe("How babies' mothers sleep");
+  });
+
+  it('is the topic of an invitation, not the name of the form', async () => {
+    const invited =
+      'Welcome! You are invited to join a webinar: How babies sleep. After registering, you will get an email.';
+    const html = page('<h1>Webinar Registration</h1>', 'Webinar Registration - Zoom');
+    expect((await reader.read(`<meta property="og:title" content="${invited}">${html}`)).title).toBe(
+      'How babies sleep',
+    );
+    expect((await reader.read(html)).title).toBe('Webinar Registration');
   });
 
   it('is written once', async () => {

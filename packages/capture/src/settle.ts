@@ -1,6 +1,6 @@
 import { merged, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
-import { lastPart, withoutAddition, withoutSite } from './page-title.js';
+import { lastPart, NO_TITLE, withoutAddition, withoutInvitation, withoutSite } from './page-title.js';
 import { onceOnly, plainText, skeleton } from './plain-text.js';
 import { dateOf } from './settle-date.js';
 import { peopleOf } from './settle-people.js';
@@ -100,10 +100,12 @@ function titleOf(
   { sites, shown, heading }: { sites: ReadonlySet<string>; shown: readonly string[]; heading: string | undefined },
 ): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
-    const text = plainText(value)?.replace(OPEN_ENDS, '');
+    const text = withoutInvitation(plainText(value) ?? '').replace(OPEN_ENDS, '');
     return text ? [{ value: onceOnly(withoutAddition(withoutSite(text, sites), heading ? [heading] : [])), from }] : [];
   });
-  const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
+  const named = titles.filter(({ value }) => !sites.has(skeleton(value)));
+  const specific = named.filter(({ value }) => !NO_TITLE.test(value));
+  const own = specific.length > 0 ? specific : named;
   const isShown = ({ value, from }: Claim) =>
     from !== TITLE_ELEMENT && shown.some((title) => title.includes(skeleton(value)));
   // What visitors read, if the data has it, too: a headline for search engines can be another one.
