@@ -45,6 +45,11 @@ describe('a byline without markup', () => {
     ['<p>May 3, 2026 | <a href="/reporters/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
     ['<p>3 de marzo del 2026 <span>Por Ana López Vera, periodista</span></p>', ['Ana López Vera']],
     ['<p>By Ann Lee, clinical psychologist</p>', ['Ann Lee']],
+    ['<p>By Ann M. Lee</p>', ['Ann M. Lee']],
+    ['<p>By Ann Lee and Bo Chen, Special for Example Health</p>', ['Ann Lee', 'Bo Chen']],
+    ['<p>“They sleep longer,” co-author Ann Lee from the University of Oak told us.</p>', []],
+    ['<p>Last year <a href="/people/lee">Ann Lee</a> opened a new clinic for families in Oakland.</p>', []],
+    [`<p>${'Babies sleep. '.repeat(12)}It was written by Ann Lee</p>`, []],
     ['<p>By the Sleep Team</p>', []],
     ['<p>Sleep by design helps everyone</p>', []],
     ['<p>Read more by clicking Here Now</p>', []],
@@ -74,6 +79,11 @@ describe('a byline without markup', () => {
       around('<p>By Bo Chen</p>').replace('<main>', `<meta name="author" content="${author}"><main>`);
     expect((await reader.read(html('Sleep Research Institute'))).people).toEqual(['Bo Chen']);
     expect((await reader.read(html('Ann Lee'))).people).toEqual(['Ann Lee']);
+  });
+
+  it('is without the employer in a field', async () => {
+    const html = '<meta name="author" content="Ann Lee and Bo Chen , Special for Example Health">' + around('');
+    expect((await reader.read(html)).people).toEqual(['Ann Lee', 'Bo Chen']);
   });
 
   it('is not a department', async () => {
@@ -209,6 +219,14 @@ describe('the title that visitors read', () => {
     expect((await reader.read(html('Family Health Center'))).title).toBe('Young families find help');
   });
 
+  it('is the main heading rather than a smaller one with a part of the title', async () => {
+    const html = page(
+      '<h3>Oakland Daily</h3><h1>City Clinic Helps Young Families</h1><p>By Ann Lee</p>',
+      'Clinic Helps Young Families - Oakland Daily',
+    );
+    expect(await reader.read(html)).toMatchObject({ title: 'City Clinic Helps Young Families', people: ['Ann Lee'] });
+  });
+
   it('is the heading of the text, not of its section', async () => {
     const html = page(
       '<h1>Family Health Center</h1><h2>Clinic Helps Families</h2><p>By Ann Lee</p>',
@@ -239,6 +257,15 @@ describe('the title that visitors read', () => {
       'How babies sleep',
     );
     expect((await reader.read(html)).title).toBe('Webinar Registration');
+  });
+
+  it('ends before the link to a section, if two other fields agree', async () => {
+    const html = (shared: string) =>
+      page('<h1><span>How babies sleep</span> <a href="/health">Health</a></h1>', 'How babies sleep') +
+      `<script type="application/ld+json">{"@type":"Article","headline":"How babies sleep Health"}</script>` +
+      `<meta property="og:title" content="${shared}">`;
+    expect((await reader.read(html('How babies sleep'))).title).toBe('How babies sleep');
+    expect((await reader.read(html('How babies sleep Health'))).title).toBe('How babies sleep Health');
   });
 
   it('is written once', async () => {
@@ -314,6 +341,14 @@ describe('the site’s name', () => {
       'as the host above its own',
       page('<meta name="application-name" content="sleepcenter.org"><h1>How babies sleep</h1>'),
       'sleepcenter.org',
+    ],
+    [
+      'as its data spells the host, rather than a guess',
+      page(
+        '<meta property="og:site_name" content="Sleepcenter.org"><div class="logo">Your Town</div><h1>How babies sleep</h1>',
+        'How babies sleep - Your Town',
+      ),
+      'Sleepcenter.org',
     ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {

@@ -62,9 +62,12 @@ function fromOne(value: string, order: NameOrder): string[] {
   // "Andy Powell, University of Bath": the part after the comma is an affiliation, not a name. What follows a job is the
   // employer: "Ann Lee, Staff Writer, Example Health".
   const isAffiliation = (part: string) =>
-    NOT_A_PERSON.test(part) || JOB_TITLE.test(part) || /^(?:for|of|at|from|in)\s/.test(part);
+    NOT_A_PERSON.test(part) || JOB_TITLE.test(part) || /^(?:(?:special )?(?:for|to)|of|at|from|in)\s/i.test(part);
   const employed = rest.length === 2 && JOB_TITLE.test(rest[0] ?? '') ? rest.slice(0, 1) : rest;
   if (looksLikePerson(name) && employed.every(isAffiliation)) return [name];
+  // "Ann Lee and Bo Chen, Special for Example Health"
+  const both = name.split(/\s+(?:and|&|y|et|und|e)\s+/);
+  if (rest.length > 0 && both.every(looksLikePerson) && employed.every(isAffiliation)) return both;
   return [text];
 }
 
