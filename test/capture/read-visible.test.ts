@@ -50,6 +50,8 @@ describe('a byline without markup', () => {
     ['<p>“They sleep longer,” co-author Ann Lee from the University of Oak told us.</p>', []],
     ['<p>Last year <a href="/people/lee">Ann Lee</a> opened a new clinic for families in Oakland.</p>', []],
     [`<p>${'Babies sleep. '.repeat(12)}It was written by Ann Lee</p>`, []],
+    ['<p>Escrito por: Psic. Laura Méndez Ríos</p>', ['Psic. Laura Méndez Ríos']],
+    ['<p>Docentes: Carla Fuentes y Luis Mora</p>', ['Carla Fuentes', 'Luis Mora']],
     ['<p>By the Sleep Team</p>', []],
     ['<p>Sleep by design helps everyone</p>', []],
     ['<p>Read more by clicking Here Now</p>', []],
@@ -172,6 +174,7 @@ describe('a date beside the heading', () => {
 
   it.each([
     ['<p>Dates: May 3 and 4, 2026</p><p>January 5, 2026 - A new place</p>', '2026-05-03'],
+    ['<p>Inicio: 3 de mayo de 2026</p><p>Término: 30 de junio de 2026</p>', '2026-05-03'],
     ['<p>Time</p><p>May 3, 2026 11:00 AM in Eastern Time</p>', '2026-05-03'],
   ])('of an event is the only one: %s', async (lines, date) => {
     const source = await reader.read(around(lines));
@@ -350,6 +353,7 @@ describe('the site’s name', () => {
       ),
       'Sleepcenter.org',
     ],
+    ['but not a tab of the page', page('<h1>How babies sleep</h1>', 'How babies sleep - Summary'), undefined],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {
     const source = await reader.read(html, at);

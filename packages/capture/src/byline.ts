@@ -4,9 +4,9 @@ import { looksLikePerson, readNames } from './people-names.js';
 import { plainText } from './plain-text.js';
 
 const BY =
-  /(?:^|[|·•—–,.;:/]\s*|\s-\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review|podcast|presented|escrito|publicado|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+  /(?:^|[|·•—–,.;:/]\s*|\s-\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review|podcast|presented|escrito|publicado|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?|facilitators?|ponentes?|docentes?|facilitador[ae]s?|expositor[ae]s?|disertantes?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const ENDS =
-  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,\s*special\s|\s*,?\s*\d|\s*\bfollow\b|(?<!\b(?:\p{Lu}|[DJSM]rs?|Prof))\.\s|\s{2,}/iu;
+  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,\s*special\s|\s*,?\s*\d|\s*\bfollow\b|(?<!\b(?:\p{Lu}|[DJSM]rs?|Dra|Sra|Profa?|Psic?|Lic|Mtra?|Mgtr))\.\s|\s{2,}/iu;
 const AUTHOR_PART =
   /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
 const AUTHOR_LINK =

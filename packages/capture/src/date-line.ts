@@ -10,7 +10,7 @@ const LONGEST = 140; // Characters: a longer line is a sentence that mentions a 
 const MOST_WORDS = 8;
 
 const EVENT =
-  /^(?:when|dates?|time|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|horario|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
+  /^(?:when|dates?|time|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|horario|inicio|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
 const TIMES =
   /\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|h|uhr|noon)?\s*(?:[-–—]|to|until|a|hasta|à|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\b|h\b|uhr|hrs\b|noon)/iu;
 
