@@ -28,12 +28,6 @@ export class LogAppElement extends AppElement {
     this.request = viewIn(location.hash);
   }
 
-  /** Code that only one view needs is loaded with it. */
-  protected override willUpdate(): void {
-    if (this.request.view !== 'frameworks') return;
-    this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
-  }
-
   protected override render() {
     const { strings } = this;
     return html`
@@ -84,9 +78,17 @@ export class LogAppElement extends AppElement {
     return view === 'summary' ? nothing : this.strings.views[view];
   }
 
+  /** Code that only one view needs is loaded with it. */
   protected override willUpdate(changed: PropertyValues): void {
-    const isAsked = changed.has('request') && this.request.view === 'summary';
-    if (isAsked && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+    if (!changed.has('request')) return;
+    const { view } = this.request;
+    if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+    if (view === 'conflicts') {
+      this.inBackground(async () => (await import('../conflicts/define.js')).defineLogConflicts());
+    }
+    if (view === 'frameworks') {
+      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+    }
   }
 
   /** Few people retype their log, so that the view is not part of the page until it is opened. */
@@ -123,6 +125,8 @@ export class LogAppElement extends AppElement {
         return html`<log-trash .app=${app}></log-trash>`;
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
+      case 'conflicts':
+        return html`<log-conflicts .app=${app}></log-conflicts>`;
       case 'import':
         return html`<log-import
           .app=${app}

@@ -88,6 +88,7 @@ export * from './log/merge-contents.js';
 export * from './log/merge.js';
 export { missingParts, missingPartsOf } from './log/missing-parts.js';
 export * from './log/possible-duplicates.js';
+export * from './log/settle-contents.js';
 export { applicationSummary, currentItems } from './log/summary/application-summary.js';
 export * from './log/summary/summary.js';
 export * from './log/summary/summary-collector.js';
