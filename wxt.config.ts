@@ -94,7 +94,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Requested for one site when a link of the person cannot be read without, and given back after it was read.
+    // Requested for one site when it is needed: a link that cannot be read otherwise, or a record store to send to.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     // Firefox gives pages of an extension no database in private windows, so there is no log to save to.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
@@ -105,7 +105,8 @@ export default defineConfig({
         description: '__MSG_toolbar__',
       },
     },
-    // The network is used only for documents whose address the user enters or has accepted; the browser blocks everything else.
+    // The network is used only for documents whose address the user enters or has accepted, and for statements that the user
+    // sends to a record store; the browser blocks everything else.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",

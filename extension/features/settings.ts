@@ -1,6 +1,5 @@
 import type { Aim, EntryFilter, Framework } from '@imh/core';
 import type { FavoriteCompetency } from '@imh/elements';
-import type { RecordStore } from '@imh/formats/xapi';
 import type { EvidenceStore } from '@imh/storage';
 import { type InterfaceLanguage, nearestLanguage } from '../strings/index.js';
 
@@ -16,7 +15,6 @@ const keys = {
   handOverName: 'hand-over-name',
   ratingRequest: 'rating-request',
   favoriteCompetencies: 'favorite-competencies',
-  recordStore: 'record-store',
 } as const;
 
 export async function languageSetting(store: EvidenceStore): Promise<InterfaceLanguage> {
@@ -97,11 +95,6 @@ export const favoriteCompetencies = async (store: EvidenceStore) =>
   (await store.setting<readonly FavoriteCompetency[]>(keys.favoriteCompetencies)) ?? [];
 export const setFavoriteCompetencies = (store: EvidenceStore, favorites: readonly FavoriteCompetency[]) =>
   store.setSetting(keys.favoriteCompetencies, favorites);
-
-/** The learning record store that statements are sent to. A setting: no backup contains it. */
-export const recordStore = (store: EvidenceStore) => store.setting<RecordStore>(keys.recordStore);
-export const setRecordStore = (store: EvidenceStore, kept: RecordStore | undefined) =>
-  store.setSetting(keys.recordStore, kept);
 
 /** Where an installed framework or training guide was taken from. */
 export interface DocumentOrigin {

@@ -3,12 +3,16 @@ import { type HandOverChoice, nothingIncluded } from '@imh/core';
 import type { Statement } from '@imh/formats/xapi';
 import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
+import { defineLogExport } from '../../extension/features/export/define.js';
+import { exporters } from '../../extension/features/export/exporters.js';
+import { logContext } from '../../extension/features/export/log-context.js';
 import { defineLrsSender } from '../../extension/features/lrs/define.js';
 import { lateStrings } from '../../extension/strings/late.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
 
 defineLrsSender();
+defineLogExport();
 
 const sent = async (name: string) => (await (await fetch(`/record-store/${name}/all`)).json()) as Statement[];
 const answerNext = (name: string, ...answers: readonly object[]) =>
@@ -277,5 +281,43 @@ describe('<lrs-sender>', () => {
     await element.updateComplete;
     const section = element.shadowRoot!.querySelector('section')!;
     expect(section.scrollWidth).to.be.lessThanOrEqual(320);
+  });
+
+  it('is what a hand-over shows in place of a file, with the same choice and name', async () => {
+    const store = await openStore();
+    await saveEntry(store, webinar);
+    const words = await lateStrings('handOver', 'en');
+    const element = await mount('hand-over', { app: appOf(store), words });
+    (await until(() => byRole(element, 'radio', 'Send to a learning record store'))).click();
+    await until(() => byRole(element, 'button', /^Send 1 statement/));
+    expect(allByRole(element, 'button', words.save)).to.deep.equal([]);
+    const [name] = allByRole(element, 'textbox', words.subject.name);
+    enter(name!, 'Ana Vega');
+    await until(() => expect(visibleText(element)).to.contain('Your name, “Ana Vega”, is in every statement.'));
+    const notes = allByRole(element, 'checkbox', words.parts.notes)[0]!;
+    notes.click();
+    await until(() => expect(visibleText(element)).to.contain('Your notes are in the statements.'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('has the same statements in the file that the hand-over writes', async () => {
+    const store = await openStore();
+    await saveEntry(store, { ...webinar, dateCompleted: '2026-02-01' });
+    await saveEntry(store, { title: 'Later', status: 'planned' });
+    const exporter = exporters.find(({ id }) => id === 'xapi')!;
+    const write = await exporter.load();
+    const app = appOf(store);
+    const choice: HandOverChoice = { include: { ...nothingIncluded, planned: true, notes: true } };
+    const words = { withheld: (await lateStrings('handOver', 'en')).withheldInFile };
+    let text = '';
+    const parts = write(store, choice, logContext(app, undefined), { words, readme: '', xapiVersion: '2.0' });
+    for await (const part of parts) text += part as string;
+    const written = JSON.parse(text) as Statement[];
+    expect(written.map(({ version, object }) => [version, Object.values(object.definition!.name!)[0]])).to.deep.equal([
+      ['2.0.0', webinar.title],
+    ]);
+    expect(written[0]!.result!.extensions).to.deep.equal({
+      'http://id.tincanapi.com/extension/reflection': 'MARKED note',
+    });
   });
 });

@@ -14,7 +14,7 @@ import { askForSite, giveBackSite } from '../../platform/site-permission.js';
 import { type LateStrings, lateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
 import { LongWork } from '../long-work.js';
-import { recordStore, setRecordStore } from '../settings.js';
+import { recordStore, setRecordStore } from './kept-record-store.js';
 import { lrsStyles } from './lrs-styles.js';
 import { postToRecordStore } from './post-to-record-store.js';
 import { previewView } from './preview-view.js';

@@ -12,7 +12,8 @@ export const recordStore = {
   key: 'Key',
   secret: 'Secret',
   version: 'Version of xAPI',
-  keptHere: 'All three stay in this browser, on this computer. They are in no backup and in no file.',
+  keptHere:
+    'The address, the key and the secret stay in this browser, on this computer. They are in no backup and in no file.',
   test: 'Test the connection',
   testing: (host: string) => `Asking ${host}…`,
   tested: (host: string, versions: string) => `${host} answers and accepts your key. It supports xAPI ${versions}.`,
@@ -34,7 +35,7 @@ export const recordStore = {
     `${statements(count)} about ${plural(entries, 'entry', 'entries')}.${count > entries ? ' An entry with dated sessions has one for each session.' : ''}`,
   andSelfChecks: (count: number) => `${statements(count)} about self-checks.`,
   nothing: 'Nothing to send: no finished entry is chosen.',
-  first: 'The first one',
+  first: 'The first statement',
   hours: (hours: string) => `${hours} h`,
   competencies: (count: number) => plural(count, 'competency', 'competencies'),
   fullText: 'Its full text, as it is sent',

@@ -13,7 +13,7 @@ export const recordStore: typeof english = {
   secret: 'Secreto',
   version: 'Versión de xAPI',
   keptHere:
-    'Los tres datos se quedan en este navegador, en esta computadora. No están en ninguna copia de seguridad ni en ningún archivo.',
+    'La dirección, la clave y el secreto se quedan en este navegador, en esta computadora. No están en ninguna copia de seguridad ni en ningún archivo.',
   test: 'Probar la conexión',
   testing: (host) => `Consultando a ${host}…`,
   tested: (host, versions) => `${host} responde y acepta su clave. Admite xAPI ${versions}.`,
@@ -35,7 +35,7 @@ export const recordStore: typeof english = {
     `${statements(count)} sobre ${plural(entries, 'entrada', 'entradas')}.${count > entries ? ' Una entrada con sesiones fechadas tiene una por cada sesión.' : ''}`,
   andSelfChecks: (count) => `${statements(count)} sobre autoevaluaciones.`,
   nothing: 'No hay nada que enviar: no se eligió ninguna entrada terminada.',
-  first: 'La primera',
+  first: 'La primera declaración',
   hours: (hours) => `${hours} h`,
   competencies: (count) => plural(count, 'competencia', 'competencias'),
   fullText: 'Su texto completo, tal como se envía',
