@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { defineConfig } from 'wxt';
 
 const pdfjs = dirname(createRequire(new URL('extension/', import.meta.url)).resolve('pdfjs-dist/package.json'));
@@ -16,28 +18,46 @@ const pdfFiles = {
 
 const panelEntry = join(import.meta.dirname, 'extension/entrypoints/sidepanel/main.ts');
 
-interface Modules {
-  getModuleInfo(id: string): { importers: readonly string[] } | null;
+/** The modules that the panel uses before it shows anything. Importing a package is not using all of it. */
+async function firstViewOfPanel(): Promise<ReadonlySet<string>> {
+  const {
+    metafile: { outputs },
+  } = await build({
+    absWorkingDir: import.meta.dirname,
+    entryPoints: [panelEntry],
+    outdir: 'not-written',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    minifySyntax: true,
+    metafile: true,
+    write: false,
+  });
+  const used = new Set<string>();
+  const add = (output: string) => {
+    const { inputs = {}, imports = [] } = outputs[output] ?? {};
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
+      if (bytesInOutput > 0) used.add(realpathSync(join(import.meta.dirname, path)));
+    for (const { path, kind } of imports) if (kind === 'import-statement') add(path);
+  };
+  add(Object.keys(outputs).find((output) => outputs[output]!.entryPoint?.endsWith('sidepanel/main.ts'))!);
+  return used;
 }
 
-/** True if the panel loads the module before it shows anything: its entry imports it, directly or not. */
-function isInPanel(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  if (id === panelEntry) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isInPanel(importer, modules, seen));
-}
+const panelModules = await firstViewOfPanel();
 
 /**
- * Few files for the first view of the panel. Cut by what it shares with the log and with parts that are loaded later,
- * they were 24, and loading them took 40 ms longer. Without the schemas of documents, which take long to build.
+ * One file for the first view of the panel. Cut by what it shares with the log and with parts that are loaded later, it
+ * was 24 files, and loading them took 40 ms longer; merged again to fewer (`entriesAwareMergeThreshold`), two of them
+ * imported each other, and a class extended one that did not exist yet. Without the schemas of documents, which take
+ * long to build, and without the entry, which is run.
  */
 const panelChunks = {
-  name: (id: string, modules: Modules) => (isInPanel(id, modules) ? 'panel' : null),
-  debugName: 'panel',
-  test: (id: string) => !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
-  entriesAware: true,
-  entriesAwareMergeThreshold: 20_000,
+  name: 'panel',
+  test: (id: string) =>
+    id !== panelEntry && panelModules.has(id) && !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
 };
 
 export default defineConfig({
@@ -74,7 +94,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Requested for one site when a link of the person cannot be read without, and given back after it was read.
+    // Requested for one site when it is needed: a link that cannot be read otherwise, or a record store to send to.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     // Firefox gives pages of an extension no database in private windows, so there is no log to save to.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
@@ -85,7 +105,8 @@ export default defineConfig({
         description: '__MSG_toolbar__',
       },
     },
-    // The network is used only for documents whose address the user enters or has accepted; the browser blocks everything else.
+    // The network is used only for documents whose address the user enters or has accepted, and for statements that the user
+    // sends to a record store; the browser blocks everything else.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:*; base-uri 'none'; form-action 'none'",

@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { bundledTests } from './support/bundled-tests.mjs';
 import { countResults } from './support/count-results.mjs';
 import { findChrome } from './support/find-browsers.mjs';
+import { importBundled } from './support/import-bundled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chrome = findChrome();
@@ -67,6 +68,30 @@ async function builtFiles(context, next) {
   context.body = await readFile(`${root}${name}`);
 }
 
+/** Stand-ins for record stores by name: `/record-store/<name>/xAPI/`. What is posted to `answers` is answered next. */
+const { StandInRecordStore } = await importBundled('test/support/stand-in-record-store.ts');
+const recordStores = new Map();
+async function recordStoreAnswers(context, next) {
+  const [, name, path] = /^\/record-store\/([\w-]+)\/(.*)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  if (!recordStores.has(name)) recordStores.set(name, new StandInRecordStore());
+  const store = recordStores.get(name);
+  context.type = 'application/json';
+  if (path === 'answers') {
+    let text = '';
+    for await (const chunk of context.req) text += chunk;
+    store.answers.push(...JSON.parse(text));
+    context.body = '[]';
+  } else if (path === 'all') {
+    context.body = JSON.stringify([...store.statements.values()]);
+  } else {
+    const { status, body = '', headers = {} } = await store.answer(context.req);
+    context.status = status;
+    context.set(headers);
+    context.body = body;
+  }
+}
+
 const exportConditions = ['production', 'default'];
 
 export default {
@@ -76,6 +101,7 @@ export default {
   middleware: [
     bundledTests(root, { exportConditions, tsconfig: `${root}tsconfig.json` }),
     answers,
+    recordStoreAnswers,
     pdfFiles,
     builtFiles,
   ],

@@ -20,3 +20,8 @@ export async function askForSite(address: string): Promise<(() => Promise<void>)
     if (isOwn) await browser.permissions.remove({ origins });
   };
 }
+
+/** Gives back a permission that was kept from an earlier visit. */
+export async function giveBackSite(address: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(address)] });
+}

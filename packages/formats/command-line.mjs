@@ -8,21 +8,29 @@ import { parseArgs } from 'node:util';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, 'node_modules/.cache/command');
+const sources = {
+  index: 'src/index.ts',
+  'guide/index': 'src/guide/index.ts',
+  'log-command/index': 'src/log-command/index.ts',
+  'frameworks/index': '../frameworks/src/index.ts',
+};
+/** The folders that they are built from. */
+const folders = ['src', '../core/src', '../elements/src/words', '../frameworks/src'];
 
 /**
- * A module of the package as plain JavaScript, cached by the state of its sources, so that only the first start waits
- * for a build.
- * @param {'index' | 'guide/index'} name
+ * A module of the package, or the frameworks that we ship, as plain JavaScript, cached by the state of the sources, so
+ * that only the first start waits for a build.
+ * @param {keyof typeof sources} name
  */
 export async function loadModule(name) {
-  const stamp = await stampOf([join(here, 'src'), join(here, '../core/src')]);
+  const stamp = await stampOf(folders.map((folder) => join(here, folder)));
   const built = join(cache, stamp);
   if (!existsSync(built)) {
     const { build } = await import('esbuild');
     const fresh = `${built}.${process.pid}`;
     // With code splitting, so that readers are loaded on demand.
     await build({
-      entryPoints: [join(here, 'src/index.ts'), join(here, 'src/guide/index.ts')],
+      entryPoints: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, join(here, path)])),
       outdir: fresh,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -101,11 +109,12 @@ export async function readBytes(folder, file) {
   }
 }
 
-export async function writeText(folder, out, text) {
+/** @param {string | Uint8Array} content */
+export async function writeContent(folder, out, content) {
   const path = resolve(folder, out);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (error) {
     throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'The file cannot be written there.' });
   }
@@ -113,14 +122,16 @@ export async function writeText(folder, out, text) {
 
 /**
  * Runs a command without a process of its own.
- * @param {(args: readonly string[], folder: string) => Promise<{text?: string, aside?: string, error?: object}>} run
+ * @param {(args: readonly string[], folder: string) => Promise<{text?: string, aside?: string, code?: number, error?: object}>} run
+ *   `code`: exit code of a run without an error; default: 0
  * @param {readonly string[]} args
  * @param {string} folder paths are relative to it
- * @returns {Promise<{code: 0 | 1, out: string, err: string}>} the exit code, and the text for stdout and stderr
+ * @returns {Promise<{code: number, out: string, err: string}>} the exit code, and the text for stdout and stderr
  */
 export async function outcomeOf(run, args, folder) {
-  const { text = '', aside = '', error } = await run(args, folder).catch((thrown) => ({ error: errorFrom(thrown) }));
-  if (!error) return { code: 0, out: text, err: aside };
+  const done = await run(args, folder).catch((thrown) => ({ error: errorFrom(thrown) }));
+  const { text = '', aside = '', code: exitCode = 0, error } = done;
+  if (!error) return { code: exitCode, out: text, err: aside };
   const { code, message, where } = error;
   if (!args.includes('--json')) return { code: 1, out: '', err: `${message}\n` };
   return { code: 1, out: `${JSON.stringify({ error: message, code, ...(where && { where }) }, null, 2)}\n`, err: '' };

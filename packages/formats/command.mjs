@@ -2,7 +2,7 @@
 // Recognizes a framework file by its content, reports what was imported and what was lost, and converts it.
 // Exit code 0: imported, or help printed; 1: not imported, or not written.
 import { basename, extname } from 'node:path';
-import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeText } from './command-line.mjs';
+import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeContent } from './command-line.mjs';
 import { lossLines, planLines, reportLines } from './command-report.mjs';
 
 const usage = `npm run framework -- FILE [--to imh|case|csv|jsonld|html] [--language TAG] [--out FILE] [--json]
@@ -84,7 +84,7 @@ async function run(args, folder) {
   const plan = before && formats.updatePlan(before.value.framework, imported.value.framework);
   const summary = formats.summaryOf(imported.value);
   const exported = to === undefined ? undefined : convert(formats, imported.value.framework, to, language);
-  if (exported && out !== undefined) await writeText(folder, out, exported.text);
+  if (exported && out !== undefined) await writeContent(folder, out, exported.text);
   if (json) {
     const written = exported && {
       to,

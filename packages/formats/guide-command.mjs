@@ -1,7 +1,7 @@
 // npm run guide -- FILE [--framework FRAMEWORK.json] [--out GUIDE.json]
 // Reads a spreadsheet of trainings, reports what could not be used by row and column, and writes the training guide.
 // Exit code 0: read, or help printed; 1: not read, or not written.
-import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeText } from './command-line.mjs';
+import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeContent } from './command-line.mjs';
 
 const usage = `npm run guide -- FILE [--framework FRAMEWORK.json] [--out GUIDE.json]
 
@@ -43,7 +43,7 @@ async function run(args, folder) {
   if (!read.ok) return { error: { ...read.error, message: `${file}: ${read.error.message}` } };
   const { guide, faults } = read.value;
   const json = `${JSON.stringify(guide, null, 2)}\n`;
-  if (out !== undefined) await writeText(folder, out, json);
+  if (out !== undefined) await writeContent(folder, out, json);
   const report = [
     `${file}: ${guide.trainings.length} trainings and materials`,
     ...(faults.length === 0 ? ['  Every cell was used.'] : ['  Not used as they are:']),

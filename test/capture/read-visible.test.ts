@@ -35,6 +35,14 @@ describe('a byline without markup', () => {
     ['<p>Von Anna Lind och Bo Ek</p>', ['Anna Lind', 'Bo Ek']],
     ['<div class="article-author">Ann Lee</div>', ['Ann Lee']],
     ['<p><a href="/people/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p>By Ann Lee, Contributing Writer, Example Health</p>', ['Ann Lee']],
+    ['<p>Written by</p><p>Ann Lee</p>', ['Ann Lee']],
+    ['<div class="byline"><p>Written by</p><p>The Example Press</p><p>Filed Under</p></div>', []],
+    ['<div class="byline"><p>By A. Team</p><p>Reviewed by <a>Bo Chen, MD</a></p></div>', []],
+    ['<div class="byline"><p>Fact-checked by</p><p>Bo Chen</p></div>', []],
+    ['<div class="article-byline-comments"><p>By Ann Lee</p></div>', ['Ann Lee']],
+    ['<p>By <span class="reviewer">Ann Lee</span></p>', ['Ann Lee']],
+    ['<p>May 3, 2026 | <a href="/reporters/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
     ['<p>By the Sleep Team</p>', []],
     ['<p>Sleep by design helps everyone</p>', []],
     ['<p>Read more by clicking Here Now</p>', []],
@@ -57,6 +65,20 @@ describe('a byline without markup', () => {
     const list = 'Example Channel | Sleep | Health, Families';
     const named = `<meta property="og:site_name" content="${list}">${meta(list)}`;
     expect((await reader.read(named)).people).toEqual([]);
+  });
+
+  it('is the person of the line that visitors read, not the organization of a meta element', async () => {
+    const html = (author: string) =>
+      around('<p>By Bo Chen</p>').replace('<main>', `<meta name="author" content="${author}"><main>`);
+    expect((await reader.read(html('Sleep Research Institute'))).people).toEqual(['Bo Chen']);
+    expect((await reader.read(html('Ann Lee'))).people).toEqual(['Ann Lee']);
+  });
+
+  it('is not the organization after which the host is named', async () => {
+    const named = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
+    const at = 'https://www.oaktimes.com/sleep';
+    expect((await reader.read(named('Oakland Times'), at)).people).toEqual([]);
+    expect((await reader.read(named('Oak Times Staff'), at)).people).toEqual([]);
   });
 
   it('has all names of the line that visitors read', async () => {
@@ -87,6 +109,8 @@ describe('a date beside the heading', () => {
     ['<p>Posted on Sunday, May 3rd, 2026 at 5:00 pm</p>', '2026-05-03'],
     ['<p>Updated</p><p>June 1, 2026</p><p>Published</p><p>May 3, 2026</p>', '2026-05-03'],
     ['<p>Last updated May 3, 2026</p>', undefined],
+    ['<p>Last updated May 3, 2026</p><p>Sunday, June 7, 2026</p>', undefined],
+    ['<p>Last updated June 7, 2026</p><p>May 3, 2026</p>', '2026-05-03'],
     ['<p>Register by May 3, 2026</p>', undefined],
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
@@ -137,10 +161,65 @@ describe('a date beside the heading', () => {
       expect({ time, date: (await reader.read(html(time, shown))).datePublished }).toEqual({ time, date });
   });
 
+  it('is the day of publication where another field agrees and only Dublin Core is a day off', async () => {
+    const html = (other: string) =>
+      `<meta name="DC.date.issued" content="2026-05-04">${other}${around('<p>May 3, 2026</p>')}`;
+    const date = '<meta name="date" content="2026-05-03">';
+    expect((await reader.read(html(date))).datePublished).toBe('2026-05-03');
+    expect((await reader.read(html(''))).datePublished).toBe('2026-05-04');
+  });
+
   it('in the address confirms one that reads two ways, and is used where none is printed', async () => {
     const address = 'https://example.org/2026/05/04/sleep';
     expect((await reader.read(around('<p>04/05/2026</p>'), address)).datePublished).toBe('2026-05-04');
     expect((await reader.read(around(''), address)).datePublished).toBe('2026-05-04');
+  });
+});
+
+describe('the title that visitors read', () => {
+  it('is the main heading if the title element has most of its words', async () => {
+    const html = (heading: string) =>
+      page(`<h1>${heading}</h1>`, 'Clinic Helps Young Families - Oak News') +
+      '<meta property="og:title" content="Young families find help">';
+    expect((await reader.read(html('City Clinic Helps Young Families'))).title).toBe(
+      'City Clinic Helps Young Families',
+    );
+    expect((await reader.read(html('Family Health Center'))).title).toBe('Young families find help');
+  });
+
+  it('is the heading of the text, not of its section', async () => {
+    const html = page(
+      '<h1>Family Health Center</h1><h2>Clinic Helps Families</h2><p>By Ann Lee</p>',
+      'Clinic Helps Young Families',
+    );
+    expect((await reader.read(html)).people).toEqual(['Ann Lee']);
+  });
+
+  it('can be a line without the markup of a heading', async () => {
+    const html = page(
+      '<nav><span>How babies sleep</span></nav><div><span>How babies sleep</span></div><div>By Ann Lee</div>',
+      'How babies sleep | Sleep Center',
+    );
+    expect((await reader.read(html)).people).toEqual(['Ann Lee']);
+  });
+
+  it('has no backslashes of a template before its quotes', async () => {
+    const html = page("<h1>How babies' mothers sleep</h1>", "How babies' mothers sleep");
+    const shared = '<meta property="og:title" content="How babies\\\' mothers sleep">';
+    expect((await reader.read(html + shared)).title).toBe("How babies' mothers sleep");
+  });
+
+  it('is written once', async () => {
+    const twice = 'How babies sleep How babies sleep';
+    expect((await reader.read(page(`<h1>${twice}</h1>`, `${twice} | Sleep Center`))).title).toBe('How babies sleep');
+  });
+
+  it('ends before the site’s name and its section', async () => {
+    const html = page(
+      '<header><a href="/"><img alt="Sleep Center"></a></header>',
+      'How babies sleep | Sleep Center | News',
+    );
+    expect((await reader.read(html, 'https://sleepcenter.org/a')).title).toBe('How babies sleep');
   });
 });
 
@@ -152,6 +231,11 @@ describe('the site’s name', () => {
     [
       'in the logo',
       page('<header><a href="/"><img alt="Sleep Center logo"></a></header><h1>How babies sleep</h1>'),
+      'Sleep Center',
+    ],
+    [
+      'in a logo that leads home',
+      page('<a class="logo" href="/"><img alt="Sleep Center-Home"></a><h1>How babies sleep</h1>'),
       'Sleep Center',
     ],
     [
@@ -189,6 +273,16 @@ describe('the site’s name', () => {
       ),
       'Sleepcenter.org',
     ],
+    [
+      'as its host, without a section',
+      page('<h1>How babies sleep</h1>', 'How babies sleep - Sleepcenter.org News, Advice and Events'),
+      'Sleepcenter.org',
+    ],
+    [
+      'as the host above its own',
+      page('<meta name="application-name" content="sleepcenter.org"><h1>How babies sleep</h1>'),
+      'sleepcenter.org',
+    ],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {
     const source = await reader.read(html, at);
@@ -205,6 +299,11 @@ describe('the site’s name', () => {
       provider: 'Ann Larsson',
       people: ['Ann Larsson'],
     });
+  });
+
+  it('is confirmed by a short host of a country', async () => {
+    const html = page('<div class="logo">North</div><h1>How babies sleep</h1>', 'How babies sleep - North - SCN News');
+    expect((await reader.read(html, 'https://www.scn.ca/sleep')).provider).toBe('SCN News');
   });
 
   it('is found on a host that abbreviates it', async () => {

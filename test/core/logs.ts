@@ -79,7 +79,7 @@ const history = (id: string, first: number): fc.Arbitrary<History> =>
         deleted: fc.boolean(),
         parents: fc.array(fc.nat(), { maxLength: 2 }),
         minute: fc.nat(9),
-        machine: fc.constantFrom('m1', 'm2', 'm3'),
+        machine: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'),
       }),
       { minLength: 1, maxLength: 5 },
     )

@@ -33,9 +33,10 @@ const reasons: Record<string, string> = {
   sidePanel: 'shows the form beside the page (Chrome; a sidebar in Firefox needs no permission)',
 };
 
-/** Requested when it is used, for one site, and given back after that. */
+/** Requested when it is used, for one site; given back after reading, or when the user forgets a record store. */
 const optional: Record<string, string> = {
-  'https://*/*': 'reads a framework from a link that the user has entered, if its site lets no other page read it',
+  'https://*/*':
+    'reads a framework from a link that the user has entered, if its site lets no other page read it; sends statements to a record store that the user has entered',
   'http://localhost/*': 'the same for a site that runs on the user’s own computer, such as one in preparation',
 };
 

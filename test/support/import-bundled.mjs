@@ -16,8 +16,8 @@ export async function importBundled(program) {
     entryPoints: [join(root, program)],
     outfile,
     bundle: true,
-    // Our own packages are TypeScript and must be bundled; these locate files relative to themselves.
-    external: ['playwright-core', 'esbuild', 'metascraper*'],
+    // Our own packages are TypeScript and must be bundled; these locate files or modules relative to themselves.
+    external: ['playwright-core', 'esbuild', 'metascraper*', '@learninglocker/*'],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -13,6 +13,12 @@ const judge = ((validation as unknown as { default?: typeof validation }).defaul
 
 type Sent = Record<string, unknown> & { id: string };
 
+interface Answer {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
+}
+
 export class StandInRecordStore {
   readonly statements = new Map<string, Sent>();
   /** Number of requests with statements, and of statements in the largest of them. */
@@ -22,10 +28,9 @@ export class StandInRecordStore {
   key = 'key:secret';
   versions = ['1.0.3', '1.0.0'];
   /** Answers the next requests in place of the rules below. */
-  readonly answers: { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }[] =
-    [];
+  readonly answers: Answer[] = [];
   readonly #server = createServer((request, response) => {
-    void this.#answer(request).then(({ status, body = '', headers }) => {
+    void this.answer(request).then(({ status, body = '', headers }) => {
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(body);
     });
   });
@@ -40,15 +45,17 @@ export class StandInRecordStore {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  async #answer(request: IncomingMessage) {
+  /** Answers a request for any address that ends with `/xAPI/statements` or `/xAPI/about`. */
+  async answer(request: IncomingMessage): Promise<Answer> {
     let text = '';
     for await (const chunk of request) text += String(chunk);
-    const { method, url, headers } = request;
+    const { method, url = '', headers } = request;
     const [answer] = this.answers.splice(0, 1);
     if (answer) return answer;
-    if (method === 'GET' && url === '/xAPI/about')
+    if (method === 'GET' && url.endsWith('/xAPI/about'))
       return { status: 200, body: JSON.stringify({ version: this.versions }) };
-    if (method !== 'POST' || url !== '/xAPI/statements') return { status: 404, body: '<!doctype html><h1>Not found' };
+    if (method !== 'POST' || !url.endsWith('/xAPI/statements'))
+      return { status: 404, body: '<!doctype html><h1>Not found' };
     if (headers.authorization !== `Basic ${Buffer.from(this.key).toString('base64')}`)
       return { status: 401, body: JSON.stringify({ message: 'Unknown credentials' }) };
     if (!/^1\.0\.\d$/.test(String(headers['x-experience-api-version'])))
@@ -61,9 +68,11 @@ export class StandInRecordStore {
   }
 
   /** All of them, or none. */
-  #store(sent: readonly Sent[]) {
+  #store(sent: readonly Sent[]): Answer {
     const faults = sent.flatMap((statement) => judge(statement));
-    const warnings = faults.map(({ path, data }) => `Problem in '${path.join('.')}'. Received '${JSON.stringify(data)}'`);
+    const warnings = faults.map(
+      ({ path, data }) => `Problem in '${path.join('.')}'. Received '${JSON.stringify(data)}'`,
+    );
     if (warnings.length > 0) return { status: 400, body: JSON.stringify({ warnings }) };
     for (const statement of sent) {
       const before = this.statements.get(statement.id);

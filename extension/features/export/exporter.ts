@@ -33,8 +33,11 @@ export interface Exporter {
   readonly type: string;
   /** Ending of the file's name, without a dot. */
   readonly extension: string;
-  /** What the format has room for: the log with its profile, entries alone, or dates that are still to come. */
-  readonly holds: 'log' | 'entries' | 'dates';
+  /**
+   * What the format has room for: the log with its profile, entries alone, finished entries and self-checks, or dates that
+   * are still to come.
+   */
+  readonly holds: 'log' | 'entries' | 'statements' | 'dates';
   /** Loads the code of the format, which is not part of the page until the format is chosen. */
   load(): Promise<WriteExport>;
 }

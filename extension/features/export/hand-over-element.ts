@@ -8,7 +8,7 @@ import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
 import { LongWork } from '../long-work.js';
 import { setHandOverName } from '../settings.js';
-import { HandOverFinishedEvent, HandOverLeftEvent } from './export-events.js';
+import { HandOverFinishedEvent, HandOverCanceledEvent } from './export-events.js';
 import type { Exporter, ExportOptions } from './exporter.js';
 import { exporters } from './exporters.js';
 import { entriesFromView, formatView, type FormView, partsView, subjectView } from './form-views.js';
@@ -35,7 +35,7 @@ import { scopeSentence } from './scope-sentence.js';
 
 /**
  * A hand-over: which entries, what goes with them, who they are about and the format, with a preview of the file. Fires
- * `imh-hand-over-left` and `imh-hand-over-finished`.
+ * `imh-hand-over-canceled` and `imh-hand-over-finished`.
  */
 export class HandOverElement extends AppElement {
   @property({ attribute: false }) words!: LateStrings['handOver'];
@@ -46,6 +46,8 @@ export class HandOverElement extends AppElement {
   @state() private outcome?: { readonly is: SaveOutcome; readonly name: string } | undefined;
   /** The same object until the choice changes, so that it is previewed once. */
   #choice?: HandOverChoice;
+  /** The choice with whom it is about, for what is sent. */
+  #sent?: HandOverChoice;
   readonly #work = new LongWork(this);
 
   override connectedCallback(): void {
@@ -68,8 +70,12 @@ export class HandOverElement extends AppElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('form') as HandOverForm | undefined;
-    if (this.#choice && !changed.has('listed') && (!before || isSameChoice(before, this.form))) return;
-    this.#choice = choiceOf(this.form, this.listed);
+    const isSame = before === undefined || isSameChoice(before, this.form);
+    if (!this.#choice || changed.has('listed') || !isSame) this.#choice = choiceOf(this.form, this.listed);
+    const isNamedAnew = before !== undefined && before.subject !== this.form.subject;
+    if (this.#sent?.include === this.#choice.include && !isNamedAnew) return;
+    const subject = subjectOf(this.form);
+    this.#sent = { ...this.#choice, ...(subject ? { subject } : {}) };
   }
 
   protected override render() {
@@ -85,18 +91,29 @@ export class HandOverElement extends AppElement {
     };
     return html`
       ${entriesFromView(view)} ${partsView(view)} ${subjectView(view)}
-      ${formatView(
-        view,
-        exporters.map(({ id }) => id),
-      )}
-      <hand-over-preview
+      ${formatView(view, [...exporters.map(({ id }) => id), 'lrs'])}
+      ${form.format === 'lrs' ? this.#renderSender() : this.#renderFile()}
+    `;
+  }
+
+  /** Statements are not saved but sent, which is a view of its own. */
+  #renderSender() {
+    return html`<lrs-sender .app=${this.app} .choice=${this.#sent}></lrs-sender>
+      ${this.renderFailure()}
+      <div class="row end">
+        <button type="button" @click=${() => this.#leave()}>${this.words.back}</button>
+      </div>`;
+  }
+
+  #renderFile() {
+    const { words } = this;
+    return html`<hand-over-preview
         .app=${this.app}
         .words=${words}
         .choice=${this.#choice}
         .exporter=${this.#exporter}
       ></hand-over-preview>
-      ${this.renderFailure()} ${this.#renderEnd()}
-    `;
+      ${this.renderFailure()} ${this.#renderEnd()} `;
   }
 
   #renderEnd() {
@@ -123,8 +140,10 @@ export class HandOverElement extends AppElement {
     return exporters.find(({ id }) => id === this.form.format) ?? exporters[0]!;
   }
 
-  #change(changed: Partial<HandOverForm>): void {
+  #change(changedOf: (form: HandOverForm) => Partial<HandOverForm>): void {
     this.outcome = undefined;
+    const changed = changedOf(this.form);
+    if (changed.format === 'lrs') this.inBackground(async () => (await import('../lrs/define.js')).defineLrsSender());
     const form = { ...this.form, ...changed };
     // The period at the top of the file follows the choice until it is typed.
     const isTyped = changed.subject !== undefined || form.subject.period !== this.#periodOf(this.form);
@@ -193,7 +212,7 @@ export class HandOverElement extends AppElement {
 
   #leave(): void {
     /** @internal */
-    this.dispatchEvent(new HandOverLeftEvent());
+    this.dispatchEvent(new HandOverCanceledEvent());
   }
 
   #finish(): void {

@@ -109,6 +109,7 @@ export class HandOverPreviewElement extends AppElement {
     const { words, exporter } = this;
     const reasons = withheld.map((kind) => words.withheld[kind]);
     if (exporter.holds === 'entries') reasons.push(words.entriesOnly);
+    if (exporter.holds === 'statements') reasons.push(words.statementsOnly);
     return reasons.length > 0
       ? html`<div>
           <p class="label">${words.leftOut}</p>

@@ -1,11 +1,12 @@
 import { decodeText } from '@imh/formats/past';
+import { logPathIn } from '@imh/formats/log';
 import { openZip } from '@imh/formats/zip';
 import type { UnreadableReason } from './import-messages.js';
 
 /** Files by what reads them: spreadsheets here, logs in the import of backups, papers in the worklist. */
 export interface RoutedFiles {
   readonly tables: readonly File[];
-  /** Evidence logs as JSON, or as a ZIP with certificates. */
+  /** Evidence logs as JSON, or as a ZIP with certificates; self-checks and reference ratings. */
   readonly logs: readonly File[];
   /** Certificates (PDF, pictures), Open Badges and saved e-mails. */
   readonly papers: readonly File[];
@@ -52,26 +53,26 @@ async function routeOf(file: File): Promise<Route> {
   const known = beginnings.find(([beginning]) => start.startsWith(beginning));
   if (known) return known[1];
   if (/^....ftyp(?:heic|heix|mif1|avif)/s.test(start)) return 'papers';
-  if (start.startsWith('PK\x03\x04')) return routeOfArchive(new Uint8Array(await file.arrayBuffer()));
+  if (start.startsWith('PK\x03\x04')) return routeOfArchive(file);
   const text = decodeText(head)
     ?.replace(/^\uFEFF/, '')
     .trimStart();
   return text === undefined ? 'unknown' : routeOfText(text, file.name);
 }
 
-async function routeOfArchive(bytes: Uint8Array): Promise<Route> {
-  const archive = await openZip(bytes);
+async function routeOfArchive(file: File): Promise<Route> {
+  const archive = await openZip(file);
   if (!archive.ok) return 'broken-workbook';
   const names = new Set([...archive.value.entries.keys()].map((name) => name.toLowerCase()));
   if (names.has('xl/workbook.xml')) return 'tables';
-  if (names.has('log.json')) return 'logs';
+  if (logPathIn(names) !== undefined) return 'logs';
   return names.has('content.xml') ? 'open-document' : 'unknown';
 }
 
 function routeOfText(text: string, name: string): Route {
   if (text === '') return 'empty';
   if (/^[{[]/.test(text)) {
-    if (/"format"\s*:\s*"imh-evidence-log"/.test(text)) return 'logs';
+    if (/"format"\s*:\s*"imh-(?:evidence-log|self-check|reference-rating)"/.test(text)) return 'logs';
     return /openbadges|\/badges?\/|"(?:OpenBadgeCredential|Assertion|VerifiableCredential)"/i.test(text)
       ? 'papers'
       : 'other-json';

@@ -28,15 +28,6 @@ export class LogAppElement extends AppElement {
     this.request = viewIn(location.hash);
   }
 
-  /** Code that only one view needs is loaded with it. */
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('request')) return;
-    if (this.request.view === 'frameworks') {
-      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
-    }
-    if (this.request.view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
-  }
-
   protected override render() {
     const { strings } = this;
     return html`
@@ -87,6 +78,19 @@ export class LogAppElement extends AppElement {
     return view === 'summary' ? nothing : this.strings.views[view];
   }
 
+  /** Code that only one view needs is loaded with it. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('request')) return;
+    const { view } = this.request;
+    if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+    if (view === 'conflicts') {
+      this.inBackground(async () => (await import('../conflicts/define.js')).defineLogConflicts());
+    }
+    if (view === 'frameworks') {
+      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
+    }
+  }
+
   /** Few people retype their log, so that the view is not part of the page until it is opened. */
   async #loadSummary(): Promise<void> {
     (await import('../summary/define.js')).defineLogSummary();
@@ -121,6 +125,8 @@ export class LogAppElement extends AppElement {
         return html`<log-trash .app=${app}></log-trash>`;
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
+      case 'conflicts':
+        return html`<log-conflicts .app=${app}></log-conflicts>`;
       case 'import':
         return html`<log-import
           .app=${app}

@@ -55,6 +55,14 @@ export const backup = {
     `${plural(count, 'entry was', 'entries were')} changed in both places; both versions are kept.`,
   importCancelled: 'Stopped. Entries added so far are kept, and you can safely import again.',
   importRefused: (file: string) => `“${file}” was not imported, and nothing was changed.`,
+  logFileProblems: {
+    'zip-damaged': 'The ZIP is damaged or incomplete. Copy or download it again.',
+    'zip-encrypted': 'The ZIP has a password. Unpack it and import log.json.',
+    'zip-unknown': 'The ZIP is packed in a way that this program cannot read. Unpack it and import log.json.',
+    'zip-too-large': 'The log in the ZIP is too large.',
+    'without-log': 'The ZIP contains no log.json.',
+    'without-consent': 'Its rater did not agree that you keep it.',
+  },
   importFailed: 'The log could not be saved. Nothing was changed.',
   recovered: (entries: number, drafts: number, day: string) =>
     `Your browser had lost this log. ${[

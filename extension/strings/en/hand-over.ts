@@ -3,7 +3,7 @@ import { plural } from './plural.js';
 /** The export dialog: Backup, Hand over, and the formats. */
 export const handOver = {
   exportTitle: 'Export',
-  forYou: 'Everything, for you',
+  forYou: 'Backup: everything, for you',
   forYouHint:
     'Your whole log, with earlier versions, notes, self-checks and ratings. Keep it somewhere safe, or import it on another computer.',
   backupForm: 'File',
@@ -11,7 +11,7 @@ export const handOver = {
     json: ['JSON', 'Everything except the certificate files.'],
     zip: ['ZIP with certificates', 'Everything in one file. Use it to move to another computer.'],
   },
-  forOthers: 'What you choose, for someone else',
+  forOthers: 'Hand over: what you choose, for someone else',
   forOthersHint:
     'For your association, a reviewer or a supervisor. You see what the file contains before you save it. Notes, earlier versions, self-checks and ratings stay out unless you add them.',
   handOver: 'Hand over',
@@ -35,7 +35,7 @@ export const handOver = {
   anyCategory: 'Any category',
 
   whatElse: 'What goes with them',
-  whatElseHint: 'Only what is ticked is in the file.',
+  whatElseHint: 'Only what is checked is in the file.',
   parts: {
     certificates: 'Certificates',
     notes: 'Your notes',
@@ -90,17 +90,17 @@ export const handOver = {
     history: 'Earlier versions of your entries: a hand-over contains each entry as it is now.',
     conflicts:
       'Entries that were changed in two places: only the newest version is in the file. Choose a version first if the other one is right.',
-    notes: 'Your notes, and what you wrote about how a competency was shown: not ticked.',
-    quotes: 'Quotes from pages: not ticked.',
-    planned: 'Planned trainings: not ticked.',
-    certificates: 'Certificates: not ticked.',
-    education: 'Education: not ticked.',
-    work: 'Work: not ticked.',
-    references: 'References: not ticked.',
-    'self-checks': 'Self-checks that are not ticked.',
-    ratings: 'Reference ratings that are not ticked.',
+    notes: 'Your notes, and what you wrote about how a competency was shown: not checked.',
+    quotes: 'Quotes from pages: not checked.',
+    planned: 'Planned trainings: not checked.',
+    certificates: 'Certificates: not checked.',
+    education: 'Education: not checked.',
+    work: 'Work: not checked.',
+    references: 'References: not checked.',
+    'self-checks': 'Self-checks that are not checked.',
+    ratings: 'Reference ratings that are not checked.',
     'refused-ratings': 'Ratings whose rater did not agree that you pass them on.',
-    'closed-periods': 'Closed periods that are not ticked.',
+    'closed-periods': 'Closed periods that are not checked.',
     labels:
       'The wording of some competencies: the association’s rights do not allow it in a file. Their codes are in the file.',
     'other-fields': 'Fields that this version of the extension does not know.',
@@ -144,6 +144,8 @@ export const handOver = {
   },
   entriesOnly:
     'Education, work, references, self-checks, ratings and closed periods: this format has room for entries alone.',
+  statementsOnly:
+    'Planned entries, education, work, references, ratings, closed periods and certificates: statements are about finished entries and self-checks.',
   scope: {
     all: 'All finished entries',
     period: (from: string, to: string) =>

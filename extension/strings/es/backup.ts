@@ -60,6 +60,15 @@ export const backup: typeof english = {
     `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares; se guardan ambas versiones.`,
   importCancelled: 'Detenido. Lo agregado hasta entonces se conserva, y puede volver a importar sin problema.',
   importRefused: (file) => `“${file}” no se importó y no se cambió nada.`,
+  logFileProblems: {
+    'zip-damaged': 'El ZIP está dañado o incompleto. Cópielo o descárguelo de nuevo.',
+    'zip-encrypted': 'El ZIP tiene una contraseña. Descomprímalo e importe log.json.',
+    'zip-unknown':
+      'El ZIP está comprimido de una forma que este programa no puede leer. Descomprímalo e importe log.json.',
+    'zip-too-large': 'El registro en el ZIP es demasiado grande.',
+    'without-log': 'El ZIP no contiene log.json.',
+    'without-consent': 'Quien la respondió no autorizó que usted la guarde.',
+  },
   importFailed: 'No se pudo guardar el registro. No se cambió nada.',
   recovered: (entries, drafts, day) =>
     `Su navegador había perdido este registro. El ${day} se restauró desde su segunda copia lo siguiente: ${[

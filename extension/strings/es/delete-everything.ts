@@ -14,7 +14,7 @@ export const deleteEverything: typeof english = {
     certificates: (count) => plural(count, 'archivo de certificado', 'archivos de certificados'),
     profile: (count) => plural(count, 'parte de su perfil', 'partes de su perfil'),
     selfChecks: (count) => plural(count, 'autoevaluación', 'autoevaluaciones'),
-    ratings: (count) => plural(count, 'valoración', 'valoraciones'),
+    ratings: (count) => plural(count, 'evaluación de referencia', 'evaluaciones de referencia'),
     closedPeriods: (count) => plural(count, 'período cerrado', 'períodos cerrados'),
     documents: (count) =>
       plural(

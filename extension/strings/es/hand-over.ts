@@ -3,17 +3,17 @@ import { plural } from './plural.js';
 
 export const handOver: typeof english = {
   exportTitle: 'Exportar',
-  forYou: 'Todo, para usted',
+  forYou: 'Copia de seguridad: todo, para usted',
   forYouHint:
-    'Todo su registro, con las versiones anteriores, las notas, las autoevaluaciones y las valoraciones. Guárdelo en un lugar seguro o impórtelo en otra computadora.',
+    'Todo su registro, con las versiones anteriores, las notas, las autoevaluaciones y las evaluaciones de referencia. Guárdelo en un lugar seguro o impórtelo en otra computadora.',
   backupForm: 'Archivo',
   backupForms: {
     json: ['JSON', 'Todo menos los archivos de los certificados.'],
     zip: ['ZIP con certificados', 'Todo en un archivo. Úselo para pasar a otra computadora.'],
   },
-  forOthers: 'Lo que usted elija, para otra persona',
+  forOthers: 'Entregar: lo que usted elija, para otra persona',
   forOthersHint:
-    'Para su asociación, una persona que revisa o quien le supervisa. Usted ve lo que contiene el archivo antes de guardarlo. Las notas, las versiones anteriores, las autoevaluaciones y las valoraciones quedan fuera si usted no las agrega.',
+    'Para su asociación, una persona que revisa o quien le supervisa. Usted ve lo que contiene el archivo antes de guardarlo. Las notas, las versiones anteriores, las autoevaluaciones y las evaluaciones de referencia quedan fuera si usted no las agrega.',
   handOver: 'Entregar',
   back: 'Atrás',
   saveAs: 'Elegir dónde guardar…',
@@ -43,13 +43,13 @@ export const handOver: typeof english = {
     certificates: 'Certificados',
     notes: 'Sus notas',
     quotes: 'Citas de páginas',
-    planned: 'Capacitaciones planificadas',
+    planned: 'Capacitaciones planeadas',
     education: 'Educación',
     work: 'Trabajo',
     references: 'Referencias',
   },
   selfCheck: (day, framework) => `Autoevaluación del ${day} (${framework})`,
-  rating: (rater, relation, day) => `Valoración de ${[rater, relation].filter(Boolean).join(', ')}, ${day}`,
+  rating: (rater, relation, day) => `Evaluación de referencia: ${[rater, relation, day].filter(Boolean).join(', ')}`,
   closedPeriodSheet: (name) => `Período cerrado: ${name}`,
 
   whoItIsAbout: 'De quién es',
@@ -75,7 +75,7 @@ export const handOver: typeof english = {
     xlsx: ['Excel (XLSX)', 'La misma tabla para Excel o LibreOffice, con fechas y números con los que calculan.'],
     summary: ['Resumen para la solicitud', 'Una página para imprimir o copiar, en el orden de la solicitud.'],
     xapi: ['Declaraciones xAPI', 'Para un almacén de registros de aprendizaje o una plataforma de aprendizaje.'],
-    calendar: ['Calendario (.ics)', 'Sus capacitaciones planificadas y fechas límite, para un programa de calendario.'],
+    calendar: ['Calendario (.ics)', 'Sus capacitaciones planeadas y fechas límite, para un programa de calendario.'],
     lrs: [
       'Enviar a un almacén de registros de aprendizaje (LRS)',
       'Va a la dirección que usted escriba, después de que usted la confirme.',
@@ -98,14 +98,14 @@ export const handOver: typeof english = {
       'Las entradas que cambiaron en dos lugares: el archivo contiene solo la versión más reciente. Si la otra es la correcta, elija antes una versión.',
     notes: 'Sus notas y lo que usted escribió sobre cómo se mostró una competencia: sin marcar.',
     quotes: 'Las citas de páginas: sin marcar.',
-    planned: 'Las capacitaciones planificadas: sin marcar.',
+    planned: 'Las capacitaciones planeadas: sin marcar.',
     certificates: 'Los certificados: sin marcar.',
     education: 'La educación: sin marcar.',
     work: 'El trabajo: sin marcar.',
     references: 'Las referencias: sin marcar.',
     'self-checks': 'Las autoevaluaciones que no están marcadas.',
-    ratings: 'Las valoraciones que no están marcadas.',
-    'refused-ratings': 'Las valoraciones cuya autora o autor no aceptó que usted las entregue.',
+    ratings: 'Las evaluaciones de referencia que no están marcadas.',
+    'refused-ratings': 'Las evaluaciones de referencia que quien respondió no autorizó a compartir.',
     'closed-periods': 'Los períodos cerrados que no están marcados.',
     labels:
       'El texto de algunas competencias: los derechos de la asociación no permiten incluirlo en un archivo. El archivo contiene sus códigos.',
@@ -113,19 +113,19 @@ export const handOver: typeof english = {
   },
   withheldInFile: {
     history: 'versiones anteriores de las entradas',
-    conflicts: 'la otra versión de las entradas que cambiaron en dos lugares',
+    conflicts: 'la otra versión de las entradas que se cambiaron en dos lugares',
     notes: 'notas',
     quotes: 'citas',
-    planned: 'entradas planificadas',
+    planned: 'entradas planeadas',
     certificates: 'certificados',
-    education: 'educación',
+    education: 'estudios',
     work: 'trabajo',
     references: 'referencias',
     'self-checks': 'autoevaluaciones que no se eligieron',
-    ratings: 'valoraciones que no se eligieron',
-    'refused-ratings': 'valoraciones que no se pueden entregar sin el acuerdo de quien valoró',
+    ratings: 'evaluaciones de referencia que no se eligieron',
+    'refused-ratings': 'evaluaciones de referencia que quien respondió no autorizó a compartir',
     'closed-periods': 'períodos cerrados que no se eligieron',
-    labels: 'nombres de competencias que no se pueden entregar',
+    labels: 'nombres de competencias que no se pueden compartir',
     'other-fields': 'campos que esta versión del programa no conoce',
   },
   readme: {
@@ -147,7 +147,9 @@ export const handOver: typeof english = {
     ].join('\r\n'),
   },
   entriesOnly:
-    'Educación, trabajo, referencias, autoevaluaciones, valoraciones y períodos cerrados: este formato solo tiene lugar para las entradas.',
+    'Educación, trabajo, referencias, autoevaluaciones, evaluaciones de referencia y períodos cerrados: este formato solo tiene lugar para las entradas.',
+  statementsOnly:
+    'Entradas planeadas, estudios, trabajo, referencias, evaluaciones de referencia, períodos cerrados y certificados: las declaraciones tratan de entradas terminadas y autoevaluaciones.',
   scope: {
     all: 'Todas las entradas terminadas',
     period: (from, to) =>

@@ -4,15 +4,18 @@ import { looksLikePerson, readNames } from './people-names.js';
 import { plainText } from './plain-text.js';
 
 const BY =
-  /(?:^|[|·•—–,.;:/-]\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review(?:ed)?|podcast|presented|escrito|publicado|fotos?|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+  /(?:^|[|·•—–,.;:/-]\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review|podcast|presented|escrito|publicado|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const ENDS =
   /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,?\s*\d|\s*\bfollow\b|\.\s|\s{2,}/iu;
 const AUTHOR_PART =
   /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
 const AUTHOR_LINK =
-  /\/(?:authors?|autore?s?|auteurs?|people|persons?|staff|profiles?|contributors?|journalists?|writers?|columnists?|by|firmas?|bio|users?|members?)\//i;
+  /\/(?:authors?|autore?s?|auteurs?|people|persons?|staff|profiles?|contributors?|journalists?|reporters?|writers?|columnists?|by|firmas?|bio|users?|members?)\//i;
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
+/** Who checked, edited or illustrated the text, or translated it, is not its author. */
+const OTHER_ROLE =
+  /\b(?:reviewed|(?:fact-?)?checked|edited|approved|illustrated|translated|photograph(?:y|s|ed)?|photos?|fotos?|fotograf[ií]as?|revisad[oa]|editad[oa]|traducid[oa]|ilustrad[oa])\s*(?:by|por|par|von|de|:)(?:\s|$)/iu;
 const MOST = 12;
 
 /** The label of the names after "By". */
@@ -28,12 +31,17 @@ export function bylineOf({ above, below }: LinesAround): Byline | undefined {
   const lines = [...below, ...above];
   for (const [index, line] of lines.entries()) {
     // "By" and the name can be two lines.
-    const isSplit = /^(?:by|por|par|von|autora?|auteur|author|text|texto)\s*:?$/i.test(line.text);
+    const isSplit =
+      /^(?:(?:(?:written|posted|published|escrito|publicado)\s+)?(?:by|por)|par|von|autora?|auteur|author|text|texto)\s*:?$/i.test(
+        line.text,
+      );
     const text = isSplit ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
     const names = text.length <= 300 ? namesAfterBy(text) : [];
     if (names.length > 0) return { names: withMore(names, lines.slice(index + (isSplit ? 2 : 1))), from: BYLINE };
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const label = lines[index - 1]?.text ?? '';
+    if (OTHER_ROLE.test(line.text) || (label.length < 40 && OTHER_ROLE.test(label))) continue;
     const names = namesMarked(line);
     if (names.length > 0) return { names, from: 'name by the heading' };
   }

@@ -25,8 +25,14 @@ export interface DateLine {
 export function dateLines({ above, below }: LinesAround): DateLine[] {
   const near = [...below.flatMap(datesOf), ...above.flatMap(datesOf)];
   const published = near.filter(({ label }) => label === 'published');
-  const plain = near.filter(({ label }) => label === undefined);
   const updated = near.filter(({ label }) => label === 'updated');
+  const lastUpdate = updated
+    .map(({ date }) => (date.kind === 'certain' ? date.date : ''))
+    .toSorted()
+    .at(-1);
+  // A day after the last update is today's, in the head of the page.
+  const isToday = ({ date }: LabelledDate) => date.kind === 'certain' && !!lastUpdate && date.date > lastUpdate;
+  const plain = near.filter((each) => each.label === undefined && !isToday(each));
   const events = near.filter(({ label }) => label === 'event');
   return [...published, ...plain, ...updated, ...events].map(({ date, label }) => ({
     date,
@@ -77,7 +83,9 @@ function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDat
   const label = lines[index - 1];
   return dates.flatMap((date): LabelledDate[] => {
     const before = text.slice(0, date.index);
-    const context = before.trim() === '' && label && label.text.length < 30 ? label.text : before;
+    // "Updated June 7, 2026" is complete, so it is no label of the next line.
+    const isLabel = label !== undefined && label.text.length < 30 && datesInText(label.text).length === 0;
+    const context = before.trim() === '' && isLabel ? label.text : before;
     const rest = text.slice(date.index + date.shown.length);
     const isRange = date.kind === 'certain' && date.start !== undefined;
     if (EVENT.test(context) || isRange || TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`))

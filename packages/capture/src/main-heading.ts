@@ -1,5 +1,6 @@
 import { parseAddress } from '@imh/core';
 import { plainText, skeleton } from './plain-text.js';
+import { isOthers } from './whose-words.js';
 
 const HEADINGS = 'h1, [itemprop~="headline"], h2, h3, [class*="headline" i], [class*="entry-title" i]';
 
@@ -22,10 +23,48 @@ export function mainHeading(
   const contained = own.filter(({ text }) => text.length >= 6 && wanted.some((title) => title.includes(text)));
   const longest = contained.toSorted((a, b) => b.text.length - a.text.length)[0];
   if (longest) return longest.element;
+  const similar = own
+    .map(({ element }) => ({ element, share: sharedWords(element.textContent ?? '', titles) }))
+    .toSorted((a, b) => b.share - a.share)[0];
+  if (similar && similar.share > 0) return similar.element;
   // Without a title that confirms it, a heading above several articles is that of a list.
   if (document.querySelectorAll('article, [itemprop~="headline"]').length > 1) return undefined;
   const first = own.filter(({ element }) => element.localName === 'h1');
-  return first.length === 1 ? first[0]?.element : undefined;
+  return first.length === 1 ? first[0]?.element : unmarkedHeading(document, wanted);
+}
+
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.6;
+
+/**
+ * How many of a heading's words one of the titles has, from 0.6 to 1; 0 for less. "City Clinic Helps Young Families"
+ * above a page that is called "Clinic Helps Families".
+ */
+export function sharedWords(heading: string, titles: readonly string[]): number {
+  const words = wordsOf(heading);
+  if (words.size < LEAST_WORDS) return 0;
+  const shares = titles.map((title) => {
+    const there = wordsOf(title);
+    const shared = [...words].filter((word) => there.has(word)).length;
+    return shared >= LEAST_WORDS ? shared / words.size : 0;
+  });
+  const most = Math.max(0, ...shares);
+  return most >= LEAST_SHARE ? most : 0;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = (plainText(text) ?? '').split(/[\s\p{P}]+/u).map(skeleton);
+  return new Set(words.filter((word) => word.length > 2));
+}
+
+/** A line of its own with the beginning or the end of the title, on pages without headings. */
+function unmarkedHeading(document: Document, wanted: readonly string[]): Element | undefined {
+  const lines = [...document.querySelectorAll('div, span, p, strong, b, td, font')].slice(0, 3000);
+  return lines.find((line) => {
+    if (line.childElementCount > 0 || line.closest('a') !== null || isOthers(line, undefined)) return false;
+    const text = textOf(line);
+    return text.length >= 12 && wanted.some((title) => title.startsWith(text) || title.endsWith(text));
+  });
 }
 
 /** True if a heading is a link to a folder above the page. */

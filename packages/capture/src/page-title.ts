@@ -21,12 +21,15 @@ export function lastPart(title: string): { head: string; tail: string } | undefi
   return { head: title.slice(0, last.index), tail: title.slice(last.index + last[0].length) };
 }
 
+/** "The title | Foo Center | News": the section of the site behind its name. */
+const SECTION = /^(?:news|blogs?|articles?|home|noticias|inicio|events?|eventos)$/i;
+
 /**
  * Removes the site's name from the end or the beginning of a title. `sites` are skeletons of known names. A title that
  * consists of the name only is unchanged.
  */
 export function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  let rest = title.trim();
+  let rest = withoutSection(title.trim(), sites);
   for (let part = lastPart(rest); part && sites.has(skeleton(part.tail)); part = lastPart(rest)) {
     if (skeleton(part.head).length < 2) break;
     rest = part.head.trim();
@@ -38,6 +41,13 @@ export function withoutSite(title: string, sites: ReadonlySet<string>): string {
   if (!start || !sites.has(skeleton(rest.slice(0, start.index)))) return rest;
   const behind = rest.slice(start.index + start[0].length);
   return skeleton(behind).length < 2 ? rest : behind;
+}
+
+function withoutSection(title: string, sites: ReadonlySet<string>): string {
+  const last = lastPart(title);
+  if (!last || !SECTION.test(last.tail)) return title;
+  const before = lastPart(last.head);
+  return before && sites.has(skeleton(before.tail)) ? last.head.trim() : title;
 }
 
 /**

@@ -3,13 +3,15 @@ import { plainText, skeleton } from './plain-text.js';
 const BYLINE = /^(?:by|written by|posted by|words by|author|authors|par|por|escrito por)[\s:]+(?=\S)/i;
 const NOBODY =
   /^(?:admin(?:istrator)?|author|editor|guest|anonymous|unknown|unnamed|undefined|null|none|n ?\/ ?a|root|staff|site ?admin|test|user|web ?(?:master|team|editor)|wordpress|default|\[object object\])$/i;
-const LINK_WORDS = /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign)\b/i;
+// The first words of links and labels beside the byline: "Filed Under", "Share This".
+const LINK_WORDS =
+  /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign|filed|posted|published|updated|last updated|written|tagged|tags?|topics?|categor(?:y|ies)|share|tweet|print|e-?mail|subscribe|comments?|skip|back|photos?|images?|source|related|join)\b/i;
 const PARTICLE =
   /^(?:de|del|della|dela|la|las|los|le|van|von|der|den|ter|ten|zu|zur|da|das|di|do|dos|du|el|al|bin|ben|ibn|af|av|st)$/i;
 // Suffixes of names: degrees and licenses in capitals, and generations.
 const CREDENTIAL = /^(?:[A-Z][A-Z.]+[A-Za-z®().-]*|Ph\.? ?D\.?|Ed\.? ?D\.?|M\.? ?D\.?|Psy\.? ?D\.?|[JS]r\.?|I{2,3})$/;
 const NOT_A_PERSON =
-  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|asociaci\p{L}*|foundation|fundaci\p{L}*|sociedad|centro|ministerio|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff|report(?:s|ing)|newsroom|desk|redacci[oó]n|r[eé]daction|redaktion)\b/iu;
+  /\b(?:universi\p{L}*|institut\p{L}*|college|school|faculty|departe?ment\p{L}*|hospital|clinic|cent(?:er|re)|society|association|asociaci\p{L}*|foundation|fundaci\p{L}*|sociedad|centro|ministerio|academy|agency|ministry|council|committee|team|group|company|inc|ltd|llc|gmbh|news|press|media|magazine|journal|editor\p{L}*|writer|reporter|correspondent|journalist\p{L}*|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|chair|coordinator|fellow|staff|report(?:s|ing)|times|today|tribune|herald|gazette|chronicle|inquirer|bureau|newsroom|desk|redacci[oó]n|r[eé]daction|redaktion)\b/iu;
 
 const JOINING = /^(?:and|&|y|e|et|und|of|the|for|in|on|at|to|a|an|par|para|por|von|im)$/i;
 /** Up to three words that end in a job: nobody's name. */
@@ -57,9 +59,11 @@ function fromOne(value: string, order: NameOrder): string[] {
     .filter((part) => part && !CREDENTIAL.test(part));
   if (people.length > 0 && people.every(looksLikePerson)) return people;
   const [name = '', ...rest] = parts.filter((part) => part && !CREDENTIAL.test(part));
-  // "Andy Powell, University of Bath": the part after the comma is an affiliation, not a name.
-  if (looksLikePerson(name) && rest.every((part) => NOT_A_PERSON.test(part) || /^(?:for|of|at|from|in)\s/.test(part)))
-    return [name];
+  // "Andy Powell, University of Bath": the part after the comma is an affiliation, not a name. What follows a job is the
+  // employer: "Ann Lee, Staff Writer, Example Health".
+  const isAffiliation = (part: string) => NOT_A_PERSON.test(part) || /^(?:for|of|at|from|in)\s/.test(part);
+  const employed = rest.length === 2 && JOB_TITLE.test(rest[0] ?? '') ? rest.slice(0, 1) : rest;
+  if (looksLikePerson(name) && employed.every(isAffiliation)) return [name];
   return [text];
 }
 

@@ -18,10 +18,18 @@ export function plainText(value: string | null | undefined, most = 500): string 
     .replace(INVISIBLE, '')
     .replace(HALF_CHARACTER, '')
     .replace(/[\u2010\u2011]/g, '-')
+    // Quotes that a template escaped twice.
+    .replace(/\\(?=["'])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   return text.length > most ? cut(text, most) : text;
+}
+
+/** "The title The title", which some templates print for two sizes of screens, is "The title". */
+export function onceOnly(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return half.length >= 8 && text === `${half} ${half}` ? half : text;
 }
 
 /** Lower-case letters and digits without accents, to compare spellings of one name. */

@@ -18,6 +18,8 @@ export function dateOf(
   if (!first) return undefined;
   const local = localDayOf(claims, read);
   if (local) return { ...local, certain: true };
+  const agreed = agreedDay(read);
+  if (agreed) return { ...agreed, certain: true };
   // A year alone is not refined, because the exact day may be that of the upload.
   const fits = (date: string) =>
     first.date.kind === 'unclear'
@@ -34,6 +36,18 @@ export function dateOf(
   return resolved
     ? { value: resolved, from: first.from, certain: true }
     : { value: first.date.shown, from: first.from, certain: false };
+}
+
+/** The day that visitors see, if another place on the page has it, too, and only Dublin Core differs by a day. */
+function agreedDay(read: readonly { readonly date: ReadDate; readonly from: string }[]): Claim | undefined {
+  const [first, ...others] = read;
+  if (first?.date.kind !== 'certain' || !/^dc(?:terms)?\./.test(first.from)) return undefined;
+  const day = first.date.date;
+  const days = others.flatMap(({ date, from }) => (date.kind === 'certain' ? [{ value: date.date, from }] : []));
+  const shown = days.find(({ from }) => from === HEADING_DATE || from === TIME_ELEMENT);
+  if (!shown || shown.value.length < 10 || Math.abs(Date.parse(shown.value) - Date.parse(day)) !== 86_400_000)
+    return undefined;
+  return days.some(({ value, from }) => value === shown.value && from !== shown.from) ? shown : undefined;
 }
 
 /**

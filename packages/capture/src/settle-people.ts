@@ -2,13 +2,27 @@ import { BYLINE } from './byline.js';
 import type { Author, Claim } from './claims.js';
 import { withoutSite } from './page-title.js';
 import { skeleton } from './plain-text.js';
+import { abbreviates, namePrefix } from './site-in-page.js';
+
+/** Meta elements that many sites fill with the name of the site, the publisher or a department. */
+const ACCOUNTS: ReadonlySet<string> = new Set(['author', 'authors', 'byl', 'article:author', 'dc.creator']);
+
+/** "Los Angeles Times" and "Example Tribune Staff" on latimes.com and exampletribune.com. */
+function isNamedByHost(name: string, labels: readonly string[]): boolean {
+  return (
+    namePrefix(name, labels) !== undefined ||
+    labels.some((label) => label.length >= 4 && abbreviates(label, name.split(/\s+/)))
+  );
+}
 
 /** Authors without the publisher. A field that names only the site is skipped in favor of one that names people. */
 export function peopleOf(
   claims: readonly Claim<readonly Author[]>[],
   sites: ReadonlySet<string>,
+  labels: readonly string[],
 ): Claim<readonly Author[]> | undefined {
-  const isSite = ({ name }: Author) => sites.has(skeleton(name));
+  const isSite = ({ name, organization }: Author) =>
+    sites.has(skeleton(name)) || (organization && isNamedByHost(name, labels));
   // "Foo Channel | Cooking | Travel": the site's name with its tag line, read as a list of names.
   const people = claims.filter(
     ({ value }) => !sites.has(skeleton(value.map(({ name }) => name).join(''))) || value.length < 2,
@@ -25,7 +39,11 @@ export function peopleOf(
     from,
   }));
   const some = [...named, ...persons].filter(({ value }) => value.length > 0);
-  const first = some.find(({ value }) => value.some(isWritten)) ?? some[0];
+  const written = some.find(({ value }) => value.some(isWritten)) ?? some[0];
+  // A meta element often names an organization on every page; the line that visitors read names who wrote this one.
+  const isOrganization = written && ACCOUNTS.has(written.from) && written.value.every((author) => author.organization);
+  const first =
+    (isOrganization ? some.find(({ from, value }) => from === BYLINE && value.some(isWritten)) : undefined) ?? written;
   // The line that visitors read names the same people and more.
   const keys = (each: Claim<readonly Author[]>) => each.value.map(({ name }) => skeleton(name));
   const whole = some.find(

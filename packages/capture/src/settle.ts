@@ -1,7 +1,7 @@
 import { merged, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
 import { lastPart, withoutAddition, withoutSite } from './page-title.js';
-import { plainText, skeleton } from './plain-text.js';
+import { onceOnly, plainText, skeleton } from './plain-text.js';
 import { dateOf } from './settle-date.js';
 import { peopleOf } from './settle-people.js';
 import { namesInPage } from './site-in-page.js';
@@ -23,7 +23,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     shown: facts.titles,
     heading,
   });
-  const people = peopleOf(claims.people, new Set([...siteKeys, ...labels, ...addresses]));
+  const people = peopleOf(claims.people, new Set([...siteKeys, ...labels, ...addresses]), labels);
   // Visitors know the site by its own name; the publisher in the data may be a holding company.
   const ownName = claims.title.flatMap((claim) => nameFromTitle(claim, labels));
   const own = new Set([title?.value, ...claims.title.map(({ value }) => value)].map((text) => skeleton(text ?? '')));
@@ -101,7 +101,7 @@ function titleOf(
 ): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
     const text = plainText(value)?.replace(OPEN_ENDS, '');
-    return text ? [{ value: withoutAddition(withoutSite(text, sites), heading ? [heading] : []), from }] : [];
+    return text ? [{ value: onceOnly(withoutAddition(withoutSite(text, sites), heading ? [heading] : [])), from }] : [];
   });
   const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
   const isShown = ({ value, from }: Claim) =>

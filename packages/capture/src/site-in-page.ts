@@ -20,7 +20,7 @@ export interface NamesInPage {
 const LOGOS =
   'header a[href="/"], a[href="/"] img[alt], a[rel~="home"], [class*="logo" i], [id*="logo" i], [class*="site-title" i], [class*="site-name" i], [id*="site-title" i], [class*="brand" i], header h1, #header h1, [role="banner"] h1';
 const COPYRIGHT =
-  /(?:©|\(c\)\s|copyright)[\s:,]*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2}|present))?)?[\s,:–-]*(?:by\s+|of\s+)?([\p{L}\d][^|©•\n]{1,80})/giu;
+  /(?:©|\(c\)\s|copyright)[\s:,]*(?:[©\ufffd]|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2}|present))?)?[\s,:–-]*(?:by\s+|of\s+)?([\p{L}\d][^|©•\n]{1,80})/giu;
 const MOST_WORDS = 7;
 const GENERIC = new Set(
   'home homepage logo menu search rss feed feeds news blog main site website archive blogarchive articles index back top skip comments video videos podcast share page'.split(
@@ -43,6 +43,7 @@ export function namesInPage(
     ...fromCopyright(document),
   ]
     .map(({ name, place }) => ({ name: labels.includes(skeleton(name)) ? name : tidy(name), place }))
+    .map(({ name, place }) => ({ name: withoutHostAddition(name, labels), place }))
     .map(({ name, place }) => ({
       name: (name.split(' ').length > MOST_WORDS && namePrefix(name, labels)) || name,
       place,
@@ -134,6 +135,12 @@ export function abbreviates(label: string, words: readonly string[]): boolean {
   return match(0, 0);
 }
 
+/** "Foo.com" of "Foo.com News" on foo.com. */
+function withoutHostAddition(name: string, labels: readonly string[]): string {
+  const [, address, label] = /^(([\p{L}\d-]+)\.(?:com|org|net))\s/iu.exec(name) ?? [];
+  return address !== undefined && label !== undefined && labels.includes(skeleton(label)) ? address : name;
+}
+
 /** The words at the beginning that the host confirms: "Foo Center" of "Foo Center Privacy Terms" on foocenter.org. */
 export function namePrefix(text: string, labels: readonly string[]): string | undefined {
   const words = text.split(/\s+/).slice(0, MOST_WORDS);
@@ -198,7 +205,7 @@ function fromCopyright(document: Document): SeenName[] {
 function tidy(name: string): string {
   return name
     .replace(/^[\s|·•–—:»«›-]+|[\s|·•–—:»«›-]+$/g, '')
-    .replace(/\s+(?:logo|home ?page|home)$/i, '')
+    .replace(/[\s-]+(?:logo|home ?page|home)$/i, '')
     .replace(/^(?:logo of|logo|visit|back to|go to|return to)\s+/i, '')
     .replace(/^[“”"'«]+|[“”"'»]+$/g, '')
     .trim();

@@ -28,7 +28,9 @@ export function publisherOf(
     ...page.hosts.map((host) => host.replace(/^www\./, '')),
     ...page.agreed.map(({ value }) => value.toLowerCase()),
   ];
-  return firstName(claims, page, (name) => hosts.includes(name.toLowerCase()));
+  return firstName(claims, page, (name) =>
+    hosts.some((host) => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`)),
+  );
 }
 
 function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: string) => boolean): Claim | undefined {
@@ -52,6 +54,9 @@ function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: strin
 // Hosts that give each site a name before theirs.
 const PLATFORMS =
   /\.(?:blogspot\.[a-z.]+|wordpress\.com|tumblr\.com|substack\.com|medium\.com|github\.io|gitlab\.io|weebly\.com|wixsite\.com|squarespace\.com|typepad\.com|livejournal\.com|wildapricot\.org|thinkific\.com|teachable\.com|podbean\.com|libsyn\.com|buzzsprout\.com|netlify\.app|vercel\.app)$/i;
+/** The second part of "bbc.co.uk" and "unam.edu.mx", as opposed to the name in "cbc.ca". */
+const SECOND_LEVEL =
+  /^(?:ac|co|com|edu|gob|go|gov|gouv|govt|gv|id|ind|info|int|ltd|mil|ne|net|nhs|nom|or|org|plc|police|sch|school|web)$/;
 const EDGES = /^[“”"'«|·•–—:\s-]+|[“”"'»|·•–—:\s-]+$/g;
 
 /** "Foo Center: Help for families" is Foo Center if the host is foocenter.org; otherwise the name is unchanged. */
@@ -81,7 +86,7 @@ export function hostLabels(hosts: readonly string[]): string[] {
     const own = PLATFORMS.test(host) ? skeleton(parts[0] ?? '') : '';
     if (own.length >= 3 && own !== 'www') return [own];
     if (parts.length < 2 || /^[\d.]+$/.test(host)) return [];
-    const twoPart = parts.length > 2 && (parts.at(-1) ?? '').length === 2 && (parts.at(-2) ?? '').length <= 3;
+    const twoPart = parts.length > 2 && (parts.at(-1) ?? '').length === 2 && SECOND_LEVEL.test(parts.at(-2) ?? '');
     const label = skeleton(parts.at(twoPart ? -3 : -2) ?? '');
     return label.length >= 3 ? [label] : [];
   });

@@ -5,6 +5,7 @@ import { claim, noClaims, peopleClaim, type Claim, type Claims } from './claims.
 import { dateInHeading, dateLines, type DateLine } from './date-line.js';
 import { wholeMinutes } from './duration.js';
 import { linesAround } from './lines-around.js';
+import { sharedWords } from './main-heading.js';
 import type { PageFacts } from './page-facts.js';
 import { dayOrder } from './partial-date.js';
 import { looksLikePerson, readNames } from './people-names.js';
@@ -29,7 +30,12 @@ export function visibleClaims(document: Document, facts: PageFacts): Claims {
   const titleElement = plainText(document.title);
   const { heading } = facts;
   const text = plainText(heading?.textContent);
-  if (titleElement && text && beginsWith(titleElement, text)) claims.title.push({ value: text, from: 'main heading' });
+  const isTitle =
+    titleElement &&
+    text &&
+    (beginsWith(titleElement, text) ||
+      ((heading?.localName === 'h1' || heading?.querySelector('h1')) && sharedWords(text, [titleElement]) > 0));
+  if (isTitle) claims.title.push({ value: text, from: 'main heading' });
   claims.title.push(...claim(titleElement, TITLE_ELEMENT));
   if (!titleElement) claims.title.push(...claim(text, 'main heading'));
   const html = document.documentElement;

@@ -1,11 +1,13 @@
 // Parts of a page whose authors and dates are not the page's: other people's words, and other items of the site.
 
 const WORDS =
-  'comment|disqus|respond|review|testimonial|reader-?letter|guestbook|reply|replies|related|recommend|recirc|trending|popular|most-?(?:read|viewed|shared)|sidebar|side-?bar|teaser|promo|advert|newsletter|widget|carousel|also-?(?:read|like)|more-?(?:from|stories|on)|see-?also|read-?(?:next|more)|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|author-?bio|about-?(?:the-?)?author|navigation|breadcrumb|menu|cookie|modal|popup|infobox';
+  'comment|disqus|respond|review(?!er)|testimonial|reader-?letter|guestbook|reply|replies|related|recommend|recirc|trending|popular|most-?(?:read|viewed|shared)|sidebar|side-?bar|teaser|promo|advert|newsletter|widget|carousel|also-?(?:read|like)|more-?(?:from|stories|on)|see-?also|read-?(?:next|more)|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|author-?bio|about-?(?:the-?)?author|navigation|breadcrumb|menu|cookie|modal|popup|infobox';
 const OTHERS = new RegExp(
   `(?:^|[\\s_-])(?:${WORDS})|(?:comments?|related|reviews?|testimonials?|sidebar|teasers?)(?:$|[\\s_-])`,
   'i',
 );
+/** "bylineComments" is the byline with a link to the comments. */
+const BYLINE = /^(?:(?:article|story|entry|post)[\s_-])?by-?line/i;
 const ELEMENTS = new Set(['aside', 'nav', 'form', 'blockquote', 'q', 'dialog', 'template', 'noscript']);
 const ITEMS = /\b(?:Review|Comment|UserComments|Rating|AggregateRating|Quotation|Question|Answer)$/i;
 
@@ -20,7 +22,7 @@ export function isOthers(element: Element | null, heading: Element | undefined):
     if (ITEMS.test(part.getAttribute('itemtype') ?? part.getAttribute('typeof') ?? '')) return true;
     // Words of a class name begin at a capital letter, too: "relatedStories".
     const names = `${part.getAttribute('class') ?? ''} ${part.id}`.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2');
-    if (names.length > 1 && OTHERS.test(names)) return true;
+    if (names.length > 1 && OTHERS.test(names) && !BYLINE.test(names)) return true;
   }
   return false;
 }

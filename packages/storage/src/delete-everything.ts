@@ -10,13 +10,16 @@ import { finishing, type Writer } from './items.js';
  */
 export async function deleteEverything(writer: Writer): Promise<void> {
   const { connection } = writer;
-  await navigator.locks.request(openingLock(connection.name), async () => {
-    const { copy } = connection;
-    await (copy ? copy.erase(() => clearDatabase(writer)) : clearDatabase(writer));
-  });
-  for (const { id } of (await writer.privateDrafts?.list()) ?? []) await writer.privateDrafts?.remove(id);
-  // As after opening a new log, so that the next change is copied.
-  await connection.reconcile();
+  const { copy } = connection;
+  try {
+    await navigator.locks.request(openingLock(connection.name), () =>
+      copy ? copy.erase(() => clearDatabase(writer)) : clearDatabase(writer),
+    );
+    for (const { id } of (await writer.privateDrafts?.list()) ?? []) await writer.privateDrafts?.remove(id);
+  } finally {
+    // As after opening a log: the next change is copied, and if the log could not be deleted, all of it.
+    await connection.reconcile();
+  }
 }
 
 /** In one transaction, and without noting the changes for the second copy. */

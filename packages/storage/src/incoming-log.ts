@@ -16,6 +16,18 @@ export interface IncomingLog {
   readonly items: number;
   /** Every item once, in the order of the database, in parts of at most `size`. */
   parts(size: number): AsyncIterable<readonly IncomingItem[]>;
+  /** Certificates that came with the log, in a ZIP file. */
+  readonly certificates?: readonly IncomingCertificate[];
+}
+
+/** A certificate in the file that is imported; its bytes are read only if the log needs them. */
+export interface IncomingCertificate {
+  /** As the file states it; checked against the bytes. */
+  readonly sha256: string;
+  /** For a sentence about a certificate that is damaged. */
+  readonly name: string;
+  /** @returns undefined if the bytes cannot be read, or do not have the checksum */
+  read(): Promise<Blob | undefined>;
 }
 
 /** Items that are compared in one task, so that a page stays responsive. */

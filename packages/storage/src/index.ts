@@ -1,5 +1,5 @@
 export type { KeptAttachment } from './attachments.js';
-export type { ExportOptions, ImportCounts, ImportOptions } from './backup.js';
+export type { ExportOptions } from './backup.js';
 export {
   type BulkOptions,
   hasEarlierVersions,
@@ -25,8 +25,12 @@ export type { DocumentStore } from './document-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
 export type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './hand-over.js';
 export type { PrivateDrafts } from './private-drafts.js';
-export { type IncomingLog, incomingLog } from './incoming-log.js';
+export type { ImportCounts, ImportEffect, PreviewedItem } from './import-counts.js';
+export type { ImportOptions } from './import-log.js';
+export { incomingDocument } from './incoming-document.js';
+export { type IncomingCertificate, type IncomingLog, incomingLog } from './incoming-log.js';
 export type { IncomingItem, NewVersion } from './items.js';
+export type { IncomingDocument } from './next-version.js';
 export { EvidenceStore, type StoreOptions } from './store.js';
 export type { StoreError } from './store-error.js';
 export type { ZipFile } from './zip-files.js';

@@ -3,6 +3,7 @@ import type { Changes } from './changes.js';
 import type { Connection } from './connection.js';
 import { CounterChanges } from './counter-changes.js';
 import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
+import { nextVersion } from './next-version.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
@@ -124,6 +125,8 @@ export interface IncomingItem {
   readonly item: Versioned;
   /** When it was changed on this machine, RFC 3339; default: now. */
   readonly changedAt?: string;
+  /** It has no history of its own: see `nextVersion`. */
+  readonly isDocument?: true;
   /** What it becomes if the log does not contain it yet, if that was computed before the transaction. */
   readonly alone?: Alone;
 }
@@ -174,7 +177,7 @@ export async function mergeAll(
     }
     const rows = await (early ?? versionsOf(transaction, kind, item.id));
     const before = { id: present.id, ...present.unknown, versions: rows };
-    const { merged, changed } = mergedWith(before, item);
+    const { merged, changed } = mergedWith(before, each.isDocument ? nextVersion(before, item) : item);
     const record = recordOf(kind, merged, changed ? (changedAt ?? now) : present.changedAt, clock);
     const result = { record, changed, before: present };
     if (!changed && canonicalJson(record) === canonicalJson(present)) return result;

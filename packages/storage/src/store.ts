@@ -19,14 +19,7 @@ import {
   type KeptAttachment,
   removeUnusedAttachments,
 } from './attachments.js';
-import {
-  type ExportOptions,
-  type ImportCounts,
-  importLog,
-  keptReferences,
-  type ImportOptions,
-  previewImport,
-} from './backup.js';
+import { type ExportOptions, keptReferences } from './backup.js';
 import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
@@ -74,6 +67,9 @@ import {
 } from './hand-over.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
+import type { ImportCounts, PreviewedItem } from './import-counts.js';
+import { importLog, type ImportOptions, previewImport } from './import-log.js';
+import { isReferred } from './incoming-certificates.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import { countItems } from './kept-counts.js';
@@ -491,8 +487,8 @@ export class EvidenceStore {
     return attachment(this.#writer, sha256);
   }
   /** True if a version of an item refers to these bytes. */
-  async isAttachmentWanted(sha256: string): Promise<boolean> {
-    return (await this.#writer.database.countFromIndex('items', 'byAttachment', sha256)) > 0;
+  isAttachmentWanted(sha256: string): Promise<boolean> {
+    return isReferred(this.#writer, sha256);
   }
 
   /** Live entries that an attachment belongs to. */
@@ -626,8 +622,8 @@ export class EvidenceStore {
     return previewHandOver(this.#writer, this.#handOverSource, choice, options);
   }
   /** @param log a log in memory, or one whose items come in parts */
-  async previewImport(log: EvidenceLog | IncomingLog): Promise<ImportCounts> {
-    return previewImport(this.#writer, await asIncoming(log));
+  async previewImport(log: EvidenceLog | IncomingLog, onItem?: (item: PreviewedItem) => void): Promise<ImportCounts> {
+    return previewImport(this.#writer, await asIncoming(log), onItem);
   }
   /** @param log a log in memory, or one whose items come in parts */
   async importLog(log: EvidenceLog | IncomingLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {

@@ -37,10 +37,10 @@ function csvCell(cell: LogCell): string {
   return typeof cell === 'string' ? protectedText(cell) : cell.date;
 }
 
-/** Where Excel expects semicolons, a cell's text goes on in a new cell after a semicolon or a tab, quoted or not. */
-const newCell = /([;\t][^\S\n]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-/** There, a line is a new row as well. A list of lines that begin with "- " is common, and no formula. */
-const newRow = /(\n[^\S\n]*)(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?! [^\n|!]*(?:\n|$)))/g;
+/** Where Excel expects semicolons, a text goes on in a new cell after a semicolon, quoted or not. */
+const newCell = /(;(?:[^\S\n]|")*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/** There, a line is a new row as well. A list whose lines begin with "- " is common, and no formula. */
+const newRow = /(\n(?:[^\S\n]|")*)(?=[=+@\uff1d\uff0b\uff0d\uff20]|-(?! [^\n|!]*(?:\n|$)))/g;
 
 /**
  * A text that no spreadsheet runs as a formula: an apostrophe before the sign with which a formula begins, at the

@@ -80,7 +80,7 @@ function stopCode(status: number): StopCode | undefined {
 /** What a record store reports, shortened; empty for a page that is meant for a browser. */
 export function reportedIn(text: string): string {
   const value = jsonIn(text);
-  const found = value === undefined ? text : messagesIn(value).join(' ');
+  const found = value === undefined ? text : messagesIn(value).join('; ');
   if (/^\s*</.test(found)) return '';
   const words = found
     .replace(/\p{Cc}+/gu, ' ')
