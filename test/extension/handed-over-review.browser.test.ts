@@ -92,7 +92,7 @@ async function blobOf(parts: AsyncIterable<string | Uint8Array>, name: string): 
   return new File(all, name);
 }
 
-async function opened(file: File, name: RegExp = /^Open Ivy/): Promise<EvidenceElement> {
+async function opened(file: File, name = /^Open Ivy/): Promise<EvidenceElement> {
   const element = await reviewElement('');
   await choose(element, file);
   byRole(element, 'button', name).click();
