@@ -236,10 +236,15 @@ describe('every screen is accessible: axe, 320 px, text at 200 %, light and dark
     await log.keyboard.press('Escape');
   });
 
-  test('log: the export menu', async () => {
+  test('log: the export dialog, and a hand-over', async () => {
     await button(log, 'Export').click();
+    await button(log, 'Hand over').waitFor();
     await examine('log-export', log, 'log');
-    await button(log, 'Export').click();
+    await button(log, 'Hand over').click();
+    await log.getByText('What the file contains').waitFor();
+    await log.getByText('What is left out').waitFor();
+    await examine('log-hand-over', log, 'log');
+    await log.keyboard.press('Escape');
   });
 
   test('log: the import dialog with a preview, a result and a refusal', async () => {

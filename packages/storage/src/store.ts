@@ -1,5 +1,6 @@
 import {
   buildOutline,
+  type Entry,
   type EvidenceLog,
   failure,
   type Framework,
@@ -20,7 +21,6 @@ import {
   removeUnusedAttachments,
 } from './attachments.js';
 import { type ExportOptions, keptReferences } from './backup.js';
-import { backupText } from './backup-stream.js';
 import {
   type BulkOptions,
   changeItems,
@@ -46,7 +46,6 @@ import {
   leftToCount,
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
-import { deleteEverything } from './delete-everything.js';
 import { DocumentStore } from './document-store.js';
 import {
   draftById,
@@ -57,20 +56,13 @@ import {
   unfinishedDrafts,
   worklistDrafts,
 } from './drafts.js';
-import {
-  handOverEntries,
-  type HandOverFileOptions,
-  type HandOverOptions,
-  handOverText,
-  handOverZipFiles,
-  previewHandOver,
-} from './hand-over.js';
+import type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './hand-over.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
 import type { ImportCounts, PreviewedItem } from './import-counts.js';
-import { importLog, type ImportOptions, previewImport } from './import-log.js';
+import type { ImportOptions } from './import-log.js';
 import { isReferred } from './incoming-certificates.js';
-import { type IncomingLog, incomingLog } from './incoming-log.js';
+import type { IncomingLog } from './incoming-log.js';
 import { addVersion, type NewVersion, type Writer, wholeItem } from './items.js';
 import { countItems } from './kept-counts.js';
 import {
@@ -86,7 +78,7 @@ import {
 import { nextTask } from './next-task.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
-import { storedCertificates, zipFiles } from './zip-files.js';
+import type { ZipFile } from './zip-files.js';
 
 export interface StoreOptions {
   /** Name of the database; tests take one each. */
@@ -528,7 +520,9 @@ export class EvidenceStore {
    */
   async deleteEverything(): Promise<Result<void, StoreError>> {
     const { connection, changes } = this.#writer;
-    const deleted = await attempt(connection, () => connection.holdingCopy(() => deleteEverything(this.#writer)));
+    const deleted = await attempt(connection, () =>
+      connection.holdingCopy(async () => (await fileWork()).deleteEverything(this.#writer)),
+    );
     if (!deleted.ok) return deleted;
     await this.#startAnew();
     for (const what of everyChange) changes.announce({ what });
@@ -573,8 +567,9 @@ export class EvidenceStore {
     return keptReferences(this.#writer);
   }
   /** @see backupText */
-  backupText(options: Omit<ExportOptions, 'installed'> = {}): AsyncGenerator<string> {
-    return backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
+  async *backupText(options: Omit<ExportOptions, 'installed'> = {}): AsyncGenerator<string> {
+    const { backupText } = await fileWork();
+    yield* backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
   backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
@@ -585,8 +580,9 @@ export class EvidenceStore {
     outlineOf: (id: string) => this.outlineOf(id),
   };
   /** @see handOverText */
-  handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
-    return handOverText(this.#writer, this.#handOverSource, choice, options);
+  async *handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
+    const { handOverText } = await fileWork();
+    yield* handOverText(this.#writer, this.#handOverSource, choice, options);
   }
   /**
    * A hand-over as a file whose content is not kept in the memory of the page.
@@ -601,12 +597,17 @@ export class EvidenceStore {
     }
   }
   /** @see handOverEntries */
-  handOverEntries(choice: HandOverChoice, options?: HandOverOptions) {
-    return handOverEntries(this.#writer, this.#handOverSource, choice, options);
+  async *handOverEntries(choice: HandOverChoice, options?: HandOverOptions): AsyncGenerator<readonly Entry[]> {
+    const { handOverEntries } = await fileWork();
+    yield* handOverEntries(this.#writer, this.#handOverSource, choice, options);
   }
   /** The files of a ZIP with a backup and all certificates. The same import reads it. */
-  zipFiles({ readme, ...options }: Omit<ExportOptions, 'installed'> & { readonly readme: string }) {
-    return zipFiles(this.#writer, {
+  async *zipFiles({
+    readme,
+    ...options
+  }: Omit<ExportOptions, 'installed'> & { readonly readme: string }): AsyncGenerator<ZipFile> {
+    const { storedCertificates, zipFiles } = await fileWork();
+    yield* zipFiles(this.#writer, {
       readme,
       log: this.backupText(options),
       certificates: () => storedCertificates(this.#writer),
@@ -614,22 +615,28 @@ export class EvidenceStore {
     });
   }
   /** The files of a ZIP with a hand-over and the certificates of its entries, if they are included. */
-  handOverZipFiles(choice: HandOverChoice, options: HandOverFileOptions & { readonly readme: string }) {
-    return handOverZipFiles(this.#writer, this.#handOverSource, choice, options);
+  async *handOverZipFiles(
+    choice: HandOverChoice,
+    options: HandOverFileOptions & { readonly readme: string },
+  ): AsyncGenerator<ZipFile> {
+    const { handOverZipFiles } = await fileWork();
+    yield* handOverZipFiles(this.#writer, this.#handOverSource, choice, options);
   }
   /** @see previewHandOver */
-  previewHandOver(choice: HandOverChoice, options?: HandOverOptions) {
+  async previewHandOver(choice: HandOverChoice, options?: HandOverOptions): Promise<HandOverPreview> {
+    const { previewHandOver } = await fileWork();
     return previewHandOver(this.#writer, this.#handOverSource, choice, options);
   }
   /** @param log a log in memory, or one whose items come in parts */
   async previewImport(log: EvidenceLog | IncomingLog, onItem?: (item: PreviewedItem) => void): Promise<ImportCounts> {
+    const { previewImport } = await fileWork();
     return previewImport(this.#writer, await asIncoming(log), onItem);
   }
   /** @param log a log in memory, or one whose items come in parts */
   async importLog(log: EvidenceLog | IncomingLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {
     const { connection } = this.#writer;
     const imported = await attempt(connection, () =>
-      connection.holdingCopy(async () => importLog(this.#writer, await asIncoming(log), options)),
+      connection.holdingCopy(async () => (await fileWork()).importLog(this.#writer, await asIncoming(log), options)),
     );
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
@@ -642,8 +649,10 @@ async function fileOf(texts: AsyncIterable<string>): Promise<Blob> {
   return new Blob(parts, { type: 'application/json' });
 }
 
-const asIncoming = (log: EvidenceLog | IncomingLog): Promise<IncomingLog> | IncomingLog =>
-  isIncoming(log) ? log : incomingLog(log);
+const fileWork = () => import('./file-work.js');
+
+const asIncoming = async (log: EvidenceLog | IncomingLog): Promise<IncomingLog> =>
+  isIncoming(log) ? log : (await fileWork()).incomingLog(log);
 
 const isIncoming = (log: EvidenceLog | IncomingLog): log is IncomingLog => typeof log['parts'] === 'function';
 
