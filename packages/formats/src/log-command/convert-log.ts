@@ -92,7 +92,10 @@ function certificatesOf({ log, certificate }: OpenedLog): AuditCertificate[] {
       sha256,
       ...(type === undefined ? {} : { type }),
       ...(dateOf(content!) === undefined ? {} : { date: dateOf(content!) }),
-      open: () => certificate(sha256),
+      open: async () => {
+        const bytes = await certificate(sha256);
+        return bytes && new Blob([bytes]);
+      },
     }));
   });
   return found.sort(({ date: one = '' }, { date: other = '' }) => (one < other ? -1 : one > other ? 1 : 0));
