@@ -14,7 +14,6 @@ export async function zipOf(files: AsyncIterable<AuditFile>, day: string): Promi
     file.mtime = `${day}T12:00:00`;
     zip.add(file);
     if (typeof content === 'string') file.push(encoder.encode(content), true);
-    else if (content instanceof Uint8Array) file.push(content, true);
     else if (content instanceof Blob) file.push(new Uint8Array(await content.arrayBuffer()), true);
     else {
       for await (const text of content) file.push(encoder.encode(text));
