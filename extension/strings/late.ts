@@ -3,9 +3,17 @@ import type { InterfaceLanguage } from './index.js';
 // Texts that load with the view that shows them: in `en.ts`, the first view of every page would pay for them.
 
 const tables = {
+  conflicts: {
+    en: async () => (await import('./en/conflicts.js')).conflicts,
+    es: async () => (await import('./es/conflicts.js')).conflicts,
+  },
   deleteEverything: {
     en: async () => (await import('./en/delete-everything.js')).deleteEverything,
     es: async () => (await import('./es/delete-everything.js')).deleteEverything,
+  },
+  importLog: {
+    en: async () => (await import('./en/import-log.js')).importLog,
+    es: async () => (await import('./es/import-log.js')).importLog,
   },
   handOver: {
     en: async () => (await import('./en/hand-over.js')).handOver,
@@ -14,6 +22,10 @@ const tables = {
   recordStore: {
     en: async () => (await import('./en/record-store.js')).recordStore,
     es: async () => (await import('./es/record-store.js')).recordStore,
+  },
+  summary: {
+    en: async () => (await import('./en/summary.js')).summary,
+    es: async () => (await import('./es/summary.js')).summary,
   },
 } as const;
 

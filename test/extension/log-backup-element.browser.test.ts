@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { defineLogBackup } from '../../extension/features/backup/define.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, chooseFiles, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
+import { downloadFrom as fileFrom } from './saved-download.js';
 
 defineLogBackup();
 
@@ -30,18 +31,9 @@ const log = (...titles: string[]): EvidenceLog => ({
   })),
 });
 
-/** Catches the file that the element downloads, instead of writing it to a folder of this computer. */
 async function downloadFrom(start: () => void): Promise<{ name: string; text: string }> {
-  const clicked = new Promise<HTMLAnchorElement>((resolve) => {
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      HTMLAnchorElement.prototype.click = click;
-      resolve(this);
-    };
-  });
-  start();
-  const link = await clicked;
-  return { name: link.download, text: await (await fetch(link.href)).text() };
+  const { name, file } = await fileFrom(start);
+  return { name, text: await file.text() };
 }
 
 describe('<log-backup>', () => {

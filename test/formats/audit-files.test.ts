@@ -25,7 +25,7 @@ function certificate(
     title,
     name: 'scan.pdf',
     sha256: sha256(bytes),
-    open: () => Promise.resolve(content === undefined ? undefined : bytes),
+    open: () => Promise.resolve(content === undefined ? undefined : new Blob([bytes])),
     ...more,
   };
 }

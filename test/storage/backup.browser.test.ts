@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type EvidenceLog, mergeLogs, parseDocument } from '@imh/core';
 import type { Change } from '@imh/storage';
 import * as fc from 'fast-check';
+import { files, merged, steps, worldAfter } from '../core/machines.js';
 import { arbitraryLog } from './arbitrary-log.js';
 import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, comparable, framework, must, newName, openStore, ticking } from './log-on-disk.js';
@@ -145,6 +146,19 @@ describe('an import', () => {
     );
   }).timeout(60_000);
 
+  it('of the files of five machines, in any order, gives the log that they merge to', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.nat(6), async (all, first) => {
+        const logs = files(worldAfter(all));
+        const store = await openStore();
+        for (const log of [...logs.slice(first), ...logs.slice(0, first)]) must(await store.importLog(asRead(log)));
+        expect((await backupOf(store)).entries).to.deep.equal(asRead(merged(logs)).entries);
+        await closeAll();
+      }),
+      { numRuns: 10 },
+    );
+  }).timeout(60_000);
+
   it('keeps conflicting changes of two machines and reports the conflict', async () => {
     const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];
     const { id, heads: parents } = await addEntry(here, { title: 'First' });
@@ -155,6 +169,27 @@ describe('an import', () => {
     expect(await here.previewImport(log)).to.include({ updated: 1, conflicts: 1 });
     expect(must(await here.importLog(log))).to.include({ updated: 1, conflicts: 1 });
     expect((await here.get('entry', id))!.conflict).to.equal(true);
+  });
+
+  it('counts deletions apart from changes, and items that are not entries', async () => {
+    const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];
+    const { id, heads: parents } = await addEntry(here, { title: 'Deleted there' });
+    must(await there.importLog(await backupOf(here)));
+    must(await there.save({ kind: 'entry', id, parents }));
+    must(await there.save({ kind: 'work', id: there.newId(), parents: [], content: { role: 'Home visitor' } }));
+    must(
+      await there.closedPeriods.put({
+        id: 'p',
+        requirements: 'urn:r',
+        period: '2025',
+        closedAt: '2026-01-01T00:00:00Z',
+      }),
+    );
+    const counts = { added: 0, updated: 0, deleted: 1, unchanged: 0, others: { work: 1 }, closedPeriods: 1 };
+    const log = await backupOf(there);
+    expect(await here.previewImport(log)).to.deep.include(counts);
+    expect(must(await here.importLog(log))).to.deep.include(counts);
+    expect(await here.count('entry', 'trash')).to.equal(1);
   });
 
   it('stops between two batches when aborted, announces the changes, and can be repeated safely', async () => {

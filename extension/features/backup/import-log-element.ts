@@ -2,22 +2,26 @@ import { formatDate, localDay } from '@imh/core';
 import type { ImportCounts, IncomingLog } from '@imh/storage';
 import { css, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
+import { viewAddress } from '../log/view-address.js';
 import { importBackup } from './import-backup.js';
+import { type ImportPreview, importPreview, importPreviewView } from './import-preview.js';
 import type { ReadLog } from './log-file-messages.js';
 import { logFileSentence } from './log-file-sentence.js';
 import { readLogFile } from './read-log-file.js';
 
 type ImportStep =
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'preview'; readonly log: ReadLog; readonly counts: ImportCounts }
+  | { readonly kind: 'preview'; readonly log: ReadLog; readonly preview: ImportPreview }
   | { readonly kind: 'running'; readonly done: number }
-  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'done'; readonly counts: ImportCounts }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** The dialog that imports a log: what the file would change is shown before anything is written. */
 export class ImportLogElement extends AppElement {
   @state() private step?: ImportStep | undefined;
+  @state() private words?: LateStrings['importLog'];
   @query('dialog') private dialog!: HTMLDialogElement;
   /** Ends the worker that holds the log, and an import of it. */
   #cancel?: AbortController;
@@ -42,16 +46,8 @@ export class ImportLogElement extends AppElement {
     const { strings } = this;
     switch (step.kind) {
       case 'preview':
-        return html`<p>${strings.importFound(this.#dayOf(step.log.rest.exportedAt), step.counts.entries)}</p>
-          ${
-            step.counts.added + step.counts.updated > 0
-              ? html`<p>${strings.importWould(step.counts.added, step.counts.updated, step.counts.unchanged)}</p>
-                  <p class="quiet">${strings.importNothingLost}</p>`
-              : step.counts.entries > 0
-                ? html`<p>${strings.importNothingNew}</p>`
-                : html`<p class="quiet">${strings.importNothingLost}</p>`
-          }
-          ${this.#renderLeftOut(step.log)}
+        return html`<p>${strings.importFound(this.#dayOf(step.log.rest.exportedAt), step.preview.counts.entries)}</p>
+          ${importPreviewView(step.log.rest, step.preview, this.words!, strings)} ${this.#renderLeftOut(step.log)}
           <div class="row">
             <button type="button" class="primary" @click=${() => this.act(() => this.#import(step.log))}>
               ${strings.importNow}
@@ -71,17 +67,35 @@ export class ImportLogElement extends AppElement {
             <button type="button" @click=${() => this.#cancel?.abort()}>${strings.cancel}</button>
           </div>`;
       case 'refused':
+        return html`<p role="alert" class="notice warn">${step.message}</p>
+          ${this.#renderClose()}`;
       case 'done':
-        return html`<p
-            role=${step.kind === 'done' ? 'status' : 'alert'}
-            class="notice ${step.kind === 'done' ? '' : 'warn'}"
-          >
-            ${step.message}
-          </p>
-          <div class="row">
-            <button type="button" class="primary" @click=${() => this.dialog.close()}>${strings.close}</button>
-          </div>`;
+        return this.#renderDone(step.counts);
     }
+  }
+
+  #renderClose() {
+    return html`<div class="row">
+      <button type="button" class="primary" @click=${() => this.dialog.close()}>${this.strings.close}</button>
+    </div>`;
+  }
+
+  #renderDone({ added, updated, conflicts, damaged }: ImportCounts) {
+    const { strings } = this;
+    const words = this.words!;
+    const conflict = conflicts > 0 ? ` ${strings.importConflicts(conflicts)}` : '';
+    return html`<p role="status" class="notice">${strings.imported(added, updated) + conflict}</p>
+      ${damaged.length > 0 ? html`<p class="notice warn">${words.damaged(damaged.join(', '))}</p>` : nothing}
+      ${
+        conflicts > 0
+          ? html`<p>
+              <a href=${viewAddress({ view: 'conflicts' })} @click=${() => this.dialog.close()}>
+                ${words.settle(conflicts)}
+              </a>
+            </p>`
+          : nothing
+      }
+      ${this.#renderClose()}`;
   }
 
   /** Which values of a file would not be imported, and what to do about it. */
@@ -107,15 +121,21 @@ export class ImportLogElement extends AppElement {
     const signal = AbortSignal.any([this.#cancel.signal, this.signal]);
     this.step = { kind: 'reading', name: file.name };
     this.dialog.showModal();
-    const read = await readLogFile(file, signal);
+    const [read] = await Promise.all([readLogFile(file, signal), this.#readWords()]);
     if (!read.ok) {
       const message = `${this.strings.importRefused(file.name)} ${logFileSentence(this.strings, read.error)}`;
       this.step = { kind: 'refused', message };
       return;
     }
-    const counts = await this.store.previewImport(read.value);
+    const preview = await importPreview(this.store, read.value);
     signal.throwIfAborted();
-    this.step = { kind: 'preview', log: read.value, counts };
+    this.step = { kind: 'preview', log: read.value, preview };
+  }
+
+  /** They are not part of the page until a file is imported. */
+  async #readWords(): Promise<void> {
+    const { lateStrings } = await import('../../strings/late.js');
+    this.words = await lateStrings('importLog', this.app.language);
   }
 
   async #import(log: IncomingLog): Promise<void> {
@@ -133,9 +153,7 @@ export class ImportLogElement extends AppElement {
       this.step = { kind: 'refused', message };
       return;
     }
-    const { added, updated, conflicts } = imported.value;
-    const conflict = conflicts > 0 ? ` ${strings.importConflicts(conflicts)}` : '';
-    this.step = { kind: 'done', message: strings.imported(added, updated) + conflict };
+    this.step = { kind: 'done', counts: imported.value };
   }
 
   #closed(): void {
@@ -152,6 +170,13 @@ export class ImportLogElement extends AppElement {
       }
       progress {
         inline-size: 100%;
+      }
+      ul {
+        margin: 0.2rem 0 0.6rem;
+        padding-inline-start: 1.4rem;
+      }
+      li {
+        overflow-wrap: anywhere;
       }
     `,
   ];

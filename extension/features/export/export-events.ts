@@ -6,9 +6,9 @@ export class BackupSavedEvent extends Event {
 }
 
 /** The person goes back from the hand-over to the choice between backup and hand-over. */
-export class HandOverLeftEvent extends Event {
+export class HandOverCanceledEvent extends Event {
   constructor() {
-    super('imh-hand-over-left', { bubbles: true, composed: true });
+    super('imh-hand-over-canceled', { bubbles: true, composed: true });
   }
 }
 
@@ -22,7 +22,7 @@ export class HandOverFinishedEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'imh-backup-saved': BackupSavedEvent;
-    'imh-hand-over-left': HandOverLeftEvent;
+    'imh-hand-over-canceled': HandOverCanceledEvent;
     'imh-hand-over-finished': HandOverFinishedEvent;
   }
 }

@@ -17,6 +17,13 @@ export const exporters: readonly Exporter[] = [
     load: async () => (await import('./exporters/json.js')).writeJson,
   },
   {
+    id: 'audit',
+    type: 'application/zip',
+    extension: 'zip',
+    holds: 'log',
+    load: async () => (await import('./exporters/audit.js')).writeAudit,
+  },
+  {
     id: 'csv',
     type: 'text/csv',
     extension: 'csv',
@@ -31,11 +38,11 @@ export const exporters: readonly Exporter[] = [
     load: async () => (await import('./exporters/xlsx.js')).writeXlsx,
   },
   {
-    id: 'calendar',
-    type: 'text/calendar',
-    extension: 'ics',
-    holds: 'dates',
-    load: async () => (await import('./exporters/calendar.js')).writeCalendar,
+    id: 'summary',
+    type: 'text/html',
+    extension: 'html',
+    holds: 'log',
+    load: async () => (await import('./exporters/summary.js')).writeSummary,
   },
   {
     id: 'xapi',
@@ -43,5 +50,12 @@ export const exporters: readonly Exporter[] = [
     extension: 'json',
     holds: 'statements',
     load: async () => (await import('./exporters/xapi.js')).writeXapi,
+  },
+  {
+    id: 'calendar',
+    type: 'text/calendar',
+    extension: 'ics',
+    holds: 'dates',
+    load: async () => (await import('./exporters/calendar.js')).writeCalendar,
   },
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateStrings } from '../../strings/late.js';
 import { radioChoice } from '../first-run/radio-choice.js';
+import { viewAddress } from '../log/view-address.js';
 import { checkChoice } from './check-choice.js';
 import type { ExportFormat } from './exporter.js';
 import {
@@ -18,7 +19,10 @@ export interface FormView {
   readonly options: HandOverOptions;
   readonly listed: ListedEntries;
   readonly words: LateStrings['handOver'];
-  change(changed: Partial<HandOverForm>): void;
+  /** @param changed of the form as it is when it is called: several changes may come before the next rendering */
+  change(changed: (form: HandOverForm) => Partial<HandOverForm>): void;
+  /** Closes the dialog, because a link leads to another view. */
+  close(): void;
 }
 
 /** Which entries: all, a period, a closed period, or what is selected or filtered on the page. */
@@ -30,7 +34,7 @@ export function entriesFromView(view: FormView): TemplateResult {
       value: from,
       label,
       isChecked: form.entriesFrom === from,
-      choose: () => change({ entriesFrom: from }),
+      choose: () => change(() => ({ entriesFrom: from })),
     });
   const isFrom = (from: EntriesFrom) => form.entriesFrom === from;
   return html`<fieldset>
@@ -49,7 +53,7 @@ export function entriesFromView(view: FormView): TemplateResult {
                     isLabelHidden: true,
                     items: options.closedPeriods,
                     value: form.closedPeriod,
-                    choose: (closedPeriod) => change({ closedPeriod }),
+                    choose: (closedPeriod) => change(() => ({ closedPeriod })),
                   })}
                   <p class="hint">${words.closedPeriodHint}</p>
                 </div>`
@@ -69,7 +73,7 @@ export function entriesFromView(view: FormView): TemplateResult {
               items: options.categories,
               none: words.anyCategory,
               value: form.category,
-              choose: (category) => change({ category }),
+              choose: (category) => change(() => ({ category })),
             })}
           </div>`
     }
@@ -83,7 +87,7 @@ function dayView({ form, words, change }: FormView, field: 'from' | 'to'): Templ
       type="date"
       id=${field}
       .value=${form[field]}
-      @change=${({ target }: Event) => change({ [field]: (target as HTMLInputElement).value })}
+      @change=${({ target }: Event) => change(() => ({ [field]: (target as HTMLInputElement).value }))}
     />
   </div>`;
 }
@@ -96,7 +100,8 @@ export function partsView({ form, options, words, change }: FormView): TemplateR
         id: `${kind}-${id}`,
         label: labelOf(name),
         isChecked: form.items[kind].has(id),
-        choose: (isChecked) => change({ items: { ...form.items, [kind]: toggled(form.items[kind], id, isChecked) } }),
+        choose: (isChecked) =>
+          change(({ items }) => ({ items: { ...items, [kind]: toggled(items[kind], id, isChecked) } })),
       }),
     );
   const others = options.closedPeriods.filter(
@@ -111,7 +116,7 @@ export function partsView({ form, options, words, change }: FormView): TemplateR
           id: `part-${part}`,
           label: words.parts[part],
           isChecked: form.parts.has(part),
-          choose: (isChecked) => change({ parts: toggled(form.parts, part, isChecked) }),
+          choose: (isChecked) => change(({ parts }) => ({ parts: toggled(parts, part, isChecked) })),
         }),
       )}
     </div>
@@ -137,7 +142,7 @@ export function subjectView({ form, options, words, change }: FormView): Templat
         autocomplete=${field === 'name' ? 'name' : 'off'}
         .value=${subject[field]}
         @input=${({ target }: Event) =>
-          change({ subject: { ...subject, [field]: (target as HTMLInputElement).value } })}
+          change(({ subject: before }) => ({ subject: { ...before, [field]: (target as HTMLInputElement).value } }))}
       />
     </div>`;
   return html`<fieldset aria-describedby="who">
@@ -152,7 +157,7 @@ export function subjectView({ form, options, words, change }: FormView): Templat
           items: options.categories,
           none: words.notStated,
           value: subject.category,
-          choose: (category) => change({ subject: { ...subject, category } }),
+          choose: (category) => change(({ subject: before }) => ({ subject: { ...before, category } })),
         })}
       </div>
       ${textField('period')}
@@ -162,7 +167,7 @@ export function subjectView({ form, options, words, change }: FormView): Templat
 
 /** The formats, with a line each on who reads it. */
 export function formatView(
-  { form, words, change }: FormView,
+  { form, words, change, close }: FormView,
   formats: readonly (ExportFormat | 'lrs')[],
 ): TemplateResult {
   return html`<fieldset>
@@ -175,7 +180,7 @@ export function formatView(
           label: words.formats[format][0]!,
           description: words.formats[format][1]!,
           isChecked: form.format === format,
-          choose: () => change({ format }),
+          choose: () => change(() => ({ format })),
         })}
         ${
           format === 'xapi' && form.format === format
@@ -188,9 +193,16 @@ export function formatView(
                     { id: '2.0', name: '2.0' },
                   ],
                   value: form.xapiVersion,
-                  choose: (version) => change({ xapiVersion: version as HandOverForm['xapiVersion'] }),
+                  choose: (version) => change(() => ({ xapiVersion: version as HandOverForm['xapiVersion'] })),
                 })}
               </div>`
+            : nothing
+        }
+        ${
+          format === 'summary' && form.format === format
+            ? html`<p class="own">
+                <a href=${viewAddress({ view: 'summary' })} @click=${close}>${words.openSummary}</a>
+              </p>`
             : nothing
         }`,
     )}

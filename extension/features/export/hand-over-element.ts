@@ -8,7 +8,7 @@ import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
 import { LongWork } from '../long-work.js';
 import { setHandOverName } from '../settings.js';
-import { HandOverFinishedEvent, HandOverLeftEvent } from './export-events.js';
+import { HandOverFinishedEvent, HandOverCanceledEvent } from './export-events.js';
 import type { Exporter, ExportOptions } from './exporter.js';
 import { exporters } from './exporters.js';
 import { entriesFromView, formatView, type FormView, partsView, subjectView } from './form-views.js';
@@ -35,7 +35,7 @@ import { scopeSentence } from './scope-sentence.js';
 
 /**
  * A hand-over: which entries, what goes with them, who they are about and the format, with a preview of the file. Fires
- * `imh-hand-over-left` and `imh-hand-over-finished`.
+ * `imh-hand-over-canceled` and `imh-hand-over-finished`.
  */
 export class HandOverElement extends AppElement {
   @property({ attribute: false }) words!: LateStrings['handOver'];
@@ -81,7 +81,14 @@ export class HandOverElement extends AppElement {
   protected override render() {
     const { words, options, form, listed } = this;
     if (!options) return html`<p>${words.counting}</p>`;
-    const view: FormView = { form, options, listed, words, change: (changed) => this.#change(changed) };
+    const view: FormView = {
+      form,
+      options,
+      listed,
+      words,
+      change: (changed) => this.#change(changed),
+      close: () => this.#finish(),
+    };
     return html`
       ${entriesFromView(view)} ${partsView(view)} ${subjectView(view)}
       ${formatView(view, [...exporters.map(({ id }) => id), 'lrs'])}
@@ -133,8 +140,9 @@ export class HandOverElement extends AppElement {
     return exporters.find(({ id }) => id === this.form.format) ?? exporters[0]!;
   }
 
-  #change(changed: Partial<HandOverForm>): void {
+  #change(changedOf: (form: HandOverForm) => Partial<HandOverForm>): void {
     this.outcome = undefined;
+    const changed = changedOf(this.form);
     if (changed.format === 'lrs') this.inBackground(async () => (await import('../lrs/define.js')).defineLrsSender());
     const form = { ...this.form, ...changed };
     // The period at the top of the file follows the choice until it is typed.
@@ -204,7 +212,7 @@ export class HandOverElement extends AppElement {
 
   #leave(): void {
     /** @internal */
-    this.dispatchEvent(new HandOverLeftEvent());
+    this.dispatchEvent(new HandOverCanceledEvent());
   }
 
   #finish(): void {

@@ -49,7 +49,7 @@ export class LogExportElement extends AppElement {
                 .app=${app}
                 .words=${words}
                 .listed=${this.listed}
-                @imh-hand-over-left=${() => this.act(() => this.#show('backup'))}
+                @imh-hand-over-canceled=${() => this.act(() => this.#show('backup'))}
                 @imh-hand-over-finished=${() => this.dialog.close()}
               ></hand-over>`
         }
@@ -102,9 +102,7 @@ export class LogExportElement extends AppElement {
       <h3 id="for-others">${words.forOthers}</h3>
       <p class="quiet">${words.forOthersHint}</p>
       <div class="row">
-        <button type="button" class="primary" @click=${() => this.act(() => this.#show('hand-over'))}>
-          ${words.handOver}
-        </button>
+        <button type="button" @click=${() => this.act(() => this.#show('hand-over'))}>${words.handOver}</button>
       </div>
     </section>`;
   }

@@ -83,6 +83,9 @@ export class LogAppElement extends AppElement {
     if (!changed.has('request')) return;
     const { view } = this.request;
     if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
+    if (view === 'conflicts') {
+      this.inBackground(async () => (await import('../conflicts/define.js')).defineLogConflicts());
+    }
     if (view === 'frameworks') {
       this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
     }
@@ -122,6 +125,8 @@ export class LogAppElement extends AppElement {
         return html`<log-trash .app=${app}></log-trash>`;
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
+      case 'conflicts':
+        return html`<log-conflicts .app=${app}></log-conflicts>`;
       case 'import':
         return html`<log-import
           .app=${app}

@@ -12,6 +12,7 @@ export const logViews = [
   'worklist',
   'trash',
   'duplicates',
+  'conflicts',
   'update',
   'frameworks',
 ] as const;

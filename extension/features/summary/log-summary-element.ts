@@ -10,7 +10,7 @@ import { copiedFieldsOf } from './copied-fields.js';
 import { readSummary, type SummaryData } from './summary-data.js';
 import { summaryHoursView } from './summary-hours-view.js';
 import { summaryRowView } from './summary-row-view.js';
-import { type SummaryStrings, summaryStrings } from './summary-strings.js';
+import { lateStrings, type LateStrings } from '../../strings/late.js';
 import { summaryStyles } from './summary-styles.js';
 
 /** Rows of a section that are shown at first. */
@@ -26,7 +26,7 @@ const inProfile: ReadonlySet<SummarySection['id']> = new Set(['work', 'education
 export class LogSummaryElement extends AppElement {
   /** The day for which the log is counted, `2026-11-21`; default: today. */
   @property() day?: string | undefined;
-  @state() private texts?: SummaryStrings | undefined;
+  @state() private texts?: LateStrings['summary'] | undefined;
   @state() private data?: SummaryData | undefined;
   /** Fraction of the log that has been read; undefined if no reading is under way. */
   @state() private reading: number | undefined = 0;
@@ -61,7 +61,7 @@ export class LogSummaryElement extends AppElement {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
     const signal = AbortSignal.any([run.signal, this.signal]);
-    const texts = await summaryStrings(this.app.language);
+    const texts = await lateStrings('summary', this.app.language);
     signal.throwIfAborted();
     this.texts = texts;
     this.reading = 0;
@@ -106,7 +106,7 @@ export class LogSummaryElement extends AppElement {
     `;
   }
 
-  #renderSummary(data: SummaryData, texts: SummaryStrings) {
+  #renderSummary(data: SummaryData, texts: LateStrings['summary']) {
     if (this.#rows.length === 0) {
       return html`<p class="notice">
         ${texts.empty} <a href=${viewAddress({ view: 'entries' })}>${texts.toEntries}</a> ·
@@ -126,7 +126,7 @@ export class LogSummaryElement extends AppElement {
     `;
   }
 
-  #renderTools(texts: SummaryStrings) {
+  #renderTools(texts: LateStrings['summary']) {
     const copied = copiedFieldsOf(this.store);
     return html`<div class="row no-print filters">
       <div class="field">
@@ -156,7 +156,7 @@ export class LogSummaryElement extends AppElement {
   }
 
   /** Stays in sight: how much is copied, what was copied last, and the next step. */
-  #renderBar(texts: SummaryStrings) {
+  #renderBar(texts: LateStrings['summary']) {
     const rows = this.#rows;
     const copied = copiedFieldsOf(this.store);
     const done = rows.filter((row) => copied.isWhole(row)).length;
@@ -186,7 +186,7 @@ export class LogSummaryElement extends AppElement {
     </div>`;
   }
 
-  #renderSection({ id, title, rows: all }: SummarySection, rows: readonly SummaryRow[], texts: SummaryStrings) {
+  #renderSection({ id, title, rows: all }: SummarySection, rows: readonly SummaryRow[], texts: LateStrings['summary']) {
     const copied = copiedFieldsOf(this.store);
     const count = this.isPrinting ? rows.length : (this.shown.get(id) ?? firstRows);
     const left = rows.length - count;

@@ -2,10 +2,10 @@ import { cellView, hiddenCaption, rowHead, tableBody, tableRow, tableView } from
 import { hoursNotes, hoursTables } from '@imh/formats/summary';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryData } from './summary-data.js';
-import type { SummaryStrings } from './summary-strings.js';
+import type { LateStrings } from '../../strings/late.js';
 
 /** Hours by kind, and by the domains of each category; an informal count, as it states. */
-export function summaryHoursView({ summary, names }: SummaryData, { words }: SummaryStrings): TemplateResult {
+export function summaryHoursView({ summary, names }: SummaryData, { words }: LateStrings['summary']): TemplateResult {
   const tables = hoursTables(summary, words, names);
   return html`<section class="card stack" aria-labelledby="hours">
     <h3 id="hours">${words.hoursTitle}</h3>

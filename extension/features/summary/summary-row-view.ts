@@ -1,12 +1,12 @@
 import { longFields, type SummaryField, type SummaryRow } from '@imh/formats/summary';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CopiedFields } from './copied-fields.js';
-import type { SummaryStrings } from './summary-strings.js';
+import type { LateStrings } from '../../strings/late.js';
 
 export interface RowState {
   readonly copied: CopiedFields;
   readonly isOpen: boolean;
-  readonly strings: SummaryStrings;
+  readonly strings: LateStrings['summary'];
   toggle(row: SummaryRow): void;
   copy(row: SummaryRow, field?: SummaryField): void;
 }

@@ -3,7 +3,7 @@ import { plural } from './plural.js';
 /** The export dialog: Backup, Hand over, and the formats. */
 export const handOver = {
   exportTitle: 'Export',
-  forYou: 'Everything, for you',
+  forYou: 'Backup: everything, for you',
   forYouHint:
     'Your whole log, with earlier versions, notes, self-checks and ratings. Keep it somewhere safe, or import it on another computer.',
   backupForm: 'File',
@@ -11,7 +11,7 @@ export const handOver = {
     json: ['JSON', 'Everything except the certificate files.'],
     zip: ['ZIP with certificates', 'Everything in one file. Use it to move to another computer.'],
   },
-  forOthers: 'What you choose, for someone else',
+  forOthers: 'Hand over: what you choose, for someone else',
   forOthersHint:
     'For your association, a reviewer or a supervisor. You see what the file contains before you save it. Notes, earlier versions, self-checks and ratings stay out unless you add them.',
   handOver: 'Hand over',

@@ -11,6 +11,7 @@ export const log = {
     update: 'Framework update',
     trash: 'Trash',
     duplicates: 'Possible duplicates',
+    conflicts: 'Changed in two places',
     worklist: 'Certificates',
     frameworks: 'Frameworks',
   },

@@ -3,7 +3,7 @@ import { plural } from './plural.js';
 
 export const handOver: typeof english = {
   exportTitle: 'Exportar',
-  forYou: 'Todo, para usted',
+  forYou: 'Copia de seguridad: todo, para usted',
   forYouHint:
     'Todo su registro, con las versiones anteriores, las notas, las autoevaluaciones y las evaluaciones de referencia. Guárdelo en un lugar seguro o impórtelo en otra computadora.',
   backupForm: 'Archivo',
@@ -11,7 +11,7 @@ export const handOver: typeof english = {
     json: ['JSON', 'Todo menos los archivos de los certificados.'],
     zip: ['ZIP con certificados', 'Todo en un archivo. Úselo para pasar a otra computadora.'],
   },
-  forOthers: 'Lo que usted elija, para otra persona',
+  forOthers: 'Entregar: lo que usted elija, para otra persona',
   forOthersHint:
     'Para su asociación, una persona que revisa o quien le supervisa. Usted ve lo que contiene el archivo antes de guardarlo. Las notas, las versiones anteriores, las autoevaluaciones y las evaluaciones de referencia quedan fuera si usted no las agrega.',
   handOver: 'Entregar',

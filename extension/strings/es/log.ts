@@ -12,6 +12,7 @@ export const log: typeof english = {
     update: 'Nueva versión del marco',
     trash: 'Papelera',
     duplicates: 'Posibles duplicados',
+    conflicts: 'Cambiadas en dos lugares',
     worklist: 'Certificados',
     frameworks: 'Marcos',
   },

@@ -88,6 +88,7 @@ export * from './log/merge-contents.js';
 export * from './log/merge.js';
 export { missingParts, missingPartsOf } from './log/missing-parts.js';
 export * from './log/possible-duplicates.js';
+export * from './log/settle-contents.js';
 export { applicationSummary, currentItems } from './log/summary/application-summary.js';
 export * from './log/summary/summary.js';
 export * from './log/summary/summary-collector.js';
@@ -140,6 +141,7 @@ export { linkWith, longestName, type Prefill, prefillIn } from './reference/requ
 export * from './review/kind-coverage.js';
 export * from './review/review-log.js';
 export * from './review/review-questions.js';
+export { submittedAim } from './review/submitted-aim.js';
 export * from './review/supervision-outline.js';
 export { tagFor } from './rights/competency-tag.js';
 export * from './rights/permissions.js';

@@ -1,18 +1,9 @@
-import {
-  type Aim,
-  type EvidenceContent,
-  type Framework,
-  mergeItem,
-  type ReferencedFramework,
-  type Versioned,
-} from '@imh/core';
+import { type Aim, type EvidenceContent, type Framework, type ReferencedFramework, type Versioned } from '@imh/core';
 import type { ExportOptions } from './backup.js';
 import { type BackupFrame, backupFrame, referencedFramework, withDocument } from './backup.js';
 import type { ItemKind } from './database.js';
 import type { Writer } from './items.js';
-
-/** Versions that are read and written in one task: about 15 ms. */
-const pageSize = 500;
+import { wholeItems } from './whole-items.js';
 
 /**
  * All stored data as the text of one `imh-evidence-log`, in parts of about 500 entries, so that neither the memory nor a
@@ -94,87 +85,23 @@ async function* optionalList(
   if (!isEmpty) yield ']';
 }
 
-/**
- * The items of a kind in the order of their ids, separated by commas, without the brackets of the list. Only the versions
- * are read: with the records, which repeat the content, an export takes half as long again.
- */
+/** The items of a kind in the order of their ids, separated by commas, without the brackets of the list. */
 async function* listText(
   writer: Writer,
   kind: ItemKind,
   signal: AbortSignal | undefined,
   onItem?: (item: Versioned) => void,
 ): AsyncGenerator<string> {
-  const more = await itemsWithMore(writer, kind);
-  let open: Versioned | undefined;
   let isFirst = true;
-  const textOf = (items: readonly Versioned[]) => {
+  for await (const items of wholeItems(writer, kind, signal)) {
     let text = '';
     for (const item of items) {
       onItem?.(item);
       text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(item)}`;
       isFirst = false;
     }
-    return text;
-  };
-  let next = versionsAfter(writer, kind, [kind]);
-  for (;;) {
-    signal?.throwIfAborted();
-    const rows = await next;
-    const last = rows.at(-1);
-    // Read while the ones before are written.
-    if (last) {
-      next = versionsAfter(writer, kind, [kind, last.id, last.version]);
-      next.catch(() => undefined);
-    }
-    const complete: Versioned[] = [];
-    for (const { id, data } of rows) {
-      if (open?.id !== id) {
-        if (open) complete.push(finished(open));
-        complete.push(...takeBefore(more, id));
-        open = { id, ...takeFields(more, id), versions: [] };
-      }
-      open.versions.push(data);
-    }
-    if (!last) {
-      const rest = textOf([...(open ? [finished(open)] : []), ...takeBefore(more, undefined)]);
-      if (rest) yield rest;
-      return;
-    }
-    const text = textOf(complete);
-    if (text) yield text;
+    yield text;
   }
-}
-
-function versionsAfter({ database }: Writer, kind: ItemKind, after: [ItemKind] | [ItemKind, string, string]) {
-  return database.getAll('versions', IDBKeyRange.bound(after, [kind, []], true), pageSize);
-}
-
-/** Fields of items that are not in their versions, in the order of the ids. */
-async function itemsWithMore({ database }: Writer, kind: ItemKind): Promise<Map<string, object>> {
-  const records = await database.getAllFromIndex('items', 'byMore');
-  const found = records.filter((record) => record.kind === kind).map(({ id, unknown }) => [id, unknown ?? {}] as const);
-  return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function takeFields(more: Map<string, object>, id: string): object {
-  const fields = more.get(id) ?? {};
-  more.delete(id);
-  return fields;
-}
-
-/** The items without versions whose ids come before `id`. */
-function takeBefore(more: Map<string, object>, id: string | undefined): Versioned[] {
-  const items: Versioned[] = [];
-  for (const each of more.keys()) {
-    if (id !== undefined && each >= id) break;
-    items.push({ id: each, ...takeFields(more, each), versions: [] });
-  }
-  return items;
-}
-
-/** A single version needs no order. */
-function finished(item: Versioned): Versioned {
-  return item.versions.length > 1 ? mergeItem(item, item) : item;
 }
 
 function referenceKey(id: string, version: string | undefined): string {

@@ -104,7 +104,7 @@ async function* textOf(
   const handOver = new HandOver(choice, context);
   yield `${JSON.stringify(handOverHead(choice, file)).slice(0, -1)},\n"entries":[`;
   let isFirst = true;
-  for await (const entries of handedOverEntries(writer, handOver, options)) {
+  for await (const entries of handedOverEntries(writer, handOver, options, true)) {
     let text = '';
     for (const entry of entries) {
       handed.add(entry);

@@ -47,12 +47,27 @@ interface Change {
   readonly conflict: boolean;
 }
 
-export function count(counts: Counting, { kind, before, changed, deleted, conflict }: Change): void {
+/** What an import does to an item. */
+export type ImportEffect = 'added' | 'updated' | 'deleted' | 'unchanged' | 'conflicts';
+
+/** An item that an import would change, for a list of them. */
+export interface PreviewedItem {
+  readonly kind: ItemKind;
+  readonly effect: Exclude<ImportEffect, 'unchanged'>;
+  /** What the item would contain or, if it would be deleted, what it contains. */
+  readonly content: unknown;
+}
+
+/** Counts a change. @returns its effects: an entry that is updated may be a conflict as well */
+export function count(counts: Counting, { kind, before, changed, deleted, conflict }: Change): ImportEffect[] {
+  const isDeletion = deleted && changed && !before?.deleted;
+  const effect = isDeletion ? 'deleted' : !before ? 'added' : changed ? 'updated' : 'unchanged';
+  const isConflict = conflict && !before?.conflict;
   if (kind !== 'entry') {
     if (changed) counts.others[kind] = (counts.others[kind] ?? 0) + 1;
-    return;
+  } else {
+    counts[effect] += 1;
+    if (isConflict) counts.conflicts += 1;
   }
-  const isDeletion = deleted && changed && !before?.deleted;
-  counts[isDeletion ? 'deleted' : !before ? 'added' : changed ? 'updated' : 'unchanged'] += 1;
-  if (conflict && !before?.conflict) counts.conflicts += 1;
+  return isConflict ? [effect, 'conflicts'] : [effect];
 }

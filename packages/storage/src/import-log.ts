@@ -1,7 +1,7 @@
 import { type EvidenceLog, itemState, mergeClosedPeriods, mergeLogs, mergeRequirements } from '@imh/core';
 import { type Rest, without } from './backup.js';
 import { restKey } from './database.js';
-import { count, type ImportCounts, noCounts } from './import-counts.js';
+import { count, type ImportCounts, noCounts, type PreviewedItem } from './import-counts.js';
 import { isReferred, keepCertificates, missingCertificates } from './incoming-certificates.js';
 import { nextVersion } from './next-version.js';
 import type { IncomingLog } from './incoming-log.js';
@@ -80,8 +80,12 @@ async function preparedBatch(writer: Writer, batch: readonly IncomingItem[]): Pr
   return result;
 }
 
-/** A dry run of `importLog`. */
-export async function previewImport(writer: Writer, log: IncomingLog): Promise<ImportCounts> {
+/** A dry run of `importLog`. @param onItem called with each item that would change, once for each effect */
+export async function previewImport(
+  writer: Writer,
+  log: IncomingLog,
+  onItem: (item: PreviewedItem) => void = () => undefined,
+): Promise<ImportCounts> {
   const counts = noCounts(log.entries);
   const wanted = new Set<string>();
   counts.closedPeriods = await newPeriods(writer, log);
@@ -91,8 +95,9 @@ export async function previewImport(writer: Writer, log: IncomingLog): Promise<I
       const record = await transaction.objectStore('items').get([kind, item.id]);
       const before = record && (await wholeItem(transaction, record));
       const { merged, changed } = mergedWith(before, before && isDocument ? nextVersion(before, item) : item);
-      const { deleted, conflict } = itemState(merged);
-      count(counts, { kind, before: record, changed, deleted, conflict });
+      const { deleted, conflict, content = record?.content } = itemState(merged);
+      for (const effect of count(counts, { kind, before: record, changed, deleted, conflict }))
+        if (effect !== 'unchanged') onItem({ kind, effect, content });
       for (const { content } of item.versions) for (const sha256 of attachmentsOf(content)) wanted.add(sha256);
     });
     await Promise.all(preview);

@@ -25,7 +25,7 @@ export type { DocumentStore } from './document-store.js';
 export { EntryIndexFeed } from './entry-index-feed.js';
 export type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './hand-over.js';
 export type { PrivateDrafts } from './private-drafts.js';
-export type { ImportCounts } from './import-counts.js';
+export type { ImportCounts, ImportEffect, PreviewedItem } from './import-counts.js';
 export type { ImportOptions } from './import-log.js';
 export { incomingDocument } from './incoming-document.js';
 export { type IncomingCertificate, type IncomingLog, incomingLog } from './incoming-log.js';

@@ -67,7 +67,7 @@ import {
 } from './hand-over.js';
 import { eachPage } from './item-pages.js';
 import { attachmentsOf } from './item-record.js';
-import type { ImportCounts } from './import-counts.js';
+import type { ImportCounts, PreviewedItem } from './import-counts.js';
 import { importLog, type ImportOptions, previewImport } from './import-log.js';
 import { isReferred } from './incoming-certificates.js';
 import { type IncomingLog, incomingLog } from './incoming-log.js';
@@ -622,8 +622,8 @@ export class EvidenceStore {
     return previewHandOver(this.#writer, this.#handOverSource, choice, options);
   }
   /** @param log a log in memory, or one whose items come in parts */
-  async previewImport(log: EvidenceLog | IncomingLog): Promise<ImportCounts> {
-    return previewImport(this.#writer, await asIncoming(log));
+  async previewImport(log: EvidenceLog | IncomingLog, onItem?: (item: PreviewedItem) => void): Promise<ImportCounts> {
+    return previewImport(this.#writer, await asIncoming(log), onItem);
   }
   /** @param log a log in memory, or one whose items come in parts */
   async importLog(log: EvidenceLog | IncomingLog, options?: ImportOptions): Promise<Result<ImportCounts, StoreError>> {

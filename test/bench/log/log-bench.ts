@@ -81,6 +81,7 @@ async function measureStore(page: Page, entries: number): Promise<Figures> {
     exports.peak = Math.max(exports.peak, ours.peak);
     exports.longest = Math.max(exports.longest, ours.longest);
   }
+  const handOver = await call(page, 'exportText', 'hand-over');
   const whole = await call(page, 'exportInOnePiece');
   return {
     'import ms': imported.milliseconds,
@@ -97,6 +98,9 @@ async function measureStore(page: Page, entries: number): Promise<Figures> {
     'export, longest task ms': exports.longest,
     'export, peak MB': exports.peak,
     'export in one piece, peak MB': whole.peak,
+    'hand-over ms': handOver.milliseconds,
+    'hand-over, longest task ms': handOver.longest,
+    'hand-over, peak MB': handOver.peak,
   };
 }
 
@@ -184,8 +188,10 @@ function barsOf(f: Figures): Bar[] {
     ),
     ratioAtMost('export', f['export ms'], f['export, floor ms'], 1.2),
     ratioAtMost('memory of an export', f['export, peak MB'], f['export in one piece, peak MB'], 0.2, 'one piece'),
+    ratioAtMost('memory of a hand-over', f['hand-over, peak MB'], f['export in one piece, peak MB'], 0.2, 'one piece'),
     ratioAtMost('import', f['import ms'], f['import, floor ms'], 1.3),
     atMost('longest task of an export', f['export, longest task ms'], 50, 'ms'),
+    atMost('longest task of a hand-over', f['hand-over, longest task ms'], 50, 'ms'),
     atMost('longest task of an import', f['import, longest task ms'], 100, 'ms'),
     atMost('longest task of the page', f['longest task of the page ms'], 100, 'ms'),
     ratioAtMost('memory of the page', f['memory MB'], f['memory of 1,000 entries MB'], 3, 'that of 1,000'),

@@ -35,6 +35,12 @@ const unions = new Map<Field, (one: never, other: never) => unknown>([
   ['note', bothNotes],
 ]);
 
+/** True if both values of a part are kept when two entries are merged: it is a list or a text. */
+export const keepsBoth = (part: string): boolean => partFields(part).every((field) => unions.has(field));
+
+/** The fields that a part consists of. */
+export const partFields = (part: string): readonly string[] => parts.get(part) ?? [part];
+
 /** The parts that an entry has. */
 export function mergeParts(content: EvidenceContent): string[] {
   return [...new Set(Object.keys(content).map(partOf))];
@@ -84,8 +90,7 @@ function mergedField(field: Field, one: unknown, other: unknown): unknown {
 function isDiffering(part: string, first: Content, second: Content): boolean {
   if (unions.has(part)) return part === 'topics' && isOtherTopicTime(first, second);
   if (part === 'hours') return isOtherLength(first, second);
-  const fields = parts.get(part) ?? [part];
-  return fields.some((field) => {
+  return partFields(part).some((field) => {
     const [one, other] = [first[field], second[field]];
     if (one === undefined || other === undefined) return false;
     if (dates.has(field)) return !isSameTime(one as string, other as string);

@@ -3,12 +3,12 @@ import { FreeNames, type NamedCertificate } from './audit-file-names.js';
 export interface AuditCertificate extends NamedCertificate {
   readonly sha256: string;
   /** Reads the file; undefined if it is not on this machine. */
-  open(): Promise<Blob | Uint8Array<ArrayBuffer> | undefined>;
+  open(): Promise<Blob | undefined>;
 }
 
 export interface AuditSources {
   /** The summary as a page, from `summaryPage`. */
-  readonly page: string;
+  readonly page: string | AsyncIterable<string>;
   /** The entries as a table. */
   readonly csv?: AsyncIterable<string>;
   /** The hand-over as an `imh-evidence-log`. */
@@ -34,7 +34,7 @@ type AuditPart = (typeof parts)[number];
 /** A file of the folder; its content is read when it is written. */
 export interface AuditFile {
   readonly name: string;
-  readonly content: string | Blob | Uint8Array<ArrayBuffer> | AsyncIterable<string>;
+  readonly content: string | Blob | AsyncIterable<string>;
 }
 
 const folder = 'certificates/';

@@ -4,7 +4,7 @@ import { columnLetters } from '../table/column-letters.js';
 import { cellStyle, sheetEnd, sheetStart, workbookParts } from './workbook-parts.js';
 
 // Not write-excel-file 4.1.1 (MIT, maintained, 19.9 kB minified and gzip): it takes all rows at once and packs them in a
-// Web Worker made of a blob, which the extension's pages forbid. This and fflate 0.8.3 (MIT, maintained) are 6.6 kB, and
+// Web Worker made of a blob, which the extension's pages forbid. This and fflate 0.8.3 (MIT, maintained) are 7.1 kB, and
 // only the packed bytes of the rows are kept.
 
 /** A number, a text, or a day, which is written as a date if the calendar of spreadsheets has it, else as text. */

@@ -28,7 +28,7 @@ export async function readZip(file: Blob, name: string, signal: AbortSignal): Pr
     signal.throwIfAborted();
     if (bytes.ok) {
       left -= bytes.value.length;
-      const brought = broughtBy(zip.value, path);
+      const brought = await broughtBy(zip.value, path);
       found.push({ name: inside(path), result: await readBytes(inside(path), bytes.value, signal, brought) });
     } else {
       found.push(wrong(bytes.error.code, inside(path)));
@@ -41,16 +41,25 @@ export async function readZip(file: Blob, name: string, signal: AbortSignal): Pr
 }
 
 /** True for certificates, and for files that operating systems add to a ZIP. */
-const isBeside = (path: string): boolean => /(^|\/)(attachments\/|__MACOSX\/|\.)/.test(path);
+const isBeside = (path: string): boolean => /(^|\/)(attachments\/|certificates\/|__MACOSX\/|\.)/.test(path);
 
-/** Certificates in the folder of a log. */
-function broughtBy(zip: ZipArchive, log: string): Brought {
-  const folder = `${log.slice(0, log.lastIndexOf('/') + 1)}attachments/`;
+/** Certificates beside a log: with the checksum in their name, or named for people, with a list of checksums. */
+async function broughtBy(zip: ZipArchive, log: string): Promise<Brought> {
+  const root = log.slice(0, log.lastIndexOf('/') + 1);
+  const named = `${root}certificates/`;
+  const list = `${named}SHA256SUMS.txt`;
+  const sums = new Map<string, string>();
+  const read = zip.entries.has(list) ? await zip.read(list, LARGEST_LOG * 1024 * 1024) : undefined;
+  const lines = read?.ok ? new TextDecoder().decode(read.value) : '';
+  for (const [, sum, name] of lines.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gim)) sums.set(named + name!, sum!);
   const paths = new Map<string, string>();
   const unnamed: string[] = [];
   for (const path of zip.entries.keys()) {
-    if (!path.startsWith(folder)) continue;
-    const sum = /^([0-9a-f]{64})-/i.exec(path.slice(folder.length))?.[1]?.toLowerCase();
+    const isNamed = path.startsWith(named);
+    if (path === list || path.endsWith('/') || !(isNamed || path.startsWith(`${root}attachments/`))) continue;
+    const sum = (
+      isNamed ? sums.get(path) : /\/([0-9a-f]{64})-/i.exec(`/${path.slice(root.length)}`)?.[1]
+    )?.toLowerCase();
     if (sum !== undefined && !paths.has(sum)) paths.set(sum, path);
     else unnamed.push(path);
   }

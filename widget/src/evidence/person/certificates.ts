@@ -16,7 +16,9 @@ export interface Certificate {
 
 export function listedCertificates({ log, entries, brought }: LogFile): Certificate[] {
   const listed = new Map<string, { readonly attachment: Attachment; readonly titles: string[] }>();
-  for (const attachment of log.attachments ?? []) listed.set(attachment.sha256, { attachment, titles: [] });
+  // A closed period lists certificates that its entries may have lost since.
+  const apart = [log, ...(log.closedPeriods ?? [])].flatMap(({ attachments = [] }) => attachments);
+  for (const attachment of apart) listed.set(attachment.sha256, { attachment, titles: [] });
   for (const { content } of entries) {
     for (const attachment of content.attachments ?? []) {
       const known = listed.get(attachment.sha256);
@@ -32,16 +34,13 @@ export function listedCertificates({ log, entries, brought }: LogFile): Certific
   }));
 }
 
-/** Length of a checksum and the hyphen after it at the start of a file name. */
-const prefixLength = 65;
-
 /** Files of the ZIP that the log does not list. */
 export function unlistedCertificates({ brought }: LogFile, listed: readonly Certificate[]): Certificate[] {
   if (!brought) return [];
   const known = new Set(listed.map(({ sha256 }) => sha256));
-  const nameIn = (path: string): string => path.slice(path.lastIndexOf('attachments/') + 'attachments/'.length);
+  const nameIn = (path: string): string => path.replace(/^(.*\/)?(attachments|certificates)\//, '');
   const withChecksum = [...brought.paths]
     .filter(([sha256]) => !known.has(sha256))
-    .map(([sha256, path]) => ({ name: nameIn(path).slice(prefixLength), titles: [], path, sha256 }));
+    .map(([sha256, path]) => ({ name: nameIn(path).replace(/^[0-9a-f]{64}-/i, ''), titles: [], path, sha256 }));
   return [...withChecksum, ...brought.unnamed.map((path) => ({ name: nameIn(path), titles: [], path }))];
 }

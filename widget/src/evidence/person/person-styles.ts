@@ -49,6 +49,18 @@ export const personStyles = css`
   details ul {
     padding-inline-start: 1.2em;
   }
+  .closed table {
+    margin-block: 1em;
+  }
+  .closed bdi {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .closed::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   .certificates {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

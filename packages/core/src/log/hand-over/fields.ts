@@ -54,18 +54,29 @@ export function keptFields<T extends object>(
   return keptOf(value, list as AnyList, included, removed) as T;
 }
 
+/** Returns `value` itself if all of it is kept: most of a long log is, and copying it would double the work. */
 function keptOf(value: unknown, list: AnyList, included: IncludedParts, removed: Set<RemovedField>): unknown {
-  if (Array.isArray(value)) return value.map((each) => keptOf(each, list, included, removed));
-  const kept: [string, unknown][] = [];
-  for (const [name, field] of Object.entries(value as object)) {
-    if (field === undefined) continue;
+  if (Array.isArray(value)) {
+    const kept = value.map((each) => keptOf(each, list, included, removed));
+    return kept.every((each, at) => each === value[at]) ? value : kept;
+  }
+  const whole = value as Readonly<Record<string, unknown>>;
+  const kept: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const name of Object.keys(whole)) {
+    const field = whole[name];
     const rule = Object.hasOwn(list, name) ? list[name]! : undefined;
     const part = rule === undefined ? undefined : partOf(rule);
-    if (part === undefined) removed.add('other');
-    else if (part !== 'kept' && !included[part]) removed.add(removedNames[part]);
-    else kept.push([name, nestedOf(field, rule!, included, removed)]);
+    if (field !== undefined && part !== undefined && (part === 'kept' || included[part])) {
+      kept[name] = nestedOf(field, rule!, included, removed);
+      isWhole &&= kept[name] === field;
+      continue;
+    }
+    isWhole = false;
+    if (field === undefined) continue;
+    removed.add(part === undefined || part === 'kept' ? 'other' : removedNames[part]);
   }
-  return Object.fromEntries(kept);
+  return isWhole ? whole : kept;
 }
 
 function partOf(rule: AnyList[string]): FieldPart {

@@ -60,7 +60,8 @@ export class HandedOver {
   }
 
   #refer(id: string, version: string | undefined): void {
-    const key = JSON.stringify([id, version]);
+    // Neither contains a line break.
+    const key = `${id}\n${version ?? ''}`;
     if (this.#frameworks.has(key)) return;
     const known = this.#context.frameworkOf(id);
     const framework = version === undefined || known?.version === version ? known : undefined;

@@ -102,7 +102,8 @@ export class HandOver {
   }
 
   #labelOf({ framework, node }: CompetencyTag, label: string): string | undefined {
-    const key = JSON.stringify([framework, node, label]);
+    // Neither identifier contains a line break.
+    const key = `${framework}\n${node}\n${label}`;
     if (this.#labels.has(key)) return this.#labels.get(key);
     const { frameworkOf, outlineOf, language } = this.context;
     const found = node === undefined ? undefined : outlineOf(framework)?.byId.get(node)?.node;
