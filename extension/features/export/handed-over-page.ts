@@ -5,14 +5,14 @@ import {
   type HandOverChoice,
   type Reference,
   SummaryCollector,
-  type SummaryItem,
   type WithheldKind,
   type Work,
 } from '@imh/core';
 import { breathe, inSlices } from '@imh/elements';
 import type { LogContext } from '@imh/formats/log';
 import { summaryNames, summaryPageParts, summarySectionSteps, summaryWords } from '@imh/formats/summary';
-import type { EvidenceStore, ItemKind } from '@imh/storage';
+import type { EvidenceStore } from '@imh/storage';
+import { profileItems } from '../summary/profile-items.js';
 import type { ExportOptions } from './exporter.js';
 
 /** What a summary would contain if it had not been left out; it has no room for the other kinds. */
@@ -32,7 +32,7 @@ export async function* handedOverPage(
   { language, today, frameworks }: LogContext,
   { signal = new AbortController().signal, onProgress, words }: ExportOptions,
 ): AsyncGenerator<string> {
-  const aims = await itemsOf<Aim>(store, 'aim');
+  const aims = await profileItems<Aim>(store, 'aim');
   const collector = new SummaryCollector(
     { frameworks, today, category: choice.category },
     aims.flatMap(({ content }) => content.category ?? []),
@@ -46,9 +46,9 @@ export async function* handedOverPage(
   }
   const { work, education, references } = choice.include;
   const profile = {
-    work: work ? await itemsOf<Work>(store, 'work') : [],
-    education: education ? await itemsOf<Education>(store, 'education') : [],
-    references: references ? await itemsOf<Reference>(store, 'reference') : [],
+    work: work ? await profileItems<Work>(store, 'work') : [],
+    education: education ? await profileItems<Education>(store, 'education') : [],
+    references: references ? await profileItems<Reference>(store, 'reference') : [],
   };
   const summary = collector.result(profile, {
     ...(choice.subject ? { subject: choice.subject } : {}),
@@ -61,9 +61,4 @@ export async function* handedOverPage(
     yield part;
     await breathe(signal);
   }
-}
-
-async function itemsOf<Content>(store: EvidenceStore, kind: ItemKind): Promise<SummaryItem<Content>[]> {
-  const records = await store.list(kind);
-  return records.map(({ id, content, conflict }) => ({ id, content: content as Content, inTwoVersions: conflict }));
 }

@@ -6,7 +6,6 @@ import {
   type Framework,
   type Reference,
   SummaryCollector,
-  type SummaryItem,
   type Work,
 } from '@imh/core';
 import { inSlices } from '@imh/elements';
@@ -17,7 +16,8 @@ import {
   summarySectionSteps,
   type SummaryWords,
 } from '@imh/formats/summary';
-import type { EvidenceStore, ItemKind } from '@imh/storage';
+import type { EvidenceStore } from '@imh/storage';
+import { profileItems } from './profile-items.js';
 
 /** What the view shows of a log. */
 export interface SummaryData {
@@ -41,7 +41,7 @@ export async function readSummary(
   { today, signal, onProgress }: ReadingOptions,
 ): Promise<SummaryData> {
   const frameworks: ReadonlyMap<string, Framework> = new Map(store.frameworks.map((each) => [each.id, each]));
-  const aims = await itemsOf<Aim>(store, 'aim');
+  const aims = await profileItems<Aim>(store, 'aim');
   const collector = new SummaryCollector(
     { frameworks, today },
     aims.flatMap(({ content }) => content.category ?? []),
@@ -61,16 +61,11 @@ export async function readSummary(
     onProgress(Math.min(1, read / Math.max(1, all)));
   }
   const summary = collector.result({
-    work: await itemsOf<Work>(store, 'work'),
-    education: await itemsOf<Education>(store, 'education'),
-    references: await itemsOf<Reference>(store, 'reference'),
+    work: await profileItems<Work>(store, 'work'),
+    education: await profileItems<Education>(store, 'education'),
+    references: await profileItems<Reference>(store, 'reference'),
   });
   const names = summaryNames(frameworks, words.language);
   const sections = await inSlices(summarySectionSteps(summary, words, names), signal);
   return { summary, sections, names };
-}
-
-async function itemsOf<Content>(store: EvidenceStore, kind: ItemKind): Promise<SummaryItem<Content>[]> {
-  const records = await store.list(kind);
-  return records.map(({ id, content, conflict }) => ({ id, content: content as Content, inTwoVersions: conflict }));
 }

@@ -52,7 +52,7 @@ export const personStyles = css`
   .closed table {
     margin-block: 1em;
   }
-  .closed bdi {
+  .closed td:last-child bdi {
     overflow-wrap: anywhere;
   }
   @media print {
