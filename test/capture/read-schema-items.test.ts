@@ -230,6 +230,14 @@ describe('events and courses', () => {
     expect(source.datePublished).toBeUndefined();
   });
 
+  it('an event does not have the day of its page, nor a type as its presenter', async () => {
+    const plain = { '@type': 'Event', name: 'Play', startDate: '2026-05-03', performer: 'Organization' };
+    const itsPage = { '@type': 'WebPage', name: 'Play', datePublished: '2026-01-05' };
+    const source = await reader.read(`${ld(plain, itsPage)}<title>Play</title>`);
+    expect(source).toMatchObject({ dateStart: '2026-05-03', people: [] });
+    expect(source.datePublished).toBeUndefined();
+  });
+
   it('an event on an article does not describe the article', async () => {
     const html = `<meta property="og:type" content="article"><title>How we play</title>${ld(event)}`;
     expect(await reader.read(html)).toMatchObject({ title: 'How we play', people: [] });

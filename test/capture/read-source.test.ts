@@ -145,6 +145,16 @@ describe('people', () => {
     expect((await reader.read(meta({ citation_author: author }))).people).toEqual([name]);
   });
 
+  it('are the names that the page prints, where a journal’s data has initials', async () => {
+    const data = meta({ citation_title: 'How babies sleep', citation_authors: "Lee AB;O'Neil D;" });
+    const html = (names: string) => `<title>How babies sleep</title>${data}<h1>How babies sleep</h1><p>${names}</p>`;
+    expect((await reader.read(html("<a>Ann B. Lee</a> <sup>1</sup>, <a>Dana O'Neil</a>"))).people).toEqual([
+      'Ann B. Lee',
+      "Dana O'Neil",
+    ]);
+    expect((await reader.read(html('<a>Ann B. Lee</a>'))).people).toEqual(['Lee AB', "O'Neil D"]);
+  });
+
   it('of a plural citation field are a list', async () => {
     expect((await reader.read(meta({ citation_authors: 'Ann Lee, Bo Chen' }))).people).toEqual(['Ann Lee', 'Bo Chen']);
     expect((await reader.read(meta({ citation_authors: 'Lee, Ann; Chen, Bo' }))).people).toEqual([

@@ -43,6 +43,15 @@ describe('a byline without markup', () => {
     ['<div class="article-byline-comments"><p>By Ann Lee</p></div>', ['Ann Lee']],
     ['<p>By <span class="reviewer">Ann Lee</span></p>', ['Ann Lee']],
     ['<p>May 3, 2026 | <a href="/reporters/ann-lee">Ann Lee</a></p>', ['Ann Lee']],
+    ['<p>3 de marzo del 2026 <span>Por Ana López Vera, periodista</span></p>', ['Ana López Vera']],
+    ['<p>By Ann Lee, clinical psychologist</p>', ['Ann Lee']],
+    ['<p>By Ann M. Lee</p>', ['Ann M. Lee']],
+    ['<p>By Ann Lee and Bo Chen, Special for Example Health</p>', ['Ann Lee', 'Bo Chen']],
+    ['<p>“They sleep longer,” co-author Ann Lee from the University of Oak told us.</p>', []],
+    ['<p>Last year <a href="/people/lee">Ann Lee</a> opened a new clinic for families in Oakland.</p>', []],
+    [`<p>${'Babies sleep. '.repeat(12)}It was written by Ann Lee</p>`, []],
+    ['<p>Escrito por: Psic. Laura Méndez Ríos</p>', ['Psic. Laura Méndez Ríos']],
+    ['<p>Docentes: Carla Fuentes y Luis Mora</p>', ['Carla Fuentes', 'Luis Mora']],
     ['<p>By the Sleep Team</p>', []],
     ['<p>Sleep by design helps everyone</p>', []],
     ['<p>Read more by clicking Here Now</p>', []],
@@ -72,6 +81,17 @@ describe('a byline without markup', () => {
       around('<p>By Bo Chen</p>').replace('<main>', `<meta name="author" content="${author}"><main>`);
     expect((await reader.read(html('Sleep Research Institute'))).people).toEqual(['Bo Chen']);
     expect((await reader.read(html('Ann Lee'))).people).toEqual(['Ann Lee']);
+  });
+
+  it('is without the employer in a field', async () => {
+    const html = '<meta name="author" content="Ann Lee and Bo Chen , Special for Example Health">' + around('');
+    expect((await reader.read(html)).people).toEqual(['Ann Lee', 'Bo Chen']);
+  });
+
+  it('is not a department', async () => {
+    const named = (author: string) => around('').replace('<main>', `<meta name="author" content="${author}"><main>`);
+    for (const author of ['comunicaciones', 'Press', 'Organization', 'Redacción'])
+      expect({ author, people: (await reader.read(named(author))).people }).toEqual({ author, people: [] });
   });
 
   it('is not the organization after which the host is named', async () => {
@@ -114,6 +134,11 @@ describe('a date beside the heading', () => {
     ['<p>Register by May 3, 2026</p>', undefined],
     ['<p>The law that began all of this was signed by the President on May 3, 1935</p>', undefined],
     ['<p>04/05/2026</p>', undefined],
+    ['<p>Posted on Tue, 03/10/2026 - 14:22</p>', '2026-03-10'],
+    ['<p>Sábado 03/10/2026</p>', '2026-10-03'],
+    ['<p>Monday, 03/10/2026</p>', undefined],
+    ['<dl><dt>Fecha de publicación</dt><dd>15 de setiembre de 2025</dd></dl>', '2025-09-15'],
+    [`<p>${'Babies sleep. '.repeat(30)}</p><h3>News</h3><p>May 3, 2026 - A new place</p>`, undefined],
     ['<p>23/05/2026</p>', '2026-05-23'],
     ['<p>March 2026</p>', '2026-03'],
     ['<p><span>Posted</span><span>May 3, 2026</span></p>', '2026-05-03'],
@@ -144,6 +169,16 @@ describe('a date beside the heading', () => {
     const html = around('<p>When: May 3, 2026, 9:00 am – 12:00 pm</p>');
     const source = await reader.read(html);
     expect(source.dateStart).toBe('2026-05-03');
+    expect(source.datePublished).toBeUndefined();
+  });
+
+  it.each([
+    ['<p>Dates: May 3 and 4, 2026</p><p>January 5, 2026 - A new place</p>', '2026-05-03'],
+    ['<p>Inicio: 3 de mayo de 2026</p><p>Término: 30 de junio de 2026</p>', '2026-05-03'],
+    ['<p>Time</p><p>May 3, 2026 11:00 AM in Eastern Time</p>', '2026-05-03'],
+  ])('of an event is the only one: %s', async (lines, date) => {
+    const source = await reader.read(around(lines));
+    expect(source.dateStart).toBe(date);
     expect(source.datePublished).toBeUndefined();
   });
 
@@ -187,6 +222,14 @@ describe('the title that visitors read', () => {
     expect((await reader.read(html('Family Health Center'))).title).toBe('Young families find help');
   });
 
+  it('is the main heading rather than a smaller one with a part of the title', async () => {
+    const html = page(
+      '<h3>Oakland Daily</h3><h1>City Clinic Helps Young Families</h1><p>By Ann Lee</p>',
+      'Clinic Helps Young Families - Oakland Daily',
+    );
+    expect(await reader.read(html)).toMatchObject({ title: 'City Clinic Helps Young Families', people: ['Ann Lee'] });
+  });
+
   it('is the heading of the text, not of its section', async () => {
     const html = page(
       '<h1>Family Health Center</h1><h2>Clinic Helps Families</h2><p>By Ann Lee</p>',
@@ -207,6 +250,25 @@ describe('the title that visitors read', () => {
     const html = page("<h1>How babies' mothers sleep</h1>", "How babies' mothers sleep");
     const shared = '<meta property="og:title" content="How babies\\\' mothers sleep">';
     expect((await reader.read(html + shared)).title).toBe("How babies' mothers sleep");
+  });
+
+  it('is the topic of an invitation, not the name of the form', async () => {
+    const invited =
+      'Welcome! You are invited to join a webinar: How babies sleep. After registering, you will get an email.';
+    const html = page('<h1>Webinar Registration</h1>', 'Webinar Registration - Zoom');
+    expect((await reader.read(`<meta property="og:title" content="${invited}">${html}`)).title).toBe(
+      'How babies sleep',
+    );
+    expect((await reader.read(html)).title).toBe('Webinar Registration');
+  });
+
+  it('ends before the link to a section, if two other fields agree', async () => {
+    const html = (shared: string) =>
+      page('<h1><span>How babies sleep</span> <a href="/health">Health</a></h1>', 'How babies sleep') +
+      `<script type="application/ld+json">{"@type":"Article","headline":"How babies sleep Health"}</script>` +
+      `<meta property="og:title" content="${shared}">`;
+    expect((await reader.read(html('How babies sleep'))).title).toBe('How babies sleep');
+    expect((await reader.read(html('How babies sleep Health'))).title).toBe('How babies sleep Health');
   });
 
   it('is written once', async () => {
@@ -283,6 +345,15 @@ describe('the site’s name', () => {
       page('<meta name="application-name" content="sleepcenter.org"><h1>How babies sleep</h1>'),
       'sleepcenter.org',
     ],
+    [
+      'as its data spells the host, rather than a guess',
+      page(
+        '<meta property="og:site_name" content="Sleepcenter.org"><div class="logo">Your Town</div><h1>How babies sleep</h1>',
+        'How babies sleep - Your Town',
+      ),
+      'Sleepcenter.org',
+    ],
+    ['but not a tab of the page', page('<h1>How babies sleep</h1>', 'How babies sleep - Summary'), undefined],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {
     const source = await reader.read(html, at);

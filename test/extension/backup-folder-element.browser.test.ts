@@ -3,7 +3,7 @@ import type { EvidenceContent } from '@imh/core';
 import type { EvidenceStore } from '@imh/storage';
 import { folderState, keepFolder, synchronize } from '../../extension/features/backup/backup-folder.js';
 import { backupState } from '../../extension/features/backup/backup-state.js';
-import { defineBackupFolder } from '../../extension/features/backup/define.js';
+import { defineBackupFolder } from '../../extension/features/backup/folder-define.js';
 import { byRole, visibleText } from './by-role.js';
 import { appOf, cleanUp, mount, openStore, saveEntry, until } from './mounted.js';
 

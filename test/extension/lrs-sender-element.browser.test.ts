@@ -3,6 +3,7 @@ import { type HandOverChoice, nothingIncluded } from '@imh/core';
 import type { Statement } from '@imh/formats/xapi';
 import type { EvidenceStore } from '@imh/storage';
 import { expect } from '@open-wc/testing';
+import { defineDeleteEverything } from '../../extension/features/delete-everything/define.js';
 import { defineLogExport } from '../../extension/features/export/define.js';
 import { exporters } from '../../extension/features/export/exporters.js';
 import { logContext } from '../../extension/features/export/log-context.js';
@@ -11,6 +12,7 @@ import { lateStrings } from '../../extension/strings/late.js';
 import { allByRole, byRole, focusedName, nameOf, visibleText } from './by-role.js';
 import { appOf, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
 
+defineDeleteEverything();
 defineLrsSender();
 defineLogExport();
 
@@ -319,5 +321,19 @@ describe('<lrs-sender>', () => {
     expect(written[0]!.result!.extensions).to.deep.equal({
       'http://id.tincanapi.com/extension/reflection': 'MARKED note',
     });
+  });
+
+  it('is forgotten with everything else, and gives the permission back', async () => {
+    const { store, fill, press, text } = await sender();
+    fill();
+    press('Test the connection');
+    await until(() => expect(text()).to.contain('answers and accepts'));
+    const words = await lateStrings('deleteEverything', 'en');
+    const element = await mount('delete-everything', { app: appOf(store) });
+    (await until(() => byRole(element, 'button', words.open))).click();
+    enter(await until(() => byRole(element, 'textbox', words.typeWord(words.word))), words.word);
+    byRole(element, 'button', words.confirm).click();
+    await until(() => expect(permissions.log).to.deep.equal([`request ${site}`, `remove ${site}`]));
+    expect(await store.setting('record-store')).to.equal(undefined);
   });
 });

@@ -25,7 +25,7 @@ const allowed: Record<string, readonly RegExp[]> = {
     /^(idb|lean-qr)$/,
   ],
   extension: [
-    /^@imh\/(core|formats(\/(past|zip|guide|log|summary|audit))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
+    /^@imh\/(core|formats(\/(past|zip|guide|log|summary|audit|xapi))?|frameworks(\/shipped-frameworks)?|capture(\/list)?|suggest|storage|elements(\/words)?)$/,
     /^lit(\/|$)/,
     /^wxt\/|^#imports$/,
     /^pdfjs-dist\/legacy\//,

@@ -1,13 +1,9 @@
 import { defineElement } from '../define-element.js';
-import { BackupFolderElement } from './backup-folder-element.js';
+import { defineBackupFolder } from './folder-define.js';
 import { ImportLogElement } from './import-log-element.js';
 import { LogBackupElement } from './log-backup-element.js';
 import { LogNoticesElement } from './log-notices-element.js';
 import { defineRecoveredNotice } from './notice-define.js';
-
-export function defineBackupFolder(): void {
-  defineElement('backup-folder', BackupFolderElement);
-}
 
 export function defineLogBackup(): void {
   defineBackupFolder();

@@ -10,9 +10,9 @@ import {
   success,
   type ValueSetAside,
 } from '@imh/core';
+import { logPathIn } from '@imh/formats/log';
 import { openZip, type ZipArchive, type ZipError } from '@imh/formats/zip';
 import { type IncomingLog, incomingDocument, incomingLog } from '@imh/storage';
-import { logPathIn } from './log-path.js';
 
 /** Why no log can be read from a file. */
 export type LogFileError = DocumentError | ZipError | { readonly code: 'without-log' | 'without-consent' };

@@ -1,9 +1,11 @@
 import { formatDate, localDay } from '@imh/core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { giveBackSite } from '../../platform/site-permission.js';
 import { type LateStrings, lateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
 import { type BackupState, backupState } from '../backup/backup-state.js';
+import { recordStore } from '../lrs/kept-record-store.js';
 import { BackupWantedEvent, EverythingDeletedEvent } from './deletion-events.js';
 import { type StoredCounts, storedCounts } from './stored-counts.js';
 
@@ -120,9 +122,11 @@ export class DeleteEverythingElement extends AppElement {
       return;
     }
     this.isDeleting = true;
+    const sentTo = await recordStore(this.store);
     const deleted = await this.attempt(this.store.deleteEverything(), () => this.words!.failed);
     this.isDeleting = false;
     if (!deleted) return;
+    if (sentTo) await giveBackSite(sentTo.address);
     this.dialog.close();
     /** @internal */
     this.dispatchEvent(new EverythingDeletedEvent());

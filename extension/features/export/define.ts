@@ -1,4 +1,4 @@
-import { defineBackupFolder } from '../backup/define.js';
+import { defineBackupFolder } from '../backup/folder-define.js';
 import { defineElement } from '../define-element.js';
 import { HandOverElement } from './hand-over-element.js';
 import { HandOverPreviewElement } from './hand-over-preview-element.js';

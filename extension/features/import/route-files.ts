@@ -1,6 +1,6 @@
 import { decodeText } from '@imh/formats/past';
+import { logPathIn } from '@imh/formats/log';
 import { openZip } from '@imh/formats/zip';
-import { logPathIn } from '../backup/log-path.js';
 import type { UnreadableReason } from './import-messages.js';
 
 /** Files by what reads them: spreadsheets here, logs in the import of backups, papers in the worklist. */

@@ -40,6 +40,16 @@ export const summaryStyles = [
     .by-hand {
       flex: 1 1 100%;
     }
+    @container (max-width: 24rem) {
+      .state .quiet:not([role='status']),
+      .state progress {
+        display: none;
+      }
+      .bar .primary {
+        inline-size: 100%;
+        text-align: center;
+      }
+    }
     .filters {
       gap: 0.6rem 1.4rem;
       align-items: end;

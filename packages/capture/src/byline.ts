@@ -4,9 +4,9 @@ import { looksLikePerson, readNames } from './people-names.js';
 import { plainText } from './plain-text.js';
 
 const BY =
-  /(?:^|[|·•—–,.;:/-]\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review|podcast|presented|escrito|publicado|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+  /(?:^|[|·•—–,.;:/]\s*|\s-\s*|\)\s*|\d{4}\s+|[ap]m\s+|\b(?:written|posted|published|reported|story|words|text|review|podcast|presented|escrito|publicado|texto|rédigé|publié|escrito|veröffentlicht|verfasst)\s+)(?:by|por|par|von|door|av|pubblicato da|autora?|autore|auteure?|autorin|author|authors|text|texto|presenter|presenters|trainers?|instructors?|speakers?|facilitators?|ponentes?|docentes?|facilitador[ae]s?|expositor[ae]s?|disertantes?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
 const ENDS =
-  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,?\s*\d|\s*\bfollow\b|\.\s|\s{2,}/iu;
+  /\s+(?:on|at|for|in|posted|published|updated|created|modified|le|el|am|il|em|den|contributor|staff|is|was|has|from)[\s:]|\s*(?:[|@·•–—<>«»"“”]|\s-\s|\s-$)|\s*,\s*special\s|\s*,?\s*\d|\s*\bfollow\b|(?<!\b(?:\p{Lu}|[DJSM]rs?|Dra|Sra|Profa?|Psic?|Lic|Mtra?|Mgtr))\.\s|\s{2,}/iu;
 const AUTHOR_PART =
   /(?:^|[\s_-])(?:by-?line|author|writer|contributor|reporter|autore?s?|autora|auteurs?|redacteur|firma(?:nte)?|journalist|presenter|speaker)/i;
 const AUTHOR_LINK =
@@ -17,6 +17,8 @@ const WEEKDAY =
 const OTHER_ROLE =
   /\b(?:reviewed|(?:fact-?)?checked|edited|approved|illustrated|translated|photograph(?:y|s|ed)?|photos?|fotos?|fotograf[ií]as?|revisad[oa]|editad[oa]|traducid[oa]|ilustrad[oa])\s*(?:by|por|par|von|de|:)(?:\s|$)/iu;
 const MOST = 12;
+const LONG = 160; // Characters.
+const MOST_OTHER_WORDS = 7;
 
 /** The label of the names after "By". */
 export const BYLINE = 'byline';
@@ -50,7 +52,8 @@ export function bylineOf({ above, below }: LinesAround): Byline | undefined {
 
 function namesAfterBy(text: string): string[] {
   const by = BY.exec(text);
-  if (!by) return [];
+  // In a sentence of the text, "by" is about something else.
+  if (!by || (by.index > 0 && text.length > LONG)) return [];
   const rest = text.slice(by.index + by[0].length);
   const end = ENDS.exec(rest);
   if (!end) return people(rest);
@@ -85,6 +88,9 @@ function namesMarked({ text, parts }: Line): string[] {
     const link = element.closest('a[href]')?.getAttribute('href') ?? '';
     return AUTHOR_LINK.test(link) || isNamedAuthor(element);
   });
+  // "Last year, Ann Lee opened the clinic for families": a sentence that links to a person.
+  const others = parts.filter((part) => !marked.includes(part)).map((part) => part.text);
+  if ((others.join(' ').match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_OTHER_WORDS) return [];
   const names = marked.flatMap((part) => people(part.text));
   return [...new Set(names)].slice(0, MOST);
 }

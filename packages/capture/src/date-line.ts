@@ -4,13 +4,13 @@ import type { Line, LinesAround } from './lines-around.js';
 const UPDATED =
   /\b(?:updated?|modified|revised|edited|reviewed|actualizad[oa]|modificad[oa]|revisad[oa]|mis(?:e)? à jour|modifié|aktualisiert|geändert|atualizad[oa]|aggiornat[oa])\b|更新|수정|آخر تحديث/iu;
 const PUBLISHED =
-  /\b(?:published|posted|issued|released|created|publicad[oa]|publié|paru|veröffentlicht|erstellt|pubblicato|gepubliceerd|first)\b|入力|입력|发布|公開/iu;
+  /\b(?:published|posted|issued|released|created|publication|publicad[oa]|publicaci[oó]n|publié|paru|veröffentlicht|erstellt|pubblicato|gepubliceerd|first)\b|入力|입력|发布|公開/iu;
 const OTHER_DATES = /\b(?:born|deadline|expires?|register by|due|copyright|all rights|starts?|begins?|vence|©)\b|©/iu;
 const LONGEST = 140; // Characters: a longer line is a sentence that mentions a date.
 const MOST_WORDS = 8;
 
 const EVENT =
-  /^(?:when|dates?|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
+  /^(?:when|dates?|time|event dates?|dates? (?:and|&|y) (?:time|hora|horario)|fechas?|horario|inicio|cuándo|día y hora|date et heure|quand|wann|termin)\s*:?(?:\s|$)/iu;
 const TIMES =
   /\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|h|uhr|noon)?\s*(?:[-–—]|to|until|a|hasta|à|bis)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\b|h\b|uhr|hrs\b|noon)/iu;
 
@@ -32,8 +32,9 @@ export function dateLines({ above, below }: LinesAround): DateLine[] {
     .at(-1);
   // A day after the last update is today's, in the head of the page.
   const isToday = ({ date }: LabelledDate) => date.kind === 'certain' && !!lastUpdate && date.date > lastUpdate;
-  const plain = near.filter((each) => each.label === undefined && !isToday(each));
   const events = near.filter(({ label }) => label === 'event');
+  // On the page of an event, a date without a label is that of a news item or of the next event.
+  const plain = events.length > 0 ? [] : near.filter((each) => each.label === undefined && !isToday(each));
   return [...published, ...plain, ...updated, ...events].map(({ date, label }) => ({
     date,
     isUpdate: label === 'updated',
@@ -73,7 +74,7 @@ interface LabelledDate {
 function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDate[] {
   const text = line.text.length > LONGEST ? dateline(line.text) : line.text;
   if (text.length > LONGEST || OTHER_DATES.test(text)) return [];
-  const dates = [...datesInText(text), ...eastAsian(text)];
+  const dates = [...datesInText(text).map((date) => onWeekday(date, text)), ...eastAsian(text)];
   const rest = dates.reduce((left, { shown }) => left.replace(shown, ''), text);
   // A date among many other words is a mention.
   const words =
@@ -88,15 +89,40 @@ function datesOf(line: Line, index: number, lines: readonly Line[]): LabelledDat
     const context = before.trim() === '' && isLabel ? label.text : before;
     const rest = text.slice(date.index + date.shown.length);
     const isRange = date.kind === 'certain' && date.start !== undefined;
-    if (EVENT.test(context) || isRange || TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`))
+    const isPublished = PUBLISHED.test(context);
+    if (
+      (EVENT.test(context) && !isPublished) ||
+      isRange ||
+      TIMES.test(`${rest} ${lines[index + 1]?.text.slice(0, 60) ?? ''}`)
+    )
       return [{ date, label: 'event' }];
     const isUpdated = UPDATED.test(context) && !PUBLISHED.test(context.slice(context.search(UPDATED)));
-    const isPublished = PUBLISHED.test(context);
     // "Sleep Magazine, March 2009" names where the text was printed first.
     const isMonth = date.kind === 'certain' && date.date.length < 10;
     if (isMonth && !isUpdated && !isPublished && words > 0) return [];
     return [{ date, label: isUpdated ? 'updated' : isPublished ? 'published' : undefined }];
   });
+}
+
+const WEEKDAYS = [
+  /\b(?:sun(?:day)?|domingo|dom)\b/iu,
+  /\b(?:mon(?:day)?|lunes|lun)\b/iu,
+  /\b(?:tue(?:s(?:day)?)?|martes)\b/iu,
+  /\b(?:wed(?:nesday)?|miércoles|mié)/iu,
+  /\b(?:thu(?:rs(?:day)?)?|jueves|jue)\b/iu,
+  /\b(?:fri(?:day)?|viernes|vie)\b/iu,
+  /\b(?:sat(?:urday)?|sábado|sáb)/iu,
+];
+
+/** "Tue, 03/10/2026" is in March: October 3 is a Saturday. */
+function onWeekday(date: DateInText, text: string): DateInText {
+  if (date.kind === 'certain') return date;
+  const before = text.slice(Math.max(0, date.index - 12), date.index);
+  const weekday = WEEKDAYS.findIndex((name) => name.test(before));
+  const [only, ...others] = date.either.filter((day) => new Date(`${day}T00:00Z`).getUTCDay() === weekday);
+  return only === undefined || others.length > 0 || !/\d{4}/.test(date.shown)
+    ? date
+    : { index: date.index, shown: date.shown, kind: 'certain', date: only };
 }
 
 function eastAsian(text: string): DateInText[] {

@@ -36,11 +36,11 @@ function below(heading: Element): Line[] {
     if (line.text.length > LONG) long += 1;
     const next = line.parts[0]?.element.closest('h1, h2, h3, h4');
     if (next) headings += 1;
-    // The linked heading of another article, as in a list; one without a link can be a subtitle.
+    // The linked heading of another article, as in a list, or of the next section; the first can be a subtitle.
     const isOther =
       next !== null &&
       next !== undefined &&
-      (headings > 1 || next.querySelector('a[href]') !== null || next.closest('a') !== null);
+      (headings > 1 || long > 0 || next.querySelector('a[href]') !== null || next.closest('a') !== null);
     if (long > 1 || isOther || lines.length >= MOST_LINES) break;
     lines.push(line);
   }

@@ -22,15 +22,18 @@ export function mainHeading(
   // "Buy wisely — Steph Ango" contains "Buy wisely"; a longer heading is more certain than a shorter one.
   const contained = own.filter(({ text }) => text.length >= 6 && wanted.some((title) => title.includes(text)));
   const longest = contained.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (longest) return longest.element;
   const similar = own
     .map(({ element }) => ({ element, share: sharedWords(element.textContent ?? '', titles) }))
-    .toSorted((a, b) => b.share - a.share)[0];
-  if (similar && similar.share > 0) return similar.element;
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share);
+  // A short part of the title can be another heading: the site's name, a person in the news.
+  const first = similar.find(({ element }) => element.localName === 'h1');
+  if (longest && (longest.element.localName === 'h1' || !first)) return longest.element;
+  if (first ?? similar[0]) return (first ?? similar[0])?.element;
   // Without a title that confirms it, a heading above several articles is that of a list.
   if (document.querySelectorAll('article, [itemprop~="headline"]').length > 1) return undefined;
-  const first = own.filter(({ element }) => element.localName === 'h1');
-  return first.length === 1 ? first[0]?.element : unmarkedHeading(document, wanted);
+  const [only, ...others] = own.filter(({ element }) => element.localName === 'h1');
+  return only && others.length === 0 ? only.element : unmarkedHeading(document, wanted);
 }
 
 const LEAST_WORDS = 3;

@@ -50,6 +50,19 @@ function withoutSection(title: string, sites: ReadonlySet<string>): string {
   return before && sites.has(skeleton(before.tail)) ? last.head.trim() : title;
 }
 
+/** "Welcome! You are invited to join a webinar: Sleep. After registering, you will …" is the invitation to "Sleep". */
+export function withoutInvitation(title: string): string {
+  const invitation =
+    /^[^:]{10,90}\b(?:webinar|meeting|seminario web|reunión)\s*:\s*(\S.*?)\.\s+(?:after regist|después de|una vez)/iu.exec(
+      title,
+    );
+  return invitation?.[1] ?? title;
+}
+
+/** The name of a form or a template, which many pages share. */
+export const NO_TITLE =
+  /^(?:(?:webinar|meeting|event|course)? ?regist(?:ration|er)(?: form)?|(?:event|course|webinar) details?|sign ?up|log ?in|home(?:page)?|untitled(?: document| page)?|inscripci(?:ón|ones)|registro|inicio)$/iu;
+
 /**
  * The heading, if the title is the heading with something before or behind it: "Voice interfaces • Dustin Curtis". A
  * heading that is only the beginning of the title's words is not enough.

@@ -2,7 +2,7 @@ import { plainText, skeleton } from './plain-text.js';
 
 const BYLINE = /^(?:by|written by|posted by|words by|author|authors|par|por|escrito por)[\s:]+(?=\S)/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|author|editor|guest|anonymous|unknown|unnamed|undefined|null|none|n ?\/ ?a|root|staff|site ?admin|test|user|web ?(?:master|team|editor)|wordpress|default|\[object object\])$/i;
+  /^(?:admin(?:istrator)?|author|editor|guest|anonymous|unknown|unnamed|undefined|null|none|n ?\/ ?a|root|staff|site ?admin|test|user|web ?(?:master|team|editor)|wordpress|default|person|organi[sz]ation|communications?|comunicaci[oó]n(?:es)?|comms|prensa|press|marketing|newsroom|editorial|redacci[oó]n|noticias|contenidos?|info|office|support|\[object object\])$/i;
 // The first words of links and labels beside the byline: "Filed Under", "Share This".
 const LINK_WORDS =
   /^(?:view|see|more|all|read|follow|about|contact|posts?|articles?|log ?in|sign|filed|posted|published|updated|last updated|written|tagged|tags?|topics?|categor(?:y|ies)|share|tweet|print|e-?mail|subscribe|comments?|skip|back|photos?|images?|source|related|join)\b/i;
@@ -16,7 +16,7 @@ const NOT_A_PERSON =
 const JOINING = /^(?:and|&|y|e|et|und|of|the|for|in|on|at|to|a|an|par|para|por|von|im)$/i;
 /** Up to three words that end in a job: nobody's name. */
 const JOB_TITLE =
-  /^(?:[\p{L}'’-]+ ){0,2}(?:editor|writer|reporter|correspondent|journalist|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|coordinator|instructor|redactora?|periodista|editora)$/iu;
+  /^(?:[\p{L}'’-]+ ){0,2}(?:editor|writer|reporter|correspondent|journalist|contributor|columnist|director|professor|manager|producer|specialist|founder|president|officer|coordinator|instructor|psychologist|psychiatrist|therapist|counselor|clinician|pediatrician|physician|nurse|social worker|supervisor|consultant|researcher|educator|trainer|redactora?|periodista|editora|psic[oó]log[oa]|psiquiatra|terapeuta|pediatra|m[eé]dic[oa]|docente|investigadora?|directora?|coordinadora?|educadora?|trabajadora? social)$/iu;
 
 /** "either": the field usually has "last, first", but sometimes a list of two people. */
 export type NameOrder = 'as written' | 'last, first' | 'either';
@@ -61,9 +61,13 @@ function fromOne(value: string, order: NameOrder): string[] {
   const [name = '', ...rest] = parts.filter((part) => part && !CREDENTIAL.test(part));
   // "Andy Powell, University of Bath": the part after the comma is an affiliation, not a name. What follows a job is the
   // employer: "Ann Lee, Staff Writer, Example Health".
-  const isAffiliation = (part: string) => NOT_A_PERSON.test(part) || /^(?:for|of|at|from|in)\s/.test(part);
+  const isAffiliation = (part: string) =>
+    NOT_A_PERSON.test(part) || JOB_TITLE.test(part) || /^(?:(?:special )?(?:for|to)|of|at|from|in)\s/i.test(part);
   const employed = rest.length === 2 && JOB_TITLE.test(rest[0] ?? '') ? rest.slice(0, 1) : rest;
   if (looksLikePerson(name) && employed.every(isAffiliation)) return [name];
+  // "Ann Lee and Bo Chen, Special for Example Health"
+  const both = name.split(/\s+(?:and|&|y|et|und|e)\s+/);
+  if (rest.length > 0 && both.every(looksLikePerson) && employed.every(isAffiliation)) return both;
   return [text];
 }
 

@@ -5,6 +5,7 @@ import { noClaims, type Claims } from './claims.js';
 import { printedCredit, statedCredit } from './credit.js';
 import { dublinCoreClaims } from './dublin-core.js';
 import { readMicrodata, readRdfa } from './embedded-items.js';
+import { withFullNames } from './full-names.js';
 import { highwireClaims } from './highwire.js';
 import { readJsonLd } from './json-ld.js';
 import { listedTrainings } from './listed-trainings.js';
@@ -33,6 +34,8 @@ export function readSource(document: Document, address: string): Source {
     const facts = settledFacts(pageFacts(document, address, meta), tops.flat());
     const chosen = tops.map((top) => attempt(() => chooseNodes(top, facts, { isShown: top !== jsonLd }), []));
     const isSession = chosen.flat().some(({ kind }) => kind === 'event' || kind === 'course');
+    // A training has the day on which it takes place; that of the page is of no interest to visitors.
+    const isDated = !isSession || chosen.flat().some(({ kind }) => kind === 'article');
 
     // The order of trust. A journal's tags are always about this page; a schema.org item was checked for that; OpenGraph
     // is written for sharing; Dublin Core and plain meta elements are often a site-wide template.
@@ -65,14 +68,15 @@ export function readSource(document: Document, address: string): Source {
     // The date on the page of an event is that of the event.
     const shown = isSession ? { ...visible, published: [] } : visible;
     const settled = (readings: readonly Claims[]): Source => ({
-      ...settle(readings, facts, document),
+      ...settle(isDated ? readings : readings.map((claims) => ({ ...claims, published: [] })), facts, document),
       ...attempt(() => extras({ document, facts, tops, chosen: chosen.flat() }), {}),
     });
     // After an in-page navigation, only items of the new page and visible content are reliable.
     if (facts.stale) return settled([...structured, ...works, { ...shown, published: [], people: [] }]);
     if (facts.isHeadOld) return settled([...structured, ...works, shown]);
+    const journal = highwireClaims(meta);
     return settled([
-      highwireClaims(meta),
+      { ...journal, people: attempt(() => withFullNames(journal.people, facts.heading), journal.people) },
       ...structured,
       openGraphClaims(meta),
       ...works,

@@ -4,9 +4,6 @@ import { withoutSite } from './page-title.js';
 import { skeleton } from './plain-text.js';
 import { abbreviates, namePrefix } from './site-in-page.js';
 
-/** Meta elements that many sites fill with the name of the site, the publisher or a department. */
-const ACCOUNTS: ReadonlySet<string> = new Set(['author', 'authors', 'byl', 'article:author', 'dc.creator']);
-
 /** "Los Angeles Times" and "Example Tribune Staff" on latimes.com and exampletribune.com. */
 function isNamedByHost(name: string, labels: readonly string[]): boolean {
   return (
@@ -40,8 +37,9 @@ export function peopleOf(
   }));
   const some = [...named, ...persons].filter(({ value }) => value.length > 0);
   const written = some.find(({ value }) => value.some(isWritten)) ?? some[0];
-  // A meta element often names an organization on every page; the line that visitors read names who wrote this one.
-  const isOrganization = written && ACCOUNTS.has(written.from) && written.value.every((author) => author.organization);
+  // Sites often name an organization on every page; the line that visitors read names who wrote this one.
+  const isOrganization =
+    written && !written.from.startsWith('citation_') && written.value.every((author) => author.organization);
   const first =
     (isOrganization ? some.find(({ from, value }) => from === BYLINE && value.some(isWritten)) : undefined) ?? written;
   // The line that visitors read names the same people and more.

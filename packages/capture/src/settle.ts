@@ -1,11 +1,11 @@
 import { merged, type Claim, type Claims } from './claims.js';
 import type { PageFacts } from './page-facts.js';
-import { lastPart, withoutAddition, withoutSite } from './page-title.js';
+import { lastPart, NO_TITLE, withoutAddition, withoutInvitation, withoutSite } from './page-title.js';
 import { onceOnly, plainText, skeleton } from './plain-text.js';
 import { dateOf } from './settle-date.js';
 import { peopleOf } from './settle-people.js';
 import { namesInPage } from './site-in-page.js';
-import { hostLabels, publisherOf } from './site-name.js';
+import { hostLabels, isOwnHost, publisherOf } from './site-name.js';
 import type { Found, Source } from './source.js';
 import { TITLE_ELEMENT } from './visible.js';
 
@@ -38,6 +38,10 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
     hosts: facts.hosts,
     agreed: seen.byAgreement,
   };
+  // "Foo.com" with a capital is how the site writes its name; agreement of two places is a guess beside it.
+  const addressed = claims.siteName.some(
+    ({ value }) => /^\p{Lu}\S*\.[a-z]{2,}$/u.test(value) && facts.hosts.some((host) => isOwnHost(value, host)),
+  );
   const provider =
     publisherOf(
       [
@@ -47,7 +51,7 @@ export function settle(readings: readonly Claims[], facts: PageFacts, document: 
         ...seen.byHost,
         ...asAuthor,
         ...claims.publisher,
-        ...seen.byAgreement,
+        ...(addressed ? [] : seen.byAgreement),
       ],
       page,
     ) ?? publisherOf(seen.byAddition, page);
@@ -100,16 +104,24 @@ function titleOf(
   { sites, shown, heading }: { sites: ReadonlySet<string>; shown: readonly string[]; heading: string | undefined },
 ): Claim | undefined {
   const titles = claims.flatMap(({ value, from }) => {
-    const text = plainText(value)?.replace(OPEN_ENDS, '');
+    const text = withoutInvitation(plainText(value) ?? '').replace(OPEN_ENDS, '');
     return text ? [{ value: onceOnly(withoutAddition(withoutSite(text, sites), heading ? [heading] : [])), from }] : [];
   });
-  const own = titles.filter(({ value }) => !sites.has(skeleton(value)));
+  const named = titles.filter(({ value }) => !sites.has(skeleton(value)));
+  const specific = named.filter(({ value }) => !NO_TITLE.test(value));
+  const own = specific.length > 0 ? specific : named;
   const isShown = ({ value, from }: Claim) =>
     from !== TITLE_ELEMENT && shown.some((title) => title.includes(skeleton(value)));
   // What visitors read, if the data has it, too: a headline for search engines can be another one.
   const isHeading = ({ value, from }: Claim) =>
     from !== TITLE_ELEMENT && heading !== undefined && skeleton(value) === skeleton(heading);
-  return own.find(isHeading) ?? own.find(isShown) ?? own[0] ?? titles[0];
+  const title = own.find(isHeading) ?? own.find(isShown) ?? own[0] ?? titles[0];
+  // A heading with a link to its section: "How babies sleep Health", which other fields call "How babies sleep".
+  const shorter = own.filter(({ value }) => title?.value.startsWith(`${value} `));
+  const [one] = shorter.filter(({ value, from }) =>
+    shorter.some((other) => other.value === value && other.from !== from),
+  );
+  return one ?? title;
 }
 
 /** "… - LA NACION" on lanacion.com.ar: the end of the title is the site's name if it matches the host. */

@@ -23,7 +23,7 @@ const COPYRIGHT =
   /(?:©|\(c\)\s|copyright)[\s:,]*(?:[©\ufffd]|\(c\)|copyright)?\s*(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2}|present))?)?[\s,:–-]*(?:by\s+|of\s+)?([\p{L}\d][^|©•\n]{1,80})/giu;
 const MOST_WORDS = 7;
 const GENERIC = new Set(
-  'home homepage logo menu search rss feed feeds news blog main site website archive blogarchive articles index back top skip comments video videos podcast share page'.split(
+  'home homepage logo menu search rss feed feeds news blog main site website archive blogarchive articles index back top skip comments video videos podcast share page summary overview agenda details registration register about speakers program schedule abstract references resources events trainings webinars courses resumen programa inscripcion inscripciones detalles inicio noticias eventos cursos'.split(
     ' ',
   ),
 );

@@ -28,9 +28,12 @@ export function publisherOf(
     ...page.hosts.map((host) => host.replace(/^www\./, '')),
     ...page.agreed.map(({ value }) => value.toLowerCase()),
   ];
-  return firstName(claims, page, (name) =>
-    hosts.some((host) => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`)),
-  );
+  return firstName(claims, page, (name) => hosts.some((host) => isOwnHost(name, host)));
+}
+
+/** True for "Foo.org" and the host foo.org or www.foo.org. */
+export function isOwnHost(name: string, host: string): boolean {
+  return host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`);
 }
 
 function firstName(claims: readonly Claim[], page: Page, isAllowed: (name: string) => boolean): Claim | undefined {

@@ -141,6 +141,7 @@ export { linkWith, longestName, type Prefill, prefillIn } from './reference/requ
 export * from './review/kind-coverage.js';
 export * from './review/review-log.js';
 export * from './review/review-questions.js';
+export { submittedAim } from './review/submitted-aim.js';
 export * from './review/supervision-outline.js';
 export { tagFor } from './rights/competency-tag.js';
 export * from './rights/permissions.js';

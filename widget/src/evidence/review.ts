@@ -1,4 +1,4 @@
-import { type Aim, type Coverage, coverageOf, type Counting, gapsOf, type Reference } from '@imh/core';
+import { type Aim, type Coverage, coverageOf, type Counting, gapsOf, type Reference, submittedAim } from '@imh/core';
 import type { OutlineContent } from '@imh/elements';
 import { liveOf } from './files/live-of.js';
 import type { LogFile } from './files/review-file.js';
@@ -65,16 +65,4 @@ function makeReview(file: LogFile, contents: readonly OutlineContent[], counting
   };
 }
 
-/** The aim for which the log was submitted, with the category and association that it was submitted for. */
-export function aimOf({ log: { subject, profile } }: LogFile): Aim | undefined {
-  const aims = liveOf<Aim>(profile?.aims);
-  const aim = aims.find(({ category }) => category !== undefined && category === subject?.category) ?? aims[0];
-  const category = subject?.category ?? aim?.category;
-  const association = subject?.association ?? aim?.association;
-  if (!aim && category === undefined && association === undefined) return undefined;
-  return {
-    ...aim,
-    ...(category === undefined ? {} : { category }),
-    ...(association === undefined ? {} : { association }),
-  };
-}
+export const aimOf = ({ log }: LogFile): Aim | undefined => submittedAim(log);

@@ -10,12 +10,19 @@ export function attachmentPath({ name, sha256 }: Pick<AttachmentReference, 'name
   const dot = allowed.lastIndexOf('.');
   const ending = dot > 0 && allowed.length - dot <= 10 ? allowed.slice(dot) : '';
   const stem = shortened(allowed.slice(0, allowed.length - ending.length), longestName - bytesOf(ending));
-  return `${folder}${sha256}-${`${stem}${ending}`.replace(/[ .]+$/, '') || 'file'}`;
+  return `${folder}${sha256}-${withoutEnd(`${stem}${ending}`) || 'file'}`;
 }
 
 /** The checksum that a path states; undefined if it is not the path of a certificate. */
 export function sha256OfPath(path: string): string | undefined {
   return /^attachments\/([0-9a-f]{64})(?:-[^/]*)?$/.exec(path)?.[1];
+}
+
+/** Windows drops spaces and dots at the end of a name. */
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && ' .'.includes(name[end - 1]!)) end -= 1;
+  return name.slice(0, end);
 }
 
 function shortened(text: string, longest: number): string {

@@ -92,7 +92,7 @@ const isGiven = (part: string | number | undefined): boolean => part !== undefin
 
 /** Each once. */
 function list(parts: readonly string[] = [], between = '; '): string {
-  return [...new Set(parts.filter(isGiven))].join(between);
+  return parts.length > 0 ? [...new Set(parts.filter(isGiven))].join(between) : '';
 }
 
 function namesOf({ tags }: LogRow, how: How): string {

@@ -37,6 +37,8 @@ function csvCell(cell: LogCell): string {
   return typeof cell === 'string' ? protectedText(cell) : cell.date;
 }
 
+/** Without one of these, nothing begins a formula. */
+const sign = /[=+\-@\uff1d\uff0b\uff0d\uff20\t\n]/;
 /** Where Excel expects semicolons, a text goes on in a new cell after a semicolon, quoted or not. */
 const newCell = /(;(?:[^\S\n]|")*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 /** There, a line is a new row as well. A list whose lines begin with "- " is common, and no formula. */
@@ -47,5 +49,6 @@ const newRow = /(\n(?:[^\S\n]|")*)(?=[=+@\uff1d\uff0b\uff0d\uff20]|-(?! [^\n|!]*
  * beginning of the text, and where a spreadsheet with another separator would begin a new cell.
  */
 export function protectedText(text: string): string {
-  return protectedCell(plainText(text)).replace(newCell, "$1'").replace(newRow, "$1'");
+  const plain = plainText(text);
+  return sign.test(plain) ? protectedCell(plain).replace(newCell, "$1'").replace(newRow, "$1'") : plain;
 }

@@ -1,18 +1,17 @@
 import {
-  type Aim,
   buildOutline,
   countingDay,
+  currentItems,
   type EvidenceLog,
   type Framework,
   hasConflict,
-  itemState,
   type Progress,
   progressOf,
   type Reference,
   type Requirements,
   type ReviewEntry,
   reviewEntry,
-  type Versioned,
+  submittedAim,
 } from '@imh/core';
 
 /** Number of entries, and the minutes of those that are finished. */
@@ -81,22 +80,8 @@ export function logProgress(
     requirements,
     contents: entries,
     today: countingDay(log.subject?.period, today),
-    references: currentOf<Reference>(log.profile?.references),
-    aim: aimOf(log),
+    references: currentItems<Reference>(log.profile?.references ?? []).map(({ content }) => content),
+    aim: submittedAim(log),
     outline: framework && buildOutline(framework),
   });
-}
-
-/** The aim for which the log was submitted, with the category and association that it was submitted for. */
-function aimOf({ subject, profile }: EvidenceLog): Aim | undefined {
-  const aims = currentOf<Aim>(profile?.aims);
-  const aim = aims.find(({ category }) => category !== undefined && category === subject?.category) ?? aims[0];
-  const category = subject?.category ?? aim?.category;
-  const association = subject?.association ?? aim?.association;
-  if (!aim && category === undefined && association === undefined) return undefined;
-  return { ...aim, ...(category ? { category } : {}), ...(association ? { association } : {}) };
-}
-
-function currentOf<Content>(items: readonly Versioned<Content>[] = []): Content[] {
-  return items.flatMap((item) => itemState(item).content ?? []);
 }

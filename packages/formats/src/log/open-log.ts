@@ -1,4 +1,5 @@
 import { failure, type LenientLog, parseLogLeniently, type Result, sha256OfPath, success } from '@imh/core';
+import { logPathIn } from './log-path.js';
 import { openZip, type ZipArchive, type ZipError } from '../zip/index.js';
 
 /** An evidence log as a file contains it. */
@@ -33,15 +34,10 @@ export async function openLog(bytes: Uint8Array): Promise<Result<OpenedLog, LogF
 async function openPacked(bytes: Uint8Array): Promise<Result<OpenedLog, LogFileError>> {
   const zip = await openZip(bytes);
   if (!zip.ok) return zipFailure(zip.error);
-  const logs = logsIn(zip.value);
-  const [path] = logs;
+  const path = logPathIn(zip.value.entries.keys());
   if (path === undefined) {
     const message = 'The ZIP file contains no evidence log: a log.json is missing.';
     return failure({ code: 'zip-without-log', message });
-  }
-  if (logs.length > 1) {
-    const message = `The ZIP file contains ${logs.length} logs: ${logs.join(', ')}. Unpack it and name one of them.`;
-    return failure({ code: 'zip-several-logs', message });
   }
   const text = await zip.value.read(path, largest);
   if (!text.ok) return zipFailure(text.error);
@@ -55,15 +51,6 @@ async function openPacked(bytes: Uint8Array): Promise<Result<OpenedLog, LogFileE
 }
 
 const zipFailure = ({ code }: ZipError) => failure({ code, message: zipSentences[code] });
-
-/** Every `log.json`, else every other JSON file that is no certificate. */
-function logsIn({ entries }: ZipArchive): string[] {
-  const documents = [...entries.keys()].filter(
-    (path) => /\.json$/i.test(path) && !/(^|\/)(attachments\/|certificates\/|__MACOSX\/|\.)/.test(path),
-  );
-  const named = documents.filter((path) => /(^|\/)log\.json$/i.test(path));
-  return named.length > 0 ? named : documents;
-}
 
 /** The paths of certificates by checksum: stated in the path, or listed in an audit folder. */
 async function certificatePaths(zip: ZipArchive, folder: string): Promise<ReadonlyMap<string, string>> {

@@ -16,7 +16,7 @@ article { padding-block: .9rem; border-block-end: 1px solid var(--line); break-i
 .head { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; align-items: baseline; }
 .head p { margin: 0; color: var(--quiet); }
 dl { margin: .35rem 0 0; }
-dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1rem; }
+dl > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1rem; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
 .facts > div { display: block; }
 dt { color: var(--quiet); font-size: .92rem; }
@@ -33,9 +33,9 @@ th + td, td + td, th + th { text-align: end; padding-inline-end: 0; font-variant
 tr { break-inside: avoid; }
 @media (max-width: 30rem) { dl > div { display: block; } }
 @media print {
-  :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #999; --page: #fff; }
+  :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #999; --page: #fff; font-size: 10pt; }
   @page { margin: 16mm 15mm; }
-  body { max-inline-size: none; padding: 0; font-size: 10pt; }
+  body { max-inline-size: none; padding: 0; }
   h1 { font-size: 18pt; }
   h2 { margin-block: 16pt 4pt; font-size: 13pt; break-after: avoid; }
   h3 { font-size: 10.5pt; break-after: avoid; }

@@ -1,7 +1,6 @@
 import {
   type CompetencyTag,
   type Framework,
-  type FrameworkNode,
   labelWithTerm,
   localAreaUri,
   nodeUri,
@@ -32,6 +31,14 @@ export function competencyOf(
   { framework, node, localArea }: Pick<CompetencyTag, 'framework' | 'node' | 'localArea'>,
   frameworks: Frameworks,
 ): Competency | undefined {
+  const key = JSON.stringify([framework, node ?? null, node === undefined ? localArea : null]);
+  return remembered(competencies, frameworks, key, () => madeCompetency({ framework, node, localArea }, frameworks));
+}
+
+function madeCompetency(
+  { framework, node, localArea }: Pick<CompetencyTag, 'framework' | 'node' | 'localArea'>,
+  frameworks: Frameworks,
+): Competency | undefined {
   if (node === undefined && localArea === undefined) return undefined;
   const id = strictIri(node === undefined ? localAreaUri(framework, localArea!) : nodeUri(framework, node));
   if (!id) return undefined;
@@ -43,19 +50,23 @@ export function competencyOf(
 }
 
 function titleOf(framework: Framework | undefined, id: string): Text | undefined {
-  const node = framework && nodesOf(framework).get(id);
-  if (!node) return undefined;
+  const node = framework?.nodes.find((one) => one.id === id);
+  if (!framework || !node) return undefined;
   const { code, ...title } = permitted(framework, node, 'export');
   const label = labelWithTerm(title, framework.language);
   return label === undefined || label === '' ? code : label;
 }
 
-/** A log has thousands of tags, and a framework thousands of nodes. */
-const nodes = new WeakMap<Framework, ReadonlyMap<string, FrameworkNode>>();
-function nodesOf(framework: Framework): ReadonlyMap<string, FrameworkNode> {
-  const found = nodes.get(framework) ?? new Map(framework.nodes.map((node) => [node.id, node]));
-  nodes.set(framework, found);
-  return found;
+/** A long log has the same few tags a hundred thousand times, and making their activities is most of the work. */
+type Made<Value> = WeakMap<Frameworks, Map<string, Value>>;
+const competencies: Made<Competency | undefined> = new WeakMap();
+const versions: Made<readonly Activity[]> = new WeakMap();
+
+function remembered<Value>(made: Made<Value>, frameworks: Frameworks, key: string, make: () => Value): Value {
+  const values = made.get(frameworks) ?? new Map<string, Value>();
+  made.set(frameworks, values);
+  if (!values.has(key)) values.set(key, make());
+  return values.get(key) as Value;
 }
 
 /** A framework, and the version that a tag was made with: each an activity, so that a reader can ask for either. */
@@ -64,6 +75,11 @@ export function frameworkActivities(
   version: string | undefined,
   frameworks: Frameworks,
 ): readonly Activity[] {
+  const key = JSON.stringify([id, version ?? null]);
+  return remembered(versions, frameworks, key, () => madeActivities(id, version, frameworks));
+}
+
+function madeActivities(id: string, version: string | undefined, frameworks: Frameworks): readonly Activity[] {
   const framework = frameworks.get(id);
   const name = languageMap(framework?.title, framework?.language);
   const activity = (uri: string, more?: Record<string, unknown>): Activity[] => {

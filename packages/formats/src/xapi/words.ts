@@ -4,6 +4,14 @@ import type { LanguageMap } from './statement.js';
 /** The tag in its canonical form; undefined if it is not a BCP 47 tag, which a record store would refuse. */
 export function languageTag(tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined;
+  if (!canonical.has(tag)) canonical.set(tag, canonicalTag(tag));
+  return canonical.get(tag);
+}
+
+/** A long log has few languages, and asking the browser takes longer than writing the rest of a statement. */
+const canonical = new Map<string, string | undefined>();
+
+function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -4,7 +4,7 @@ import { columnLetters } from '../table/column-letters.js';
 import { cellStyle, sheetEnd, sheetStart, workbookParts } from './workbook-parts.js';
 
 // Not write-excel-file 4.1.1 (MIT, maintained, 19.9 kB minified and gzip): it takes all rows at once and packs them in a
-// Web Worker made of a blob, which the extension's pages forbid. This and fflate 0.8.3 (MIT, maintained) are 6.6 kB, and
+// Web Worker made of a blob, which the extension's pages forbid. This and fflate 0.8.3 (MIT, maintained) are 7.1 kB, and
 // only the packed bytes of the rows are kept.
 
 /** A number, a text, or a day, which is written as a date if the calendar of spreadsheets has it, else as text. */
@@ -52,9 +52,9 @@ export async function writeWorkbook(
 
 function rowXml(cells: readonly WrittenCell[], row: number, textStyle: number): string {
   let xml = `<row r="${row}">`;
-  for (const [index, cell] of cells.entries()) {
-    if (cell !== undefined && cell !== '') xml += cellXml(cell, `${columnLetters(index)}${row}`, textStyle);
-  }
+  cells.forEach((cell, index) => {
+    if (cell !== undefined && cell !== '') xml += cellXml(cell, columnLetters(index) + row, textStyle);
+  });
   return `${xml}</row>`;
 }
 
@@ -62,7 +62,8 @@ function cellXml(cell: NonNullable<WrittenCell>, place: string, textStyle: numbe
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') {
     const text = xmlText(cell.length > longestText ? `${cell.slice(0, longestText - 1)}…` : cell);
-    return `<c r="${place}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    const space = /^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+    return `<c r="${place}" s="${textStyle}" t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
   const number = dayNumber(cell.date);
   return number === undefined
@@ -80,11 +81,15 @@ function dayNumber(day: string): number | undefined {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Without one of these, a text is the same in XML. */
+const unusual = /[&<>"_]|[^\x20-\x7e\xa0-\ud7ff]/;
+
 /**
  * A text in XML, without the characters that XML forbids. "_x0041_" would be read as "A", so its first line is written as
  * such a sign itself (ECMA-376, part 1, section 22.9.2.19).
  */
 function xmlText(text: string): string {
+  if (!unusual.test(text)) return text;
   return text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
