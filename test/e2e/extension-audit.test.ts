@@ -11,6 +11,7 @@ import {
   axeFindings,
   button,
   changeSetting,
+  chooseFile,
   entryOf,
   horizontalOverflow,
   launchExtension,
@@ -113,6 +114,7 @@ test('a closed period is handed over as one file by keyboard alone, and a review
   expect(name).toMatch(/^evidence-Ana-Vega-\d{4}-\d\d-\d\d\.zip$/);
   await log.getByText(`${name} was handed to your browser as a download.`).waitFor();
   const file = readFileSync(await download.path());
+  await button(log, 'Close').click();
   expect(await browser.complaints()).toEqual([]);
 
   const { page, complaints, context } = await site.visit('/review');
@@ -129,4 +131,26 @@ test('a closed period is handed over as one file by keyboard alone, and a review
   await page.getByRole('button', { name: 'View proof.png' }).first().waitFor();
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test('an entry that was changed on both computers is settled side by side after the import', async () => {
+  const one = entry({ title: 'A course', minutes: 60, dateCompleted: `${year}-02-01` });
+  const [before] = one.versions;
+  const changed = (content: EvidenceContent) => ({
+    ...before!,
+    version: crypto.randomUUID(),
+    parents: [before!.version],
+    content,
+  });
+  const first = changed({ title: 'A course', minutes: 90, dateCompleted: `${year}-02-01` });
+  const second = changed({ title: 'A better title', minutes: 60, dateCompleted: `${year}-02-01` });
+  await chooseFile(log, 'log.json', JSON.stringify(logOf([{ ...one, versions: [...one.versions, first, second] }])));
+  await button(log, 'Add to my log').click();
+  await log.getByRole('link', { name: 'Settle 1 entry that changed in both places' }).click();
+  await log.getByRole('radio', { name: /A better title$/ }).check();
+  await log.getByRole('radio', { name: /1\.5 h$/ }).check();
+  expect(await axeFindings(log)).toEqual([]);
+  await button(log, 'Save one version').click();
+  await log.getByText('No entry has two versions.').waitFor();
+  expect(await browser.complaints()).toEqual([]);
 });

@@ -17,6 +17,7 @@ export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
   @state() private hasSummary = false;
+  @state() private hasConflicts = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -83,9 +84,7 @@ export class LogAppElement extends AppElement {
     if (!changed.has('request')) return;
     const { view } = this.request;
     if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
-    if (view === 'conflicts') {
-      this.inBackground(async () => (await import('../conflicts/define.js')).defineLogConflicts());
-    }
+    if (view === 'conflicts' && !this.hasConflicts) this.inBackground(() => this.#loadConflicts());
     if (view === 'frameworks') {
       this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
     }
@@ -95,6 +94,11 @@ export class LogAppElement extends AppElement {
   async #loadSummary(): Promise<void> {
     (await import('../summary/define.js')).defineLogSummary();
     this.hasSummary = true;
+  }
+
+  async #loadConflicts(): Promise<void> {
+    (await import('../conflicts/define.js')).defineLogConflicts();
+    this.hasConflicts = true;
   }
 
   #renderView() {
@@ -126,7 +130,7 @@ export class LogAppElement extends AppElement {
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
       case 'conflicts':
-        return html`<log-conflicts .app=${app}></log-conflicts>`;
+        return this.hasConflicts ? html`<log-conflicts .app=${app}></log-conflicts>` : nothing;
       case 'import':
         return html`<log-import
           .app=${app}
