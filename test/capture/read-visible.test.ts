@@ -353,6 +353,11 @@ describe('the site’s name', () => {
       ),
       'Sleepcenter.org',
     ],
+    [
+      'but not another title',
+      page('<h1>How Babies Sleep</h1>', 'How Babies Sleep: a guide | Why and How Babies Sleep'),
+      undefined,
+    ],
     ['but not a tab of the page', page('<h1>How babies sleep</h1>', 'How babies sleep - Summary'), undefined],
     ['but not another site’s', page('<h1>How babies sleep</h1>', 'How babies sleep - A guide'), undefined],
   ])('%s', async (_, html, provider) => {

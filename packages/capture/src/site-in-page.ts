@@ -74,7 +74,9 @@ function addition(document: Document, heading: string | undefined): Claim[] {
       ? parts.length === 2 && before.split(/\s+/).length >= 3 && last.split(/\s+/).length <= 3
       : skeleton(heading).length >= 4 && skeleton(before).startsWith(skeleton(heading));
   const name = tidy(last);
-  return isConfirmed && isWrittenLikeName(name) ? [{ value: name, from: 'end of the title' }] : [];
+  // "Newborn sleep | Best newborn sleep" is another title.
+  const isTitle = heading !== undefined && skeleton(name).endsWith(skeleton(heading));
+  return isConfirmed && !isTitle && isWrittenLikeName(name) ? [{ value: name, from: 'end of the title' }] : [];
 }
 
 /** Up to five words with capitals, none of which is about the text: "Part Two", "Full Text". */
