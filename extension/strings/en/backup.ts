@@ -5,7 +5,6 @@ export const backup = {
   export: 'Export',
   import: 'Import',
   backup: 'Backup',
-  backupHint: 'Everything in your log, as one JSON file. Keep it somewhere safe.',
   backupNow: 'Back up now',
   handedBackup: (when: string, newer: number) =>
     `Last backup: handed to your browser on ${when}. ${plural(newer, 'entry is', 'entries are')} not in a confirmed backup.`,

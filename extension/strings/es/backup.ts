@@ -6,7 +6,6 @@ export const backup: typeof english = {
   export: 'Exportar',
   import: 'Importar',
   backup: 'Copia de seguridad',
-  backupHint: 'Todo su registro en un archivo JSON. Guárdelo en un lugar seguro.',
   backupNow: 'Hacer una copia ahora',
   handedBackup: (when, newer) =>
     `Última copia: entregada a su navegador el ${when}. ${plural(newer, 'entrada no está', 'entradas no están')} en una copia confirmada.`,
