@@ -9,6 +9,7 @@ import { workbook } from '../formats/workbook.js';
 import { serveBuilder } from '../support/builder-host.js';
 import { type PageServer, type Route, servePages } from '../support/page-server.js';
 import { pastedPage } from '../support/published-site.js';
+import { sampleOf } from '../support/runs.js';
 import { openWidgetSite, type Visit, type WidgetSite } from '../support/widget-site.js';
 
 // Whatever a framework was read from, whichever way it is published: its competencies can be found on the page.
@@ -114,7 +115,7 @@ function typeOf(path: string): string {
   return `${types[basename(path).split('.').at(-1)!] ?? 'text/plain'}; charset=utf-8`;
 }
 
-test.each(Object.keys(inputs))('%s is on the page after each way to publish', async (name) => {
+test.each(sampleOf(Object.keys(inputs), 1))('%s is on the page after each way to publish', async (name) => {
   const input = await inputs[name]!();
   const builder = await publishing(input);
   for (const way of ['One file', 'Paste the text', 'Folder of files', 'Frame']) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleOf } from '../support/runs.js';
 import { type Sample, samples } from '../support/widget-samples.js';
 import {
   contrast,
@@ -64,7 +65,7 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-describe.each(samples)('<$tag> as built', (sample) => {
+describe.each(sampleOf(samples, 3))('<$tag> as built', (sample) => {
   const name = nameOf(sample);
 
   describe('on a page with the strictest policy', () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleOf } from '../support/runs.js';
 import { serveDemo } from '../support/start.mjs';
 import * as en from '../support/widget-strings-english.js';
 import * as es from '../support/widget-strings-spanish.js';
@@ -356,7 +357,7 @@ const variants: readonly {
   { language: 'es', scheme: 'light', checks: 'target size', rules: targetSize },
 ];
 
-describe.each(variants)('the gallery in "$language", $scheme', ({ language, scheme, checks, rules }) => {
+describe.each(sampleOf(variants, 1))('the gallery in "$language", $scheme', ({ language, scheme, checks, rules }) => {
   const t: Words = language === 'es' ? es : en;
   let visit: Visit;
   beforeAll(async () => {

@@ -3,3 +3,7 @@ const times = Number(process.env['IMH_RUNS'] ?? 1);
 
 /** Runs of a property, or milliseconds for them: a sample in `npm test`, ten times as many where they are proved. */
 export const runs = (sample: number): number => sample * times;
+
+/** The first cases of many in `npm test`, all of them where they are proved (`npm run prove:elements`). */
+export const sampleOf = <Case>(cases: readonly Case[], count: number): readonly Case[] =>
+  times > 1 ? cases : cases.slice(0, count);

@@ -1,5 +1,4 @@
 import type { Aim, Framework, Trainings } from '@imh/core';
-import { whenIdle } from '@imh/elements';
 import type { Draft, EvidenceStore, ItemRecord } from '@imh/storage';
 import { state } from 'lit/decorators.js';
 import type { DraftFocus, PanelFocus } from '../../platform/messages.js';
@@ -76,16 +75,16 @@ export abstract class PanelStateElement extends DoneElement {
     this.#opening = await panelOpening(store, this.#asked);
   }
 
-  /** What surrounds the form reads for itself what it shows, so it need not be in the first frame. */
+  /**
+   * What surrounds the form reads for itself what it shows, so it need not be in the first frame; but right after it, so
+   * that nothing moves under the hand of the person.
+   */
   protected override firstUpdated(): void {
-    const load = async () => {
+    this.inBackground(async () => {
+      if (!document.hidden) await nextFrame();
       (await import('./define-rest.js')).definePanelRest();
       this.hasRest = true;
-    };
-    whenIdle(() => {
-      this.inBackground(load);
-      return true;
-    }, this.signal);
+    });
   }
 
   async #open(): Promise<void> {
@@ -166,12 +165,11 @@ export abstract class PanelStateElement extends DoneElement {
   }
 
   /**
-   * The first field, so that typing can begin after the keyboard shortcut. When the panel opens, after its first frame: to
-   * focus a field, the browser has to lay out the page at once, and again for the frame.
+   * The first field, so that typing can begin after the keyboard shortcut. At once, although the browser has to lay out the
+   * page for it: what comes after the first frame would take the focus from a person who is faster.
    */
   async #focusForm(): Promise<void> {
     await this.updateComplete;
-    if (!this.hasRest && !document.hidden) await nextFrame();
     await this.renderRoot.querySelector('panel-draft')?.focusFirst();
   }
 
