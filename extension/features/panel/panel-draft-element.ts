@@ -41,6 +41,7 @@ export class PanelDraftElement extends AppElement {
   #isSaveAllowed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('framework') && this.framework) this.chosen = undefined;
     if (changed.has('focused') || changed.has('app') || changed.has('remark')) this.status = this.#statusNow();
     if (!changed.has('focused')) return;
     const before = changed.get('focused');
@@ -154,8 +155,8 @@ export class PanelDraftElement extends AppElement {
     await this.updateComplete;
     // This field is replaced by one in the form, in which the choice can go on.
     await this.renderRoot.querySelector('evidence-form')?.focusFramework();
-    await this.attempt(showFramework(this.store, value));
-    this.chosen = undefined;
+    // If it was stored, it is replaced when the setting arrives: without either, the field would vanish under the person.
+    if (!(await this.attempt(showFramework(this.store, value)))) this.chosen = undefined;
   }
 
   static override styles = [...AppElement.styles, panelDraftStyles];
