@@ -63,8 +63,6 @@ export class CompetencyPickerElement extends LitElement {
   #contents: readonly OutlineContent[] = [];
   #choices = new PickerChoices([], undefined);
   #listed = none;
-  /** What was chosen lately arrives late; an open list must not move under the hand of the person. */
-  #recentAtOpening: readonly CompetencyTag[] | undefined;
 
   override focus(): void {
     this.input?.focus();
@@ -81,15 +79,12 @@ export class CompetencyPickerElement extends LitElement {
       this.#contents = frameworks.map((each) => outlineContent(each, { language, member: isCopy(each) }));
       this.#choices = new PickerChoices(this.#contents, this.category, this.hasHeadings);
     }
-    if (!this.open) this.#recentAtOpening = undefined;
-    else this.#recentAtOpening ??= this.recent;
     this.#listed = this.open ? this.#list() : none;
     this.active = Math.min(this.active, this.#listed.choices.length - 1);
   }
 
   #list(): ListedChoices {
-    const recent = this.#recentAtOpening ?? this.recent;
-    return this.#choices.listed(this.text, { recent, favorites: this.favorites ?? [] }, this.words);
+    return this.#choices.listed(this.text, { recent: this.recent, favorites: this.favorites ?? [] }, this.words);
   }
 
   protected override updated(changed: PropertyValues): void {
