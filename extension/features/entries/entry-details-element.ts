@@ -4,6 +4,7 @@ import { hasEarlierVersions, type ItemRecord } from '@imh/storage';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
+import { viewAddress } from '../log/view-address.js';
 import { quoteView } from '../quotes/quote-view.js';
 import { entryDetailsStyles } from './entry-details-styles.js';
 import { type EntryAction, EntryActionChosenEvent, EntryChangedEvent } from './entry-events.js';
@@ -94,7 +95,8 @@ export class EntryDetailsElement extends AppElement {
               ${!isDeleted ? strings.keepThis : head.content ? strings.keepChanged : strings.keepDeletion}
             </button>
           </div>`,
-      )}`;
+      )}
+      ${isDeleted ? nothing : html`<p><a href=${viewAddress({ view: 'conflicts' })}>${strings.compareParts}</a></p>`}`;
   }
 
   #dayOf(version: Version): string {

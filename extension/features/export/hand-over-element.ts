@@ -1,5 +1,4 @@
 import { type HandOverChoice, type HandOverWords, localDay } from '@imh/core';
-import type { LogContext } from '@imh/formats/log';
 import { fileName } from '@imh/elements';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,6 +21,7 @@ import {
 } from './hand-over-form.js';
 import { type HandOverOptions, knownSubject, readOptions } from './hand-over-options.js';
 import { handOverStyles } from './hand-over-styles.js';
+import { logContext } from './log-context.js';
 import { outcomeView } from './outcome-view.js';
 import {
   canChoosePlace,
@@ -46,7 +46,7 @@ export class HandOverElement extends AppElement {
   @state() private outcome?: { readonly is: SaveOutcome; readonly name: string } | undefined;
   /** The same object until the choice changes, so that it is previewed once. */
   #choice?: HandOverChoice;
-  /** The choice with whom it is about, for what is sent. */
+  /** The choice with whom it is about, as it is saved or sent. */
   #sent?: HandOverChoice;
   readonly #work = new LongWork(this);
 
@@ -187,27 +187,15 @@ export class HandOverElement extends AppElement {
   }
 
   async *#parts(options: ExportOptions): FileParts {
+    const choice = this.#sent!;
     const write = await this.#exporter.load();
-    const subject = subjectOf(this.form);
-    const choice = { ...this.#choice!, ...(subject ? { subject } : {}) };
-    yield* write(this.store, choice, this.#contextOf(subject), options);
+    yield* write(this.store, choice, logContext(this.app, choice.subject), options);
   }
 
   get #fileWords(): HandOverWords {
     const { form, options, listed, words, app } = this;
     const scope = scopeSentence(form, options!, listed, words, app.language);
     return { scope, withheld: words.withheldInFile };
-  }
-
-  #contextOf(subject: LogContext['subject']): LogContext {
-    const { store, language } = this.app;
-    return {
-      language,
-      today: localDay(new Date()),
-      frameworks: new Map(store.frameworks.map((framework) => [framework.id, framework])),
-      machine: store.machine,
-      ...(subject ? { subject } : {}),
-    };
   }
 
   #leave(): void {

@@ -1,6 +1,7 @@
 import { type Aim, canonicalJson, type Category, type Framework, textIn } from '@imh/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { choices } from '../../look/choices.js';
 import { AppElement } from '../app-element.js';
 import type { FrameworkAcceptedEvent } from '../frameworks/framework-events.js';
 import { currentAim, showFramework, shownFramework } from '../settings.js';
@@ -248,7 +249,7 @@ export class SetUpElement extends AppElement {
     return true;
   }
 
-  static override styles = [...AppElement.styles, setUpStyles];
+  static override styles = [...AppElement.styles, choices, setUpStyles];
 }
 
 function without(aim: Aim, field: 'purpose' | 'category'): Aim {

@@ -35,26 +35,8 @@ export const setUpStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.2rem 0.7rem;
-    align-items: baseline;
-    padding: 0.35rem 0;
-  }
   .choice input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
-    margin: 0;
     accent-color: var(--_accent);
-    transform: translateY(0.15rem);
-  }
-  .choice label {
-    display: block;
-    cursor: pointer;
-  }
-  .choice .hint {
-    margin-block-start: 0;
   }
   .own {
     padding-inline-start: min(1.85rem, 6vw);

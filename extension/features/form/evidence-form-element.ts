@@ -48,10 +48,7 @@ export class EvidenceFormElement extends AppElement {
   @property() category?: string | undefined;
   /** Whether a clock can be started: in the panel, which is open while the person attends. */
   @property({ type: Boolean }) hasClock = false;
-  /**
-   * Whether to show also what reads for itself and what is folded away: the first frame of the panel is without it, 15 ms
-   * earlier.
-   */
+  /** Whether to show also what reads for itself and what is folded away: the first frame of the panel is without it. */
   @property({ attribute: false }) hasRest = true;
 
   @state() private current!: Draft;

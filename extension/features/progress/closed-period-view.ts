@@ -1,5 +1,5 @@
 import { type ChangeSince, type ClosedPeriod, formatDate, localDay } from '@imh/core';
-import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { printedPeriodView } from '@imh/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewAddress } from '../log/view-address.js';
 import type { Strings } from '../../strings/index.js';
@@ -46,37 +46,16 @@ export function closedPeriodView(
 
 /** Renders only what was stored on the day of closing. */
 function printedView({ printed, requirements, period, contents = [] }: ClosedPeriod): TemplateResult {
-  const {
-    language,
-    title,
-    lines,
-    tables,
-    notes = [],
-  } = printed ?? {
+  const text = printed ?? {
     language: undefined,
     title: requirements,
     lines: [period],
     tables: [],
     notes: contents.map(({ content }) => content.title),
   };
-  return html`<article class="card stack printed" lang=${language ?? nothing} aria-labelledby="printed">
-    <h2 id="printed" tabindex="-1">${title}</h2>
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    ${tables.map(({ caption, columns, rows }) =>
-      tableView(
-        caption,
-        columns,
-        tableBody(
-          rows.map(([head = '', ...cells]) =>
-            tableRow(
-              rowHead(html`<span dir="auto">${head}</span>`),
-              cells.map((cell, index) => cellView(columns[index + 1] ?? '', cell === '' ? 'zero' : '', cell)),
-            ),
-          ),
-        ),
-      ),
-    )}
-    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
+  return html`<article class="card stack printed" lang=${text.language ?? nothing} aria-labelledby="printed">
+    <h2 id="printed" tabindex="-1">${text.title}</h2>
+    ${printedPeriodView(text)}
   </article>`;
 }
 

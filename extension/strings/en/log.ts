@@ -41,6 +41,7 @@ export const log = {
   removed: (title: string) => `“${title}” is in the trash.`,
   conflict: 'Changed in two places. Both versions are kept until you choose.',
   keepThis: 'Keep this version',
+  compareParts: 'Or choose part by part, side by side',
   noValue: '(empty)',
   changedOn: (day: string) => `Changed on ${day}`,
   deletedElsewhere: 'Deleted in one place, changed in another.',

@@ -43,6 +43,7 @@ export const log: typeof english = {
   removed: (title) => `“${title}” está en la papelera.`,
   conflict: 'Cambió en dos lugares. Se guardan las dos versiones hasta que usted elija.',
   keepThis: 'Conservar esta versión',
+  compareParts: 'O elija parte por parte, una versión al lado de la otra',
   noValue: '(vacío)',
   changedOn: (day) => `Cambiada el ${day}`,
   deletedElsewhere: 'Eliminada en un lugar y cambiada en otro.',

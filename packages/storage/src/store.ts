@@ -572,8 +572,10 @@ export class EvidenceStore {
     yield* backupText(this.#writer, this.#frameworks, { ...options, installed: this.#installed });
   }
   /** A backup as a file whose content is not kept in the memory of the page. */
-  backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
-    return fileOf(this.backupText(options));
+  async backupFile(options: Omit<ExportOptions, 'installed'> = {}): Promise<Blob> {
+    const parts: Blob[] = [];
+    for await (const text of this.backupText(options)) parts.push(new Blob([text]));
+    return new Blob(parts, { type: 'application/json' });
   }
   readonly #handOverSource = {
     frameworkOf: (id: string) => this.framework(id),
@@ -583,18 +585,6 @@ export class EvidenceStore {
   async *handOver(choice: HandOverChoice, options: HandOverFileOptions): AsyncGenerator<string> {
     const { handOverText } = await fileWork();
     yield* handOverText(this.#writer, this.#handOverSource, choice, options);
-  }
-  /**
-   * A hand-over as a file whose content is not kept in the memory of the page.
-   * @returns undefined if it was cancelled
-   */
-  async handOverFile(choice: HandOverChoice, options: HandOverFileOptions): Promise<Blob | undefined> {
-    try {
-      return await fileOf(this.handOver(choice, options));
-    } catch (error) {
-      if (options.signal?.aborted) return undefined;
-      throw error;
-    }
   }
   /** @see handOverEntries */
   async *handOverEntries(choice: HandOverChoice, options?: HandOverOptions): AsyncGenerator<readonly Entry[]> {
@@ -641,12 +631,6 @@ export class EvidenceStore {
     if (imported.ok || !options?.signal?.aborted) return imported;
     return failure({ code: 'cancelled', message: 'The import was cancelled; what was merged until then stays.' });
   }
-}
-
-async function fileOf(texts: AsyncIterable<string>): Promise<Blob> {
-  const parts: Blob[] = [];
-  for await (const text of texts) parts.push(new Blob([text]));
-  return new Blob(parts, { type: 'application/json' });
 }
 
 const fileWork = () => import('./file-work.js');

@@ -18,6 +18,7 @@ export { entryStyles } from './entry-styles.js';
 export { addressView, type EntryContext, entryView, fieldsView } from './entry-view.js';
 export { defineCoverageMap, defineEntryList } from './evidence-define.js';
 export { type MissingLabels, missingView } from './missing-view.js';
+export { printedPeriodView } from './printed-period-view.js';
 export type { ProgressLabels } from './progress-labels.js';
 export { progressStyles } from './progress-styles.js';
 export { progressView } from './progress-view.js';

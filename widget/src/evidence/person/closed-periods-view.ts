@@ -1,5 +1,5 @@
-import { type ClosedPeriod, formatDate, type PrintedPeriod } from '@imh/core';
-import { cellView, rowHead, tableBody, tableRow, tableView } from '@imh/elements';
+import { type ClosedPeriod, formatDate } from '@imh/core';
+import { printedPeriodView } from '@imh/elements';
 import { html, type TemplateResult } from 'lit';
 import type { SectionContext } from './section-context.js';
 
@@ -22,30 +22,7 @@ export function closedPeriodsView(
     }
     return html`<details class="closed" ?open=${periods.length === 1}>
       <summary><bdi>${printed.title}</bdi>: ${lineOf(closed)}</summary>
-      ${printedView(printed)}
+      <div lang=${printed.language} dir="auto">${printedPeriodView(printed)}</div>
     </details>`;
   })}`;
-}
-
-function printedView({ language, lines, tables, notes = [] }: PrintedPeriod): TemplateResult {
-  return html`<div lang=${language} dir="auto">
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    ${tables.map(({ caption, columns, rows }) =>
-      tableView(
-        caption,
-        columns,
-        tableBody(
-          rows.map(([head = '', ...cells]) =>
-            tableRow(
-              rowHead(html`<bdi>${head}</bdi>`),
-              cells.map((cell, index) =>
-                cellView(columns[index + 1] ?? '', cell ? '' : 'zero', html`<bdi>${cell}</bdi>`),
-              ),
-            ),
-          ),
-        ),
-      ),
-    )}
-    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
-  </div>`;
 }
