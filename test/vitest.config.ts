@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,formats,frameworks,capture,suggest,publish,storage,widget,extension}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          setupFiles: ['support/property-seed.ts'],
           // One process for all files: half of the work was loading the same modules again for each file.
           isolate: false,
           // No test is meant to be fast: on a busy machine, the default of five seconds fails tests at random.

@@ -92,6 +92,9 @@ async function recordStoreAnswers(context, next) {
   }
 }
 
+/** `npm run prove:properties` gives properties more cases, and more time. */
+const proves = Number(process.env.IMH_RUNS ?? 1) > 1;
+
 const exportConditions = ['production', 'default'];
 
 export default {
@@ -131,10 +134,10 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: proves ? 600_000 : 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: proves ? 1_800_000 : 240_000,
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${path}"></script></body></html>`,
 };

@@ -6,6 +6,7 @@ import { files, merged, steps, worldAfter } from '../core/machines.js';
 import { arbitraryLog } from './arbitrary-log.js';
 import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, comparable, framework, must, newName, openStore, ticking } from './log-on-disk.js';
+import { runs } from '../support/runs.js';
 
 afterEach(closeAll);
 
@@ -58,9 +59,9 @@ describe('a backup', () => {
         expect(comparable(await backupOf(second))).to.deep.equal(comparable(backup));
         await closeAll();
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('of an empty log is a valid file', async () => {
     const backup = await backupOf(await openStore());
@@ -100,9 +101,9 @@ describe('an import', () => {
         expect((await store.list('entry')).map((one) => one.changedAt)).to.deep.equal(changedAt);
         await closeAll();
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('has the result that its preview reported', async () => {
     await fc.assert(
@@ -122,9 +123,9 @@ describe('an import', () => {
         expect(must(await store.importLog(both))).to.deep.equal(preview);
         await closeAll();
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('gives two machines the same log in any order of files', async () => {
     await fc.assert(
@@ -142,9 +143,9 @@ describe('an import', () => {
         expect(backups[0]).to.deep.equal(backups[1]);
         await closeAll();
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('of the files of five machines, in any order, gives the log that they merge to', async () => {
     await fc.assert(
@@ -155,9 +156,9 @@ describe('an import', () => {
         expect((await backupOf(store)).entries).to.deep.equal(asRead(merged(logs)).entries);
         await closeAll();
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('keeps conflicting changes of two machines and reports the conflict', async () => {
     const [here, there] = [await openStore({ now: ticking() }), await openStore({ now: ticking() })];

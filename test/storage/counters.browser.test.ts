@@ -17,6 +17,7 @@ import type { EvidenceStore, ItemRecord } from '@imh/storage';
 import * as fc from 'fast-check';
 import { openDB } from 'idb';
 import { addEntry, closeAll, framework, must, newName, openStore } from './log-on-disk.js';
+import { runs } from '../support/runs.js';
 
 afterEach(closeAll);
 
@@ -186,9 +187,9 @@ describe('the coverage counters', () => {
         }
         await closeAll();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('count an entry once for each ancestor of its tags', async () => {
     const store = await openStore({ shipped: [framework] });
@@ -272,9 +273,9 @@ describe('the counters by kind of evidence', () => {
           await closeAll();
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('leave out future evidence until its day has come', async () => {
     let now = '2026-11-21T12:00:00.000Z';
@@ -360,7 +361,7 @@ describe('the index of entries by node', () => {
         database.close();
         await closeAll();
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 });

@@ -15,6 +15,7 @@ import * as fc from 'fast-check';
 import { arbitraryLog } from './arbitrary-log.js';
 import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, framework, must, openStore, ticking } from './log-on-disk.js';
+import { runs } from '../support/runs.js';
 
 afterEach(closeAll);
 
@@ -84,9 +85,9 @@ describe('a hand-over', () => {
         expect(byId(handed)).to.deep.equal(byId(JSON.parse(JSON.stringify(expected)) as EvidenceLog));
         await closeAll();
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('of a selection has these entries without history and notes, and states what it is limited to', async () => {
     const store = await openStore();
@@ -177,7 +178,7 @@ describe('entries that are handed over', () => {
     }
     expect(new Set(all.map(({ id }) => id)).size).to.equal(all.length);
     expect(all).to.have.length(210);
-  }).timeout(20_000);
+  }).timeout(runs(20_000));
 
   it('of a closed period are those of then, after changes and deletions', async () => {
     const store = await openStore();

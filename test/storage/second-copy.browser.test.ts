@@ -7,6 +7,7 @@ import { dumpOf, fillFrom } from './database-dump.js';
 import { backupOf } from './backup-of.js';
 import { addEntry, closeAll, comparable, framework, must, newName, openStore } from './log-on-disk.js';
 import { SecondStoreOnDisk } from './second-store-on-disk.js';
+import { runs } from '../support/runs.js';
 
 let secondStore: SecondStoreOnDisk;
 let name: string;
@@ -89,9 +90,9 @@ describe('when the browser has lost the database', () => {
         await closeAll();
         await secondStore.remove(await secondStore.keys());
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('reports nothing for a new log', async () => {
     expect(await (await open()).recovered()).to.equal(undefined);
@@ -240,9 +241,9 @@ describe('the second copy', () => {
         await closeAll();
         await secondStore.remove(await secondStore.keys());
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
-  }).timeout(60_000);
+  }).timeout(runs(60_000));
 
   it('that cannot be written is reported, and saving goes on', async () => {
     const store = await open();

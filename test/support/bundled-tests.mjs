@@ -11,15 +11,19 @@ export function bundledTests(root, { exportConditions, tsconfig }) {
   const outputs = new Map();
   const pathOf = (file) => `/${relative(root, file).split(sep).join('/')}`;
 
-  /** A chunk is elsewhere than the module that names a worker beside itself. */
-  const ownAddresses = {
-    name: 'own-addresses',
+  const seed = join(root, 'test/support/property-seed.ts');
+
+  /** A chunk is elsewhere than the module that names a worker beside itself. Properties start from the seed. */
+  const prepared = {
+    name: 'prepared',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
+        if (path.includes('node_modules')) return undefined;
         const text = await readFile(path, 'utf8');
-        if (path.includes('node_modules') || !text.includes('import.meta.url')) return undefined;
+        const hasProperties = path !== seed && text.includes("from 'fast-check'");
+        const before = hasProperties ? `import ${JSON.stringify(seed)}; ` : '';
         const address = `new URL(${JSON.stringify(pathOf(path))}, location.href).href`;
-        return { contents: text.replaceAll('import.meta.url', address), loader: 'ts' };
+        return { contents: before + text.replaceAll('import.meta.url', address), loader: 'ts' };
       });
     },
   };
@@ -39,8 +43,9 @@ export function bundledTests(root, { exportConditions, tsconfig }) {
       target: 'es2022',
       conditions: exportConditions,
       tsconfig,
+      define: { 'process.env.IMH_RUNS': JSON.stringify(process.env.IMH_RUNS ?? '1') },
       logLevel: 'error',
-      plugins: [ownAddresses],
+      plugins: [prepared],
     });
     for (const { path, text } of outputFiles) outputs.set(pathOf(path), text);
     for (const entry of entryPoints) outputs.set(pathOf(entry), outputs.get(pathOf(entry).replace(/ts$/, 'js')));

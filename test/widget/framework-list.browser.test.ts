@@ -8,6 +8,7 @@ import { framework as anyFramework } from '../formats/arbitrary-framework.js';
 import { visibleText } from './by-role.js';
 import { clearPage, expectQuietConsole, place } from './place.js';
 import { asLists, asShown, ownLanguage, readBack } from './through-lists.js';
+import { runs } from '../support/runs.js';
 
 /** Of what is generated: lists divide keywords, and a framework that says no language has its words in none. */
 const holdsAll = (framework: Framework): boolean =>
@@ -38,7 +39,7 @@ describe('a framework as nested lists', () => {
       fc.property(anyFramework.filter(holdsAll), (framework) => {
         expect(asShown(readBack(framework))).to.deep.equal(asLists(framework));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -240,6 +241,17 @@ describe('a framework as nested lists', () => {
     const german = straight.replace(/="([^"]*)"/g, '=„$1“');
     expect(read(curly)).to.deep.equal(read(straight));
     expect(read(german)).to.deep.equal(read(straight));
+  });
+
+  it('keeps a quote that is part of a value, at one end or around one of its words', () => {
+    const lists = `<ul data-framework="urn:x" data-version="’26"><li data-id="«!" data-kind="area"
+      data-keywords="“good enough”; play" data-categories="one two">Soil</li><li data-id="12”" data-code="5′">Water</li></ul>`;
+    const { version, nodes } = read(lists);
+    expect(version).to.equal('’26');
+    expect(nodes).to.deep.equal([
+      { id: '«!', kind: 'area', label: 'Soil', keywords: ['“good enough”', 'play'], categories: ['one', 'two'] },
+      { id: '12”', code: '5′', label: 'Water' },
+    ]);
   });
 
   it('has the emoji that WordPress has replaced by a picture', () => {

@@ -16,7 +16,8 @@ export function withoutEditorMarks(element: Element): Element {
 
 /** The value of an attribute without the quotes that a word processor has typed in place of straight ones. */
 export function attributeOf(element: Element | null | undefined, name: string): string | undefined {
-  return element?.getAttribute(name)?.replace(QUOTES_AROUND, '').trim() || undefined;
+  const value = element?.getAttribute(name);
+  return (value && unquoted(value).trim()) || undefined;
 }
 
 const WRAPPERS = 'div, section, article, main, figure, center, span, font';
@@ -24,10 +25,10 @@ const BLOCKS = 'p, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6';
 /** Quotes that people or word processors typed; a straight quote may be part of a value. */
 const QUOTE = '[“”„‟«»″‘’′]';
 const OPENING = new RegExp(`^${QUOTE}`);
-const CLOSING = new RegExp(`${QUOTE}\\s*$`);
-const QUOTES_AROUND = new RegExp(`^\\s*${QUOTE}+|${QUOTE}+\\s*$`, 'g');
-/** Attributes whose values never begin with a quote. */
-const PLAIN = ['data-id', 'data-framework', 'data-kind', 'data-display', 'data-export', 'lang', 'href'];
+/** One value in quotes: a quote on one side only, or the quotes of a word within, belong to the value. */
+const QUOTED = new RegExp(`^\\s*${QUOTE}+([^“”„‟«»″‘]+?)${QUOTE}+\\s*$`);
+
+const unquoted = (value: string): string => value.replace(QUOTED, '$1');
 
 /** Comments of blocks, characters without a width, and pictures in place of emoji. */
 function plainTexts(copy: Element): void {
@@ -44,26 +45,20 @@ function plainTexts(copy: Element): void {
 
 /** `data-categories=“helper ranger”` is two attributes for a parser, the second named `ranger”`. */
 function unquoteAttributes(element: Element): void {
-  const isQuoted =
-    PLAIN.some((name) => OPENING.test(element.getAttribute(name) ?? '')) ||
-    element.getAttributeNames().some((name) => CLOSING.test(name));
-  if (!isQuoted) return;
-  let open: { readonly name: string; value: string } | undefined;
+  let open: { readonly name: string; value: string; readonly parts: string[] } | undefined;
   for (const { name, value } of [...element.attributes]) {
-    if (open) {
-      element.removeAttribute(name);
+    // What is written between quotes holds no attribute of ours.
+    if (open && !name.startsWith('data-')) {
       open.value += ` ${value ? `${name}=${value}` : name}`;
-      if (CLOSING.test(open.value)) open = kept(element, open);
-    } else if (OPENING.test(value)) {
-      open = { name, value };
-      if (value.length > 1 && CLOSING.test(value)) open = kept(element, open);
+      open.parts.push(name);
+    } else {
+      open = OPENING.test(value) ? { name, value, parts: [] } : undefined;
     }
+    if (!open || !QUOTED.test(open.value)) continue;
+    element.setAttribute(open.name, unquoted(open.value));
+    for (const part of open.parts) element.removeAttribute(part);
+    open = undefined;
   }
-  if (open) kept(element, open);
-}
-
-function kept(element: Element, { name, value }: { readonly name: string; readonly value: string }): undefined {
-  element.setAttribute(name, value.replace(QUOTES_AROUND, ''));
 }
 
 /** Around blocks, a wrapper means nothing. A `<div>` without blocks is what some editors write for a paragraph. */
