@@ -68,7 +68,10 @@ async function builtFiles(context, next) {
   context.body = await readFile(`${root}${name}`);
 }
 
-/** Stand-ins for record stores by name: `/record-store/<name>/xAPI/`. What is posted to `answers` is answered next. */
+/**
+ * Stand-ins for record stores by name: `/record-store/<name>/xAPI/`. What is posted to `answers` is answered next; from
+ * `hold` to `release`, requests wait.
+ */
 const { StandInRecordStore } = await importBundled('test/support/stand-in-record-store.ts');
 const recordStores = new Map();
 async function recordStoreAnswers(context, next) {
@@ -81,6 +84,9 @@ async function recordStoreAnswers(context, next) {
     let text = '';
     for await (const chunk of context.req) text += chunk;
     store.answers.push(...JSON.parse(text));
+    context.body = '[]';
+  } else if (path === 'hold' || path === 'release') {
+    store[path]();
     context.body = '[]';
   } else if (path === 'all') {
     context.body = JSON.stringify([...store.statements.values()]);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EvidenceContent } from '@imh/core';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
 import { keyboardOn } from '../support/keyboard.js';
 import { openWidgetSite, sitePage, type WidgetSite } from '../support/widget-site.js';
@@ -34,16 +34,18 @@ let log: Page;
 let site: WidgetSite;
 
 beforeAll(async () => {
-  browser = await launchExtension();
-  log = await browser.openExtensionPage('/log.html');
   site = await openWidgetSite({
     '/review': { body: sitePage('<imh-evidence framework="/starter.json"><p>For reviewers.</p></imh-evidence>') },
   });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+afterAll(() => site.close());
+
+// A log of its own for each: what is imported twice is not new.
+beforeEach(async () => {
+  browser = await launchExtension();
+  log = await browser.openExtensionPage('/log.html');
 });
+afterEach(() => browser.close());
 
 const entry = (content: EvidenceContent) => entryOf({ type: 'course', status: 'finished', ...content });
 
@@ -89,6 +91,7 @@ test('a closed period is handed over as one file by keyboard alone, and a review
   const keyboard = await keyboardOn(log);
   await keyboard.to('button', 'Export');
   await keyboard.press('Enter');
+  await keyboard.arrives('heading', 'Export');
   await keyboard.to('button', 'Hand over');
   await keyboard.press('Enter');
   await keyboard.arrives('heading', 'Hand over');

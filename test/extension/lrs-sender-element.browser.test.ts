@@ -252,8 +252,10 @@ describe('<lrs-sender>', () => {
     };
     const { element, press, fill: fillIn, text, name } = await sender({ fill });
     fillIn();
+    await fetch(`/record-store/${name}/hold`);
     press(/^Send 120/);
     (await until(() => byRole(element, 'button', 'Cancel'))).click();
+    await fetch(`/record-store/${name}/release`);
     await until(() => expect(text()).to.contain('Sending was canceled.'));
     expect((await sent(name)).length).to.be.lessThan(120);
     press(/^Send 120/);

@@ -29,6 +29,8 @@ export class StandInRecordStore {
   versions = ['1.0.3', '1.0.0'];
   /** Answers the next requests in place of the rules below. */
   readonly answers: Answer[] = [];
+  #held: Promise<void> | undefined;
+  #release = (): void => undefined;
   readonly #server = createServer((request, response) => {
     void this.answer(request).then(({ status, body = '', headers }) => {
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(body);
@@ -45,10 +47,21 @@ export class StandInRecordStore {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Lets requests wait until `release()`. */
+  hold(): void {
+    this.#held = new Promise((resolve) => (this.#release = resolve));
+  }
+
+  release(): void {
+    this.#held = undefined;
+    this.#release();
+  }
+
   /** Answers a request for any address that ends with `/xAPI/statements` or `/xAPI/about`. */
   async answer(request: IncomingMessage): Promise<Answer> {
     let text = '';
     for await (const chunk of request) text += String(chunk);
+    await this.#held;
     const { method, url = '', headers } = request;
     const [answer] = this.answers.splice(0, 1);
     if (answer) return answer;
