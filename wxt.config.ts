@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const pdfjs = dirname(createRequire(new URL('extension/', import.meta.url)).resolve('pdfjs-dist/package.json'));
@@ -60,6 +61,29 @@ const panelChunks = {
     id !== panelEntry && panelModules.has(id) && !/[\\/]zod[\\/]|core[\\/]src[\\/](documents|parsing)[\\/]/.test(id),
 };
 
+/** The shipped frameworks, by the modules that export them. */
+const frameworkModules = /[\\/]packages[\\/]frameworks[\\/]src[\\/](starter[\\/]starter|mass-aimh|wi-aimh)\.ts$/;
+
+/** Writes the shipped frameworks as JSON: a browser parses 200 kB of it in 1 ms, and runs the same as code in 10 ms. */
+const frameworksAsJson: Plugin = {
+  name: 'frameworks-as-json',
+  load: {
+    filter: { id: frameworkModules },
+    async handler(id) {
+      const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', write: false });
+      const exported: Record<string, unknown> = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`
+      );
+      return Object.entries(exported)
+        .map(
+          ([name, value]) =>
+            `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        )
+        .join('\n');
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -67,6 +91,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [frameworksAsJson] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;

@@ -30,6 +30,8 @@ const databaseName = 'imh-evidence-log';
 /** Empties the database and its second copy, and closes all tabs: the next test starts as after an installation, without another browser. */
 export async function startAfresh(browser: Chromium): Promise<void> {
   const page = await browser.openExtensionPage('/log.html');
+  // A log that is still being opened would take the empty database for a lost one.
+  await page.locator('log-app').waitFor({ state: 'attached' });
   for (const other of browser.context.pages()) if (other !== page) await other.close();
   await page.evaluate(
     (name) =>

@@ -32,7 +32,7 @@ import {
 } from './bulk-changes.js';
 import { type Change, Changes, everyChange } from './changes.js';
 import { Connection } from './connection.js';
-import { type Recovered, reconcile, recoveredKey } from './copy/reconcile.js';
+import { type Recovered, reconcile, recoveredKey, type Rewriting } from './copy/reconcile.js';
 import { SecondCopy } from './copy/second-copy.js';
 import type { SecondStore } from './copy/second-store.js';
 import {
@@ -104,6 +104,9 @@ export interface StoreOptions {
   readonly onRestoring?: (done: number) => void;
 }
 
+/** Before the second copy is checked key by key, in milliseconds: not beside the first view of the page. */
+const rewritingPause = 500;
+
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
   readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
@@ -117,6 +120,7 @@ export class EvidenceStore {
   /** Training guides that the person has installed. */
   readonly guides: DocumentStore<'guides'>;
   #rewriting: Promise<void> = Promise.resolve();
+  #startRewriting = (): void => undefined;
 
   private constructor(
     writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>,
@@ -163,8 +167,11 @@ export class EvidenceStore {
     const { connection } = this.#writer;
     const { copy } = connection;
     if (!copy) return;
-    const rewriting = (work: () => Promise<void>) => {
-      this.#rewriting = work().catch((error: unknown) => void (copy.problem = error));
+    const rewriting: Rewriting = (work, when) => {
+      const started = new Promise<void>((resolve) => (this.#startRewriting = resolve));
+      if (when === 'at once') this.#startRewriting();
+      else setTimeout(this.#startRewriting, rewritingPause);
+      this.#rewriting = started.then(work).catch((error: unknown) => void (copy.problem = error));
     };
     connection.reconcile = () =>
       reconcile(this.#writer, copy, {
@@ -506,6 +513,7 @@ export class EvidenceStore {
   }
   /** Resolves once everything committed until now is in the second copy, or has failed to be copied. */
   async copied(): Promise<void> {
+    this.#startRewriting();
     await this.#rewriting;
     await this.#writer.connection.copied();
   }

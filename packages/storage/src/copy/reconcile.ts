@@ -13,18 +13,20 @@ export interface Recovered {
 
 export const recoveredKey = 'recovered';
 
+export type Rewriting = (work: () => Promise<void>, when: 'at once' | 'later') => void;
+
 /** Held while a page compares the database with its copy, or deletes both. */
 export const openingLock = (name: string): string => `${name} opening`;
 
 /**
  * Compares a database that was just opened with the second copy. A database that is empty, older, or another than the
  * copied one is completed from the copy before anything reads it. A copy that is missing, older or incomplete is written
- * again, which `rewriting` does while the page works.
+ * again, which `rewriting` does while the page works; a copy that looks complete can wait for the first view.
  */
 export async function reconcile(
   writer: Writer,
   copy: SecondCopy,
-  options: Omit<RestoreOptions, 'isOlder'> & { readonly rewriting: (work: () => Promise<void>) => void },
+  options: Omit<RestoreOptions, 'isOlder'> & { readonly rewriting: Rewriting },
 ): Promise<void> {
   // Not the lock of the copy: restoring a long log takes seconds, and two pages must not do it side by side.
   await navigator.locks.request(openingLock(writer.connection.name), async () => {
@@ -32,10 +34,10 @@ export async function reconcile(
     const [state, head, newest] = await Promise.all([copyState(database), copy.readHead(), newestChange(writer)]);
     const isSame = state !== undefined && state.lineage === head?.lineage;
     if (isSame && newest >= head!.sequence) {
-      options.rewriting(async () => {
-        const isBehind = state.sequence > head!.sequence || (await copy.lacksKeys(head!));
-        await (isBehind ? copy.rewrite(database) : followAll(writer, copy));
-      });
+      const isBehind = state.sequence > head!.sequence;
+      const complete = async () => ((await copy.lacksKeys(head!)) ? copy.rewrite(database) : followAll(writer, copy));
+      if (isBehind) options.rewriting(() => copy.rewrite(database), 'at once');
+      else options.rewriting(complete, 'later');
       return;
     }
     const isEmpty = (await database.count('items')) === 0;
@@ -51,7 +53,7 @@ export async function reconcile(
       sequence: Math.max(head?.sequence ?? 0, state?.sequence ?? 0),
     });
     const isComplete = head !== undefined && (isSame || isEmpty) && !(await copy.lacksKeys(head));
-    options.rewriting(() => (isComplete ? followAll(writer, copy) : copy.rewrite(database)));
+    options.rewriting(() => (isComplete ? followAll(writer, copy) : copy.rewrite(database)), 'at once');
   });
 }
 
