@@ -39,7 +39,9 @@ const observer = new PerformanceObserver((list) => void longTasks.push(...list.g
 observer.observe({ type: 'longtask' });
 
 /** The longest task since a moment, without those before it, such as a collection of garbage. */
-function longestSince(start: number): number {
+async function longestSince(start: number): Promise<number> {
+  // The browser reports a task some time after it has ended.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   longTasks.push(...observer.takeRecords());
   const since = longTasks.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration);
   return Math.max(0, ...since);
@@ -77,7 +79,7 @@ const bench = {
     });
     await store.setSetting('framework', starter.id);
     await store.setSetting('welcomed', true);
-    return { milliseconds, longest: longestSince(start) };
+    return { milliseconds, longest: await longestSince(start) };
   },
 
   /** Inserts the same records by hand, 1,000 in each transaction. */
@@ -148,7 +150,7 @@ const bench = {
         peak = Math.max(peak, used() - before);
       }
     });
-    return { milliseconds, peak, longest: longestSince(start), bytes: new Blob(parts).size };
+    return { milliseconds, peak, longest: await longestSince(start), bytes: new Blob(parts).size };
   },
 
   async exportInOnePiece() {
