@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '../../extension/strings/index.js';
 import { lateStrings } from '../../extension/strings/late.js';
 import { byRole, visibleText } from './by-role.js';
 import { logToExport } from './log-to-export.js';
-import { appOf, choose, cleanUp, enter, mount, until } from './mounted.js';
+import { appOf, choose, cleanUp, enter, mount, openStore, saveEntry, until } from './mounted.js';
 import { downloadFrom } from './saved-download.js';
 
 defineLogExport();
@@ -138,5 +138,46 @@ describe('<hand-over>', () => {
     store.close();
     byRole(element, 'button', 'Save file').click();
     await until(() => expect(visibleText(element)).to.contain('Your log is no longer open on this page'));
+  });
+
+  it('that is canceled while it is written leaves the chosen file as it was', async () => {
+    const store = await openStore();
+    for (let at = 0; at < 300; at += 1) await saveEntry(store, { title: `Webinar ${at}`, dateCompleted: '2026-02-02' });
+    const folder = await navigator.storage.getDirectory();
+    const place = await folder.getFileHandle('evidence.json', { create: true });
+    const earlier = await place.createWritable();
+    await earlier.write('earlier');
+    await earlier.close();
+    // The browser's dialog answers only a person; the file behind it is a real one, whose first part waits.
+    let release!: () => void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const createWritable = async () => {
+      const writable = await place.createWritable();
+      const write = writable.write.bind(writable);
+      writable.write = async (part) => {
+        await released;
+        await write(part);
+      };
+      return writable;
+    };
+    const chosen = new Proxy(place, {
+      get: (handle, name) => (name === 'createWritable' ? createWritable : (Reflect.get(handle, name) as unknown)),
+    });
+    Object.assign(globalThis, { showSaveFilePicker: async () => chosen });
+    try {
+      const element = await handOverOf(store);
+      check(element, 'radio', 'JSON');
+      byRole(element, 'button', 'Choose where to save…').click();
+      (await until(() => byRole(element, 'button', 'Cancel'))).click();
+      release();
+      await until(() => expect(visibleText(element)).to.contain('Stopped. No file was saved.'));
+      expect(await (await place.getFile()).text()).to.equal('earlier');
+      byRole(element, 'button', 'Choose where to save…').click();
+      await until(() => expect(visibleText(element)).to.contain('evidence.json is saved.'));
+      expect(await (await place.getFile()).text()).to.contain('Webinar 299');
+    } finally {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+      await folder.removeEntry('evidence.json');
+    }
   });
 });

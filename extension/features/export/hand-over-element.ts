@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { choices } from '../../look/choices.js';
 import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
+import { LateElement } from '../late-element.js';
 import { LongWork } from '../long-work.js';
 import { setHandOverName } from '../settings.js';
 import { HandOverFinishedEvent, HandOverCanceledEvent } from './export-events.js';
@@ -49,6 +50,7 @@ export class HandOverElement extends AppElement {
   /** The choice with whom it is about, as it is saved or sent. */
   #sent?: HandOverChoice;
   readonly #work = new LongWork(this);
+  readonly #sender = new LateElement(this, async () => (await import('../lrs/define.js')).defineLrsSender());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +100,7 @@ export class HandOverElement extends AppElement {
 
   /** Statements are not saved but sent, which is a view of its own. */
   #renderSender() {
-    return html`<lrs-sender .app=${this.app} .choice=${this.#sent}></lrs-sender>
+    return html`${this.#sender.render(() => html`<lrs-sender .app=${this.app} .choice=${this.#sent}></lrs-sender>`)}
       ${this.renderFailure()}
       <div class="row end">
         <button type="button" @click=${() => this.#leave()}>${this.words.back}</button>
@@ -143,7 +145,6 @@ export class HandOverElement extends AppElement {
   #change(changedOf: (form: HandOverForm) => Partial<HandOverForm>): void {
     this.outcome = undefined;
     const changed = changedOf(this.form);
-    if (changed.format === 'lrs') this.inBackground(async () => (await import('../lrs/define.js')).defineLrsSender());
     const form = { ...this.form, ...changed };
     // The period at the top of the file follows the choice until it is typed.
     const isTyped = changed.subject !== undefined || form.subject.period !== this.#periodOf(this.form);

@@ -1,10 +1,11 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { AppElement } from '../app-element.js';
 import type { LogBackupElement } from '../backup/log-backup-element.js';
 import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
 import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
+import { LateElement } from '../late-element.js';
 import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
 import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-address.js';
@@ -16,8 +17,6 @@ const afterTyping = 250;
 export class LogAppElement extends AppElement {
   @state() private request: ViewRequest = viewIn(location.hash);
   @state() private settingUp = false;
-  @state() private hasSummary = false;
-  @state() private hasConflicts = false;
   /** Files that the import view is to read. */
   @state() private files: readonly File[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -79,27 +78,14 @@ export class LogAppElement extends AppElement {
     return view === 'summary' ? nothing : this.strings.views[view];
   }
 
-  /** Code that only one view needs is loaded with it. */
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('request')) return;
-    const { view } = this.request;
-    if (view === 'summary' && !this.hasSummary) this.inBackground(() => this.#loadSummary());
-    if (view === 'conflicts' && !this.hasConflicts) this.inBackground(() => this.#loadConflicts());
-    if (view === 'frameworks') {
-      this.inBackground(async () => (await import('../delete-everything/define.js')).defineDeleteEverything());
-    }
-  }
-
-  /** Few people retype their log, so that the view is not part of the page until it is opened. */
-  async #loadSummary(): Promise<void> {
-    (await import('../summary/define.js')).defineLogSummary();
-    this.hasSummary = true;
-  }
-
-  async #loadConflicts(): Promise<void> {
-    (await import('../conflicts/define.js')).defineLogConflicts();
-    this.hasConflicts = true;
-  }
+  /** Few people retype their log, have versions to settle or delete everything: the code of these loads with the view. */
+  readonly #summary = new LateElement(this, async () => (await import('../summary/define.js')).defineLogSummary());
+  readonly #conflicts = new LateElement(this, async () =>
+    (await import('../conflicts/define.js')).defineLogConflicts(),
+  );
+  readonly #deletion = new LateElement(this, async () =>
+    (await import('../delete-everything/define.js')).defineDeleteEverything(),
+  );
 
   #renderView() {
     const { app, request } = this;
@@ -111,18 +97,21 @@ export class LogAppElement extends AppElement {
       case 'frameworks':
         return html`<div class="settings">
           <log-frameworks .app=${app}></log-frameworks>
-          <delete-everything
-            .app=${app}
-            @imh-backup-wanted=${() => this.act(() => this.backup.openExport())}
-            @imh-everything-deleted=${() => this.#startAgain()}
-          ></delete-everything>
+          ${this.#deletion.render(
+            () =>
+              html`<delete-everything
+                .app=${app}
+                @imh-backup-wanted=${() => this.act(() => this.backup.openExport())}
+                @imh-everything-deleted=${() => this.#startAgain()}
+              ></delete-everything>`,
+          )}
         </div>`;
       case 'profile':
         return html`<log-profile .app=${app}></log-profile>`;
       case 'progress':
         return html`<log-progress .app=${app}></log-progress>`;
       case 'summary':
-        return this.hasSummary ? html`<log-summary .app=${app}></log-summary>` : nothing;
+        return this.#summary.render(() => html`<log-summary .app=${app}></log-summary>`);
       case 'path':
         return html`<log-path .app=${app}></log-path>`;
       case 'trash':
@@ -130,7 +119,7 @@ export class LogAppElement extends AppElement {
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
       case 'conflicts':
-        return this.hasConflicts ? html`<log-conflicts .app=${app}></log-conflicts>` : nothing;
+        return this.#conflicts.render(() => html`<log-conflicts .app=${app}></log-conflicts>`);
       case 'import':
         return html`<log-import
           .app=${app}
