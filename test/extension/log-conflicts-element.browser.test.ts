@@ -38,8 +38,8 @@ async function changedElsewhere(store: EvidenceStore, here: EvidenceContent, the
 const contentOf = async (store: EvidenceStore, id: string) =>
   (await store.get('entry', id))!.content as EvidenceContent | undefined;
 
-async function conflictsOf(store: EvidenceStore, language: InterfaceLanguage = 'en') {
-  return mount('log-conflicts', { app: appOf(store, language) });
+async function conflictsOf(store: EvidenceStore, language: InterfaceLanguage = 'en', entry?: string) {
+  return mount('log-conflicts', { app: appOf(store, language), entry });
 }
 
 const here: EvidenceContent = { title: 'A course', minutes: 90, dateCompleted: '2026-03-01', note: 'Ask Ana.' };
@@ -47,6 +47,21 @@ const there: EvidenceContent = { title: 'A better title', minutes: 60, dateCompl
 
 describe('<log-conflicts>', () => {
   afterEach(cleanUp);
+
+  it('begins with the entry that a link asks for', async () => {
+    const store = await openStore();
+    const ids = [];
+    for (const title of ['One', 'Two', 'Three']) {
+      ids.push(await changedElsewhere(store, { ...here, title }, { ...there, title }));
+    }
+    const shown = (element: Element) => element.shadowRoot!.querySelector('h3')?.textContent;
+    const element = await conflictsOf(store, 'en', ids[1]);
+    await until(() => expect(shown(element)).to.equal('Two'));
+    element.entry = ids[2];
+    await until(() => expect(shown(element)).to.equal('Three'));
+    element.entry = 'settled meanwhile';
+    await until(() => expect(shown(element)).to.be.oneOf(['One', 'Two', 'Three']));
+  });
 
   for (const language of ['en', 'es'] as const) {
     it(`shows the two versions side by side, and is accessible (${language})`, async () => {

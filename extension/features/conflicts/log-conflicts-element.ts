@@ -1,6 +1,6 @@
 import { type EvidenceContent, formatDate, itemState, localDay, type Version, type Versioned } from '@imh/core';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { view } from '../../look/view.js';
 import { type LateStrings, lateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
@@ -16,6 +16,8 @@ interface Conflict {
 
 /** Entries that were changed in two places, one after another: part by part, the person chooses one version. */
 export class LogConflictsElement extends AppElement {
+  /** Id of the entry that is shown first; then come the others. */
+  @property() entry?: string | undefined;
   @state() private words?: LateStrings['conflicts'];
   /** Ids of the entries that are left. */
   @state() private left?: readonly string[];
@@ -32,6 +34,7 @@ export class LogConflictsElement extends AppElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.left && changed.has('entry')) this.inBackground(() => this.#read());
     if (!changed.has('app') || changed.get('app')?.language === this.app.language) return;
     this.inBackground(async () => {
       this.words = await lateStrings('conflicts', this.app.language);
@@ -47,7 +50,7 @@ export class LogConflictsElement extends AppElement {
       signal.throwIfAborted();
       left.push(...page.filter(({ conflict }) => conflict).map(({ id }) => id));
     }
-    const [id] = left;
+    const id = left.find((each) => each === this.entry) ?? left[0];
     const history = id === undefined ? undefined : await this.store.history('entry', id);
     signal.throwIfAborted();
     const heads = history && itemState(history as Versioned<EvidenceContent>).heads;

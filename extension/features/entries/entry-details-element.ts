@@ -96,7 +96,7 @@ export class EntryDetailsElement extends AppElement {
             </button>
           </div>`,
       )}
-      ${isDeleted ? nothing : html`<p><a href=${viewAddress({ view: 'conflicts' })}>${strings.compareParts}</a></p>`}`;
+      ${isDeleted ? nothing : html`<p><a href=${viewAddress({ view: 'conflicts', entry: this.record.id })}>${strings.compareParts}</a></p>`}`;
   }
 
   #dayOf(version: Version): string {

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { choices } from '../../look/choices.js';
 import type { LateStrings } from '../../strings/late.js';
 import { AppElement } from '../app-element.js';
-import { LateElement } from '../late-element.js';
+import { LoadedLate } from '../loaded-late.js';
 import { LongWork } from '../long-work.js';
 import { setHandOverName } from '../settings.js';
 import { HandOverFinishedEvent, HandOverCanceledEvent } from './export-events.js';
@@ -50,7 +50,7 @@ export class HandOverElement extends AppElement {
   /** The choice with whom it is about, as it is saved or sent. */
   #sent?: HandOverChoice;
   readonly #work = new LongWork(this);
-  readonly #sender = new LateElement(this, async () => (await import('../lrs/define.js')).defineLrsSender());
+  readonly #sender = new LoadedLate(this, async () => (await import('../lrs/define.js')).defineLrsSender());
 
   override connectedCallback(): void {
     super.connectedCallback();

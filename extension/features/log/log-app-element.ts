@@ -5,7 +5,7 @@ import type { LogBackupElement } from '../backup/log-backup-element.js';
 import type { EntryFilterChangedEvent } from '../entries/entry-events.js';
 import type { FilesRoutedEvent } from '../import/files-routed-event.js';
 import { languageChoice } from '../language-choice.js';
-import { LateElement } from '../late-element.js';
+import { LoadedLate } from '../loaded-late.js';
 import { setLanguage, setWelcomed } from '../settings.js';
 import { logStyles } from './log-styles.js';
 import { type LogView, viewAddress, viewIn, type ViewRequest } from './view-address.js';
@@ -79,11 +79,9 @@ export class LogAppElement extends AppElement {
   }
 
   /** Few people retype their log, have versions to settle or delete everything: the code of these loads with the view. */
-  readonly #summary = new LateElement(this, async () => (await import('../summary/define.js')).defineLogSummary());
-  readonly #conflicts = new LateElement(this, async () =>
-    (await import('../conflicts/define.js')).defineLogConflicts(),
-  );
-  readonly #deletion = new LateElement(this, async () =>
+  readonly #summary = new LoadedLate(this, async () => (await import('../summary/define.js')).defineLogSummary());
+  readonly #conflicts = new LoadedLate(this, async () => (await import('../conflicts/define.js')).defineLogConflicts());
+  readonly #deletion = new LoadedLate(this, async () =>
     (await import('../delete-everything/define.js')).defineDeleteEverything(),
   );
 
@@ -119,7 +117,7 @@ export class LogAppElement extends AppElement {
       case 'duplicates':
         return html`<log-duplicates .app=${app}></log-duplicates>`;
       case 'conflicts':
-        return this.#conflicts.render(() => html`<log-conflicts .app=${app}></log-conflicts>`);
+        return this.#conflicts.render(() => html`<log-conflicts .app=${app} .entry=${request.entry}></log-conflicts>`);
       case 'import':
         return html`<log-import
           .app=${app}

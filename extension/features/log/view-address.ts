@@ -23,15 +23,16 @@ export interface ViewRequest {
   readonly view: LogView;
   /** Entries to show; only for `entries`. */
   readonly filter?: EntryFilter;
-  /** Id of the entry to open; only for `entries`. */
+  /** Id of the entry to open; only for `entries` and `conflicts`. */
   readonly entry?: string;
 }
 
 /** The hash of an address on the log page. Every count of entries on a screen links to exactly those entries. */
 export function viewAddress({ view, filter, entry }: ViewRequest): string {
-  if (entry !== undefined) return `#${entry}`;
+  if (view === 'entries' && entry !== undefined) return `#${entry}`;
   const parameters = new URLSearchParams({ view });
   if (filter && Object.keys(filter).length > 0) parameters.set('filter', JSON.stringify(filter));
+  if (entry !== undefined) parameters.set('entry', entry);
   return `#${parameters}`;
 }
 
@@ -42,7 +43,8 @@ export function viewIn(hash: string): ViewRequest {
   const parameters = new URLSearchParams(text);
   const view = logViews.find((each) => each === parameters.get('view')) ?? 'entries';
   const filter = filterIn(parameters.get('filter'));
-  return filter ? { view, filter } : { view };
+  const entry = view === 'conflicts' && parameters.get('entry');
+  return { view, ...(filter ? { filter } : {}), ...(entry ? { entry } : {}) };
 }
 
 function filterIn(text: string | null): EntryFilter | undefined {

@@ -111,6 +111,10 @@ export class LogProgressElement extends DoneElement {
       <section class="stack" aria-labelledby="progress">
         <h2 id="progress" tabindex="-1">${strings.progressTitle}</h2>
         <p>${strings.progressIntro}</p>
+        <p>
+          ${strings.progressForApplication}
+          <a href=${viewAddress({ view: 'summary' })}>${strings.progressToSummary}</a>
+        </p>
         ${
           choice && choice.chosen.length === 0
             ? html`<p class="notice">

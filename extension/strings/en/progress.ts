@@ -8,6 +8,8 @@ export const progress = {
   progressReading: (percent: number) => `Reading your log… ${percent}%`,
   progressNoAim: 'Add what you are working toward to your profile to see its requirements here.',
   progressToProfile: 'Go to your profile',
+  progressForApplication: 'Filling in an application?',
+  progressToSummary: 'Application summary: your log in the order of the form',
   progressChoose: 'Choose lists of requirements',
   progressChooseHint: 'Lists that match what you are working toward are already checked.',
   previousPeriod: 'Previous period',

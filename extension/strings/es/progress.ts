@@ -9,6 +9,8 @@ export const progress: typeof english = {
   progressReading: (percent) => `Leyendo su registro… ${percent} %`,
   progressNoAim: 'Agregue su objetivo a su perfil para ver aquí los requisitos correspondientes.',
   progressToProfile: 'Ir a su perfil',
+  progressForApplication: '¿Está llenando una solicitud?',
+  progressToSummary: 'Resumen para la solicitud: su registro en el orden del formulario',
   progressChoose: 'Elegir listas de requisitos',
   progressChooseHint: 'Las listas que corresponden a su objetivo ya están marcadas.',
   previousPeriod: 'Período anterior',

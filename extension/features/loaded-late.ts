@@ -5,7 +5,7 @@ import type { AppElement } from './app-element.js';
  * An element whose code is loaded when it is rendered for the first time. It is rendered once it is registered: an element
  * that is upgraded on the page has no properties yet when it is connected.
  */
-export class LateElement {
+export class LoadedLate {
   readonly #host: AppElement;
   readonly #load: () => Promise<void>;
   #loading: Promise<void> | undefined;
