@@ -1,12 +1,19 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EvidenceLog } from '@imh/core';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/built-extension.js';
 import { type Firefox, type FirefoxPage, launchFirefox } from '../support/firefox.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { certificatePage, certificatesOf } from './certificate-pages.js';
 
 const [certificate] = certificatesOf(1);
-const options = { extension: builtExtension.firefox, prefs: { 'intl.accept_languages': 'en' } };
+const downloads = temporaryFolder('downloads');
+const options = {
+  extension: builtExtension.firefox,
+  prefs: { 'intl.accept_languages': 'en', 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+};
 
 let browser: Firefox;
 beforeAll(async () => {
@@ -64,6 +71,26 @@ describe('the log in Firefox', () => {
     expect(await valueOf('Provider')).toBe(certificate!.provider);
     await log.getByRole('button', 'Save evidence').click();
     await log.getByRole('heading', 'The worklist is empty.').text();
+    expect(await browser.complaints()).toEqual([]);
+  });
+
+  test('hands over a file with its certificate as a download', async () => {
+    const log = await browser.openExtensionPage('/log.html');
+    await log.getByRole('button', 'Export').click();
+    await log.getByRole('button', 'Hand over').click();
+    await log.getByRole('textbox', 'Your name').fill('Ana Vega');
+    await log.getByRole('radio', 'ZIP with certificates').click();
+    await log.getByRole('button', 'Save file').click();
+    const name = () => readdirSync(downloads).find((file) => /^evidence-Ana-Vega-[\d-]+\.zip$/.test(file));
+    await expect.poll(name).toBeDefined();
+    const path = join(downloads, name()!);
+    // Firefox first creates an empty file under the name.
+    await expect.poll(() => readFileSync(path).length).toBeGreaterThan(1000);
+    const files = unzipSync(readFileSync(path));
+    const handedOver = JSON.parse(new TextDecoder().decode(files['log.json'])) as EvidenceLog;
+    expect(handedOver.subject).toMatchObject({ name: 'Ana Vega' });
+    expect(handedOver.entries.map(({ versions }) => versions.at(-1)!.content?.title)).toEqual([certificate!.title]);
+    expect(Object.keys(files).filter((file) => file.endsWith('.pdf'))).toHaveLength(1);
     expect(await browser.complaints()).toEqual([]);
   });
 
