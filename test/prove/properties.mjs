@@ -1,4 +1,4 @@
-// npm run prove:properties: the property tests with ten times the runs of `npm test`, on new cases.
+// npm run prove:properties: the property tests with twenty times the runs of `npm test`, on new cases.
 //   node test/prove/properties.mjs [FILE …]
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const ends = suites
   .map(([program, args, some]) => {
     const { status } = spawnSync(join(test, 'node_modules/.bin', program), [...args, ...some], {
       cwd: test,
-      env: { ...process.env, IMH_RUNS: '10' },
+      env: { ...process.env, IMH_RUNS: '20' },
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });

@@ -59,7 +59,7 @@ describe('a backup', () => {
         expect(comparable(await backupOf(second))).to.deep.equal(comparable(backup));
         await closeAll();
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   }).timeout(runs(60_000));
 
@@ -101,7 +101,7 @@ describe('an import', () => {
         expect((await store.list('entry')).map((one) => one.changedAt)).to.deep.equal(changedAt);
         await closeAll();
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   }).timeout(runs(60_000));
 
@@ -123,7 +123,7 @@ describe('an import', () => {
         expect(must(await store.importLog(both))).to.deep.equal(preview);
         await closeAll();
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   }).timeout(runs(60_000));
 
@@ -143,7 +143,7 @@ describe('an import', () => {
         expect(backups[0]).to.deep.equal(backups[1]);
         await closeAll();
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   }).timeout(runs(60_000));
 
@@ -156,7 +156,7 @@ describe('an import', () => {
         expect((await backupOf(store)).entries).to.deep.equal(asRead(merged(logs)).entries);
         await closeAll();
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
   }).timeout(runs(60_000));
 

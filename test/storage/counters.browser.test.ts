@@ -187,7 +187,7 @@ describe('the coverage counters', () => {
         }
         await closeAll();
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   }).timeout(runs(60_000));
 
@@ -273,7 +273,7 @@ describe('the counters by kind of evidence', () => {
           await closeAll();
         },
       ),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   }).timeout(runs(60_000));
 
@@ -361,7 +361,7 @@ describe('the index of entries by node', () => {
         database.close();
         await closeAll();
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   }).timeout(runs(60_000));
 });

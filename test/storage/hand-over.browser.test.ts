@@ -85,7 +85,7 @@ describe('a hand-over', () => {
         expect(byId(handed)).to.deep.equal(byId(JSON.parse(JSON.stringify(expected)) as EvidenceLog));
         await closeAll();
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
   }).timeout(runs(60_000));
 

@@ -4,7 +4,7 @@ const times = Number(process.env['IMH_RUNS'] ?? 1);
 /** True outside of `npm test`, where there is time for more cases than a sample, and for new ones. */
 export const isProof = times > 1;
 
-/** Runs of a property, or milliseconds for them: a sample in `npm test`, ten times as many where they are proved. */
+/** Runs of a property, or milliseconds for them: a sample in `npm test`, twenty times as many where they are proved. */
 export const runs = (sample: number): number => sample * times;
 
 /** The first cases of many in `npm test`, all of them where they are proved (`npm run prove:elements`). */
