@@ -277,6 +277,37 @@ describe('--merge', () => {
     );
   });
 
+  test('gives a backup if one of the files is one, so that rights still decide about its labels', async () => {
+    const own = { framework: 'urn:test:unknown', node: 'n1', label: 'QUARTZ' };
+    const frameworks = [{ id: 'urn:test:unknown', rights: { export: 'ids' as const, display: 'full' as const } }];
+    const content = { title: 'A', minutes: 60, note: 'SECRET', competencies: [own] };
+    file('whole.json', logOf([content], { frameworks }));
+    const part = logOf([{ title: 'A', minutes: 60 }], {
+      purpose: 'hand-over', frameworks, withheld: ['notes'], scope: { description: 'finished in 2026' }, subject: { name: 'Ana' },
+    }); // prettier-ignore
+    part.entries[0]!.versions[0]!.withheld = ['note', 'competencies'];
+    file('part.json', part);
+    await run('part.json', '--merge', 'whole.json', '--out', 'mixed.json');
+    const mixed = JSON.parse(inFolder('mixed.json').toString()) as EvidenceLog;
+    expect(mixed).toMatchObject({ purpose: 'backup', subject: { name: 'Ana' } });
+    expect(mixed).not.toHaveProperty('withheld');
+    expect(mixed).not.toHaveProperty('scope');
+    const { out } = await run('part.json', '--merge', 'whole.json', '--to', 'csv');
+    expect(out).toContain('SECRET');
+    expect(out).not.toContain('QUARTZ');
+  });
+
+  test('of two hand-overs states what either of them leaves out', async () => {
+    const handed = (withheld: string, description: string) =>
+      logOf([{ title: 'A' }], { purpose: 'hand-over', withheld: [withheld], scope: { description } });
+    file('without-notes.json', handed('notes', 'finished in 2026'));
+    file('without-quotes.json', handed('quotes', 'finished in 2025'));
+    const { out } = await run('without-notes.json', '--merge', 'without-quotes.json', '--out', 'handed.json');
+    expect(out).toContain('Left out of this file:\n    notes\n    quotes\n');
+    expect(out).not.toContain('Limited to');
+    expect(JSON.parse(inFolder('handed.json').toString())).toMatchObject({ purpose: 'hand-over' });
+  });
+
   test('counts the conflicts that it causes', async () => {
     const conflicting = structuredClone(other);
     conflicting.entries[0]!.versions[0]!.parents = [];
