@@ -101,6 +101,26 @@ async function mergeAll(formats, folder, { file, merge }, opened) {
   return { opened: { log, aside: [], certificate }, merges, logs: files.map((one) => one.log) };
 }
 
+/** @returns the log, and the checksums of certificates that were looked for in vain */
+function withMissing(opened) {
+  const missing = new Set();
+  const certificate = async (sha256) => {
+    const bytes = await opened.certificate(sha256);
+    if (!bytes) missing.add(sha256);
+    return bytes;
+  };
+  return { opened: { ...opened, certificate }, missing };
+}
+
+function missingLine({ size }) {
+  if (size === 0) return [];
+  const certificates =
+    size === 1 ? '1 certificate that the log lists is' : `${size} certificates that the log lists are`;
+  return [
+    `${certificates} not in the files named, or changed there. README.txt in the ZIP file lists what is missing.`,
+  ];
+}
+
 async function converted(formats, opened, { to, merge }, options) {
   if (to === undefined) return merge.length > 0 ? `${JSON.stringify(opened.log, null, 2)}\n` : undefined;
   if (!formats.logFormats.includes(to)) {
@@ -126,11 +146,16 @@ async function run(args, folder) {
   const entries = formats.currentEntries(log, today);
   const figures = formats.logFigures(entries);
   const progress = requirements && formats.logProgress(log, entries, requirements, { today, frameworks });
-  const content = await converted(formats, opened, options, { context, requirements });
+  const { opened: watched, missing } = withMissing(opened);
+  const content = await converted(formats, watched, options, { context, requirements });
   if (content !== undefined && out !== undefined) await writeContent(folder, out, content);
   const code = aside.length > 0 ? 2 : 0;
   if (json) {
-    const written = content !== undefined && { to, ...(out === undefined ? { text: content } : { out }) };
+    const written = content !== undefined && {
+      to,
+      ...(out === undefined ? { text: content } : { out }),
+      ...(missing.size > 0 && { missingCertificates: missing.size }),
+    };
     const found = {
       ...figures,
       ...(progress && { progress }),
@@ -146,6 +171,7 @@ async function run(args, folder) {
     ...formats.namesLine(logs),
     ...(progress ? formats.progressLines(progress, requirements) : []),
     ...(content === undefined ? [] : ['', out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`]),
+    ...missingLine(missing),
   ];
   const report = `${lines.join('\n')}\n`;
   // The text on stdout may be piped, so the report goes to stderr.

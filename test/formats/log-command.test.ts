@@ -182,6 +182,26 @@ describe('a ZIP file', () => {
   });
 
   test.each([
+    ['changed.zip', { [attachmentPath({ name: 'scan.pdf', sha256 })]: strToU8('another') }],
+    ['listed.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  absent.pdf\n`) }],
+    ['outside.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  ../log.json\n`) }],
+    ['other-file.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  SHA256SUMS.txt\n`) }],
+  ])('%s: a certificate without the bytes of its checksum is reported as missing', async (name, files) => {
+    file(name, zipSync({ 'log.json': strToU8(JSON.stringify(log)), ...files }));
+    const done = await run(name, '--to', 'zip', '--out', `audit/${name}`);
+    expect(done).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('1 certificate that the log lists is'),
+    });
+    const written = unzipSync(inFolder(`audit/${name}`));
+    expect(Object.keys(written)).not.toEqual(expect.arrayContaining([expect.stringContaining('certificates/')]));
+    expect(new TextDecoder().decode(written['README.txt'])).toContain('scan.pdf');
+    const found = json(await run(name, '--to', 'zip', '--out', `audit/${name}`, '--json'));
+    expect(found['written']).toMatchObject({ to: 'zip', missingCertificates: 1 });
+  });
+
+  test.each([
     ['empty.zip', zipSync({ 'a.txt': strToU8('a') }), 'contains no evidence log'],
     ['cut.zip', packed.slice(0, 200), 'is damaged'],
   ])('%s is refused with a reason', async (name, bytes, reason) => {
@@ -352,6 +372,7 @@ test.each([
   [['log.json', '--language', 'fr'], 'Unknown language "fr". Known: en, es.'],
   [['log.json', '--colour'], 'There is no option --colour'],
   [[file('newer.json', { ...log, formatVersion: 2 })], 'version 2'],
+  [[file('utf-16.json', new Uint8Array(Buffer.from('\ufeff{}', 'utf16le')))], 'save it again as UTF-8'],
 ])('%j fails with a reason', async (args, reason) => {
   expect(await run(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(reason) });
 });
