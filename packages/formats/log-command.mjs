@@ -2,7 +2,16 @@
 // Validates an evidence log, prints its totals and progress, converts it and merges it with another one.
 // Exit code 0: read (and written), or help printed; 1: not read, or not written; 2: read without some values.
 import { extname } from 'node:path';
-import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeContent } from './command-line.mjs';
+import {
+  CommandError,
+  demandOther,
+  loadModule,
+  outcomeOf,
+  parsed,
+  readBytes,
+  runAsProcess,
+  writeContent,
+} from './command-line.mjs';
 
 const usage = `npm run log -- FILE [--requirements FILE] [--to csv|xlsx|xapi|summary|zip] [--merge FILE] [--out FILE]
                    [--language en|es] [--today DAY] [--json]
@@ -12,8 +21,9 @@ const usage = `npm run log -- FILE [--requirements FILE] [--to csv|xlsx|xapi|sum
   --to            converts everything in the log: csv or xlsx (tables of the entries), xapi (statements, JSON),
                   summary (the application summary as a page), zip (an audit folder with the certificates of FILE)
   --merge         another log, which is merged into FILE; may be repeated. No file is changed
-  --out           the file to write, else the screen; missing folders are created. Without --to, its ending chooses:
-                  .csv, .xlsx, .html, .zip; .json for a merged log
+  --out           the file to write, else the screen; none of those that are read. Missing folders are created, and a
+                  file with that name is replaced. Without --to, its ending chooses: .csv, .xlsx, .html, .zip; .json for
+                  a merged log
   --language      of tables and summary; default: the log's
   --today         the day until which entries count, such as 2027-12-31; default: today
   --json          prints one JSON object instead of a report
@@ -40,11 +50,14 @@ function optionsFrom(args) {
   if (values.help) return values;
   if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
   const { merge = [], out, language, today } = values;
-  const to = values.to ?? (out === undefined ? undefined : endings[extname(out)]);
+  const to = values.to ?? (out === undefined ? undefined : endings[extname(out).toLowerCase()]);
+  if ([...positionals, values.requirements, ...merge, out].includes('')) {
+    throw new CommandError('usage', 'The name of a file is empty; see --help.');
+  }
   if (language !== undefined && !['en', 'es'].includes(language)) {
     throw new CommandError('usage', `Unknown language "${language}". Known: en, es.`);
   }
-  if (today !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(today)) {
+  if (today !== undefined && !isDay(today)) {
     throw new CommandError('usage', `--today: “${today}” is not a day; write it like 2027-12-31.`);
   }
   if (binary.includes(to) && out === undefined) {
@@ -54,6 +67,12 @@ function optionsFrom(args) {
     throw new CommandError('usage', `Choose what ${out} contains: --to csv, xlsx, xapi, summary or zip.`);
   }
   return { ...values, merge, to, file: positionals[0] };
+}
+
+/** True for `2028-02-29`, false for `2027-02-29`. */
+function isDay(text) {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 async function openFile(formats, folder, file) {
@@ -133,6 +152,10 @@ async function run(args, folder) {
   const options = optionsFrom(args);
   if (options.help) return { text: `${usage}\n` };
   const { file, out, json, to = 'log' } = options;
+  if (out !== undefined) {
+    const { requirements, merge } = options;
+    await demandOther(folder, out, [file, ...merge, ...(requirements === undefined ? [] : [requirements])]);
+  }
   const formats = await loadModule('log-command/index');
   const { shippedFrameworks } = await loadModule('frameworks/index');
   const { opened, merges, logs } = await mergeAll(formats, folder, options, await openFile(formats, folder, file));
@@ -148,12 +171,13 @@ async function run(args, folder) {
   const progress = requirements && formats.logProgress(log, entries, requirements, { today, frameworks });
   const { opened: watched, missing } = withMissing(opened);
   const content = await converted(formats, watched, options, { context, requirements });
-  if (content !== undefined && out !== undefined) await writeContent(folder, out, content);
+  const isReplaced = content !== undefined && out !== undefined && (await writeContent(folder, out, content));
   const code = aside.length > 0 ? 2 : 0;
   if (json) {
     const written = content !== undefined && {
       to,
       ...(out === undefined ? { text: content } : { out }),
+      ...(isReplaced && { replaced: true }),
       ...(missing.size > 0 && { missingCertificates: missing.size }),
     };
     const found = {
@@ -170,7 +194,14 @@ async function run(args, folder) {
     ...merges.map(({ file: other, ...preview }) => formats.mergeLine(other, preview)),
     ...formats.namesLine(logs),
     ...(progress ? formats.progressLines(progress, requirements) : []),
-    ...(content === undefined ? [] : ['', out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`]),
+    ...(content === undefined
+      ? []
+      : [
+          '',
+          out === undefined
+            ? `As ${to}:`
+            : `Written as ${to}: ${out}${isReplaced ? ', in place of the file that was there' : ''}`,
+        ]),
     ...missingLine(missing),
   ];
   const report = `${lines.join('\n')}\n`;

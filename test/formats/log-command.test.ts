@@ -1,6 +1,6 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -360,6 +360,43 @@ describe('a log with values that cannot be read', () => {
   });
 });
 
+describe('--out', () => {
+  test('never is a file that is read, under any name', async () => {
+    file('own.json', log);
+    file('own-rules.json', requirements);
+    linkSync(join(folder, 'own.json'), join(folder, 'same.json'));
+    const before = inFolder('own.json').toString();
+    for (const args of [
+      ['own.json', '--to', 'csv', '--out', 'own.json'],
+      ['own.json', '--to', 'csv', '--out', './x/../own.json'],
+      ['own.json', '--merge', 'other.json', '--out', 'own.json'],
+      ['own.json', '--merge', 'other.json', '--out', 'same.json'],
+      ['other.json', '--merge', 'own.json', '--out', 'own.json'],
+      ['own.json', '--requirements', 'own-rules.json', '--to', 'csv', '--out', 'own-rules.json'],
+    ]) {
+      const done = await run(...args);
+      expect(done).toMatchObject({ code: 1, out: '', err: expect.stringContaining('This file is also read') });
+    }
+    expect(inFolder('own.json').toString()).toBe(before);
+    expect(JSON.parse(inFolder('own-rules.json').toString())).toEqual(requirements);
+  });
+
+  test('reports that it replaced a file', async () => {
+    expect((await run('log.json', '--out', 'new.CSV')).out).toMatch(/Written as csv: new.CSV\n$/);
+    expect((await run('log.json', '--out', 'new.CSV')).out).toContain('new.CSV, in place of the file that was there\n');
+    const written = json(await run('log.json', '--out', 'new.CSV', '--json'))['written'];
+    expect(written).toEqual({ to: 'csv', out: 'new.CSV', replaced: true });
+  });
+});
+
+test('a reader that closes the pipe early is no fault', () => {
+  file('long.json', logOf(Array.from({ length: 9 }, () => ({ title: 'x'.repeat(100_000) }))));
+  const piped = `${process.execPath} ${command} long.json --to csv | head -c 1`;
+  const env = { ...process.env, INIT_CWD: folder };
+  const { stderr } = spawnSync('sh', ['-c', piped], { env, encoding: 'utf8' });
+  expect(stderr).not.toContain('EPIPE');
+});
+
 test.each([
   [[], 'Name one file.'],
   [['log.json', 'other.json'], 'Name one file.'],
@@ -367,7 +404,10 @@ test.each([
   [['renewal.json'], 'renewal.json: '],
   [['log.json', '--to', 'pdf'], 'Unknown format "pdf". Known: csv, xlsx, xapi, summary, zip.'],
   [['log.json', '--to', 'xlsx'], 'Name the file to write: --to xlsx --out log.xlsx.'],
-  [['log.json', '--out', 'log.json'], 'Choose what log.json contains'],
+  [['log.json', '--out', 'log.txt'], 'Choose what log.txt contains'],
+  [['log.json', '--out='], 'The name of a file is empty'],
+  [[''], 'The name of a file is empty'],
+  [['log.json', '--today', '2027-02-29'], 'is not a day'],
   [['log.json', '--requirements', 'log.json'], 'log.json: '],
   [['log.json', '--language', 'fr'], 'Unknown language "fr". Known: en, es.'],
   [['log.json', '--colour'], 'There is no option --colour'],
