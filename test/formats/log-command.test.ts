@@ -105,6 +105,42 @@ describe('the report', () => {
     expect(out).toContain('This is an informal count; the association decides.');
   });
 
+  test('compares areas only with a framework, and states how far apart the dates are', async () => {
+    const named = { id: 'soil', kind: 'area', label: 'Soil' };
+    const garden = {
+      format: 'imh-framework', formatVersion: 1, id: 'urn:test:garden', version: '1', title: 'Garden', language: 'en',
+      rights: { display: 'full', export: 'full' }, nodes: [named, { ...named, id: 'water' }],
+    }; // prettier-ignore
+    const tags = [{ framework: garden.id, node: named.id }];
+    const contents = log.entries.map(({ versions }) => ({ ...versions[0]!.content!, competencies: tags }));
+    file('tagged.json', logOf(contents, { frameworks: [{ id: garden.id, document: garden }] }));
+    const rule = { id: 'areas', label: 'Areas', coverage: { nodes: ['soil', 'water'] }, withinMonths: { min: 3 } };
+    file('areas.json', { ...requirements, framework: { id: garden.id }, rules: [rule] });
+    const { out: known } = await run('tagged.json', '--requirements', 'areas.json');
+    expect(known).toContain('Areas: 3.33 h listed, 1 of 2 areas with evidence, over 1 of 3 months or more\n');
+    file('far.json', { ...requirements, framework: { id: 'urn:test:far' }, rules: [rule] });
+    const { out } = await run('log.json', '--requirements', 'far.json');
+    expect(out).toContain(', no areas are known for soil; water, over 1');
+  });
+
+  test('keeps texts of the file on their line, without control characters', async () => {
+    const withheld = ['notes\n  0 entries'];
+    const subject = { name: 'Ana\u001b[31m\u202e\nEvery value can be read.' };
+    const faulty = logOf([{ title: 'A\r\n  B', minutes: 1.5 }], { subject, withheld, scope: { description: 'x\ny' } });
+    const { out } = await run(file('lines.json', faulty));
+    expect(out).toContain(': Ana [31m Every value can be read.\n  Limited to: x y\n');
+    expect(out).toContain('    notes   0 entries\n');
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    expect(out).not.toMatch(/^ *(?:Every value|B)/m);
+  });
+
+  test('states that an entry has more than two versions', async () => {
+    const three = logOf([{ title: 'A' }]);
+    const [version] = three.entries[0]!.versions;
+    three.entries[0]!.versions.push({ ...version!, version: id(2) }, { ...version!, version: id(3) });
+    expect((await run(file('three.json', three))).out).toContain('1 entry with two or more versions that the owner');
+  });
+
   test('is printed in a process of its own, with paths relative to the folder of the user', async () => {
     const env = { ...process.env, INIT_CWD: folder };
     const done = await new Promise((resolve) => {
