@@ -82,7 +82,14 @@ async function openFile(formats, folder, file) {
 }
 
 async function requirementsIn(formats, folder, file) {
-  const text = new TextDecoder().decode(await readBytes(folder, file));
+  const bytes = await readBytes(folder, file);
+  let text;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const message = `${file}: This is not JSON: the file is not text in UTF-8. If an editor has saved it, save it again as UTF-8.`;
+    throw new CommandError('not-json', message, error);
+  }
   const read = formats.parseDocument('imh-requirements', text);
   if (!read.ok) throw new CommandError(read.error.code, `${file}: ${read.error.message}`);
   return read.value;

@@ -449,6 +449,7 @@ test.each([
   [['log.json', '--colour'], 'There is no option --colour'],
   [[file('newer.json', { ...log, formatVersion: 2 })], 'version 2'],
   [[file('utf-16.json', new Uint8Array(Buffer.from('\ufeff{}', 'utf16le')))], 'save it again as UTF-8'],
+  [['log.json', '--requirements', 'utf-16.json'], 'utf-16.json: This is not JSON'],
 ])('%j fails with a reason', async (args, reason) => {
   expect(await run(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(reason) });
 });
