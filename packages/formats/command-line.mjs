@@ -109,12 +109,34 @@ export async function readBytes(folder, file) {
   }
 }
 
-/** @param {string | Uint8Array} content */
+/** Rejects if `out` is one of the files that are read, under any name. */
+export async function demandOther(folder, out, inputs) {
+  const target = await identityOf(resolve(folder, out));
+  if (target === undefined) return;
+  for (const input of inputs) {
+    if ((await identityOf(resolve(folder, input))) !== target) continue;
+    const message = `--out ${out}: This file is also read, and writing would replace it. Name another file.`;
+    throw new CommandError('usage', message);
+  }
+}
+
+/** Equal for two names of one file; undefined if it does not exist. */
+async function identityOf(path) {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found?.isFile() ? `${found.dev} ${found.ino}` : undefined;
+}
+
+/**
+ * @param {string | Uint8Array} content
+ * @returns {Promise<boolean>} true if a file with this name existed, and was replaced
+ */
 export async function writeContent(folder, out, content) {
   const path = resolve(folder, out);
   try {
+    const isReplaced = (await identityOf(path)) !== undefined;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
+    return isReplaced;
   } catch (error) {
     throw fileError('not-written', out, error, { ...obstacles, ENOENT: 'The file cannot be written there.' });
   }
@@ -151,6 +173,12 @@ export async function runAsProcess(address, main) {
   if (!process.argv[1] || realpathSync(process.argv[1]) !== fileURLToPath(address)) return;
   // npm runs this in the workspace's root; paths are relative to the user's folder.
   const { code, out, err } = await main(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  // A reader such as `head` closes the pipe when it has read enough, which is no fault.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   process.stderr.write(err);
   process.stdout.write(out);
   process.exitCode = code;

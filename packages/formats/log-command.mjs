@@ -2,7 +2,16 @@
 // Validates an evidence log, prints its totals and progress, converts it and merges it with another one.
 // Exit code 0: read (and written), or help printed; 1: not read, or not written; 2: read without some values.
 import { extname } from 'node:path';
-import { CommandError, loadModule, outcomeOf, parsed, readBytes, runAsProcess, writeContent } from './command-line.mjs';
+import {
+  CommandError,
+  demandOther,
+  loadModule,
+  outcomeOf,
+  parsed,
+  readBytes,
+  runAsProcess,
+  writeContent,
+} from './command-line.mjs';
 
 const usage = `npm run log -- FILE [--requirements FILE] [--to csv|xlsx|xapi|summary|zip] [--merge FILE] [--out FILE]
                    [--language en|es] [--today DAY] [--json]
@@ -12,8 +21,9 @@ const usage = `npm run log -- FILE [--requirements FILE] [--to csv|xlsx|xapi|sum
   --to            converts everything in the log: csv or xlsx (tables of the entries), xapi (statements, JSON),
                   summary (the application summary as a page), zip (an audit folder with the certificates of FILE)
   --merge         another log, which is merged into FILE; may be repeated. No file is changed
-  --out           the file to write, else the screen; missing folders are created. Without --to, its ending chooses:
-                  .csv, .xlsx, .html, .zip; .json for a merged log
+  --out           the file to write, else the screen; none of those that are read. Missing folders are created, and a
+                  file with that name is replaced. Without --to, its ending chooses: .csv, .xlsx, .html, .zip; .json for
+                  a merged log
   --language      of tables and summary; default: the log's
   --today         the day until which entries count, such as 2027-12-31; default: today
   --json          prints one JSON object instead of a report
@@ -40,11 +50,14 @@ function optionsFrom(args) {
   if (values.help) return values;
   if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
   const { merge = [], out, language, today } = values;
-  const to = values.to ?? (out === undefined ? undefined : endings[extname(out)]);
+  const to = values.to ?? (out === undefined ? undefined : endings[extname(out).toLowerCase()]);
+  if ([...positionals, values.requirements, ...merge, out].includes('')) {
+    throw new CommandError('usage', 'The name of a file is empty; see --help.');
+  }
   if (language !== undefined && !['en', 'es'].includes(language)) {
     throw new CommandError('usage', `Unknown language "${language}". Known: en, es.`);
   }
-  if (today !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(today)) {
+  if (today !== undefined && !isDay(today)) {
     throw new CommandError('usage', `--today: “${today}” is not a day; write it like 2027-12-31.`);
   }
   if (binary.includes(to) && out === undefined) {
@@ -56,6 +69,12 @@ function optionsFrom(args) {
   return { ...values, merge, to, file: positionals[0] };
 }
 
+/** True for `2028-02-29`, false for `2027-02-29`. */
+function isDay(text) {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 async function openFile(formats, folder, file) {
   const opened = await formats.openLog(await readBytes(folder, file));
   if (!opened.ok) throw new CommandError(opened.error.code, `${file}: ${opened.error.message}`);
@@ -63,7 +82,14 @@ async function openFile(formats, folder, file) {
 }
 
 async function requirementsIn(formats, folder, file) {
-  const text = new TextDecoder().decode(await readBytes(folder, file));
+  const bytes = await readBytes(folder, file);
+  let text;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const message = `${file}: This is not JSON: the file is not text in UTF-8. If an editor has saved it, save it again as UTF-8.`;
+    throw new CommandError('not-json', message, error);
+  }
   const read = formats.parseDocument('imh-requirements', text);
   if (!read.ok) throw new CommandError(read.error.code, `${file}: ${read.error.message}`);
   return read.value;
@@ -101,6 +127,26 @@ async function mergeAll(formats, folder, { file, merge }, opened) {
   return { opened: { log, aside: [], certificate }, merges, logs: files.map((one) => one.log) };
 }
 
+/** @returns the log, and the checksums of certificates that were looked for in vain */
+function withMissing(opened) {
+  const missing = new Set();
+  const certificate = async (sha256) => {
+    const bytes = await opened.certificate(sha256);
+    if (!bytes) missing.add(sha256);
+    return bytes;
+  };
+  return { opened: { ...opened, certificate }, missing };
+}
+
+function missingLine({ size }) {
+  if (size === 0) return [];
+  const certificates =
+    size === 1 ? '1 certificate that the log lists is' : `${size} certificates that the log lists are`;
+  return [
+    `${certificates} not in the files named, or changed there. README.txt in the ZIP file lists what is missing.`,
+  ];
+}
+
 async function converted(formats, opened, { to, merge }, options) {
   if (to === undefined) return merge.length > 0 ? `${JSON.stringify(opened.log, null, 2)}\n` : undefined;
   if (!formats.logFormats.includes(to)) {
@@ -113,6 +159,10 @@ async function run(args, folder) {
   const options = optionsFrom(args);
   if (options.help) return { text: `${usage}\n` };
   const { file, out, json, to = 'log' } = options;
+  if (out !== undefined) {
+    const { requirements, merge } = options;
+    await demandOther(folder, out, [file, ...merge, ...(requirements === undefined ? [] : [requirements])]);
+  }
   const formats = await loadModule('log-command/index');
   const { shippedFrameworks } = await loadModule('frameworks/index');
   const { opened, merges, logs } = await mergeAll(formats, folder, options, await openFile(formats, folder, file));
@@ -126,11 +176,17 @@ async function run(args, folder) {
   const entries = formats.currentEntries(log, today);
   const figures = formats.logFigures(entries);
   const progress = requirements && formats.logProgress(log, entries, requirements, { today, frameworks });
-  const content = await converted(formats, opened, options, { context, requirements });
-  if (content !== undefined && out !== undefined) await writeContent(folder, out, content);
+  const { opened: watched, missing } = withMissing(opened);
+  const content = await converted(formats, watched, options, { context, requirements });
+  const isReplaced = content !== undefined && out !== undefined && (await writeContent(folder, out, content));
   const code = aside.length > 0 ? 2 : 0;
   if (json) {
-    const written = content !== undefined && { to, ...(out === undefined ? { text: content } : { out }) };
+    const written = content !== undefined && {
+      to,
+      ...(out === undefined ? { text: content } : { out }),
+      ...(isReplaced && { replaced: true }),
+      ...(missing.size > 0 && { missingCertificates: missing.size }),
+    };
     const found = {
       ...figures,
       ...(progress && { progress }),
@@ -145,7 +201,15 @@ async function run(args, folder) {
     ...merges.map(({ file: other, ...preview }) => formats.mergeLine(other, preview)),
     ...formats.namesLine(logs),
     ...(progress ? formats.progressLines(progress, requirements) : []),
-    ...(content === undefined ? [] : ['', out === undefined ? `As ${to}:` : `Written as ${to}: ${out}`]),
+    ...(content === undefined
+      ? []
+      : [
+          '',
+          out === undefined
+            ? `As ${to}:`
+            : `Written as ${to}: ${out}${isReplaced ? ', in place of the file that was there' : ''}`,
+        ]),
+    ...missingLine(missing),
   ];
   const report = `${lines.join('\n')}\n`;
   // The text on stdout may be piped, so the report goes to stderr.

@@ -103,6 +103,32 @@ describe('an evidence log with invalid values', () => {
     expect(result.ok && result.value.log.closedPeriods).toEqual([closed]);
   });
 
+  test.each<[string, (log: EvidenceLog) => unknown, string]>([
+    [
+      'purpose',
+      (log) => (log.purpose = 'copy' as 'backup'),
+      'expected one of "backup", "hand-over", found the text "copy".',
+    ],
+    ['entries', (log) => (log.entries = {} as []), 'expected a list, found an object.'],
+    ['entries', (log) => delete (log as Partial<EvidenceLog>).entries, 'is missing (expected a list).'],
+  ])('is refused with the value that is wrong: %s', (field, change, message) => {
+    expect(read(change)).toMatchObject({ ok: false, error: { path: [field], message: `${field}: ${message}` } });
+  });
+
+  test('counts an entry, or a version of it, once if the file lists it twice', () => {
+    const twice = read((log) => log.entries.push(structuredClone(log.entries[0]!)));
+    expect(twice).toEqual({ ok: true, value: { log: logOf('Talks', 'Walks'), aside: [] } });
+    const versions = read(({ entries: [entry] }) => entry!.versions.push(structuredClone(entry!.versions[0]!)));
+    expect(versions).toEqual({ ok: true, value: { log: logOf('Talks', 'Walks'), aside: [] } });
+    // Two copies with different versions are one entry with a conflict, as if two files were merged.
+    const differing = read((log) => {
+      const copy = structuredClone(log.entries[0]!);
+      copy.versions[0]!.version = uuid(200);
+      log.entries.push(copy);
+    });
+    expect(differing.ok && differing.value.log.entries.map((entry) => entry.versions.length)).toEqual([2, 1]);
+  });
+
   test.each<[string, (log: EvidenceLog) => unknown]>([
     ['the id of an entry', (log) => (log.entries[0]!.id = '7')],
     ['the id of a version', (log) => (log.entries[0]!.versions[0]!.version = '7')],

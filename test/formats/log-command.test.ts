@@ -1,6 +1,6 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,6 +105,42 @@ describe('the report', () => {
     expect(out).toContain('This is an informal count; the association decides.');
   });
 
+  test('compares areas only with a framework, and states how far apart the dates are', async () => {
+    const named = { id: 'soil', kind: 'area', label: 'Soil' };
+    const garden = {
+      format: 'imh-framework', formatVersion: 1, id: 'urn:test:garden', version: '1', title: 'Garden', language: 'en',
+      rights: { display: 'full', export: 'full' }, nodes: [named, { ...named, id: 'water' }],
+    }; // prettier-ignore
+    const tags = [{ framework: garden.id, node: named.id }];
+    const contents = log.entries.map(({ versions }) => ({ ...versions[0]!.content!, competencies: tags }));
+    file('tagged.json', logOf(contents, { frameworks: [{ id: garden.id, document: garden }] }));
+    const rule = { id: 'areas', label: 'Areas', coverage: { nodes: ['soil', 'water'] }, withinMonths: { min: 3 } };
+    file('areas.json', { ...requirements, framework: { id: garden.id }, rules: [rule] });
+    const { out: known } = await run('tagged.json', '--requirements', 'areas.json');
+    expect(known).toContain('Areas: 3.33 h listed, 1 of 2 areas with evidence, over 1 of 3 months or more\n');
+    file('far.json', { ...requirements, framework: { id: 'urn:test:far' }, rules: [rule] });
+    const { out } = await run('log.json', '--requirements', 'far.json');
+    expect(out).toContain(', no areas are known for soil; water, over 1');
+  });
+
+  test('keeps texts of the file on their line, without control characters', async () => {
+    const withheld = ['notes\n  0 entries'];
+    const subject = { name: 'Ana\u001b[31m\u202e\nEvery value can be read.' };
+    const faulty = logOf([{ title: 'A\r\n  B', minutes: 1.5 }], { subject, withheld, scope: { description: 'x\ny' } });
+    const { out } = await run(file('lines.json', faulty));
+    expect(out).toContain(': Ana [31m Every value can be read.\n  Limited to: x y\n');
+    expect(out).toContain('    notes   0 entries\n');
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    expect(out).not.toMatch(/^ *(?:Every value|B)/m);
+  });
+
+  test('states that an entry has more than two versions', async () => {
+    const three = logOf([{ title: 'A' }]);
+    const [version] = three.entries[0]!.versions;
+    three.entries[0]!.versions.push({ ...version!, version: id(2) }, { ...version!, version: id(3) });
+    expect((await run(file('three.json', three))).out).toContain('1 entry with two or more versions that the owner');
+  });
+
   test('is printed in a process of its own, with paths relative to the folder of the user', async () => {
     const env = { ...process.env, INIT_CWD: folder };
     const done = await new Promise((resolve) => {
@@ -179,6 +215,26 @@ describe('a ZIP file', () => {
     expect(opened.ok && (await opened.value.certificate(sha256))).toEqual(certificate);
     // The system's unzip checks every checksum.
     expect(execFileSync('unzip', ['-tq', join(folder, 'audit/2026.zip')]).toString()).toContain('No errors');
+  });
+
+  test.each([
+    ['changed.zip', { [attachmentPath({ name: 'scan.pdf', sha256 })]: strToU8('another') }],
+    ['listed.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  absent.pdf\n`) }],
+    ['outside.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  ../log.json\n`) }],
+    ['other-file.zip', { 'certificates/SHA256SUMS.txt': strToU8(`${sha256}  SHA256SUMS.txt\n`) }],
+  ])('%s: a certificate without the bytes of its checksum is reported as missing', async (name, files) => {
+    file(name, zipSync({ 'log.json': strToU8(JSON.stringify(log)), ...files }));
+    const done = await run(name, '--to', 'zip', '--out', `audit/${name}`);
+    expect(done).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('1 certificate that the log lists is'),
+    });
+    const written = unzipSync(inFolder(`audit/${name}`));
+    expect(Object.keys(written)).not.toEqual(expect.arrayContaining([expect.stringContaining('certificates/')]));
+    expect(new TextDecoder().decode(written['README.txt'])).toContain('scan.pdf');
+    const found = json(await run(name, '--to', 'zip', '--out', `audit/${name}`, '--json'));
+    expect(found['written']).toMatchObject({ to: 'zip', missingCertificates: 1 });
   });
 
   test.each([
@@ -277,6 +333,37 @@ describe('--merge', () => {
     );
   });
 
+  test('gives a backup if one of the files is one, so that rights still decide about its labels', async () => {
+    const own = { framework: 'urn:test:unknown', node: 'n1', label: 'QUARTZ' };
+    const frameworks = [{ id: 'urn:test:unknown', rights: { export: 'ids' as const, display: 'full' as const } }];
+    const content = { title: 'A', minutes: 60, note: 'SECRET', competencies: [own] };
+    file('whole.json', logOf([content], { frameworks }));
+    const part = logOf([{ title: 'A', minutes: 60 }], {
+      purpose: 'hand-over', frameworks, withheld: ['notes'], scope: { description: 'finished in 2026' }, subject: { name: 'Ana' },
+    }); // prettier-ignore
+    part.entries[0]!.versions[0]!.withheld = ['note', 'competencies'];
+    file('part.json', part);
+    await run('part.json', '--merge', 'whole.json', '--out', 'mixed.json');
+    const mixed = JSON.parse(inFolder('mixed.json').toString()) as EvidenceLog;
+    expect(mixed).toMatchObject({ purpose: 'backup', subject: { name: 'Ana' } });
+    expect(mixed).not.toHaveProperty('withheld');
+    expect(mixed).not.toHaveProperty('scope');
+    const { out } = await run('part.json', '--merge', 'whole.json', '--to', 'csv');
+    expect(out).toContain('SECRET');
+    expect(out).not.toContain('QUARTZ');
+  });
+
+  test('of two hand-overs states what either of them leaves out', async () => {
+    const handed = (withheld: string, description: string) =>
+      logOf([{ title: 'A' }], { purpose: 'hand-over', withheld: [withheld], scope: { description } });
+    file('without-notes.json', handed('notes', 'finished in 2026'));
+    file('without-quotes.json', handed('quotes', 'finished in 2025'));
+    const { out } = await run('without-notes.json', '--merge', 'without-quotes.json', '--out', 'handed.json');
+    expect(out).toContain('Left out of this file:\n    notes\n    quotes\n');
+    expect(out).not.toContain('Limited to');
+    expect(JSON.parse(inFolder('handed.json').toString())).toMatchObject({ purpose: 'hand-over' });
+  });
+
   test('counts the conflicts that it causes', async () => {
     const conflicting = structuredClone(other);
     conflicting.entries[0]!.versions[0]!.parents = [];
@@ -309,6 +396,43 @@ describe('a log with values that cannot be read', () => {
   });
 });
 
+describe('--out', () => {
+  test('never is a file that is read, under any name', async () => {
+    file('own.json', log);
+    file('own-rules.json', requirements);
+    linkSync(join(folder, 'own.json'), join(folder, 'same.json'));
+    const before = inFolder('own.json').toString();
+    for (const args of [
+      ['own.json', '--to', 'csv', '--out', 'own.json'],
+      ['own.json', '--to', 'csv', '--out', './x/../own.json'],
+      ['own.json', '--merge', 'other.json', '--out', 'own.json'],
+      ['own.json', '--merge', 'other.json', '--out', 'same.json'],
+      ['other.json', '--merge', 'own.json', '--out', 'own.json'],
+      ['own.json', '--requirements', 'own-rules.json', '--to', 'csv', '--out', 'own-rules.json'],
+    ]) {
+      const done = await run(...args);
+      expect(done).toMatchObject({ code: 1, out: '', err: expect.stringContaining('This file is also read') });
+    }
+    expect(inFolder('own.json').toString()).toBe(before);
+    expect(JSON.parse(inFolder('own-rules.json').toString())).toEqual(requirements);
+  });
+
+  test('reports that it replaced a file', async () => {
+    expect((await run('log.json', '--out', 'new.CSV')).out).toMatch(/Written as csv: new.CSV\n$/);
+    expect((await run('log.json', '--out', 'new.CSV')).out).toContain('new.CSV, in place of the file that was there\n');
+    const written = json(await run('log.json', '--out', 'new.CSV', '--json'))['written'];
+    expect(written).toEqual({ to: 'csv', out: 'new.CSV', replaced: true });
+  });
+});
+
+test('a reader that closes the pipe early is no fault', () => {
+  file('long.json', logOf(Array.from({ length: 9 }, () => ({ title: 'x'.repeat(100_000) }))));
+  const piped = `${process.execPath} ${command} long.json --to csv | head -c 1`;
+  const env = { ...process.env, INIT_CWD: folder };
+  const { stderr } = spawnSync('sh', ['-c', piped], { env, encoding: 'utf8' });
+  expect(stderr).not.toContain('EPIPE');
+});
+
 test.each([
   [[], 'Name one file.'],
   [['log.json', 'other.json'], 'Name one file.'],
@@ -316,11 +440,16 @@ test.each([
   [['renewal.json'], 'renewal.json: '],
   [['log.json', '--to', 'pdf'], 'Unknown format "pdf". Known: csv, xlsx, xapi, summary, zip.'],
   [['log.json', '--to', 'xlsx'], 'Name the file to write: --to xlsx --out log.xlsx.'],
-  [['log.json', '--out', 'log.json'], 'Choose what log.json contains'],
+  [['log.json', '--out', 'log.txt'], 'Choose what log.txt contains'],
+  [['log.json', '--out='], 'The name of a file is empty'],
+  [[''], 'The name of a file is empty'],
+  [['log.json', '--today', '2027-02-29'], 'is not a day'],
   [['log.json', '--requirements', 'log.json'], 'log.json: '],
   [['log.json', '--language', 'fr'], 'Unknown language "fr". Known: en, es.'],
   [['log.json', '--colour'], 'There is no option --colour'],
   [[file('newer.json', { ...log, formatVersion: 2 })], 'version 2'],
+  [[file('utf-16.json', new Uint8Array(Buffer.from('\ufeff{}', 'utf16le')))], 'save it again as UTF-8'],
+  [['log.json', '--requirements', 'utf-16.json'], 'utf-16.json: This is not JSON'],
 ])('%j fails with a reason', async (args, reason) => {
   expect(await run(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(reason) });
 });

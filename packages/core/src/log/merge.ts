@@ -48,12 +48,37 @@ function rank(version: Version): number {
 
 /** The union of two lists of items, in order of id. */
 function mergeItems<Item extends Versioned>(one: readonly Item[] = [], other: readonly Item[] = []): Item[] {
+  return united([...one, ...other]).sort((a, b) => compare(a.id, b.id));
+}
+
+/** Copies of an item with the same id are merged. */
+function united<Item extends Versioned>(all: readonly Item[]): Item[] {
   const items = new Map<string, Item>();
-  for (const item of [...one, ...other]) {
+  for (const item of all) {
     const present = items.get(item.id);
     items.set(item.id, present ? mergeItem(present, item) : mergeItem(item, item));
   }
-  return [...items.values()].sort((a, b) => compare(a.id, b.id));
+  return [...items.values()];
+}
+
+/** A file that lists an item or a version twice, such as one that was joined by hand, counts it once. */
+export function withItemsOnce(log: EvidenceLog): EvidenceLog {
+  const { entries, selfChecks, ratings } = log;
+  if (![entries, selfChecks, ratings].some(hasRepeated)) return log;
+  return {
+    ...log,
+    entries: united(entries),
+    ...(selfChecks ? { selfChecks: united(selfChecks) } : {}),
+    ...(ratings ? { ratings: united(ratings) } : {}),
+  };
+}
+
+/** True if two items have the same id, or two versions of an item. */
+function hasRepeated(items: readonly Versioned[] = []): boolean {
+  if (new Set(items.map(({ id }) => id)).size < items.length) return true;
+  return items.some(
+    ({ versions }) => versions.length > 1 && new Set(versions.map(({ version }) => version)).size < versions.length,
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ export function checkHeader(value: unknown, wanted: DocumentFormat): DocumentErr
   if (format !== wanted) {
     const found = typeof format === 'string' ? format.slice(0, 60) : undefined;
     const message = found
-      ? `The file is "${found}"; expected "${wanted}".`
+      ? `The file is ${JSON.stringify(found)}; expected "${wanted}".`
       : `The file does not declare its format: expected "format": "${wanted}".`;
     return { code: 'other-format', message, ...(found ? { found } : {}) };
   }

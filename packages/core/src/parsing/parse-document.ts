@@ -44,7 +44,7 @@ export function parseLeniently<Format extends DocumentFormat>(
   const faultsIn = (value: unknown) =>
     documents[format].safeParse(value).error?.issues.map((issue) => documentError(issue, value)) ?? [];
   const { aside, refused } = setAsideFaults(json.value, faultsIn);
-  if (refused) return failure(aside[0] ?? refused);
+  if (refused) return failure(refused);
   return success({ document: json.value as DocumentOf<Format>, aside });
 }
 

@@ -1,4 +1,5 @@
 import { EvidenceLog } from '../documents/evidence-log.js';
+import { withItemsOnce } from '../log/merge.js';
 import { type LogFault, logFault, type ValueSetAside, valuesSetAside } from '../log/value-set-aside.js';
 import { type DocumentError, pathOf } from './document-error.js';
 import { checkHeader } from './document-header.js';
@@ -15,7 +16,7 @@ export interface LenientLog {
 
 /**
  * Parses an evidence log; an invalid value that neither identity nor rights depend on is set aside, and named with the
- * entry that it belongs to. Never throws, whatever the text.
+ * entry that it belongs to. An item that the file lists twice is merged into one. Never throws, whatever the text.
  */
 export function parseLogLeniently(text: string): Result<LenientLog, DocumentError> {
   const json = parseJson(text, 'imh-evidence-log');
@@ -30,7 +31,8 @@ export function parseLogLeniently(text: string): Result<LenientLog, DocumentErro
   );
   if (!found.refused) {
     const log = json.value as EvidenceLog;
-    return success({ log: found.aside.length > 0 ? withoutEmpty(log) : log, aside: valuesSetAside(found) });
+    const aside = valuesSetAside(found);
+    return success({ log: withItemsOnce(aside.length > 0 ? withoutEmpty(log) : log), aside });
   }
   const { path, message } = found.refused;
   return failure({ code: 'invalid', path, message: `${pathOf(path) || 'The document'}: ${message}.` });

@@ -45,7 +45,11 @@ export function setAsideFaults<Fault extends { readonly path: DocumentPath }>(
     // From the end, because what is removed from a list changes the places after it.
     for (const fault of [...faults].reverse()) {
       const path = remove(document, fault.path);
-      if (!path) return { ...found(removals), refused: fault };
+      if (!path) {
+        // Removed in the round before, and now missing: what was wrong is the value that it had.
+        const earlier = fields.get(pathOf(fault.path));
+        return { ...found(removals), refused: earlier === undefined ? fault : removals[earlier]!.fault };
+      }
       now.unshift({ fault, path });
     }
     const before = fields;

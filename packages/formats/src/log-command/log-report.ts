@@ -30,14 +30,12 @@ export function reportLines(
     `  ${statusesOf(entries)}`,
     ...typeLines(figures),
     `  ${counted(figures.competencies, 'competency', 'competencies')} with finished evidence`,
-    ...(figures.conflicts > 0
-      ? [`  ${counted(figures.conflicts, 'entry', 'entries')} with two versions that the owner has not settled`]
-      : []),
+    ...conflictLines(entries, figures),
     ...listed('Left out of this file:', withheld),
     ...(aside.length === 0
       ? ['  Every value can be read.']
       : listed(`${counted(aside.length, 'value')} cannot be read:`, aside.map(englishAside))),
-  ];
+  ].map(onOneLine);
 }
 
 function titleOf({ purpose, exportedAt, subject }: EvidenceLog): string {
@@ -56,6 +54,13 @@ function statusesOf(entries: readonly ReviewEntry[]): string {
   return `${counted(entries.length, 'entry', 'entries')}: ${parts.join(', ')}`;
 }
 
+function conflictLines(entries: readonly ReviewEntry[], { conflicts }: LogFigures): string[] {
+  if (conflicts === 0) return [];
+  const isMore = entries.some(({ others, deletedElsewhere }) => others.length + (deletedElsewhere ? 1 : 0) > 1);
+  const versions = isMore ? 'two or more versions' : 'two versions';
+  return [`  ${counted(conflicts, 'entry', 'entries')} with ${versions} that the owner has not settled`];
+}
+
 /** Training and reflective supervision/consultation are never one figure, so there is no sum of all types. */
 function typeLines({ byType }: LogFigures): string[] {
   const rows = Object.entries(byType).map(([type, { entries, minutes }]) => {
@@ -65,6 +70,9 @@ function typeLines({ byType }: LogFigures): string[] {
   const width = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => row[column].length));
   return rows.map(([name, time, count]) => `    ${name.padEnd(width(0))}  ${time.padStart(width(1))}  ${count}`);
 }
+
+/** A text from a file cannot begin a line of its own, and does not control the screen or the direction of the text. */
+const onOneLine = (line: string): string => line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trimEnd();
 
 const listed = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`  ${heading}`, ...lines.map((line) => `    ${line}`)];
@@ -77,13 +85,15 @@ export function mergeLine(file: string, { new: added, changed, same, deleted, co
     ...(deleted > 0 ? [`${deleted} deleted`] : []),
     ...(conflicts > 0 ? [`${conflicts} now with two versions to settle`] : []),
   ];
-  return `Merged with ${file}: ${parts.join(', ')}`;
+  return onOneLine(`Merged with ${file}: ${parts.join(', ')}`);
 }
 
 /** A log is of one person, so that files of several people are merged by mistake. */
 export function namesLine(logs: readonly Pick<EvidenceLog, 'subject'>[]): string[] {
   const names = [...new Set(logs.flatMap(({ subject }) => subject?.name?.trim() || []))];
-  return names.length < 2 ? [] : [`These files name different people: ${names.join(', ')}. A log is of one person.`];
+  return names.length < 2
+    ? []
+    : [onOneLine(`These files name different people: ${names.join(', ')}. A log is of one person.`)];
 }
 
 /** Progress in words: what is listed of what is asked. It never reports that requirements are met. */
@@ -105,10 +115,11 @@ export function progressLines(progress: Progress, requirements: Requirements): s
     ...rules,
     ...(references ? [`  References: ${references.received} of ${references.count} received`] : []),
     '  This is an informal count; the association decides.',
-  ];
+  ].map(onOneLine);
 }
 
-function ruleText({ minutes, minimumMinutes, entries, minimumEntries, applies, years }: RuleProgress): string {
+function ruleText(progress: RuleProgress): string {
+  const { minutes, minimumMinutes, entries, minimumEntries, applies, years, coverage, spread } = progress;
   const { listed, listedOf, askedIn } = englishProgress;
   const perYear = years.filter((year) => year.minimumMinutes !== undefined);
   const time =
@@ -122,6 +133,21 @@ function ruleText({ minutes, minimumMinutes, entries, minimumEntries, applies, y
   return [
     time,
     ...(minimumEntries === undefined ? [] : [`${entries} of ${counted(minimumEntries, 'entry', 'entries')}`]),
+    ...(coverage ? areasText(coverage) : []),
+    ...(spread?.min === undefined
+      ? []
+      : spread.wideEnough === 'unclear'
+        ? [`over ${counted(spread.min, 'month')} or more: the dates are not exact enough to tell`]
+        : [`over ${spread.months} of ${counted(spread.min, 'month')} or more`]),
     ...(applies === 'unknown' ? ['only if it applies to this person'] : []),
   ].join(', ');
+}
+
+/** How many areas of a rule have evidence, and that some are not known. */
+function areasText({ areas, untouched, unknown }: NonNullable<RuleProgress['coverage']>): string[] {
+  const judged = `${areas.length - untouched.length} of ${counted(areas.length, 'area')} with evidence`;
+  return [
+    ...(areas.length > 0 ? [judged] : []),
+    ...(unknown.length > 0 ? [`no areas are known for ${unknown.join('; ')}`] : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { openZip, type ZipArchive, type ZipError } from '../zip/index.js';
 
 /** An evidence log as a file contains it. */
 export interface OpenedLog extends LenientLog {
-  /** The bytes of a certificate by its checksum; undefined if the file does not contain it. */
+  /** The bytes of a certificate by its checksum; undefined if the file does not contain it, or other bytes in its place. */
   certificate(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
@@ -46,7 +46,7 @@ async function openPacked(bytes: Uint8Array): Promise<Result<OpenedLog, LogFileE
   return parsedLog(text.value, async (sha256) => {
     const found = paths.get(sha256);
     const read = found === undefined ? undefined : await zip.value.read(found, largest);
-    return read?.ok ? read.value : undefined;
+    return read?.ok && (await checksumOf(read.value)) === sha256 ? read.value : undefined;
   });
 }
 
@@ -62,14 +62,27 @@ async function certificatePaths(zip: ZipArchive, folder: string): Promise<Readon
   const list = `${folder}certificates/SHA256SUMS.txt`;
   const listed = zip.entries.has(list) ? await zip.read(list, largest) : undefined;
   const lines = listed?.ok ? new TextDecoder().decode(listed.value).matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm) : [];
-  for (const [, sha256, name] of lines) paths.set(sha256!, `${folder}certificates/${name!}`);
+  for (const [, sha256, name] of lines) {
+    const path = `${folder}certificates/${name!}`;
+    if (zip.entries.has(path)) paths.set(sha256!, path);
+  }
   return paths;
 }
 
+/** SHA-256 in lower-case hex. */
+async function checksumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function parsedLog(bytes: Uint8Array, certificate: OpenedLog['certificate']): Result<OpenedLog, LogFileError> {
+  if (bytes.length > largest) return failure({ code: 'too-large', message: 'The file is larger than 512 MB.' });
   const text = utf8(bytes);
-  if (text === undefined)
-    return failure({ code: 'not-json', message: 'This is not JSON: the file is not text in UTF-8.' });
+  if (text === undefined) {
+    const message =
+      'This is not JSON: the file is not text in UTF-8. If an editor has saved it, save it again as UTF-8.';
+    return failure({ code: 'not-json', message });
+  }
   const read = parseLogLeniently(text);
   return read.ok ? success({ ...read.value, certificate }) : read;
 }
