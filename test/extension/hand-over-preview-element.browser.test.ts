@@ -45,6 +45,14 @@ describe('<hand-over-preview>', () => {
     expect(allByRole(element, 'listitem').map(nameOf).at(-1)).to.contain('this format has room for entries alone');
   });
 
+  it('explains what a calendar contains, without figures of finished entries', async () => {
+    const { element } = await previewOf();
+    element.exporter = exporters.find(({ id }) => id === 'calendar')!;
+    await until(() => expect(visibleText(element)).to.contain('planned trainings'));
+    expect(visibleText(element)).not.to.contain('2 entries');
+    await expect(element).to.be.accessible();
+  });
+
   it('follows the log, and shows only the first of many entries', async () => {
     const { store, element } = await previewOf();
     await saveEntry(store, { title: 'Just added', dateCompleted: '2024-01-01' });

@@ -78,8 +78,8 @@ describe('<log-conflicts>', () => {
     const id = await changedElsewhere(store, here, there);
     const element = await conflictsOf(store);
     await until(() => byRole(element, 'button', 'Save one version'));
-    byRole(element, 'radio', /Changed on another computer: A better title/).click();
-    byRole(element, 'radio', /Changed on this computer: 1\.5 h/).click();
+    byRole(element, 'radio', /Another computer: A better title/).click();
+    byRole(element, 'radio', /This computer: 1\.5 h/).click();
     await until(() => byRole(element, 'button', 'Save one version')).then((button) => button.click());
     await until(() => expect(visibleText(element)).to.contain('No entry has two versions.'));
     expect(await contentOf(store, id)).to.include({ title: 'A better title', minutes: 90 });
@@ -96,7 +96,7 @@ describe('<log-conflicts>', () => {
     const store = await openStore();
     const id = await changedElsewhere(store, here, there);
     const element = await conflictsOf(store);
-    (await until(() => byRole(element, 'button', 'Everything from: Changed on this computer'))).click();
+    (await until(() => byRole(element, 'button', 'Everything from: This computer'))).click();
     byRole(element, 'button', 'Save one version').click();
     await until(async () => expect((await store.get('entry', id))!.conflict).to.equal(false));
     expect(await contentOf(store, id)).to.deep.equal(here);

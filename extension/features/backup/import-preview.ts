@@ -41,7 +41,8 @@ export async function importPreview(store: EvidenceStore, log: ReadLog): Promise
   return { counts, titles, selfChecks, ratings };
 }
 
-const effects = ['added', 'updated', 'conflicts', 'deleted'] as const satisfies readonly Effect[];
+/** Those in conflict come last, because each of them is counted as changed or deleted as well. */
+const effects = ['added', 'updated', 'deleted', 'conflicts'] as const satisfies readonly Effect[];
 const profileKinds = ['aim', 'education', 'work', 'reference'] as const satisfies readonly ItemKind[];
 
 /** What an import would change, with the titles behind each number. */

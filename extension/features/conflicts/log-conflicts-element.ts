@@ -84,7 +84,7 @@ export class LogConflictsElement extends AppElement {
               .words=${words}
               .first=${first!.content}
               .second=${second.content}
-              .names=${{ first: this.#placeOf(words, first!), second: this.#placeOf(words, second) }}
+              .names=${this.#namesOf(words, first!, second)}
               .details=${{ first: words.on(this.#dayOf(first!)), second: words.on(this.#dayOf(second)) }}
               @imh-merge-chosen=${({ content }: MergeChosenEvent) =>
                 this.act(() => this.#settle([first!, second], content))}
@@ -104,6 +104,13 @@ export class LogConflictsElement extends AppElement {
               </div>`
       }
     </section>`;
+  }
+
+  /** Both versions may be from other computers, whose names are not known. */
+  #namesOf(words: LateStrings['conflicts'], one: Version, other: Version) {
+    const [first, second] = [this.#placeOf(words, one), this.#placeOf(words, other)];
+    if (first !== second) return { first, second };
+    return { first: words.numbered(first, 1), second: words.numbered(second, 2) };
   }
 
   #placeOf({ here, there }: LateStrings['conflicts'], { machine }: Version): string {

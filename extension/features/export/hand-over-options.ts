@@ -50,7 +50,12 @@ export async function readOptions(
     categories: categories.map(({ id, label }) => ({ id, name: textIn(label, language) })),
     closedPeriods: [...periods]
       .sort((one, other) => (one.closedAt < other.closedAt ? 1 : -1))
-      .map((period: ClosedPeriod) => ({ id: period.id, name: nameOf(period), period: period.period })),
+      .map((period: ClosedPeriod) => ({
+        id: period.id,
+        name: nameOf(period),
+        // As the dates of a period that the person enters: an interval with a slash is for machines.
+        period: period.period.replace('/', ' – '),
+      })),
     selfChecks: selfChecks.map(({ id, content }) => {
       const { takenAt, framework: of } = content as SelfCheck;
       return { id, name: words.selfCheck(day(takenAt), titleOf(of.id)) };

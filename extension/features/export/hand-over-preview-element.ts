@@ -57,11 +57,18 @@ export class HandOverPreviewElement extends AppElement {
   }
 
   protected override render() {
-    const { words, figures } = this;
+    const { words } = this;
     return html`<section class="card stack" aria-labelledby="contents">
       <h3 id="contents">${words.contents}</h3>
-      ${this.renderFailure()} ${figures ? this.#renderFigures(figures) : html`<p role="status">${words.counting}</p>`}
+      ${this.renderFailure()} ${this.#renderContents()}
     </section>`;
+  }
+
+  /** A calendar is of what is still to come: figures of finished entries would not be about it. */
+  #renderContents() {
+    const { words, figures, exporter } = this;
+    if (exporter.holds === 'dates') return html`<p role="status">${words.datesOnly}</p>`;
+    return figures ? this.#renderFigures(figures) : html`<p role="status">${words.counting}</p>`;
   }
 
   #renderFigures(figures: HandOverPreview) {
@@ -130,6 +137,13 @@ export class HandOverPreviewElement extends AppElement {
       }
       h3 {
         font-size: 1.1rem;
+      }
+      /* A title has room for its words, which a cell that may break anywhere does not get by itself. */
+      @container (inline-size > 40em) {
+        tbody th {
+          inline-size: 28%;
+          min-inline-size: 10rem;
+        }
       }
       .figures {
         font-size: 1.15rem;

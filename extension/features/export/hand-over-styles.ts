@@ -23,6 +23,7 @@ export const handOverStyles = css`
     gap: 0 1.5rem;
   }
   .columns:has(.field) {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
     gap: 0.8rem 1.5rem;
   }
   fieldset > .field {

@@ -188,6 +188,7 @@ export const summaryStyles = [
       .card {
         padding: 0;
         border: 0;
+        background: none;
       }
       .item {
         break-inside: avoid;

@@ -13,7 +13,7 @@ export const handOver = {
   },
   forOthers: 'Hand over: what you choose, for someone else',
   forOthersHint:
-    'For your association, a reviewer or a supervisor. You see what the file contains before you save it. Notes, earlier versions, self-checks and ratings stay out unless you add them.',
+    'For your association, a reviewer or a supervisor. You see what the file contains before you save it. Notes, self-checks and ratings stay out unless you add them; earlier versions always stay out.',
   handOver: 'Hand over',
   back: 'Back',
   saveAs: 'Choose where to save…',
@@ -144,6 +144,8 @@ export const handOver = {
   },
   entriesOnly:
     'Education, work, references, self-checks, ratings and closed periods: this format has room for entries alone.',
+  datesOnly:
+    'Only what is still to come: planned trainings, also if they are not checked above, and the deadlines of the lists that you chose in Progress. Finished entries and certificates are not in a calendar.',
   statementsOnly:
     'Planned entries, education, work, references, ratings, closed periods and certificates: statements are about finished entries and self-checks.',
   scope: {

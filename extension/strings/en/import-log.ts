@@ -6,7 +6,7 @@ export const importLog = {
     added: (count: number) => plural(count, 'new entry', 'new entries'),
     updated: (count: number) => plural(count, 'changed entry', 'changed entries'),
     conflicts: (count: number) =>
-      `${plural(count, 'entry', 'entries')} changed in both places: you choose afterwards, both versions are kept`,
+      `${count.toLocaleString('en-US')} of these changed in both places: you choose afterwards, both versions are kept`,
     deleted: (count: number) =>
       `${plural(count, 'entry', 'entries')} deleted in the other place: ${count === 1 ? 'it goes' : 'they go'} to the trash`,
   },

@@ -74,7 +74,7 @@ export const recordStore = {
   sendAgain: 'You can send again: nothing is stored twice.',
   stops: {
     canceled: 'Sending was canceled.',
-    unauthorized: 'The record store does not know this key or this secret (401).',
+    unauthorized: 'The record store does not know this key or this secret (401). Check both with the organization.',
     forbidden: 'The record store knows your key, but does not let it store statements (403).',
     'not-found': 'There is no record store at this address. Check the address.',
     version: (versions: string) =>

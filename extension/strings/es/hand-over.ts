@@ -5,7 +5,7 @@ export const handOver: typeof english = {
   exportTitle: 'Exportar',
   forYou: 'Copia de seguridad: todo, para usted',
   forYouHint:
-    'Todo su registro, con las versiones anteriores, las notas, las autoevaluaciones y las evaluaciones de referencia. Guárdelo en un lugar seguro o impórtelo en otra computadora.',
+    'Todo su registro, con las versiones anteriores, las notas, las autoevaluaciones y las evaluaciones de referencia. Guarde el archivo en un lugar seguro o impórtelo en otra computadora.',
   backupForm: 'Archivo',
   backupForms: {
     json: ['JSON', 'Todo menos los archivos de los certificados.'],
@@ -13,7 +13,7 @@ export const handOver: typeof english = {
   },
   forOthers: 'Entregar: lo que usted elija, para otra persona',
   forOthersHint:
-    'Para su asociación, una persona que revisa o quien le supervisa. Usted ve lo que contiene el archivo antes de guardarlo. Las notas, las versiones anteriores, las autoevaluaciones y las evaluaciones de referencia quedan fuera si usted no las agrega.',
+    'Para su asociación, una persona que revisa o quien le supervisa. Usted ve lo que contiene el archivo antes de guardarlo. Las notas, las autoevaluaciones y las evaluaciones de referencia quedan fuera si usted no las agrega; las versiones anteriores siempre quedan fuera.',
   handOver: 'Entregar',
   back: 'Atrás',
   saveAs: 'Elegir dónde guardar…',
@@ -44,7 +44,7 @@ export const handOver: typeof english = {
     notes: 'Sus notas',
     quotes: 'Citas de páginas',
     planned: 'Capacitaciones planeadas',
-    education: 'Educación',
+    education: 'Estudios',
     work: 'Trabajo',
     references: 'Referencias',
   },
@@ -72,7 +72,7 @@ export const handOver: typeof english = {
       'Para una auditoría: una página para imprimir, una hoja de cálculo y los certificados con fecha y título en el nombre.',
     ],
     csv: ['CSV', 'Una tabla sencilla que abre cualquier programa de hojas de cálculo.'],
-    xlsx: ['Excel (XLSX)', 'La misma tabla para Excel o LibreOffice, con fechas y números con los que calculan.'],
+    xlsx: ['Excel (XLSX)', 'La misma tabla para Excel o LibreOffice, con fechas y números que se pueden calcular.'],
     summary: ['Resumen para la solicitud', 'Una página para imprimir o copiar, en el orden de la solicitud.'],
     xapi: ['Declaraciones xAPI', 'Para un almacén de registros de aprendizaje o una plataforma de aprendizaje.'],
     calendar: ['Calendario (.ics)', 'Sus capacitaciones planeadas y fechas límite, para un programa de calendario.'],
@@ -100,7 +100,7 @@ export const handOver: typeof english = {
     quotes: 'Las citas de páginas: sin marcar.',
     planned: 'Las capacitaciones planeadas: sin marcar.',
     certificates: 'Los certificados: sin marcar.',
-    education: 'La educación: sin marcar.',
+    education: 'Los estudios: sin marcar.',
     work: 'El trabajo: sin marcar.',
     references: 'Las referencias: sin marcar.',
     'self-checks': 'Las autoevaluaciones que no están marcadas.',
@@ -147,7 +147,9 @@ export const handOver: typeof english = {
     ].join('\r\n'),
   },
   entriesOnly:
-    'Educación, trabajo, referencias, autoevaluaciones, evaluaciones de referencia y períodos cerrados: este formato solo tiene lugar para las entradas.',
+    'Estudios, trabajo, referencias, autoevaluaciones, evaluaciones de referencia y períodos cerrados: este formato solo tiene lugar para las entradas.',
+  datesOnly:
+    'Solo lo que está por venir: las capacitaciones planeadas, aunque no estén marcadas arriba, y las fechas límite de las listas que usted eligió en Avance. Un calendario no contiene entradas terminadas ni certificados.',
   statementsOnly:
     'Entradas planeadas, estudios, trabajo, referencias, evaluaciones de referencia, períodos cerrados y certificados: las declaraciones tratan de entradas terminadas y autoevaluaciones.',
   scope: {

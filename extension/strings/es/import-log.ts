@@ -6,7 +6,7 @@ export const importLog: typeof english = {
     added: (count) => plural(count, 'entrada nueva', 'entradas nuevas'),
     updated: (count) => plural(count, 'entrada cambiada', 'entradas cambiadas'),
     conflicts: (count) =>
-      `${plural(count, 'entrada cambió', 'entradas cambiaron')} en los dos lugares: usted elige después, se guardan ambas versiones`,
+      `${plural(count, 'de ellas cambió', 'de ellas cambiaron')} en los dos lugares: usted elige después, se guardan ambas versiones`,
     deleted: (count) =>
       `${plural(count, 'entrada borrada', 'entradas borradas')} en el otro lugar: ${count === 1 ? 'va' : 'van'} a la papelera`,
   },

@@ -73,7 +73,7 @@ export const recordStore: typeof english = {
   sendAgain: 'Puede enviar de nuevo: nada se guarda dos veces.',
   stops: {
     canceled: 'Se canceló el envío.',
-    unauthorized: 'El almacén no conoce esta clave o este secreto (401).',
+    unauthorized: 'El almacén no conoce esta clave o este secreto (401). Revise ambos con la organización.',
     forbidden: 'El almacén conoce su clave, pero no le permite guardar declaraciones (403).',
     'not-found': 'No hay ningún almacén en esta dirección. Revise la dirección.',
     version: (versions) => `El almacén no admite la versión de xAPI que usted eligió. Admite ${versions || 'otra'}.`,

@@ -44,7 +44,7 @@ export const spanishSummary: typeof englishSummary = {
     from: 'Desde',
     to: 'Hasta',
     date: 'Fecha',
-    provider: 'Quien la ofrece',
+    provider: 'Quién la ofrece',
     people: 'Autoras, autores o docentes',
     hours: 'Horas',
     individual: 'Horas, individual',
@@ -74,7 +74,7 @@ export const spanishSummary: typeof englishSummary = {
   hours: (hours) => `${hours} h`,
   span: (from, to) => `${from} a ${to}`,
   ongoing: (from) => `desde ${from}`,
-  rows: (count) => counted(count, 'registro', 'registros'),
+  rows: (count) => counted(count, 'fila', 'filas'),
   hoursTitle: 'Horas registradas',
   kinds: {
     training: 'Capacitación',
