@@ -40,7 +40,9 @@ export default tseslint.config(
   {
     // Not the packages of data: type information costs time, and nothing there fails.
     files: ['packages/!(frameworks)/src/**/*.ts', 'widget/{src,builder}/**/*.ts', 'extension/**/*.ts'],
-    languageOptions: { parserOptions: { project: './test/support/lint/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: './test/support/lint/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { imh: { rules: { 'no-dropped-result': noDroppedResult } } },
     rules: {
       'imh/no-dropped-result': 'error',
