@@ -138,8 +138,9 @@ describe('the layers', () => {
   });
 
   test('core and formats use no DOM, clock, random numbers or network', () => {
+    // A checksum depends on its bytes alone.
     const impure =
-      /\b(document|window|localStorage|navigator)\.[a-z]|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./;
+      /\b(document|window|localStorage|navigator)\.[a-z]|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.(?!subtle\.digest\()/;
     const files = [...filesUnder('packages/core'), ...filesUnder('packages/formats')];
     const code = (file: string) => withoutComments(file).replace(/from '[^']*'/g, '');
     expect(files.filter((file) => impure.test(code(file)))).toEqual([]);
