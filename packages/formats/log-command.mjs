@@ -49,16 +49,13 @@ function optionsFrom(args) {
   const { values, positionals } = parsed(args, options);
   if (values.help) return values;
   if (positionals.length !== 1) throw new CommandError('usage', `Name one file.\n\n${usage}`);
-  const { merge = [], out, language, today } = values;
+  const { merge = [], out, language } = values;
   const to = values.to ?? (out === undefined ? undefined : endings[extname(out).toLowerCase()]);
   if ([...positionals, values.requirements, ...merge, out].includes('')) {
     throw new CommandError('usage', 'The name of a file is empty; see --help.');
   }
   if (language !== undefined && !['en', 'es'].includes(language)) {
     throw new CommandError('usage', `Unknown language "${language}". Known: en, es.`);
-  }
-  if (today !== undefined && !isDay(today)) {
-    throw new CommandError('usage', `--today: “${today}” is not a day; write it like 2027-12-31.`);
   }
   if (binary.includes(to) && out === undefined) {
     throw new CommandError('usage', `Name the file to write: --to ${to} --out log.${to}.`);
@@ -67,12 +64,6 @@ function optionsFrom(args) {
     throw new CommandError('usage', `Choose what ${out} contains: --to csv, xlsx, xapi, summary or zip.`);
   }
   return { ...values, merge, to, file: positionals[0] };
-}
-
-/** True for `2028-02-29`, false for `2027-02-29`. */
-function isDay(text) {
-  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return moment !== undefined && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 async function openFile(formats, folder, file) {
@@ -165,11 +156,14 @@ async function run(args, folder) {
   }
   const formats = await loadModule('log-command/index');
   const { shippedFrameworks } = await loadModule('frameworks/index');
+  const today = options.today ?? formats.localDay(new Date());
+  if (!formats.isCalendarDay(today)) {
+    throw new CommandError('usage', `--today: “${today}” is not a day; write it like 2027-12-31.`);
+  }
   const { opened, merges, logs } = await mergeAll(formats, folder, options, await openFile(formats, folder, file));
   const { log, aside } = opened;
   const requirements =
     options.requirements === undefined ? undefined : await requirementsIn(formats, folder, options.requirements);
-  const today = options.today ?? formats.localDay(new Date());
   const frameworks = formats.knownFrameworks(log, shippedFrameworks);
   const language = options.language ?? (/^es\b/i.test(log.language ?? '') ? 'es' : 'en');
   const context = { language, today, frameworks, machine: log.machine, subject: log.subject };

@@ -168,7 +168,7 @@ describe('erasing', () => {
 });
 
 describe('mergeLogs', () => {
-  test('exportedAt, machine, purpose, subject, scope and withheld come from the first log', () => {
+  test('exportedAt, machine and subject come from the first log; with a backup, it is one', () => {
     const handOver = logOf({
       purpose: 'hand-over',
       machine: 'm2',
@@ -177,7 +177,18 @@ describe('mergeLogs', () => {
       withheld: ['notes'],
     });
     expect(mergeLogs(logOf(), handOver)).toEqual(logOf());
-    expect(mergeLogs(handOver, logOf())).toEqual(handOver);
+    expect(mergeLogs(handOver, logOf())).toEqual(logOf({ machine: 'm2', subject: { name: 'Ana' } }));
+  });
+
+  test('two hand-overs are one, which states what either leaves out, and a scope only if it is the same', () => {
+    const handOver = (withheld: string, description: string) =>
+      logOf({ purpose: 'hand-over', withheld: [withheld], scope: { description } });
+    expect(mergeLogs(handOver('notes', '2026'), handOver('quotes', '2026'))).toEqual(
+      logOf({ purpose: 'hand-over', withheld: ['notes', 'quotes'], scope: { description: '2026' } }),
+    );
+    expect(mergeLogs(handOver('notes', '2026'), handOver('notes', '2025'))).toEqual(
+      logOf({ purpose: 'hand-over', withheld: ['notes'] }),
+    );
   });
 
   test('an entry that occurs twice in one file is merged into one', () => {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../documents/canonical-json.js';
 import type { ClosedPeriod, EvidenceLog, Profile } from '../documents/evidence-log.js';
 import type { Requirements } from '../documents/requirements.js';
 import type { Version, Versioned } from '../documents/versions.js';
@@ -81,16 +82,14 @@ function hasRepeated(items: readonly Versioned[] = []): boolean {
   );
 }
 
-/**
- * The union of two logs. `exportedAt`, `machine`, `purpose` and the fields about a hand-over describe the file, not the
- * log, so they come from `one`.
- */
+/** The union of two logs. `exportedAt`, `machine` and `subject` describe the file, not the log, so they come from `one`. */
 export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
   const fields = join(without(one, ...lists, ...fieldsOfFile), without(other, ...lists, ...fieldsOfFile)) as object;
   const profile = mergeProfiles(one.profile, other.profile);
   return {
     ...fields,
-    ...pick(one, fieldsOfFile),
+    ...pick(one, ['exportedAt', 'machine', 'subject']),
+    ...fieldsOfHandOver(one, other),
     ...(profile ? { profile } : {}),
     entries: mergeItems(one.entries, other.entries),
     ...list('selfChecks', mergeItems(one.selfChecks, other.selfChecks)),
@@ -106,6 +105,21 @@ export function mergeLogs(one: EvidenceLog, other: EvidenceLog): EvidenceLog {
       unionBy([one.attachments, other.attachments], (attachment) => attachment.sha256),
     ),
   } as EvidenceLog;
+}
+
+/**
+ * The union is a hand-over only if both files are, and states what either of them leaves out. With a backup, it contains what
+ * a hand-over leaves out, and labels that only the rights in a backup protect.
+ */
+function fieldsOfHandOver(one: EvidenceLog, other: EvidenceLog): Partial<EvidenceLog> {
+  if (one.purpose === 'backup' || other.purpose === 'backup') return { purpose: 'backup' };
+  const withheld = [...new Set([...(one.withheld ?? []), ...(other.withheld ?? [])])];
+  const isSameScope = one.scope && other.scope && canonicalJson(one.scope) === canonicalJson(other.scope);
+  return {
+    purpose: 'hand-over',
+    ...(isSameScope ? { scope: one.scope } : {}),
+    ...(withheld.length > 0 ? { withheld } : {}),
+  };
 }
 
 const fieldsOfFile = ['exportedAt', 'machine', 'purpose', 'subject', 'scope', 'withheld'] as const;

@@ -1,4 +1,4 @@
-export { localDay, parseDocument } from '@imh/core';
+export { isCalendarDay, localDay, parseDocument } from '@imh/core';
 export { currentEntries, logFigures, logProgress } from '../log/log-figures.js';
 export { mergedLog } from '../log/merge-preview.js';
 export { openLog } from '../log/open-log.js';
