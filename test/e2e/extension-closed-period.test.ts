@@ -1,17 +1,18 @@
 import type { EvidenceContent } from '@imh/core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Chromium } from '../support/chromium.js';
 import { axeFindings, button, changeSetting, entryOf, importEntries, launchExtension } from './extension-under-test.js';
 
 let browser: Chromium;
 let log: Page;
 
-beforeAll(async () => {
+// A log of its own for each try: what is imported twice is not new.
+beforeEach(async () => {
   browser = await launchExtension();
   log = await browser.openExtensionPage('/log.html');
 });
-afterAll(() => browser.close());
+afterEach(() => browser.close());
 
 const year = new Date().getFullYear();
 const renewal = 'MassAIMH: yearly renewal';
@@ -23,9 +24,11 @@ const openProgress = async () => {
   await log.reload();
 };
 
+const viewClosed = () => log.getByRole('button', { name: new RegExp(`^View “${renewal}`) });
+
 const openClosed = async () => {
   await openProgress();
-  await log.getByRole('button', { name: new RegExp(`^View “${renewal}`) }).click();
+  await viewClosed().click();
   await log.getByRole('article').waitFor();
 };
 
@@ -58,6 +61,8 @@ test('a closed period prints the same after edits, a deletion and a change of la
   await log.getByRole('link', { name: '3 of 15 h listed' }).waitFor();
   await button(log, `Close this period: ${renewal}`).click();
   await button(log, 'Close period').click();
+  // Loading the page again before it is stored would take the click back.
+  await viewClosed().waitFor();
   await openClosed();
   const before = await printed();
   expect(before.text).toContain('Kept course');
