@@ -27,6 +27,34 @@ describe('a draft', () => {
     expect((await again.draft(draft.id))!.content.title).to.equal(words);
   });
 
+  it('is not written for every key of a person who is faster than the disk, and the last state is written', async () => {
+    const store = await openStore();
+    const draft = draftOf();
+    let written = 0;
+    store.listen(() => (written += 1));
+    const keys = Array.from({ length: 300 }, (_, at) => store.keepDraft({ ...draft, content: { title: `${at}` } }));
+    expect((await store.draft(draft.id))!.content.title).to.equal('299');
+    const results = await Promise.all(keys);
+    expect(results.every(({ ok }) => ok)).to.equal(true);
+    expect(written).to.equal(2);
+  });
+
+  it('does not come back if it is discarded or saved while its last state waits to be written', async () => {
+    const store = await openStore();
+    for (const leave of [
+      (draft: Draft) => store.dropDraft(draft.id),
+      (draft: Draft) =>
+        store.save({ kind: 'entry', id: store.newId(), parents: [], content: { title: 'Done' }, draft: draft.id }),
+    ]) {
+      const draft = draftOf();
+      const keys = ['a', 'ab', 'abc'].map((title) => store.keepDraft({ ...draft, content: { title } }));
+      const left = await leave(draft);
+      expect(left.ok).to.equal(true);
+      await Promise.all(keys);
+      expect(await store.draft(draft.id)).to.equal(undefined);
+    }
+  });
+
   it('is deleted when its entry is saved', async () => {
     const store = await openStore();
     const draft = must(await store.keepDraft(draftOf({ content: { title: 'A webinar' } })));

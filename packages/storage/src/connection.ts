@@ -25,7 +25,7 @@ export class Connection {
   #copyingNext: Promise<void> | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   /** Compares a database with the second copy after it was opened. */
-  reconcile: () => Promise<void> = async () => undefined;
+  reconcile: () => Promise<unknown> = async () => undefined;
   /** True if the last write failed because the disk was full. */
   isFull = false;
 

@@ -4,8 +4,8 @@ import type { Writer } from './items.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
 
-/** Saves the current state of a draft: on disk, or in memory if it is of a private page. */
-export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
+/** Writes a state of a draft: on disk, or in memory if it is of a private page. `writer.drafts` puts states in order. */
+export async function writeDraft(writer: Omit<Writer, 'drafts'>, draft: Draft): Promise<Result<Draft, StoreError>> {
   const written = await attempt(writer.connection, async () => {
     if (draft.privateWindow === undefined) await writer.database.put('drafts', draft);
     else await memoryOf(writer).put(draft);
@@ -16,12 +16,14 @@ export async function keepDraft(writer: Writer, draft: Draft): Promise<Result<Dr
 }
 
 /** @throws without a place in memory: a private draft must not be written to disk instead */
-function memoryOf({ privateDrafts }: Writer): PrivateDrafts {
+function memoryOf({ privateDrafts }: Pick<Writer, 'privateDrafts'>): PrivateDrafts {
   if (!privateDrafts) throw new Error('This page has no place in memory for drafts of private pages.');
   return privateDrafts;
 }
 
 export async function dropDraft(writer: Writer, id: string): Promise<Result<void, StoreError>> {
+  // What is still to be written would bring it back.
+  await writer.drafts.settled(id);
   const dropped = await attempt(writer.connection, async () => {
     await writer.database.delete('drafts', id);
     await writer.privateDrafts?.remove(id);
@@ -31,6 +33,7 @@ export async function dropDraft(writer: Writer, id: string): Promise<Result<void
 }
 
 export async function draftById(writer: Writer, id: string): Promise<Draft | undefined> {
+  await writer.drafts.settled(id);
   const onDisk = await writer.database.get('drafts', id);
   return onDisk ?? (await writer.privateDrafts?.list())?.find((draft) => draft.id === id);
 }
@@ -40,6 +43,7 @@ export async function draftById(writer: Writer, id: string): Promise<Draft | und
  * @param privateWindow also lists the drafts of this private window
  */
 export async function unfinishedDrafts(writer: Writer, privateWindow: number | undefined): Promise<Draft[]> {
+  await writer.drafts.settled();
   const onDisk = await writer.database.getAllFromIndex('drafts', 'byChange');
   return [...onDisk.reverse(), ...(await draftsOfWindow(writer, privateWindow))].filter(
     (draft) => draft.touched && draft.batch === undefined,
@@ -54,6 +58,7 @@ async function draftsOfWindow(writer: Writer, privateWindow: number | undefined)
 
 /** Drafts read from papers, in the order in which they are offered. */
 export async function worklistDrafts(writer: Writer): Promise<Draft[]> {
+  await writer.drafts.settled();
   const drafts = await writer.database.getAll('drafts');
   return drafts
     .filter((draft) => draft.batch !== undefined)
@@ -69,6 +74,7 @@ export async function draftOfPage(
   page: string,
   privateWindow: number | undefined,
 ): Promise<Draft | undefined> {
+  await writer.drafts.settled();
   const drafts =
     privateWindow === undefined
       ? await writer.database.getAllFromIndex('drafts', 'byPage', page)

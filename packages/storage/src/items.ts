@@ -5,6 +5,7 @@ import { CounterChanges } from './counter-changes.js';
 import type { Database, ItemKind, ItemRecord, Writing } from './database.js';
 import { nextVersion } from './next-version.js';
 import { type OutlineLookup, recordOf } from './item-record.js';
+import type { DraftWrites } from './draft-writes.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
 
@@ -29,6 +30,7 @@ export interface Writer {
   readonly outlineOf: OutlineLookup;
   readonly machine: string;
   readonly privateDrafts?: PrivateDrafts | undefined;
+  readonly drafts: DraftWrites;
   now(): string;
   newId(): string;
 }

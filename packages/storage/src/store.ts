@@ -33,6 +33,7 @@ import {
 import { type Change, Changes, everyChange } from './changes.js';
 import { Connection } from './connection.js';
 import { type Recovered, reconcile, recoveredKey, type Rewriting } from './copy/reconcile.js';
+import type { CopyHead } from './copy/copy-layout.js';
 import { SecondCopy } from './copy/second-copy.js';
 import type { SecondStore } from './copy/second-store.js';
 import {
@@ -47,14 +48,15 @@ import {
 } from './counting.js';
 import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
+import { DraftWrites } from './draft-writes.js';
 import {
   draftById,
   draftOfPage,
   dropDraft,
   dropUntouchedDrafts,
-  keepDraft,
   unfinishedDrafts,
   worklistDrafts,
+  writeDraft,
 } from './drafts.js';
 import type { HandOverFileOptions, HandOverOptions, HandOverPreview } from './hand-over.js';
 import { eachPage } from './item-pages.js';
@@ -123,13 +125,14 @@ export class EvidenceStore {
   #startRewriting = (): void => undefined;
 
   private constructor(
-    writer: Omit<Writer, 'outlineOf' | 'database' | 'machine'>,
+    writer: Omit<Writer, 'outlineOf' | 'database' | 'machine' | 'drafts'>,
     shipped: Promise<readonly Framework[]>,
   ) {
     this.#writer = {
       ...writer,
       machine: '',
       outlineOf: (id) => this.outlineOf(id),
+      drafts: new DraftWrites((draft) => writeDraft(this.#writer, draft)),
       get database() {
         return writer.connection.database;
       },
@@ -149,11 +152,13 @@ export class EvidenceStore {
     const shipped = Promise.resolve(options.shipped ?? []);
     // A failure is reported where the frameworks are needed, unless the log cannot be opened at all.
     shipped.catch(() => undefined);
+    const head = copy?.readHead();
+    // A failure is reported where the head is needed.
+    head?.catch(() => undefined);
     const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
     const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, shipped);
-    await store.#reconcile(options.onRestoring);
-    await store.#prepare(options.recounts ?? true);
+    await store.#prepare(options.recounts ?? true, store.#reconcile(options.onRestoring, head));
     changes.listen((change) => {
       if (change.what === 'settings' && !change.ids) void store.#startAnew();
       else if (change.what === 'frameworks') void store.#readFrameworks();
@@ -163,37 +168,48 @@ export class EvidenceStore {
     return store;
   }
 
-  async #reconcile(onRestoring: StoreOptions['onRestoring']): Promise<void> {
+  /** @returns true if the database was completed from its copy */
+  async #reconcile(
+    onRestoring: StoreOptions['onRestoring'],
+    early: Promise<CopyHead | undefined> | undefined,
+  ): Promise<boolean> {
     const { connection } = this.#writer;
     const { copy } = connection;
-    if (!copy) return;
+    if (!copy) return false;
     const rewriting: Rewriting = (work, when) => {
       const started = new Promise<void>((resolve) => (this.#startRewriting = resolve));
       if (when === 'at once') this.#startRewriting();
       else setTimeout(this.#startRewriting, rewritingPause);
       this.#rewriting = started.then(work).catch((error: unknown) => void (copy.problem = error));
     };
-    connection.reconcile = () =>
-      reconcile(this.#writer, copy, {
-        onProgress: (done) => onRestoring?.(done),
-        onFrameworks: () => this.#readFrameworks(),
-        rewriting,
-      });
-    await connection.reconcile();
+    const options = {
+      onProgress: (done: number) => onRestoring?.(done),
+      onFrameworks: () => this.#readFrameworks(),
+      rewriting,
+    };
+    connection.reconcile = () => reconcile(this.#writer, copy, options);
+    return reconcile(this.#writer, copy, options, early);
   }
 
   /** All that is read before the first view, at once: each read alone waits for the browser process. */
-  async #prepare(recounts: boolean): Promise<void> {
-    const [machine, left] = await Promise.all([
-      machineId(this.#writer.database, () => this.newId()),
-      recounts ? leftToCount(this.#writer) : undefined,
-      this.#readFrameworks(),
-    ]);
-    this.#writer.machine = machine;
-    if (left) await countWhatIsLeft(this.#writer, left);
+  async #prepare(recounts: boolean, reconciling: Promise<boolean>): Promise<void> {
+    const { database } = this.#writer;
+    const read = () =>
+      Promise.all([
+        database.get('settings', machineKey),
+        recounts ? leftToCount(this.#writer) : undefined,
+        this.#readFrameworks(),
+      ]);
+    const reading = read();
+    // Most databases need not be completed; one that was is read again.
+    const [[machine, left], isCompleted] = await Promise.all([reading, reconciling]);
+    const [known, due] = isCompleted ? await read() : [machine, left];
+    this.#writer.machine = (known as string | undefined) ?? (await newMachineId(database, () => this.newId()));
+    if (due) await countWhatIsLeft(this.#writer, due);
   }
 
   close(): void {
+    this.#writer.drafts.flush();
     this.#writer.changes.close();
     this.#writer.connection.close();
   }
@@ -211,6 +227,8 @@ export class EvidenceStore {
 
   /** Adds a version; on success it is flushed to disk. */
   async save(change: NewVersion): Promise<Result<ItemRecord, StoreError>> {
+    // What is still to be written of its draft would come back as unfinished.
+    if (change.draft !== undefined) await this.#writer.drafts.settled(change.draft);
     const saved = await addVersion(this.#writer, change);
     if (saved.ok && change.draft !== undefined) await this.#writer.privateDrafts?.remove(change.draft);
     return saved;
@@ -360,8 +378,9 @@ export class EvidenceStore {
 
   // Drafts
 
+  /** Stores the current state of a draft: on disk, or in memory if it is of a private page. Resolves once it is written. */
   keepDraft(draft: Draft): Promise<Result<Draft, StoreError>> {
-    return keepDraft(this.#writer, draft);
+    return this.#writer.drafts.keep(draft);
   }
   draft(id: string): Promise<Draft | undefined> {
     return draftById(this.#writer, id);
@@ -540,7 +559,7 @@ export class EvidenceStore {
   /** After everything was deleted, by this page or another. */
   async #startAnew(): Promise<void> {
     this.#counts.clear();
-    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
+    this.#writer.machine = await newMachineId(this.#writer.database, () => this.newId());
     await this.#readFrameworks();
   }
 
@@ -651,13 +670,14 @@ const isIncoming = (log: EvidenceLog | IncomingLog): log is IncomingLog => typeo
 const replacedFramework = (id: string): string => `framework-before ${id}`;
 
 /** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
-async function machineId(database: Database, newId: () => string): Promise<string> {
-  const present = (await database.get('settings', 'machine')) as string | undefined;
-  if (present !== undefined) return present;
+const machineKey = 'machine';
+
+/** Another page may have made one meanwhile. */
+async function newMachineId(database: Database, newId: () => string): Promise<string> {
   const transaction = database.transaction('settings', 'readwrite');
-  const known = (await transaction.store.get('machine')) as string | undefined;
+  const known = (await transaction.store.get(machineKey)) as string | undefined;
   const machine = known ?? newId();
-  if (known === undefined) await transaction.store.put(machine, 'machine');
+  if (known === undefined) await transaction.store.put(machine, machineKey);
   await transaction.done;
   return machine;
 }
