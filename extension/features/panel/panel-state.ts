@@ -81,6 +81,8 @@ export abstract class PanelStateElement extends DoneElement {
    */
   protected override firstUpdated(): void {
     this.inBackground(async () => {
+      // The form is painted first: what it waits for has begun to wait for that frame before.
+      await this.renderRoot.querySelector('panel-draft')?.updateComplete;
       if (!document.hidden) await nextFrame();
       (await import('./define-rest.js')).definePanelRest();
       this.hasRest = true;
