@@ -8,7 +8,8 @@ type Written = Promise<Result<Draft, StoreError>>;
 interface Waiting {
   draft: Draft;
   readonly written: Written;
-  start(): Written;
+  /** Its result is that of `written`. */
+  start(): void;
 }
 
 /**
@@ -43,7 +44,7 @@ export class DraftWrites {
 
   /** Begins to write what waits, before the database is closed. */
   flush(): void {
-    for (const waiting of [...this.#waiting.values()]) void waiting.start();
+    for (const waiting of [...this.#waiting.values()]) waiting.start();
   }
 
   #wait(draft: Draft, running: Promise<void>): Written {
