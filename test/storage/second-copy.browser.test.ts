@@ -186,6 +186,25 @@ describe('the second copy', () => {
     }
   });
 
+  it('is not written again because a draft was discarded after a page had opened', async () => {
+    const store = await open();
+    await addEntry(store, { title: 'Kept' });
+    const draft = must(await store.keepDraft(draftOf({ title: 'Discarded soon' })));
+    await store.copied();
+    const other = await open();
+    must(await store.dropDraft(draft.id));
+    await store.copied();
+    const written: string[] = [];
+    const write = secondStore.write.bind(secondStore);
+    secondStore.write = (texts) => {
+      written.push(...texts.keys());
+      return write(texts);
+    };
+    await other.copied();
+    expect(written).to.deep.equal([]);
+    expect(await secondStore.content()).to.not.contain('Discarded soon');
+  });
+
   it('follows a database of an older version of the program', async () => {
     const before = await openStore({ name });
     await addEntry(before, { title: 'From before the copy' });

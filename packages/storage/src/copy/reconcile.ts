@@ -42,13 +42,13 @@ export async function reconcile(
   early?: Promise<CopyHead | undefined>,
 ): Promise<boolean> {
   const database = writer.connection.unrecorded;
-  const restOf = (head: CopyHead) => async () =>
-    (await copy.lacksKeys(head)) ? copy.rewrite(database) : followAll(writer, copy);
+  // The head is read again: by then, drafts may be gone from the copy that were in it when the log was opened.
+  const complete = async () => ((await copy.isComplete()) ? followAll(writer, copy) : copy.rewrite(database));
   if (early) {
     const compared = await compare(writer, early);
     // Almost always: nothing is written, so the lock, for which the browser has to be asked, is not needed.
     if (isDatabaseCurrent(compared) && !isCopyBehind(compared)) {
-      options.rewriting(restOf(compared.head), 'later');
+      options.rewriting(complete, 'later');
       return false;
     }
   }
@@ -58,7 +58,7 @@ export async function reconcile(
     const { state, head } = compared;
     if (isDatabaseCurrent(compared)) {
       if (isCopyBehind(compared)) options.rewriting(() => copy.rewrite(database), 'at once');
-      else options.rewriting(restOf(compared.head), 'later');
+      else options.rewriting(complete, 'later');
       return false;
     }
     const isSame = state !== undefined && state.lineage === head?.lineage;

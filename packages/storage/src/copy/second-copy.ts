@@ -173,6 +173,14 @@ export class SecondCopy {
     return (await this.store.keys()).some(isOfCopy);
   }
 
+  /** True if the copy has a head, and every key that it names. */
+  isComplete(): Promise<boolean> {
+    return this.exclusively(async () => {
+      const head = await this.readHead();
+      return head !== undefined && !(await this.lacksKeys(head));
+    });
+  }
+
   /** True if the second store has lost a key that the head names. */
   async lacksKeys(head: CopyHead): Promise<boolean> {
     const keys = new Set(await this.store.keys());
