@@ -1,3 +1,4 @@
+import { shippedFrameworks } from '@imh/frameworks/shipped-frameworks';
 import { EvidenceStore } from '@imh/storage';
 import { privateDrafts } from '../platform/private-drafts.js';
 import { secondStore } from '../platform/second-store.js';
@@ -34,7 +35,7 @@ async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
   const waiting = setTimeout(onBlocked, patience);
   try {
     return await EvidenceStore.open({
-      shipped: shippedFrameworks(),
+      shipped: shippedFrameworks,
       secondStore,
       privateDrafts,
       onSuperseded,
@@ -47,9 +48,4 @@ async function openStore(onSuperseded: () => void): Promise<EvidenceStore> {
   } finally {
     clearTimeout(waiting);
   }
-}
-
-/** Their texts are two fifths of what the panel needs, so they are loaded while the log is opened. */
-async function shippedFrameworks() {
-  return (await import('@imh/frameworks/shipped-frameworks')).shippedFrameworks;
 }

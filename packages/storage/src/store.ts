@@ -86,7 +86,7 @@ export interface StoreOptions {
   /** Name of the database; tests take one each. */
   readonly name?: string;
   /** Frameworks that are part of the program; an installed one with the same id takes precedence. */
-  readonly shipped?: readonly Framework[] | Promise<readonly Framework[]>;
+  readonly shipped?: readonly Framework[];
   /** False for a page without `shipped`, which would count entries without the headings above them. Default: true. */
   readonly recounts?: boolean;
   readonly now?: () => string;
@@ -112,7 +112,7 @@ const rewritingPause = 500;
 /** The evidence log on this machine. Every page opens its own store; all are notified of changes. */
 export class EvidenceStore {
   readonly #writer: { -readonly [Name in keyof Writer]: Writer[Name] };
-  readonly #shipped: Promise<readonly Framework[]>;
+  readonly #shipped: readonly Framework[];
   #frameworks: readonly Framework[] = [];
   #installed: readonly Framework[] = [];
   readonly #outlines = new Map<string, Outline>();
@@ -126,7 +126,7 @@ export class EvidenceStore {
 
   private constructor(
     writer: Omit<Writer, 'outlineOf' | 'database' | 'machine' | 'drafts'>,
-    shipped: Promise<readonly Framework[]>,
+    shipped: readonly Framework[],
   ) {
     this.#writer = {
       ...writer,
@@ -149,15 +149,12 @@ export class EvidenceStore {
     const now = options.now ?? (() => new Date().toISOString());
     const { onSuperseded = () => undefined, onBlocked, secondStore, privateDrafts } = options;
     const copy = secondStore && new SecondCopy(secondStore, name);
-    const shipped = Promise.resolve(options.shipped ?? []);
-    // A failure is reported where the frameworks are needed, unless the log cannot be opened at all.
-    shipped.catch(() => undefined);
     const head = copy?.readHead();
     // A failure is reported where the head is needed.
     head?.catch(() => undefined);
     const connection = await Connection.open({ name, copy, onSuperseded, onBlocked });
     const changes = new Changes(name);
-    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, shipped);
+    const store = new EvidenceStore({ connection, changes, now, newId, privateDrafts }, options.shipped ?? []);
     await store.#prepare(options.recounts ?? true, store.#reconcile(options.onRestoring, head));
     changes.listen((change) => {
       if (change.what === 'settings' && !change.ids) void store.#startAnew();
@@ -472,10 +469,10 @@ export class EvidenceStore {
   }
 
   async #readFrameworks(): Promise<void> {
-    const [installed, shipped] = await Promise.all([this.#writer.database.getAll('frameworks'), this.#shipped]);
+    const installed = await this.#writer.database.getAll('frameworks');
     const ids = new Set(installed.map((framework) => framework.id));
     this.#installed = installed;
-    this.#frameworks = [...installed, ...shipped.filter((framework) => !ids.has(framework.id))];
+    this.#frameworks = [...installed, ...this.#shipped.filter((framework) => !ids.has(framework.id))];
     this.#outlines.clear();
   }
 

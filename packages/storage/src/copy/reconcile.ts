@@ -81,12 +81,9 @@ export async function reconcile(
 }
 
 async function compare(writer: Writer, headOfCopy: Promise<CopyHead | undefined>): Promise<Compared> {
-  const [state, head, newest] = await Promise.all([
-    copyState(writer.connection.unrecorded),
-    headOfCopy,
-    newestChange(writer),
-  ]);
-  return { state, head, newest };
+  const database = writer.connection.unrecorded;
+  const [state, head, sequences] = await Promise.all([copyState(database), headOfCopy, database.getAllKeys('outbox')]);
+  return { state, head, newest: Math.max(state?.sequence ?? 0, sequences.at(-1) ?? 0) };
 }
 
 /** True if the copy has nothing that the database lacks. */
@@ -104,10 +101,4 @@ function isCopyBehind({ state, head }: { readonly state: CopyState; readonly hea
 async function followAll(writer: Writer, copy: SecondCopy): Promise<void> {
   await writer.connection.copied();
   await copy.followFiles(writer.connection.unrecorded);
-}
-
-async function newestChange(writer: Writer): Promise<number> {
-  const database = writer.connection.unrecorded;
-  const [state, sequences] = await Promise.all([copyState(database), database.getAllKeys('outbox')]);
-  return Math.max(state?.sequence ?? 0, sequences.at(-1) ?? 0);
 }
