@@ -81,7 +81,7 @@ export abstract class PanelStateElement extends DoneElement {
    */
   protected override firstUpdated(): void {
     this.inBackground(async () => {
-      // The form is painted first: what it waits for has begun to wait for that frame before.
+      // The form may ask for its first frame too: its turn is before the rest is loaded.
       await this.renderRoot.querySelector('panel-draft')?.updateComplete;
       if (!document.hidden) await nextFrame();
       (await import('./define-rest.js')).definePanelRest();
