@@ -5,7 +5,7 @@ import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
 
 /** Writes a state of a draft: on disk, or in memory if it is of a private page. `writer.drafts` puts states in order. */
-export async function writeDraft(writer: Omit<Writer, 'drafts'>, draft: Draft): Promise<Result<Draft, StoreError>> {
+export async function writeDraft(writer: Writer, draft: Draft): Promise<Result<Draft, StoreError>> {
   const written = await attempt(writer.connection, async () => {
     if (draft.privateWindow === undefined) await writer.database.put('drafts', draft);
     else await memoryOf(writer).put(draft);
@@ -16,7 +16,7 @@ export async function writeDraft(writer: Omit<Writer, 'drafts'>, draft: Draft): 
 }
 
 /** @throws without a place in memory: a private draft must not be written to disk instead */
-function memoryOf({ privateDrafts }: Pick<Writer, 'privateDrafts'>): PrivateDrafts {
+function memoryOf({ privateDrafts }: Writer): PrivateDrafts {
   if (!privateDrafts) throw new Error('This page has no place in memory for drafts of private pages.');
   return privateDrafts;
 }

@@ -46,7 +46,7 @@ import {
   recountAll,
   leftToCount,
 } from './counting.js';
-import { type CounterRecord, type Database, type Draft, type ItemKind, type ItemRecord } from './database.js';
+import { type CounterRecord, type Draft, type ItemKind, type ItemRecord } from './database.js';
 import { DocumentStore } from './document-store.js';
 import { DraftWrites } from './draft-writes.js';
 import {
@@ -77,6 +77,7 @@ import {
   newestOfNode,
   trashedBefore,
 } from './log-query.js';
+import { machineId, machineKey } from './machine-id.js';
 import { nextTask } from './next-task.js';
 import type { PrivateDrafts } from './private-drafts.js';
 import { attempt, type StoreError } from './store-error.js';
@@ -201,7 +202,7 @@ export class EvidenceStore {
     // Most databases need not be completed; one that was is read again.
     const [[machine, left], isCompleted] = await Promise.all([reading, reconciling]);
     const [known, due] = isCompleted ? await read() : [machine, left];
-    this.#writer.machine = (known as string | undefined) ?? (await newMachineId(database, () => this.newId()));
+    this.#writer.machine = (known as string | undefined) ?? (await machineId(database, () => this.newId()));
     if (due) await countWhatIsLeft(this.#writer, due);
   }
 
@@ -544,6 +545,8 @@ export class EvidenceStore {
    */
   async deleteEverything(): Promise<Result<void, StoreError>> {
     const { connection, changes } = this.#writer;
+    // What is still to be written would be all that is left.
+    await this.#writer.drafts.settled();
     const deleted = await attempt(connection, () =>
       connection.holdingCopy(async () => (await fileWork()).deleteEverything(this.#writer)),
     );
@@ -556,7 +559,7 @@ export class EvidenceStore {
   /** After everything was deleted, by this page or another. */
   async #startAnew(): Promise<void> {
     this.#counts.clear();
-    this.#writer.machine = await newMachineId(this.#writer.database, () => this.newId());
+    this.#writer.machine = await machineId(this.#writer.database, () => this.newId());
     await this.#readFrameworks();
   }
 
@@ -665,16 +668,3 @@ const asIncoming = async (log: EvidenceLog | IncomingLog): Promise<IncomingLog> 
 const isIncoming = (log: EvidenceLog | IncomingLog): log is IncomingLog => typeof log['parts'] === 'function';
 
 const replacedFramework = (id: string): string => `framework-before ${id}`;
-
-/** A random id for this browser profile. It distinguishes versions of two machines and contains no personal data. */
-const machineKey = 'machine';
-
-/** Another page may have made one meanwhile. */
-async function newMachineId(database: Database, newId: () => string): Promise<string> {
-  const transaction = database.transaction('settings', 'readwrite');
-  const known = (await transaction.store.get(machineKey)) as string | undefined;
-  const machine = known ?? newId();
-  if (known === undefined) await transaction.store.put(machine, machineKey);
-  await transaction.done;
-  return machine;
-}
